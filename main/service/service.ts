@@ -1,0 +1,25 @@
+import type { Outcome } from "../../shared/contract/error.ts";
+import type { EventName, EventOf } from "../../shared/contract/events.ts";
+
+/** The one thing that hosts call. All windows of an application share it. */
+export type Service = {
+  /**
+   * Do one action of the contract, whatever came over the wire: `noun`, `verb` and `request` are checked here, and
+   * nothing is ever thrown.
+   */
+  readonly call: (noun: string, verb: string, request: unknown) => Promise<Outcome<unknown>>;
+  /** Hear every event until the function that is given back is called. */
+  readonly hear: (listener: <N extends EventName>(name: N, event: EventOf<N>) => void) => () => void;
+  /** Files and folders that the host has on disk (dropped, given on a command line): begins an import of them. */
+  readonly receivePaths: (
+    paths: readonly string[],
+    origin?: ReceivedFrom,
+  ) => Promise<Outcome<{ readonly import: string }>>;
+  /** Open an archive by its path; for hosts only, a page names places by id. */
+  readonly openPath: (folder: string) => Promise<Outcome<unknown>>;
+  /** Fold and close what is open. */
+  readonly close: () => Promise<void>;
+};
+
+/** `spool`: the paths are copies that a host made of uploaded bytes, to be removed when the import is over. */
+export type ReceivedFrom = { readonly spool?: string };

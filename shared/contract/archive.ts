@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { archiveId } from "../records/id.ts";
+import { errorSchema } from "./error.ts";
+import { method } from "./method.ts";
+import { placeId } from "./places.ts";
+
+/** What this host can do; the interface follows. */
+export const capabilitiesSchema = z.object({
+  host: z.enum(["electron", "browser", "command-line"]),
+  /** The system's own file dialogs. */
+  dialogs: z.boolean(),
+  /** The service-side list of folders. */
+  browsePlaces: z.boolean(),
+  /** Show a folder in the system's file manager. */
+  reveal: z.boolean(),
+});
+
+export type Capabilities = z.infer<typeof capabilitiesSchema>;
+
+export const openArchiveSchema = z.object({
+  id: archiveId,
+  name: z.string(),
+  /** For reading only. */
+  folder: z.string(),
+  transcripts: z.int().nonnegative(),
+  /** Number of the last durable batch; rises with every change. */
+  sequence: z.int().nonnegative(),
+  readOnly: z.boolean(),
+  /** Why it is read-only, and other things to know, in the user's words. */
+  notices: z.array(z.string()),
+});
+
+export type OpenArchive = z.infer<typeof openArchiveSchema>;
+
+export const recentArchive = z.object({
+  place: placeId,
+  name: z.string(),
+  folder: z.string(),
+  available: z.boolean(),
+});
+
+export type RecentArchive = z.infer<typeof recentArchive>;
+
+export const archiveStateSchema = z.object({
+  version: z.string(),
+  capabilities: capabilitiesSchema,
+  archive: openArchiveSchema.optional(),
+  /** Why the archive asked for last could not be opened. */
+  problem: errorSchema.optional(),
+  recent: z.array(recentArchive),
+});
+
+export type ArchiveState = z.infer<typeof archiveStateSchema>;
+
+export const damageSchema = z.object({
+  /** Path inside the archive's folder. */
+  file: z.string(),
+  problem: z.string(),
+});
+
+export type Damage = z.infer<typeof damageSchema>;
+
+const nothing = z.object({});
+
+export const archiveContract = {
+  state: method(nothing, archiveStateSchema),
+  /** Make a new archive in a folder that is empty or new. */
+  create: method(z.object({ place: placeId, name: z.string().trim().min(1).max(200) }), openArchiveSchema),
+  open: method(z.object({ place: placeId, readOnly: z.boolean().default(false) }), openArchiveSchema),
+  /** Open the sample archive, made on first use from the transcripts that ship with Lectern. */
+  openSample: method(nothing, openArchiveSchema),
+  close: method(nothing, nothing),
+  /** Re-read every file and compare it with its name. */
+  verify: method(nothing, z.object({ files: z.int().nonnegative(), damage: z.array(damageSchema) })),
+  /** Forget a recent archive; the folder stays. */
+  forget: method(z.object({ place: placeId }), nothing),
+};

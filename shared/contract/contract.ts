@@ -1,0 +1,44 @@
+import { archiveContract } from "./archive.ts";
+import type { Outcome } from "./error.ts";
+import { exportsContract } from "./exports.ts";
+import { findingContract } from "./finding.ts";
+import { historyContract } from "./history.ts";
+import { importsContract } from "./imports.ts";
+import type { Method, ParsedRequestOf, RequestOf, ResponseOf } from "./method.ts";
+import { placesContract } from "./places.ts";
+import { settingsContract } from "./settings.ts";
+import { personsContract, sectionsContract, tagsContract, topicsContract } from "./tags.ts";
+import { transcriptsContract } from "./transcripts.ts";
+
+/** Everything a window may ask of the service, noun by noun. Hosts carry it; none adds to it. */
+export const contract = {
+  archive: archiveContract,
+  exports: exportsContract,
+  finding: findingContract,
+  history: historyContract,
+  imports: importsContract,
+  persons: personsContract,
+  places: placesContract,
+  sections: sectionsContract,
+  settings: settingsContract,
+  tags: tagsContract,
+  topics: topicsContract,
+  transcripts: transcriptsContract,
+} as const;
+
+export type Contract = typeof contract;
+export type Noun = keyof Contract;
+export type Verb<N extends Noun> = keyof Contract[N] & string;
+
+type MethodOf<N extends Noun, V extends Verb<N>> = Contract[N][V] extends infer M extends Method ? M : never;
+
+export type Request<N extends Noun, V extends Verb<N>> = RequestOf<MethodOf<N, V>>;
+export type ParsedRequest<N extends Noun, V extends Verb<N>> = ParsedRequestOf<MethodOf<N, V>>;
+export type Response<N extends Noun, V extends Verb<N>> = ResponseOf<MethodOf<N, V>>;
+
+/** What a page calls: one function per action, answering with data even when it fails. */
+export type Calls = {
+  readonly [N in Noun]: {
+    readonly [V in Verb<N>]: (request: Request<N, V>) => Promise<Outcome<Response<N, V>>>;
+  };
+};

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { exportId, transcriptId } from "../records/id.ts";
+import { archiveStateSchema } from "./archive.ts";
+import { importStateSchema } from "./imports.ts";
+
+/** What the service tells every window, unasked. */
+export const events = {
+  /** An archive was opened, closed, or could not be. */
+  "archive.state": archiveStateSchema,
+  /** A change is on disk. `ids` is absent when too many transcripts changed to name. */
+  "archive.changed": z.object({ sequence: z.int().nonnegative(), ids: z.array(transcriptId).optional() }),
+  "imports.progress": importStateSchema,
+  "exports.progress": z.object({ export: exportId, done: z.int().nonnegative(), total: z.int().nonnegative() }),
+  /** The full-text index is catching up; `done` equals `total` when it has. */
+  "finding.progress": z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() }),
+  /** A command chosen from the host's own menu; the id of a command in the renderer's list. */
+  "window.command": z.object({ command: z.string() }),
+} as const;
+
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type EventOf<N extends EventName> = z.output<Events[N]>;

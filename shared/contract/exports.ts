@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { exportId } from "../records/id.ts";
+import { selectionSchema } from "./finding.ts";
+import { method } from "./method.ts";
+import { placeId } from "./places.ts";
+
+export const exportFormats = ["json", "csv", "markdown"] as const;
+
+export const exportFormat = z.enum(exportFormats);
+
+export type ExportFormat = z.infer<typeof exportFormat>;
+
+export const exportReportSchema = z.object({
+  /** For reading only: the folder that was made. */
+  folder: z.string(),
+  transcripts: z.int().nonnegative(),
+  files: z.int().nonnegative(),
+  bytes: z.int().nonnegative(),
+  /** Transcripts that could not be expressed or were held back, and why. */
+  leftOut: z.array(z.object({ id: z.string(), title: z.string(), reason: z.string() })),
+});
+
+export type ExportReport = z.infer<typeof exportReportSchema>;
+
+export const exportsContract = {
+  /** What would go out. */
+  plan: method(
+    z.object({ selection: selectionSchema }),
+    z.object({
+      transcripts: z.int().nonnegative(),
+      embargoed: z.int().nonnegative(),
+      withdrawn: z.int().nonnegative(),
+    }),
+  ),
+  /** Write beside, rename when whole. Progress comes as `exports.progress`, under the id given here. */
+  run: method(
+    z.object({
+      export: exportId,
+      selection: selectionSchema,
+      formats: z.array(exportFormat).min(1),
+      place: placeId,
+      /** Embargoed and withdrawn transcripts leave only when asked for by name. */
+      withheld: z.boolean().default(false),
+    }),
+    exportReportSchema,
+  ),
+  cancel: method(z.object({ export: exportId }), z.object({})),
+};

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { personId, sectionId, topicId, transcriptId } from "../records/id.ts";
+import { publicationStatus } from "../records/publication.ts";
+import { method } from "./method.ts";
+
+export const sortKeys = ["relevance", "date", "title", "changed"] as const;
+
+/** What the list shows: words, what it is narrowed by, and the order. Within a facet any, between facets all. */
+export const viewSchema = z.object({
+  query: z.string().max(2_000).default(""),
+  statuses: z.array(publicationStatus).default([]),
+  embargoed: z.boolean().default(false),
+  topics: z.array(topicId).default([]),
+  persons: z.array(personId).default([]),
+  sections: z.array(sectionId).default([]),
+  /** `2021`; `undated` for those without a date. */
+  years: z.array(z.string().regex(/^(-?\d{4}|undated)$/)).default([]),
+  sort: z.object({ by: z.enum(sortKeys), descending: z.boolean() }).default({ by: "date", descending: true }),
+});
+
+export type View = z.output<typeof viewSchema>;
+
+/** Start and end in UTF-16 units of the string beside it, end exclusive. */
+export const markSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
+
+export type Mark = z.infer<typeof markSchema>;
+
+export const rowSchema = z.object({
+  id: transcriptId,
+  title: z.string(),
+  titleMarks: z.array(markSchema),
+  date: z.string().optional(),
+  place: z.string().optional(),
+  /** Short names of the speakers, for reading. */
+  speakers: z.array(z.string()),
+  status: publicationStatus,
+  embargo: z.string().optional(),
+  warnings: z.int().nonnegative(),
+  /** A stretch of the text around the first hit, when there is a query. */
+  snippet: z.object({ text: z.string(), marks: z.array(markSchema) }).optional(),
+});
+
+export type Row = z.infer<typeof rowSchema>;
+
+const facetValue = z.object({ value: z.string(), label: z.string(), count: z.int().nonnegative() });
+
+export type FacetValue = z.infer<typeof facetValue>;
+
+export const facetsSchema = z.object({
+  statuses: z.array(facetValue),
+  embargoed: z.int().nonnegative(),
+  topics: z.array(facetValue),
+  persons: z.array(facetValue),
+  sections: z.array(facetValue),
+  years: z.array(facetValue),
+});
+
+export type Facets = z.infer<typeof facetsSchema>;
+
+/** Which transcripts an action is for: named ones, or all that a view shows. */
+export const selectionSchema = z.union([
+  z.object({ ids: z.array(transcriptId).min(1).max(1_000_000) }),
+  z.object({ view: viewSchema }),
+]);
+
+export type Selection = z.output<typeof selectionSchema>;
+
+export const findingContract = {
+  /** A window of the list. `total` counts all that the view shows. `indexing` is set while the index is being built. */
+  list: method(
+    z.object({
+      view: viewSchema,
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().positive().max(500).default(100),
+    }),
+    z.object({
+      total: z.int().nonnegative(),
+      rows: z.array(rowSchema),
+      sequence: z.int().nonnegative(),
+      milliseconds: z.number().nonnegative(),
+      indexing: z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() }).optional(),
+      /** How the query was understood when part of it could not be: in the user's words. */
+      notice: z.string().optional(),
+    }),
+  ),
+  /** Counts beside each value, at most `limit` values a facet, most frequent first; chosen values are always among them. */
+  facets: method(z.object({ view: viewSchema, limit: z.int().positive().max(20_000).default(12) }), facetsSchema),
+  /** The ids a view shows, in its order. */
+  ids: method(z.object({ view: viewSchema }), z.object({ ids: z.array(transcriptId) })),
+  /** Where the query's words stand in one transcript; paragraph numbers as in `transcripts.page`. */
+  hits: method(
+    z.object({ id: transcriptId, query: z.string().max(2_000) }),
+    z.object({
+      title: z.array(markSchema),
+      summary: z.array(markSchema),
+      paragraphs: z.array(z.object({ n: z.int().positive(), marks: z.array(markSchema) })),
+    }),
+  ),
+};

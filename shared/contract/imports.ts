@@ -1,0 +1,156 @@
+import { z } from "zod";
+import { evidence, voiceSchema } from "../reading/reading.ts";
+import { lineRole } from "../reading/role.ts";
+import { importId, transcriptId } from "../records/id.ts";
+import { publicationStatus } from "../records/publication.ts";
+import { method } from "./method.ts";
+import { placeId } from "./places.ts";
+
+/** `already`: in the archive; `repeated`: the same bytes earlier in this drop. */
+export const verdicts = ["new", "already", "repeated", "not-a-transcript", "unreadable"] as const;
+
+export const verdictSchema = z.object({
+  kind: z.enum(verdicts),
+  /** Why, in the user's words; absent for `new`. */
+  reason: z.string().optional(),
+  /** The transcript it already is. */
+  transcript: transcriptId.optional(),
+});
+
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** Within one import, from 0. */
+const itemIndex = z.int().nonnegative();
+
+export const importItemSchema = z.object({
+  item: itemIndex,
+  /** The path below what was dropped. */
+  name: z.string(),
+  verdict: verdictSchema,
+  chosen: z.boolean(),
+  title: z.string().optional(),
+  date: z.string().optional(),
+  /** How many fields the reader is not sure of. */
+  doubts: z.int().nonnegative(),
+  warnings: z.int().nonnegative(),
+  corrected: z.boolean(),
+});
+
+export type ImportItem = z.infer<typeof importItemSchema>;
+
+/** Fields that can be put right before the import. `null` takes a value away. */
+export const correctionSchema = z
+  .object({
+    title: z.string().trim().min(1).max(10_000),
+    summary: z.string().trim().max(100_000).nullable(),
+    date: z.string().trim().max(100).nullable(),
+    time: z.string().trim().max(20).nullable(),
+    place: z.string().trim().max(500).nullable(),
+    language: z.string().trim().max(100).nullable(),
+    topics: z.array(z.string().trim().min(1).max(500)),
+    persons: z.array(z.string().trim().min(1).max(500)),
+    sections: z.array(z.string().trim().min(1).max(500)),
+    status: publicationStatus,
+    publicationDate: z.string().trim().max(100).nullable(),
+  })
+  .partial();
+
+export type Correction = z.infer<typeof correctionSchema>;
+
+const text = evidence(z.string());
+
+/** One file as the review sheet shows it. */
+export const importPageSchema = z.object({
+  item: importItemSchema,
+  encoding: z.string().optional(),
+  format: z.string().optional(),
+  layout: z.string().optional(),
+  fields: z.object({
+    title: text.optional(),
+    summary: text.optional(),
+    date: text.optional(),
+    time: text.optional(),
+    place: text.optional(),
+    language: text.optional(),
+    geography: z.array(text),
+    topics: z.array(text),
+    persons: z.array(text),
+    sections: z.array(text),
+    status: evidence(publicationStatus).optional(),
+    publicationDate: text.optional(),
+  }),
+  correction: correctionSchema,
+  voices: z.array(voiceSchema.extend({ turns: z.int().nonnegative() })),
+  lineCount: z.int().nonnegative(),
+  lines: z.array(
+    z.object({
+      n: z.int().positive(),
+      text: z.string(),
+      role: lineRole,
+      joins: z.int().positive().optional(),
+      /** UTF-16 length of the label at the start of the line. */
+      label: z.int().positive().optional(),
+      /** The turn that starts here. */
+      turn: z.int().positive().optional(),
+    }),
+  ),
+  warnings: z.array(z.string()),
+});
+
+export type ImportPage = z.infer<typeof importPageSchema>;
+
+export const importStateSchema = z.object({
+  import: importId,
+  phase: z.enum(["reading", "review", "writing", "done", "cancelled", "failed"]),
+  done: z.int().nonnegative(),
+  /** 0 while files are still being gathered. */
+  total: z.int().nonnegative(),
+  verdicts: z.record(z.enum(verdicts), z.int().nonnegative()),
+  /** New ones with doubts or warnings. */
+  toLookAt: z.int().nonnegative(),
+  chosen: z.int().nonnegative(),
+  /** When it is over. */
+  report: z
+    .object({
+      imported: z.int().nonnegative(),
+      failed: z.array(z.object({ name: z.string(), reason: z.string() })),
+      message: z.string(),
+    })
+    .optional(),
+});
+
+export type ImportState = z.infer<typeof importStateSchema>;
+
+const one = z.object({ import: importId });
+
+export const importsContract = {
+  /** Read what stands at these places; nothing is imported yet. Progress comes as `imports.progress`. */
+  begin: method(z.object({ places: z.array(placeId).min(1) }), one),
+  state: method(one, importStateSchema),
+  items: method(
+    one.extend({
+      show: z.enum([...verdicts, "to-look-at", "all"]).default("all"),
+      offset: itemIndex.default(0),
+      limit: z.int().positive().max(1_000).default(200),
+    }),
+    z.object({ total: z.int().nonnegative(), items: z.array(importItemSchema) }),
+  ),
+  /** What was read from one file, line by line. At most `limit` lines from `offset`. */
+  page: method(
+    one.extend({
+      item: itemIndex,
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().positive().max(5_000).default(1_000),
+    }),
+    importPageSchema,
+  ),
+  choose: method(
+    one.extend({ items: z.union([z.array(itemIndex), z.literal("all")]), chosen: z.boolean() }),
+    importStateSchema,
+  ),
+  correct: method(one.extend({ item: itemIndex, correction: correctionSchema }), importItemSchema),
+  /** Import the chosen ones as one step. Resolves when all is on disk, or when it was cancelled: then nothing stays. */
+  run: method(one, importStateSchema),
+  /** Stop reading or writing; what this import wrote is taken back. */
+  cancel: method(one, importStateSchema),
+};

@@ -1,0 +1,30 @@
+import type { Noun, Verb } from "./contract.ts";
+import type { EventName } from "./events.ts";
+
+/**
+ * The contract's names alone, for the preload: it makes one function per action and must stay small, so it does not
+ * carry the schemas. A test holds this list against the contract.
+ */
+export const methodNames = {
+  archive: ["state", "create", "open", "openSample", "close", "verify", "forget"],
+  exports: ["plan", "run", "cancel"],
+  finding: ["list", "facets", "ids", "hits"],
+  history: ["undo", "redo", "recent"],
+  imports: ["begin", "state", "items", "page", "choose", "correct", "run", "cancel"],
+  persons: ["suggest", "show"],
+  places: ["choose", "list", "make"],
+  sections: ["suggest"],
+  settings: ["show", "change"],
+  tags: ["apply", "summary"],
+  topics: ["suggest"],
+  transcripts: ["show", "page"],
+} as const satisfies { readonly [N in Noun]: readonly Verb<N>[] };
+
+export const eventNames = [
+  "archive.state",
+  "archive.changed",
+  "imports.progress",
+  "exports.progress",
+  "finding.progress",
+  "window.command",
+] as const satisfies readonly EventName[];

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { importId, instant, stepId, writerId } from "./id.ts";
+
+/** The kinds of record the archive holds; the names of its tables in `archive.json`. */
+export const recordKinds = ["transcripts", "persons", "topics", "sections", "collections", "passages"] as const;
+
+export const recordKind = z.enum(recordKinds);
+
+export type RecordKind = z.infer<typeof recordKind>;
+
+const jsonValue = z.json();
+
+/** A scalar's old and new value; an absent side means that the field is not there. */
+export const fieldChange = z.object({ from: jsonValue.optional(), to: jsonValue.optional() });
+
+const members = z.record(z.string(), z.array(jsonValue));
+
+/**
+ * What changed and no more. `change` holds for every record in `ids`: scalars in `set` (a dotted name reaches one level
+ * down: `publication.status`), members of sets in `add` and `remove`. Only ids for which it is true are listed: a tag
+ * that was there already is not in `add`, so undo never takes away what the step did not bring.
+ */
+export const changeSchema = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("create"), on: recordKind, record: z.looseObject({ id: z.string() }) }),
+  z.object({ do: z.literal("delete"), on: recordKind, record: z.looseObject({ id: z.string() }) }),
+  z.object({
+    do: z.literal("change"),
+    on: recordKind,
+    ids: z.array(z.string()),
+    set: z.record(z.string(), fieldChange).optional(),
+    add: members.optional(),
+    remove: members.optional(),
+  }),
+]);
+
+export type Change = z.infer<typeof changeSchema>;
+
+/** What a step did, for people: a closed code for the sentence, and what the sentence needs. */
+export const deedSchema = z.looseObject({
+  code: z.enum(["create-archive", "import", "tag", "describe", "publish", "settings", "undo", "redo"]),
+  /** How many transcripts it touched. */
+  count: z.int().nonnegative(),
+  /** Labels and titles named in the sentence, at most a few. */
+  names: z.array(z.string()),
+});
+
+export type Deed = z.infer<typeof deedSchema>;
+
+/** One durable, reversible step of the history: one line of a batch. */
+export const stepSchema = z.looseObject({
+  id: stepId,
+  at: instant,
+  writer: writerId,
+  /** A name from the settings; it proves nothing. */
+  who: z.string().optional(),
+  deed: deedSchema,
+  /** Several steps that are one act of the user (a long import), undone together. */
+  group: importId.optional(),
+  undoes: stepId.optional(),
+  redoes: stepId.optional(),
+  changes: z.array(changeSchema),
+});
+
+export type Step = z.infer<typeof stepSchema>;

@@ -1,0 +1,20 @@
+import type { z } from "zod";
+import type { RecordKind } from "./change.ts";
+import { collectionSchema } from "./collection.ts";
+import { passageSchema } from "./passage.ts";
+import { personSchema } from "./person.ts";
+import { sectionSchema } from "./section.ts";
+import { topicSchema } from "./topic.ts";
+import { transcriptSchema } from "./transcript.ts";
+
+/** The schema of each table's records. Loose: what a newer version added is kept. */
+export const recordSchemas = {
+  transcripts: transcriptSchema,
+  persons: personSchema,
+  topics: topicSchema,
+  sections: sectionSchema,
+  collections: collectionSchema,
+  passages: passageSchema,
+} as const satisfies Record<RecordKind, z.ZodType>;
+
+export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;

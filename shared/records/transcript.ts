@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { importId, instant, personId, sha256, topicId, transcriptId } from "./id.ts";
+import { personRole } from "./person.ts";
+import { publicationSchema } from "./publication.ts";
+
+export const transcriptPerson = z.object({ person: personId, role: personRole });
+
+export type TranscriptPerson = z.infer<typeof transcriptPerson>;
+
+/** Who a label printed in the text stands for. */
+export const speakerSchema = z.looseObject({
+  /** The label as printed (`President of Russia Vladimir Putin`). */
+  label: z.string(),
+  person: personId.optional(),
+  /** A role without a name (`question`, `chair`, `response`): nobody's person. */
+  anonymous: z.boolean().optional(),
+  turns: z.int().nonnegative(),
+});
+
+export type Speaker = z.infer<typeof speakerSchema>;
+
+/** Something the reader wants a person to look at. `line` counts from 1 in the text. */
+export const warningSchema = z.looseObject({
+  code: z.string(),
+  line: z.int().positive().optional(),
+  text: z.string().optional(),
+});
+
+export type Warning = z.infer<typeof warningSchema>;
+
+/** One catalogued document: description, tags, publication, and the text it stands on. */
+export const transcriptSchema = z.looseObject({
+  id: transcriptId,
+  title: z.string(),
+  summary: z.string().optional(),
+  /** EDTF (https://www.loc.gov/standards/datetime/), a day where the source states one. */
+  date: z.string().optional(),
+  /** Local time `HH:MM`; its zone is mostly unknown, so it is never turned into UTC. */
+  time: z.string().optional(),
+  zone: z.string().optional(),
+  place: z.string().optional(),
+  /** Places it is about, as printed. A set. */
+  geography: z.array(z.string()),
+  eventType: z.string().optional(),
+  /** BCP 47 */
+  language: z.string().optional(),
+  reference: z.string().optional(),
+  series: z.string().optional(),
+  provenance: z.string().optional(),
+  rights: z.string().optional(),
+  access: z.string().optional(),
+  notes: z.string().optional(),
+  source: z.looseObject({
+    /** The file name as received, without its folder. */
+    file: z.string(),
+    url: z.string().optional(),
+    imported: instant,
+    import: importId,
+    encoding: z.string(),
+    format: z.string(),
+    layout: z.string(),
+  }),
+  /** The file as received, in `originals/`. */
+  original: sha256,
+  /** The current text revision, in `texts/`; its reading is beside it in `readings/`. */
+  text: sha256,
+  extent: z.looseObject({ words: z.int().nonnegative(), turns: z.int().nonnegative() }),
+  speakers: z.array(speakerSchema),
+  /** A set of (person, role). */
+  persons: z.array(transcriptPerson),
+  /** A set. */
+  topics: z.array(topicId),
+  publication: publicationSchema,
+  /** Fields that a person put there; a later, better reader leaves them alone. A set of field names. */
+  decided: z.array(z.string()),
+  warnings: z.array(warningSchema),
+});
+
+export type Transcript = z.infer<typeof transcriptSchema>;

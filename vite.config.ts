@@ -1,0 +1,63 @@
+import { builtinModules } from "node:module";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const external = ["electron", /^node:/, "@photostructure/sqlite", ...builtinModules];
+
+/** Every file that Node or Electron starts by itself. */
+const programs = {
+  electron: "main/electron/index.ts",
+  lectern: "main/command-line/index.ts",
+  start: "main/start/index.ts",
+  "reading-worker": "main/reading/worker.ts",
+  "index-process": "main/finding/process.ts",
+};
+
+/** Main, preload and renderer as three environments of one config: `vite build --app`. */
+export default defineConfig({
+  root: "renderer",
+  base: "./",
+  plugins: [react()],
+  environments: {
+    client: { build: { outDir: "../dist/renderer", emptyOutDir: true, target: "chrome150", assetsInlineLimit: 0 } },
+    main: {
+      consumer: "server",
+      resolve: { noExternal: true },
+      build: {
+        ssr: true,
+        target: "node20",
+        outDir: "../dist/main",
+        emptyOutDir: true,
+        minify: false,
+        rolldownOptions: {
+          input: programs,
+          external,
+          output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+        },
+      },
+    },
+    preload: {
+      consumer: "server",
+      resolve: { noExternal: true },
+      build: {
+        ssr: true,
+        target: "chrome150",
+        outDir: "../dist/preload",
+        emptyOutDir: true,
+        minify: false,
+        rolldownOptions: {
+          input: { preload: "main/electron/preload.ts" },
+          external: ["electron"],
+          output: { format: "cjs", entryFileNames: "[name].cjs" },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== "ssr") await builder.build(environment);
+      }
+    },
+  },
+});
