@@ -18,3 +18,6 @@ export const recordSchemas = {
 } as const satisfies Record<RecordKind, z.ZodType>;
 
 export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;
+
+/** All records of an archive by id. */
+export type Tables = { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf<K>> };

@@ -1,0 +1,66 @@
+import type { Damage } from "../../shared/contract/archive.ts";
+import type { Reading } from "../../shared/reading/reading.ts";
+import type { Change, Deed, Step } from "../../shared/records/change.ts";
+import type { Tables } from "../../shared/records/record.ts";
+
+/** A step that is still to be made: the archive adds its id, its time, its writer and who. */
+export type StepDraft = {
+  readonly deed: Deed;
+  readonly changes: readonly Change[];
+  readonly group?: string;
+};
+
+/** What taking a step back (or doing it again) came to. */
+export type Reversal = { readonly step: Step; readonly reversed: Step };
+
+/** Files named by the SHA-256 of their bytes, never changed once they are there. */
+export type ContentStore = {
+  /** Write the bytes under their name and fsync them; no-op when they are there. Answers with the name. */
+  readonly put: (bytes: Uint8Array) => Promise<string>;
+  readonly has: (sha256: string) => Promise<boolean>;
+  /** The bytes; a `LecternError` (`archive-damaged`) that names the file when it is missing or differs from its name. */
+  readonly get: (sha256: string) => Promise<Uint8Array>;
+  /** Where the file stands on disk. */
+  readonly pathOf: (sha256: string) => string;
+};
+
+/** One open archive. Records are immutable values: a change puts a new one in the table. */
+export type Archive = {
+  readonly id: string;
+  readonly name: string;
+  readonly folder: string;
+  readonly readOnly: boolean;
+  /** Things to tell the user: why it is read-only, a torn tail that was dropped. */
+  readonly notices: readonly string[];
+  readonly tables: Tables;
+  /** The last batch of the history that `tables` contains. */
+  readonly sequence: () => number;
+  /**
+   * Apply the changes to `tables` at once and resolve when their batch is on disk (fdatasync). Commits made while a
+   * batch is being written share the next one. When the disk refuses, `tables` are as before and it rejects
+   * (`disk` or `read-only`). Undefined when the draft changes nothing.
+   */
+  readonly commit: (draft: StepDraft) => Promise<Step | undefined>;
+  /** Take a step (and its group) back. A scalar that another step changed since: `conflict`, nothing done. */
+  readonly undo: (stepId: string) => Promise<Reversal>;
+  readonly redo: (stepId: string) => Promise<Reversal>;
+  /** Steps, latest first, across all segments; may read the disk. */
+  readonly steps: () => AsyncIterable<Step>;
+  /** Heard after `tables` changed and the batch is on disk. */
+  readonly onCommit: (listener: (step: Step, sequence: number) => void) => () => void;
+  readonly originals: ContentStore;
+  readonly texts: ContentStore;
+  /** Readings, named by the SHA-256 of the text they are of. */
+  readonly readings: {
+    readonly put: (textSha256: string, reading: Reading) => Promise<void>;
+    readonly get: (textSha256: string) => Promise<Reading>;
+  };
+  /** Name written beside changes. */
+  readonly setWho: (who: string | undefined) => void;
+  /** Write `archive.json` forward to the present. */
+  readonly fold: () => Promise<void>;
+  /** Re-read every file and compare it with its name or hash; every damaged file is yielded, then the count of files read. */
+  readonly verify: () => Promise<{ readonly files: number; readonly damage: readonly Damage[] }>;
+  /** Fold, release the lock. */
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,11 @@
+import type { Reading } from "../../shared/reading/reading.ts";
+import type { Tables } from "../../shared/records/record.ts";
+
+/** What an export reads of an archive. */
+export type ExportSource = {
+  readonly archive: { readonly id: string; readonly name: string };
+  readonly tables: Tables;
+  readonly text: (textSha256: string) => Promise<string>;
+  readonly reading: (textSha256: string) => Promise<Reading>;
+  readonly original: (sha256: string) => Promise<Uint8Array>;
+};

@@ -1,0 +1,32 @@
+import type { Response } from "../../shared/contract/contract.ts";
+import type { Facets, View } from "../../shared/contract/finding.ts";
+import type { Block } from "../../shared/reading/page.ts";
+import type { Step } from "../../shared/records/change.ts";
+import type { Tables } from "../../shared/records/record.ts";
+import type { SpawnChild } from "../runtime/child.ts";
+
+/** What finding needs of an archive, without knowing it. */
+export type FinderSource = {
+  readonly tables: Tables;
+  readonly sequence: () => number;
+  /** The text proper of a transcript, in blocks. */
+  readonly blocks: (transcriptId: string) => Promise<readonly Block[]>;
+  /** For the index; made when missing, may be deleted at any time. */
+  readonly cacheFolder: string;
+  readonly spawn: SpawnChild;
+  /** Heard while the index catches up. */
+  readonly onProgress: (done: number, total: number) => void;
+};
+
+/** Lists, facets and hits over one open archive. */
+export type Finder = {
+  readonly list: (view: View, offset: number, limit: number) => Promise<Response<"finding", "list">>;
+  readonly facets: (view: View, limit: number) => Promise<Facets>;
+  readonly ids: (view: View) => Promise<readonly string[]>;
+  readonly hits: (id: string, query: string) => Promise<Response<"finding", "hits">>;
+  /** Tell it of a step that the tables now contain. */
+  readonly applied: (step: Step, sequence: number) => void;
+  /** Resolves when the index holds all that the archive holds. */
+  readonly caughtUp: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,29 @@
+import type { Reading } from "../../shared/reading/reading.ts";
+
+/** A file as the reader received and understood it, or why it could not be. */
+export type Received = {
+  /** Of the bytes. */
+  readonly sha256: string;
+  readonly bytes: number;
+} & (
+  | {
+      readonly ok: true;
+      /** WHATWG or IANA name: `utf-8`, `windows-1251`. */
+      readonly encoding: string;
+      /** `text`, `markdown`, … */
+      readonly format: string;
+      /** The decoded page, whole, nothing joined or removed. */
+      readonly text: string;
+      /** Of the text in UTF-8. */
+      readonly textSha256: string;
+      readonly reading: Reading;
+      /** Of the text proper. */
+      readonly words: number;
+    }
+  | {
+      readonly ok: false;
+      readonly kind: "not-a-transcript" | "unreadable";
+      /** Why, and what to do next, in the user's words. */
+      readonly reason: string;
+    }
+);
