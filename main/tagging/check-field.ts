@@ -1,0 +1,57 @@
+import edtf from "edtf";
+import { LecternError } from "../../shared/contract/error.ts";
+
+const localDateTime = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Is it a date in EDTF (level 0 to 2) that exists? A local time to the minute may follow a day. */
+export function isDate(text: string): boolean {
+  const day = localDateTime.exec(text)?.[1] ?? text;
+  try {
+    edtf(day);
+  } catch {
+    return false; // the parser's only way to say that it is not EDTF
+  }
+  return !/^\d{4}-\d\d-\d\d$/.test(day) || isDayOfCalendar(day);
+}
+
+/** `2021-02-30` is well formed but no day. */
+export function isDayOfCalendar(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+export function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+/** Well formed after BCP 47; whether anybody speaks it is not asked. */
+export function isLanguage(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false; // RangeError: not a language tag
+  }
+}
+
+type Field = "date" | "time" | "language" | "publicationDate" | "embargo";
+
+const checks: { readonly [F in Field]: { readonly holds: (text: string) => boolean; readonly form: string } } = {
+  date: { holds: isDate, form: "a date such as 2021-03-03, 2021-03, 2021 or 196X" },
+  publicationDate: { holds: isDate, form: "a date such as 2021-03-03 or 2021-03-03T14:15" },
+  time: { holds: isTime, form: "a time from 00:00 to 23:59" },
+  language: { holds: isLanguage, form: "a language tag such as en, ru or pt-BR" },
+  embargo: { holds: isDayOfCalendar, form: "a day such as 2021-03-03" },
+};
+
+/** Throws `bad-request`, naming the field and the form it takes, for the first value that is not of its form. */
+export function checkFields(fields: { readonly [F in Field]?: string | null | undefined }): void {
+  for (const [field, check] of Object.entries(checks)) {
+    const value = fields[field as Field];
+    if (typeof value === "string" && value !== "" && !check.holds(value)) {
+      throw new LecternError("bad-request", `“${value.slice(0, 80)}” is not ${check.form}. Nothing was changed.`, {
+        field,
+      });
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nameKey } from "./name-key.ts";
+import { indexName, parseInvertedName, parseName, personKeys } from "./person-name.ts";
+
+describe("a name as one says it", () => {
+  it("has its last word for a family name", () => {
+    expect(parseName("Irena Maria Valdez")).toEqual({
+      full: "Irena Maria Valdez",
+      family: "Valdez",
+      given: "Irena Maria",
+      order: "given-first",
+    });
+  });
+
+  it("stays whole when it is one word", () => {
+    expect(parseName("Almere")).toEqual({ full: "Almere", order: "given-first" });
+  });
+});
+
+describe("a name printed family first", () => {
+  it("is turned round when the text says it so", () => {
+    const name = parseInvertedName("Okafor Daniel", "Thank you, Daniel Okafor.");
+    expect(name.full).toBe("Daniel Okafor");
+    expect(indexName(name)).toBe("Okafor, Daniel");
+  });
+
+  it("stays as printed when only that order stands in the text", () => {
+    const name = parseInvertedName("Nguyen Van An", "We welcome Nguyen Van An to the harbour.");
+    expect(name).toEqual({ full: "Nguyen Van An", family: "Nguyen", given: "Van An", order: "family-first" });
+    expect(indexName(name)).toBe("Nguyen Van An");
+  });
+
+  it("has the given name first where the text is silent", () => {
+    expect(parseInvertedName("Lindqvist, Maja", "").full).toBe("Maja Lindqvist");
+  });
+});
+
+describe("the keys of a person", () => {
+  it("find it said, inverted and under a variant, whatever the case and accents", () => {
+    const keys = personKeys({ name: parseName("José Núñez"), variants: ["Хосе Нуньес"] });
+    for (const form of ["jose nunez", "NÚÑEZ José", "Núñez, José", "хосе нуньес"]) {
+      expect(keys).toContain(nameKey(form));
+    }
+  });
+
+  it("are the same whichever order the name came in", () => {
+    const word = fc.stringMatching(/^[A-Z][a-z]{1,8}$/);
+    fc.assert(
+      fc.property(word, word, (given, family) => {
+        const said = personKeys({ name: parseName(`${given} ${family}`), variants: [] });
+        const printed = personKeys({ name: parseInvertedName(`${family} ${given}`, ""), variants: [] });
+        expect(new Set(said)).toEqual(new Set(printed));
+      }),
+    );
+  });
+});
