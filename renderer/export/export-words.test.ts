@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { exportFormats } from "../../shared/contract/exports.ts";
+import { countLeaving, describeExtent, formatWords, nameBytes, nameWithheld } from "./export-words.ts";
+
+const plan = { transcripts: 214, embargoed: 2, withdrawn: 1 };
+
+it("leaves embargoed and withdrawn transcripts out unless they were asked for", () => {
+  expect(countLeaving(plan, false)).toBe(211);
+  expect(countLeaving(plan, true)).toBe(214);
+  expect(nameWithheld(plan)).toBe("2 under embargo and 1 withdrawn");
+  expect(nameWithheld({ ...plan, embargoed: 0 })).toBe("1 withdrawn");
+  expect(nameWithheld({ transcripts: 3, embargoed: 0, withdrawn: 0 })).toBeUndefined();
+});
+
+it("has a line on every format", () => {
+  for (const format of exportFormats) expect(formatWords[format].line.length).toBeGreaterThan(20);
+});
+
+it("names sizes as file managers do", () => {
+  expect([0, 999, 1_234, 5_600_000, 2_000_000_000].map(nameBytes)).toEqual([
+    "0 bytes",
+    "999 bytes",
+    "1.2 kB",
+    "5.6 MB",
+    "2 GB",
+  ]);
+  expect(describeExtent({ folder: "", transcripts: 1, files: 1, bytes: 10, leftOut: [] })).toBe("1 file, 10 bytes");
+});

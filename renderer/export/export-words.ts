@@ -1,0 +1,41 @@
+import type { ExportFormat, ExportReport } from "../../shared/contract/exports.ts";
+
+export type ExportPlan = { readonly transcripts: number; readonly embargoed: number; readonly withdrawn: number };
+
+/** One line on each format: what it is for and what it keeps. */
+export const formatWords: Readonly<Record<ExportFormat, { readonly name: string; readonly line: string }>> = {
+  json: { name: "JSON", line: "Complete, with a published schema. Can be imported again without loss." },
+  csv: { name: "CSV", line: "A table for spreadsheets, one row a transcript. Choose UTF-8 when you open it." },
+  markdown: { name: "Markdown", line: "Reading copies, one file a transcript, with the description at the top." },
+};
+
+/** How many transcripts leave, given whether the withheld ones go too. */
+export function countLeaving(plan: ExportPlan, withheld: boolean): number {
+  return withheld ? plan.transcripts : plan.transcripts - plan.embargoed - plan.withdrawn;
+}
+
+export function countTranscripts(count: number): string {
+  return count === 1 ? "1 transcript" : `${count.toLocaleString("en-GB")} transcripts`;
+}
+
+/** `2 under embargo and 1 withdrawn`; undefined when nothing is held back. */
+export function nameWithheld(plan: ExportPlan): string | undefined {
+  const parts = [
+    plan.embargoed > 0 ? `${plan.embargoed.toLocaleString("en-GB")} under embargo` : "",
+    plan.withdrawn > 0 ? `${plan.withdrawn.toLocaleString("en-GB")} withdrawn` : "",
+  ].filter((part) => part !== "");
+  return parts.length > 0 ? parts.join(" and ") : undefined;
+}
+
+/** `3 files, 1.2 MB` in decimal units, as file managers show them. */
+export function describeExtent(report: ExportReport): string {
+  const files = report.files === 1 ? "1 file" : `${report.files.toLocaleString("en-GB")} files`;
+  return `${files}, ${nameBytes(report.bytes)}`;
+}
+
+export function nameBytes(bytes: number): string {
+  const units = ["bytes", "kB", "MB", "GB", "TB"] as const;
+  const power = bytes < 1000 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
+  const value = bytes / 1000 ** power;
+  return `${value.toLocaleString("en-GB", { maximumFractionDigits: power === 0 ? 0 : 1 })} ${units[power]}`;
+}

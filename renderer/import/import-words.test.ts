@@ -1,0 +1,65 @@
+import { expect, it } from "vitest";
+import type { ImportState } from "../../shared/contract/imports.ts";
+import { announcePhase, describeProgress, isOpen, isOver, nameImport } from "./import-words.ts";
+import { writeReport } from "./report-text.ts";
+
+const state: ImportState = {
+  import: "i01900000-0000-7000-8000-000000000001",
+  phase: "reading",
+  done: 0,
+  total: 0,
+  verdicts: { new: 0, already: 0, repeated: 0, "not-a-transcript": 0, unreadable: 0 },
+  toLookAt: 0,
+  chosen: 0,
+};
+
+it("says what it is doing and how far it is", () => {
+  expect(nameImport(state)).toBe("Gathering files…");
+  expect(describeProgress({ ...state, done: 43 })).toBe("43 files found");
+  expect(describeProgress({ ...state, done: 43, total: 1040 })).toBe("43 of 1,040 read");
+  const review: ImportState = {
+    ...state,
+    phase: "review",
+    verdicts: { ...state.verdicts, new: 3, unreadable: 1 },
+    chosen: 3,
+  };
+  expect(nameImport(review)).toBe("Review 4 files before import");
+  expect(announcePhase({ ...review, toLookAt: 2 })).toBe("Reading finished. 3 files chosen for import. 2 to look at.");
+  expect(nameImport({ ...review, phase: "writing", chosen: 1 })).toBe("Importing 1 file…");
+});
+
+it("knows when it can be changed and when it is over", () => {
+  expect(
+    ["reading", "review", "writing", "done", "cancelled", "failed"].map((phase) => [
+      isOpen({ ...state, phase: phase as ImportState["phase"] }),
+      isOver({ ...state, phase: phase as ImportState["phase"] }),
+    ]),
+  ).toEqual([
+    [true, false],
+    [true, false],
+    [false, false],
+    [false, true],
+    [false, true],
+    [false, true],
+  ]);
+});
+
+it("writes a report that a hostile file name cannot break", () => {
+  const text = writeReport(
+    {
+      imported: 2,
+      failed: [{ name: "a\nb.txt", reason: "It went away." }],
+      message: "2 transcripts imported, 1 file failed.",
+    },
+    new Date("2026-03-01T10:00:00Z"),
+  );
+  expect(text.split("\n")).toEqual([
+    "Lectern import, 2026-03-01T10:00:00.000Z",
+    "2 transcripts imported, 1 file failed.",
+    "Imported: 2 files",
+    "",
+    "Not imported: 1 file",
+    "a b.txt\tIt went away.",
+    "",
+  ]);
+});

@@ -1,0 +1,58 @@
+import type { ImportState } from "../../shared/contract/imports.ts";
+
+export function countFiles(count: number): string {
+  return count === 1 ? "1 file" : `${count.toLocaleString("en-GB")} files`;
+}
+
+/** The heading over the review. */
+export function nameImport(state: ImportState): string {
+  const seen = Object.values(state.verdicts).reduce((sum, count) => sum + count, 0);
+  switch (state.phase) {
+    case "reading":
+      return state.total === 0 ? "Gathering files…" : `Reading ${countFiles(state.total)}…`;
+    case "review":
+      return `Review ${countFiles(seen)} before import`;
+    case "writing":
+      return `Importing ${countFiles(state.chosen)}…`;
+    case "done":
+      return "Import finished";
+    case "cancelled":
+      return "Import cancelled";
+    case "failed":
+      return "Import failed";
+  }
+}
+
+/** How far it is, in words: for the progress bar's own text. */
+export function describeProgress(state: ImportState): string {
+  if (state.total === 0) return state.done === 0 ? "Looking for files" : `${countFiles(state.done)} found`;
+  const verb = state.phase === "writing" ? "written" : "read";
+  return `${state.done.toLocaleString("en-GB")} of ${state.total.toLocaleString("en-GB")} ${verb}`;
+}
+
+/** What a screen reader should hear when the import enters a phase. */
+export function announcePhase(state: ImportState): string {
+  switch (state.phase) {
+    case "reading":
+      return "Reading files.";
+    case "review": {
+      const toLookAt = state.toLookAt > 0 ? ` ${state.toLookAt} to look at.` : "";
+      return `Reading finished. ${countFiles(state.chosen)} chosen for import.${toLookAt}`;
+    }
+    case "writing":
+      return `Importing ${countFiles(state.chosen)}.`;
+    case "done":
+    case "cancelled":
+    case "failed":
+      return state.report?.message ?? nameImport(state);
+  }
+}
+
+/** Whether anything can still be changed. */
+export function isOpen(state: ImportState): boolean {
+  return state.phase === "reading" || state.phase === "review";
+}
+
+export function isOver(state: ImportState): boolean {
+  return state.phase === "done" || state.phase === "cancelled" || state.phase === "failed";
+}

@@ -1,0 +1,89 @@
+import type { Correction, ImportPage } from "../../shared/contract/imports.ts";
+import type { Evidence } from "../../shared/reading/reading.ts";
+import type { PublicationStatus } from "../../shared/records/publication.ts";
+
+export const textFields = ["title", "summary", "date", "time", "place", "language", "publicationDate"] as const;
+export const listFields = ["topics", "persons", "sections"] as const;
+
+export type TextField = (typeof textFields)[number];
+export type ListField = (typeof listFields)[number];
+export type FieldName = TextField | ListField | "status";
+
+/** Where a value stands on the page and why to doubt it; a corrected value is nobody's doubt. */
+type Ground = {
+  readonly lines: readonly number[];
+  readonly doubt: string | undefined;
+  readonly corrected: boolean;
+};
+
+/** One value of the record as it would be imported. `read` is what the reader found, if anything. */
+export type TextReading = Ground & { readonly value: string; readonly read: string | undefined };
+export type StatusReading = Ground & {
+  readonly value: PublicationStatus;
+  readonly read: PublicationStatus | undefined;
+};
+export type ListReading = Ground & { readonly values: readonly string[]; readonly read: readonly string[] };
+
+export function readText(page: ImportPage, field: TextField): TextReading {
+  const found = page.fields[field];
+  const corrected = page.correction[field];
+  const isCorrected = corrected !== undefined && (corrected ?? "") !== (found?.value ?? "");
+  return {
+    value: corrected === undefined ? (found?.value ?? "") : (corrected ?? ""),
+    read: found?.value,
+    ...groundOf(found ? [found] : [], isCorrected),
+  };
+}
+
+/** A transcript whose page says nothing about its publication starts as a draft. */
+export function readStatus(page: ImportPage): StatusReading {
+  const found = page.fields.status;
+  const value = page.correction.status ?? found?.value ?? "draft";
+  return { value, read: found?.value, ...groundOf(found ? [found] : [], value !== (found?.value ?? "draft")) };
+}
+
+export function readList(page: ImportPage, field: ListField): ListReading {
+  const found = page.fields[field];
+  const read = found.map(({ value }) => value);
+  const values = page.correction[field] ?? read;
+  return { values, read, ...groundOf(found, !isSameList(values, read)) };
+}
+
+/**
+ * The correction to send: all that was corrected so far and this. Sending the whole of it means the same whether the
+ * service merges or replaces.
+ */
+export function correct(page: ImportPage, change: Correction): Correction {
+  return { ...page.correction, ...change };
+}
+
+export function correctText(page: ImportPage, field: TextField, text: string): Correction | undefined {
+  const value = text.trim();
+  if (value === readText(page, field).value) return undefined;
+  if (value === "") return field === "title" ? undefined : correct(page, { [field]: null });
+  return correct(page, { [field]: value });
+}
+
+/** Back to what the reader found. */
+export function takeBack(page: ImportPage, field: FieldName): Correction {
+  if (field === "status") return correct(page, { status: page.fields.status?.value ?? "draft" });
+  if (isListField(field)) return correct(page, { [field]: [...readList(page, field).read] });
+  return correct(page, { [field]: page.fields[field]?.value ?? null });
+}
+
+export function isListField(field: FieldName): field is ListField {
+  return listFields.some((name) => name === field);
+}
+
+function groundOf(found: readonly Evidence<unknown>[], corrected: boolean): Ground {
+  const doubts = found.flatMap(({ doubt }) => (doubt === undefined ? [] : [doubt]));
+  return {
+    lines: [...new Set(found.flatMap(({ lines }) => lines))],
+    doubt: corrected || doubts.length === 0 ? undefined : [...new Set(doubts)].join("; "),
+    corrected,
+  };
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}

@@ -1,0 +1,41 @@
+import type { ImportItem } from "../../shared/contract/imports.ts";
+
+export type VerdictTone = "new" | "doubt" | "aside" | "bad";
+
+export type VerdictWords = { readonly word: string; readonly tone: VerdictTone };
+
+const settled = {
+  already: { word: "already here", tone: "aside" },
+  repeated: { word: "repeated", tone: "aside" },
+  "not-a-transcript": { word: "not a transcript", tone: "aside" },
+  unreadable: { word: "unreadable", tone: "bad" },
+} as const satisfies Record<string, VerdictWords>;
+
+/** The word at the right of a file in the list, and how it is coloured. */
+export function describeVerdict(item: ImportItem): VerdictWords {
+  if (item.verdict.kind !== "new") return settled[item.verdict.kind];
+  return isToLookAt(item) ? { word: "to look at", tone: "doubt" } : { word: "new", tone: "new" };
+}
+
+export function isToLookAt(item: ImportItem): boolean {
+  return item.verdict.kind === "new" && item.doubts + item.warnings > 0;
+}
+
+/** Only a file that can be imported can be chosen. */
+export function isImportable(item: ImportItem): boolean {
+  return item.verdict.kind === "new";
+}
+
+/** The second line of a file in the list: what was read from it, or why it stays out. `date` is ready to be read. */
+export function describeItem(item: ImportItem, date: string | undefined): string {
+  if (item.verdict.reason !== undefined) return item.verdict.reason;
+  const parts = [item.title, date, countDoubts(item)].filter((part) => part !== undefined && part !== "");
+  return parts.length > 0 ? parts.join(" · ") : "No title was found";
+}
+
+function countDoubts(item: ImportItem): string | undefined {
+  if (!isToLookAt(item)) return undefined;
+  const doubts = item.doubts > 0 ? `${item.doubts} unsure` : undefined;
+  const warnings = item.warnings > 0 ? `${item.warnings} ${item.warnings === 1 ? "warning" : "warnings"}` : undefined;
+  return [doubts, warnings].filter((part) => part !== undefined).join(", ");
+}

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { explainProblem, whereProblem } from "./archive-problem.ts";
+
+it("offers to read what is damaged, locked, newer or write-protected, never to repair it", () => {
+  for (const code of ["archive-damaged", "archive-locked", "archive-newer", "read-only", "disk"] as const) {
+    expect(explainProblem({ code, message: "m" }).actions).toContain("open-read-only");
+  }
+  expect(explainProblem({ code: "archive-missing", message: "m" }).actions).not.toContain("open-read-only");
+});
+
+it("keeps the service's own words and always leaves a way on", () => {
+  const problem = explainProblem({ code: "internal", message: "Line 4 of archive.json is not whole." });
+  expect(problem.found).toBe("Line 4 of archive.json is not whole.");
+  expect(problem.actions).toEqual(["try-again", "open-another"]);
+});
+
+it("says where, when the service said so", () => {
+  expect(whereProblem({ code: "disk", message: "m", details: { folder: "/archives/harbour" } })).toBe(
+    "/archives/harbour",
+  );
+  expect(whereProblem({ code: "disk", message: "m", details: { folder: 4 } })).toBeUndefined();
+});

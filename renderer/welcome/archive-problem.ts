@@ -1,0 +1,72 @@
+import type { ErrorCode, LecternErrorData } from "../../shared/contract/error.ts";
+
+export type ProblemAction = "open-read-only" | "try-again" | "open-another" | "create-here" | "forget";
+
+export type ArchiveProblem = {
+  readonly title: string;
+  /** What was found: the service's own words. */
+  readonly found: string;
+  /** What can be done, and what was left alone. */
+  readonly advice: string;
+  /** In order; the first is the one to offer first. */
+  readonly actions: readonly ProblemAction[];
+};
+
+type Answer = Omit<ArchiveProblem, "found">;
+
+const answers: Readonly<Partial<Record<ErrorCode, Answer>>> = {
+  "archive-missing": {
+    title: "The archive is not there",
+    advice:
+      "If it is on a drive or a network share, connect it and try again. If the folder was moved, open it where it is now.",
+    actions: ["try-again", "open-another", "forget"],
+  },
+  "archive-damaged": {
+    title: "The archive is damaged",
+    advice:
+      "Nothing was changed or overwritten. Make a copy of the folder before anything else. Read-only shows all that can still be read.",
+    actions: ["open-read-only", "try-again", "open-another"],
+  },
+  "archive-newer": {
+    title: "The archive is from a newer Lectern",
+    advice: "Update Lectern to work in it. Opened read-only, nothing in it can be changed by this version.",
+    actions: ["open-read-only", "open-another"],
+  },
+  "archive-locked": {
+    title: "The archive is open elsewhere",
+    advice: "Close it there and try again, or open it read-only now. Two writers at once could undo each other’s work.",
+    actions: ["try-again", "open-read-only", "open-another"],
+  },
+  "read-only": {
+    title: "The folder cannot be written to",
+    advice: "Open it read-only, or change the permissions of the folder and try again.",
+    actions: ["open-read-only", "try-again", "open-another"],
+  },
+  disk: {
+    title: "The disk did not answer as it should",
+    advice: "Nothing was changed. Check that the drive is connected and has free space, then try again.",
+    actions: ["try-again", "open-read-only", "open-another"],
+  },
+  "not-empty": {
+    title: "The folder is not empty",
+    advice:
+      "An archive needs a folder of its own. Nothing was changed. Choose an empty folder, or a place for a new one.",
+    actions: ["create-here", "open-another"],
+  },
+};
+
+const otherwise: Answer = {
+  title: "The archive could not be opened",
+  advice: "Nothing was changed. Try again, or open another archive.",
+  actions: ["try-again", "open-another"],
+};
+
+export function explainProblem(problem: LecternErrorData): ArchiveProblem {
+  return { ...(answers[problem.code] ?? otherwise), found: problem.message };
+}
+
+/** Where it is, when the service said so in `details.folder`. */
+export function whereProblem(problem: LecternErrorData): string | undefined {
+  const folder = problem.details?.folder;
+  return typeof folder === "string" ? folder : undefined;
+}
