@@ -1,0 +1,35 @@
+import type { Bridge } from "../../shared/contract/bridge.ts";
+import type { Calls } from "../../shared/contract/contract.ts";
+import { eventNames, methodNames } from "../../shared/contract/names.ts";
+import { post } from "./request.ts";
+import { upload } from "./upload.ts";
+
+/** The bridge where no preload is: the browser host's HTTP. */
+export function createBrowserBridge(): Bridge<File> {
+  return { ...createCalls(), on: createEvents(), files: { receive: upload } };
+}
+
+type Ask = (request: unknown) => Promise<unknown>;
+
+function createCalls(): Calls {
+  const calls: Record<string, Record<string, Ask>> = {};
+  for (const [noun, verbs] of Object.entries(methodNames)) {
+    calls[noun] = Object.fromEntries(verbs.map((verb) => [verb, (body) => post(`call/${noun}/${verb}`, body)]));
+  }
+  // A test holds the names against the contract; the host checks every request and answer with its schemas.
+  return calls as unknown as Calls;
+}
+
+type Hear = (listener: (event: unknown) => void) => () => void;
+
+function createEvents(): Bridge<File>["on"] {
+  const source = new EventSource("events");
+  const hear =
+    (name: string): Hear =>
+    (listener) => {
+      const listen = (message: MessageEvent<string>) => listener(JSON.parse(message.data));
+      source.addEventListener(name, listen);
+      return () => source.removeEventListener(name, listen);
+    };
+  return Object.fromEntries(eventNames.map((name) => [name, hear(name)])) as unknown as Bridge<File>["on"];
+}

@@ -1,0 +1,23 @@
+import { Button as AriaButton, type ButtonProps as AriaButtonProps, TooltipTrigger } from "react-aria-components";
+import { Icon, type IconName } from "./icon.tsx";
+import { Tooltip } from "./tooltip.tsx";
+import "./button.css";
+
+export type IconButtonProps = Omit<AriaButtonProps, "className" | "style" | "children" | "aria-label"> & {
+  readonly icon: IconName;
+  /** What it does: its accessible name and its tooltip. */
+  readonly label: string;
+  /** A shortcut as commands write it (`Ctrl+Z`), shown in the tooltip. */
+  readonly keys?: string | undefined;
+};
+
+export function IconButton({ icon, label, keys, ...rest }: IconButtonProps) {
+  return (
+    <TooltipTrigger delay={500}>
+      <AriaButton {...rest} aria-label={label} className="button button-quiet icon-button">
+        <Icon name={icon} />
+      </AriaButton>
+      <Tooltip label={label} keys={keys} />
+    </TooltipTrigger>
+  );
+}
