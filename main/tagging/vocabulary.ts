@@ -4,21 +4,18 @@ import type { Topic } from "../../shared/records/topic.ts";
 import { nameKey } from "./name-key.ts";
 import { personKeys } from "./person-name.ts";
 
-/** Terms by every key they are known under. A key that two records share is nobody's: it decides nothing by itself. */
+/** Terms by every key they are known under. Where two records share a key the older one is found. */
 export type KeyIndex = {
   readonly find: (text: string) => string | undefined;
   readonly add: (id: string, keys: readonly string[]) => void;
 };
 
 function keyIndex(): KeyIndex {
-  const ids = new Map<string, string | null>();
+  const ids = new Map<string, string>();
   return {
-    find: (text) => ids.get(nameKey(text)) ?? undefined,
+    find: (text) => ids.get(nameKey(text)),
     add: (id, keys) => {
-      for (const key of keys) {
-        const known = ids.get(key);
-        ids.set(key, known === undefined || known === id ? id : null);
-      }
+      for (const key of keys) if (!ids.has(key)) ids.set(key, id);
     },
   };
 }

@@ -1,0 +1,103 @@
+import type { Correction, ImportItem, ImportState, Verdict } from "../../shared/contract/imports.ts";
+import { verdicts } from "../../shared/contract/imports.ts";
+import type { Received } from "../reading/received.ts";
+import type { Gathered } from "./gather.ts";
+import { doubtsOf } from "./read-fields.ts";
+
+/** One file of an import, as the session keeps it: small, so that a hundred thousand fit; the page is read again. */
+export type SessionItem = {
+  readonly index: number;
+  readonly path: string;
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly chosen: boolean;
+  /** Of the bytes that the verdict was given on. */
+  readonly sha256?: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly doubts: number;
+  readonly warnings: number;
+  readonly correction: Correction;
+};
+
+/** How a file's bytes are known already: in the archive, or earlier in this import. */
+export type Known = {
+  readonly transcriptOf: (sha256: string) => { readonly id: string; readonly title: string } | undefined;
+  readonly earlier: (sha256: string) => string | undefined;
+};
+
+export function refusedItem(index: number, file: Gathered, reason: string): SessionItem {
+  const verdict: Verdict = { kind: "unreadable", reason };
+  return { index, path: file.path, name: file.name, verdict, chosen: false, doubts: 0, warnings: 0, correction: {} };
+}
+
+export function judgeItem(index: number, file: Gathered, received: Received, known: Known): SessionItem {
+  const verdict = verdictOf(received, known);
+  const base = { index, path: file.path, name: file.name, verdict, chosen: verdict.kind === "new", correction: {} };
+  if (!received.ok) return { ...base, sha256: received.sha256, doubts: 0, warnings: 0 };
+  const { title, date, warnings } = received.reading;
+  return {
+    ...base,
+    sha256: received.sha256,
+    ...(title ? { title: title.value } : {}),
+    ...(date ? { date: date.value } : {}),
+    doubts: doubtsOf(received.reading),
+    warnings: warnings.length,
+  };
+}
+
+function verdictOf(received: Received, known: Known): Verdict {
+  if (!received.ok) return { kind: received.kind, reason: received.reason };
+  const there = known.transcriptOf(received.sha256);
+  if (there)
+    return { kind: "already", reason: `The same file is in the archive as “${there.title}”.`, transcript: there.id };
+  const earlier = known.earlier(received.sha256);
+  if (earlier !== undefined) return { kind: "repeated", reason: `The same file as ${earlier} in this import.` };
+  return { kind: "new" };
+}
+
+/** What a window is told of an item; `title` and `date` as corrected. */
+export function showItem(item: SessionItem): ImportItem {
+  const { correction } = item;
+  const title = correction.title ?? item.title;
+  const date = correction.date === undefined ? item.date : (correction.date ?? undefined);
+  return {
+    item: item.index,
+    name: item.name,
+    verdict: item.verdict,
+    chosen: item.chosen,
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    doubts: item.doubts,
+    warnings: item.warnings,
+    corrected: Object.keys(correction).length > 0,
+  };
+}
+
+export function isToLookAt(item: SessionItem): boolean {
+  return item.verdict.kind === "new" && item.doubts + item.warnings > 0;
+}
+
+/** What a state says of all items together. */
+export function countItems(items: readonly SessionItem[]): Pick<ImportState, "verdicts" | "toLookAt" | "chosen"> {
+  const tally = new Map(verdicts.map((kind) => [kind, 0]));
+  let toLookAt = 0;
+  let chosen = 0;
+  for (const item of items) {
+    tally.set(item.verdict.kind, (tally.get(item.verdict.kind) ?? 0) + 1);
+    if (isToLookAt(item)) toLookAt += 1;
+    if (item.chosen) chosen += 1;
+  }
+  const count = (kind: (typeof verdicts)[number]) => tally.get(kind) ?? 0;
+  return {
+    verdicts: {
+      new: count("new"),
+      already: count("already"),
+      repeated: count("repeated"),
+      "not-a-transcript": count("not-a-transcript"),
+      unreadable: count("unreadable"),
+    },
+    toLookAt,
+    chosen,
+  };
+}

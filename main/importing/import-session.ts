@@ -1,0 +1,204 @@
+import { LecternError } from "../../shared/contract/error.ts";
+import type { Correction, ImportItem, ImportPage, ImportState } from "../../shared/contract/imports.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { ReaderPool } from "../reading/reader-pool.ts";
+import { createDeferred } from "../runtime/deferred.ts";
+import { eachOf } from "../runtime/each-of.ts";
+import { newId } from "../runtime/new-id.ts";
+import { createThrottle } from "../runtime/throttle.ts";
+import { checkFields } from "../tagging/check-field.ts";
+import { gatherFiles } from "./gather.ts";
+import { countItems, isToLookAt, judgeItem, refusedItem, type SessionItem, showItem } from "./import-item.ts";
+import { showPage } from "./import-page.ts";
+import { writeImport } from "./write-import.ts";
+
+export type ImportShow = ImportItem["verdict"]["kind"] | "to-look-at" | "all";
+
+/** One drop: read, reviewed, and imported as one act or not at all. */
+export type ImportSession = {
+  readonly id: string;
+  readonly state: () => ImportState;
+  readonly items: (show: ImportShow, offset: number, limit: number) => { total: number; items: ImportItem[] };
+  readonly page: (item: number, offset: number, limit: number) => Promise<ImportPage>;
+  readonly choose: (items: readonly number[] | "all", chosen: boolean) => ImportState;
+  readonly correct: (item: number, correction: Correction) => ImportItem;
+  readonly run: () => Promise<ImportState>;
+  readonly cancel: () => Promise<ImportState>;
+  /** Resolves when every file has its verdict, or when reading was cancelled. */
+  readonly read: Promise<void>;
+  /** Resolves when it is over, whichever way. */
+  readonly ended: Promise<void>;
+};
+
+export type ImportTools = {
+  readonly archive: Archive;
+  readonly openPool: () => ReaderPool;
+  readonly onProgress: (state: ImportState) => void;
+};
+
+/** How many files are under way at once; twice the threads, so that none waits. */
+const atOnce = 4;
+
+type Phase = ImportState["phase"];
+
+export function beginImport(paths: readonly string[], tools: ImportTools): ImportSession {
+  const id = newId("import");
+  const items: SessionItem[] = [];
+  const pool = tools.openPool();
+  const stop = new AbortController();
+  const over = createDeferred();
+  let phase: Phase = "reading";
+  let done = 0;
+  let total = 0;
+  let report: ImportState["report"];
+
+  const state = (): ImportState => ({
+    import: id,
+    phase,
+    done,
+    total,
+    ...countItems(items),
+    ...(report ? { report } : {}),
+  });
+  const progress = createThrottle<() => ImportState>(100, (show) => tools.onProgress(show()));
+  const enter = (next: Phase) => {
+    phase = next;
+    progress.flush(state);
+    if (next === "done" || next === "cancelled" || next === "failed") over.resolve();
+  };
+
+  const itemAt = (index: number): SessionItem => {
+    const item = items[index];
+    if (!item) throw new LecternError("not-found", `This import has no file number ${index + 1}.`);
+    return item;
+  };
+  const beInReview = () => {
+    if (phase !== "review") throw new LecternError("busy", "This import is not waiting for review. Begin a new one.");
+  };
+
+  async function readAll(): Promise<void> {
+    const archived = new Map([...tools.archive.tables.transcripts.values()].map((one) => [one.original, one]));
+    const seen = new Map<string, string>();
+    const known = {
+      transcriptOf: (sha256: string) => archived.get(sha256),
+      earlier: (sha256: string) => seen.get(sha256),
+    };
+    let next = 0;
+    await eachOf(gatherFiles(paths), atOnce, async (file) => {
+      if (stop.signal.aborted) return;
+      const index = next++;
+      if (file.refused === undefined) {
+        const received = await pool.read(file.path);
+        items[index] = judgeItem(index, file, received, known);
+        if (!seen.has(received.sha256)) seen.set(received.sha256, file.name);
+      } else {
+        items[index] = refusedItem(index, file, file.refused);
+      }
+      done += 1;
+      progress.tell(state);
+    });
+    total = items.length;
+  }
+
+  const read = readAll().then(
+    () => {
+      if (phase === "reading") enter("review");
+    },
+    (error: unknown) => {
+      if (phase === "cancelled") return;
+      report = { imported: 0, failed: [], message: messageOf(error) };
+      enter("failed");
+    },
+  );
+
+  async function run(): Promise<ImportState> {
+    beInReview();
+    const chosen = items.filter((item) => item.chosen);
+    done = 0;
+    total = chosen.length;
+    enter("writing");
+    const onDone = () => {
+      done += 1;
+      progress.tell(state);
+    };
+    let lastStep: string | undefined;
+    const onStep = (step: string) => {
+      lastStep = step;
+    };
+    try {
+      const { archive } = tools;
+      const written = await writeImport({ id, items: chosen, archive, pool, signal: stop.signal, onDone, onStep });
+      report = { ...written, message: sayImported(written.imported, written.failed.length) };
+      enter("done");
+    } catch (error) {
+      if (lastStep !== undefined) await tools.archive.undo(lastStep);
+      report = {
+        imported: 0,
+        failed: [],
+        message: stop.signal.aborted ? "Cancelled. Nothing was imported." : messageOf(error),
+      };
+      enter(stop.signal.aborted ? "cancelled" : "failed");
+    }
+    await pool.close();
+    return state();
+  }
+
+  async function cancel(): Promise<ImportState> {
+    stop.abort();
+    if (phase === "reading" || phase === "review") {
+      report = { imported: 0, failed: [], message: "Cancelled. Nothing was imported." };
+      enter("cancelled");
+      await pool.close();
+    } else {
+      await over.promise;
+    }
+    return state();
+  }
+
+  return {
+    id,
+    state,
+    read,
+    ended: over.promise,
+    items: (show, offset, limit) => {
+      const shown = items.filter((item) => isShown(item, show));
+      return { total: shown.length, items: shown.slice(offset, offset + limit).map(showItem) };
+    },
+    page: async (index, offset, limit) => showPage(itemAt(index), pool, offset, limit),
+    choose: (which, chosen) => {
+      beInReview();
+      const picked = which === "all" ? items.map((item) => item.index) : which;
+      for (const index of picked) {
+        const item = itemAt(index);
+        if (item.verdict.kind === "new") items[index] = { ...item, chosen };
+      }
+      progress.flush(state);
+      return state();
+    },
+    correct: (index, correction) => {
+      beInReview();
+      checkFields(correction);
+      const item = itemAt(index);
+      const corrected = { ...item, correction: { ...item.correction, ...correction } };
+      items[index] = corrected;
+      return showItem(corrected);
+    },
+    run,
+    cancel,
+  };
+}
+
+function isShown(item: SessionItem | undefined, show: ImportShow): item is SessionItem {
+  if (item === undefined) return false; // still being read
+  return show === "all" || (show === "to-look-at" ? isToLookAt(item) : item.verdict.kind === show);
+}
+
+function sayImported(imported: number, failed: number): string {
+  const done = imported === 1 ? "1 transcript imported." : `${imported} transcripts imported.`;
+  if (failed === 0) return done;
+  return `${done} ${failed === 1 ? "1 file" : `${failed} files`} could not be imported; each says why.`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
