@@ -17,11 +17,25 @@ export type Reversal = { readonly step: Step; readonly reversed: Step };
 export type ContentStore = {
   /** Write the bytes under their name and fsync them; no-op when they are there. Answers with the name. */
   readonly put: (bytes: Uint8Array) => Promise<string>;
+  /** Many at once, several in flight; the names in the same order. `put` may also be called concurrently. */
+  readonly putAll: (all: readonly Uint8Array[]) => Promise<readonly string[]>;
   readonly has: (sha256: string) => Promise<boolean>;
   /** The bytes; a `LecternError` (`archive-damaged`) that names the file when it is missing or differs from its name. */
   readonly get: (sha256: string) => Promise<Uint8Array>;
   /** Where the file stands on disk. */
   readonly pathOf: (sha256: string) => string;
+};
+
+export type Verification = {
+  /** How many were read. */
+  readonly files: number;
+  readonly damage: readonly Damage[];
+};
+
+export type VerifyOptions = {
+  /** Aborting rejects with `cancelled`. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (files: number) => void;
 };
 
 /** One open archive. Records are immutable values: a change puts a new one in the table. */
@@ -59,8 +73,8 @@ export type Archive = {
   readonly setWho: (who: string | undefined) => void;
   /** Write `archive.json` forward to the present. */
   readonly fold: () => Promise<void>;
-  /** Re-read every file and compare it with its name or hash; every damaged file is yielded, then the count of files read. */
-  readonly verify: () => Promise<{ readonly files: number; readonly damage: readonly Damage[] }>;
+  /** Re-read every file and compare it with its name or hash; names every file that is damaged or missing. */
+  readonly verify: (options?: VerifyOptions) => Promise<Verification>;
   /** Fold, release the lock. */
   readonly close: () => Promise<void>;
 };

@@ -1,0 +1,46 @@
+import type { z } from "zod";
+
+/** What JSON can hold; the values of fields and the members of sets in the history. */
+export type JsonValue = z.core.util.JSONType;
+
+export function isJsonValue(value: unknown): value is JsonValue {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return true;
+  if (typeof value === "number") return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isJsonValue);
+  if (typeof value !== "object") return false;
+  return Object.values(value).every((member) => member === undefined || isJsonValue(member));
+}
+
+/**
+ * One string for one JSON value: keys sorted, absent and `undefined` members alike, so that two values are the same when
+ * their strings are.
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+  return `{${members.join(",")}}`;
+}
+
+/** Compared by value; `undefined` stands for "not there". */
+export function isSameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  return canonicalJson(a) === canonicalJson(b);
+}
+
+/** As `isSameJson`, but no array's order counts: sets keep their members, not their places. */
+export function isSameInMeaning(a: unknown, b: unknown): boolean {
+  return isSameJson(withSortedArrays(a), withSortedArrays(b));
+}
+
+function withSortedArrays(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map((member) => canonicalJson(withSortedArrays(member))).sort((a, b) => (a < b ? -1 : 1));
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withSortedArrays(member)]));
+}
