@@ -1,4 +1,5 @@
 import type { Response } from "../../shared/contract/contract.ts";
+import { LecternError } from "../../shared/contract/error.ts";
 import type { Facets, View } from "../../shared/contract/finding.ts";
 import type { Block } from "../../shared/reading/page.ts";
 import type { Step } from "../../shared/records/change.ts";
@@ -11,6 +12,8 @@ export type FinderSource = {
   readonly sequence: () => number;
   /** The text proper of a transcript, in blocks. */
   readonly blocks: (transcriptId: string) => Promise<readonly Block[]>;
+  /** Steps, latest first: when a transcript was changed last. Without it, only what this session changes is known. */
+  readonly steps?: () => AsyncIterable<Step>;
   /** For the index; made when missing, may be deleted at any time. */
   readonly cacheFolder: string;
   readonly spawn: SpawnChild;
@@ -30,3 +33,8 @@ export type Finder = {
   readonly caughtUp: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
+
+/** Starts at once and answers from the first moment; the index catches up behind. */
+export function createFinder(source: FinderSource): Finder {
+  throw new LecternError("unsupported", `Finding in ${source.cacheFolder} is not built yet.`);
+}
