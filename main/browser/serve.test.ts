@@ -1,0 +1,181 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { openStage, type Stage } from "./browser.fixture.ts";
+import { serve } from "./serve.ts";
+
+const stages: Stage[] = [];
+
+async function open(limits: Parameters<typeof openStage>[0] = {}): Promise<Stage> {
+  const stage = await openStage(limits);
+  stages.push(stage);
+  return stage;
+}
+
+afterEach(async () => {
+  for (const stage of stages.splice(0)) await stage.close();
+});
+
+function dial(stage: Stage): Socket {
+  const socket = connect(Number(stage.authority.split(":")[1]), "127.0.0.1");
+  socket.on("error", () => socket.destroy());
+  return socket;
+}
+
+function ownHead(stage: Stage, method: string, target: string, more: string): string {
+  const own = `Host: ${stage.authority}\r\nCookie: ${stage.cookie}\r\nOrigin: http://${stage.authority}\r\n`;
+  return `${method} ${target} HTTP/1.1\r\n${own}Sec-Fetch-Site: same-origin\r\n${more}\r\n\r\n`;
+}
+
+/** Milliseconds until the other side hangs up. */
+async function untilClosed(socket: Socket): Promise<number> {
+  const start = performance.now();
+  socket.resume();
+  if (!socket.destroyed) await once(socket, "close");
+  return performance.now() - start;
+}
+
+describe("calls", () => {
+  it("of more than the limit are refused, said beforehand or not", async () => {
+    const stage = await open({ callBytes: 1000 });
+    const body = JSON.stringify("x".repeat(2000));
+    expect((await stage.ask("POST", "/call/a/b", { body })).status).toBe(413);
+    const chunked = await stage.ask("POST", "/call/a/b", { body, headers: { "transfer-encoding": "chunked" } });
+    expect(chunked.status).toBe(413);
+    expect(JSON.parse(chunked.text)).toMatchObject({ ok: false, error: { code: "bad-request" } });
+  });
+
+  it("take 8 MB", async () => {
+    const stage = await open();
+    const body = Buffer.from(JSON.stringify("x".repeat(8 * 1024 * 1024 - 2)));
+    expect((await stage.ask("POST", "/call/a/b", { body })).status).toBe(200);
+    expect((await stage.ask("POST", "/call/a/b", { body: Buffer.concat([body, body]) })).status).toBe(413);
+  });
+
+  it("must be JSON in UTF-8", async () => {
+    const stage = await open();
+    expect((await stage.ask("POST", "/call/a/b", { body: "{" })).status).toBe(400);
+    expect((await stage.ask("POST", "/call/a/b", { body: "" })).status).toBe(400);
+    expect((await stage.ask("POST", "/call/a/b", { body: Buffer.from([0x22, 0xff, 0x22]) })).status).toBe(400);
+    const headers = { "content-type": "text/plain" };
+    expect((await stage.ask("POST", "/call/a/b", { body: "{}", headers })).status).toBe(415);
+    expect(stage.faults).toEqual([]);
+  });
+
+  it("that take long show signs of life first", async () => {
+    const stage = await open({ heartbeatMs: 50 });
+    const answer = await stage.ask("POST", "/call/slow/work", { body: "{}" });
+    expect(answer.text).toMatch(/^\n+\{/);
+    expect(JSON.parse(answer.text)).toMatchObject({ ok: true, value: { noun: "slow" } });
+  });
+
+  it("may be left by their window at any moment", async () => {
+    const stage = await open({ heartbeatMs: 20 });
+    const socket = dial(stage);
+    socket.write(ownHead(stage, "POST", "/call/slow/work", "Content-Type: application/json\r\nContent-Length: 2"));
+    socket.write("{}");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect((await stage.ask("POST", "/call/a/b", { body: "{}" })).status).toBe(200);
+    expect(stage.faults).toEqual([]);
+  });
+});
+
+describe("slow clients", () => {
+  it("that do not end their headers are cut off", async () => {
+    const stage = await open({ headerMs: 200 });
+    const socket = dial(stage);
+    socket.write("GET / HTTP/1.1\r\nHost: ");
+    expect(await untilClosed(socket)).toBeLessThan(3000);
+  });
+
+  it("that fall silent in a body are cut off", async () => {
+    const stage = await open({ bodyIdleMs: 150 });
+    for (const target of ["/call/a/b", "/upload/x?name=a"]) {
+      const socket = dial(stage);
+      const method = target.startsWith("/call") ? "POST" : "PUT";
+      socket.write(ownHead(stage, method, target, "Content-Type: application/json\r\nContent-Length: 100"));
+      socket.write("{");
+      expect(await untilClosed(socket)).toBeLessThan(3000);
+    }
+  });
+
+  it("that drip a call's body byte by byte are cut off", async () => {
+    const stage = await open({ bodyIdleMs: 1000, callBodyMs: 300 });
+    const socket = dial(stage);
+    socket.write(ownHead(stage, "POST", "/call/a/b", "Content-Type: application/json\r\nContent-Length: 1000"));
+    const drip = setInterval(() => socket.destroyed || socket.write(" "), 50);
+    expect(await untilClosed(socket)).toBeLessThan(3000);
+    clearInterval(drip);
+  });
+});
+
+describe("connections", () => {
+  it("a thousand idle ones do not keep the page out", async () => {
+    const stage = await open();
+    const events = dial(stage);
+    events.write(ownHead(stage, "GET", "/events", "Accept: text/event-stream"));
+    await once(events, "data");
+    const flood = Array.from({ length: 1000 }, () => dial(stage));
+    await Promise.all(flood.map((socket) => once(socket, "connect").catch(() => undefined)));
+    expect((await stage.ask("POST", "/call/a/b", { body: "{}" })).status).toBe(200);
+    const heard = once(events, "data");
+    stage.service.tell("archive.changed", { sequence: 7 });
+    expect(String(await heard)).toContain('data: {"sequence":7}');
+    const alive = flood.filter((socket) => !socket.destroyed).length;
+    expect(alive).toBeLessThan(200);
+    for (const socket of [...flood, events]) socket.destroy();
+  });
+
+  it("stop with the host, which says so when its port is taken", async () => {
+    const stage = await open();
+    const port = Number(stage.authority.split(":")[1]);
+    const again = serve(stage.service, { port, rendererFolder: ".", version: "0", spoolFolder: stage.spoolFolder });
+    await expect(again).rejects.toMatchObject({ code: "EADDRINUSE" });
+    const socket = dial(stage);
+    await once(socket, "connect");
+    await stage.served.close();
+    expect(await untilClosed(socket)).toBeLessThan(1000);
+  });
+});
+
+describe("events", () => {
+  it("reach every window, by name and as JSON", async () => {
+    const stage = await open({ heartbeatMs: 50 });
+    const socket = dial(stage);
+    let heard = "";
+    socket.on("data", (chunk) => {
+      heard += String(chunk);
+    });
+    socket.write(ownHead(stage, "GET", "/events", "Accept: text/event-stream"));
+    await expect.poll(() => heard).toContain("text/event-stream");
+    stage.service.tell("window.command", { command: "line\nbreak" });
+    await expect.poll(() => heard).toContain('event: window.command\ndata: {"command":"line\\nbreak"}\n\n');
+    await expect.poll(() => heard).toContain(": here\n\n");
+    socket.destroy();
+  });
+
+  it("are for a limited number of windows", async () => {
+    const stage = await open({ streams: 1 });
+    const socket = dial(stage);
+    socket.write(ownHead(stage, "GET", "/events", "Accept: text/event-stream"));
+    await once(socket, "data");
+    expect((await stage.ask("GET", "/events")).status).toBe(429);
+    socket.destroy();
+  });
+
+  it("do not pile up for a window that does not read", async () => {
+    const stage = await open({ streamBytes: 100_000 });
+    const socket = dial(stage);
+    socket.write(ownHead(stage, "GET", "/events", "Accept: text/event-stream"));
+    await once(socket, "data");
+    socket.pause();
+    const command = "x".repeat(1_000_000);
+    for (let n = 0; n < 30; n += 1) {
+      stage.service.tell("window.command", { command });
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(await untilClosed(socket)).toBeLessThan(3000);
+  });
+});
