@@ -1,0 +1,26 @@
+import { BrowserWindow, dialog, type OpenDialogOptions } from "electron";
+import type { PlacePurpose } from "../service/host.ts";
+
+const questions: Readonly<Record<PlacePurpose, OpenDialogOptions>> = {
+  "create-archive": {
+    title: "Choose an empty folder for the archive",
+    buttonLabel: "Create here",
+    properties: ["openDirectory", "createDirectory", "promptToCreate"],
+  },
+  "open-archive": { title: "Open an archive", buttonLabel: "Open", properties: ["openDirectory"] },
+  "import-files": { title: "Import files", buttonLabel: "Import", properties: ["openFile", "multiSelections"] },
+  "import-folder": { title: "Import folders", buttonLabel: "Import", properties: ["openDirectory", "multiSelections"] },
+  export: {
+    title: "Choose where to put the export",
+    buttonLabel: "Export here",
+    properties: ["openDirectory", "createDirectory", "promptToCreate"],
+  },
+};
+
+/** Asks with the system's own dialog; empty when the user dismissed it. */
+export async function choosePlaces(purpose: PlacePurpose): Promise<readonly string[]> {
+  const question = questions[purpose];
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  const { filePaths } = window ? await dialog.showOpenDialog(window, question) : await dialog.showOpenDialog(question);
+  return filePaths;
+}

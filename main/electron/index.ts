@@ -1,0 +1,49 @@
+import path from "node:path";
+import { app, BrowserWindow, session } from "electron";
+import { topFolder } from "../runtime/program.ts";
+import { createService } from "../service/create-service.ts";
+import { registerAppScheme, serveInterface } from "./app-protocol.ts";
+import { electronHost } from "./electron-host.ts";
+import { reportStartFailure } from "./failure.ts";
+import { guardPages, guardSession } from "./guards.ts";
+import { answerPages } from "./ipc.ts";
+import { Listening } from "./listening.ts";
+import { setMenu } from "./menu.ts";
+import { collectOpenings } from "./openings.ts";
+import { closeBeforeQuit } from "./quitting.ts";
+import { respectUserDataFolder } from "./user-data.ts";
+import { broadcast, openWindow } from "./windows.ts";
+
+app.enableSandbox();
+respectUserDataFolder();
+registerAppScheme();
+guardPages();
+
+app.on("window-all-closed", () => {
+  if (process.platform !== "darwin") app.quit();
+});
+
+if (app.requestSingleInstanceLock()) boot().catch(reportStartFailure);
+else app.quit();
+
+async function boot(): Promise<void> {
+  const openings = collectOpenings();
+  await app.whenReady();
+
+  guardSession(session.defaultSession);
+  serveInterface(session.defaultSession, path.join(topFolder(), "dist", "renderer"));
+
+  const service = await createService(electronHost());
+  const listening = new Listening();
+  service.hear(broadcast);
+  answerPages(service, listening);
+  closeBeforeQuit(service);
+
+  setMenu();
+  openWindow();
+  openings.openWith(service, listening);
+
+  app.on("activate", () => {
+    if (BrowserWindow.getAllWindows().length === 0) openWindow();
+  });
+}

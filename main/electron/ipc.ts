@@ -1,0 +1,40 @@
+import { ipcMain } from "electron";
+import { z } from "zod";
+import type { Outcome } from "../../shared/contract/error.ts";
+import { methodNames } from "../../shared/contract/names.ts";
+import type { Service } from "../service/service.ts";
+import { callChannel, hearsChannel, receiveChannel } from "./channels.ts";
+import type { Listening } from "./listening.ts";
+import { isTrustedFrame } from "./origin.ts";
+
+const droppedPaths = z.array(z.string().min(1).max(32_768)).max(100_000);
+
+/** The one place where messages from pages arrive: each action has its channel, each message its sender checked. */
+export function answerPages(service: Service, listening: Listening): void {
+  for (const [noun, verbs] of Object.entries(methodNames)) {
+    for (const verb of verbs) answer(callChannel(noun, verb), (request) => service.call(noun, verb, request));
+  }
+  answer(receiveChannel, (paths) => receive(service, paths));
+  ipcMain.on(hearsChannel, (event, name: unknown) => {
+    if (isTrustedFrame(event.senderFrame) && typeof name === "string") listening.hears(name);
+  });
+}
+
+function answer(channel: string, act: (request: unknown) => Promise<Outcome<unknown>>): void {
+  ipcMain.handle(channel, (event, request: unknown) =>
+    isTrustedFrame(event.senderFrame) ? act(request) : refuse("This page may not speak to Lectern."),
+  );
+}
+
+async function receive(service: Service, paths: unknown): Promise<Outcome<unknown>> {
+  const parsed = droppedPaths.safeParse(paths);
+  if (!parsed.success) return refuse("What was dropped is not a list of files.");
+  if (parsed.data.length === 0) {
+    return refuse("What was dropped is not a file on this computer. Save it as a file first, then drop that.");
+  }
+  return service.receivePaths(parsed.data);
+}
+
+function refuse(message: string): Outcome<never> {
+  return { ok: false, error: { code: "bad-request", message } };
+}

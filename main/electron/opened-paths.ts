@@ -1,0 +1,33 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+
+/**
+ * The files and folders that a command line names. `ownsFirst`: the first word is the application's own folder, as in
+ * `electron . letter.txt`.
+ */
+export function pathsOnCommandLine(argv: readonly string[], folder: string, ownsFirst: boolean): readonly string[] {
+  // Chromium puts switches of its own anywhere among ours.
+  const words = argv.slice(1).filter((word) => word !== "" && !word.startsWith("-"));
+  return words.slice(ownsFirst ? 1 : 0).map((word) => path.resolve(folder, word));
+}
+
+/** What is to be done with files and folders from outside: open an archive, or import. */
+export type Opening =
+  | { readonly kind: "archive"; readonly folder: string }
+  | { readonly kind: "import"; readonly paths: readonly string[] };
+
+/** An archive is recognised by its `archive.json`; when several were given the first one is opened. */
+export async function openingFor(paths: readonly string[]): Promise<Opening> {
+  for (const place of paths) {
+    const folder = path.basename(place) === "archive.json" ? path.dirname(place) : place;
+    if (await isFile(path.join(folder, "archive.json"))) return { kind: "archive", folder };
+  }
+  return { kind: "import", paths };
+}
+
+async function isFile(place: string): Promise<boolean> {
+  return stat(place).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

@@ -1,0 +1,47 @@
+import { app, dialog } from "electron";
+import type { Service } from "../service/service.ts";
+import { reportFailure } from "./failure.ts";
+import type { Listening } from "./listening.ts";
+import { openingFor, pathsOnCommandLine } from "./opened-paths.ts";
+import { showWindow } from "./windows.ts";
+
+type Open = (paths: readonly string[]) => void;
+
+/**
+ * Files and folders that come from outside at any moment (this command line, a second start, the system's "open
+ * with"), kept until the service is there to open them.
+ */
+export function collectOpenings(): { readonly openWith: (service: Service, listening: Listening) => void } {
+  const waiting: (readonly string[])[] = [pathsOnCommandLine(process.argv, process.cwd(), Boolean(process.defaultApp))];
+  let open: Open = (paths) => void waiting.push(paths);
+
+  app.on("open-file", (event, file) => {
+    event.preventDefault();
+    open([file]);
+  });
+  app.on("second-instance", (_event, argv, folder) => {
+    showWindow();
+    open(pathsOnCommandLine(argv, folder, Boolean(process.defaultApp)));
+  });
+
+  return {
+    openWith: (service, listening) => {
+      open = (paths) => void openPaths(service, listening, paths).catch(reportFailure);
+      for (const paths of waiting.splice(0)) open(paths);
+    },
+  };
+}
+
+async function openPaths(service: Service, listening: Listening, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return;
+  const opening = await openingFor(paths);
+  if (opening.kind === "archive") {
+    // Told to the page by `archive.state`, with the problem when it could not be opened.
+    await service.openPath(opening.folder);
+    return;
+  }
+  // The review sheet opens by the progress of an import, so a page must be there to hear it.
+  await listening.until("imports.progress");
+  const outcome = await service.receivePaths(opening.paths);
+  if (!outcome.ok) await dialog.showMessageBox({ type: "warning", message: outcome.error.message });
+}

@@ -1,0 +1,29 @@
+import { app } from "electron";
+import type { Service } from "../service/service.ts";
+import { reportFailure } from "./failure.ts";
+
+/** Every acknowledged change is on disk already; what is lost beyond this is only the folding of the history. */
+const limitMs = 10_000;
+
+/** Folds and closes the archive after the last window has gone and before the process ends. */
+export function closeBeforeQuit(service: Service): void {
+  let closed = false;
+  app.on("will-quit", (event) => {
+    if (closed) return;
+    event.preventDefault();
+    withinLimit(service.close())
+      .catch(reportFailure)
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
+  });
+}
+
+async function withinLimit(closing: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, limitMs);
+  });
+  await Promise.race([closing, limit]).finally(() => clearTimeout(timer));
+}
