@@ -1,5 +1,4 @@
 import type { Response } from "../../shared/contract/contract.ts";
-import { LecternError } from "../../shared/contract/error.ts";
 import type { Facets, View } from "../../shared/contract/finding.ts";
 import type { Block } from "../../shared/reading/page.ts";
 import type { Step } from "../../shared/records/change.ts";
@@ -33,8 +32,3 @@ export type Finder = {
   readonly caughtUp: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
-
-/** Starts at once and answers from the first moment; the index catches up behind. */
-export function createFinder(source: FinderSource): Finder {
-  throw new LecternError("unsupported", `Finding in ${source.cacheFolder} is not built yet.`);
-}
