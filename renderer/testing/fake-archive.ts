@@ -1,0 +1,91 @@
+import type { ArchiveState, OpenArchive } from "../../shared/contract/archive.ts";
+import type { Calls } from "../../shared/contract/contract.ts";
+import type { Settings } from "../../shared/contract/settings.ts";
+import { inventId } from "./random.ts";
+import type { Scenario } from "./scenario.ts";
+
+function inventOpen(scenario: Scenario): OpenArchive {
+  const isReadOnly = scenario.archive === "read-only";
+  return {
+    id: inventId("a", 1),
+    name: "Ministry transcripts",
+    folder: "/home/archivist/Ministry transcripts",
+    transcripts: scenario.transcripts,
+    sequence: 1,
+    readOnly: isReadOnly,
+    notices: isReadOnly ? ["The folder cannot be written to, so the archive is open for reading only."] : [],
+  };
+}
+
+function inventState(scenario: Scenario): ArchiveState {
+  const isElectron = scenario.host === "electron";
+  const isOpen = scenario.archive === "open" || scenario.archive === "read-only";
+  return {
+    version: "0.1.0",
+    capabilities: {
+      host: scenario.host,
+      dialogs: isElectron,
+      browsePlaces: !isElectron,
+      reveal: isElectron,
+    },
+    ...(isOpen ? { archive: inventOpen(scenario) } : {}),
+    ...(scenario.archive === "damaged"
+      ? {
+          problem: {
+            code: "archive-damaged" as const,
+            message:
+              "archive.json in /home/archivist/Ministry transcripts ends in the middle of a record (line 4,112).",
+          },
+        }
+      : {}),
+    recent: [
+      {
+        place: "recent-1",
+        name: "Ministry transcripts",
+        folder: "/home/archivist/Ministry transcripts",
+        available: true,
+      },
+      { place: "recent-2", name: "Harbour oral history", folder: "/media/stick/Harbour", available: false },
+    ],
+  };
+}
+
+export function createFakeArchive(scenario: Scenario, tell: (state: ArchiveState) => void): Calls["archive"] {
+  let state = inventState(scenario);
+  const open = (name: string): OpenArchive => {
+    const archive = { ...inventOpen({ ...scenario, archive: "open" }), name };
+    const { problem: _solved, ...rest } = state;
+    state = { ...rest, archive };
+    tell(state);
+    return archive;
+  };
+  return {
+    state: async () => ({ ok: true, value: state }),
+    create: async ({ name }) => ({ ok: true, value: open(name) }),
+    open: async () => ({ ok: true, value: open("Ministry transcripts") }),
+    openSample: async () => ({ ok: true, value: open("Sample archive") }),
+    async close() {
+      const { archive: _closed, ...rest } = state;
+      state = rest;
+      tell(state);
+      return { ok: true, value: {} };
+    },
+    verify: async () => ({ ok: true, value: { files: 14_470, damage: [] } }),
+    async forget({ place }) {
+      state = { ...state, recent: state.recent.filter((one) => one.place !== place) };
+      tell(state);
+      return { ok: true, value: {} };
+    },
+  };
+}
+
+export function createFakeSettings(): Calls["settings"] {
+  let settings: Settings = { theme: "system" };
+  return {
+    show: async () => ({ ok: true, value: settings }),
+    async change(part) {
+      settings = { ...settings, ...part };
+      return { ok: true, value: settings };
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Bridge } from "../../shared/contract/bridge.ts";
+import type { Calls } from "../../shared/contract/contract.ts";
+import { type Selection, selectionSchema } from "../../shared/contract/finding.ts";
+import type { Transcript } from "../../shared/records/transcript.ts";
+
+type Tell = (event: Parameters<Parameters<Bridge<File>["on"]["exports.progress"]>[0]>[0]) => void;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export function createFakeExports(
+  select: (selection: Selection) => readonly Transcript[],
+  tell: Tell,
+): Calls["exports"] {
+  const cancelled = new Set<string>();
+  return {
+    async plan({ selection }) {
+      const all = select(selectionSchema.parse(selection));
+      const value = {
+        transcripts: all.length,
+        embargoed: all.filter((one) => one.publication.embargo !== undefined).length,
+        withdrawn: all.filter((one) => one.publication.status === "withdrawn").length,
+      };
+      return { ok: true, value };
+    },
+    async run({ export: id, selection }) {
+      const all = select(selectionSchema.parse(selection));
+      for (let done = 0; done <= 10; done++) {
+        if (cancelled.has(id)) return { ok: false, error: { code: "cancelled", message: "The export was cancelled." } };
+        tell({ export: id, done: Math.round((all.length * done) / 10), total: all.length });
+        await pause(150);
+      }
+      const leftOut = all
+        .filter((one) => one.publication.status === "withdrawn")
+        .map(({ id: transcript, title }) => ({ id: transcript, title, reason: "withdrawn" }));
+      const transcripts = all.length - leftOut.length;
+      return {
+        ok: true,
+        value: {
+          folder: "/home/archivist/Export 2026-01-12",
+          transcripts,
+          files: transcripts + 3,
+          bytes: 1_204_331,
+          leftOut,
+        },
+      };
+    },
+    async cancel({ export: id }) {
+      cancelled.add(id);
+      return { ok: true, value: {} };
+    },
+  };
+}
