@@ -34,6 +34,8 @@ export type ImportTools = {
   readonly archive: Archive;
   readonly openPool: () => ReaderPool;
   readonly onProgress: (state: ImportState) => void;
+  /** Heard when it is done, with the step that takes all of it back when undone. */
+  readonly onImported: (step: string) => void;
 };
 
 /** How many files are under way at once; twice the threads, so that none waits. */
@@ -128,6 +130,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     try {
       const { archive } = tools;
       const written = await writeImport({ id, items: chosen, archive, pool, signal: stop.signal, onDone, onStep });
+      if (lastStep !== undefined) tools.onImported(lastStep);
       report = { ...written, message: sayImported(written.imported, written.failed.length) };
       enter("done");
     } catch (error) {

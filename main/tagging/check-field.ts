@@ -34,7 +34,9 @@ export function isLanguage(text: string): boolean {
   }
 }
 
-type Field = "date" | "time" | "language" | "publicationDate" | "embargo";
+const checkedFields = ["date", "time", "language", "publicationDate", "embargo"] as const;
+
+type Field = (typeof checkedFields)[number];
 
 const checks: { readonly [F in Field]: { readonly holds: (text: string) => boolean; readonly form: string } } = {
   date: { holds: isDate, form: "a date such as 2021-03-03, 2021-03, 2021 or 196X" },
@@ -46,8 +48,9 @@ const checks: { readonly [F in Field]: { readonly holds: (text: string) => boole
 
 /** Throws `bad-request`, naming the field and the form it takes, for the first value that is not of its form. */
 export function checkFields(fields: { readonly [F in Field]?: string | null | undefined }): void {
-  for (const [field, check] of Object.entries(checks)) {
-    const value = fields[field as Field];
+  for (const field of checkedFields) {
+    const value = fields[field];
+    const check = checks[field];
     if (typeof value === "string" && value !== "" && !check.holds(value)) {
       throw new LecternError("bad-request", `“${value.slice(0, 80)}” is not ${check.form}. Nothing was changed.`, {
         field,

@@ -1,0 +1,33 @@
+import { rm } from "node:fs/promises";
+import { LecternError } from "../../shared/contract/error.ts";
+import { beginImport, type ImportSession } from "../importing/import-session.ts";
+import { createReaderPool } from "../reading/reader-pool.ts";
+import type { Context } from "./context.ts";
+import type { ReceivedFrom } from "./service.ts";
+
+/** Threads that read; the third core and more are left to the window and the disk. */
+const threads = 2;
+
+/** Imports that are over stay known for a while, so that a window can still show the report. */
+const kept = 8;
+
+/** Begin to read what stands at these paths into the open archive. */
+export function beginSession(context: Context, paths: readonly string[], { spool }: ReceivedFrom = {}): ImportSession {
+  const { archive, undo } = context.desk();
+  if (archive.readOnly) {
+    throw new LecternError(
+      "read-only",
+      "This archive is open for reading only. Open it for writing to import into it.",
+    );
+  }
+  const session = beginImport(paths, {
+    archive,
+    openPool: () => createReaderPool({ threads }),
+    onProgress: (state) => context.emit("imports.progress", state),
+    onImported: undo.made,
+  });
+  context.imports.set(session.id, session);
+  for (const id of [...context.imports.keys()].slice(0, -kept)) context.imports.delete(id);
+  if (spool !== undefined) void session.ended.then(() => rm(spool, { recursive: true, force: true }));
+  return session;
+}

@@ -1,0 +1,26 @@
+import { LecternError } from "../../shared/contract/error.ts";
+import type { EventName, EventOf } from "../../shared/contract/events.ts";
+import type { ImportSession } from "../importing/import-session.ts";
+import type { Desk } from "./desk.ts";
+import type { Host } from "./host.ts";
+import type { PlaceBook } from "./places.ts";
+import type { RecentArchives } from "./recent-archives.ts";
+import type { SettingsStore } from "./settings-store.ts";
+
+/** What every noun's handlers share. */
+export type Context = {
+  readonly host: Host;
+  readonly places: PlaceBook;
+  readonly settings: SettingsStore;
+  readonly recent: RecentArchives;
+  readonly imports: Map<string, ImportSession>;
+  readonly emit: <N extends EventName>(name: N, event: EventOf<N>) => void;
+  /** The open archive, or `no-archive`. */
+  readonly desk: () => Desk;
+  readonly deskIfOpen: () => Desk | undefined;
+  readonly setDesk: (desk: Desk | undefined) => void;
+};
+
+export function noArchive(): LecternError {
+  return new LecternError("no-archive", "No archive is open. Create one, open one, or explore the sample archive.");
+}

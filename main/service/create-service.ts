@@ -1,0 +1,89 @@
+import type { EventName, EventOf } from "../../shared/contract/events.ts";
+import type { ImportSession } from "../importing/import-session.ts";
+import { beginSession } from "./begin-session.ts";
+import { type Context, noArchive } from "./context.ts";
+import type { Desk } from "./desk.ts";
+import { dispatch, errorData } from "./dispatch.ts";
+import type { Handlers } from "./handlers.ts";
+import type { Host } from "./host.ts";
+import { archiveHandlers } from "./nouns/archive.ts";
+import { exportsHandlers } from "./nouns/exports.ts";
+import { findingHandlers } from "./nouns/finding.ts";
+import { historyHandlers } from "./nouns/history.ts";
+import { importsHandlers } from "./nouns/imports.ts";
+import { placesHandlers } from "./nouns/places.ts";
+import { settingsHandlers } from "./nouns/settings.ts";
+import { tagsHandlers } from "./nouns/tags.ts";
+import { termsHandlers } from "./nouns/terms.ts";
+import { transcriptsHandlers } from "./nouns/transcripts.ts";
+import { createOpener } from "./opener.ts";
+import { createPlaceBook } from "./places.ts";
+import { recentArchives } from "./recent-archives.ts";
+import type { Service } from "./service.ts";
+import { settingsStore } from "./settings-store.ts";
+
+type Listener = <N extends EventName>(name: N, event: EventOf<N>) => void;
+
+/** The service for one host. Nothing is open yet. */
+export function createService(host: Host): Service {
+  const listeners = new Set<Listener>();
+  const context = createContext(host, (name, event) => {
+    for (const listener of listeners) listener(name, event);
+  });
+  const opener = createOpener(context);
+  const handlers: Handlers = {
+    archive: archiveHandlers(context, opener),
+    exports: exportsHandlers(context),
+    finding: findingHandlers(context),
+    history: historyHandlers(context),
+    imports: importsHandlers(context),
+    places: placesHandlers(context),
+    settings: settingsHandlers(context),
+    tags: tagsHandlers(context),
+    transcripts: transcriptsHandlers(context),
+    ...termsHandlers(context),
+  };
+  return {
+    call: (noun, verb, request) => dispatch(handlers, noun, verb, request),
+    hear: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    receivePaths: async (paths, origin) => {
+      try {
+        return { ok: true, value: { import: beginSession(context, paths, origin).id } };
+      } catch (error) {
+        return { ok: false, error: errorData(error) };
+      }
+    },
+    openPath: async (folder) => {
+      try {
+        return { ok: true, value: await opener.open(folder, false) };
+      } catch (error) {
+        return { ok: false, error: errorData(error) };
+      }
+    },
+    close: opener.close,
+  };
+}
+
+function createContext(host: Host, emit: Listener): Context {
+  const places = createPlaceBook();
+  let desk: Desk | undefined;
+  return {
+    host,
+    places,
+    settings: settingsStore(host.userData),
+    recent: recentArchives(host.userData, places),
+    imports: new Map<string, ImportSession>(),
+    emit,
+    desk: () => {
+      if (!desk) throw noArchive();
+      return desk;
+    },
+    deskIfOpen: () => desk,
+    setDesk: (next) => {
+      desk = next;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import path from "node:path";
+import { LecternError } from "../../shared/contract/error.ts";
+import type { Step } from "../../shared/records/change.ts";
+import type { Archive } from "../archive/archive.ts";
+import { createFinder } from "../finding/create-finder.ts";
+import type { Finder } from "../finding/finder.ts";
+import { buildBlocks } from "../reading/build-blocks.ts";
+import type { SpawnChild } from "../runtime/child.ts";
+import { createUndoStack, type UndoStack } from "./undo-stack.ts";
+
+/** One open archive and what is at work on it. */
+export type Desk = {
+  readonly archive: Archive;
+  readonly finder: Finder;
+  readonly undo: UndoStack;
+  readonly close: () => Promise<void>;
+};
+
+export type DeskTools = {
+  readonly spawn: SpawnChild;
+  readonly onCommit: (step: Step, sequence: number) => void;
+  readonly onIndexing: (done: number, total: number) => void;
+};
+
+export function openDesk(archive: Archive, { spawn, onCommit, onIndexing }: DeskTools): Desk {
+  const finder = createFinder({
+    tables: archive.tables,
+    sequence: archive.sequence,
+    blocks: async (id) => blocksOf(archive, id),
+    cacheFolder: path.join(archive.folder, "cache"),
+    spawn,
+    onProgress: onIndexing,
+  });
+  archive.onCommit((step, sequence) => {
+    finder.applied(step, sequence);
+    onCommit(step, sequence);
+  });
+  return {
+    archive,
+    finder,
+    undo: createUndoStack(),
+    close: async () => {
+      await finder.close();
+      await archive.close();
+    },
+  };
+}
+
+/** The text proper of a transcript. */
+export async function blocksOf(archive: Archive, id: string) {
+  const transcript = archive.tables.transcripts.get(id);
+  if (!transcript) throw new LecternError("not-found", "That transcript is no longer in the archive.");
+  const [bytes, reading] = await Promise.all([
+    archive.texts.get(transcript.text),
+    archive.readings.get(transcript.text),
+  ]);
+  return buildBlocks(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), reading);
+}

@@ -1,0 +1,56 @@
+import type { z } from "zod";
+import { contract } from "../../shared/contract/contract.ts";
+import { LecternError, type LecternErrorData, type Outcome } from "../../shared/contract/error.ts";
+import type { Method } from "../../shared/contract/method.ts";
+import type { Handlers } from "./handlers.ts";
+
+type AnyHandler = (request: unknown) => Promise<unknown>;
+
+/** Find the method, check the request, do it, check the response: whatever happens comes back as data. */
+export async function dispatch(
+  handlers: Handlers,
+  noun: string,
+  verb: string,
+  request: unknown,
+): Promise<Outcome<unknown>> {
+  try {
+    const { method, handler } = lookUp(handlers, noun, verb);
+    const parsed = method.request.safeParse(request ?? {});
+    if (!parsed.success) throw new LecternError("bad-request", `${noun}.${verb}: ${firstIssue(parsed.error)}`);
+    return { ok: true, value: method.response.parse(await handler(parsed.data)) };
+  } catch (error) {
+    return { ok: false, error: errorData(error) };
+  }
+}
+
+function lookUp(handlers: Handlers, noun: string, verb: string): { method: Method; handler: AnyHandler } {
+  const methods: unknown = Object.hasOwn(contract, noun) ? Reflect.get(contract, noun) : undefined;
+  const method: unknown = isTable(methods) && Object.hasOwn(methods, verb) ? methods[verb] : undefined;
+  const handler: unknown = method === undefined ? undefined : Reflect.get(Reflect.get(handlers, noun), verb);
+  if (!isMethod(method) || !isHandler(handler)) {
+    throw new LecternError("bad-request", `Lectern has no action “${noun}.${verb}”.`.slice(0, 200));
+  }
+  return { method, handler };
+}
+
+const isTable = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const isMethod = (value: unknown): value is Method => isTable(value) && "request" in value && "response" in value;
+const isHandler = (value: unknown): value is AnyHandler => typeof value === "function";
+
+function firstIssue(error: z.ZodError): string {
+  const issue = error.issues[0];
+  if (!issue) return "the request does not fit.";
+  const where = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
+  return `${where}${issue.message}`;
+}
+
+/** Errors that were meant for people pass; anything else is ours, and is named so. */
+export function errorData(error: unknown): LecternErrorData {
+  if (error instanceof LecternError) return error.toData();
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    code: "internal",
+    message: "Lectern made a mistake and did not finish this. What was saved before is safe.",
+    details: { what: what.slice(0, 4_000) },
+  };
+}

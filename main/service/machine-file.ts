@@ -1,0 +1,56 @@
+import { mkdir, open, readFile, rename } from "node:fs/promises";
+import path from "node:path";
+import type { z } from "zod";
+
+/** A small JSON file of this machine's user, checked when read and replaced whole when written. */
+export type MachineFile<T> = { readonly read: () => Promise<T>; readonly write: (value: T) => Promise<void> };
+
+/**
+ * What is missing or was damaged counts as `fallback`: nothing in these files is anybody's work. A damaged one is kept
+ * beside as `<name>.damaged`.
+ */
+export function machineFile<S extends z.ZodType>(
+  file: string,
+  schema: S,
+  fallback: z.output<S>,
+): MachineFile<z.output<S>> {
+  return {
+    read: async () => {
+      const text = await readIfThere(file);
+      if (text === undefined) return fallback;
+      const parsed = schema.safeParse(parseJson(text));
+      if (parsed.success) return parsed.data;
+      await rename(file, `${file}.damaged`);
+      return fallback;
+    },
+    write: async (value) => {
+      await mkdir(path.dirname(file), { recursive: true });
+      const beside = `${file}.new`;
+      const handle = await open(beside, "w");
+      try {
+        await handle.writeFile(`${JSON.stringify(value, null, 2)}\n`);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(beside, file);
+    },
+  };
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // damaged: the schema refuses it
+  }
+}

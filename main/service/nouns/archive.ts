@@ -1,0 +1,26 @@
+import path from "node:path";
+import type { Context } from "../context.ts";
+import type { HandlersOf } from "../handlers.ts";
+import type { Opener } from "../opener.ts";
+
+export function archiveHandlers(context: Context, opener: Opener): HandlersOf<"archive"> {
+  const { places, recent } = context;
+  return {
+    state: async () => opener.state(),
+    create: async ({ place, name }) => opener.create(places.pathOf(place), name),
+    open: async ({ place, readOnly }) => opener.open(places.pathOf(place), readOnly),
+    openSample: async () => opener.openSample(),
+    close: async () => {
+      await opener.close();
+      return {};
+    },
+    verify: async () => {
+      const { files, damage } = await context.desk().archive.verify();
+      return { files, damage: [...damage] };
+    },
+    forget: async ({ place }) => {
+      await recent.forget(path.resolve(places.pathOf(place)));
+      return {};
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { LecternError } from "../../../shared/contract/error.ts";
+import type { ImportSession } from "../../importing/import-session.ts";
+import { beginSession } from "../begin-session.ts";
+import type { Context } from "../context.ts";
+import type { HandlersOf } from "../handlers.ts";
+
+export function importsHandlers(context: Context): HandlersOf<"imports"> {
+  const find = (id: string): ImportSession => {
+    const session = context.imports.get(id);
+    if (!session) throw new LecternError("not-found", "That import is over. Begin it again.");
+    return session;
+  };
+  return {
+    begin: async ({ places }) => ({ import: beginSession(context, places.map(context.places.pathOf)).id }),
+    state: async (request) => find(request.import).state(),
+    items: async (request) => find(request.import).items(request.show, request.offset, request.limit),
+    page: async (request) => find(request.import).page(request.item, request.offset, request.limit),
+    choose: async (request) => find(request.import).choose(request.items, request.chosen),
+    correct: async (request) => find(request.import).correct(request.item, request.correction),
+    run: async (request) => find(request.import).run(),
+    cancel: async (request) => find(request.import).cancel(),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Context } from "../context.ts";
+import type { HandlersOf } from "../handlers.ts";
+
+export function settingsHandlers({ settings, deskIfOpen }: Context): HandlersOf<"settings"> {
+  return {
+    show: settings.show,
+    change: async (change) => {
+      const changed = await settings.change(change);
+      deskIfOpen()?.archive.setWho(changed.who);
+      return changed;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { TagEdit } from "../../../shared/contract/tags.ts";
+import type { Deed } from "../../../shared/records/change.ts";
+import { planEdit } from "../../tagging/plan-edit.ts";
+import { tallyTags } from "../../tagging/tally.ts";
+import type { Context } from "../context.ts";
+import type { HandlersOf } from "../handlers.ts";
+import { selectedIds } from "../selection.ts";
+
+export function tagsHandlers({ desk }: Context): HandlersOf<"tags"> {
+  return {
+    apply: async (edit) => {
+      const { archive, finder, undo } = desk();
+      const ids = await selectedIds(finder, edit.selection);
+      const plan = planEdit(archive.tables, ids, edit);
+      if (plan.changes.length === 0) return { changed: 0 };
+      const touched = plan.changes.flatMap((change) => (change.do === "change" ? change.ids : []));
+      const changed = new Set(touched).size;
+      const step = await archive.commit({ deed: deedOf(edit, changed, plan.names), changes: plan.changes });
+      if (!step) return { changed: 0 };
+      undo.made(step.id);
+      return { step: step.id, changed };
+    },
+    summary: async ({ selection }) => {
+      const { archive, finder } = desk();
+      return tallyTags(archive.tables, await selectedIds(finder, selection));
+    },
+  };
+}
+
+function deedOf({ set }: TagEdit, count: number, names: readonly string[]): Deed {
+  const fields = Object.keys(set);
+  const publishes = fields.some((field) => field === "status" || field === "embargo" || field === "publicationDate");
+  const code = publishes ? "publish" : fields.length > 0 ? "describe" : "tag";
+  return { code, count, names: names.length > 0 ? [...names] : fields.slice(0, 3) };
+}

@@ -1,0 +1,32 @@
+import { LecternError } from "../../../shared/contract/error.ts";
+import type { Context } from "../context.ts";
+import { blocksOf } from "../desk.ts";
+import type { HandlersOf } from "../handlers.ts";
+
+export function transcriptsHandlers({ desk }: Context): HandlersOf<"transcripts"> {
+  return {
+    show: async ({ id }) => {
+      const { transcripts, persons, topics, sections } = desk().archive.tables;
+      const transcript = transcripts.get(id);
+      if (!transcript) throw new LecternError("not-found", "That transcript is no longer in the archive.");
+      const people = [...transcript.persons, ...transcript.speakers].flatMap(({ person }) => person ?? []);
+      return {
+        transcript,
+        persons: pick(persons, people),
+        topics: pick(topics, transcript.topics),
+        sections: pick(sections, transcript.publication.sections),
+      };
+    },
+    page: async ({ id }) => {
+      const { archive } = desk();
+      const blocks = await blocksOf(archive, id);
+      const transcript = archive.tables.transcripts.get(id);
+      const reading = transcript ? await archive.readings.get(transcript.text) : undefined;
+      return { id, voices: reading?.voices ?? [], blocks };
+    },
+  };
+}
+
+function pick<T>(table: ReadonlyMap<string, T>, ids: readonly string[]): T[] {
+  return [...new Set(ids)].flatMap((id) => table.get(id) ?? []);
+}

@@ -1,0 +1,134 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import type { ArchiveState, OpenArchive } from "../../shared/contract/archive.ts";
+import type { LecternErrorData } from "../../shared/contract/error.ts";
+import type { Archive } from "../archive/archive.ts";
+import { createArchive, isArchive, openArchive } from "../archive/open.ts";
+import { beginSession } from "./begin-session.ts";
+import type { Context } from "./context.ts";
+import { type Desk, openDesk } from "./desk.ts";
+import { errorData } from "./dispatch.ts";
+import { transcriptsOf } from "./step-transcripts.ts";
+
+/** Opens and closes the one archive that is open, and tells every window. One at a time, in the order asked. */
+export type Opener = {
+  readonly state: () => Promise<ArchiveState>;
+  readonly create: (folder: string, name: string) => Promise<OpenArchive>;
+  readonly open: (folder: string, readOnly: boolean) => Promise<OpenArchive>;
+  readonly openSample: () => Promise<OpenArchive>;
+  readonly close: () => Promise<void>;
+};
+
+/** Above this many, a change is told without its ids: windows look again at all they show. */
+const namedChanges = 1_000;
+
+export function createOpener(context: Context): Opener {
+  let problem: LecternErrorData | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const state = async (): Promise<ArchiveState> => {
+    const desk = context.deskIfOpen();
+    return {
+      version: context.host.version,
+      capabilities: context.host.capabilities,
+      ...(desk ? { archive: describe(desk.archive) } : {}),
+      ...(problem ? { problem } : {}),
+      recent: await context.recent.list(),
+    };
+  };
+
+  const closeDesk = async () => {
+    const desk = context.deskIfOpen();
+    context.setDesk(undefined);
+    await Promise.all([...context.imports.values()].map((session) => session.cancel()));
+    context.imports.clear();
+    await desk?.close();
+  };
+
+  const place = async (open: () => Promise<Archive>): Promise<OpenArchive> => {
+    try {
+      await closeDesk();
+      const desk = setUpDesk(context, await open());
+      context.setDesk(desk);
+      problem = undefined;
+      await context.recent.note(desk.archive.folder, desk.archive.name);
+      return describe(desk.archive);
+    } catch (error) {
+      problem = errorData(error);
+      throw error;
+    } finally {
+      context.emit("archive.state", await state());
+    }
+  };
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined); // the caller hears of it; the next in line does not care
+    return next;
+  };
+
+  const who = async () => {
+    const settings = await context.settings.show();
+    return settings.who === undefined ? {} : { who: settings.who };
+  };
+
+  const create = (folder: string, name: string) =>
+    place(async () => createArchive(folder, { name, program: "Lectern", ...(await who()) }));
+  const open = (folder: string, readOnly: boolean) =>
+    place(async () => openArchive(folder, { readOnly, program: "Lectern", ...(await who()) }));
+
+  return {
+    state,
+    create: (folder, name) => inTurn(() => create(folder, name)),
+    open: (folder, readOnly) => inTurn(() => open(folder, readOnly)),
+    openSample: () =>
+      inTurn(async () => {
+        const folder = path.join(context.host.userData, "Sample archive");
+        if (await isArchive(folder)) return open(folder, false);
+        await create(folder, "Sample archive");
+        await importSamples(context);
+        const opened = describe(context.desk().archive);
+        context.emit("archive.state", await state());
+        return opened;
+      }),
+    close: () =>
+      inTurn(async () => {
+        problem = undefined;
+        await closeDesk();
+        context.emit("archive.state", await state());
+      }),
+  };
+}
+
+function setUpDesk(context: Context, archive: Archive): Desk {
+  return openDesk(archive, {
+    spawn: context.host.spawn,
+    onIndexing: (done, total) => context.emit("finding.progress", { done, total }),
+    onCommit: (step, sequence) => {
+      const ids = [...transcriptsOf(step)];
+      context.emit("archive.changed", { sequence, ...(ids.length > namedChanges ? {} : { ids }) });
+    },
+  });
+}
+
+async function importSamples(context: Context): Promise<void> {
+  const names = (await readdir(context.host.samples)).filter((name) => name.endsWith(".txt"));
+  const session = beginSession(
+    context,
+    names.map((name) => path.join(context.host.samples, name)),
+  );
+  await session.read;
+  await session.run();
+}
+
+function describe(archive: Archive): OpenArchive {
+  return {
+    id: archive.id,
+    name: archive.name,
+    folder: archive.folder,
+    transcripts: archive.tables.transcripts.size,
+    sequence: archive.sequence(),
+    readOnly: archive.readOnly,
+    notices: [...archive.notices],
+  };
+}

@@ -1,0 +1,28 @@
+/** The steps that this session made, for Ctrl+Z; older ones go through the history. */
+export type UndoStack = {
+  readonly made: (step: string) => void;
+  readonly undoable: () => string | undefined;
+  readonly redoable: () => string | undefined;
+  /** Move the newest undoable step over, once it has been taken back; and the other way. */
+  readonly undone: () => void;
+  readonly redone: () => void;
+};
+
+export function createUndoStack(): UndoStack {
+  const done: string[] = [];
+  const taken: string[] = [];
+  const move = (from: string[], to: string[]) => {
+    const step = from.pop();
+    if (step !== undefined) to.push(step);
+  };
+  return {
+    made: (step) => {
+      done.push(step);
+      taken.length = 0;
+    },
+    undoable: () => done.at(-1),
+    redoable: () => taken.at(-1),
+    undone: () => move(done, taken),
+    redone: () => move(taken, done),
+  };
+}

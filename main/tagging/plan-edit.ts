@@ -1,0 +1,118 @@
+import { LecternError } from "../../shared/contract/error.ts";
+import type { TagEdit } from "../../shared/contract/tags.ts";
+import type { Change } from "../../shared/records/change.ts";
+import type { Tables } from "../../shared/records/record.ts";
+import { changeRecords } from "../archive/changes.ts";
+import { newId } from "../runtime/new-id.ts";
+import { checkFields } from "./check-field.ts";
+import { nameKey } from "./name-key.ts";
+import { parseName } from "./person-name.ts";
+import { indexVocabulary, type Vocabulary } from "./vocabulary.ts";
+
+/** The changes that an edit comes to, and the labels of the terms in it, for the sentence in the history. */
+export type EditPlan = { readonly changes: readonly Change[]; readonly names: readonly string[] };
+
+type TermReference = { readonly id: string } | { readonly label: string };
+type TermKind = "topics" | "sections" | "persons";
+
+/**
+ * Plan an edit of these transcripts. A label that names no term makes one when it is added, and is nothing when it is
+ * removed. Refuses (`bad-request`, `not-found`) before anything is changed.
+ */
+export function planEdit(
+  tables: Tables,
+  ids: readonly string[],
+  edit: Pick<TagEdit, "add" | "remove" | "set">,
+): EditPlan {
+  checkFields({ ...edit.set });
+  const missing = ids.find((id) => !tables.transcripts.has(id));
+  if (missing !== undefined)
+    throw new LecternError("not-found", "A transcript of the selection is no longer there. Select again.");
+  const vocabulary = lazily(() => indexVocabulary(tables));
+  const makes: Change[] = [];
+  const add = (kind: TermKind, reference: TermReference) => findOrMake(tables, vocabulary, kind, reference, makes);
+  const find = (kind: TermKind, reference: TermReference) => findTerm(tables, vocabulary, kind, reference) ?? [];
+  const adds = {
+    topics: edit.add.topics.map((one) => add("topics", one)),
+    "publication.sections": edit.add.sections.map((one) => add("sections", one)),
+    persons: edit.add.persons.map(({ person, role }) => ({ person: add("persons", person), role })),
+  };
+  const removes = {
+    topics: edit.remove.topics.flatMap((one) => find("topics", one)),
+    "publication.sections": edit.remove.sections.flatMap((one) => find("sections", one)),
+    persons: edit.remove.persons.flatMap(({ person, role }) =>
+      [find("persons", person)].flat().map((id) => ({ person: id, role })),
+    ),
+  };
+  const set = scalarsOf(edit.set);
+  const touched = [...Object.keys(set), ...setsTouched(adds), ...setsTouched(removes)];
+  const changes = changeRecords(tables, "transcripts", ids, { set, add: adds, remove: removes });
+  const decided = changes.length > 0 ? changeRecords(tables, "transcripts", ids, { add: { decided: touched } }) : [];
+  const names = [...edit.add.topics, ...edit.add.sections, ...edit.add.persons.map(({ person }) => person)];
+  return {
+    changes: changes.length > 0 ? [...makes, ...changes, ...decided] : [],
+    names: names.slice(0, 3).map((one) => ("label" in one ? one.label : labelOf(tables, one.id))),
+  };
+}
+
+const setsTouched = (sets: Readonly<Record<string, readonly unknown[]>>) =>
+  Object.entries(sets).flatMap(([field, members]) => (members.length > 0 ? [field] : []));
+
+/** Reading all terms is only worth it for an edit that names one by its label. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Contract names to the record's own, dotted one level down; an absent value takes the field away. */
+function scalarsOf(set: TagEdit["set"]): Record<string, string | undefined> {
+  const { status, embargo, publicationDate, ...own } = set;
+  const all = {
+    ...own,
+    "publication.status": status,
+    "publication.embargo": embargo,
+    "publication.date": publicationDate,
+  };
+  const given = Object.entries(all).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given.map(([field, value]) => [field, value === null || value === "" ? undefined : value]));
+}
+
+function findTerm(
+  tables: Tables,
+  vocabulary: () => Vocabulary,
+  kind: TermKind,
+  reference: TermReference,
+): string | undefined {
+  if ("label" in reference) return vocabulary()[kind].find(reference.label);
+  if (tables[kind].has(reference.id)) return reference.id;
+  throw new LecternError("not-found", "A term of this edit is no longer in the archive. Choose it again.");
+}
+
+function findOrMake(
+  tables: Tables,
+  vocabulary: () => Vocabulary,
+  kind: TermKind,
+  reference: TermReference,
+  makes: Change[],
+): string {
+  const known = findTerm(tables, vocabulary, kind, reference);
+  if (known !== undefined) return known;
+  if (!("label" in reference)) return reference.id;
+  const record = newTerm(kind, reference.label);
+  vocabulary()[kind].add(record.id, [nameKey(reference.label)]);
+  makes.push({ do: "create", on: kind, record });
+  return record.id;
+}
+
+function newTerm(kind: TermKind, label: string) {
+  if (kind === "sections") return { id: newId("section"), label };
+  if (kind === "topics") return { id: newId("topic"), label, variants: [] };
+  return { id: newId("person"), kind: "person", name: parseName(label), variants: [], roles: [], identifiers: [] };
+}
+
+function labelOf(tables: Tables, id: string): string {
+  return tables.topics.get(id)?.label ?? tables.sections.get(id)?.label ?? tables.persons.get(id)?.name.full ?? id;
+}
