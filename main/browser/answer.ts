@@ -9,7 +9,7 @@ const jsonType = { "content-type": "application/json; charset=utf-8" };
 const drainMs = 2000;
 
 export function answerOutcome(response: ServerResponse, outcome: Outcome<unknown>, status = 200): void {
-  response.writeHead(status, { ...hardeningHeaders(), ...jsonType }).end(JSON.stringify(outcome));
+  response.writeHead(status, { ...hardeningHeaders, ...jsonType }).end(JSON.stringify(outcome));
 }
 
 /** Answer when the work is done; a byte of white space now and then keeps the browser from giving up before. */
@@ -20,7 +20,7 @@ export async function answerWhenDone(
 ): Promise<void> {
   const heartbeat = setInterval(() => {
     if (response.destroyed) return;
-    if (!response.headersSent) response.writeHead(200, { ...hardeningHeaders(), ...jsonType });
+    if (!response.headersSent) response.writeHead(200, { ...hardeningHeaders, ...jsonType });
     response.write("\n");
   }, heartbeatMs);
   try {
@@ -51,7 +51,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, refus
     const code = codes.get(refusal.status) ?? "bad-request";
     answerOutcome(response, { ok: false, error: { code, message: refusal.message.trim() } }, refusal.status);
   } else {
-    response.writeHead(refusal.status, { ...hardeningHeaders(), "content-type": "text/plain; charset=utf-8" });
+    response.writeHead(refusal.status, { ...hardeningHeaders, "content-type": "text/plain; charset=utf-8" });
     response.end(request.method === "HEAD" ? undefined : refusal.message);
   }
   request.resume();

@@ -86,7 +86,7 @@ export async function openStage(limits: Partial<Limits> = {}): Promise<Stage> {
   const spoolFolder = path.join(folder, "spool");
   const faults: unknown[] = [];
   const onFault = (error: unknown): void => void faults.push(error);
-  const served = await serve(service, { rendererFolder, spoolFolder, version: "0.0.0", limits, onFault });
+  const served = await serve(service, { rendererFolder, spoolFolder, limits, onFault });
   const authority = new URL(served.url).host;
   const opened = await send(served.url, "GET", { host: authority });
   const cookie = String(opened.headers["set-cookie"]).split(";")[0] ?? "";

@@ -24,7 +24,7 @@ export function createEventStreams(service: Service, limits: Limits): EventStrea
   return {
     open: (response) => {
       if (windows.size >= limits.streams) throw new Refusal(429, "Too many windows are open.\n");
-      response.writeHead(200, { ...hardeningHeaders(), "content-type": "text/event-stream" });
+      response.writeHead(200, { ...hardeningHeaders, "content-type": "text/event-stream" });
       response.write("retry: 1000\n\n");
       windows.add(response);
       response.once("close", () => windows.delete(response));

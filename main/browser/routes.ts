@@ -6,7 +6,7 @@ import type { EventStreams } from "./event-streams.ts";
 import type { Limits } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
 import { answerFile } from "./static-files.ts";
-import type { Uploads } from "./uploads.ts";
+import type { Incoming, Uploads } from "./uploads.ts";
 
 export type Rooms = {
   readonly service: Service;
@@ -42,13 +42,17 @@ export async function route(
     case "POST upload":
       return answerOutcome(response, await (third === "end" ? rooms.uploads.end(second) : beginUpload(second, rooms)));
     case "PUT upload":
-      return answerOutcome(response, await rooms.uploads.take(second, target.query.get("name") ?? "", request));
+      return answerOutcome(response, await rooms.uploads.take(second, incoming(target), request));
     case "GET events":
       return rooms.streams.open(response);
     default:
       if (request.method !== "GET" && request.method !== "HEAD") throw new Refusal(405, "Nothing to change here.\n");
       return await answerFile(request, response, rooms.rendererFolder, target.path);
   }
+}
+
+function incoming({ query }: Target): Incoming {
+  return { name: query.get("name") ?? "", isUnreadable: query.get("unreadable") === "true" };
 }
 
 async function beginUpload(second: string, rooms: Rooms) {

@@ -131,7 +131,7 @@ describe("connections", () => {
   it("stop with the host, which says so when its port is taken", async () => {
     const stage = await open();
     const port = Number(stage.authority.split(":")[1]);
-    const again = serve(stage.service, { port, rendererFolder: ".", version: "0", spoolFolder: stage.spoolFolder });
+    const again = serve(stage.service, { port, rendererFolder: ".", spoolFolder: stage.spoolFolder });
     await expect(again).rejects.toMatchObject({ code: "EADDRINUSE" });
     const socket = dial(stage);
     await once(socket, "connect");

@@ -17,7 +17,6 @@ export type ServeOptions = {
   readonly port?: number;
   /** The built interface. */
   readonly rendererFolder: string;
-  readonly version: string;
   /** Where uploaded files wait; made when missing, removed at close. */
   readonly spoolFolder: string;
   readonly limits?: Partial<Limits>;
@@ -105,7 +104,7 @@ function admit(
   const cookie = `${cookieName(authority)}=${session.secret}; HttpOnly; SameSite=Strict; Path=/`;
   const isNew = session.claim(token);
   if (!isNew) checkVisitor(request, session, authority);
-  response.writeHead(303, { ...hardeningHeaders(), location: "/", ...(isNew ? { "set-cookie": cookie } : {}) }).end();
+  response.writeHead(303, { ...hardeningHeaders, location: "/", ...(isNew ? { "set-cookie": cookie } : {}) }).end();
 }
 
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {

@@ -15,10 +15,11 @@ export async function spoolFile(
   folder: string,
   parts: readonly string[],
   bytes: AsyncIterable<Uint8Array>,
+  mode = 0o600,
 ): Promise<void> {
   let inside = folder;
   for (const part of parts.slice(0, -1)) inside = await makeFolder(inside, part);
-  const { handle, file } = await createFile(inside, parts.at(-1) ?? "unnamed");
+  const { handle, file } = await createFile(inside, parts.at(-1) ?? "unnamed", mode);
   try {
     for await (const chunk of bytes) await handle.writeFile(chunk);
   } catch (error) {
@@ -77,11 +78,11 @@ async function makeFolder(inside: string, name: string): Promise<string> {
   throw new Error(`no free name for the folder ${name}`);
 }
 
-async function createFile(inside: string, name: string) {
+async function createFile(inside: string, name: string, mode: number) {
   for (let number = 1; number < tries; number += 1) {
     const file = path.join(inside, number === 1 ? name : numberedName(name, number));
     try {
-      return { file, handle: await open(file, "wx", 0o600) };
+      return { file, handle: await open(file, "wx", mode) };
     } catch (error) {
       if (!hasCode(error, "EEXIST")) throw error;
     }

@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStage, type Stage } from "./browser.fixture.ts";
-import { fileInside, withNonce } from "./static-files.ts";
+import { fileInside } from "./static-files.ts";
 
 let stage: Stage;
 
@@ -25,15 +25,6 @@ describe("files of the interface", () => {
     ]);
     const head = await stage.ask("HEAD", "/assets/page.js");
     expect([head.status, head.text]).toEqual([200, ""]);
-  });
-
-  it("give the page a new nonce each time, and name it in the policy", async () => {
-    const pages = [await stage.ask("GET", "/"), await stage.ask("GET", "/index.html")];
-    const nonces = pages.map((page) => /csp-nonce" content="([\w-]+)"/.exec(page.text)?.[1]);
-    expect(new Set(nonces).size).toBe(2);
-    pages.forEach((page, index) => {
-      expect(page.headers["content-security-policy"]).toContain(`style-src 'self' 'nonce-${nonces[index]}'`);
-    });
   });
 
   const outside = [
@@ -70,14 +61,6 @@ describe("files of the interface", () => {
         const file = fileInside("/srv/page", `/${parts.join("")}`);
         expect(file === undefined || file.startsWith("/srv/page/")).toBe(true);
       }),
-    );
-  });
-});
-
-describe("withNonce", () => {
-  it("fills the page's own place for it", () => {
-    expect(withNonce('<head><meta property="csp-nonce" content="__nonce__"></head>', "n1")).toBe(
-      '<head><meta property="csp-nonce" content="n1"></head>',
     );
   });
 });

@@ -1,6 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readFile, realpath, stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -42,32 +41,9 @@ export async function answerFile(
   const file = await existing(folder, fileInside(folder, pathname));
   const type = types.get(path.extname(file).toLowerCase());
   if (type === undefined) throw notHere;
-  if (file.endsWith(".html")) {
-    await answerPage(request, response, file, type);
-    return;
-  }
-  response.writeHead(200, { ...hardeningHeaders(), "content-type": type });
+  response.writeHead(200, { ...hardeningHeaders, "content-type": type });
   if (request.method === "HEAD") response.end();
   else await pipeline(createReadStream(file), response);
-}
-
-/** The page learns its nonce from a meta element (https://react-spectrum.adobe.com/react-aria). */
-async function answerPage(
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: string,
-  type: string,
-): Promise<void> {
-  const nonce = randomBytes(16).toString("base64url");
-  const html = withNonce(await readFile(file, "utf8"), nonce);
-  response.writeHead(200, { ...hardeningHeaders(nonce), "content-type": type });
-  response.end(request.method === "HEAD" ? undefined : html);
-}
-
-export function withNonce(html: string, nonce: string): string {
-  const own = /(<meta\s+property="csp-nonce"\s+content=")[^"]*"/;
-  if (own.test(html)) return html.replace(own, `$1${nonce}"`);
-  return html.replace(/<head>/i, `<head><meta property="csp-nonce" content="${nonce}">`);
 }
 
 function decodeOnce(pathname: string): string | undefined {

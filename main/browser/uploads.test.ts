@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { anImport, importState, openStage, type Stage } from "./browser.fixture.ts";
@@ -111,6 +111,15 @@ describe("an upload", () => {
     expect(await put(stage, upload, "small.txt", "x")).toBe(200);
     await end(stage, upload);
     expect(stage.service.received[0]?.files).toEqual(["small.txt: x"]);
+  });
+
+  it("keeps a file that the page could not read as one that cannot be read", async () => {
+    const stage = await open();
+    const upload = await begin(stage);
+    await stage.ask("PUT", `/upload/${upload}?name=locked.txt&unreadable=true`);
+    const [spool = ""] = await readdir(stage.spoolFolder);
+    const { mode } = await stat(path.join(stage.spoolFolder, spool, upload, "locked.txt"));
+    expect(mode & 0o777).toBe(0);
   });
 
   it("is unknown unless it was begun", async () => {

@@ -13,11 +13,18 @@ import { spoolParts } from "./spool-name.ts";
 /** Files that come as bytes, kept on disk until the import that reads them is over. */
 export type Uploads = {
   readonly begin: () => Promise<Outcome<{ readonly upload: string }>>;
-  /** Take one file. `name` is its path below what was dropped. */
-  readonly take: (upload: string, name: string, request: IncomingMessage) => Promise<Outcome<object>>;
+  /** Take one file. */
+  readonly take: (upload: string, file: Incoming, request: IncomingMessage) => Promise<Outcome<object>>;
   /** All files are here: begin the import. */
   readonly end: (upload: string) => Promise<Outcome<{ readonly import: string }>>;
   readonly close: () => Promise<void>;
+};
+
+export type Incoming = {
+  /** Its path below what was dropped. */
+  readonly name: string;
+  /** The page could not read it: nobody shall be able to here, so that it gets that verdict and no other. */
+  readonly isUnreadable: boolean;
 };
 
 type Upload = { readonly folder: string; writing: number; lastHeard: number };
@@ -51,14 +58,14 @@ export async function createUploads(service: Service, spoolFolder: string, limit
       uploads.set(id, { folder, writing: 0, lastHeard: Date.now() });
       return { ok: true, value: { upload: id } };
     },
-    take: async (id, name, request) => {
+    take: async (id, { name, isUnreadable }, request) => {
       const upload = find(id);
       upload.writing += 1;
       try {
         const body = chunksOf(request, { bytes: limits.fileBytes, idleMs: limits.bodyIdleMs });
-        await spoolFile(upload.folder, spoolParts(name), body);
+        await spoolFile(upload.folder, spoolParts(name), body, isUnreadable ? 0 : 0o600);
       } catch (error) {
-        throw asDiskRefusal(error);
+        throw asRefusal(error, name);
       } finally {
         upload.writing -= 1;
         upload.lastHeard = Date.now();
@@ -108,7 +115,8 @@ async function remove(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-function asDiskRefusal(error: unknown): unknown {
+function asRefusal(error: unknown, name: string): unknown {
+  if (error instanceof Refusal) return new Refusal(error.status, `“${name}” was not taken. ${error.message}`);
   if (!hasCode(error, "ENOSPC") && !hasCode(error, "EDQUOT")) return error;
   return new Refusal(507, "The disk of this machine is full. Make room and drop the files again.");
 }

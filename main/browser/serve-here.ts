@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Outcome } from "../../shared/contract/error.ts";
+import { forkChild } from "../runtime/child.ts";
+import { topFolder } from "../runtime/program.ts";
+import { createService } from "../service/create-service.ts";
+import type { Host } from "../service/host.ts";
+import { serve } from "./serve.ts";
+import { userDataFolder } from "./user-data.ts";
+
+export type ServeHereOptions = {
+  /** 0 or absent: any free port. */
+  readonly port?: number;
+  /** An archive to open at once, by its folder. */
+  readonly archive?: string;
+  readonly userData?: string;
+  /** Told of faults of the host itself. */
+  readonly onFault?: (error: unknown) => void;
+};
+
+export type ServedHere = {
+  /** Opens the application once, in one browser. */
+  readonly url: string;
+  readonly invite: () => string;
+  /** How opening `archive` went; the page shows it too. */
+  readonly opened: Outcome<unknown> | undefined;
+  /** Stop serving, then fold and close the archive. */
+  readonly close: () => Promise<void>;
+};
+
+/** The whole application on a loopback address of this machine: the host, the service and the server. */
+export async function serveHere(options: ServeHereOptions = {}): Promise<ServedHere> {
+  const host = browserHost(await ownVersion(), options.userData ?? userDataFolder());
+  const service = await createService(host);
+  try {
+    const opened = options.archive === undefined ? undefined : await service.openPath(path.resolve(options.archive));
+    const served = await serve(service, {
+      port: options.port ?? 0,
+      rendererFolder: path.join(topFolder(), "dist", "renderer"),
+      spoolFolder: path.join(host.userData, "spool"),
+      ...(options.onFault ? { onFault: options.onFault } : {}),
+    });
+    const close = async (): Promise<void> => {
+      await served.close();
+      await service.close();
+    };
+    return { url: served.url, invite: served.invite, opened, close };
+  } catch (error) {
+    await service.close();
+    throw error;
+  }
+}
+
+function browserHost(version: string, userData: string): Host {
+  return {
+    capabilities: { host: "browser", dialogs: false, browsePlaces: true, reveal: false },
+    version,
+    userData,
+    samples: path.join(topFolder(), "assets", "samples"),
+    spawn: forkChild,
+  };
+}
+
+/** Lectern's version, as its package says. */
+export async function ownVersion(): Promise<string> {
+  const text = await readFile(path.join(topFolder(), "package.json"), "utf8");
+  const stated: unknown = JSON.parse(text);
+  const hasVersion = typeof stated === "object" && stated !== null && "version" in stated;
+  return hasVersion ? String(stated.version) : "unknown";
+}
