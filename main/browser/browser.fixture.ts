@@ -3,15 +3,15 @@ import { request as httpRequest, type IncomingHttpHeaders, type OutgoingHttpHead
 import os from "node:os";
 import path from "node:path";
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
-import type { ImportState } from "../../shared/contract/imports.ts";
-import type { Service } from "../service/service.ts";
 import type { Limits } from "./limits.ts";
-import { type Served, serve } from "./serve.ts";
+import { type CarriedService, type Served, serve } from "./serve.ts";
 
 type Listener = <N extends EventName>(name: N, event: EventOf<N>) => void;
 
 /** A service that answers with what it was asked, and reads what it is given from disk. */
-export type EchoService = Service & {
+export type EchoService = CarriedService & {
+  /** Take no files, as when no archive is open. */
+  refuse: boolean;
   readonly tell: Listener;
   readonly received: { readonly paths: readonly string[]; readonly spool: string; readonly files: readonly string[] }[];
 };
@@ -21,7 +21,8 @@ export const anImport = "i0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b";
 export function echoService(): EchoService {
   const listeners = new Set<Listener>();
   const received: EchoService["received"] = [];
-  return {
+  const echo: EchoService = {
+    refuse: false,
     received,
     tell: (name, event) => {
       for (const listener of listeners) listener(name, event);
@@ -35,6 +36,7 @@ export function echoService(): EchoService {
       return () => void listeners.delete(listener);
     },
     receivePaths: async (paths, origin) => {
+      if (echo.refuse) return { ok: false, error: { code: "no-archive", message: "No archive is open." } };
       const spool = origin?.spool ?? "";
       const entries = await readdir(spool, { recursive: true, withFileTypes: true });
       const names = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
@@ -44,14 +46,8 @@ export function echoService(): EchoService {
       received.push({ paths, spool, files });
       return { ok: true, value: { import: anImport } };
     },
-    openPath: async () => ({ ok: true, value: {} }),
-    close: async () => undefined,
   };
-}
-
-export function importState(phase: ImportState["phase"]): ImportState {
-  const verdicts = { new: 1, already: 0, repeated: 0, "not-a-transcript": 0, unreadable: 0 };
-  return { import: anImport, phase, done: 1, total: 1, verdicts, toLookAt: 0, chosen: 1 };
+  return echo;
 }
 
 export type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };

@@ -10,7 +10,7 @@ export type EventStreams = {
   readonly close: () => void;
 };
 
-export function createEventStreams(service: Service, limits: Limits): EventStreams {
+export function createEventStreams(service: Pick<Service, "hear">, limits: Limits): EventStreams {
   const windows = new Set<ServerResponse>();
   const tell = (text: string): void => {
     for (const window of windows) {

@@ -9,7 +9,7 @@ import { answerFile } from "./static-files.ts";
 import type { Incoming, Uploads } from "./uploads.ts";
 
 export type Rooms = {
-  readonly service: Service;
+  readonly service: Pick<Service, "call">;
   readonly streams: EventStreams;
   readonly uploads: Uploads;
   readonly rendererFolder: string;

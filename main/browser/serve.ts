@@ -12,6 +12,9 @@ import { type Rooms, route, targetOf } from "./routes.ts";
 import { createSession, type Session } from "./session.ts";
 import { createUploads } from "./uploads.ts";
 
+/** What of the service goes over the wire. */
+export type CarriedService = Pick<Service, "call" | "hear" | "receivePaths">;
+
 export type ServeOptions = {
   /** 0 or absent: any free port. */
   readonly port?: number;
@@ -33,7 +36,7 @@ export type Served = {
 };
 
 /** Serve the application on 127.0.0.1. Rejects when the port is taken. The service stays the caller's to close. */
-export async function serve(service: Service, options: ServeOptions): Promise<Served> {
+export async function serve(service: CarriedService, options: ServeOptions): Promise<Served> {
   const limits: Limits = { ...usualLimits, ...options.limits };
   const session = createSession();
   const uploads = await createUploads(service, options.spoolFolder, limits);

@@ -1,7 +1,7 @@
 import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { anImport, importState, openStage, type Stage } from "./browser.fixture.ts";
+import { anImport, openStage, type Stage } from "./browser.fixture.ts";
 
 const stages: Stage[] = [];
 
@@ -30,7 +30,7 @@ async function end(stage: Stage, upload: string) {
 }
 
 describe("an upload", () => {
-  it("hands files and folders to the service, and goes when the import is over", async () => {
+  it("hands files and folders to the service, and is over then", async () => {
     const stage = await open();
     const upload = await begin(stage);
     expect(await put(stage, upload, "one.txt", "1")).toBe(200);
@@ -41,11 +41,6 @@ describe("an upload", () => {
     expect(given?.files).toEqual(["one.txt: 1", "port/board/two.txt: 2", "port/three.txt: "]);
     expect(given?.paths.map((file) => path.basename(file))).toEqual(["one.txt", "port"]);
 
-    const spools = async () => (await readdir(stage.spoolFolder, { recursive: true })).length;
-    stage.service.tell("imports.progress", importState("review"));
-    expect(await spools()).toBeGreaterThan(2);
-    stage.service.tell("imports.progress", importState("done"));
-    await expect.poll(spools).toBe(1);
     expect(await put(stage, upload, "late.txt", "x")).toBe(404);
   });
 
@@ -111,6 +106,15 @@ describe("an upload", () => {
     expect(await put(stage, upload, "small.txt", "x")).toBe(200);
     await end(stage, upload);
     expect(stage.service.received[0]?.files).toEqual(["small.txt: x"]);
+  });
+
+  it("leaves nothing when the service refuses it", async () => {
+    const stage = await open();
+    stage.service.refuse = true;
+    const upload = await begin(stage);
+    await put(stage, upload, "a.txt", "a");
+    expect(await end(stage, upload)).toMatchObject({ ok: false, error: { code: "no-archive" } });
+    expect(await readdir(stage.spoolFolder, { recursive: true })).toHaveLength(1);
   });
 
   it("keeps a file that the page could not read as one that cannot be read", async () => {

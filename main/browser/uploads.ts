@@ -10,7 +10,7 @@ import { Refusal } from "./refusal.ts";
 import { hasCode, openSpool, spooledPaths, spoolFile } from "./spool.ts";
 import { spoolParts } from "./spool-name.ts";
 
-/** Files that come as bytes, kept on disk until the import that reads them is over. */
+/** Files that come as bytes, kept on disk until the service has done with the import that reads them. */
 export type Uploads = {
   readonly begin: () => Promise<Outcome<{ readonly upload: string }>>;
   /** Take one file. */
@@ -29,10 +29,13 @@ export type Incoming = {
 
 type Upload = { readonly folder: string; writing: number; lastHeard: number };
 
-export async function createUploads(service: Service, spoolFolder: string, limits: Limits): Promise<Uploads> {
+export async function createUploads(
+  service: Pick<Service, "receivePaths">,
+  spoolFolder: string,
+  limits: Limits,
+): Promise<Uploads> {
   const spool = await openSpool(spoolFolder);
   const uploads = new Map<string, Upload>();
-  const imports = removeWhenOver(service);
 
   const find = (id: string): Upload => {
     const upload = uploads.get(id);
@@ -76,39 +79,16 @@ export async function createUploads(service: Service, spoolFolder: string, limit
       const upload = find(id);
       if (upload.writing > 0) throw new Refusal(409, "Some files are still on their way.");
       uploads.delete(id);
-      return imports.begin(upload.folder);
+      const { folder } = upload;
+      const outcome = await service.receivePaths(await spooledPaths(folder), { spool: folder });
+      if (!outcome.ok) await remove(folder);
+      return outcome;
     },
     close: async () => {
       clearInterval(sweep);
-      imports.stop();
       await remove(spool);
     },
   };
-}
-
-/** Begins imports of spooled folders, and removes each folder when the service says that its import is over. */
-function removeWhenOver(service: Service) {
-  const folders = new Map<string, string>();
-  // An import may be over before the call that began it has answered.
-  const overEarly = new Set<string>();
-  const stop = service.hear((name, event) => {
-    if (name !== "imports.progress" || !("phase" in event) || !isOver(event.phase)) return;
-    const folder = folders.get(event.import);
-    if (folder === undefined) overEarly.add(event.import);
-    else void remove(folder);
-    folders.delete(event.import);
-  });
-  const begin = async (folder: string): Promise<Outcome<{ readonly import: string }>> => {
-    const outcome = await service.receivePaths(await spooledPaths(folder), { spool: folder });
-    if (outcome.ok && !overEarly.delete(outcome.value.import)) folders.set(outcome.value.import, folder);
-    else await remove(folder);
-    return outcome;
-  };
-  return { begin, stop };
-}
-
-function isOver(phase: string): boolean {
-  return phase === "done" || phase === "cancelled" || phase === "failed";
 }
 
 async function remove(folder: string): Promise<void> {
