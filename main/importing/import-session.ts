@@ -124,12 +124,25 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
       progress.tell(state);
     };
     let lastStep: string | undefined;
+    const onTranscript = (index: number, transcript: string) => {
+      const item = itemAt(index);
+      items[index] = { ...item, verdict: { ...item.verdict, transcript } };
+    };
     const onStep = (step: string) => {
       lastStep = step;
     };
     try {
       const { archive } = tools;
-      const written = await writeImport({ id, items: chosen, archive, pool, signal: stop.signal, onDone, onStep });
+      const written = await writeImport({
+        id,
+        items: chosen,
+        archive,
+        pool,
+        signal: stop.signal,
+        onDone,
+        onTranscript,
+        onStep,
+      });
       if (lastStep !== undefined) tools.onImported(lastStep);
       report = { ...written, message: sayImported(written.imported, written.failed.length) };
       enter("done");

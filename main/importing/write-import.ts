@@ -16,6 +16,8 @@ export type WriteImport = {
   readonly signal: AbortSignal;
   /** Heard once a file is written or refused. */
   readonly onDone: () => void;
+  /** Heard once the record of a file is on disk. */
+  readonly onTranscript: (item: number, transcript: string) => void;
   /** Heard with the id of each step that was made; taking one back takes back all of the import. */
   readonly onStep: (step: string) => void;
 };
@@ -37,7 +39,16 @@ const atOnce = 8;
  * Store the files and commit their records, as steps of one group. Rejects (`cancelled`, `disk`, …) with some steps
  * made: the caller takes them back.
  */
-export async function writeImport({ id, items, archive, pool, signal, onDone, onStep }: WriteImport): Promise<Written> {
+export async function writeImport({
+  id,
+  items,
+  archive,
+  pool,
+  signal,
+  onDone,
+  onTranscript,
+  onStep,
+}: WriteImport): Promise<Written> {
   const vocabulary = indexVocabulary(archive.tables);
   const failed: Written["failed"] = [];
   let imported = 0;
@@ -58,6 +69,10 @@ export async function writeImport({ id, items, archive, pool, signal, onDone, on
     const names = plans.slice(0, 3).map((plan) => plan.transcript.title);
     const step = await archive.commit({ deed: { code: "import", count: plans.length, names }, group: id, changes });
     if (step) onStep(step.id);
+    for (const [index, plan] of plans.entries()) {
+      const item = inOrder[index]?.item;
+      if (item) onTranscript(item.index, plan.transcript.id);
+    }
     imported += plans.length;
   }
   return { imported, failed };

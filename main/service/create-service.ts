@@ -56,13 +56,17 @@ export function createService(host: Host): Service {
         return { ok: false, error: errorData(error) };
       }
     },
-    openPath: async (folder) => {
+    openPath: async (folder, options) => {
       try {
-        return { ok: true, value: await opener.open(folder, false) };
+        return { ok: true, value: await opener.open(folder, options?.readOnly ?? false) };
       } catch (error) {
         return { ok: false, error: errorData(error) };
       }
     },
+    handlers,
+    namePlace: (at) => context.places.name(at, "folder", at),
+    reviewed: async (id) => context.imports.get(id)?.read,
+    indexed: async () => context.deskIfOpen()?.finder.caughtUp(),
     close: opener.close,
   };
 }

@@ -51,7 +51,9 @@ export function createOpener(context: Context): Opener {
       const desk = setUpDesk(context, await open());
       context.setDesk(desk);
       problem = undefined;
-      await context.recent.note(desk.archive.folder, desk.archive.name);
+      if (context.host.capabilities.host !== "command-line") {
+        await context.recent.note(desk.archive.folder, desk.archive.name);
+      }
       return describe(desk.archive);
     } catch (error) {
       problem = errorData(error);

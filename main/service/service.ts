@@ -1,5 +1,7 @@
 import type { Outcome } from "../../shared/contract/error.ts";
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
+import type { Place } from "../../shared/contract/places.ts";
+import type { Handlers } from "./handlers.ts";
 
 /** The one thing that hosts call. All windows of an application share it. */
 export type Service = {
@@ -16,7 +18,15 @@ export type Service = {
     origin?: ReceivedFrom,
   ) => Promise<Outcome<{ readonly import: string }>>;
   /** Open an archive by its path; for hosts only, a page names places by id. */
-  readonly openPath: (folder: string) => Promise<Outcome<unknown>>;
+  readonly openPath: (folder: string, options?: { readonly readOnly?: boolean }) => Promise<Outcome<unknown>>;
+  /** The handlers themselves, for a host that is written in TypeScript and needs no wire: they throw `LecternError`. */
+  readonly handlers: Handlers;
+  /** A path that such a host was given, as a place. */
+  readonly namePlace: (path: string) => Place;
+  /** Resolves when every file of the import has its verdict. */
+  readonly reviewed: (importId: string) => Promise<void>;
+  /** Resolves when the full-text index holds all that the open archive holds. */
+  readonly indexed: () => Promise<void>;
   /** Fold and close what is open. */
   readonly close: () => Promise<void>;
 };

@@ -24,6 +24,8 @@ export const historyContract = {
   /** Take back this session's last step. A scalar changed since by another step is a `conflict`. */
   undo: method(z.object({}), outcome),
   redo: method(z.object({}), outcome),
+  /** Take back the step named, or the newest that still stands, whoever made it and however long ago. */
+  takeBack: method(z.object({ step: stepId.optional() }), outcome),
   /** Latest first. */
   recent: method(
     z.object({ transcript: transcriptId.optional(), limit: z.int().positive().max(500).default(20) }),

@@ -13,7 +13,7 @@ export const verdictSchema = z.object({
   kind: z.enum(verdicts),
   /** Why, in the user's words; absent for `new`. */
   reason: z.string().optional(),
-  /** The transcript it already is. */
+  /** The transcript it already is, or, once it is imported, has become. */
   transcript: transcriptId.optional(),
 });
 

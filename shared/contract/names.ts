@@ -9,7 +9,7 @@ export const methodNames = {
   archive: ["state", "create", "open", "openSample", "close", "verify", "forget"],
   exports: ["plan", "run", "cancel"],
   finding: ["list", "facets", "ids", "hits"],
-  history: ["undo", "redo", "recent"],
+  history: ["undo", "redo", "takeBack", "recent"],
   imports: ["begin", "state", "items", "page", "choose", "correct", "run", "cancel"],
   persons: ["suggest", "show"],
   places: ["choose", "list", "make"],

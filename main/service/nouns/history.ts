@@ -1,7 +1,7 @@
 import type { Step } from "../../../shared/records/change.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
-import { listEvents } from "../history-events.ts";
+import { lastStanding, listEvents } from "../history-events.ts";
 import { countTranscripts } from "../step-transcripts.ts";
 
 export function historyHandlers({ desk }: Context): HandlersOf<"history"> {
@@ -21,6 +21,12 @@ export function historyHandlers({ desk }: Context): HandlersOf<"history"> {
       const { reversed } = await archive.redo(last);
       undo.redone();
       return outcome(reversed);
+    },
+    takeBack: async ({ step }) => {
+      const { archive } = desk();
+      const chosen = step ?? (await lastStanding(archive.steps()))?.id;
+      if (chosen === undefined) return nothing;
+      return outcome((await archive.undo(chosen)).reversed);
     },
     recent: async ({ transcript, limit }) => {
       const { archive, undo } = desk();

@@ -1,0 +1,56 @@
+import type { ParseArgsConfig } from "node:util";
+import type { Terminal } from "./terminal.ts";
+
+/** One option of one command, with its line of help. `value` names what follows it; a switch has none. */
+export type OptionSpec = {
+  readonly help: string;
+  readonly value?: string;
+  readonly many?: boolean;
+};
+
+/** Options as typed: a switch is true, an option its last value, one that may be repeated all of them. */
+export type OptionValues = {
+  readonly flag: (name: string) => boolean;
+  readonly text: (name: string) => string | undefined;
+  readonly texts: (name: string) => readonly string[];
+};
+
+export type Invocation = {
+  readonly args: readonly string[];
+  readonly options: OptionValues;
+  readonly terminal: Terminal;
+};
+
+/** 0: done. 1: some input failed, the rest was done. 2: it was called wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+export type Command = {
+  readonly name: string;
+  readonly summary: string;
+  /** What follows the name, for help. */
+  readonly usage: string;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  /** Fewest and most arguments. */
+  readonly takes: readonly [number, number];
+  readonly run: (invocation: Invocation) => Promise<ExitCode>;
+};
+
+/** Options that every command has. */
+export const commonOptions = {
+  archive: { help: "the folder of the archive", value: "DIR" },
+  json: { help: "one line of JSON a result" },
+  help: { help: "this text" },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export function parseConfig(command: Command): NonNullable<ParseArgsConfig["options"]> {
+  const entries = Object.entries({ ...command.options, ...commonOptions }).map(
+    ([name, spec]: [string, OptionSpec]) =>
+      [name, { type: spec.value === undefined ? "boolean" : "string", multiple: spec.many ?? false }] as const,
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Wrong usage; the message is followed by how the command is called. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

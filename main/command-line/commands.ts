@@ -1,0 +1,27 @@
+import type { Command } from "./command.ts";
+import { exportCommand } from "./commands/export.ts";
+import { importCommand } from "./commands/import.ts";
+import { initCommand } from "./commands/init.ts";
+import { listCommand } from "./commands/list.ts";
+import { readCommand } from "./commands/read.ts";
+import { searchCommand } from "./commands/search.ts";
+import { serveCommand } from "./commands/serve.ts";
+import { showCommand } from "./commands/show.ts";
+import { tagCommand } from "./commands/tag.ts";
+import { undoCommand } from "./commands/undo.ts";
+import { verifyCommand } from "./commands/verify.ts";
+
+/** Everything the command line can do, in the order of its help. */
+export const commands: readonly Command[] = [
+  readCommand,
+  initCommand,
+  importCommand,
+  listCommand,
+  showCommand,
+  tagCommand,
+  searchCommand,
+  exportCommand,
+  verifyCommand,
+  undoCommand,
+  serveCommand,
+];

@@ -1,0 +1,48 @@
+import path from "node:path";
+import { describeReading } from "../../reading/describe-reading.ts";
+import { createReaderPool } from "../../reading/reader-pool.ts";
+import type { Received } from "../../reading/received.ts";
+import type { Command, ExitCode, Invocation } from "../command.ts";
+
+export const readCommand: Command = {
+  name: "read",
+  summary: "Show what would be read from files; needs no archive and imports nothing.",
+  usage: "FILE…",
+  options: { full: { help: "also every line of the page, with its role, rule and joins" } },
+  takes: [1, Number.POSITIVE_INFINITY],
+  run: async ({ args, options, terminal }: Invocation): Promise<ExitCode> => {
+    const pool = createReaderPool({ threads: 2 });
+    let code: ExitCode = 0;
+    try {
+      for (const file of args) {
+        const received = await pool.read(path.resolve(file));
+        if (received.ok)
+          terminal.result(summarize(file, received), describeReading(file, received, { full: options.flag("full") }));
+        else {
+          code = 1;
+          terminal.say(`${file}: ${received.reason}`);
+          if (terminal.json) terminal.result("", { file, error: { code: received.kind, message: received.reason } });
+        }
+      }
+    } finally {
+      await pool.close();
+    }
+    return code;
+  },
+};
+
+function summarize(file: string, { reading }: Extract<Received, { ok: true }>): string {
+  const names = reading.voices.map((voice) => voice.name ?? voice.labels[0]).join(", ");
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ["Title", reading.title?.value],
+    ["Date", [reading.date?.value, reading.time?.value].filter(Boolean).join(" ")],
+    ["Place", reading.place?.value],
+    ["Speakers", names],
+    ["Topics", reading.topics.map(({ value }) => value).join(", ")],
+    ["Persons", reading.persons.map(({ value }) => value).join(", ")],
+    ["Published", reading.publication.date?.value],
+    ["Warnings", reading.warnings.map(({ text, code }) => text ?? code).join("; ")],
+  ];
+  const lines = facts.flatMap(([name, value]) => (value ? [`  ${name.padEnd(9)} ${value}`] : []));
+  return [file, ...lines].join("\n");
+}

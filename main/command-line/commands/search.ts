@@ -1,0 +1,32 @@
+import type { Service } from "../../service/service.ts";
+import type { Command } from "../command.ts";
+import { allRows } from "../rows.ts";
+import { withArchive } from "../with-archive.ts";
+
+export const searchCommand: Command = {
+  name: "search",
+  summary: "Find words in titles and texts; a line a transcript: id, title, date, hits. Best first.",
+  usage: "QUERY --archive DIR",
+  options: {},
+  takes: [1, Number.POSITIVE_INFINITY],
+  run: (invocation) =>
+    withArchive(invocation, { readOnly: true }, async (service) => {
+      const query = invocation.args.join(" ");
+      for await (const row of allRows(service, query, { by: "relevance", descending: true })) {
+        const hits = await countHits(service, row.id, query);
+        const { id, title, date } = row;
+        invocation.terminal.result([id, title, date ?? "", String(hits)].join("\t"), {
+          id,
+          title,
+          ...(date ? { date } : {}),
+          hits,
+        });
+      }
+      return 0;
+    }),
+};
+
+async function countHits(service: Service, id: string, query: string): Promise<number> {
+  const { title, summary, paragraphs } = await service.handlers.finding.hits({ id, query });
+  return title.length + summary.length + paragraphs.reduce((sum, { marks }) => sum + marks.length, 0);
+}

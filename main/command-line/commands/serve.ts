@@ -1,0 +1,32 @@
+import { serveHere } from "../../browser/serve-here.ts";
+import { type Command, UsageError } from "../command.ts";
+
+export const serveCommand: Command = {
+  name: "serve",
+  summary: "Serve the application to a browser on this machine, until Ctrl+C.",
+  usage: "[--archive DIR] [--port N]",
+  options: { port: { help: "any free one if not given", value: "N" } },
+  takes: [0, 0],
+  run: async ({ options, terminal }) => {
+    const archive = options.text("archive");
+    const served = await serveHere({
+      port: parsePort(options.text("port")),
+      ...(archive === undefined ? {} : { archive }),
+    });
+    if (served.opened?.ok === false) terminal.say(served.opened.error.message);
+    terminal.result(served.url, { url: served.url });
+    await new Promise<void>((resolve) => {
+      process.once("SIGINT", resolve);
+      process.once("SIGTERM", resolve);
+    });
+    await served.close();
+    return 0;
+  },
+};
+
+function parsePort(text: string | undefined): number {
+  if (text === undefined) return 0;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UsageError(`“${text}” is not a port: a number from 0 to 65535.`);
+}

@@ -1,0 +1,47 @@
+import type { Writable } from "node:stream";
+
+/** Results go to stdout, everything said about them to stderr. */
+export type Terminal = {
+  /** A result: a line of text, or with `--json` the value as one line of JSON. */
+  readonly result: (text: string, value: unknown) => void;
+  readonly say: (message: string) => void;
+  /** A passing line, only where somebody watches. */
+  readonly progress: (message: string) => void;
+  readonly json: boolean;
+};
+
+export type Streams = { readonly out: Writable; readonly err: Writable & { readonly isTTY?: boolean } };
+
+export function createTerminal({ out, err }: Streams, json: boolean): Terminal {
+  let passing = false;
+  const clear = () => {
+    if (passing) err.write("\r\u001b[K");
+    passing = false;
+  };
+  return {
+    json,
+    result: (text, value) => {
+      clear();
+      out.write(`${json ? JSON.stringify(value) : printable(text)}\n`);
+    },
+    say: (message) => {
+      clear();
+      err.write(`${printable(message)}\n`);
+    },
+    progress: (message) => {
+      if (err.isTTY !== true) return;
+      clear();
+      passing = true;
+      err.write(printable(message).slice(0, 100));
+    },
+  };
+}
+
+/** Foreign text could move the cursor or end the line: control characters are shown as pictures of themselves. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    if (character === "\n" || character === "\t") return character;
+    const code = character.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\ufffd";
+  });
+}

@@ -1,0 +1,48 @@
+import path from "node:path";
+import { LecternError } from "../../shared/contract/error.ts";
+import { ownVersion } from "../browser/serve-here.ts";
+import { userDataFolder } from "../browser/user-data.ts";
+import { forkChild } from "../runtime/child.ts";
+import { topFolder } from "../runtime/program.ts";
+import { createService } from "../service/create-service.ts";
+import type { Host } from "../service/host.ts";
+import type { Service } from "../service/service.ts";
+import { type ExitCode, type Invocation, UsageError } from "./command.ts";
+
+/** The service as the command line's host sees it: no windows, no dialogs. */
+export async function commandLineService(): Promise<Service> {
+  const host: Host = {
+    capabilities: { host: "command-line", dialogs: false, browsePlaces: false, reveal: false },
+    version: await ownVersion(),
+    userData: userDataFolder(),
+    samples: path.join(topFolder(), "assets", "samples"),
+    spawn: forkChild,
+  };
+  return createService(host);
+}
+
+/** The folder named by `--archive`. */
+export function archiveFolder({ options }: Invocation): string {
+  const folder = options.text("archive");
+  if (folder === undefined) throw new UsageError("Say which archive: --archive DIR.");
+  return path.resolve(folder);
+}
+
+/** Open the archive named by `--archive`, work on it, and close it whatever happens. */
+export async function withArchive(
+  invocation: Invocation,
+  { readOnly }: { readonly readOnly: boolean },
+  work: (service: Service) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const folder = archiveFolder(invocation);
+  const service = await commandLineService();
+  try {
+    const opened = await service.openPath(folder, { readOnly });
+    if (!opened.ok) throw new LecternError(opened.error.code, opened.error.message, opened.error.details);
+    const { archive } = await service.handlers.archive.state({});
+    for (const notice of archive?.notices ?? []) invocation.terminal.say(notice);
+    return await work(service);
+  } finally {
+    await service.close();
+  }
+}
