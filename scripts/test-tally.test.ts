@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { tallyStories } from "./test-e2e.ts";
+import { closingLines, oneCheck } from "./test-tally.ts";
+import { tallyUnits } from "./test-unit.ts";
+
+describe("the tally", () => {
+  it("of unit tests counts files that could not be loaded", () => {
+    const tests = [
+      { fullName: "a passes", status: "passed" },
+      { fullName: "a fails", status: "failed" },
+      { fullName: "a needs a display", status: "skipped" },
+    ];
+    const tally = tallyUnits(
+      {
+        testResults: [
+          { name: "/p/a.test.ts", status: "failed", message: "", assertionResults: tests },
+          { name: "/p/b.test.ts", status: "failed", message: "no such module", assertionResults: [] },
+        ],
+      },
+      "/p",
+    );
+    expect(tally).toMatchObject({ passed: 1, failed: 2 });
+    expect(tally.failures).toEqual(["a.test.ts: a fails", "b.test.ts: no such module"]);
+    expect(tally.skipped.map((skip) => skip.test)).toEqual(["a.test.ts: a needs a display"]);
+  });
+
+  it("of stories names the host, and why a story was skipped", () => {
+    const spec = (title: string, status: "expected" | "unexpected" | "skipped", description?: string) => ({
+      title,
+      tests: [{ status, annotations: description === undefined ? [] : [{ type: "skip", description }] }],
+    });
+    const inner = {
+      title: "tags",
+      specs: [spec("by keyboard", "unexpected"), spec("seed", "skipped", "no seed here")],
+    };
+    const suites = [{ title: "tag.spec.ts", specs: [spec("opens", "expected")], suites: [inner] }];
+    const tally = tallyStories({ suites, errors: [{ message: "broke off" }] }, "browser");
+    expect(tally).toMatchObject({
+      passed: 1,
+      failures: ["[browser] tag.spec.ts › tags › by keyboard", "[browser] broke off"],
+      skipped: [{ test: "[browser] tag.spec.ts › tags › seed", reason: "no seed here" }],
+    });
+  });
+
+  it("ends with one line that adds everything", () => {
+    const skipped = [{ test: "t", reason: "r" }];
+    const lines = closingLines([oneCheck("types", true), oneCheck("lint", false), { ...oneCheck("x", true), skipped }]);
+    expect(lines).toEqual(["skipped: t (r)", "FAILED: lint", "2 passed, 1 failed, 1 skipped"]);
+  });
+});
