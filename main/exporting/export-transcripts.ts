@@ -1,0 +1,89 @@
+import { LecternError } from "../../shared/contract/error.ts";
+import type { ExportFormat, ExportReport } from "../../shared/contract/exports.ts";
+import { stopIf } from "./cancelled.ts";
+import { type ExportDocument, gatherDocument } from "./export-document.ts";
+import type { ExportSource } from "./export-source.ts";
+import { exportFolderName, localDay } from "./folder/export-folder-name.ts";
+import { openStaging, type Staging } from "./folder/staging.ts";
+import type { FormatWriter } from "./format.ts";
+import { formatsByName } from "./formats.ts";
+import { namedRecords } from "./named-records.ts";
+import { createPace } from "./pace.ts";
+import type { LeftOut } from "./withhold.ts";
+
+export type ExportJob = {
+  readonly source: ExportSource;
+  /** What goes out, in this order; see `withhold` for what should not. */
+  readonly ids: readonly string[];
+  readonly formats: readonly ExportFormat[];
+  /** A folder that is there; the export becomes a new folder in it. */
+  readonly folder: string;
+  readonly onProgress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+  /** What was held back before, for the report. */
+  readonly leftOut?: readonly LeftOut[];
+  readonly now?: () => Date;
+};
+
+/**
+ * Write transcripts beside their final place and rename the folder when it is whole. A transcript whose files are
+ * damaged is named in the report; the rest goes out. Rejects with `cancelled` or `disk`, and then nothing is left.
+ */
+export async function exportTranscripts(job: ExportJob): Promise<ExportReport> {
+  stopIf(job.signal);
+  const staging = await openStaging(job.folder);
+  try {
+    const { written, leftOut } = await writeFormats(job, staging);
+    stopIf(job.signal);
+    const exported = job.now?.() ?? new Date();
+    const folder = await staging.keep(exportFolderName(job.source.archive.name, localDay(exported)));
+    const { files, bytes } = staging.written();
+    return { folder, transcripts: written, files, bytes, leftOut: [...(job.leftOut ?? []), ...leftOut] };
+  } catch (error) {
+    await staging.discard();
+    throw error;
+  }
+}
+
+async function writeFormats(job: ExportJob, staging: Staging) {
+  const { source, signal } = job;
+  const formats = [...new Set(job.formats)].map((name) => formatsByName[name]);
+  const context = { source, staging, exported: job.now?.() ?? new Date(), pace: createPace(signal) };
+  const writers: FormatWriter[] = [];
+  for (const format of formats) writers.push(await format.begin(context));
+  const wants = { blocks: formats.some((f) => f.wants.blocks), original: formats.some((f) => f.wants.original) };
+  const ids = [...new Set(job.ids)];
+  const written = new Set<string>();
+  const leftOut: LeftOut[] = [];
+  for (const [index, id] of ids.entries()) {
+    await context.pace();
+    const document = await documentOrReason(source, id, wants);
+    if ("reason" in document) leftOut.push(document);
+    else {
+      for (const writer of writers) await writer.add(document);
+      written.add(id);
+    }
+    job.onProgress(index + 1, ids.length);
+  }
+  const named = namedRecords(source.tables, written);
+  for (const writer of writers) await writer.finish(named);
+  return { written: written.size, leftOut };
+}
+
+/** One bad transcript must not block the rest. */
+async function documentOrReason(
+  source: ExportSource,
+  id: string,
+  wants: Parameters<typeof gatherDocument>[2],
+): Promise<ExportDocument | LeftOut> {
+  const record = source.tables.transcripts.get(id);
+  if (!record) return { id, title: "", reason: "It is no longer in the archive." };
+  try {
+    return await gatherDocument(source, record, wants);
+  } catch (error) {
+    if (error instanceof LecternError && error.code === "archive-damaged") {
+      return { id, title: record.title, reason: error.message };
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+import { longestName, safeName } from "./safe-name.ts";
+
+const roomForSuffix = 8;
+
+/** `My Archive 2026-03-03 (2)`; the archive's name is cut where the whole would be too long. */
+export function exportFolderName(archiveName: string, day: string): (n: number) => string {
+  const room = longestName - Buffer.byteLength(day) - 1 - roomForSuffix;
+  const base = safeName(`${safeName(archiveName, room)} ${day}`);
+  return (n) => (n === 1 ? base : `${base} (${n})`);
+}
+
+/** `YYYY-MM-DD` where the user is. */
+export function localDay(at: Date): string {
+  const part = (value: number, length: number) => String(value).padStart(length, "0");
+  return `${part(at.getFullYear(), 4)}-${part(at.getMonth() + 1, 2)}-${part(at.getDate(), 2)}`;
+}

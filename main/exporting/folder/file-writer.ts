@@ -1,0 +1,50 @@
+import { open } from "node:fs/promises";
+import { onDisk } from "./disk-trouble.ts";
+
+/** A file written from its beginning to its end, in pieces. */
+export type FileWriter = {
+  /** Resolves at once while there is room in the buffer. */
+  readonly write: (piece: string) => Promise<void> | undefined;
+  /** Write what is left, flush it to the disk, close. */
+  readonly close: () => Promise<void>;
+  /** Close without more ado; the file is going to be removed. */
+  readonly abandon: () => Promise<void>;
+};
+
+const bufferSize = 1 << 18;
+
+/** A new file at `path`; `onBytes` hears how many reached it. Rejects with `disk`. */
+export async function openFileWriter(path: string, onBytes: (bytes: number) => void): Promise<FileWriter> {
+  const handle = await onDisk(path, () => open(path, "wx"));
+  let pieces: string[] = [];
+  let waiting = 0;
+  let isOpen = true;
+
+  async function flush() {
+    const bytes = Buffer.from(pieces.join(""));
+    pieces = [];
+    waiting = 0;
+    await onDisk(path, () => handle.writeFile(bytes));
+    onBytes(bytes.length);
+  }
+
+  async function release() {
+    if (!isOpen) return;
+    isOpen = false;
+    await handle.close();
+  }
+
+  return {
+    write: (piece) => {
+      pieces.push(piece);
+      waiting += piece.length;
+      return waiting < bufferSize ? undefined : flush();
+    },
+    close: async () => {
+      await flush();
+      await onDisk(path, () => handle.sync());
+      await onDisk(path, release);
+    },
+    abandon: release,
+  };
+}

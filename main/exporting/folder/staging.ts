@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { onDisk } from "./disk-trouble.ts";
+import { type FileWriter, openFileWriter } from "./file-writer.ts";
+
+/** A folder beside its final place, so that what bears the final name is always whole. */
+export type Staging = {
+  readonly makeFolder: (name: string) => Promise<void>;
+  /** Names are relative to the export's folder and have been made safe. */
+  readonly openFile: (name: string) => Promise<FileWriter>;
+  readonly writeFile: (name: string, text: string) => Promise<void>;
+  readonly written: () => { readonly files: number; readonly bytes: number };
+  /** Give it its final name, the first of `name(1)`, `name(2)`, … that is free. Answers with the path. */
+  readonly keep: (name: (n: number) => string) => Promise<string>;
+  /** Remove it with all that is in it. */
+  readonly discard: () => Promise<void>;
+};
+
+/** Begin in `parent`, which must be there. Rejects with `disk`. */
+export async function openStaging(parent: string): Promise<Staging> {
+  const folder = path.join(parent, `.lectern-export-${randomBytes(6).toString("hex")}.unfinished`);
+  await onDisk(parent, () => mkdir(folder));
+  const writers: FileWriter[] = [];
+  let files = 0;
+  let bytes = 0;
+
+  const count = (more: number) => {
+    bytes += more;
+  };
+
+  return {
+    makeFolder: async (name) => {
+      await onDisk(parent, () => mkdir(path.join(folder, name)));
+    },
+    openFile: async (name) => {
+      const writer = await openFileWriter(path.join(folder, name), count);
+      writers.push(writer);
+      files += 1;
+      return writer;
+    },
+    writeFile: async (name, text) => {
+      await onDisk(parent, () => writeFile(path.join(folder, name), text, { flag: "wx" }));
+      files += 1;
+      count(Buffer.byteLength(text));
+    },
+    written: () => ({ files, bytes }),
+    keep: (name) => onDisk(parent, () => renameToFree(folder, parent, name)),
+    discard: async () => {
+      await Promise.all(writers.map((writer) => writer.abandon()));
+      await onDisk(parent, () => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+    },
+  };
+}
+
+/**
+ * Making the folder reserves the name even against another export at the same moment; renaming over an empty folder is
+ * atomic except on Windows, which refuses, so there the empty one is taken away first.
+ */
+async function renameToFree(from: string, parent: string, name: (n: number) => string): Promise<string> {
+  for (let n = 1; ; n += 1) {
+    const to = path.join(parent, name(n));
+    if (!(await isMade(to))) continue;
+    try {
+      if (process.platform === "win32") await rmdir(to);
+      await rename(from, to);
+      return to;
+    } catch (error) {
+      await rm(to, { recursive: true, force: true });
+      throw error;
+    }
+  }
+}
+
+async function isMade(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
+}

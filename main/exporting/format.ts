@@ -1,0 +1,27 @@
+import type { ExportDocument } from "./export-document.ts";
+import type { ExportSource } from "./export-source.ts";
+import type { Staging } from "./folder/staging.ts";
+import type { NamedRecords } from "./named-records.ts";
+import type { Pace } from "./pace.ts";
+
+export type ExportContext = {
+  readonly source: ExportSource;
+  readonly staging: Staging;
+  readonly exported: Date;
+  /** To be called between two pieces of work that may be many. */
+  readonly pace: Pace;
+};
+
+/** One format on its way to disk. */
+export type FormatWriter = {
+  readonly add: (document: ExportDocument) => Promise<void>;
+  /** Write what can only come last; the records that the transcripts added name. */
+  readonly finish: (named: NamedRecords) => Promise<void>;
+};
+
+/** A way out: a file or a folder below the export's own. To add one, add it to the list in `formats.ts`. */
+export type Format = {
+  /** What has to be loaded of each transcript for it. */
+  readonly wants: { readonly blocks: boolean; readonly original: boolean };
+  readonly begin: (context: ExportContext) => Promise<FormatWriter>;
+};

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { lecternExportSchema } from "./export-schema.ts";
+
+/** The JSON Schema (2020-12) of `lectern.json`, as published in `docs/lectern-export.schema.json`. */
+export function exportJsonSchema(): object {
+  return {
+    $id: "https://lectern-archive.github.io/lectern/lectern-export.schema.json",
+    title: "Lectern export",
+    description: "Transcripts with their texts, readings and tags, complete: it can be imported again without loss.",
+    ...z.toJSONSchema(lecternExportSchema, { target: "draft-2020-12", io: "input" }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { FileWriter } from "../folder/file-writer.ts";
+import type { ExportContext, Format } from "../format.ts";
+import { exportFormatName, exportFormatVersion, exportListNames } from "./export-schema.ts";
+import { jsonPieces } from "./json-pieces.ts";
+
+export const jsonFileName = "lectern.json";
+
+/**
+ * `lectern.json`: complete, can be imported again. Valid JSON whose head and items stand on lines of their own, so that
+ * it can be read back in a stream and compared line by line.
+ */
+export const jsonFormat: Format = {
+  wants: { blocks: false, original: true },
+  begin: async ({ source, staging, exported, pace }) => {
+    const file = await staging.openFile(jsonFileName);
+    const head = {
+      format: exportFormatName,
+      version: exportFormatVersion,
+      archive: { id: source.archive.id, name: source.archive.name },
+      exported: exported.toISOString(),
+    };
+    await file.write(`${JSON.stringify(head).slice(0, -1)},\n`);
+    const transcripts = await openList(file, "transcripts", pace);
+    return {
+      add: ({ record, text, reading, original }) =>
+        transcripts.add({ record, text, reading, ...(original ? { original } : {}) }),
+      finish: async (named) => {
+        await transcripts.end();
+        for (const name of exportListNames) {
+          if (name === "transcripts") continue;
+          await file.write(",\n");
+          const list = await openList(file, name, pace);
+          for (const record of named[name]) await list.add(record);
+          await list.end();
+        }
+        await file.write("\n}\n");
+        await file.close();
+      },
+    };
+  },
+};
+
+async function openList(file: FileWriter, name: string, pace: ExportContext["pace"]) {
+  let isEmpty = true;
+  await file.write(`${JSON.stringify(name)}:[`);
+  return {
+    add: async (item: object) => {
+      await file.write(isEmpty ? "\n" : ",\n");
+      isEmpty = false;
+      for (const piece of jsonPieces(item)) {
+        await file.write(piece);
+        await pace();
+      }
+    },
+    end: async () => {
+      await file.write(isEmpty ? "]" : "\n]");
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { damagedExport } from "./damaged-export.ts";
+import { checkHead, checkItem } from "./export-check.ts";
+import {
+  type ExportHead,
+  type ExportItem,
+  type ExportListName,
+  exportFormatName,
+  exportListNames,
+} from "./export-schema.ts";
+import { type ByteStream, readExport } from "./read-export.ts";
+
+/** The lists of an export, or a part of them. */
+export type ExportContents = { readonly [L in ExportListName]: readonly ExportItem<L>[] };
+
+export type ParsedExport = { readonly head: ExportHead } & ExportContents;
+
+/** How far into a file its kind is looked for, and how large a file may be that was laid out anew by another program. */
+const peekLength = 1 << 16;
+const relaidLimit = 1 << 28;
+
+/**
+ * An export of Lectern, checked; undefined when the bytes are something else. Throws `unreadable` when they are an
+ * export but damaged or of a newer Lectern. What another program laid out anew is taken too, up to 256 MB.
+ */
+export async function parseExport(input: Uint8Array | ByteStream): Promise<ParsedExport | undefined> {
+  const chunks = iterate(input instanceof Uint8Array ? [input] : input);
+  const start = await peek(chunks);
+  if (!isExportStart(start)) return undefined;
+  const all = resume(start, chunks);
+  return isAsWritten(start) ? collect(all) : parseRelaid(all);
+}
+
+/** Whether the beginning of a file (64 KB are enough) says that it is an export of Lectern. */
+export function isExportStart(start: Uint8Array): boolean {
+  const text = Buffer.from(start.subarray(0, peekLength)).toString("latin1");
+  return /^(\xef\xbb\xbf)?\s*\{/.test(text) && new RegExp(`"format"\\s*:\\s*"${exportFormatName}"`).test(text);
+}
+
+function isAsWritten(start: Uint8Array): boolean {
+  const expected = `{"format":"${exportFormatName}",`;
+  return Buffer.from(start.subarray(0, expected.length)).toString("latin1") === expected && hasWholeHead(start);
+}
+
+/** As Lectern writes it the first line is a head without its end; in a file laid out on one line it is not. */
+function hasWholeHead(start: Uint8Array): boolean {
+  const end = start.indexOf(0x0a);
+  return end > 0 && start[end - 1] === 0x2c;
+}
+
+async function collect(chunks: ByteStream): Promise<ParsedExport> {
+  const lists = emptyLists();
+  const head = await readExport(chunks, (list, item) => void lists[list].push(item));
+  return { head, ...lists };
+}
+
+async function parseRelaid(chunks: ByteStream): Promise<ParsedExport> {
+  const value = await parseWhole(chunks);
+  const head = checkHead(value);
+  const lists = emptyLists();
+  for (const list of exportListNames) collectRelaid(list, Reflect.get(head, list), lists);
+  return { head: { ...headOnly(head) }, ...lists };
+}
+
+function collectRelaid<L extends ExportListName>(list: L, items: unknown, lists: MutableLists): void {
+  if (!Array.isArray(items)) throw damagedExport(`it has no “${list}”`);
+  for (const [index, item] of items.entries()) lists[list].push(checkItem(list, item, `item ${index + 1}`));
+}
+
+function headOnly(head: ExportHead): ExportHead {
+  const { format, version, archive, exported } = head;
+  return { format, version, archive, exported };
+}
+
+async function parseWhole(chunks: ByteStream): Promise<unknown> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length > relaidLimit) throw damagedExport("it was laid out anew by another program, and is too long for that");
+  }
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts)));
+  } catch (error) {
+    throw damagedExport("it is not JSON in UTF-8", error);
+  }
+}
+
+type MutableLists = { readonly [L in ExportListName]: ExportItem<L>[] };
+
+function emptyLists(): MutableLists {
+  return { transcripts: [], persons: [], topics: [], sections: [], collections: [], passages: [] };
+}
+
+async function* iterate(chunks: ByteStream): AsyncGenerator<Uint8Array> {
+  yield* chunks;
+}
+
+async function peek(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  while (length < peekLength) {
+    const { done, value } = await chunks.next();
+    if (done) break;
+    parts.push(value);
+    length += value.length;
+  }
+  return Buffer.concat(parts);
+}
+
+async function* resume(start: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield start;
+  yield* rest;
+}

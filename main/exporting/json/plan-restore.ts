@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import type { Reading } from "../../../shared/reading/reading.ts";
+import type { Change, RecordKind } from "../../../shared/records/change.ts";
+import type { Tables } from "../../../shared/records/record.ts";
+import { canonicalJson } from "../../archive/json-value.ts";
+import type { ExportedTranscript } from "./export-schema.ts";
+import type { ExportContents } from "./parse-export.ts";
+
+/** What has to stand in the archive's folder before the records that name it are created. */
+export type RestoredContent = {
+  readonly transcript: string;
+  readonly text: string;
+  readonly textSha256: string;
+  readonly reading: Reading;
+  readonly originalSha256: string;
+  /** Decoded when asked for. */
+  readonly original: () => Uint8Array;
+};
+
+export type RestoreConflict = {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly title: string;
+  /** In the user's words. */
+  readonly reason: string;
+};
+
+export type RestorePlan = {
+  /** Creations only, with the ids of the export; what others name comes first. */
+  readonly changes: readonly Change[];
+  readonly contents: readonly RestoredContent[];
+  /** Records that the archive has already, equal. */
+  readonly already: number;
+  /** Records that are left as the archive has them. */
+  readonly conflicts: readonly RestoreConflict[];
+};
+
+const differs = "The archive has it already, with other contents. The archive's own was kept.";
+const textDamaged = "The export is damaged here: the text is not the one that was exported.";
+const originalDamaged = "The export is damaged here: the original is not the file that was exported.";
+
+/**
+ * Plan how an export, or any part of one, comes into an archive: nothing that is there is overwritten. Touches neither.
+ */
+export function planRestore(from: ExportContents, tables: Tables): RestorePlan {
+  const changes: Change[] = [];
+  const contents: RestoredContent[] = [];
+  const conflicts: RestoreConflict[] = [];
+  let already = 0;
+
+  function place(kind: RecordKind, record: { readonly id: string }, title: string): boolean {
+    const there = tables[kind].get(record.id);
+    if (!there) changes.push({ do: "create", on: kind, record: { ...record } });
+    else if (canonicalJson(there) === canonicalJson(record)) already += 1;
+    else conflicts.push({ kind, id: record.id, title, reason: differs });
+    return !there;
+  }
+
+  for (const person of from.persons) place("persons", person, person.name.full);
+  for (const topic of from.topics) place("topics", topic, topic.label);
+  for (const section of from.sections) place("sections", section, section.label);
+  for (const exported of from.transcripts) {
+    const { record } = exported;
+    const content = contentOf(exported);
+    if (typeof content === "string") {
+      conflicts.push({ kind: "transcripts", id: record.id, title: record.title, reason: content });
+    } else if (place("transcripts", record, record.title)) contents.push(content);
+  }
+  for (const collection of from.collections) place("collections", collection, collection.name);
+  for (const passage of from.passages) place("passages", passage, passage.exact);
+  return { changes, contents, already, conflicts };
+}
+
+/** What the transcript stands on; or why it is not what its record says. */
+function contentOf({ record, text, reading, original }: ExportedTranscript): RestoredContent | string {
+  if (sha256Of(text) !== record.text) return textDamaged;
+  const decode = () => (original === undefined ? Buffer.from(text) : Buffer.from(original, "base64"));
+  if (sha256Of(original === undefined ? text : decode()) !== record.original) return originalDamaged;
+  return {
+    transcript: record.id,
+    text,
+    textSha256: record.text,
+    reading,
+    originalSha256: record.original,
+    original: decode,
+  };
+}
+
+function sha256Of(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}

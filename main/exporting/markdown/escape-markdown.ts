@@ -1,0 +1,24 @@
+import { printable } from "../printable.ts";
+
+/** What CommonMark, GitHub's extensions (links, strike-through, mathematics, emoji) and pandoc's give a meaning to. */
+const inline = /[\\`*_[\]{}<>&|~$^#@]|:(?=[\w+-]+:)|:(?=\/\/)|(?<=\bwww)\.|--+|\.\.\.|==+/gi;
+
+/** What makes a list, a heading, a definition or a title block at the beginning of a line. */
+const markAtStart = /^[-+=:%]/;
+const numberAtStart = /^(\(?(?:\d{1,9}|[a-z]|[ivxlcdm]+))([.)])(?=\s|$)/i;
+
+/** One line of text as Markdown that reads back as that text and nothing else: no markup, no link, no HTML. */
+export function escapeLine(text: string): string {
+  return printable(text)
+    .replace(/[ \t\n]+/g, " ")
+    .replace(/^ | $/g, "")
+    .replace(inline, (run) => run.replace(/./g, "\\$&"))
+    .replace(markAtStart, "\\$&")
+    .replace(numberAtStart, "$1\\$2");
+}
+
+/** A paragraph; line ends within it are kept as hard ones. */
+export function escapeParagraph(text: string): string {
+  const lines = printable(text).split("\n").map(escapeLine);
+  return lines.filter((line) => line !== "").join("\\\n");
+}

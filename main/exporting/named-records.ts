@@ -1,0 +1,74 @@
+import type { Collection } from "../../shared/records/collection.ts";
+import type { Passage } from "../../shared/records/passage.ts";
+import type { Person } from "../../shared/records/person.ts";
+import type { Tables } from "../../shared/records/record.ts";
+import type { Section } from "../../shared/records/section.ts";
+import type { Topic } from "../../shared/records/topic.ts";
+
+/** The records that go out beside the transcripts, in the order of their tables. */
+export type NamedRecords = {
+  readonly persons: readonly Person[];
+  readonly topics: readonly Topic[];
+  readonly sections: readonly Section[];
+  readonly collections: readonly Collection[];
+  readonly passages: readonly Passage[];
+};
+
+/**
+ * What the transcripts name, their passages, and the collections they are members of (with those members alone). When
+ * every transcript of the archive goes, every record goes: the export is then the whole archive.
+ */
+export function namedRecords(tables: Tables, ids: ReadonlySet<string>): NamedRecords {
+  if (ids.size === tables.transcripts.size) return allRecords(tables);
+  const named = namesIn(tables, ids);
+  return {
+    persons: chosen(tables.persons, named.persons),
+    topics: chosen(tables.topics, withBroader(tables, named.topics)),
+    sections: chosen(tables.sections, named.sections),
+    collections: [...tables.collections.values()].flatMap((collection) => withMembersOf(collection, ids)),
+    passages: [...tables.passages.values()].filter((passage) => ids.has(passage.transcript)),
+  };
+}
+
+function allRecords(tables: Tables): NamedRecords {
+  return {
+    persons: [...tables.persons.values()],
+    topics: [...tables.topics.values()],
+    sections: [...tables.sections.values()],
+    collections: [...tables.collections.values()],
+    passages: [...tables.passages.values()],
+  };
+}
+
+function namesIn(tables: Tables, ids: ReadonlySet<string>) {
+  const transcripts = [...ids].flatMap((id) => tables.transcripts.get(id) ?? []);
+  const tagged = transcripts.flatMap(({ persons }) => persons.map(({ person }) => person));
+  const speaking = transcripts.flatMap(({ speakers }) => speakers.flatMap(({ person }) => person ?? []));
+  return {
+    persons: new Set([...tagged, ...speaking]),
+    topics: new Set(transcripts.flatMap(({ topics }) => topics)),
+    sections: new Set(transcripts.flatMap(({ publication }) => publication.sections)),
+  };
+}
+
+/** A narrower term says little without the broader ones above it. A ring of terms ends where it began. */
+function withBroader(tables: Tables, topics: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const topic of topics) {
+    let above: string | undefined = topic;
+    while (above !== undefined && !all.has(above)) {
+      all.add(above);
+      above = tables.topics.get(above)?.broader;
+    }
+  }
+  return all;
+}
+
+function withMembersOf(collection: Collection, ids: ReadonlySet<string>): Collection[] {
+  const members = collection.members?.filter((member) => ids.has(member)) ?? [];
+  return members.length > 0 ? [{ ...collection, members }] : [];
+}
+
+function chosen<T>(table: ReadonlyMap<string, T>, ids: ReadonlySet<string>): T[] {
+  return [...table].flatMap(([id, record]) => (ids.has(id) ? [record] : []));
+}
