@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ImportState } from "../../shared/contract/imports.ts";
-import { announcePhase, describeProgress, isOpen, isOver, nameImport } from "./import-words.ts";
+import { announcePhase, describeProgress, isOver, isReview, nameImport } from "./import-words.ts";
 import { writeReport } from "./report-text.ts";
 
 const state: ImportState = {
@@ -28,10 +28,10 @@ it("says what it is doing and how far it is", () => {
   expect(nameImport({ ...review, phase: "writing", chosen: 1 })).toBe("Importing 1 file…");
 });
 
-it("knows when it can be changed and when it is over", () => {
+it("knows when it can be looked at and when it is over", () => {
   expect(
     ["reading", "review", "writing", "done", "cancelled", "failed"].map((phase) => [
-      isOpen({ ...state, phase: phase as ImportState["phase"] }),
+      isReview({ ...state, phase: phase as ImportState["phase"] }),
       isOver({ ...state, phase: phase as ImportState["phase"] }),
     ]),
   ).toEqual([

@@ -48,8 +48,8 @@ export function announcePhase(state: ImportState): string {
   }
 }
 
-/** Whether anything can still be changed. */
-export function isOpen(state: ImportState): boolean {
+/** Files can be looked at while others are still being read; choosing and correcting wait until all are. */
+export function isReview(state: ImportState): boolean {
   return state.phase === "reading" || state.phase === "review";
 }
 

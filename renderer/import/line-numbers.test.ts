@@ -7,4 +7,5 @@ it("names lines as people would", () => {
   expect(nameLines([2, 2])).toBe("line 2");
   expect(nameLines([5, 4])).toBe("lines 4, 5");
   expect(nameLines([12, 4, 5, 6, 9, 9])).toBe("lines 4–6, 9, 12");
+  expect(nameLines([1, 3, 5, 7, 9])).toBe("lines 1, 3, 5, …");
 });

@@ -1,7 +1,12 @@
-/** `line 2`, `lines 4, 5`, `lines 4–9, 12`; empty for none. Sorted, each once. */
+/** Stretches named one by one; more are counted. */
+const named = 3;
+
+/** `line 2`, `lines 4, 5`, `lines 4–9, 12`, `lines 1, 3, 5, …`; empty for none. Sorted, each once. */
 export function nameLines(lines: readonly number[]): string {
   if (lines.length === 0) return "";
-  return `${new Set(lines).size === 1 ? "line" : "lines"} ${listRanges(lines).join(", ")}`;
+  const ranges = listRanges(lines);
+  const shown = ranges.length > named ? [...ranges.slice(0, named), "…"] : ranges;
+  return `${new Set(lines).size === 1 ? "line" : "lines"} ${shown.join(", ")}`;
 }
 
 /** Runs of three and more become `4–9`. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { actionAnywhere, actionInList } from "./review-keys.ts";
+import { actionAnywhere, actionInList, goTo, moveAnywhere, readPress } from "./review-keys.ts";
 
 const press = (key: string, ctrl = false) => ({ key, ctrl, alt: false, shift: false });
 
@@ -16,8 +16,28 @@ it("walks the files by J and K or arrows and chooses by Space", () => {
   expect(actionInList(press("x"))).toBeUndefined();
 });
 
+it("outside the list only J and K walk: arrows scroll the page", () => {
+  expect(["j", "K", "ArrowDown", " "].map((key) => moveAnywhere(press(key)))).toEqual([
+    "next",
+    "previous",
+    undefined,
+    undefined,
+  ]);
+});
+
 it("imports by Ctrl+Enter and cancels by Escape wherever the focus is", () => {
   expect(actionAnywhere(press("Enter", true))).toBe("import");
   expect(actionAnywhere(press("Enter"))).toBeUndefined();
   expect(actionAnywhere(press("Escape"))).toBe("cancel");
+  const command = { key: "Enter", ctrlKey: false, metaKey: true, altKey: false, shiftKey: false };
+  expect(actionAnywhere(readPress(command))).toBe("import");
+});
+
+it("never leaves the list", () => {
+  expect(goTo("next", undefined, 30)).toBe(0);
+  expect(goTo("next", 29, 30)).toBe(29);
+  expect(goTo("previous", 0, 30)).toBe(0);
+  expect(goTo("page-down", 5, 30)).toBe(15);
+  expect(goTo("page-up", 5, 30)).toBe(0);
+  expect([goTo("first", 9, 30), goTo("last", 9, 30)]).toEqual([0, 29]);
 });

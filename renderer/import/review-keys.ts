@@ -1,19 +1,11 @@
-export type ReviewAction =
-  | "next"
-  | "previous"
-  | "first"
-  | "last"
-  | "page-down"
-  | "page-up"
-  | "choose"
-  | "import"
-  | "cancel";
+export type Move = "next" | "previous" | "first" | "last" | "page-down" | "page-up";
 
-type Press = { readonly key: string; readonly ctrl: boolean; readonly alt: boolean; readonly shift: boolean };
+export type Press = { readonly key: string; readonly ctrl: boolean; readonly alt: boolean; readonly shift: boolean };
 
-const anywhere: Readonly<Record<string, ReviewAction>> = { Escape: "cancel" };
+/** Rows that Page Up and Page Down pass. */
+const leap = 10;
 
-const inList: Readonly<Record<string, ReviewAction>> = {
+const moves: Readonly<Record<string, Move | "choose">> = {
   j: "next",
   ArrowDown: "next",
   k: "previous",
@@ -25,15 +17,50 @@ const inList: Readonly<Record<string, ReviewAction>> = {
   " ": "choose",
 };
 
-/** Keys that work wherever the focus is. */
-export function actionAnywhere(press: Press): ReviewAction | undefined {
-  if (press.ctrl && !press.alt && press.key === "Enter") return "import";
-  return isBare(press) ? anywhere[press.key] : undefined;
+type KeyEvent = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean } & {
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+};
+
+/** Ctrl stands for Command on a Mac. */
+export function readPress(event: KeyEvent): Press {
+  return { key: event.key, ctrl: event.ctrlKey || event.metaKey, alt: event.altKey, shift: event.shiftKey };
 }
 
-/** Keys of the list of files. J and K also work from the page, where nothing is typed. */
-export function actionInList(press: Press): ReviewAction | undefined {
-  return isBare(press) ? inList[press.key.length === 1 ? press.key.toLowerCase() : press.key] : undefined;
+/** Keys that work wherever the focus is, also while something is typed. */
+export function actionAnywhere(press: Press): "import" | "cancel" | undefined {
+  if (press.ctrl && !press.alt && press.key === "Enter") return "import";
+  return isBare(press) && press.key === "Escape" ? "cancel" : undefined;
+}
+
+/** Keys of the list of files. */
+export function actionInList(press: Press): Move | "choose" | undefined {
+  return isBare(press) ? moves[nameKey(press)] : undefined;
+}
+
+/** J and K also walk the files from the page and from buttons: wherever nothing is typed. */
+export function moveAnywhere(press: Press): Move | undefined {
+  if (!isBare(press)) return undefined;
+  if (nameKey(press) === "j") return "next";
+  return nameKey(press) === "k" ? "previous" : undefined;
+}
+
+/** The row a move leads to; without a row to start from, to the first one. */
+export function goTo(move: Move, from: number | undefined, total: number): number {
+  if (from === undefined) return 0;
+  const rows: Readonly<Record<Move, number>> = {
+    next: from + 1,
+    previous: from - 1,
+    "page-down": from + leap,
+    "page-up": from - leap,
+    first: 0,
+    last: total - 1,
+  };
+  return Math.max(0, Math.min(total - 1, rows[move]));
+}
+
+function nameKey(press: Press): string {
+  return press.key.length === 1 ? press.key.toLowerCase() : press.key;
 }
 
 function isBare(press: Press): boolean {

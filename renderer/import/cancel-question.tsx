@@ -1,0 +1,28 @@
+import { Button } from "../design/button.tsx";
+import { Dialog } from "../design/dialog.tsx";
+
+type CancelQuestionProps = { readonly onStay: () => void; readonly onLeave: () => void };
+
+/** Asked only when something was corrected: corrections go with the import. */
+export function CancelQuestion({ onStay, onLeave }: CancelQuestionProps) {
+  return (
+    <Dialog
+      title="Leave without importing?"
+      role="alertdialog"
+      size="small"
+      onClose={onStay}
+      actions={
+        <>
+          <Button tone="danger" onPress={onLeave}>
+            Discard and leave
+          </Button>
+          <Button tone="primary" onPress={onStay} autoFocus>
+            Stay
+          </Button>
+        </>
+      }
+    >
+      Nothing has been imported yet, and your corrections will be lost.
+    </Dialog>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Ref } from "react";
+import type { ImportItem } from "../../shared/contract/imports.ts";
+import { Icon } from "../design/icon.tsx";
+import { formatDate } from "../format/date.ts";
+import { describeItem, describeVerdict, isImportable } from "./verdict-words.ts";
+
+type FileRowProps = {
+  readonly id: string;
+  readonly ref: Ref<HTMLDivElement>;
+  readonly row: number;
+  readonly total: number;
+  /** Pixels from the top of the list. */
+  readonly top: number;
+  /** Absent while it is on its way. */
+  readonly item: ImportItem | undefined;
+  readonly isCurrent: boolean;
+  readonly canChoose: boolean;
+};
+
+/** One file: whether it is chosen, its name, the verdict, and what was read or why it stays out. */
+export function FileRow({ id, ref, row, total, top, item, isCurrent, canChoose }: FileRowProps) {
+  return (
+    <div
+      id={id}
+      ref={ref}
+      data-index={row}
+      className="file-row"
+      role="option"
+      tabIndex={-1}
+      aria-selected={isCurrent}
+      aria-checked={item?.chosen ?? false}
+      aria-posinset={row + 1}
+      aria-setsize={total}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      {item === undefined ? (
+        <span className="file-row-name">…</span>
+      ) : (
+        <FileWords item={item} canChoose={canChoose && isImportable(item)} />
+      )}
+    </div>
+  );
+}
+
+function FileWords({ item, canChoose }: { readonly item: ImportItem; readonly canChoose: boolean }) {
+  const { word, tone } = describeVerdict(item);
+  const date = item.date === undefined ? undefined : formatDate(item.date);
+  return (
+    <>
+      <span className="file-row-box" data-chooses={canChoose} data-chosen={item.chosen} aria-hidden="true">
+        {item.chosen ? <Icon name="check" size={12} /> : null}
+      </span>
+      <span className="file-row-name" title={item.name}>
+        {item.name}
+      </span>
+      <span className={`file-row-verdict verdict-${tone}`}>{word}</span>
+      <span className="file-row-words">
+        {describeItem(item, date)}
+        {item.corrected ? <span className="file-row-corrected"> · corrected</span> : null}
+      </span>
+    </>
+  );
+}

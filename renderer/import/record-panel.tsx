@@ -1,0 +1,88 @@
+import { Chip } from "../design/chip.tsx";
+import { Notice } from "../design/notice.tsx";
+import { formatQuantity } from "../format/number.ts";
+import { kindOfLine, type PageLine } from "./line-role.ts";
+import { ListRow } from "./list-row.tsx";
+import { RecordRow } from "./record-row.tsx";
+import type { SparseRows } from "./sparse-rows.ts";
+import { StatusRow } from "./status-row.tsx";
+import { type RowProps, TextRow } from "./text-row.tsx";
+import { countFolded, countTurns, explainFolds, nameVoice } from "./voice-words.ts";
+import "./record-panel.css";
+
+type RecordPanelProps = RowProps & { readonly lines: SparseRows<PageLine> };
+
+/** The record that the page becomes, each field beside the lines it was read from. */
+export function RecordPanel({ lines, ...row }: RecordPanelProps) {
+  const { page } = row;
+  return (
+    <section className="record-panel" aria-label={`What was read from ${page.item.name}`}>
+      {page.warnings.map((warning) => (
+        <Notice key={warning} tone="caution">
+          {warning}
+        </Notice>
+      ))}
+      <TextRow field="title" {...row} />
+      <TextRow field="summary" {...row} />
+      <TextRow field="date" {...row} />
+      <TextRow field="time" {...row} />
+      <TextRow field="place" {...row} />
+      <TextRow field="language" {...row} />
+      <VoicesRow {...row} />
+      <ListRow field="topics" {...row} />
+      <ListRow field="persons" {...row} />
+      <StatusRow {...row} />
+      <ListRow field="sections" {...row} />
+      <TextRow field="publicationDate" {...row} />
+      <GeographyRow {...row} />
+      <LeftOutRow lines={lines} onMark={row.onMark} />
+    </section>
+  );
+}
+
+function VoicesRow({ page }: RowProps) {
+  return (
+    <RecordRow label="Speakers" source={countFolded(page.voices)} notes={explainFolds(page.voices)}>
+      {page.voices.length === 0 ? (
+        <span className="record-nothing">Nobody speaks</span>
+      ) : (
+        <ul className="record-chips">
+          {page.voices.map((voice) => (
+            <li key={voice.labels.join("\n")}>
+              <Chip label={nameVoice(voice)} note={countTurns(voice)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </RecordRow>
+  );
+}
+
+/** Read only: places that a text is about are tagged after the import. */
+function GeographyRow({ page, onMark }: RowProps) {
+  const { geography } = page.fields;
+  if (geography.length === 0) return null;
+  return (
+    <RecordRow label="Geography" lines={geography.flatMap(({ lines }) => lines)} onMark={onMark}>
+      <ul className="record-chips">
+        {geography.map(({ value }) => (
+          <li key={value}>
+            <Chip label={value} />
+          </li>
+        ))}
+      </ul>
+    </RecordRow>
+  );
+}
+
+function LeftOutRow({ lines, onMark }: Pick<RecordPanelProps, "lines" | "onMark">) {
+  const leftOut = [...lines.rows.values()].filter((line) => kindOfLine(line) === "left-out").map(({ n }) => n);
+  const isPartial = lines.rows.size < lines.total;
+  if (leftOut.length === 0) return null;
+  return (
+    <RecordRow label="Left out" lines={leftOut} notes={["Kept in the original, not in the text."]} onMark={onMark}>
+      {formatQuantity(leftOut.length, "line", "lines")}
+      {isPartial ? " so far" : ""}
+    </RecordRow>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMemo, useState } from "react";
+import type { LecternErrorData } from "../../shared/contract/error.ts";
+import type { Correction, ImportItem } from "../../shared/contract/imports.ts";
+import { EmptyState } from "../design/empty-state.tsx";
+import { Notice } from "../design/notice.tsx";
+import { PageLines } from "./page-lines.tsx";
+import { RecordPanel } from "./record-panel.tsx";
+import type { FollowedPage } from "./use-import-page.ts";
+import { describeVerdict, isImportable } from "./verdict-words.ts";
+
+type ReviewPageProps = {
+  readonly followed: FollowedPage;
+  readonly isReading: boolean;
+  readonly onCorrect: (item: number, correction: Correction) => Promise<LecternErrorData | undefined>;
+};
+
+type Marked = { readonly item: number | undefined; readonly lines: readonly number[] };
+
+const noLines: readonly number[] = [];
+
+/** The page of one file and the record read from it, side by side. */
+export function ReviewPage({ followed, isReading, onCorrect }: ReviewPageProps) {
+  const { page, lines, error, look } = followed;
+  const [marked, setMarked] = useState<Marked>({ item: undefined, lines: noLines });
+  const item = page?.item.item;
+  const markedHere = useMemo(() => (marked.item === item ? marked.lines : noLines), [marked, item]);
+
+  if (error !== undefined) {
+    return (
+      <div className="review-nothing">
+        <Notice tone="problem" title="This file cannot be shown">
+          {error.message}
+        </Notice>
+      </div>
+    );
+  }
+  if (page === undefined || item === undefined) {
+    return (
+      <div className="review-nothing">{isReading ? <EmptyState title="Files appear as they are read" /> : null}</div>
+    );
+  }
+  if (page.lineCount === 0) return <StaysOut item={page.item} />;
+  return (
+    <>
+      <div className="review-page">
+        <PageLines key={item} name={page.item.name} lines={lines} marked={markedHere} onLook={look} />
+      </div>
+      <div className="review-record">
+        {isImportable(page.item) ? null : <StaysOutNotice item={page.item} />}
+        <RecordPanel
+          key={item}
+          page={page}
+          lines={lines}
+          canEdit={!isReading && isImportable(page.item)}
+          onCorrect={(correction) => onCorrect(item, correction)}
+          onMark={(next) => setMarked({ item, lines: next })}
+        />
+      </div>
+    </>
+  );
+}
+
+function StaysOut({ item }: { readonly item: ImportItem }) {
+  return (
+    <div className="review-nothing">
+      <EmptyState title={`${capitalise(describeVerdict(item).word)}: nothing to show`}>
+        <p>{item.name}</p>
+        <p>{item.verdict.reason}</p>
+      </EmptyState>
+    </div>
+  );
+}
+
+function StaysOutNotice({ item }: { readonly item: ImportItem }) {
+  return (
+    <Notice title={`${capitalise(describeVerdict(item).word)}: it will not be imported`}>{item.verdict.reason}</Notice>
+  );
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,93 @@
+import { useCallback, useState } from "react";
+import type { ImportItem, ImportState } from "../../shared/contract/imports.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { Notice } from "../design/notice.tsx";
+import { CancelQuestion } from "./cancel-question.tsx";
+import { FileList } from "./file-list.tsx";
+import { ReviewFoot } from "./review-foot.tsx";
+import { ReviewHead } from "./review-head.tsx";
+import { ReviewPage } from "./review-page.tsx";
+import { useCorrections } from "./use-corrections.ts";
+import { useImportPage } from "./use-import-page.ts";
+import { useReview } from "./use-review.ts";
+import { useReviewKeys } from "./use-review-keys.ts";
+import "./review-sheet.css";
+
+type ReviewSheetProps = {
+  readonly state: ImportState;
+  readonly onState: (state: ImportState) => void;
+  readonly onDone: () => void;
+};
+
+/** The review of evidence: the files, the page with what was understood of each line, and the record read from it. */
+export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const [isAsking, setAsking] = useState(false);
+  const review = useReview(state, { onState, onProblem: setProblem });
+  const followed = useImportPage(state.import, review.item);
+  const { change, list } = review.items;
+  const { reload } = followed;
+
+  const onCorrected = useCallback(
+    async (item: ImportItem) => {
+      change((other) => (other.item === item.item ? item : other));
+      await reload();
+    },
+    [change, reload],
+  );
+  const corrections = useCorrections(state.import, onCorrected);
+  const canRun = state.phase === "review" && state.chosen > 0;
+
+  async function run() {
+    if (!canRun) return;
+    // What is being typed counts: leaving its field sends it.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (!(await corrections.settle())) return setProblem("A correction was refused. Put it right, then import.");
+    const outcome = await bridge.imports.run({ import: state.import });
+    if (outcome.ok) onState(outcome.value);
+    else setProblem(outcome.error.message);
+  }
+
+  async function leave() {
+    const outcome = await bridge.imports.cancel({ import: state.import });
+    if (outcome.ok) onDone();
+    else setProblem(outcome.error.message);
+  }
+
+  function cancel() {
+    const hasCorrected = corrections.hasAny || [...list.rows.values()].some((item) => item.corrected);
+    if (hasCorrected) setAsking(true);
+    else void leave();
+  }
+
+  useReviewKeys({ onImport: () => void run(), onCancel: cancel, onStep: review.onStep });
+
+  return (
+    <div className="review">
+      <ReviewHead state={state} show={review.show} onShow={review.onShow} onChooseShown={review.onChooseShown} />
+      {problem === undefined ? null : (
+        <div className="review-problem">
+          <Notice tone="problem">{problem}</Notice>
+        </div>
+      )}
+      <div className="review-panes">
+        <FileList
+          list={list}
+          isBusy={state.phase === "reading" || !review.items.isKnown}
+          currentRow={review.row}
+          canChoose={state.phase === "review"}
+          onMove={review.onMove}
+          onChoose={review.onChoose}
+          onLook={review.items.look}
+        />
+        <ReviewPage
+          followed={followed}
+          isReading={state.phase === "reading"}
+          onCorrect={(item, correction) => corrections.send(item, correction)}
+        />
+      </div>
+      <ReviewFoot state={state} page={followed.page} canRun={canRun} onCancel={cancel} onRun={() => void run()} />
+      {isAsking ? <CancelQuestion onStay={() => setAsking(false)} onLeave={() => void leave()} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { publicationStatus, publicationStatuses } from "../../shared/records/publication.ts";
+import { StatusShape } from "../design/status-mark.tsx";
+import { statusWords } from "../design/status-words.ts";
+import { correct, readStatus, takeBack } from "./record-fields.ts";
+import { RecordRow } from "./record-row.tsx";
+import type { RowProps } from "./text-row.tsx";
+
+export function StatusRow({ page, canEdit, onCorrect, onMark }: RowProps) {
+  const { value, read, lines, doubt, corrected } = readStatus(page);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+
+  async function change(next: string) {
+    const status = publicationStatus.safeParse(next);
+    if (!status.success) return;
+    const error = await onCorrect(correct(page, { status: status.data }));
+    setProblem(error?.message);
+  }
+
+  return (
+    <RecordRow
+      label="Publication"
+      lines={lines}
+      doubt={doubt}
+      source={read === undefined && !corrected ? "nothing says so" : undefined}
+      notes={problem === undefined ? [] : [problem]}
+      corrected={
+        corrected
+          ? {
+              read: read === undefined ? undefined : statusWords[read],
+              onTakeBack: () => void onCorrect(takeBack(page, "status")),
+            }
+          : undefined
+      }
+      onMark={onMark}
+    >
+      <span className={`record-status status-${value}`}>
+        <StatusShape status={value} />
+        <select
+          className="input"
+          aria-label="Publication status"
+          value={value}
+          disabled={!canEdit}
+          onChange={(event) => void change(event.target.value)}
+        >
+          {publicationStatuses.map((status) => (
+            <option key={status} value={status}>
+              {statusWords[status]}
+            </option>
+          ))}
+        </select>
+      </span>
+    </RecordRow>
+  );
+}

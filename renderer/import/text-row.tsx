@@ -1,0 +1,81 @@
+import { useState } from "react";
+import type { LecternErrorData } from "../../shared/contract/error.ts";
+import type { Correction, ImportPage } from "../../shared/contract/imports.ts";
+import { TextField, type TextFieldProps } from "../design/text-field.tsx";
+import { fieldForms, typesAsKept } from "./field-forms.ts";
+import { correctText, readText, type TextField as TextFieldName, takeBack } from "./record-fields.ts";
+import { RecordRow } from "./record-row.tsx";
+
+/** A key pressed in a text field; react-aria keeps it there unless it is told to let it go on. */
+export type FieldPress = Parameters<NonNullable<TextFieldProps["onKeyDown"]>>[0];
+
+export type RowProps = {
+  readonly page: ImportPage;
+  readonly canEdit: boolean;
+  readonly onCorrect: (correction: Correction) => Promise<LecternErrorData | undefined>;
+  readonly onMark: (lines: readonly number[]) => void;
+};
+
+/** A field of plain text, corrected where it stands: Enter or leaving it keeps the change, Escape takes it back. */
+export function TextRow({ field, page, canEdit, onCorrect, onMark }: RowProps & { readonly field: TextFieldName }) {
+  const { value, read, lines, doubt, corrected } = readText(page, field);
+  const form = fieldForms[field];
+  const [draft, setDraft] = useState<string | undefined>(undefined);
+  const [isFocused, setFocused] = useState(false);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+
+  async function keep() {
+    setFocused(false);
+    if (draft === undefined) return;
+    const correction = correctText(page, field, form.take(draft));
+    const error = correction === undefined ? undefined : await onCorrect(correction);
+    setProblem(error?.message);
+    if (error === undefined) setDraft(undefined);
+  }
+
+  function press(event: FieldPress) {
+    if (event.key === "Enter" && !(event.shiftKey || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void keep();
+    } else if (event.key === "Escape" && draft !== undefined) {
+      // The first Escape belongs to the field; the next one to the review.
+      setDraft(undefined);
+      setProblem(undefined);
+    } else event.continuePropagation();
+  }
+
+  const shown = isFocused && typesAsKept(field) ? value : form.show(value);
+  return (
+    <RecordRow
+      label={form.label}
+      lines={lines}
+      doubt={doubt}
+      source={value === "" ? undefined : "from the text"}
+      corrected={
+        corrected
+          ? {
+              read: read === undefined ? undefined : form.show(read),
+              onTakeBack: () => void onCorrect(takeBack(page, field)),
+            }
+          : undefined
+      }
+      onMark={onMark}
+    >
+      <TextField
+        label={form.label}
+        hidesLabel
+        value={draft ?? shown}
+        onChange={setDraft}
+        onFocus={() => setFocused(true)}
+        onBlur={() => void keep()}
+        onKeyDown={press}
+        isReadOnly={!canEdit}
+        isInvalid={problem !== undefined}
+        problem={problem}
+        placeholder={canEdit ? "Nothing read" : ""}
+        {...(form.isLong === true ? { rows: 1 } : {})}
+        {...(isFocused && form.hint !== undefined ? { description: form.hint } : {})}
+      />
+    </RecordRow>
+  );
+}

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ImportItem } from "../../shared/contract/imports.ts";
+import { bridge } from "../bridge/bridge.ts";
+import type { Show } from "./import-filters.ts";
+import { changeRows, listOffsets, noRows, putWindow, type RowRange, type SparseRows } from "./sparse-rows.ts";
+
+/** Rows asked for at a time. */
+const windowSize = 100;
+
+/** Milliseconds between two looks at the list while files are being read. */
+const pace = 250;
+
+export type ImportItems = {
+  readonly list: SparseRows<ImportItem>;
+  /** False until the first answer for this filter. */
+  readonly isKnown: boolean;
+  /** Say which rows are on screen; missing ones are fetched. */
+  readonly look: (range: RowRange) => void;
+  readonly change: (change: (item: ImportItem) => ImportItem) => void;
+};
+
+type Kept = { readonly key: string; readonly list: SparseRows<ImportItem> };
+
+/**
+ * The files of an import as far as they were looked at. `refresh` is anything that changes when the list may have:
+ * the rows on screen are then asked for again, at a measured pace.
+ */
+export function useImportItems(importId: string, show: Show, refresh: string): ImportItems {
+  const key = `${importId} ${show}`;
+  const [kept, setKept] = useState<Kept>({ key: "", list: noRows() });
+  const range = useRef<RowRange>({ first: 0, last: windowSize - 1 });
+  const asked = useRef(new Set<string>());
+  const list = kept.key === key ? kept.list : undefined;
+
+  const fetchWindow = useCallback(
+    async (offset: number) => {
+      const name = `${key} ${offset}`;
+      if (asked.current.has(name)) return;
+      asked.current.add(name);
+      const outcome = await bridge.imports.items({ import: importId, show, offset, limit: windowSize });
+      asked.current.delete(name);
+      if (!outcome.ok) return;
+      const { total, items } = outcome.value;
+      setKept((now) => ({ key, list: putWindow(now.key === key ? now.list : noRows(), offset, total, items) }));
+    },
+    [importId, show, key],
+  );
+
+  const fetchRange = useCallback(
+    (wanted: RowRange) => Promise.all(listOffsets(wanted, windowSize).map(fetchWindow)),
+    [fetchWindow],
+  );
+
+  useEffect(() => {
+    range.current = { first: 0, last: windowSize - 1 };
+    void fetchRange(range.current);
+  }, [fetchRange]);
+
+  useEffect(() => {
+    if (refresh === "") return;
+    const timer = setTimeout(() => void fetchRange(range.current), pace);
+    return () => clearTimeout(timer);
+  }, [fetchRange, refresh]);
+
+  const look = useCallback(
+    (wanted: RowRange) => {
+      range.current = wanted;
+      if (list === undefined) return;
+      for (const offset of listOffsets(wanted, windowSize)) {
+        const first = Math.max(offset, wanted.first);
+        if (first < list.total && !list.rows.has(first)) void fetchWindow(offset);
+      }
+    },
+    [fetchWindow, list],
+  );
+
+  const change = useCallback(
+    (edit: (item: ImportItem) => ImportItem) => setKept((now) => ({ ...now, list: changeRows(now.list, edit) })),
+    [],
+  );
+
+  return { list: list ?? noRows(), isKnown: list !== undefined, look, change };
+}

@@ -1,0 +1,82 @@
+import { useCallback, useState } from "react";
+import type { ImportItem, ImportState } from "../../shared/contract/imports.ts";
+import { bridge } from "../bridge/bridge.ts";
+import type { Show } from "./import-filters.ts";
+import { listItems } from "./list-items.ts";
+import { goTo, type Move } from "./review-keys.ts";
+import { findRow, type SparseRows } from "./sparse-rows.ts";
+import { type ImportItems, useImportItems } from "./use-import-items.ts";
+
+type At = { readonly row: number; readonly item: number | undefined };
+
+export type Review = {
+  readonly items: ImportItems;
+  readonly show: Show;
+  readonly onShow: (show: Show) => void;
+  /** The file whose page is shown, and where it stands in the list if it does. */
+  readonly item: number | undefined;
+  readonly row: number | undefined;
+  readonly onMove: (row: number) => void;
+  readonly onStep: (move: Move) => void;
+  readonly onChoose: (item: ImportItem) => void;
+  /** Choose, or leave out, every file that the list shows. */
+  readonly onChooseShown: (chosen: boolean) => void;
+};
+
+type Report = { readonly onState: (state: ImportState) => void; readonly onProblem: (message: string) => void };
+
+/** Which files are listed, which one is looked at, and which are chosen. */
+export function useReview(state: ImportState, { onState, onProblem }: Report): Review {
+  const [show, setShow] = useState<Show>("all");
+  const [at, setAt] = useState<At>({ row: 0, item: undefined });
+  const items = useImportItems(state.import, show, `${state.phase} ${state.done} ${state.chosen}`);
+  const { list, change } = items;
+
+  const found = at.item === undefined ? at.row : findRow(list, ({ item }) => item === at.item);
+  const row = found !== undefined && found < list.total ? found : undefined;
+
+  const onMove = useCallback((next: number) => setAt({ row: next, item: itemAt(list, next) }), [list]);
+
+  async function choose(which: readonly number[] | "all", chosen: boolean) {
+    const outcome = await bridge.imports.choose({
+      import: state.import,
+      items: which === "all" ? "all" : [...which],
+      chosen,
+    });
+    if (outcome.ok) onState(outcome.value);
+    else onProblem(outcome.error.message);
+  }
+
+  async function chooseShown(chosen: boolean) {
+    if (show === "all" || show === "new") return choose("all", chosen);
+    const outcome = await listItems(state.import, show);
+    if (outcome.ok) await choose(outcome.value, chosen);
+    else onProblem(outcome.error.message);
+  }
+
+  return {
+    items,
+    show,
+    onShow(next) {
+      setShow(next);
+      setAt({ row: 0, item: undefined });
+    },
+    item: at.item ?? itemAt(list, at.row),
+    row,
+    onMove,
+    onStep(move) {
+      if (list.total > 0) onMove(goTo(move, row ?? at.row - 1, list.total));
+    },
+    onChoose(item) {
+      if (state.phase !== "review" || item.verdict.kind !== "new") return;
+      const chosen = !item.chosen;
+      change((other) => (other.item === item.item ? { ...other, chosen } : other));
+      void choose([item.item], chosen);
+    },
+    onChooseShown: (chosen) => void chooseShown(chosen),
+  };
+}
+
+function itemAt(list: SparseRows<ImportItem>, row: number): number | undefined {
+  return list.rows.get(row)?.item;
+}
