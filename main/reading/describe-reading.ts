@@ -1,3 +1,4 @@
+import type { Evidence, Reading } from "../../shared/reading/reading.ts";
 import type { Received } from "./received.ts";
 
 export type DescribeOptions = {
@@ -9,6 +10,65 @@ export type DescribeOptions = {
 export type Description = { readonly file: string; readonly sha256: string } & Readonly<Record<string, unknown>>;
 
 /** `file` as the user gave it. */
-export function describeReading(file: string, received: Received, _options: DescribeOptions = {}): Description {
-  return { file, sha256: received.sha256 };
+export function describeReading(file: string, received: Received, { full = false }: DescribeOptions = {}): Description {
+  const { sha256 } = received;
+  if (!received.ok) return { file, sha256, error: { kind: received.kind, reason: received.reason } };
+  const { encoding, format, reading } = received;
+  const described = {
+    file,
+    sha256,
+    encoding,
+    format,
+    language: reading.language?.value,
+    layout: reading.layout,
+    title: reading.title?.value,
+    summary: reading.summary?.value,
+    date: reading.date?.value,
+    time: reading.time?.value,
+    place: reading.place?.value,
+    geography: values(reading.geography),
+    topics: values(reading.topics),
+    persons: values(reading.persons),
+    publication: describePublication(reading),
+    speakers: describeSpeakers(reading),
+    turns: reading.turns.length,
+    warnings: reading.warnings,
+    lines: full ? describeLines(reading) : undefined,
+  };
+  return { ...withoutAbsent(described), file, sha256 };
+}
+
+function values(found: readonly Evidence[]): string[] | undefined {
+  return found.length > 0 ? found.map(({ value }) => value) : undefined;
+}
+
+function describePublication({ publication }: Reading): object | undefined {
+  const described = withoutAbsent({
+    status: publication.status?.value,
+    sections: values(publication.sections),
+    date: publication.date?.value,
+  });
+  return Object.keys(described).length > 0 ? described : undefined;
+}
+
+/** One entry a label, in the order of first use. */
+function describeSpeakers({ turns, voices }: Reading): object[] {
+  const byLabel = new Map<string, { label: string; person?: string; turns: number }>();
+  for (const { label, voice } of turns) {
+    const name = voices[voice]?.name;
+    const entry = byLabel.get(label) ?? { label, ...(name === undefined ? {} : { person: name }), turns: 0 };
+    entry.turns += 1;
+    byLabel.set(label, entry);
+  }
+  return [...byLabel.values()];
+}
+
+function describeLines({ lines }: Reading): object[] {
+  return lines.map(({ n, start, end, role, rule, confidence, joins, label }) =>
+    withoutAbsent({ n, start, end, role, rule, confidence, joins, label }),
+  );
+}
+
+function withoutAbsent(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }

@@ -1,21 +1,52 @@
-import type { Reading } from "../../shared/reading/reading.ts";
+import type { Line, Reading } from "../../shared/reading/reading.ts";
+import { detectLanguage } from "./language/detect-language.ts";
+import { chooseLayout } from "./layouts/layouts.ts";
+import { createDraft, type Draft, type Mark } from "./page/draft.ts";
+import { findDamage } from "./page/damage.ts";
+import { openPage } from "./page/page.ts";
+import { foldVoices } from "./speakers/fold.ts";
+
+/** Number of the reader's rules: raise it when they read a page differently. */
+export const readerVersion = 1;
 
 export type ReadTextOptions = { readonly fileName?: string };
 
 /** Understand a page: a role for every line, fields, voices and turns. Pure; the text may be any string. */
 export function readText(text: string, _options: ReadTextOptions = {}): Reading {
-  const end = Array.from(text).length;
+  const page = openPage(text);
+  const draft = createDraft(page);
+  const layout = chooseLayout(page);
+  layout.read(draft);
+  draft.warnings.push(...findDamage(text));
+  return { reader: readerVersion, layout: layout.name, ...closeFields(draft), ...foldVoices(draft.turns), ...closeLines(draft) };
+}
+
+function closeFields({ fields, page }: Draft) {
+  const { status, sections, publicationDate, geography, topics, persons, addressed, ...single } = fields;
+  const language = detectLanguage(page.text);
   return {
-    reader: 1,
-    layout: "plain",
-    geography: [],
-    topics: [],
-    persons: [],
-    addressed: [],
-    publication: { sections: [] },
-    voices: [],
-    turns: [],
-    lines: [{ n: 1, start: 0, end, role: "narration", rule: "plain", confidence: 0.5 }],
-    warnings: [],
+    ...single,
+    ...(language
+      ? { language: { value: language.language, lines: [], rule: "script-and-words", confidence: language.confidence } }
+      : {}),
+    geography,
+    topics,
+    persons,
+    addressed,
+    publication: {
+      ...(status ? { status } : {}),
+      sections,
+      ...(publicationDate ? { date: publicationDate } : {}),
+    },
   };
+}
+
+const unread: Mark = { role: "narration", rule: "unread", confidence: 0.3 };
+const blank: Mark = { role: "blank", rule: "blank", confidence: 1 };
+
+function closeLines({ page, marks, warnings }: Draft) {
+  const lines = page.lines.map(({ n, start, end, text }, i): Line => {
+    return { n, start, end, ...(marks[i] ?? (text === "" ? blank : unread)) };
+  });
+  return { lines, warnings };
 }

@@ -1,0 +1,68 @@
+import type { Draft } from "../page/draft.ts";
+import { isLabelTail } from "../speakers/label-text.ts";
+import { endsOpen, opensSentence, startsAsContinuation } from "./sentence.ts";
+
+/** Lines of the page that were one paragraph before something broke them. */
+export type Paragraph = {
+  /** Indices of its lines. */
+  readonly lines: number[];
+  /** Joined as in the text proper. */
+  text: string;
+};
+
+/** Does line `b` continue line `a`? `next` is the line after `b`. */
+export type Joining = (a: string, b: string, next: string) => boolean;
+
+/** The lines between two indices (end exclusive) that are not understood yet, joined into paragraphs. */
+export function gatherParagraphs(draft: Draft, from: number, to: number, joins: Joining): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let open: Paragraph | undefined;
+  let last = "";
+  for (const index of unread(draft, from, to)) {
+    const text = draft.page.lines[index]?.text ?? "";
+    if (index < 0) {
+      open = undefined;
+      continue;
+    }
+    const next = draft.page.lines[index + 1]?.text ?? "";
+    if (open && joins(last, text, next)) {
+      open.lines.push(index);
+      open.text = joinText(open.text, text);
+    } else {
+      open = { lines: [index], text };
+      paragraphs.push(open);
+    }
+    last = text;
+  }
+  return paragraphs;
+}
+
+/** Indices still to be read; -1 where a mark stands between paragraphs. Asides do not end a paragraph. */
+function* unread(draft: Draft, from: number, to: number): Generator<number> {
+  for (let i = from; i < to; i += 1) {
+    const role = draft.marks[i]?.role;
+    if (role === undefined) yield i;
+    else if (role === "break" || role === "omission" || role === "blank") yield -1;
+  }
+}
+
+/** Two pieces of a broken paragraph as one text. */
+export function joinText(a: string, b: string): string {
+  if (a === "" || b === "" || /^[,.;:!?)\]»”’…%]/.test(b) || /[-‐(«“[/]$/.test(a)) return a + b;
+  return `${a} ${b}`;
+}
+
+/**
+ * A link in a saved page breaks its line after the link's words: the next line starts in mid-sentence, or the line ends
+ * on a name and the next goes on with another.
+ */
+export function joinBrokenLink(a: string, b: string, next: string): boolean {
+  if (startsAsContinuation(b)) return /^[,.;:!?)]/.test(b) || !/[.!?;:…]["”»’)\]]*$/.test(a);
+  if (!endsOpen(a) || isLabelTail(next)) return false;
+  if (/^[([]/.test(b)) return true;
+  return endsOnName(a) && !opensSentence(b);
+}
+
+function endsOnName(text: string): boolean {
+  return /(?:^|[\s([«“-])\p{Lu}[\p{L}\p{M}’'.-]*$/u.test(text);
+}

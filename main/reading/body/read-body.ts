@@ -1,0 +1,120 @@
+import { type Draft, remark, spanOf } from "../page/draft.ts";
+import { acceptLabels } from "../speakers/accept.ts";
+import { type CandidateUse, gatherCandidates, type LabelCutter } from "../speakers/candidates.ts";
+import type { LabelShape } from "../speakers/label-shape.ts";
+import { cutLabel } from "../speakers/label-text.ts";
+import { gatherParagraphs, type Joining, type Paragraph } from "./paragraph.ts";
+import { endsOpen } from "./sentence.ts";
+import { markSeparators } from "./separators.ts";
+
+export type BodyOptions = {
+  readonly joins: Joining;
+  readonly cutters?: readonly LabelCutter[];
+  /** How far the layout itself makes labels likely, 0 to 0.2. */
+  readonly prior: number;
+};
+
+type LabelUse = CandidateUse & { readonly shape: LabelShape };
+
+/** A paragraph with the label that it begins with, if it does. */
+type Labelled = Paragraph & { readonly use?: LabelUse; readonly confidence: number };
+
+type Spoken = Labelled & { readonly use: LabelUse };
+
+function isSpoken(paragraph: Labelled): paragraph is Spoken {
+  return paragraph.use !== undefined;
+}
+
+/** Read the lines between two indices (end exclusive) as narration and turns. */
+export function readBody(draft: Draft, from: number, to: number, options: BodyOptions): void {
+  markSeparators(draft, from, to);
+  const paragraphs = labelParagraphs(draft, gatherParagraphs(draft, from, to, options.joins), options);
+  let speaking = false;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (isSpoken(paragraph)) {
+      speaking = true;
+      openTurn(draft, paragraph);
+      continue;
+    }
+    if (speaking && afterBreak(draft, paragraph, paragraphs[i - 1])) speaking = isFirstPerson(paragraph.text);
+    const heading = speaking && isHeading(paragraph, paragraphs[i + 1]);
+    markParagraph(draft, paragraph, speaking && !heading ? "speech" : "narration", heading ? "heading" : undefined);
+    const turn = draft.turns.at(-1);
+    if (speaking && !heading && turn) turn.last = (paragraph.lines.at(-1) ?? 0) + 1;
+  }
+}
+
+function labelParagraphs(draft: Draft, paragraphs: Paragraph[], options: BodyOptions): Labelled[] {
+  const { fields, page } = draft;
+  const persons = fields.persons.map(({ value }) => value);
+  const candidates = gatherCandidates(paragraphs, options.cutters ?? [cutLabel], persons);
+  const names = [...persons, fields.title?.value ?? "", fields.summary?.value ?? ""];
+  const accepted = acceptLabels(candidates, { text: page.text, names, prior: options.prior });
+  const labelled: Labelled[] = paragraphs.map((paragraph) => ({ ...paragraph, confidence: 1 }));
+  for (const { candidate, confidence } of accepted) {
+    for (const use of candidate.uses) {
+      const paragraph = paragraphs[use.paragraph];
+      if (paragraph) labelled[use.paragraph] = { ...paragraph, use: { ...use, shape: candidate.shape }, confidence };
+    }
+  }
+  return labelled;
+}
+
+/** Mark a paragraph that begins with a label, and open its turn. */
+function openTurn(draft: Draft, { lines, use, confidence }: Spoken): void {
+  let from = use.cut.from;
+  let left = from + use.cut.length;
+  let previous: number | undefined;
+  let labelOnly = false;
+  for (const index of lines) {
+    const line = draft.page.lines[index];
+    if (!line) continue;
+    const to = Math.min(left, line.text.length);
+    const begins = previous === undefined || labelOnly;
+    labelOnly = left > 0 && /^[\s:*]*$/.test(line.text.slice(to));
+    remark(draft, index, {
+      role: labelOnly ? "label" : begins ? "speech" : "continuation",
+      rule: to > from ? "label" : "broken-line",
+      confidence,
+      ...(previous === undefined ? {} : { joins: previous + 1 }),
+      ...(to > from ? { label: spanOf(draft.page, line, from, to) } : {}),
+    });
+    left = Math.max(0, left - to - 1);
+    from = 0;
+    previous = index;
+  }
+  const [first = 0] = lines;
+  draft.turns.push({ label: use.cut.label, shape: use.shape, first: first + 1, last: (previous ?? first) + 1 });
+}
+
+function markParagraph(draft: Draft, { lines }: Paragraph, role: "speech" | "narration", rule?: string): void {
+  let previous: number | undefined;
+  for (const index of lines) {
+    const joined = previous !== undefined;
+    remark(draft, index, {
+      role: joined ? "continuation" : role,
+      rule: joined ? "broken-line" : (rule ?? (role === "speech" ? "turn" : "narration")),
+      confidence: 0.9,
+      ...(previous === undefined ? {} : { joins: previous + 1 }),
+    });
+    previous = index;
+  }
+}
+
+/** Does a break stand between this paragraph and the one before? */
+function afterBreak(draft: Draft, paragraph: Paragraph, before: Paragraph | undefined): boolean {
+  const from = before?.lines.at(-1) ?? 0;
+  const to = paragraph.lines[0] ?? 0;
+  for (let i = from + 1; i < to; i += 1) if (draft.marks[i]?.role === "break") return true;
+  return false;
+}
+
+/** After a break nothing says who speaks but the words themselves. */
+function isFirstPerson(text: string): boolean {
+  return /(?:^|[^\p{L}])(?:I|I’m|I've|I’ve|we|We|our|Our|my|My|you|You|я|Я|мы|Мы|наш\p{L}*|вы|Вы)(?![\p{L}])/u.test(text);
+}
+
+/** A short line without a full stop before somebody else begins to speak. */
+function isHeading({ text, lines }: Paragraph, next: Labelled | undefined): boolean {
+  return Boolean(next?.use) && lines.length === 1 && text.length <= 140 && endsOpen(text) && !isFirstPerson(text);
+}

@@ -1,0 +1,28 @@
+import type { Page } from "../page/page.ts";
+import { joinBrokenLink, type Joining } from "./paragraph.ts";
+
+const sampleLines = 400;
+
+/**
+ * How a page's lines hang together: text wrapped at a width is joined line to line; text with one paragraph a line is
+ * joined only where a link broke it.
+ */
+export function chooseJoining(page: Page): Joining {
+  const lengths = page.lines
+    .slice(0, sampleLines)
+    .map(({ text }) => text.length)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const longest = lengths.at(-1) ?? 0;
+  const typical = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const wrapped = lengths.length >= 8 && width <= 110 && longest <= width * 1.6 && typical >= width * 0.6;
+  return wrapped ? (a, b, next) => joinWrapped(a, b, next, width) : joinBrokenLink;
+}
+
+/** A line that ends a sentence well before the width ends its paragraph. */
+function joinWrapped(a: string, b: string, next: string, width: number): boolean {
+  if (a.length >= width * 0.75) return true;
+  if (/[.!?:…]["”»’)\]]*$/.test(a)) return false;
+  return a.length >= width * 0.5 || joinBrokenLink(a, b, next);
+}

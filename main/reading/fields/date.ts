@@ -1,0 +1,87 @@
+/** A date printed in words, as EDTF (https://www.loc.gov/standards/datetime/). */
+export type PrintedDate = { readonly edtf: string; readonly time?: string };
+
+const months: Readonly<Record<string, readonly string[]>> = {
+  en: "january february march april may june july august september october november december".split(" "),
+  ru: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "),
+};
+
+const monthNumbers = new Map(
+  Object.values(months).flatMap((names) => names.map((name, i) => [name, String(i + 1).padStart(2, "0")] as const)),
+);
+
+const dash = "\\s*[-\\u2010-\\u2015\\u2212]\\s*";
+const clock = "(?:,?\\s+(\\d{1,2}:\\d{2}))?";
+
+/** `March 3, 2021` · `April 7 − 8, 2013` · `March 30 − April 2, 2013`, with or without `, 14:15`. */
+const english = new RegExp(
+  `^(\\p{L}{3,9})\\s+(\\d{1,2})(?:${dash}(?:(\\p{L}{3,9})\\s+)?(\\d{1,2}))?,\\s*(\\d{4})${clock}$`,
+  "u",
+);
+
+/** `3 марта 2021 года` · `3 March 2021`, with or without `, 14:15`. */
+const dayFirst = new RegExp(
+  `^(\\d{1,2})(?:\\s+(\\p{L}{3,9}))?(?:${dash}(\\d{1,2}))?\\s+(\\p{L}{3,9})\\s+(\\d{4})(?:\\s+(?:года|г\\.))?${clock}$`,
+  "u",
+);
+
+const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})\b.*)?$/;
+
+/** The date that a line or a phrase is, whole; undefined when it is anything else, or no day of the calendar. */
+export function parsePrintedDate(text: string): PrintedDate | undefined {
+  if (text.length > 50 || !/\d{4}/.test(text)) return undefined;
+  return parseMonthFirst(text) ?? parseDayFirst(text) ?? parseIso(text);
+}
+
+function parseMonthFirst(text: string): PrintedDate | undefined {
+  const [, month = "", day = "", toMonth, toDay, year = "", time] = english.exec(text) ?? [];
+  return compose(year, month, day, toMonth ?? month, toDay, time);
+}
+
+function parseDayFirst(text: string): PrintedDate | undefined {
+  const [, day = "", fromMonth, toDay, month = "", year = "", time] = dayFirst.exec(text) ?? [];
+  return compose(year, fromMonth ?? month, day, month, toDay, time);
+}
+
+function parseIso(text: string): PrintedDate | undefined {
+  const [, year = "", month = "", day = "", time] = iso.exec(text) ?? [];
+  const edtf = `${year}-${month}-${day}`;
+  return isDay(edtf) ? { edtf, ...(time && isClock(time) ? { time } : {}) } : undefined;
+}
+
+function compose(
+  year: string,
+  month: string,
+  day: string,
+  toMonth: string,
+  toDay: string | undefined,
+  time: string | undefined,
+): PrintedDate | undefined {
+  const first = toEdtf(year, month, day);
+  if (!first) return undefined;
+  const last = toDay === undefined ? undefined : toEdtf(year, toMonth, toDay);
+  if (toDay !== undefined && !last) return undefined;
+  const clocked = time ? parseClock(time) : undefined;
+  return { edtf: last ? `${first}/${last}` : first, ...(clocked ? { time: clocked } : {}) };
+}
+
+function toEdtf(year: string, month: string, day: string): string | undefined {
+  const number = monthNumbers.get(month.toLowerCase());
+  const edtf = `${year}-${number}-${day.padStart(2, "0")}`;
+  return number !== undefined && isDay(edtf) ? edtf : undefined;
+}
+
+function isDay(edtf: string): boolean {
+  const parsed = new Date(`${edtf}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(edtf);
+}
+
+function isClock(time: string): boolean {
+  const [hours = 24, minutes = 60] = time.split(":").map(Number);
+  return hours < 24 && minutes < 60;
+}
+
+/** A time of the day that stands alone (`14:15`), as `HH:MM`. */
+export function parseClock(text: string): string | undefined {
+  return /^\d{1,2}:\d{2}$/.test(text) && isClock(text) ? text.padStart(5, "0") : undefined;
+}

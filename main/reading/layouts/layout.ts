@@ -1,0 +1,12 @@
+import type { Draft } from "../page/draft.ts";
+import type { Page } from "../page/page.ts";
+
+/** One way in which pages are laid out. Adding one: see docs/reading.md. */
+export type Layout = {
+  /** Stands in the reading and in the transcript's source. */
+  readonly name: string;
+  /** How sure it is that the page is laid out so, 0 to 1. Looks at the page, changes nothing. */
+  readonly recognise: (page: Page) => number;
+  /** Mark lines and fill fields. What it leaves unmarked is read as plain prose. */
+  readonly read: (draft: Draft) => void;
+};

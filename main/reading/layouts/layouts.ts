@@ -1,0 +1,23 @@
+import type { Page } from "../page/page.ts";
+import { labelTurns } from "./label-turns.ts";
+import type { Layout } from "./layout.ts";
+import { officialSite } from "./official-site/official-site.ts";
+import { prose } from "./prose.ts";
+
+/** Every layout that Lectern knows; the surest one reads the page, the earlier one of two that are equally sure. */
+export const layouts: readonly Layout[] = [officialSite, labelTurns, prose];
+
+const surest = 0.3;
+
+export function chooseLayout(page: Page): Layout {
+  let chosen: Layout = prose;
+  let best = 0;
+  for (const layout of layouts) {
+    const sure = layout.recognise(page);
+    if (sure > best && (sure >= surest || layout === prose)) {
+      chosen = layout;
+      best = sure;
+    }
+  }
+  return chosen;
+}

@@ -1,0 +1,63 @@
+import { endsOpen, startsAsContinuation } from "../../body/sentence.ts";
+import { isOmission } from "../../body/separators.ts";
+import { parsePrintedDate } from "../../fields/date.ts";
+import { type Draft, mark } from "../../page/draft.ts";
+import { cutLabel } from "../../speakers/label-text.ts";
+import { isCaption } from "./caption.ts";
+import { galleryCount, relatedHeadings } from "./words.ts";
+
+/** Mark what stands in the body and is not of it: galleries with their captions, lists of other pages. */
+export function markAsides(draft: Draft, from: number, to: number): void {
+  const text = (i: number): string => (i < to ? (draft.page.lines[i]?.text ?? "") : "");
+  let i = from;
+  if (!galleryCount.test(text(from)) && isCaption(text(from), text(from + 1), draft.fields)) {
+    mark(draft, from, "caption", "under-header", 0.7);
+    i += 1;
+  }
+  while (i < to) {
+    if (galleryCount.test(text(i))) i = markGallery(draft, i, text);
+    else if (relatedHeadings.has(text(i).toLowerCase())) i = markRelated(draft, i, to, text);
+    else {
+      if (/^From left(?: to right)?: |\. Photo: \S[^.]{0,60}$/.test(text(i))) mark(draft, i, "caption", "photo-formula", 0.9);
+      i += 1;
+    }
+  }
+}
+
+type TextAt = (index: number) => string;
+
+/** `2 of 4` and the caption under it. */
+function markGallery(draft: Draft, index: number, text: TextAt): number {
+  mark(draft, index, "residue", "gallery-count");
+  let i = index + 1;
+  const caption = text(i);
+  if (caption === "" || caption.length > 700 || isOmission(caption) || cutLabel(caption)?.after) return i;
+  mark(draft, i, "caption", "under-gallery-count");
+  i += 1;
+  while (startsAsContinuation(text(i))) {
+    mark(draft, i, "caption", "under-gallery-count");
+    i += 1;
+  }
+  return i;
+}
+
+/** A heading and titles of other pages, each with its date; the first may have none. */
+function markRelated(draft: Draft, index: number, to: number, text: TextAt): number {
+  mark(draft, index, "related", "related-heading");
+  let i = index + 1;
+  let entries = 0;
+  while (i < to) {
+    const dated = parsePrintedDate(text(i + 1)) !== undefined;
+    const alone = entries === 0 && isTitle(text(i)) && !startsAsContinuation(text(i + 1));
+    if (text(i) === "" || relatedHeadings.has(text(i).toLowerCase()) || !(dated || alone)) return i;
+    mark(draft, i, "related", "related-title");
+    if (dated) mark(draft, i + 1, "related", "related-date");
+    i += dated ? 2 : 1;
+    entries += 1;
+  }
+  return i;
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= 300 && endsOpen(text);
+}

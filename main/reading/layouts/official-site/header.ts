@@ -1,0 +1,121 @@
+import { parseClock, parsePrintedDate } from "../../fields/date.ts";
+import { type Draft, evidenceAt, mark, remark } from "../../page/draft.ts";
+import type { Page, PageLine } from "../../page/page.ts";
+import { joinText } from "../../body/paragraph.ts";
+import { isPlaceLine } from "./place.ts";
+import { announced, siteFurniture } from "./words.ts";
+
+const deepestDate = 14;
+
+/** Index of the line that carries the date alone; undefined when the first lines hold none. */
+export function findDateLine(page: Page): number | undefined {
+  const last = Math.min(page.lines.length, deepestDate);
+  for (let i = 1; i < last; i += 1) {
+    const text = page.lines[i]?.text ?? "";
+    if (announced.test(text) || parsePrintedDate(text)) return i;
+  }
+  return undefined;
+}
+
+/** Read the lines above and below the date. Answers with the index of the first line of the body. */
+export function readHeader(draft: Draft, end: number): number {
+  const { page } = draft;
+  const dateLine = findDateLine(page);
+  if (dateLine === undefined || dateLine >= end) return readTitleAlone(draft, end);
+  readAbove(draft, dateLine);
+  const after = readDate(draft, dateLine);
+  const afterTime = readTime(draft, after, end);
+  return readPlace(draft, afterTime, end);
+}
+
+/** Furniture, the title, and the summary in one line or more. */
+function readAbove(draft: Draft, dateLine: number): void {
+  const { page, fields } = draft;
+  const summary: PageLine[] = [];
+  for (let i = 0; i < dateLine; i += 1) {
+    const line = page.lines[i];
+    if (!line) continue;
+    if (line.text === "") mark(draft, i, "blank", "blank");
+    else if (!fields.title && isFurniture(page, i, dateLine)) mark(draft, i, "furniture", "site-furniture");
+    else if (!fields.title) {
+      fields.title = evidenceAt(page, line, line.text, { rule: "above-date" });
+      mark(draft, i, "title", "above-date");
+    } else summary.push(line);
+  }
+  readSummary(draft, summary);
+}
+
+/** The name of a part of the site stands above the title, never instead of it. */
+function isFurniture(page: Page, index: number, dateLine: number): boolean {
+  const more = page.lines.slice(index + 1, dateLine).some((line) => line.text !== "");
+  return more && siteFurniture.has(page.lines[index]?.text.toLowerCase() ?? "");
+}
+
+function readSummary(draft: Draft, lines: readonly PageLine[]): void {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return;
+  for (const line of lines) {
+    remark(draft, line.n - 1, {
+      role: "summary",
+      rule: "between-title-and-date",
+      confidence: 1,
+      ...(line === first ? {} : { joins: line.n - 1 }),
+    });
+  }
+  draft.fields.summary = {
+    value: lines.reduce((text, line) => (text === "" ? line.text : joinText(text, line.text)), ""),
+    lines: lines.map(({ n }) => n),
+    span: { start: first.start, end: last.end },
+    rule: "between-title-and-date",
+    confidence: 1,
+  };
+}
+
+/** Answers with the index after the date. An announced day is marked and is no field: the page states no day of its own. */
+function readDate(draft: Draft, index: number): number {
+  const line = draft.page.lines[index];
+  const parsed = line && parsePrintedDate(line.text);
+  if (line && parsed) {
+    mark(draft, index, "date", "date-line");
+    draft.fields.date = evidenceAt(draft.page, line, parsed.edtf, { rule: "date-line" });
+    if (parsed.time) draft.fields.time = evidenceAt(draft.page, line, parsed.time, { rule: "date-line" });
+  } else mark(draft, index, "date", "announced-for");
+  return index + 1;
+}
+
+function readTime(draft: Draft, index: number, end: number): number {
+  const line = draft.page.lines[index];
+  const time = line && index < end ? parseClock(line.text) : undefined;
+  if (!line || time === undefined) return index;
+  mark(draft, index, "time", "under-date");
+  draft.fields.time = evidenceAt(draft.page, line, time, { rule: "under-date" });
+  return index + 1;
+}
+
+function readPlace(draft: Draft, index: number, end: number): number {
+  const { page, fields } = draft;
+  const line = page.lines[index];
+  if (!line || index >= end || !fields.time) return index;
+  const next = index + 1 < end ? (page.lines[index + 1]?.text ?? "") : "";
+  if (!isPlaceLine(line.text, next, fields.title?.value ?? "")) return index;
+  mark(draft, index, "place", "under-time");
+  fields.place = evidenceAt(page, line, line.text, { rule: "under-time", confidence: 0.95 });
+  return index + 1;
+}
+
+/** No date in sight: the first line that is not furniture is the title. */
+function readTitleAlone(draft: Draft, end: number): number {
+  const { page, fields } = draft;
+  for (let i = 0; i < Math.min(end, 4); i += 1) {
+    const line = page.lines[i];
+    if (!line) continue;
+    if (line.text === "") mark(draft, i, "blank", "blank");
+    else if (isFurniture(page, i, end)) mark(draft, i, "furniture", "site-furniture");
+    else if (line.text.length <= 300) {
+      fields.title = evidenceAt(page, line, line.text, { rule: "first-line", confidence: 0.6, doubt: "no date under it" });
+      mark(draft, i, "title", "first-line", 0.6);
+      return i + 1;
+    } else return i;
+  }
+  return 0;
+}

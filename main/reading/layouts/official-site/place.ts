@@ -1,0 +1,32 @@
+import { startsAsContinuation } from "../../body/sentence.ts";
+import { cutLabel } from "../../speakers/label-text.ts";
+import { isBreak, isOmission } from "../../body/separators.ts";
+import { sentenceWords } from "../../speakers/words.ts";
+import { galleryCount, relatedHeadings, trailerHeadings } from "./words.ts";
+
+const longestPlace = 90;
+
+/** Can the line under the time be a place: short, capitalised, no sentence, no caption that repeats the title? */
+export function isPlaceLine(text: string, next: string, title: string): boolean {
+  if (text === "" || text.length > longestPlace || !/^[\p{Lu}\p{N}«“"]/u.test(text)) return false;
+  if (/[.!?;:…”»]$/.test(text) || startsAsContinuation(next) || cutLabel(text)) return false;
+  if (isMark(text) || sameStart(text, title)) return false;
+  return !hasSentenceWord(text);
+}
+
+function isMark(text: string): boolean {
+  const lower = text.toLowerCase();
+  return (
+    galleryCount.test(text) || isBreak(text) || isOmission(text) || relatedHeadings.has(lower) || trailerHeadings.has(lower)
+  );
+}
+
+/** A caption says the title again. */
+function sameStart(text: string, title: string): boolean {
+  const head = text.toLowerCase().slice(0, 40);
+  return head.length > 3 && title.toLowerCase().startsWith(head) && head.includes(" ");
+}
+
+function hasSentenceWord(text: string): boolean {
+  return text.split(" ").some((word) => /^\p{Ll}/u.test(word) && sentenceWords.has(word));
+}

@@ -1,0 +1,39 @@
+/** What the trailer of a page lists under a heading. */
+export type TrailerList = "geography" | "topics" | "persons" | "publication";
+
+function headings(words: string): ReadonlySet<string> {
+  return new Set(words.split("|").map((word) => word.trim().toLowerCase()));
+}
+
+/** Headings of the trailer, in the languages that the layout is known in. */
+export const trailerHeadings: ReadonlyMap<string, TrailerList> = new Map([
+  ["geography", "geography"],
+  ["topics", "topics"],
+  ["persons", "persons"],
+  ["publication status", "publication"],
+  ["география", "geography"],
+  ["темы", "topics"],
+  ["лица", "persons"],
+  ["статус материала", "publication"],
+]);
+
+/** Headings of lists of other pages. */
+export const relatedHeadings = headings("See also | Additional | Read also | Смотрите также | Дополнительно");
+
+/** Names of the site's own parts, printed above the title or under the trailer. */
+export const siteFurniture = headings(`
+  Events | News | Transcripts | Trips | Documents | Announcements | Text version | Print | Share | Full text |
+  События | Новости | Стенограммы | Поездки | Документы | Текстовая версия | Распечатать | Поделиться`);
+
+export const publishedIn = /^(?:Published in sections?|Опубликован(?:о|а)? в раздел(?:е|ах)):\s*/iu;
+export const publicationDate = /^(?:Publication date|Дата публикации):\s*/iu;
+export const directLink = /^(?:Direct link|Ссылка на материал):\s*/iu;
+
+/** An event that was still to come: its date is not the day of the page. */
+export const announced = /^(?:Announcement,|Анонс на)\s/iu;
+
+/** Names that the page keeps folded away. */
+export const moreNames = /^(?:(?:and )?\d+ more|(?:и )?ещ[её] \d+)$/iu;
+
+/** Where a gallery stands. */
+export const galleryCount = /^\d{1,3} (?:of|из) \d{1,3}$/u;

@@ -1,0 +1,10 @@
+import { readBody } from "../body/read-body.ts";
+import { chooseJoining } from "../body/wrapping.ts";
+import type { Layout } from "./layout.ts";
+
+/** Any text: paragraphs that nobody is said to speak. Recognises every page, last of all. */
+export const prose: Layout = {
+  name: "prose",
+  recognise: () => 0.1,
+  read: (draft) => readBody(draft, 0, draft.page.lines.length, { joins: chooseJoining(draft.page), cutters: [], prior: 0 }),
+};

@@ -1,0 +1,15 @@
+import type { Warning } from "../../../shared/records/transcript.ts";
+
+/** UTF-8 that was once read as a one-byte encoding and saved so: `â€™`, `Ã©`, `Ð¼`. */
+const mojibake = /â€[™œ\u009d“”¦\u0080-\u00bf˜]|Ã[\u0080-\u00bf©¨¢´§]|(?:[ÐÑ][\u0080-\u00bf°-ÿ€-™]){2}/g;
+
+const enough = 3;
+
+/** What seems to have happened to the text before Lectern received it. It is told, never repaired silently. */
+export function findDamage(text: string): Warning[] {
+  const head = text.slice(0, 200_000);
+  const warnings: Warning[] = [];
+  if ((head.match(mojibake)?.length ?? 0) >= enough) warnings.push({ code: "mojibake", text: head.match(mojibake)?.[0] });
+  if (head.includes("\ufffd")) warnings.push({ code: "characters-lost" });
+  return warnings;
+}

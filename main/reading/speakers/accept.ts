@@ -1,0 +1,98 @@
+import type { Candidate, CandidateUse } from "./candidates.ts";
+import type { LabelForm } from "./label-shape.ts";
+import { foldCase } from "./name.ts";
+import { officeNouns } from "./words.ts";
+
+/** What the page says about its people apart from its labels. */
+export type Surroundings = {
+  /** The whole text. */
+  readonly text: string;
+  /** Names and headings in which people of the page are named. */
+  readonly names: readonly string[];
+  /** How far the layout itself makes labels likely, 0 to 0.2. */
+  readonly prior: number;
+};
+
+/** A label that is one, and how sure that is. */
+export type AcceptedLabel = { readonly candidate: Candidate; readonly confidence: number };
+
+const threshold = 0.7;
+
+/** How far the form alone speaks for a label. */
+const formWeight: Readonly<Record<LabelForm, number>> = {
+  "office-name": 0.7,
+  "name-office": 0.65,
+  name: 0.55,
+  capitals: 0.55,
+  anonymous: 0.6,
+  office: 0.3,
+  word: 0.2,
+};
+
+/**
+ * Tell labels from other words before a colon by all that the page says of them: used again, named elsewhere, followed
+ * by the beginning of a sentence, spoken by a person with an office.
+ */
+export function acceptLabels(candidates: readonly Candidate[], surroundings: Surroundings): AcceptedLabel[] {
+  const witnesses = gatherWitnesses(candidates, surroundings);
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    score: scoreLabel(candidate, witnesses, surroundings),
+  }));
+  const people = scored.filter(({ candidate, score }) => score >= threshold && candidate.shape.form !== "anonymous");
+  const dialogue = people.length > 0 ? 0.15 : -0.3;
+  return scored
+    .map(({ candidate, score }) => ({
+      candidate,
+      confidence: Math.min(1, candidate.shape.form === "anonymous" ? score + dialogue : score),
+    }))
+    .filter(({ confidence }) => confidence >= threshold);
+}
+
+/** Family names and how many labels or mentions they have. */
+type Witnesses = ReadonlyMap<string, number>;
+
+const courtesy = /(?:^|[^\p{L}])(?:Mr|Ms|Mrs|Miss|Dr|Sir|господин|госпожа)\.?\s(\p{Lu}[\p{L}\p{M}’'‑-]+)/gu;
+
+function gatherWitnesses(candidates: readonly Candidate[], { text, names }: Surroundings): Witnesses {
+  const counts = new Map<string, number>();
+  const add = (word: string): void => {
+    const key = foldCase(word);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  if (candidates.length === 0) return counts;
+  for (const name of names) for (const word of name.match(/\p{Lu}[\p{L}\p{M}’'‑-]+/gu) ?? []) add(word);
+  for (const [, word = ""] of text.matchAll(courtesy)) add(word);
+  for (const { shape } of candidates) if (shape.name) add(familyName(shape.name));
+  return counts;
+}
+
+/** The last word of a name, without initials grown together with it. */
+export function familyName(name: string): string {
+  return (name.split(" ").at(-1) ?? name).replace(/^(?:\p{Lu}\.[-‑]?)+/u, "");
+}
+
+function scoreLabel({ base, shape, uses }: Candidate, witnesses: Witnesses, around: Surroundings): number {
+  let score = formWeight[shape.form] + around.prior;
+  if (uses.length > 1) score += shape.form === "word" ? 0.15 * Math.min(uses.length - 1, 3) : 0.25;
+  if (uses.some(({ cut }) => cut.remark !== undefined)) score += 0.15;
+  if (base.split(" ").some((word) => officeNouns.has(word.toLowerCase()))) score += 0.15;
+  if (shape.name && (witnesses.get(foldCase(familyName(shape.name))) ?? 0) > 1) score += 0.25;
+  else if (shape.name && isCommonPhrase(shape.name, around.text)) score -= 0.5;
+  if (uses.every(isMidSentence)) score -= 0.4;
+  if (shape.form === "anonymous" && uses.every(({ cut }) => /^[“"«„]/.test(cut.after))) score -= 0.5;
+  return score;
+}
+
+/** What follows goes on in small letters: the colon stands inside a sentence. */
+function isMidSentence({ cut }: CandidateUse): boolean {
+  return /^[\p{Ll}]/u.test(cut.after);
+}
+
+/** The last word is also written small, or the phrase is spoken of with an article: no person's name. */
+function isCommonPhrase(name: string, text: string): boolean {
+  const last = name.split(" ").at(-1) ?? "";
+  const small = last.toLowerCase();
+  if (last !== small && (text.includes(` ${small} `) || text.includes(` ${small}.`) || text.includes(` ${small},`))) return true;
+  return text.includes(` the ${name} `) || text.includes(` the ${name},`);
+}

@@ -1,0 +1,63 @@
+import type { Paragraph } from "../body/paragraph.ts";
+import type { LabelText } from "./label-text.ts";
+import { type LabelShape, shapeLabel } from "./label-shape.ts";
+import { type KnownNames, nameKey } from "./name.ts";
+
+/** A way to find what may be a label at the start of a paragraph. */
+export type LabelCutter = (text: string) => LabelText | undefined;
+
+/** Paragraphs that begin with the same text before a colon. */
+export type Candidate = {
+  readonly base: string;
+  readonly shape: LabelShape;
+  readonly uses: readonly CandidateUse[];
+};
+
+export type CandidateUse = { readonly paragraph: number; readonly cut: LabelText };
+
+/** Everything that has the form of a label, grouped by what is printed. */
+export function gatherCandidates(
+  paragraphs: readonly Paragraph[],
+  cutters: readonly LabelCutter[],
+  persons: readonly string[],
+): Candidate[] {
+  const uses = groupByBase(paragraphs, cutters);
+  const known = new Set(persons.map((person) => nameKey(person.split(" "))));
+  const shaped = shapeAll(uses, known);
+  for (const { shape } of shaped) {
+    if (shape.form === "name" && shape.name) known.add(nameKey(shape.name.split(" ")));
+  }
+  return shapeAll(uses, known);
+}
+
+type Uses = ReadonlyMap<string, readonly CandidateUse[]>;
+
+function groupByBase(paragraphs: readonly Paragraph[], cutters: readonly LabelCutter[]): Uses {
+  const uses = new Map<string, CandidateUse[]>();
+  for (const [paragraph, { text }] of paragraphs.entries()) {
+    const cut = firstCut(text, cutters);
+    if (!cut) continue;
+    const same = uses.get(cut.base);
+    if (same) same.push({ paragraph, cut });
+    else uses.set(cut.base, [{ paragraph, cut }]);
+  }
+  return uses;
+}
+
+function firstCut(text: string, cutters: readonly LabelCutter[]): LabelText | undefined {
+  for (const cutter of cutters) {
+    const cut = cutter(text);
+    if (cut) return cut;
+  }
+  return undefined;
+}
+
+function shapeAll(uses: Uses, known: KnownNames): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [base, same] of uses) {
+    const [first] = same;
+    const shape = first && shapeLabel(first.cut, known);
+    if (shape) candidates.push({ base, shape, uses: same });
+  }
+  return candidates;
+}

@@ -1,0 +1,116 @@
+import type { LabelText } from "./label-text.ts";
+import { countNameTail, hasInitials, isHonorificName, isNameWord, isParticle, type KnownNames } from "./name.ts";
+import { anonymousRoles, linkingWords, sentenceWords } from "./words.ts";
+
+/**
+ * What a label looks like by itself:
+ * `anonymous` Question · `name` Anna Berg · `office-name` Minister of Ports Anna Berg · `name-office` Anna Berg, head of
+ * the harbour · `capitals` MS. BERG · `office` Winner of the Prize for Navigation · `word` Berg
+ */
+export type LabelForm = "anonymous" | "name" | "office-name" | "name-office" | "capitals" | "office" | "word";
+
+export type LabelShape = {
+  readonly form: LabelForm;
+  /** The label without its remark. */
+  readonly text: string;
+  /** Absent for roles and bodies. */
+  readonly name?: string;
+  readonly office?: string;
+};
+
+const mostWords = 32;
+const mostCommonWords = 7;
+
+/** Undefined when the text cannot be a speaker's label. */
+export function shapeLabel({ base }: LabelText, known: KnownNames): LabelShape | undefined {
+  const shape = shapeText(base, known);
+  return shape && { ...shape, text: base };
+}
+
+type Shape = Omit<LabelShape, "text">;
+
+function shapeText(base: string, known: KnownNames): Shape | undefined {
+  if (!/^["“«(]?\p{L}/u.test(base) || /[!?;•|=<>{}\\@#*_]/.test(base)) return undefined;
+  const words = base.split(" ").filter((word) => word !== "");
+  if (words.length > mostWords) return undefined;
+  if (isAnonymous(words)) return { form: "anonymous" };
+  if (/[“”"„]/.test(base.slice(0, 1)) || hasSentence(words)) return undefined;
+  return shapeWithComma(base, known) ?? shapeWords(words, known);
+}
+
+/** `Question`, `Question from Port Royal`, `Response from the hall`. */
+function isAnonymous(words: readonly string[]): boolean {
+  const [first = "", second] = words;
+  if (!/^\p{Lu}/u.test(first) || !anonymousRoles.has(first.toLowerCase())) return false;
+  return second === undefined || (words.length <= 8 && /^(?:from|in|of|из|с|от)$/i.test(second));
+}
+
+/** A full stop that ends a sentence, words of sentences, or too many common words. */
+function hasSentence(words: readonly string[]): boolean {
+  let common = 0;
+  if (beginsSentence(words)) return true;
+  for (const [i, word] of words.entries()) {
+    const lower = word.toLowerCase().replace(/[,)]+$/, "");
+    if (word === "I" || (sentenceWords.has(lower) && /^\p{Ll}/u.test(word))) return true;
+    if (word.endsWith(".") && i < words.length - 1 && !isAbbreviation(word)) return true;
+    if (/^\p{Ll}/u.test(word) && !linkingWords.has(lower)) common += 1;
+  }
+  return common > mostCommonWords;
+}
+
+/** `His Holiness` and `Will Berg` begin no sentence. */
+function beginsSentence([first = "", second = ""]: readonly string[]): boolean {
+  const lower = first.toLowerCase();
+  if (!sentenceWords.has(lower) || first === first.toUpperCase()) return false;
+  if (lower === "will" || lower === "may") return false;
+  return !(/^(?:his|her|their|его|её)$/.test(lower) && /^\p{Lu}/u.test(second));
+}
+
+function isAbbreviation(word: string): boolean {
+  return /^(?:(?:\p{Lu}\.)+|\p{Lu}\p{Ll}{0,3}\.|\p{Lu}{2,3}\.|г\.)$/u.test(word);
+}
+
+/** `Anna Berg, head of the harbour` · `Member of the Academy, Secretary of its Section, Anna Berg` */
+function shapeWithComma(base: string, known: KnownNames): Shape | undefined {
+  const first = base.indexOf(",");
+  if (first < 0) return undefined;
+  const head = base.slice(0, first).trim();
+  const last = base.slice(base.lastIndexOf(",") + 1).trim();
+  if (isPlainName(head)) return { form: "name-office", name: head, office: base.slice(first + 1).trim() };
+  if (isPlainName(last)) {
+    return { form: "office-name", name: last, office: base.slice(0, base.lastIndexOf(",")).trim() };
+  }
+  const words = last.split(" ");
+  const tail = countNameTail(words, known);
+  return tail >= 2 && words.length > tail ? named(base.split(" "), tail) : undefined;
+}
+
+function isPlainName(text: string): boolean {
+  const words = text.split(" ");
+  const plain = words.every((word) => isNameWord(word) || isParticle(word));
+  return words.length >= 2 && words.length <= 4 && plain && isNameWord(words[0] ?? "");
+}
+
+function shapeWords(words: readonly string[], known: KnownNames): Shape | undefined {
+  const base = words.join(" ");
+  if (isHonorificName(words)) return { form: base === base.toUpperCase() ? "capitals" : "name", name: base };
+  if (words.length === 1) return shapeWord(base);
+  const tail = countNameTail(words, known);
+  if (tail > 0 && tail === words.length) return { form: base === base.toUpperCase() ? "capitals" : "name", name: base };
+  if (tail > 0) return named(words, tail);
+  return words.every((word) => isNameWord(word) || linkingWords.has(word.toLowerCase())) ? { form: "office" } : undefined;
+}
+
+function named(words: readonly string[], tail: number): Shape {
+  const office = words.slice(0, -tail).join(" ").replace(/,$/, "");
+  return { form: "office-name", name: words.slice(-tail).join(" "), office };
+}
+
+/** One word: a family name, initials with one, or given and family name run together (`AnnaBerg`). */
+function shapeWord(word: string): Shape | undefined {
+  if (!isNameWord(word)) return undefined;
+  if (hasInitials(word)) return { form: "name", name: word };
+  const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word);
+  if (parts) return { form: "name", name: `${parts[1]} ${parts[2]}` };
+  return { form: word.length > 1 && word === word.toUpperCase() ? "capitals" : "word", name: word };
+}

@@ -1,0 +1,71 @@
+/** What stands before a colon at the start of a paragraph. */
+export type LabelText = {
+  /** As printed, without the colon. */
+  readonly label: string;
+  /** The label without a remark in parentheses (`(retranslated)`). */
+  readonly base: string;
+  /** What stands in the parentheses at its end. */
+  readonly remark: string | undefined;
+  /** Where the label stands in the paragraph. */
+  readonly from: number;
+  readonly length: number;
+  /** The first words after the colon. */
+  readonly after: string;
+};
+
+const longest = 300;
+
+/** The text before the first colon outside brackets; undefined when it cannot be a label by its form. */
+export function cutLabel(text: string): LabelText | undefined {
+  const head = text.slice(0, longest);
+  const colon = findColon(head);
+  if (colon <= 0) return undefined;
+  const label = head.slice(0, colon).trimEnd();
+  const after = text.slice(colon + 1, colon + 40).trimStart();
+  const { base, remark } = cutRemark(label);
+  return base === "" ? undefined : { label, base, remark, from: 0, length: label.length, after };
+}
+
+function findColon(head: string): number {
+  let depth = 0;
+  for (let i = 0; i < head.length; i += 1) {
+    const character = head.charAt(i);
+    if (character === "(" || character === "[") depth += 1;
+    else if (character === ")" || character === "]") depth -= 1;
+    else if ((character === ":" || character === "：") && depth <= 0) return isLabelColon(head, i) ? i : -1;
+  }
+  return -1;
+}
+
+/** `14:15` and `http://` are none. */
+function isLabelColon(head: string, at: number): boolean {
+  const next = head.charAt(at + 1);
+  if (next === "" || /\s/.test(next)) return true;
+  return /[\p{Lu}“"«(]/u.test(next) && !/\d/.test(head.charAt(at - 1));
+}
+
+function cutRemark(label: string): { readonly base: string; readonly remark: string | undefined } {
+  const open = label.lastIndexOf("(");
+  if (!label.endsWith(")") || open <= 0) return { base: label, remark: undefined };
+  return { base: label.slice(0, open).trimEnd(), remark: label.slice(open + 1, -1) };
+}
+
+/** The rest of a label whose name was a link: `: Thank you` · `(retranslated): Thank you`. */
+export function isLabelTail(text: string): boolean {
+  return /^(?:\([^()]{2,60}\)\s?)?:(?:\s|$)/.test(text.slice(0, 80));
+}
+
+/** `**Anna Berg:** Good morning`, as Markdown prints labels. */
+export function cutBoldLabel(text: string): LabelText | undefined {
+  const [whole, base = "", remark] = /^\*\*([^*:]{1,80}?)(?:\s?\(([^()]{1,40})\))?:?\*\*:?(?=\s|$)/.exec(text.slice(0, 160)) ?? [];
+  if (whole === undefined || !whole.includes(":")) return undefined;
+  const label = remark === undefined ? base : `${base} (${remark})`;
+  return { label, base, remark, from: 2, length: label.length, after: text.slice(whole.length, whole.length + 40).trimStart() };
+}
+
+/** `Q    When will it open?`: a question without a colon, set apart by spaces. */
+export function cutBareQuestion(text: string): LabelText | undefined {
+  const after = /^[QA](?:\s{2,})(\S.*)$/.exec(text.slice(0, 60))?.[1];
+  if (after === undefined) return undefined;
+  return { label: text.charAt(0), base: text.charAt(0), remark: undefined, from: 0, length: 1, after };
+}

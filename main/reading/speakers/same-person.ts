@@ -1,0 +1,59 @@
+import { foldCase, isParticle } from "./name.ts";
+import { honorifics } from "./words.ts";
+
+/** A name cut for comparison, in small letters without accents. */
+export type NameParts = {
+  /** Empty when only a family name is printed. An initial is one letter. */
+  readonly given: readonly string[];
+  readonly family: string;
+  readonly sorted: string;
+};
+
+/** Given names first, family name last, as labels print them; `А.Берг` too. */
+export function partsOf(name: string): NameParts {
+  const words = name
+    .replace(/(\p{Lu})\.[-‑]?(?=\p{L})/gu, "$1 ")
+    .split(/\s+/)
+    .map((word) => foldCase(word.replace(/[.,]+$/, "")))
+    .filter((word) => word !== "" && !honorifics.has(word) && !isParticle(word));
+  const family = words.at(-1) ?? "";
+  return { given: words.slice(0, -1), family, sorted: [...words].sort().join(" ") };
+}
+
+/** Are two printings one person's: the same words, initials for given names, no given name, a letter or two misprinted? */
+export function isSamePerson(a: NameParts, b: NameParts): boolean {
+  if (a.sorted === b.sorted) return true;
+  if (a.family === b.family) return areGivenCompatible(a.given, b.given);
+  return isMisprint(a, b);
+}
+
+function areGivenCompatible(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  const [first = ""] = a;
+  const [other = ""] = b;
+  if (first.length === 1 || other.length === 1) return first.charAt(0) === other.charAt(0);
+  return first === other || (first.charAt(0) === other.charAt(0) && distance(first, other) <= 1);
+}
+
+/** `Sergei Bergov` and `Sergey Bergoff`; not `Ivan Bergov` and `Ivanna Bergova`. */
+function isMisprint(a: NameParts, b: NameParts): boolean {
+  const [first, other] = [`${a.given.join(" ")} ${a.family}`, `${b.given.join(" ")} ${b.family}`];
+  if (a.given.length === 0 || a.given.length !== b.given.length || Math.min(first.length, other.length) < 9) return false;
+  if (first.charAt(0) !== other.charAt(0) || a.family.charAt(0) !== b.family.charAt(0)) return false;
+  if (a.family === `${b.family}a` || b.family === `${a.family}a`) return false;
+  return distance(first, other) <= 2 && distance(a.family, b.family) <= 1;
+}
+
+/** Letters put in, left out or changed (Levenshtein); names are short. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
