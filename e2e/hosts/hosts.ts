@@ -27,6 +27,11 @@ export function availableHosts(): readonly HostName[] {
   return hostNames.filter((host) => whyNot(host) === undefined);
 }
 
+/** What to do on a machine where no story can be played. */
+export function howToDrive(): string {
+  return howToInstall;
+}
+
 /** Electron's executable, when all of it is there: `path.txt` is the last file its installer writes. */
 export function electronBinary(): string | undefined {
   const folder = path.join(projectFolder, "node_modules", "electron");

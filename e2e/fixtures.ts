@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { test as base, type Page } from "@playwright/test";
+import type { HostName } from "./hosts/hosts.ts";
+import { closeBrowser, launchBrowser } from "./hosts/launch-browser.ts";
+import { launchElectron, launchOnStandIn } from "./hosts/launch-desktop.ts";
+import type { Household, Launch, Stage } from "./hosts/stage.ts";
+
+export type StoryOptions = { readonly host: HostName };
+
+/** A running Lectern that a story may end and begin again. */
+export type App = {
+  readonly stage: () => Stage;
+  readonly page: () => Page;
+  /** Close it and start it anew on the same household; `archive` is opened at once. */
+  readonly restart: (archive?: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+type StoryFixtures = {
+  readonly household: Household;
+  /** A folder of the story's own, inside the home folder. */
+  readonly desk: string;
+  /** Folder of an archive that is open when the story begins; a story sets it with `test.use`. */
+  readonly openFirst: ((desk: string) => Promise<string>) | undefined;
+  readonly app: App;
+};
+
+const launchers: Readonly<Record<HostName, Launch>> = {
+  electron: launchElectron,
+  "stand-in": launchOnStandIn,
+  browser: launchBrowser,
+};
+
+export const test = base.extend<StoryOptions & StoryFixtures, { readonly sharedBrowser: undefined }>({
+  host: ["browser", { option: true }],
+  openFirst: [undefined, { option: true }],
+
+  sharedBrowser: [
+    async ({ playwright: _ }, use) => {
+      await use(undefined);
+      await closeBrowser();
+    },
+    { scope: "worker", auto: true },
+  ],
+
+  household: async ({ playwright: _ }, use) => {
+    const home = await mkdtemp(path.join(os.tmpdir(), "lectern-story-"));
+    const userData = path.join(home, ".config", "Lectern");
+    await mkdir(userData, { recursive: true });
+    await use({ home, userData });
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  },
+
+  desk: async ({ household }, use) => {
+    const desk = path.join(household.home, "Desk");
+    await mkdir(desk);
+    await use(desk);
+  },
+
+  app: async ({ host, household, desk, openFirst }, use) => {
+    let stage: Stage | undefined;
+    const start = async (archive?: string): Promise<void> => {
+      stage = await launchers[host]({ household, ...(archive ? { archive } : {}) });
+      await isReady(stage.page);
+    };
+    const close = async (): Promise<void> => {
+      await stage?.close();
+      stage = undefined;
+    };
+    const running = (): Stage => {
+      if (!stage) throw new Error("Lectern is not running in this story now");
+      return stage;
+    };
+    await start(openFirst ? await openFirst(desk) : undefined);
+    await use({
+      stage: running,
+      page: () => running().page,
+      close,
+      restart: async (archive) => {
+        await close();
+        await start(archive);
+      },
+    });
+    await close();
+  },
+});
+
+/** The interface says when it shows what it knows; nothing here sleeps. */
+export async function isReady(page: Page): Promise<void> {
+  await page.locator("html[data-ready=true]").waitFor();
+}
+
+export { expect } from "@playwright/test";

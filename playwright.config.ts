@@ -1,0 +1,23 @@
+import { defineConfig } from "@playwright/test";
+import type { StoryOptions } from "./e2e/fixtures.ts";
+import { availableHosts, howToDrive } from "./e2e/hosts/hosts.ts";
+
+const hosts = availableHosts();
+if (hosts.length === 0) throw new Error(howToDrive());
+
+/** One project a host that can be driven on this machine; `npx playwright test --project=browser` plays on one. */
+export default defineConfig<StoryOptions>({
+  testDir: "e2e",
+  testMatch: "**/*.spec.ts",
+  testIgnore: "stand-in/**",
+  outputDir: "test-results/stories",
+  // The stories measure what a user sees; two at once on two cores would measure each other.
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  use: { screenshot: "only-on-failure", actionTimeout: 15_000 },
+  projects: hosts.map((host) => ({ name: host, use: { host } })),
+});
