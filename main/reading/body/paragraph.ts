@@ -1,5 +1,6 @@
 import type { Draft } from "../page/draft.ts";
-import { isLabelTail } from "../speakers/label-text.ts";
+import { shapeLabel } from "../speakers/label-shape.ts";
+import { cutLabel, isLabelTail } from "../speakers/label-text.ts";
 import { endsOpen, opensSentence, startsAsContinuation } from "./sentence.ts";
 
 /** Lines of the page that were one paragraph before something broke them. */
@@ -60,8 +61,15 @@ export function joinBrokenLink(a: string, b: string, next: string): boolean {
   if (startsAsContinuation(b)) return /^[,.;:!?)]/.test(b) || !/[.!?;:…]["”»’)\]]*$/.test(a);
   if (!endsOpen(a) || isLabelTail(next)) return false;
   if (/^[([]/.test(b)) return true;
-  return endsOnName(a) && !opensSentence(b);
+  return endsOnName(a) && !opensSentence(b) && !hasLabel(b);
 }
+
+function hasLabel(text: string): boolean {
+  const cut = cutLabel(text);
+  return cut !== undefined && shapeLabel(cut, nobody) !== undefined;
+}
+
+const nobody: ReadonlySet<string> = new Set();
 
 function endsOnName(text: string): boolean {
   return /(?:^|[\s([«“-])\p{Lu}[\p{L}\p{M}’'.-]*$/u.test(text);

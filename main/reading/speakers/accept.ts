@@ -40,11 +40,15 @@ export function acceptLabels(candidates: readonly Candidate[], surroundings: Sur
     score: scoreLabel(candidate, witnesses, surroundings),
   }));
   const people = scored.filter(({ candidate, score }) => score >= threshold && candidate.shape.form !== "anonymous");
-  const dialogue = people.length > 0 ? 0.15 : -0.3;
+  const inDialogue = new Map<LabelForm, number>([
+    ["anonymous", people.length > 0 ? 0.15 : -0.3],
+    ["name", people.length > 0 ? 0.1 : 0],
+    ["office", people.length > 0 ? 0.15 : 0],
+  ]);
   return scored
     .map(({ candidate, score }) => ({
       candidate,
-      confidence: Math.min(1, candidate.shape.form === "anonymous" ? score + dialogue : score),
+      confidence: Math.min(1, score + (inDialogue.get(candidate.shape.form) ?? 0)),
     }))
     .filter(({ confidence }) => confidence >= threshold);
 }
@@ -79,9 +83,17 @@ function scoreLabel({ base, shape, uses }: Candidate, witnesses: Witnesses, arou
   if (base.split(" ").some((word) => officeNouns.has(word.toLowerCase()))) score += 0.15;
   if (shape.name && (witnesses.get(foldCase(familyName(shape.name))) ?? 0) > 1) score += 0.25;
   else if (shape.name && isCommonPhrase(shape.name, around.text)) score -= 0.5;
+  else if (shape.name?.includes(" ") && isNamedElsewhere(shape.name, uses.length, around.text)) score += 0.1;
   if (uses.every(isMidSentence)) score -= 0.4;
   if (shape.form === "anonymous" && uses.every(({ cut }) => /^[“"«„]/.test(cut.after))) score -= 0.5;
   return score;
+}
+
+/** The whole name stands in the text more often than it is a label. */
+function isNamedElsewhere(name: string, uses: number, text: string): boolean {
+  let found = 0;
+  for (let at = text.indexOf(name); at >= 0 && found <= uses; at = text.indexOf(name, at + name.length)) found += 1;
+  return found > uses;
 }
 
 /** What follows goes on in small letters: the colon stands inside a sentence. */
@@ -89,10 +101,10 @@ function isMidSentence({ cut }: CandidateUse): boolean {
   return /^[\p{Ll}]/u.test(cut.after);
 }
 
-/** The last word is also written small, or the phrase is spoken of with an article: no person's name. */
+/** The last word is also written small, or the phrase is spoken of with an article: or as a place: no person. */
 function isCommonPhrase(name: string, text: string): boolean {
   const last = name.split(" ").at(-1) ?? "";
   const small = last.toLowerCase();
   if (last !== small && (text.includes(` ${small} `) || text.includes(` ${small}.`) || text.includes(` ${small},`))) return true;
-  return text.includes(` the ${name} `) || text.includes(` the ${name},`);
+  return [` the ${name} `, ` the ${name},`, ` in ${name} `, ` in ${name},`, ` in ${name}.`].some((use) => text.includes(use));
 }

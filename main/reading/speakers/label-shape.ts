@@ -1,6 +1,6 @@
 import type { LabelText } from "./label-text.ts";
 import { countNameTail, hasInitials, isHonorificName, isNameWord, isParticle, type KnownNames } from "./name.ts";
-import { anonymousRoles, linkingWords, sentenceWords } from "./words.ts";
+import { anonymousRoles, linkingWords, officeNouns, sentenceWords } from "./words.ts";
 
 /**
  * What a label looks like by itself:
@@ -75,19 +75,29 @@ function shapeWithComma(base: string, known: KnownNames): Shape | undefined {
   const first = base.indexOf(",");
   if (first < 0) return undefined;
   const head = base.slice(0, first).trim();
+  const rest = base.slice(first + 1).trim();
+  if (isPlainName(head)) return { form: "name-office", name: head, office: rest };
   const last = base.slice(base.lastIndexOf(",") + 1).trim();
-  if (isPlainName(head)) return { form: "name-office", name: head, office: base.slice(first + 1).trim() };
-  if (isPlainName(last)) {
-    return { form: "office-name", name: last, office: base.slice(0, base.lastIndexOf(",")).trim() };
-  }
-  const words = last.split(" ");
+  if (isPlainName(last)) return { form: "office-name", name: last, office: base.slice(0, base.lastIndexOf(",")).trim() };
+  return shapeTail(base.split(" "), last.split(" "), known) ?? shapeHead(head.split(" "), rest, known);
+}
+
+/** `Member of the Board, Director of the Port Anna Berg` */
+function shapeTail(all: readonly string[], words: readonly string[], known: KnownNames): Shape | undefined {
   const tail = countNameTail(words, known);
-  return tail >= 2 && words.length > tail ? named(base.split(" "), tail) : undefined;
+  return tail >= 2 && words.length > tail ? named(all, tail) : undefined;
+}
+
+/** `Harbour pilot Anna Berg, ceremony host` */
+function shapeHead(words: readonly string[], rest: string, known: KnownNames): Shape | undefined {
+  const tail = countNameTail(words, known);
+  if (tail < 2 || words.length <= tail) return undefined;
+  return { form: "name-office", name: words.slice(-tail).join(" "), office: `${words.slice(0, -tail).join(" ")}, ${rest}` };
 }
 
 function isPlainName(text: string): boolean {
   const words = text.split(" ");
-  const plain = words.every((word) => isNameWord(word) || isParticle(word));
+  const plain = words.every((word) => (isNameWord(word) && !officeNouns.has(word.toLowerCase())) || isParticle(word));
   return words.length >= 2 && words.length <= 4 && plain && isNameWord(words[0] ?? "");
 }
 
