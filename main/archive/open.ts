@@ -1,35 +1,30 @@
-import { LecternError } from "../../shared/contract/error.ts";
+import path from "node:path";
 import type { Archive } from "./archive.ts";
+import { asDiskError, onDisk } from "./disk-error.ts";
+import { layOut } from "./lay-out.ts";
+import { loadArchive, type OpenOptions } from "./load-archive.ts";
 
-export type CreateOptions = {
-  readonly name: string;
-  readonly who?: string;
-  readonly now?: () => Date;
-  /** Named to others while this process holds the archive. */
-  readonly program?: string;
-};
+export type { OpenOptions } from "./load-archive.ts";
+export { isArchive } from "./load-archive.ts";
 
-export type OpenOptions = {
-  readonly readOnly?: boolean;
-  readonly who?: string;
-  readonly now?: () => Date;
-  readonly program?: string;
-};
+export type CreateOptions = Omit<OpenOptions, "readOnly"> & { readonly name: string };
 
 /** A new archive in a folder that is empty or new, open for writing. `not-empty`, `disk`. */
-export function createArchive(folder: string, _options: CreateOptions): Promise<Archive> {
-  return Promise.reject(new LecternError("unsupported", `Not yet: ${folder}`));
+export async function createArchive(folder: string, options: CreateOptions): Promise<Archive> {
+  const { name, who, now = () => new Date() } = options;
+  await onDisk("create the archive", () => layOut(path.resolve(folder), { name, who, now }));
+  return await openArchive(folder, options);
 }
 
 /**
  * Open the archive that stands in the folder. `archive-missing`, `archive-damaged`, `archive-newer`, `archive-locked`
- * (another process writes there; read-only always works), `disk`.
+ * (another process writes there; opening for reading always works), `disk`. A folder that cannot be written to is opened
+ * for reading, with a notice. Nothing that could not be read is overwritten.
  */
-export function openArchive(folder: string, _options: OpenOptions = {}): Promise<Archive> {
-  return Promise.reject(new LecternError("unsupported", `Not yet: ${folder}`));
-}
-
-/** Whether an archive, whole or not, stands in the folder. */
-export function isArchive(_folder: string): Promise<boolean> {
-  return Promise.resolve(false);
+export async function openArchive(folder: string, options: OpenOptions = {}): Promise<Archive> {
+  try {
+    return await loadArchive(path.resolve(folder), options);
+  } catch (error) {
+    throw asDiskError(error, "open the archive");
+  }
 }

@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { open } from "node:fs/promises";
+import path from "node:path";
+import type { Adapter } from "lowdb";
+import type { Catalogue } from "./catalogue.ts";
+import { catalogueLines } from "./catalogue-lines.ts";
+import { catalogueFile, createCatalogueParser } from "./catalogue-parser.ts";
+import { damagedError, rebuildRemedy } from "./damage.ts";
+import { hasErrorCode } from "./disk-error.ts";
+import { replaceFile, writeWhole } from "./durable.ts";
+import { forEachLine } from "./each-line.ts";
+import { addFold, readManifest } from "./manifest.ts";
+import { readmeSum } from "./readme.ts";
+
+/** Characters of JSON between two writes; making them takes 1-2 ms, so nothing else waits longer. */
+const sliceLength = 128 * 1024;
+
+/**
+ * lowdb's adapter for `archive.json`: streamed both ways, so that neither a string of the whole file nor a long pause is
+ * ever needed; replaced whole or not at all; checked against the sum in `manifest.json`.
+ */
+export function createCatalogueAdapter(folder: string): Adapter<Catalogue> {
+  const file = path.join(folder, catalogueFile);
+  return {
+    read: async () => {
+      const hash = createHash("sha256");
+      const parser = createCatalogueParser();
+      const isThere = await forEachLine(file, (chunk) => hash.update(chunk), parser.take);
+      if (!isThere) return null;
+      const catalogue = parser.finish();
+      await checkSum(folder, hash.digest("hex"));
+      return catalogue;
+    },
+    write: async (catalogue) => {
+      const hash = createHash("sha256");
+      let bytes = 0;
+      await replaceFile(
+        file,
+        async (handle) => {
+          for (const slice of slices(catalogueLines(catalogue))) {
+            const chunk = Buffer.from(slice);
+            hash.update(chunk);
+            bytes += chunk.length;
+            await writeWhole(handle, chunk);
+          }
+        },
+        // Named before it takes its place: whatever moment the machine stops at, the manifest knows the file that is there.
+        () => addFold(folder, { batch: catalogue.history.batch, bytes, sha256: hash.digest("hex") }, readmeSum()),
+      );
+    },
+  };
+}
+
+/** The manifest is read after the file: a fold in between adds to it and forgets only much older ones. */
+async function checkSum(folder: string, sum: string): Promise<void> {
+  const manifest = await readManifest(folder);
+  if (!manifest || manifest.folds.some((fold) => fold.sha256 === sum)) return;
+  throw damagedError(catalogueFile, "is not as Lectern wrote it (its sum is not in manifest.json)", rebuildRemedy);
+}
+
+function* slices(lines: Iterable<string>): Generator<string> {
+  let slice: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    slice.push(line);
+    length += line.length;
+    if (length < sliceLength) continue;
+    yield slice.join("");
+    slice = [];
+    length = 0;
+  }
+  yield slice.join("");
+}
+
+/** Whether `archive.json` is there at all. */
+export async function hasCatalogue(folder: string): Promise<boolean> {
+  try {
+    const handle = await open(path.join(folder, catalogueFile), "r");
+    await handle.close();
+    return true;
+  } catch (error) {
+    if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { LecternError } from "../../shared/contract/error.ts";
+import { type RecordKind, recordKind } from "../../shared/records/change.ts";
+import { type Catalogue, catalogueFormat, emptyCatalogue, identitySchema, positionSchema } from "./catalogue.ts";
+import { migrateRecord } from "./catalogue-migrations.ts";
+import { damagedError, rebuildRemedy } from "./damage.ts";
+import { checkRecord, type MutableTables } from "./tables.ts";
+
+export const catalogueFile = "archive.json";
+
+/** Takes `archive.json` line by line, as `catalogueLines` writes it. */
+export type CatalogueParser = {
+  readonly take: (line: string) => void;
+  /** After the last line. */
+  readonly finish: () => Catalogue;
+};
+
+const memberLine = /^("(?:[^"\\]|\\.)*"): (.*)$/s;
+
+export function createCatalogueParser(): CatalogueParser {
+  const empty = emptyCatalogue();
+  const { tables } = empty;
+  const rest = new Map<string, unknown>();
+  const lists = new Map<string, unknown[]>();
+  let place: "start" | "members" | "end" | { readonly list: string } = "start";
+  let format = 0;
+  let identity: Catalogue["identity"];
+  let history: Catalogue["history"] | undefined;
+  let n = 0;
+
+  function takeMember(line: string): void {
+    const member = memberLine.exec(line);
+    if (!member?.[1] || !member[2]) throw damagedAt(n, "is not a member of the catalogue");
+    const name = z.string().parse(parseJson(member[1], n));
+    if (member[2] === "[") {
+      place = { list: name };
+      if (!isKind(name)) lists.set(name, []);
+      return;
+    }
+    takeValue(name, parseJson(withoutComma(member[2]), n));
+  }
+
+  function takeValue(name: string, value: unknown): void {
+    if (name === "format") format = checkFormat(value, n);
+    else if (format === 0) throw damagedAt(n, "stands before the format");
+    else if (name === "archive") identity = checkMember(identitySchema, value, n);
+    else if (name === "history") history = checkMember(positionSchema, value, n);
+    else rest.set(name, value);
+  }
+
+  function takeRecord(list: string, line: string): void {
+    const value = parseJson(withoutComma(line), n);
+    if (isKind(list)) putRecord(tables, list, migrateRecord(list, value, format), n);
+    else lists.get(list)?.push(value);
+  }
+
+  return {
+    take: (line) => {
+      n += 1;
+      if (place === "members") {
+        if (line === "}") place = "end";
+        else takeMember(line);
+      } else if (typeof place === "object") {
+        if (line === "]" || line === "],") place = "members";
+        else takeRecord(place.list, line);
+      } else if (place === "start" && line === "{") place = "members";
+      else throw damagedAt(n, "is not what Lectern writes there");
+    },
+    finish: () => {
+      if (place !== "end" || !identity || !history) throw damagedAt(n, "ends before the catalogue does");
+      return { identity, history, tables, rest: new Map([...rest, ...lists]) };
+    },
+  };
+}
+
+function putRecord<K extends RecordKind>(tables: MutableTables, kind: K, value: unknown, n: number): void {
+  const record = validRecord(kind, value, n);
+  if (tables[kind].has(record.id)) throw damagedAt(n, `holds ${record.id} a second time`);
+  tables[kind].set(record.id, record);
+}
+
+function validRecord<K extends RecordKind>(kind: K, value: unknown, n: number) {
+  try {
+    return checkRecord(kind, value);
+  } catch (error) {
+    if (error instanceof LecternError) throw damagedAt(n, `holds no valid record: ${error.message}`);
+    throw error;
+  }
+}
+
+function checkFormat(value: unknown, n: number): number {
+  const format = checkMember(z.int().positive(), value, n);
+  if (format <= catalogueFormat) return format;
+  throw new LecternError(
+    "archive-newer",
+    `This archive was written by a newer Lectern (${catalogueFile} has format ${format}, this program knows ${catalogueFormat}). Nothing was changed. Install the newer version to open it.`,
+  );
+}
+
+function checkMember<T extends z.ZodType>(schema: T, value: unknown, n: number): z.infer<T> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw damagedAt(n, `is not valid: ${z.prettifyError(parsed.error)}`);
+}
+
+function isKind(name: string): name is RecordKind {
+  return recordKind.safeParse(name).success;
+}
+
+function parseJson(text: string, n: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw damagedAt(n, "cannot be read as JSON");
+    throw error;
+  }
+}
+
+function withoutComma(text: string): string {
+  return text.endsWith(",") ? text.slice(0, -1) : text;
+}
+
+function damagedAt(n: number, found: string): LecternError {
+  return damagedError(catalogueFile, `(line ${n}) ${found}`, rebuildRemedy);
+}

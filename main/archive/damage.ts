@@ -1,0 +1,15 @@
+import { LecternError } from "../../shared/contract/error.ts";
+
+/** `archive-damaged`: which file (its path inside the folder), what was found, and what can be done. */
+export function damagedError(file: string, found: string, remedy: string): LecternError {
+  return new LecternError(
+    "archive-damaged",
+    `The archive is damaged: ${file} ${found}. Nothing in the folder was changed. ${remedy}`,
+    { file, found },
+  );
+}
+
+export const restoreRemedy = "Put this file back from a backup, then open the archive again.";
+
+export const rebuildRemedy =
+  "Put archive.json back from a backup; or move it out of the folder and open the archive again: Lectern then rebuilds it from the history.";

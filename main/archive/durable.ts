@@ -1,0 +1,88 @@
+import { randomBytes } from "node:crypto";
+import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { hasErrorCode } from "./disk-error.ts";
+
+/** Ends the name of every file that is not finished; such a file may be deleted when nobody writes to the archive. */
+export const unfinishedSuffix = ".unfinished";
+
+const windowsPatience = [10, 20, 50, 100, 200, 500];
+
+/** Make what a folder lists durable. Windows has no such call: there the file system's journal does it. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A folder inside one that exists already, there for good when this resolves. */
+export async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await syncFolder(path.dirname(folder));
+}
+
+/**
+ * Put a file in its place whole or not at all: written under another name in the same folder, fsynced, renamed, folder
+ * fsynced. `beforeRename` runs when the new bytes are safe and the old ones still stand.
+ */
+export async function replaceFile(
+  target: string,
+  write: (handle: FileHandle) => Promise<void>,
+  beforeRename?: () => Promise<void>,
+): Promise<void> {
+  await writeUnsynced(target, write, beforeRename);
+  await syncFolder(path.dirname(target));
+}
+
+/** As `replaceFile`, but the folder is still to be synced: for callers that write many files into one. */
+export async function writeUnsynced(
+  target: string,
+  write: (handle: FileHandle) => Promise<void>,
+  beforeRename?: () => Promise<void>,
+): Promise<void> {
+  const unfinished = `${target}.${randomBytes(6).toString("hex")}${unfinishedSuffix}`;
+  try {
+    const handle = await open(unfinished, "wx");
+    try {
+      await write(handle);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await beforeRename?.();
+    await renamePatiently(unfinished, target);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** Write all of it, at the position or where the file stands. */
+export async function writeWhole(handle: FileHandle, bytes: Uint8Array, position?: number): Promise<void> {
+  let done = 0;
+  while (done < bytes.length) {
+    const at = position === undefined ? null : position + done;
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at);
+    done += bytesWritten;
+  }
+}
+
+/** On Windows a virus scanner or an indexer may hold the old file for a moment: https://github.com/nodejs/node/issues/29481 */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  const waits = process.platform === "win32" ? windowsPatience : [];
+  for (const wait of waits) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      if (!hasErrorCode(error, "EPERM", "EACCES", "EBUSY")) throw error;
+      await setTimeout(wait);
+    }
+  }
+  await rename(from, to);
+}

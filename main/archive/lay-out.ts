@@ -1,0 +1,60 @@
+import { mkdir, readdir } from "node:fs/promises";
+import path from "node:path";
+import { v7 as uuid7 } from "uuid";
+import { LecternError } from "../../shared/contract/error.ts";
+import type { Step } from "../../shared/records/change.ts";
+import { idLetters } from "../../shared/records/id.ts";
+import { emptyCatalogue, writeCatalogue } from "./catalogue.ts";
+import { createCatalogueAdapter } from "./catalogue-adapter.ts";
+import { hasErrorCode } from "./disk-error.ts";
+import { makeFolder, syncFolder } from "./durable.ts";
+import { historyFolder, historyStart } from "./history-segment.ts";
+import { createHistoryWriter } from "./history-writer.ts";
+import { writeReadme } from "./readme.ts";
+import { stepLine } from "./step-lines.ts";
+
+export type LayOutOptions = { readonly name: string; readonly who?: string | undefined; readonly now: () => Date };
+
+const leftBySystems: ReadonlySet<string> = new Set([".DS_Store", "desktop.ini", "Thumbs.db"]);
+
+/** The history first, archive.json last: from its first batch on, an archive can be rebuilt whatever else is missing. */
+export async function layOut(folder: string, { name, who, now }: LayOutOptions): Promise<void> {
+  await makeEmptyFolder(folder);
+  await syncFolder(path.dirname(folder));
+  const id = `${idLetters.archive}${uuid7()}`;
+  const created = now().toISOString();
+  await writeReadme(folder);
+  await makeFolder(path.join(folder, historyFolder));
+  const history = createHistoryWriter(folder, id, historyStart);
+  try {
+    const step = firstStep(name, who, created);
+    const position = await history.append([await stepLine(step)]);
+    const identity = { id, name, created };
+    await writeCatalogue(createCatalogueAdapter(folder), { ...emptyCatalogue(), identity, history: position });
+  } finally {
+    await history.close();
+  }
+}
+
+function firstStep(name: string, who: string | undefined, at: string): Step {
+  return {
+    id: `${idLetters.step}${uuid7()}`,
+    at,
+    writer: `${idLetters.writer}${uuid7()}`,
+    ...(who === undefined ? {} : { who }),
+    deed: { code: "create-archive", count: 0, names: [name] },
+    changes: [],
+  };
+}
+
+async function makeEmptyFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if (!hasErrorCode(error, "EEXIST", "ENOTDIR")) throw error;
+    throw new LecternError("not-empty", `${folder} is a file. Choose an empty folder, or a new one.`);
+  }
+  const names = await readdir(folder);
+  if (names.every((name) => leftBySystems.has(name))) return;
+  throw new LecternError("not-empty", `The folder ${folder} is not empty. Choose an empty folder, or a new one.`);
+}

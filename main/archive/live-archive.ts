@@ -1,0 +1,119 @@
+import path from "node:path";
+import { v7 as uuid7 } from "uuid";
+import { LecternError } from "../../shared/contract/error.ts";
+import type { Step } from "../../shared/records/change.ts";
+import { idLetters } from "../../shared/records/id.ts";
+import type { Archive } from "./archive.ts";
+import { type Catalogue, type Identity, writeCatalogue } from "./catalogue.ts";
+import { createCatalogueAdapter } from "./catalogue-adapter.ts";
+import { closedError, createCommitter } from "./committer.ts";
+import { createContentStore } from "./content-store.ts";
+import { onDisk } from "./disk-error.ts";
+import { createFolderTasks } from "./folder-sync.ts";
+import { createFolding } from "./folding.ts";
+import type { Position } from "./history-segment.ts";
+import { createHistoryWriter } from "./history-writer.ts";
+import type { Lock } from "./lock.ts";
+import { createReadingStore } from "./reading-store.ts";
+import { stepLinesBackward, stepsBackward } from "./step-log.ts";
+import { createUndo, type ReversalDraft } from "./undo.ts";
+import { verifyArchive } from "./verify.ts";
+
+export type LiveOptions = {
+  readonly folder: string;
+  readonly identity: Identity;
+  /** As loaded, brought to `position` since. */
+  readonly catalogue: Catalogue;
+  readonly position: Position;
+  /** Where the `archive.json` on disk stands. */
+  readonly folded: Position | undefined;
+  /** Undefined in an archive that is only read. */
+  readonly lock: Lock | undefined;
+  readonly notices: string[];
+  readonly who: string | undefined;
+  readonly now: () => Date;
+};
+
+/** The parts of an open archive, put together. */
+export function createLiveArchive(options: LiveOptions): Archive {
+  const { folder, identity, catalogue, lock, notices, now } = options;
+  const { tables } = catalogue;
+  const readOnly = lock === undefined;
+  // A name of its own for each opening: two copies of a folder can then be told apart when they are merged.
+  const writer = `${idLetters.writer}${uuid7()}`;
+  const history = createHistoryWriter(folder, identity.id, options.position);
+  const committer = createCommitter(tables, history, options.position);
+  const store = { archiveFolder: folder, readOnly, folders: createFolderTasks() };
+  let who = options.who;
+  let isClosed = false;
+
+  const folding = createFolding({
+    folded: options.folded,
+    position: committer.position,
+    save: async () => {
+      const snapshot = committer.snapshot();
+      const adapter = createCatalogueAdapter(folder);
+      await writeCatalogue(adapter, { ...catalogue, identity, history: snapshot.position, tables: snapshot.tables });
+      return snapshot.position;
+    },
+    onFailure: (error) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      notices.push(`archive.json could not be brought up to date (${reason}). Every change is safe in the history.`);
+    },
+  });
+  committer.onCommit(folding.notice);
+
+  async function make(draft: ReversalDraft): Promise<Step> {
+    if (isClosed) throw closedError();
+    if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing was changed.");
+    const step: Step = {
+      id: `${idLetters.step}${uuid7()}`,
+      at: now().toISOString(),
+      writer,
+      ...(who === undefined ? {} : { who }),
+      ...draft,
+    };
+    return await committer.commit(step);
+  }
+
+  async function close(): Promise<void> {
+    if (isClosed) return;
+    isClosed = true;
+    try {
+      await committer.settled();
+      if (!readOnly) await onDisk("bring archive.json up to date", folding.fold);
+      await folding.settled();
+    } finally {
+      await history.close();
+      await lock?.release();
+    }
+  }
+
+  return {
+    id: identity.id,
+    name: identity.name,
+    folder,
+    readOnly,
+    notices,
+    tables,
+    sequence: () => committer.position().batch,
+    commit: async (draft) =>
+      draft.changes.length === 0 ? undefined : await make({ ...draft, changes: [...draft.changes] }),
+    ...createUndo({ tables, make, lines: () => stepLinesBackward(folder, committer.position()) }),
+    steps: () => stepsBackward(folder, committer.position()),
+    onCommit: committer.onCommit,
+    originals: createContentStore({ ...store, name: "originals", extension: "" }),
+    texts: createContentStore({ ...store, name: "texts", extension: ".txt" }),
+    readings: createReadingStore(store),
+    setWho: (name) => {
+      who = name;
+    },
+    fold: async () => {
+      if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing was changed.");
+      await committer.settled();
+      await onDisk("bring archive.json up to date", folding.fold);
+    },
+    verify: (wanted) => verifyArchive({ folder: path.resolve(folder), tables, position: committer.position() }, wanted),
+    close,
+  };
+}

@@ -1,0 +1,90 @@
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
+import { LecternError } from "../../shared/contract/error.ts";
+import type { Archive } from "./archive.ts";
+import { readCatalogue } from "./catalogue.ts";
+import { createCatalogueAdapter } from "./catalogue-adapter.ts";
+import { catalogueFile } from "./catalogue-parser.ts";
+import { damagedError, restoreRemedy } from "./damage.ts";
+import { hasErrorCode } from "./disk-error.ts";
+import { historyFolder, listSegments } from "./history-segment.ts";
+import { createLiveArchive } from "./live-archive.ts";
+import { type Lock, takeLock } from "./lock.ts";
+import { replay } from "./replay.ts";
+import { dropTornTail } from "./torn-tail.ts";
+import { whyReadOnly } from "./writable.ts";
+
+export type OpenOptions = {
+  readonly readOnly?: boolean;
+  /** Written beside changes; it proves nothing. */
+  readonly who?: string;
+  readonly now?: () => Date;
+  /** Named to others while this process holds the archive. */
+  readonly program?: string;
+};
+
+/** Whether an archive, whole or not, stands in the folder. */
+export async function isArchive(folder: string): Promise<boolean> {
+  return (await hasFile(path.join(folder, catalogueFile))) || (await listSegments(folder)).length > 0;
+}
+
+/** The archive in a folder given whole; errors of the system as they are. */
+export async function loadArchive(folder: string, options: OpenOptions): Promise<Archive> {
+  if (!(await isArchive(folder))) throw await missingError(folder);
+  const now = options.now ?? (() => new Date());
+  const obstacle = options.readOnly ? undefined : await whyReadOnly(folder);
+  const mayWrite = !options.readOnly && obstacle === undefined;
+  const lock = mayWrite ? await takeLock(folder, options.program ?? "Lectern", now) : undefined;
+  try {
+    return await load(folder, lock, obstacle === undefined ? [] : [obstacle], options.who, now);
+  } catch (error) {
+    await lock?.release();
+    throw error;
+  }
+}
+
+async function load(
+  folder: string,
+  lock: Lock | undefined,
+  notices: string[],
+  who: string | undefined,
+  now: () => Date,
+): Promise<Archive> {
+  const catalogue = await readCatalogue(createCatalogueAdapter(folder));
+  const { identity, end, torn } = await replay(folder, catalogue.history, catalogue.identity, catalogue.tables);
+  if (!identity) throw damagedError(historyFolder, "holds no whole batch, and there is no archive.json", restoreRemedy);
+  const folded = catalogue.identity ? catalogue.history : undefined;
+  if (!folded) notices.push("archive.json was missing. Everything was rebuilt from the history.");
+  if (torn) {
+    if (lock) await dropTornTail(folder, torn);
+    notices.push(
+      `The last write to the history (${torn.size - torn.from} bytes) was not finished when Lectern stopped. It had not been reported as saved and was left out.`,
+    );
+  }
+  return createLiveArchive({ folder, identity, catalogue, position: end, folded, lock, notices, who, now });
+}
+
+async function missingError(folder: string): Promise<LecternError> {
+  try {
+    await readdir(folder);
+  } catch (error) {
+    if (!hasErrorCode(error, "ENOENT", "ENOTDIR")) throw error;
+    return new LecternError(
+      "archive-missing",
+      `There is no folder ${folder} (any more). Reconnect the drive, or choose where the archive is now.`,
+    );
+  }
+  return new LecternError(
+    "archive-missing",
+    `There is no archive in ${folder}: it has neither archive.json nor a history. Choose another folder, or create an archive.`,
+  );
+}
+
+async function hasFile(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isFile();
+  } catch (error) {
+    if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,120 @@
+import { type Change, type RecordKind, recordKinds } from "../../shared/records/change.ts";
+import type { Tables } from "../../shared/records/record.ts";
+import { applyChange, editRecords, type FieldsChange } from "./changes.ts";
+import { type Fields, readField } from "./field.ts";
+import { isSameInMeaning, isSameJson, type JsonValue } from "./json-value.ts";
+import { idsReferredBy } from "./references.ts";
+import { createWorkspace, type Workspace } from "./workspace.ts";
+
+/** Why a step cannot be taken back: another step touched the same thing since. */
+export type Conflict = {
+  readonly on: RecordKind;
+  readonly id: string;
+  /** Absent when it is about the whole record. */
+  readonly field?: string;
+  readonly reason: "changed" | "deleted" | "exists" | "used";
+};
+
+export type ReversalPlan = { readonly changes: readonly Change[]; readonly conflicts: readonly Conflict[] };
+
+/**
+ * What takes these changes (oldest first) back from the tables as they are now. Sets by member: what is gone already or
+ * there again is let be. A scalar, or a whole record, must be as the change left it, else it is a conflict. A topic,
+ * person or section made by the changes stays when something else has come to use it or it was worked on since.
+ */
+export function planReversal(tables: Tables, changes: readonly Change[]): ReversalPlan {
+  const workspace = createWorkspace(tables);
+  const conflicts: Conflict[] = [];
+  const planned: Change[] = [];
+  for (const change of changes.toReversed()) {
+    const found = conflictsOf(workspace, change);
+    conflicts.push(...found);
+    if (found.length > 0) continue;
+    for (const inverse of inverseChanges(workspace, change)) {
+      applyChange(workspace, inverse);
+      planned.push(inverse);
+    }
+  }
+  return withoutUsedDeletes(tables, workspace, planned, conflicts);
+}
+
+function conflictsOf(workspace: Workspace, change: Change): readonly Conflict[] {
+  if (change.do === "change") return change.ids.flatMap((id) => conflictsOfFields(workspace, change, id));
+  const { on, record } = change;
+  const present = workspace.find(on, record.id);
+  if (change.do === "delete") return present ? [{ on, id: record.id, reason: "exists" }] : [];
+  const isConflict = present && !isShared(on) && !isSameInMeaning(present, record);
+  return isConflict ? [{ on, id: record.id, reason: "changed" }] : [];
+}
+
+/** Records that many others point to: one that was worked on since its making is simply kept. */
+function isShared(kind: RecordKind): boolean {
+  return kind === "topics" || kind === "persons" || kind === "sections";
+}
+
+function conflictsOfFields(workspace: Workspace, change: FieldsChange, id: string): readonly Conflict[] {
+  const record = workspace.find(change.on, id);
+  if (!record) return [{ on: change.on, id, reason: "deleted" }];
+  return Object.entries(change.set ?? {})
+    .filter(([field, { from, to }]) => !isOneOf(record, field, [from, to]))
+    .map(([field]) => ({ on: change.on, id, field, reason: "changed" }));
+}
+
+function isOneOf(record: Fields, field: string, values: readonly (JsonValue | undefined)[]): boolean {
+  const present = readField(record, field);
+  return values.some((value) => isSameJson(present, value));
+}
+
+function inverseChanges(workspace: Workspace, change: Change): readonly Change[] {
+  if (change.do === "delete") return [{ ...change, do: "create" }];
+  if (change.do === "create") {
+    // The record as it is now, so that doing the step again brings back just that.
+    const record = workspace.find(change.on, change.record.id);
+    const isKept = record && isShared(change.on) && !isSameInMeaning(record, change.record);
+    return record && !isKept ? [{ do: "delete", on: change.on, record }] : [];
+  }
+  const set = Object.fromEntries(Object.entries(change.set ?? {}).map(([field, { from }]) => [field, from]));
+  return editRecords(workspace, change.on, change.ids, {
+    set,
+    ...(change.remove ? { add: change.remove } : {}),
+    ...(change.add ? { remove: change.add } : {}),
+  });
+}
+
+/** Deleting what others still point to would leave them pointing at nothing. */
+function withoutUsedDeletes(
+  tables: Tables,
+  workspace: Workspace,
+  planned: readonly Change[],
+  conflicts: readonly Conflict[],
+): ReversalPlan {
+  const deleted = new Set(planned.flatMap((change) => (change.do === "delete" ? [change.record.id] : [])));
+  const used = deleted.size > 0 ? usedAmong(deleted, tables, workspace) : new Set<string>();
+  if (used.size === 0) return { changes: planned, conflicts };
+  const isUsedDelete = (change: Change) => change.do === "delete" && used.has(change.record.id);
+  const usedTranscripts = planned.filter((change) => isUsedDelete(change) && change.on === "transcripts");
+  const blocked = usedTranscripts.flatMap((change): Conflict[] =>
+    change.do === "delete" ? [{ on: change.on, id: change.record.id, reason: "used" }] : [],
+  );
+  return { changes: planned.filter((change) => !isUsedDelete(change)), conflicts: [...conflicts, ...blocked] };
+}
+
+function usedAmong(ids: ReadonlySet<string>, tables: Tables, workspace: Workspace): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const kind of recordKinds) collectUsed(kind, ids, tables, workspace, used);
+  return used;
+}
+
+function collectUsed<K extends RecordKind>(
+  kind: K,
+  ids: ReadonlySet<string>,
+  tables: Tables,
+  workspace: Workspace,
+  used: Set<string>,
+): void {
+  for (const id of new Set([...tables[kind].keys(), ...workspace.writes[kind].keys()])) {
+    const record = workspace.find(kind, id);
+    if (!record) continue;
+    for (const referred of idsReferredBy(kind, record)) if (ids.has(referred)) used.add(referred);
+  }
+}

@@ -1,0 +1,60 @@
+import { type FileHandle, open } from "node:fs/promises";
+import type { Step } from "../../shared/records/change.ts";
+import { damagedError, restoreRemedy } from "./damage.ts";
+import { readAt } from "./file-reader.ts";
+import { listSegments, type Position, segmentLabel, segmentPath } from "./history-segment.ts";
+import { parseStep } from "./step-lines.ts";
+
+const chunkBytes = 256 * 1024;
+const headMark = Buffer.from('{"lectern":');
+
+/** Lines of steps, latest first, across all segments up to a position. Not checked against their hashes: opening does. */
+export async function* stepLinesBackward(folder: string, until: Position): AsyncGenerator<StepLine> {
+  const segments = (await listSegments(folder)).filter((name) => name <= until.segment);
+  for (const segment of segments.reverse()) {
+    const handle = await open(segmentPath(folder, segment), "r");
+    try {
+      const end = segment === until.segment ? until.end : (await handle.stat()).size;
+      for await (const line of linesBackward(handle, end)) {
+        if (line.length > 0 && !line.subarray(0, headMark.length).equals(headMark)) yield { segment, line };
+      }
+    } finally {
+      await handle.close();
+    }
+  }
+}
+
+export type StepLine = { readonly segment: string; readonly line: Buffer };
+
+export function readStepLine({ segment, line }: StepLine): Step {
+  const step = parseStep(line);
+  if (!step) throw damagedError(segmentLabel(segment), "holds a step that cannot be read", restoreRemedy);
+  return step;
+}
+
+/** Steps, latest first. */
+export async function* stepsBackward(folder: string, until: Position): AsyncGenerator<Step> {
+  for await (const line of stepLinesBackward(folder, until)) yield readStepLine(line);
+}
+
+async function* linesBackward(handle: FileHandle, end: number): AsyncGenerator<Buffer> {
+  let rest: Buffer[] = [];
+  for (let position = end; position > 0; ) {
+    const count = Math.min(chunkBytes, position);
+    position -= count;
+    const chunk = await readAt(handle, position, count);
+    let stop = chunk.length;
+    for (let at = lastLineEnd(chunk, stop); at >= 0; at = lastLineEnd(chunk, stop)) {
+      yield Buffer.concat([chunk.subarray(at + 1, stop), ...rest]);
+      rest = [];
+      stop = at;
+    }
+    rest.unshift(chunk.subarray(0, stop));
+  }
+  yield Buffer.concat(rest);
+}
+
+function lastLineEnd(chunk: Buffer, stop: number): number {
+  // `lastIndexOf` counts a negative start from the end, so an empty rest has to be told apart.
+  return stop === 0 ? -1 : chunk.lastIndexOf(10, stop - 1);
+}

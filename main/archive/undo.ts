@@ -1,0 +1,125 @@
+import { LecternError } from "../../shared/contract/error.ts";
+import type { Change, Step } from "../../shared/records/change.ts";
+import type { Tables } from "../../shared/records/record.ts";
+import type { Reversal } from "./archive.ts";
+import { type Conflict, planReversal } from "./reversal-plan.ts";
+import { readStepLine, type StepLine } from "./step-log.ts";
+
+export type Undo = {
+  readonly undo: (stepId: string) => Promise<Reversal>;
+  readonly redo: (stepId: string) => Promise<Reversal>;
+};
+
+export type UndoOptions = {
+  readonly tables: Tables;
+  /** Lines of all steps on disk, latest first. */
+  readonly lines: () => AsyncIterable<StepLine>;
+  /** Make the step; its changes may be none. */
+  readonly make: (draft: ReversalDraft) => Promise<Step>;
+};
+
+export type ReversalDraft = Pick<Step, "deed" | "changes" | "group" | "undoes" | "redoes">;
+
+/** A step, or the steps of one group, with the latest step that took it back or did it again. Latest first. */
+type Act = { readonly root: Step; readonly steps: readonly Step[]; readonly latest: Step | undefined };
+
+/**
+ * Undo and redo as steps of their own. Each is about a root: the step (or group) that was first made; to undo an undo is
+ * to redo its root.
+ */
+export function createUndo(options: UndoOptions): Undo {
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One at a time: whether a step is undone is read from the disk. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function reverse(stepId: string, asked: "undo" | "redo"): Promise<Reversal> {
+    const named = await findStep(options.lines(), stepId);
+    const rootId = named.undoes ?? named.redoes;
+    const root = rootId === undefined ? named : await findStep(options.lines(), rootId);
+    const act = await findAct(options.lines(), root);
+    const code = asked === "undo" && named.undoes !== undefined ? "redo" : asked;
+    checkTurn(code, act);
+    const plan = planReversal(options.tables, changesToReverse(act));
+    if (plan.conflicts.length > 0) throw conflictError(plan.conflicts);
+    const step = await options.make({
+      deed: { code, count: countTranscripts(plan.changes), names: root.deed.names },
+      changes: [...plan.changes],
+      ...(root.group === undefined ? {} : { group: root.group }),
+      ...(code === "undo" ? { undoes: root.id } : { redoes: root.id }),
+    });
+    return { step, reversed: root };
+  }
+
+  return {
+    undo: (stepId) => inTurn(() => reverse(stepId, "undo")),
+    redo: (stepId) => inTurn(() => reverse(stepId, "redo")),
+  };
+}
+
+function checkTurn(code: "undo" | "redo", { latest }: Act): void {
+  const isUndone = latest?.undoes !== undefined;
+  if (code === "undo" && isUndone) throw new LecternError("conflict", "This step has been taken back already.");
+  if (code === "redo" && !isUndone) throw new LecternError("conflict", "This step has not been taken back.");
+}
+
+/** Oldest first: what the latest reversal did, or else what the steps themselves did. */
+function changesToReverse({ latest, steps }: Act): readonly Change[] {
+  return latest ? latest.changes : steps.toReversed().flatMap((step) => step.changes);
+}
+
+async function findStep(lines: AsyncIterable<StepLine>, id: string): Promise<Step> {
+  const start = Buffer.from(`{"id":${JSON.stringify(id)}`);
+  for await (const line of lines) {
+    if (line.line.subarray(0, start.length).equals(start)) return readStepLine(line);
+  }
+  throw new LecternError("not-found", `There is no step ${id} in the history of this archive.`);
+}
+
+async function findAct(lines: AsyncIterable<StepLine>, root: Step): Promise<Act> {
+  const key = Buffer.from(JSON.stringify(root.group ?? root.id));
+  const steps: Step[] = [];
+  let latest: Step | undefined;
+  for await (const line of lines) {
+    // A search of the bytes passes over most lines a hundred times faster than parsing them.
+    if (!line.line.includes(key)) continue;
+    const step = readStepLine(line);
+    if (isReversalOf(step, root)) latest ??= step;
+    else if (isPartOf(step, root)) steps.push(step);
+    if (root.group === undefined && step.id === root.id) break;
+  }
+  return { root, steps, latest };
+}
+
+function isReversalOf(step: Step, root: Step): boolean {
+  if (step.undoes === undefined && step.redoes === undefined) return false;
+  return root.group === undefined ? (step.undoes ?? step.redoes) === root.id : step.group === root.group;
+}
+
+function isPartOf(step: Step, root: Step): boolean {
+  if (step.undoes !== undefined || step.redoes !== undefined) return false;
+  return step.id === root.id || (root.group !== undefined && step.group === root.group);
+}
+
+/** How many transcripts the changes touch. */
+export function countTranscripts(changes: readonly Change[]): number {
+  const ids = changes
+    .filter((change) => change.on === "transcripts")
+    .flatMap((change) => (change.do === "change" ? change.ids : [change.record.id]));
+  return new Set(ids).size;
+}
+
+function conflictError(conflicts: readonly Conflict[]): LecternError {
+  const named = conflicts
+    .slice(0, 20)
+    .map(({ on, id, field, reason }) => ({ on, id, reason, ...(field ? { field } : {}) }));
+  return new LecternError(
+    "conflict",
+    "This step cannot be taken back as it is: a later step changed the same thing. Take the later one back first, or change it by hand.",
+    { count: conflicts.length, conflicts: named },
+  );
+}

@@ -1,0 +1,53 @@
+import path from "node:path";
+import { LecternError } from "../../shared/contract/error.ts";
+import { catalogueFile } from "./catalogue-parser.ts";
+import { hasErrorCode } from "./disk-error.ts";
+import { type Manifest, manifestFile, readManifest } from "./manifest.ts";
+import { readmeFile } from "./readme.ts";
+import { sumOfFile } from "./sha256.ts";
+import type { Report } from "./verify.ts";
+
+/** archive.json and README.txt against manifest.json, and that against its own sum. */
+export async function verifyCatalogue(folder: string, report: Report): Promise<void> {
+  // The file first: the manifest names each archive.json before it is put in place.
+  const sums = {
+    catalogue: await sumIfThere(path.join(folder, catalogueFile)),
+    readme: await sumIfThere(path.join(folder, readmeFile)),
+  };
+  const manifest = await manifestOf(folder, report);
+  const folds = manifest?.folds.map((fold) => fold.sha256);
+  checkSum(catalogueFile, sums.catalogue, folds, report);
+  checkSum(readmeFile, sums.readme, manifest && [manifest.readme], report);
+}
+
+function checkSum(file: string, sum: string | undefined, known: readonly string[] | undefined, report: Report): void {
+  if (sum === undefined) {
+    report.damaged(file, "is missing");
+    return;
+  }
+  report.read();
+  if (known && !known.includes(sum)) report.damaged(file, `was changed: its sum is not the one in ${manifestFile}`);
+}
+
+async function manifestOf(folder: string, report: Report): Promise<Manifest | undefined> {
+  try {
+    const manifest = await readManifest(folder);
+    if (manifest) report.read();
+    else report.damaged(manifestFile, "is missing");
+    return manifest;
+  } catch (error) {
+    if (!(error instanceof LecternError)) throw error;
+    report.read();
+    report.damaged(manifestFile, "was changed: its sum is wrong");
+    return undefined;
+  }
+}
+
+async function sumIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await sumOfFile(file);
+  } catch (error) {
+    if (hasErrorCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
