@@ -31,6 +31,8 @@ export function FileList({ list, currentRow, canChoose, isBusy, onMove, onChoose
     overscan: 12,
   });
 
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+
   const seen = rows.getVirtualItems();
   const first = seen[0]?.index;
   const last = seen.at(-1)?.index;

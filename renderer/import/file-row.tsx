@@ -44,7 +44,7 @@ export function FileRow({ id, ref, row, total, top, item, isCurrent, canChoose }
 
 function FileWords({ item, canChoose }: { readonly item: ImportItem; readonly canChoose: boolean }) {
   const { word, tone } = describeVerdict(item);
-  const date = item.date === undefined ? undefined : formatDate(item.date);
+  const date = item.date === undefined ? undefined : formatDate(item.date).replaceAll(" ", "\u00a0");
   return (
     <>
       <span className="file-row-box" data-chooses={canChoose} data-chosen={item.chosen} aria-hidden="true">

@@ -32,7 +32,9 @@ export function ReviewFoot({ state, page, canRun, onCancel, onRun }: ReviewFootP
       <span className="review-keys" aria-hidden="true">
         <Kbd keys="J" /> <Kbd keys="K" /> between files, <Kbd keys="Space" /> choose
       </span>
-      <span role="status">{formatCount(state.chosen)} chosen</span>
+      <span role="status" className="visually-hidden">
+        {formatCount(state.chosen)} chosen
+      </span>
       <Button onPress={onCancel}>Cancel</Button>
       <Button tone="primary" onPress={onRun} isDisabled={!canRun}>
         Import {countFiles(state.chosen)}

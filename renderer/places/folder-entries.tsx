@@ -1,0 +1,58 @@
+import { ListBox, ListBoxItem, ListLayout, type Selection, Text, Virtualizer } from "react-aria-components";
+import type { Place } from "../../shared/contract/places.ts";
+import { Icon } from "../design/icon.tsx";
+import { type PlacePurpose, takesSeveral } from "./place-purpose.ts";
+
+type FolderEntriesProps = {
+  readonly label: string;
+  readonly entries: readonly Place[];
+  readonly purpose: PlacePurpose;
+  /** Enter or a double click; a click where nothing can be marked. */
+  readonly onAct: (place: Place) => void;
+  readonly onMark: (places: readonly Place[]) => void;
+};
+
+const layout = { rowHeight: 32 };
+
+const empty = { folder: "No folders in here.", file: "No folders or files in here." } as const;
+
+/** What is in the open folder. */
+export function FolderEntries({ label, entries, purpose, onAct, onMark }: FolderEntriesProps) {
+  const byId = new Map(entries.map((place) => [place.id, place]));
+  const marks = purpose === "import-files" || purpose === "open-archive";
+
+  function mark(selection: Selection) {
+    onMark(selection === "all" ? entries : entries.filter((place) => selection.has(place.id)));
+  }
+
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={layout}>
+      <ListBox
+        aria-label={label}
+        className="folder-entries"
+        items={entries}
+        autoFocus={entries.length > 0 ? "first" : true}
+        selectionMode={marks ? (takesSeveral(purpose) ? "multiple" : "single") : "none"}
+        selectionBehavior="replace"
+        onSelectionChange={mark}
+        onAction={(id) => {
+          const place = byId.get(String(id));
+          if (place !== undefined) onAct(place);
+        }}
+        renderEmptyState={() => (
+          <p className="folder-empty">{purpose === "import-files" ? empty.file : empty.folder}</p>
+        )}
+      >
+        {(place) => (
+          <ListBoxItem id={place.id} textValue={place.label} className={`folder-entry folder-entry-${place.kind}`}>
+            <Icon name={place.kind === "archive" ? "lectern" : place.kind} />
+            <Text slot="label" className="folder-entry-name">
+              {place.label}
+            </Text>
+            {place.kind === "archive" ? <span className="folder-entry-kind">archive</span> : null}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Virtualizer>
+  );
+}
