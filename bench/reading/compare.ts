@@ -1,6 +1,6 @@
 import type { Received } from "../../main/reading/received.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
-import { type ComparedLabels, compareLabels } from "./labels.ts";
+import { type ComparedLabels, compareLabels, statedLabels } from "./labels.ts";
 import { judge, judgeSet, same, type Verdict } from "./tally.ts";
 import type { Truth } from "./truth.ts";
 
@@ -35,7 +35,13 @@ export function compareFile(truth: Truth, received: Received): Compared {
   if (truth.encoding) add("encoding", judgeEncoding(received.encoding, truth), received.encoding, truth.encoding);
   for (const [field, read, stated] of singleValues(received.reading, truth)) add(field, judge(read, stated), read, stated);
   for (const [field, read, stated] of setValues(received.reading, truth)) add(field, judgeSet(read, stated), read, stated);
-  return { fields, labels: compareLabels(received.reading.turns.map(({ label }) => label), truth) };
+  return { fields, labels: compareLabels(spokenBy(received.reading, truth), truth) };
+}
+
+/** Labels as printed, or the voices' names where the truth states persons. */
+function spokenBy({ turns, voices }: Reading, truth: Truth): string[] {
+  if (statedLabels(truth) !== truth.speakers) return turns.map(({ label }) => label);
+  return voices.filter(({ anonymous }) => !anonymous).map(({ name, labels }) => name ?? labels[0] ?? "");
 }
 
 type Single = readonly [field: string, read: string | undefined, stated: string | undefined];
@@ -45,21 +51,27 @@ function singleValues(reading: Reading, truth: Truth): Single[] {
     ["title", reading.title?.value, truth.title_is_ours ? undefined : truth.title],
     ["date", reading.date?.value, truth.date],
     ["place", reading.place?.value, truth.place],
+    ["summary", reading.summary?.value, truth.lead],
+    ["time", reading.time?.value, truth.time],
     ["publication date", reading.publication.date?.value.slice(0, 10), truth.publication_date],
   ];
-  if (truth.lead !== undefined || truth.publication_date) singles.push(["summary", reading.summary?.value, truth.lead]);
-  if (truth.time !== undefined || truth.publication_date) singles.push(["time", reading.time?.value, truth.time]);
-  return singles;
+  return singles.filter(([, , stated]) => stated !== undefined || isComplete(truth));
 }
 
 function setValues(reading: Reading, truth: Truth) {
   const values = (found: readonly { readonly value: string }[]): string[] => found.map(({ value }) => value);
-  const sets: (readonly [string, readonly string[], readonly string[]])[] = [];
-  if (truth.topics || !("topics_raw" in truth)) sets.push(["topics", values(reading.topics), truth.topics ?? []]);
-  if (truth.persons || !("persons_raw" in truth)) sets.push(["persons", values(reading.persons), truth.persons ?? []]);
-  if (truth.geography || truth.publication_date) sets.push(["geography", values(reading.geography), truth.geography ?? []]);
-  if (truth.sections) sets.push(["sections", values(reading.publication.sections), truth.sections]);
-  return sets;
+  const sets: (readonly [string, readonly string[], readonly string[]])[] = [
+    ["topics", values(reading.topics), truth.topics ?? []],
+    ["persons", values(reading.persons), truth.persons ?? []],
+    ["geography", values(reading.geography), truth.geography ?? []],
+    ["sections", values(reading.publication.sections), truth.sections ?? []],
+  ];
+  return sets.filter(([, , stated]) => stated.length > 0 || isComplete(truth));
+}
+
+/** Does the truth state all that the page does, so that anything more is invented? Derived and hinted truths do not. */
+function isComplete(truth: Truth): boolean {
+  return !["original", "topics_raw", "persons_raw", "publication_date_text", "format"].some((key) => key in truth) || "publication_status" in truth;
 }
 
 const encodingNames: Readonly<Record<string, string>> = {

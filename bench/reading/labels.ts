@@ -14,12 +14,17 @@ export function newLabelCount(): LabelCount {
   return { hits: 0, missed: 0, extra: 0, remarked: 0 };
 }
 
+/** The labels, or the persons, that the truth states. */
+export function statedLabels(truth: Truth): readonly string[] | undefined {
+  const { speakers_as_printed, labels_as_printed, labels_regex, speakers_regex, speakers } = truth;
+  return speakers_as_printed ?? labels_as_printed ?? labels_regex ?? speakers_regex ?? speakers;
+}
+
 export type ComparedLabels = LabelCount & { readonly notes: string[] };
 
 /** The labels that were read of a file against those that its source prints. */
 export function compareLabels(read: readonly string[], truth: Truth): ComparedLabels {
-  const stated = truth.speakers_as_printed ?? truth.labels_as_printed ?? truth.labels_regex ?? truth.speakers_regex ?? [];
-  const wanted = new Set(stated.map(plain));
+  const wanted = new Set((statedLabels(truth) ?? []).map(plain));
   const found = new Set(read.map(plain));
   const result: ComparedLabels = { ...newLabelCount(), notes: [] };
   for (const label of wanted) {

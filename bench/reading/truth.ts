@@ -20,6 +20,7 @@ export const truthSchema = z.looseObject({
   labels_as_printed: z.array(z.string()).optional(),
   labels_regex: z.array(z.string()).optional(),
   speakers_regex: z.array(z.string()).optional(),
+  speakers: z.array(z.string()).optional(),
   encoding: z.string().optional(),
 });
 

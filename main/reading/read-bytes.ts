@@ -3,6 +3,7 @@ import { buildBlocks } from "./build-blocks.ts";
 import { countWords } from "./count-words.ts";
 import { decodeBytes } from "./decoding/decode-bytes.ts";
 import { readText } from "./read-text.ts";
+import { recogniseFormat } from "./recognise-format.ts";
 import type { Received } from "./received.ts";
 
 /** Read a file's bytes; `name` is its name without its folder. Never throws: what cannot be read says why. */
@@ -11,12 +12,14 @@ export function readBytes(bytes: Uint8Array, name: string): Received {
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return { ...file, ok: false, kind: decoded.kind, reason: decoded.reason };
   const { text, encoding } = decoded;
+  const format = recogniseFormat(text, name);
+  if (!format.ok) return { ...file, ok: false, kind: "not-a-transcript", reason: format.reason };
   const reading = readText(text, { fileName: name });
   return {
     ...file,
     ok: true,
     encoding,
-    format: "text",
+    format: format.format,
     text,
     textSha256: createHash("sha256").update(text, "utf8").digest("hex"),
     reading,

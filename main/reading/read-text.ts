@@ -1,5 +1,6 @@
 import type { Line, Reading } from "../../shared/reading/reading.ts";
 import { detectLanguage } from "./language/detect-language.ts";
+import { readFrontMatter } from "./layouts/front-matter.ts";
 import { chooseLayout } from "./layouts/layouts.ts";
 import { createDraft, type Draft, type Mark } from "./page/draft.ts";
 import { findDamage } from "./page/damage.ts";
@@ -16,7 +17,7 @@ export function readText(text: string, _options: ReadTextOptions = {}): Reading 
   const page = openPage(text);
   const draft = createDraft(page);
   const layout = chooseLayout(page);
-  layout.read(draft);
+  layout.read(draft, readFrontMatter(draft));
   draft.warnings.push(...findDamage(text));
   return { reader: readerVersion, layout: layout.name, ...closeFields(draft), ...foldVoices(draft.turns), ...closeLines(draft) };
 }

@@ -1,3 +1,8 @@
+import { decodeByMark, decodeByColumns, decodeStrictUtf8 } from "./unicode.ts";
+import { decodeLegacy } from "./legacy.ts";
+import { hasManyControls } from "./controls.ts";
+import { recogniseSignature } from "./signatures.ts";
+
 /** A page's bytes as text, or why they are none. */
 export type Decoded =
   | {
@@ -11,6 +16,23 @@ export type Decoded =
     }
   | { readonly ok: false; readonly kind: "not-a-transcript" | "unreadable"; readonly reason: string };
 
+/** Decode by byte order mark, by the columns of UTF-16 and UTF-32, by strict UTF-8, and at last by likelihood. */
 export function decodeBytes(bytes: Uint8Array): Decoded {
-  return { ok: true, text: new TextDecoder("utf-8").decode(bytes), encoding: "utf-8", confidence: 1 };
+  if (bytes.length === 0) return refuse("The file is empty (0 bytes): there is nothing to read.");
+  const signature = recogniseSignature(bytes);
+  if (signature) return refuse(signature);
+  const decoded = decodeByMark(bytes) ?? decodeByColumns(bytes) ?? decodeStrictUtf8(bytes) ?? decodeUnmarked(bytes);
+  if (!decoded || hasManyControls(decoded.text)) return refuse(notText);
+  if (decoded.text.trim() === "") return refuse("The file holds only blank space: there is nothing to read.");
+  return { ok: true, ...decoded };
+}
+
+const notText = "This is not text: the file holds binary data. If it is a document, save it as plain text and add that.";
+
+function decodeUnmarked(bytes: Uint8Array) {
+  return bytes.subarray(0, 65_536).includes(0) ? undefined : decodeLegacy(bytes);
+}
+
+function refuse(reason: string): Decoded {
+  return { ok: false, kind: "not-a-transcript", reason };
 }

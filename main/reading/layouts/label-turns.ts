@@ -20,6 +20,6 @@ function recognise({ lines }: Page): number {
   return 0;
 }
 
-function read(draft: Draft): void {
-  readBody(draft, 0, draft.page.lines.length, { joins: chooseJoining(draft.page), cutters, prior: 0 });
+function read(draft: Draft, from: number): void {
+  readBody(draft, from, draft.page.lines.length, { joins: chooseJoining(draft.page), cutters, prior: 0 });
 }

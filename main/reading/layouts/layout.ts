@@ -7,6 +7,6 @@ export type Layout = {
   readonly name: string;
   /** How sure it is that the page is laid out so, 0 to 1. Looks at the page, changes nothing. */
   readonly recognise: (page: Page) => number;
-  /** Mark lines and fill fields. What it leaves unmarked is read as plain prose. */
-  readonly read: (draft: Draft) => void;
+  /** Mark lines and fill fields, from a line's index on. What it leaves unmarked counts as narration, unsurely. */
+  readonly read: (draft: Draft, from: number) => void;
 };

@@ -1,11 +1,12 @@
 import type { Page } from "../page/page.ts";
+import { captions } from "./captions.ts";
 import { labelTurns } from "./label-turns.ts";
 import type { Layout } from "./layout.ts";
 import { officialSite } from "./official-site/official-site.ts";
 import { prose } from "./prose.ts";
 
 /** Every layout that Lectern knows; the surest one reads the page, the earlier one of two that are equally sure. */
-export const layouts: readonly Layout[] = [officialSite, labelTurns, prose];
+export const layouts: readonly Layout[] = [officialSite, captions, labelTurns, prose];
 
 const surest = 0.3;
 

@@ -6,5 +6,6 @@ import type { Layout } from "./layout.ts";
 export const prose: Layout = {
   name: "prose",
   recognise: () => 0.1,
-  read: (draft) => readBody(draft, 0, draft.page.lines.length, { joins: chooseJoining(draft.page), cutters: [], prior: 0 }),
+  read: (draft, from) =>
+    readBody(draft, from, draft.page.lines.length, { joins: chooseJoining(draft.page), cutters: [], prior: 0 }),
 };

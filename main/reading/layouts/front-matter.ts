@@ -1,0 +1,47 @@
+import { parseDocument } from "yaml";
+import { parsePrintedDate } from "../fields/date.ts";
+import { cleanLine } from "../page/clean-line.ts";
+import { type Draft, evidenceAt, mark } from "../page/draft.ts";
+
+const longest = 200;
+
+/**
+ * Read YAML between two lines of `---` at the top of the page (title, date, tags, address), as Markdown files carry it.
+ * Answers with the index of the first line after it; 0 when there is none.
+ */
+export function readFrontMatter(draft: Draft): number {
+  const { lines, text } = draft.page;
+  if (lines[0]?.text !== "---") return 0;
+  const end = lines.slice(1, longest).findIndex((line) => line.text === "---" || line.text === "...") + 1;
+  const last = lines[end];
+  if (end <= 0 || !last) return 0;
+  // Everything stays a string: a bare date must not become a Date, nor `no` a boolean.
+  const parsed = parseDocument(text.slice(lines[0].to, last.from), { schema: "failsafe", logLevel: "silent" });
+  if (parsed.errors.length > 0) draft.warnings.push({ code: "front-matter-unreadable", line: 1 });
+  else readFields(draft, parsed.toJS({ maxAliasCount: 10 }), end);
+  for (let i = 0; i <= end; i += 1) mark(draft, i, "furniture", "front-matter");
+  return end + 1;
+}
+
+function readFields(draft: Draft, values: unknown, end: number): void {
+  if (typeof values !== "object" || values === null) return;
+  const get = (key: string): string | undefined => {
+    const value: unknown = Reflect.get(values, key);
+    return typeof value === "string" && value.trim() !== "" ? cleanLine(value.replace(/\s+/g, " ")) : undefined;
+  };
+  const { fields } = draft;
+  fields.title = note(draft, end, "title", get("title"));
+  fields.date = note(draft, end, "date", parsePrintedDate(get("date") ?? "")?.edtf);
+  fields.url = note(draft, end, "source_url", get("source_url")) ?? note(draft, end, "url", get("url"));
+  for (const tag of get("tags")?.split(",") ?? []) {
+    const topic = note(draft, end, "tags", tag.trim());
+    if (topic) fields.topics.push(topic);
+  }
+}
+
+/** The value with the line of its key. */
+function note(draft: Draft, end: number, key: string, value: string | undefined) {
+  if (value === undefined || value === "") return undefined;
+  const line = draft.page.lines.slice(0, end).find(({ text }) => text.startsWith(`${key}:`));
+  return line && evidenceAt(draft.page, line, value, { rule: "front-matter" });
+}
