@@ -1,0 +1,106 @@
+import { useState } from "react";
+import { type ExportFormat, exportFormats } from "../../shared/contract/exports.ts";
+import type { Selection } from "../../shared/contract/finding.ts";
+import type { Place } from "../../shared/contract/places.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { useCall } from "../bridge/use-call.ts";
+import { Button } from "../design/button.tsx";
+import { Dialog } from "../design/dialog.tsx";
+import { Notice } from "../design/notice.tsx";
+import { Progress } from "../design/progress.tsx";
+import { PlacePicker } from "../places/place-picker.tsx";
+import { ExportForm } from "./export-form.tsx";
+import { ExportReportView } from "./export-report.tsx";
+import { countLeaving, countTranscripts } from "./export-words.ts";
+import { type FollowedExport, useExport } from "./use-export.ts";
+import "./export-dialog.css";
+
+type ExportDialogProps = {
+  /** Named transcripts, or all that a view shows. */
+  readonly selection: Selection;
+  readonly onClose: () => void;
+};
+
+/** From what goes out, in which formats and where to, over the progress, to the report. */
+export function ExportDialog({ selection, onClose }: ExportDialogProps) {
+  const plan = useCall(bridge.exports.plan, { selection });
+  const following = useExport();
+  const [formats, setFormats] = useState<readonly ExportFormat[]>(["json"]);
+  const [withheld, setWithheld] = useState<boolean>(false);
+  const [place, setPlace] = useState<Place | undefined>(undefined);
+  const [isChoosing, setChoosing] = useState<boolean>(false);
+  const leaving = plan.value === undefined ? 0 : countLeaving(plan.value, withheld);
+
+  if (following.report !== undefined) return <ExportReportView report={following.report} onClose={onClose} />;
+  if (following.running !== undefined) return <ExportRunning following={following} />;
+  if (isChoosing) {
+    return (
+      <PlacePicker
+        purpose="export"
+        onCancel={() => setChoosing(false)}
+        onChosen={([chosen]) => {
+          setPlace(chosen);
+          setChoosing(false);
+        }}
+      />
+    );
+  }
+
+  async function run() {
+    if (place !== undefined) await following.run({ selection, formats, place: place.id, withheld });
+  }
+
+  const problem = following.error ?? plan.error;
+  return (
+    <Dialog
+      title="Export"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button
+            tone="primary"
+            isDisabled={leaving === 0 || formats.length === 0 || place === undefined}
+            onPress={() => void run()}
+          >
+            Export {countTranscripts(leaving)}
+          </Button>
+        </>
+      }
+    >
+      {problem === undefined ? null : (
+        <Notice tone={problem.code === "cancelled" ? "info" : "problem"}>{problem.message}</Notice>
+      )}
+      <ExportForm
+        plan={plan.value}
+        leaving={leaving}
+        formats={formats}
+        onFormats={(chosen) => setFormats(exportFormats.filter((format) => chosen.includes(format)))}
+        withheld={withheld}
+        onWithheld={setWithheld}
+        place={place}
+        onChoose={() => setChoosing(true)}
+      />
+    </Dialog>
+  );
+}
+
+function ExportRunning({ following }: { readonly following: FollowedExport }) {
+  const { running, cancel } = following;
+  const isStopping = running?.isStopping === true;
+  return (
+    <Dialog
+      title="Exporting"
+      canClose={false}
+      onClose={() => void cancel()}
+      actions={
+        <Button onPress={() => void cancel()} isDisabled={isStopping} autoFocus>
+          {isStopping ? "Stopping…" : "Cancel the export"}
+        </Button>
+      }
+    >
+      <Progress label="Writing transcripts" done={running?.done ?? 0} total={running?.total ?? 0} />
+      <p className="export-note">The folder gets its name when everything in it is whole.</p>
+    </Dialog>
+  );
+}

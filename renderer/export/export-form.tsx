@@ -1,0 +1,66 @@
+import { CheckboxGroup, Label } from "react-aria-components";
+import { exportFormats } from "../../shared/contract/exports.ts";
+import type { Place } from "../../shared/contract/places.ts";
+import { Button } from "../design/button.tsx";
+import { Checkbox } from "../design/checkbox.tsx";
+import { countTranscripts, type ExportPlan, formatWords, nameWithheld } from "./export-words.ts";
+
+type ExportFormProps = {
+  /** Absent while it is being counted. */
+  readonly plan: ExportPlan | undefined;
+  readonly leaving: number;
+  readonly formats: readonly string[];
+  readonly onFormats: (formats: readonly string[]) => void;
+  readonly withheld: boolean;
+  readonly onWithheld: (withheld: boolean) => void;
+  readonly place: Place | undefined;
+  readonly onChoose: () => void;
+};
+
+export function ExportForm({
+  plan,
+  leaving,
+  formats,
+  onFormats,
+  withheld,
+  onWithheld,
+  place,
+  onChoose,
+}: ExportFormProps) {
+  const held = plan === undefined ? undefined : nameWithheld(plan);
+  return (
+    <div className="export-form">
+      <p className="export-leaving" aria-live="polite">
+        {plan === undefined ? "Counting…" : `${countTranscripts(leaving)} will be exported.`}
+      </p>
+      {held === undefined ? null : (
+        <Checkbox isSelected={withheld} onChange={onWithheld}>
+          <span>
+            Export the withheld ones too: {held}
+            <small className="export-line">They are left out unless you say so here.</small>
+          </span>
+        </Checkbox>
+      )}
+      <CheckboxGroup className="export-formats" value={[...formats]} onChange={onFormats}>
+        <Label className="export-label">Formats</Label>
+        {exportFormats.map((format) => (
+          <Checkbox key={format} value={format}>
+            <span>
+              {formatWords[format].name}
+              <small className="export-line">{formatWords[format].line}</small>
+            </span>
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      <div className="export-place">
+        <span className="export-label" id="export-place">
+          Folder
+        </span>
+        <output aria-labelledby="export-place">
+          {place?.label ?? "Not chosen yet. A new folder is made inside it."}
+        </output>
+        <Button onPress={onChoose}>{place === undefined ? "Choose the folder…" : "Change…"}</Button>
+      </div>
+    </div>
+  );
+}

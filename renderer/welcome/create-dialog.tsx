@@ -1,0 +1,101 @@
+import { useState } from "react";
+import { Form } from "react-aria-components";
+import type { LecternErrorData } from "../../shared/contract/error.ts";
+import type { Place } from "../../shared/contract/places.ts";
+import { Button } from "../design/button.tsx";
+import { Dialog } from "../design/dialog.tsx";
+import { Notice } from "../design/notice.tsx";
+import { TextField } from "../design/text-field.tsx";
+import { PlacePicker } from "../places/place-picker.tsx";
+import { createArchive, createInside } from "./create-archive.ts";
+
+type CreateDialogProps = {
+  /** It could not be made; said here, so that nobody else needs to. */
+  readonly onFailed: (error: LecternErrorData) => void;
+  readonly onClose: () => void;
+};
+
+/** A new archive: its name, and the empty folder that it will be. */
+export function CreateDialog({ onFailed, onClose }: CreateDialogProps) {
+  const [name, setName] = useState("My archive");
+  const [place, setPlace] = useState<Place | undefined>(undefined);
+  const [isChoosing, setChoosing] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<LecternErrorData | undefined>(undefined);
+  const isReady = name.trim() !== "" && place !== undefined && !isBusy;
+
+  async function create(how: typeof createArchive) {
+    if (place === undefined) return;
+    setBusy(true);
+    const outcome = await how(place.id, name.trim());
+    setBusy(false);
+    if (outcome.ok) return onClose();
+    setProblem(outcome.error);
+    onFailed(outcome.error);
+  }
+
+  if (isChoosing) {
+    return (
+      <PlacePicker
+        purpose="create-archive"
+        onCancel={() => setChoosing(false)}
+        onChosen={([chosen]) => {
+          setPlace(chosen);
+          setProblem(undefined);
+          setChoosing(false);
+        }}
+      />
+    );
+  }
+  return (
+    <Dialog
+      title="Create an archive"
+      size="small"
+      canClose={!isBusy}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose} isDisabled={isBusy}>
+            Cancel
+          </Button>
+          <Button tone="primary" isDisabled={!isReady} onPress={() => void create(createArchive)}>
+            {isBusy ? "Creating…" : "Create"}
+          </Button>
+        </>
+      }
+    >
+      <Form
+        className="create-archive"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady) void create(createArchive);
+        }}
+      >
+        <TextField label="Name" value={name} onChange={setName} maxLength={200} autoFocus isRequired />
+        <div className="create-place">
+          <span className="create-place-label" id="create-place">
+            Folder
+          </span>
+          <output aria-labelledby="create-place">
+            {place?.label ?? "Not chosen yet: an empty folder, or a new one."}
+          </output>
+          <Button onPress={() => setChoosing(true)}>{place === undefined ? "Choose the folder…" : "Change…"}</Button>
+        </div>
+        {problem === undefined ? null : (
+          <Notice
+            tone="problem"
+            actions={
+              problem.code === "not-empty" ? (
+                <Button onPress={() => void create(createInside)} isDisabled={!isReady}>
+                  Make “{name.trim()}” inside it
+                </Button>
+              ) : null
+            }
+          >
+            {problem.message}
+          </Notice>
+        )}
+      </Form>
+    </Dialog>
+  );
+}

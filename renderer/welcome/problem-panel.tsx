@@ -1,0 +1,64 @@
+import type { LecternErrorData } from "../../shared/contract/error.ts";
+import { Button } from "../design/button.tsx";
+import { Icon } from "../design/icon.tsx";
+import { explainProblem, type ProblemAction, whereProblem } from "./archive-problem.ts";
+import type { Attempt } from "./attempt.ts";
+
+type ProblemPanelProps = {
+  readonly problem: LecternErrorData;
+  /** The archive it is about, when that is known. */
+  readonly archive: Attempt | undefined;
+  readonly onAction: (action: ProblemAction) => void;
+  readonly onBack: () => void;
+};
+
+const names: Readonly<Record<ProblemAction, string>> = {
+  "open-read-only": "Open read-only",
+  "try-again": "Try again",
+  "open-another": "Open another archive",
+  "create-here": "Choose another place",
+  forget: "Forget this archive",
+};
+
+/** Actions that need to know which archive it is. */
+const needsArchive: readonly ProblemAction[] = ["open-read-only", "try-again", "forget"];
+
+/** What was found, where, and what can be done about it. Nothing here changes the folder. */
+export function ProblemPanel({ problem, archive, onAction, onBack }: ProblemPanelProps) {
+  const { title, found, advice, actions } = explainProblem(problem);
+  const folder = whereProblem(problem) ?? archive?.folder;
+  const possible = actions.filter((action) => archive !== undefined || !needsArchive.includes(action));
+  return (
+    <section className="welcome-problem" role="alert" aria-labelledby="problem-title">
+      <Icon name="warning" size={28} />
+      <h1 id="problem-title">{title}</h1>
+      <dl>
+        <dt>Found</dt>
+        <dd>{found}</dd>
+        {folder === undefined ? null : (
+          <>
+            <dt>Where</dt>
+            <dd>{folder}</dd>
+          </>
+        )}
+        <dt>What now</dt>
+        <dd>{advice}</dd>
+      </dl>
+      <div className="welcome-actions">
+        {possible.map((action, index) => (
+          <Button
+            key={action}
+            tone={index === 0 ? "primary" : "plain"}
+            onPress={() => onAction(action)}
+            autoFocus={index === 0}
+          >
+            {names[action]}
+          </Button>
+        ))}
+        <Button tone="quiet" onPress={onBack}>
+          Back to the start
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import type { OpenArchive } from "../../shared/contract/archive.ts";
+import type { LecternErrorData, Outcome } from "../../shared/contract/error.ts";
+import { bridge } from "../bridge/bridge.ts";
+import type { Attempt } from "./attempt.ts";
+
+export type Opening = {
+  /** What is being opened, in words; undefined while nothing is. */
+  readonly busy: string | undefined;
+  /** Why the last attempt from this screen failed. */
+  readonly problem: LecternErrorData | undefined;
+  readonly asked: Attempt | undefined;
+  readonly open: (attempt: Attempt, readOnly: boolean) => Promise<void>;
+  readonly openSample: () => Promise<void>;
+  readonly forget: (place: string) => Promise<void>;
+  readonly dismiss: () => void;
+};
+
+/** Opens archives from the welcome screen. That one is open is told by the archive's state, not from here. */
+export function useOpening(): Opening {
+  const [busy, setBusy] = useState<string | undefined>(undefined);
+  const [problem, setProblem] = useState<LecternErrorData | undefined>(undefined);
+  const [asked, setAsked] = useState<Attempt | undefined>(undefined);
+
+  async function attempt(words: string, call: () => Promise<Outcome<OpenArchive>>) {
+    setBusy(words);
+    const outcome = await call();
+    setBusy(undefined);
+    setProblem(outcome.ok ? undefined : outcome.error);
+  }
+
+  return {
+    busy,
+    problem,
+    asked,
+    async open(wanted, readOnly) {
+      setAsked(wanted);
+      await attempt(`Opening ${wanted.folder}`, () => bridge.archive.open({ place: wanted.place, readOnly }));
+    },
+    openSample: () => attempt("Making the sample archive ready", () => bridge.archive.openSample({})),
+    async forget(place) {
+      const outcome = await bridge.archive.forget({ place });
+      if (!outcome.ok) setProblem(outcome.error);
+    },
+    dismiss: () => setProblem(undefined),
+  };
+}

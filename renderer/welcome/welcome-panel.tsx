@@ -1,0 +1,70 @@
+import type { ArchiveState } from "../../shared/contract/archive.ts";
+import { Button } from "../design/button.tsx";
+import { Icon } from "../design/icon.tsx";
+import { RecentArchives } from "./recent-archives.tsx";
+import type { Opening } from "./use-opening.ts";
+
+type WelcomePanelProps = {
+  readonly state: ArchiveState;
+  readonly opening: Opening;
+  readonly onCreate: () => void;
+  readonly onOpen: () => void;
+};
+
+export function WelcomePanel({ state, opening, onCreate, onOpen }: WelcomePanelProps) {
+  const isFirstRun = state.recent.length === 0;
+  return (
+    <div className="welcome-panel">
+      <header className="welcome-head">
+        <Icon name="lectern" size={36} />
+        <h1>Lectern</h1>
+        <p>An archive for transcripts, kept as plain files in a folder of yours. Nothing leaves this machine.</p>
+      </header>
+      <div className="welcome-ways">
+        <Way
+          title="Create an archive"
+          words="A new, empty folder that will hold your transcripts."
+          isFirst={isFirstRun}
+          onPress={onCreate}
+        />
+        <Way title="Open an archive" words="A folder that Lectern made, here or on a drive." onPress={onOpen} />
+        <Way
+          title="Explore the sample archive"
+          words="A few invented transcripts to try everything on."
+          onPress={() => void opening.openSample()}
+        />
+      </div>
+      {isFirstRun ? (
+        <p className="welcome-hint">
+          <Icon name="file" /> Then drop files or whole folders onto the window: each is read and shown before anything
+          is imported.
+        </p>
+      ) : (
+        <RecentArchives
+          recent={state.recent}
+          onOpen={(one) => void opening.open(one, false)}
+          onForget={(place) => void opening.forget(place)}
+        />
+      )}
+      <p className="welcome-version">Lectern {state.version}</p>
+    </div>
+  );
+}
+
+type WayProps = {
+  readonly title: string;
+  readonly words: string;
+  readonly isFirst?: boolean;
+  readonly onPress: () => void;
+};
+
+function Way({ title, words, isFirst = false, onPress }: WayProps) {
+  return (
+    <div className="welcome-way">
+      <Button tone={isFirst ? "primary" : "plain"} onPress={onPress} autoFocus={isFirst}>
+        {title}
+      </Button>
+      <p>{words}</p>
+    </div>
+  );
+}

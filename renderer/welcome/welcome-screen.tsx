@@ -1,0 +1,77 @@
+import { useState } from "react";
+import type { ArchiveState } from "../../shared/contract/archive.ts";
+import type { LecternErrorData } from "../../shared/contract/error.ts";
+import { Progress } from "../design/progress.tsx";
+import { PlacePicker } from "../places/place-picker.tsx";
+import type { ProblemAction } from "./archive-problem.ts";
+import { whichArchive } from "./attempt.ts";
+import { CreateDialog } from "./create-dialog.tsx";
+import { ProblemPanel } from "./problem-panel.tsx";
+import { useOpening } from "./use-opening.ts";
+import { WelcomePanel } from "./welcome-panel.tsx";
+import "./welcome-screen.css";
+
+type WelcomeScreenProps = { readonly state: ArchiveState };
+
+/** What there is to do while no archive is open. */
+export function WelcomeScreen({ state }: WelcomeScreenProps) {
+  const opening = useOpening();
+  const [asks, setAsks] = useState<"create" | "open" | undefined>(undefined);
+  const [dismissed, setDismissed] = useState<LecternErrorData | undefined>(undefined);
+  const told = state.problem !== undefined && isSame(state.problem, dismissed) ? undefined : state.problem;
+  const problem = opening.problem ?? told;
+  const archive = problem === undefined ? undefined : whichArchive(state, problem, opening.asked);
+
+  function dismiss() {
+    opening.dismiss();
+    setDismissed(state.problem ?? opening.problem);
+  }
+
+  function deal(action: ProblemAction) {
+    if (action === "open-another") setAsks("open");
+    if (action === "create-here") setAsks("create");
+    if (archive === undefined) return;
+    if (action === "try-again") void opening.open(archive, false);
+    if (action === "open-read-only") void opening.open(archive, true);
+    if (action === "forget") {
+      dismiss();
+      void opening.forget(archive.place);
+    }
+  }
+
+  return (
+    <main className="welcome" aria-label="Welcome to Lectern">
+      {opening.busy === undefined ? null : (
+        <div className="welcome-busy" role="status">
+          <Progress label={opening.busy} done={0} total={0} />
+        </div>
+      )}
+      {opening.busy === undefined && problem !== undefined ? (
+        <ProblemPanel problem={problem} archive={archive} onAction={deal} onBack={dismiss} />
+      ) : null}
+      {opening.busy === undefined && problem === undefined ? (
+        <WelcomePanel
+          state={state}
+          opening={opening}
+          onCreate={() => setAsks("create")}
+          onOpen={() => setAsks("open")}
+        />
+      ) : null}
+      {asks === "open" ? (
+        <PlacePicker
+          purpose="open-archive"
+          onCancel={() => setAsks(undefined)}
+          onChosen={([place]) => {
+            setAsks(undefined);
+            if (place !== undefined) void opening.open({ place: place.id, folder: place.label }, false);
+          }}
+        />
+      ) : null}
+      {asks === "create" ? <CreateDialog onFailed={setDismissed} onClose={() => setAsks(undefined)} /> : null}
+    </main>
+  );
+}
+
+function isSame(one: LecternErrorData, other: LecternErrorData | undefined): boolean {
+  return other !== undefined && one.code === other.code && one.message === other.message;
+}
