@@ -12,12 +12,20 @@ export type TurnRow = {
   readonly text: string;
 };
 
-/** A row for each turn; who speaks is what the record says of the label, as a person may have decided it. */
+/**
+ * A row for each turn, also where an omission or a break cut it in two. Who speaks is what the record says of the label,
+ * as a person may have decided it.
+ */
 export function turnRows({ id, speakers }: Transcript, blocks: readonly Block[]): TurnRow[] {
   const persons = new Map(speakers.map(({ label, person }) => [label, person]));
-  return blocks.flatMap((block) => {
-    if (block.kind !== "turn") return [];
-    const text = block.paragraphs.map((paragraph) => paragraph.text).join("\n");
-    return [{ transcript: id, turn: block.n, label: block.label, person: persons.get(block.label), text }];
+  const turns = new Map<number, { readonly label: string; readonly lines: string[] }>();
+  for (const block of blocks) {
+    if (block.kind !== "turn") continue;
+    const turn = turns.get(block.n) ?? { label: block.label, lines: [] };
+    for (const { text } of block.paragraphs) turn.lines.push(text);
+    turns.set(block.n, turn);
+  }
+  return [...turns].map(([turn, { label, lines }]) => {
+    return { transcript: id, turn, label, person: persons.get(label), text: lines.join("\n") };
   });
 }

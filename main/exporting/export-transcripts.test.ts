@@ -1,0 +1,129 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { LecternError } from "../../shared/contract/error.ts";
+import { type ExportJob, exportTranscripts } from "./export-transcripts.ts";
+import { type SmallArchive, sourceOf, testId } from "./testing/arbitrary-archive.ts";
+import { madeArchive } from "./testing/made-transcript.ts";
+
+let parent = "";
+
+beforeEach(async () => {
+  parent = await mkdtemp(path.join(tmpdir(), "lectern-export-"));
+});
+
+afterEach(() => rm(parent, { recursive: true, force: true }));
+
+function jobOf(archive: SmallArchive, given: Partial<ExportJob> = {}): ExportJob {
+  return {
+    source: sourceOf(archive),
+    ids: [...archive.tables.transcripts.keys()],
+    formats: ["json", "csv", "markdown"],
+    folder: parent,
+    onProgress: () => {},
+    signal: new AbortController().signal,
+    now: () => new Date(2021, 2, 3, 12),
+    ...given,
+  };
+}
+
+test("the report counts what stands in the folder; progress ends at the total", async () => {
+  const progress: [number, number][] = [];
+  const held = { id: testId("transcript", 9), title: "Held", reason: "It is withdrawn." };
+  const onProgress = (done: number, total: number) => void progress.push([done, total]);
+  const report = await exportTranscripts(jobOf(madeArchive(3), { onProgress, leftOut: [held] }));
+  expect(report).toMatchObject({ transcripts: 3, files: 10, leftOut: [held] });
+  expect(report.folder).toBe(path.join(parent, "Harbour Papers 2021-03-03"));
+  expect((await readdir(report.folder)).toSorted()).toEqual(["csv", "lectern.json", "markdown"]);
+  expect(await readdir(parent)).toEqual(["Harbour Papers 2021-03-03"]);
+  expect(progress).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ]);
+});
+
+test("exports at the same moment each get a folder of their own", async () => {
+  await writeFile(path.join(parent, "Harbour Papers 2021-03-03"), "a file of that name");
+  const reports = await Promise.all([1, 2, 3].map(() => exportTranscripts(jobOf(madeArchive(2)))));
+  const names = reports.map(({ folder }) => path.basename(folder));
+  const numbered = [2, 3, 4].map((n) => `Harbour Papers 2021-03-03 (${n})`);
+  expect(new Set(names)).toEqual(new Set(numbered));
+  expect(await readdir(parent)).toHaveLength(4);
+});
+
+test("a transcript whose file is damaged is named, the rest goes out", async () => {
+  const archive = madeArchive(3);
+  const [, bad] = [...archive.tables.transcripts.values()];
+  const source = sourceOf(archive);
+  const text = (name: string) =>
+    name === bad?.text
+      ? Promise.reject(new LecternError("archive-damaged", "The file texts/ab is damaged."))
+      : source.text(name);
+  const gone = testId("transcript", 99);
+  const ids = [...archive.tables.transcripts.keys(), gone];
+  const report = await exportTranscripts(jobOf(archive, { source: { ...source, text }, ids }));
+  expect(report.transcripts).toBe(2);
+  expect(report.leftOut).toEqual([
+    { id: bad?.id, title: bad?.title, reason: "The file texts/ab is damaged." },
+    { id: gone, title: "", reason: "It is no longer in the archive." },
+  ]);
+});
+
+test("cancelled at any moment: it ends within 200 ms and nothing is left", async () => {
+  const archive = madeArchive(400, {}, " and more".repeat(1_000));
+  for (const after of [0, 1, 7, 150, 399, 400]) {
+    const cancel = new AbortController();
+    let cancelled = 0;
+    const onProgress = (done: number) => {
+      if (done !== after) return;
+      cancelled = performance.now();
+      cancel.abort();
+    };
+    if (after === 0) cancel.abort();
+    const exporting = exportTranscripts(jobOf(archive, { onProgress, signal: cancel.signal }));
+    await expect(exporting).rejects.toMatchObject({ code: "cancelled" });
+    if (after > 0) expect(performance.now() - cancelled).toBeLessThan(200);
+    expect(await readdir(parent)).toEqual([]);
+  }
+});
+
+test("a failure on the way leaves nothing and crosses as it was", async () => {
+  const archive = madeArchive(3);
+  const source = { ...sourceOf(archive), text: () => Promise.reject(new LecternError("disk", "The drive is gone.")) };
+  await expect(exportTranscripts(jobOf(archive, { source }))).rejects.toMatchObject({ message: "The drive is gone." });
+  expect(await readdir(parent)).toEqual([]);
+});
+
+test("a folder that is not there, is a file, or goes away during the export is a disk error", async () => {
+  const archive = madeArchive(3);
+  const missing = path.join(parent, "gone");
+  await expect(exportTranscripts(jobOf(archive, { folder: missing }))).rejects.toMatchObject({ code: "disk" });
+  const file = path.join(parent, "file");
+  await writeFile(file, "");
+  await expect(exportTranscripts(jobOf(archive, { folder: file }))).rejects.toMatchObject({ code: "disk" });
+  await mkdir(missing);
+  const source = sourceOf(archive);
+  const text = async (name: string) => {
+    await rm(missing, { recursive: true, force: true });
+    return source.text(name);
+  };
+  const job = jobOf(archive, { folder: missing, source: { ...source, text } });
+  await expect(exportTranscripts(job)).rejects.toMatchObject({ code: "disk" });
+  expect(await readdir(parent)).toEqual(["file"]);
+});
+
+test("the thread is never held for long, whatever the size", { timeout: 60_000 }, async () => {
+  const archive = madeArchive(40, {}, " and more".repeat(200_000));
+  let longest = 0;
+  let last = performance.now();
+  const beat = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 1);
+  await exportTranscripts(jobOf(archive, { formats: ["json"] }));
+  clearInterval(beat);
+  expect(longest).toBeGreaterThan(0);
+  expect(longest).toBeLessThan(150);
+});

@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openFileWriter } from "./file-writer.ts";
+
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "lectern-writer-"));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test("pieces arrive whole and in order, and are counted", async () => {
+  const file = path.join(folder, "pieces");
+  let bytes = 0;
+  const writer = await openFileWriter(file, (more) => {
+    bytes += more;
+  });
+  const pieces = Array.from({ length: 50_000 }, (_, n) => `${n} жук\n`);
+  for (const piece of pieces) await writer.write(piece);
+  await writer.close();
+  const written = await readFile(file);
+  expect(written.toString()).toBe(pieces.join(""));
+  expect(bytes).toBe(written.length);
+});
+
+test("a file that is there is never overwritten", async () => {
+  const file = path.join(folder, "there");
+  await writeFile(file, "mine");
+  await expect(openFileWriter(file, () => {})).rejects.toMatchObject({ code: "disk" });
+  expect(await readFile(file, "utf8")).toBe("mine");
+});
+
+test.skipIf(!existsSync("/dev/full"))("a full disk is said to be full (skipped where /dev/full is not)", async () => {
+  const { onDisk } = await import("./disk-trouble.ts");
+  const writing = onDisk("/dev/full", () => writeFile("/dev/full", "x".repeat(100_000)));
+  await expect(writing).rejects.toMatchObject({ code: "disk", message: expect.stringContaining("disk is full") });
+});

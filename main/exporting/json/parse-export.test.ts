@@ -1,0 +1,65 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { exportTranscripts } from "../export-transcripts.ts";
+import { sourceOf } from "../testing/arbitrary-archive.ts";
+import { madeArchive } from "../testing/made-transcript.ts";
+import { parseExport } from "./parse-export.ts";
+
+let parent = "";
+let written = "";
+
+beforeAll(async () => {
+  parent = await mkdtemp(path.join(tmpdir(), "lectern-parse-"));
+  const archive = madeArchive(3);
+  const { folder } = await exportTranscripts({
+    source: sourceOf(archive),
+    ids: [...archive.tables.transcripts.keys()],
+    formats: ["json"],
+    folder: parent,
+    onProgress: () => {},
+    signal: new AbortController().signal,
+  });
+  written = await readFile(path.join(folder, "lectern.json"), "utf8");
+});
+
+afterAll(() => rm(parent, { recursive: true, force: true }));
+
+test.each([
+  ["nothing", ""],
+  ["a page", "Events\nMeeting of the board\n"],
+  ["other JSON", '{"format":"geojson","features":[]}'],
+  ["a list", '["lectern-export"]'],
+  ["a text that speaks of one", 'The head says "format":"lectern-export" there.'],
+])("%s is not an export", async (_, text) => {
+  expect(await parseExport(Buffer.from(text))).toBeUndefined();
+});
+
+test.each([
+  ["laid out anew", () => JSON.stringify(JSON.parse(written), null, 2)],
+  ["on one line", () => JSON.stringify(JSON.parse(written))],
+  ["with a byte order mark", () => `\ufeff${written}`],
+  ["with CRLF", () => written.replaceAll("\n", "\r\n")],
+])("an export %s is taken", async (_, lay) => {
+  const parsed = await parseExport(Buffer.from(lay()));
+  expect(parsed).toEqual(await parseExport(Buffer.from(written)));
+  expect(parsed?.transcripts).toHaveLength(3);
+});
+
+test("torn anywhere, it is damaged, not taken in part", async () => {
+  const bytes = Buffer.from(written);
+  for (let end = 200; end < bytes.length - 1; end += 97) {
+    await expect(parseExport(bytes.subarray(0, end)), `torn at ${end}`).rejects.toMatchObject({ code: "unreadable" });
+  }
+});
+
+test("records that are not what they should be are named", async () => {
+  const wrong = written.replace('"title":"Meeting 2', '"heading":"Meeting 2');
+  await expect(parseExport(Buffer.from(wrong))).rejects.toThrow(/line 4, in “transcripts”/);
+});
+
+test("an export of a newer Lectern says so", async () => {
+  const newer = written.replace('"version":1', '"version":2');
+  await expect(parseExport(Buffer.from(newer))).rejects.toThrow(/newer Lectern/);
+});

@@ -1,0 +1,82 @@
+import { createReadStream } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { recordKinds } from "../../../shared/records/change.ts";
+import type { Tables } from "../../../shared/records/record.ts";
+import { applyChange } from "../../archive/changes.ts";
+import { canonicalJson } from "../../archive/json-value.ts";
+import { emptyTables, putWrites } from "../../archive/tables.ts";
+import { createWorkspace } from "../../archive/workspace.ts";
+import { exportTranscripts } from "../export-transcripts.ts";
+import { type SmallArchive, smallArchives, sourceOf } from "../testing/arbitrary-archive.ts";
+import { exportJsonSchema } from "./export-json-schema.ts";
+import { jsonFileName } from "./json-format.ts";
+import { parseExport } from "./parse-export.ts";
+import { planRestore, type RestorePlan } from "./plan-restore.ts";
+
+let parent = "";
+
+beforeAll(async () => {
+  parent = await mkdtemp(path.join(tmpdir(), "lectern-json-"));
+});
+
+afterAll(() => rm(parent, { recursive: true, force: true }));
+
+async function exportOf(archive: SmallArchive): Promise<string> {
+  const { folder } = await exportTranscripts({
+    source: sourceOf(archive),
+    ids: [...archive.tables.transcripts.keys()],
+    formats: ["json"],
+    folder: parent,
+    onProgress: () => {},
+    signal: new AbortController().signal,
+  });
+  return path.join(folder, jsonFileName);
+}
+
+function restored(plan: RestorePlan): Tables {
+  const tables = emptyTables();
+  const workspace = createWorkspace(tables);
+  for (const change of plan.changes) applyChange(workspace, change);
+  putWrites(tables, workspace.writes);
+  return tables;
+}
+
+function rows(tables: Tables): string[] {
+  return recordKinds.flatMap((kind) => [...tables[kind].values()].map((record) => `${kind} ${canonicalJson(record)}`));
+}
+
+test("an export comes back as an equal archive: records, texts, readings and originals", {
+  timeout: 120_000,
+}, async () => {
+  const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(exportJsonSchema());
+  await fc.assert(
+    fc.asyncProperty(smallArchives, async (archive) => {
+      const file = await exportOf(archive);
+      const bytes = await readFile(file);
+      const value: unknown = JSON.parse(bytes.toString());
+      expect(accepts(value), JSON.stringify(accepts.errors)).toBe(true);
+
+      const parsed = await parseExport(createReadStream(file, { highWaterMark: 1_000 }));
+      if (!parsed) throw new Error("not taken for an export");
+      const plan = planRestore(parsed, emptyTables());
+      expect(plan.conflicts).toEqual([]);
+      expect(new Set(rows(restored(plan)))).toEqual(new Set(rows(archive.tables)));
+      for (const content of plan.contents) {
+        expect(content.text).toBe(archive.texts.get(content.textSha256));
+        expect(canonicalJson(content.reading)).toBe(canonicalJson(archive.readings.get(content.textSha256)));
+        expect([...content.original()]).toEqual([...(archive.originals.get(content.originalSha256) ?? [])]);
+      }
+      expect(plan.contents.length).toBe(archive.tables.transcripts.size);
+
+      const again = planRestore(parsed, archive.tables);
+      expect(again.changes).toEqual([]);
+      expect(again.already).toBe(rows(archive.tables).length);
+    }),
+    { numRuns: 100 },
+  );
+});

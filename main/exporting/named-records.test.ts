@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { namedRecords } from "./named-records.ts";
+import { testId } from "./testing/arbitrary-archive.ts";
+import { madeArchive } from "./testing/made-transcript.ts";
+
+const topic = (n: number, broader?: number) => ({
+  id: testId("topic", n),
+  label: `Topic ${n}`,
+  variants: [],
+  ...(broader === undefined ? {} : { broader: testId("topic", broader) }),
+});
+
+function archiveWithTerms() {
+  const { tables } = madeArchive(2, { topics: [testId("topic", 1)] });
+  const terms = [topic(1, 2), topic(2, 3), topic(3, 2), topic(4)];
+  const [a = "", b = ""] = tables.transcripts.keys();
+  const lists = [
+    { id: testId("collection", 1), name: "Both", members: [b, a] },
+    { id: testId("collection", 2), name: "The other", members: [b] },
+    { id: testId("collection", 3), name: "A search", query: "harbour" },
+  ];
+  return {
+    tables: {
+      ...tables,
+      topics: new Map(terms.map((term) => [term.id, term])),
+      collections: new Map(lists.map((list) => [list.id, list])),
+    },
+    a,
+    b,
+  };
+}
+
+test("a part takes with it what it names, broader terms, and collections with its own members alone", () => {
+  const { tables, a } = archiveWithTerms();
+  const named = namedRecords(tables, new Set([a]));
+  expect(named.topics.map(({ label }) => label)).toEqual(["Topic 1", "Topic 2", "Topic 3"]);
+  expect(named.collections).toEqual([{ id: testId("collection", 1), name: "Both", members: [a] }]);
+});
+
+test("when all transcripts go, every record goes", () => {
+  const { tables, a, b } = archiveWithTerms();
+  const named = namedRecords(tables, new Set([a, b]));
+  expect(named.topics).toHaveLength(4);
+  expect(named.collections).toHaveLength(3);
+});
