@@ -22,6 +22,8 @@ export function buildBlocks(text: string, reading: Reading): Block[] {
     if (line.role === "omission") blocks.push({ kind: "omission", text: cleanLine(raw) });
     else if (line.role === "break") blocks.push({ kind: "break" });
     if (!isTextProper(line)) continue;
+    const before = textBefore(line, raw);
+    if (before) addParagraph(blocks, line, { n: (count += 1), text: before, lines: [line.n] }, undefined);
     const piece = textOf(line, raw, byLine.get(line.joins ?? 0)?.text === "");
     const open = line.joins === undefined ? undefined : byLine.get(line.joins);
     if (open) {
@@ -32,13 +34,19 @@ export function buildBlocks(text: string, reading: Reading): Block[] {
     }
     const paragraph = { n: (count += 1), text: piece, lines: [line.n] };
     byLine.set(line.n, paragraph);
-    addParagraph(blocks, line, paragraph, turn);
+    addParagraph(blocks, line, paragraph, line.role === "narration" || line.role === "note" ? undefined : turn);
   }
   return blocks.filter(hasText);
 }
 
 function isTextProper({ role }: Line): boolean {
   return role === "narration" || role === "label" || role === "speech" || role === "continuation" || role === "note";
+}
+
+/** What stands on the line before its label: a caption or a heading that ran into it. */
+function textBefore(line: Line, raw: string): string {
+  if (!line.label || line.label.start === line.start || line.joins !== undefined) return "";
+  return cleanLine(raw.slice(0, advance(raw, 0, line.label.start - line.start))).replace(/^[*_\s]+$/, "");
 }
 
 /** A line without its label and the marks around it. */
@@ -50,7 +58,7 @@ function textOf(line: Line, raw: string, afterLabel: boolean): string {
 
 function addParagraph(blocks: Block[], line: Line, paragraph: Paragraph, turn: Turn | undefined): void {
   const last = blocks.at(-1);
-  if (turn && line.role !== "narration" && line.role !== "note") {
+  if (turn) {
     if (last?.kind === "turn" && last.n === turn.n) last.paragraphs.push(paragraph);
     else blocks.push({ kind: "turn", n: turn.n, voice: turn.voice, label: turn.label, paragraphs: [paragraph] });
     return;

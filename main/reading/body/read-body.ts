@@ -2,14 +2,13 @@ import { type Draft, remark, spanOf } from "../page/draft.ts";
 import { acceptLabels } from "../speakers/accept.ts";
 import { type CandidateUse, gatherCandidates, type LabelCutter } from "../speakers/candidates.ts";
 import type { LabelShape } from "../speakers/label-shape.ts";
-import { cutLabel } from "../speakers/label-text.ts";
 import { gatherParagraphs, type Joining, type Paragraph } from "./paragraph.ts";
 import { endsOpen } from "./sentence.ts";
 import { markSeparators } from "./separators.ts";
 
 export type BodyOptions = {
   readonly joins: Joining;
-  readonly cutters?: readonly LabelCutter[];
+  readonly cutters: readonly LabelCutter[];
   /** How far the layout itself makes labels likely, 0 to 0.2. */
   readonly prior: number;
 };
@@ -47,7 +46,7 @@ export function readBody(draft: Draft, from: number, to: number, options: BodyOp
 function labelParagraphs(draft: Draft, paragraphs: Paragraph[], options: BodyOptions): Labelled[] {
   const { fields, page } = draft;
   const persons = fields.persons.map(({ value }) => value);
-  const candidates = gatherCandidates(paragraphs, options.cutters ?? [cutLabel], persons);
+  const candidates = gatherCandidates(paragraphs, options.cutters, persons);
   const names = [...persons, fields.title?.value ?? "", fields.summary?.value ?? ""];
   const accepted = acceptLabels(candidates, { text: page.text, names, prior: options.prior });
   const labelled: Labelled[] = paragraphs.map((paragraph) => ({ ...paragraph, confidence: 1 }));

@@ -7,14 +7,14 @@ const sampleLines = 400;
  * How a page's lines hang together: text wrapped at a width is joined line to line; text with one paragraph a line is
  * joined only where a link broke it.
  */
-export function chooseJoining(page: Page): Joining {
+export function chooseJoining(page: Page, from: number): Joining {
   const lengths = page.lines
-    .slice(0, sampleLines)
+    .slice(from, from + sampleLines)
     .map(({ text }) => text.length)
     .filter((length) => length > 0)
     .sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const longest = lengths.at(-1) ?? 0;
+  const longest = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
   const typical = lengths[Math.floor(lengths.length / 2)] ?? 0;
   const wrapped = lengths.length >= 8 && width <= 110 && longest <= width * 1.6 && typical >= width * 0.6;
   return wrapped ? (a, b, next) => joinWrapped(a, b, next, width) : joinBrokenLink;

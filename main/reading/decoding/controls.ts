@@ -7,7 +7,7 @@ export function hasManyControls(text: string): boolean {
   let controls = 0;
   for (let i = 0; i < sample.length; i += 1) {
     const code = sample.charCodeAt(i);
-    if (code < 0x20 ? !isTextControl(code) : code === 0x7f || code === 0xfffd) controls += 1;
+    if (code < 0x20 ? !isTextControl(code) : code === 0x7f) controls += 1;
   }
   return controls > 2 && controls / sample.length > mostControls * (sample.length < 2_000 ? 10 : 1);
 }

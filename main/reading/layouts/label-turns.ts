@@ -2,24 +2,28 @@ import { readBody } from "../body/read-body.ts";
 import { chooseJoining } from "../body/wrapping.ts";
 import type { Draft } from "../page/draft.ts";
 import type { Page } from "../page/page.ts";
+import { shapeLabel } from "../speakers/label-shape.ts";
 import { cutBareQuestion, cutBoldLabel, cutLabel } from "../speakers/label-text.ts";
 import type { Layout } from "./layout.ts";
 
 const cutters = [cutBoldLabel, cutBareQuestion, cutLabel];
-const fewestLabels = 3;
+const nobody: ReadonlySet<string> = new Set();
 
 /** Turns one after another, each with its speaker's label before a colon; no header. */
 export const labelTurns: Layout = { name: "label-turns", recognise, read };
 
+/** Three short beginnings before a colon, or one in capitals. */
 function recognise({ lines }: Page): number {
   let labels = 0;
   for (const { text } of lines) {
-    if (cutters.some((cut) => (cut(text)?.length ?? 99) < 60)) labels += 1;
-    if (labels >= fewestLabels) return 0.5;
+    const cut = cutBoldLabel(text) ?? cutBareQuestion(text) ?? cutLabel(text);
+    const shape = cut && cut.length < 80 ? shapeLabel(cut, nobody) : undefined;
+    if (shape) labels += shape.form === "capitals" ? 3 : 1;
+    if (labels >= 3) return 0.5;
   }
   return 0;
 }
 
 function read(draft: Draft, from: number): void {
-  readBody(draft, from, draft.page.lines.length, { joins: chooseJoining(draft.page), cutters, prior: 0 });
+  readBody(draft, from, draft.page.lines.length, { joins: chooseJoining(draft.page, from), cutters, prior: 0 });
 }

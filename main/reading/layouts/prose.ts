@@ -7,5 +7,5 @@ export const prose: Layout = {
   name: "prose",
   recognise: () => 0.1,
   read: (draft, from) =>
-    readBody(draft, from, draft.page.lines.length, { joins: chooseJoining(draft.page), cutters: [], prior: 0 }),
+    readBody(draft, from, draft.page.lines.length, { joins: chooseJoining(draft.page, from), cutters: [], prior: 0 }),
 };

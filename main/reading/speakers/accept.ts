@@ -23,7 +23,7 @@ const formWeight: Readonly<Record<LabelForm, number>> = {
   "office-name": 0.7,
   "name-office": 0.65,
   name: 0.55,
-  capitals: 0.55,
+  capitals: 0.6,
   anonymous: 0.6,
   office: 0.3,
   word: 0.2,
@@ -82,7 +82,7 @@ function scoreLabel({ base, shape, uses }: Candidate, witnesses: Witnesses, arou
   if (uses.some(({ cut }) => cut.remark !== undefined)) score += 0.15;
   if (base.split(" ").some((word) => officeNouns.has(word.toLowerCase()))) score += 0.15;
   if (shape.name && (witnesses.get(foldCase(familyName(shape.name))) ?? 0) > 1) score += 0.25;
-  else if (shape.name && isCommonPhrase(shape.name, around.text)) score -= 0.5;
+  else if (shape.name && shape.form !== "capitals" && isCommonPhrase(shape.name, around.text)) score -= 0.5;
   else if (shape.name?.includes(" ") && isNamedElsewhere(shape.name, uses.length, around.text)) score += 0.1;
   if (uses.every(isMidSentence)) score -= 0.4;
   if (shape.form === "anonymous" && uses.every(({ cut }) => /^[“"«„]/.test(cut.after))) score -= 0.5;

@@ -42,7 +42,7 @@ function shapeText(base: string, known: KnownNames): Shape | undefined {
 function isAnonymous(words: readonly string[]): boolean {
   const [first = "", second] = words;
   if (!/^\p{Lu}/u.test(first) || !anonymousRoles.has(first.toLowerCase())) return false;
-  return second === undefined || (words.length <= 8 && /^(?:from|in|of|из|с|от)$/i.test(second));
+  return second === undefined || /^members?$/i.test(second) || (words.length <= 8 && /^(?:from|in|of|из|с|от)$/i.test(second));
 }
 
 /** A full stop that ends a sentence, words of sentences, or too many common words. */
@@ -106,9 +106,20 @@ function shapeWords(words: readonly string[], known: KnownNames): Shape | undefi
   if (isHonorificName(words)) return { form: base === base.toUpperCase() ? "capitals" : "name", name: base };
   if (words.length === 1) return shapeWord(base);
   const tail = countNameTail(words, known);
-  if (tail > 0 && tail === words.length) return { form: base === base.toUpperCase() ? "capitals" : "name", name: base };
+  if (tail > 0 && tail === words.length) return officeInFront(words) ?? { form: base === base.toUpperCase() ? "capitals" : "name", name: base };
   if (tail > 0) return named(words, tail);
+  if (base === base.toUpperCase()) return { form: "capitals" };
   return words.every((word) => isNameWord(word) || linkingWords.has(word.toLowerCase())) ? { form: "office" } : undefined;
+}
+
+/** `President Berg`, `JUSTICE BERG`: an office and one name. */
+function officeInFront(words: readonly string[]): Shape | undefined {
+  const offices = words.findIndex((word) => !officeNouns.has(word.toLowerCase().replace(/\.$/, "")));
+  if (offices === 0) return undefined;
+  const base = words.join(" ");
+  const form = base === base.toUpperCase() ? "capitals" : "office-name";
+  if (offices < 0) return { form: form === "capitals" ? form : "office" };
+  return { form, name: words.slice(offices).join(" "), office: words.slice(0, offices).join(" ") };
 }
 
 function named(words: readonly string[], tail: number): Shape {
@@ -121,6 +132,5 @@ function shapeWord(word: string): Shape | undefined {
   if (!isNameWord(word)) return undefined;
   if (hasInitials(word)) return { form: "name", name: word };
   const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word);
-  if (parts) return { form: "name", name: `${parts[1]} ${parts[2]}` };
-  return { form: word.length > 1 && word === word.toUpperCase() ? "capitals" : "word", name: word };
+  return parts ? { form: "name", name: `${parts[1]} ${parts[2]}` } : { form: "word", name: word };
 }

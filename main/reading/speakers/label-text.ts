@@ -69,3 +69,15 @@ export function cutBareQuestion(text: string): LabelText | undefined {
   if (after === undefined) return undefined;
   return { label: text.charAt(0), base: text.charAt(0), remark: undefined, from: 0, length: 1, after };
 }
+
+/** `Opening of the harbour А.Берг: Good morning`: initials grown together with a name, after words that are no office. */
+export function cutInitials(text: string): LabelText | undefined {
+  const head = text.slice(0, 240);
+  const found = /^([^:]{0,160}?)((?:\p{Lu}\.){1,2}\p{Lu}[\p{L}-]+)(?:\s\(([^()]{1,40})\))?\s?:\s/u.exec(head);
+  if (!found) return undefined;
+  const [whole, before = "", base = "", remark] = found;
+  if (before !== "" && !/\s$/.test(before)) return undefined;
+  const label = remark === undefined ? base : `${base} (${remark})`;
+  const after = text.slice(whole.length, whole.length + 40);
+  return { label, base, remark, from: before.length, length: label.length, after };
+}

@@ -3,6 +3,7 @@ import { readBody } from "../../body/read-body.ts";
 import { parseClock } from "../../fields/date.ts";
 import type { Draft } from "../../page/draft.ts";
 import type { Page } from "../../page/page.ts";
+import { cutInitials, cutLabel } from "../../speakers/label-text.ts";
 import { findAddressed } from "../../speakers/addressed.ts";
 import type { Layout } from "../layout.ts";
 import { markAsides } from "./asides.ts";
@@ -25,11 +26,14 @@ function recognise(page: Page): number {
   return Math.min(1, score);
 }
 
+/** The Russian pages print initials and a family name, at times after a caption on the same line. */
+const cutters = [cutInitials, cutLabel];
+
 function read(draft: Draft): void {
   const end = findTrailer(draft.page) ?? draft.page.lines.length;
   readTrailer(draft, end);
   const body = readHeader(draft, end);
   markAsides(draft, body, end);
-  readBody(draft, body, end, { joins: joinBrokenLink, prior: 0.1 });
+  readBody(draft, body, end, { joins: joinBrokenLink, cutters, prior: 0.1 });
   findAddressed(draft);
 }
