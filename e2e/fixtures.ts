@@ -2,12 +2,18 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { test as base, type Page } from "@playwright/test";
+import { makeArchive } from "./archives.ts";
+import { threePages } from "./documents.ts";
 import type { HostName } from "./hosts/hosts.ts";
 import { closeBrowser, launchBrowser } from "./hosts/launch-browser.ts";
 import { launchElectron, launchOnStandIn } from "./hosts/launch-desktop.ts";
 import type { Household, Launch, Stage } from "./hosts/stage.ts";
 
-export type StoryOptions = { readonly host: HostName };
+export type StoryOptions = {
+  readonly host: HostName;
+  /** What is open when the story begins. */
+  readonly begin: "nothing" | "an empty archive" | "three transcripts";
+};
 
 /** A running Lectern that a story may end and begin again. */
 export type App = {
@@ -22,8 +28,8 @@ type StoryFixtures = {
   readonly household: Household;
   /** A folder of the story's own, inside the home folder. */
   readonly desk: string;
-  /** Folder of an archive that is open when the story begins; a story sets it with `test.use`. */
-  readonly openFirst: ((desk: string) => Promise<string>) | undefined;
+  /** Folder of the archive that is open when the story begins, or would be. */
+  readonly archive: string;
   readonly app: App;
 };
 
@@ -35,7 +41,7 @@ const launchers: Readonly<Record<HostName, Launch>> = {
 
 export const test = base.extend<StoryOptions & StoryFixtures, { readonly sharedBrowser: undefined }>({
   host: ["browser", { option: true }],
-  openFirst: [undefined, { option: true }],
+  begin: ["nothing", { option: true }],
 
   sharedBrowser: [
     async ({ playwright: _ }, use) => {
@@ -59,7 +65,13 @@ export const test = base.extend<StoryOptions & StoryFixtures, { readonly sharedB
     await use(desk);
   },
 
-  app: async ({ host, household, desk, openFirst }, use) => {
+  archive: async ({ begin, desk }, use) => {
+    const archive = path.join(desk, "Archive");
+    if (begin !== "nothing") await makeArchive(archive, begin === "an empty archive" ? {} : threePages);
+    await use(archive);
+  },
+
+  app: async ({ host, household, begin, archive }, use) => {
     let stage: Stage | undefined;
     const start = async (archive?: string): Promise<void> => {
       stage = await launchers[host]({ household, ...(archive ? { archive } : {}) });
@@ -73,7 +85,7 @@ export const test = base.extend<StoryOptions & StoryFixtures, { readonly sharedB
       if (!stage) throw new Error("Lectern is not running in this story now");
       return stage;
     };
-    await start(openFirst ? await openFirst(desk) : undefined);
+    await start(begin === "nothing" ? undefined : archive);
     await use({
       stage: running,
       page: () => running().page,

@@ -37,6 +37,7 @@ export const launchBrowser: Launch = async ({ household, archive }) => {
   await page.goto(address);
   return {
     host: "browser",
+    household,
     page,
     drop: (target, paths) => dropPaths({}, page, target, paths),
     close: async () => {

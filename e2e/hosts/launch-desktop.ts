@@ -4,7 +4,7 @@ import type { DesktopApp } from "../stand-in/desktop-app.ts";
 import { dropPaths } from "../stand-in/drop.ts";
 import { launchStandIn } from "../stand-in/launch.ts";
 import { electronBinary, type HostName, projectFolder } from "./hosts.ts";
-import { householdEnv, type Launch, type LaunchOptions, type Stage } from "./stage.ts";
+import { type Household, householdEnv, type Launch, type LaunchOptions, type Stage } from "./stage.ts";
 
 /** The Electron build on real Electron. */
 export const launchElectron: Launch = async (options) => {
@@ -15,7 +15,7 @@ export const launchElectron: Launch = async (options) => {
     env: householdEnv(options.household),
     cwd: options.household.home,
   });
-  return await stageOf("electron", app, {});
+  return await stageOf("electron", app, {}, options.household);
 };
 
 /** The same build, unmodified, on the module that plays Electron. */
@@ -26,7 +26,7 @@ export const launchOnStandIn: Launch = async (options) => {
     cwd: options.household.home,
     env: householdEnv(options.household),
   });
-  return await stageOf("stand-in", app, app);
+  return await stageOf("stand-in", app, app, options.household);
 };
 
 function argumentsFor({ household, archive }: LaunchOptions): readonly string[] {
@@ -35,10 +35,11 @@ function argumentsFor({ household, archive }: LaunchOptions): readonly string[] 
 
 type Forewarned = Parameters<typeof dropPaths>[0];
 
-async function stageOf(host: HostName, app: DesktopApp, forewarned: Forewarned): Promise<Stage> {
+async function stageOf(host: HostName, app: DesktopApp, forewarned: Forewarned, household: Household): Promise<Stage> {
   const page = await app.firstWindow();
   return {
     host,
+    household,
     page,
     answerDialogs: async (paths) => {
       await app.evaluate(

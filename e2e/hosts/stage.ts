@@ -16,6 +16,7 @@ export type LaunchOptions = {
 /** One running Lectern with its window, whatever it runs on. */
 export type Stage = {
   readonly host: HostName;
+  readonly household: Household;
   readonly page: Page;
   /** What the system's file dialog answers from now on; only where there is one. */
   readonly answerDialogs?: (paths: readonly string[]) => Promise<void>;

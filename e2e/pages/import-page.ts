@@ -1,0 +1,76 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The review of an import, its progress and its report. */
+export class ImportPage {
+  readonly page: Page;
+  readonly files: Locator;
+  readonly record: Locator;
+  readonly lines: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.files = page.getByRole("listbox", { name: "Files" });
+    this.record = page.getByRole("region", { name: /^What was read from / });
+    this.lines = page.getByRole("region", { name: /^Lines of / });
+  }
+
+  /** All files are read; nothing is imported yet. */
+  async waitForReview(count: number): Promise<void> {
+    const files = count === 1 ? "1 file" : `${count} files`;
+    await expect(this.page.getByRole("heading", { name: `Review ${files} before import` })).toBeVisible();
+    await expect(this.page.getByRole("button", { name: /^Import \d/ })).toBeVisible();
+  }
+
+  file(name: string | RegExp): Locator {
+    return this.files.getByRole("option", { name });
+  }
+
+  async show(name: string): Promise<void> {
+    await this.file(name).click();
+    await expect(this.page.getByRole("region", { name: `What was read from ${name}` })).toBeVisible();
+  }
+
+  /** One field of the record, with its value, its lines and its notes. */
+  row(label: string): Locator {
+    return this.record.getByRole("group", { name: label, exact: true });
+  }
+
+  field(label: string): Locator {
+    return this.row(label).getByRole("textbox", { name: label });
+  }
+
+  /** Topics, persons or sections as they would be imported. */
+  async chips(label: string): Promise<readonly string[]> {
+    return await this.row(label).locator("b").allInnerTexts();
+  }
+
+  line(number: number): Locator {
+    return this.lines.getByRole("listitem").filter({ has: this.page.getByText(String(number), { exact: true }) });
+  }
+
+  /** File name → verdict, of all files that are on the screen. */
+  async verdicts(): Promise<ReadonlyMap<string, string>> {
+    await expect(this.page.getByRole("heading", { name: /^Review / })).toBeVisible();
+    const rows = await this.files.getByRole("option").all();
+    const pairs = rows.map(
+      async (row): Promise<[string, string]> => [
+        await row.locator(".file-row-name").innerText(),
+        await row.locator(".file-row-verdict").innerText(),
+      ],
+    );
+    return new Map(await Promise.all(pairs));
+  }
+
+  async run(): Promise<void> {
+    await this.page.getByRole("button", { name: /^Import \d/ }).click();
+  }
+
+  async cancel(): Promise<void> {
+    await this.page.getByRole("button", { name: "Cancel", exact: true }).click();
+  }
+
+  async finish(): Promise<void> {
+    await expect(this.page.getByRole("heading", { name: "Import finished" })).toBeVisible();
+    await this.page.getByRole("button", { name: "Go to the archive" }).click();
+  }
+}

@@ -1,0 +1,112 @@
+import { chmod, copyFile, mkdir, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { bridges, ferries, writePages } from "../documents.ts";
+import { expect, test } from "../fixtures.ts";
+import { ImportPage } from "../pages/import-page.ts";
+import { LibraryPage } from "../pages/library-page.ts";
+
+test.use({ begin: "an empty archive" });
+
+test("each file gets its verdict, and the rest goes on", async ({ app, desk }) => {
+  const folder = path.join(desk, "Mixed");
+  const [good = ""] = await writePages(folder, { "bridges.txt": bridges });
+  await copyFile(good, path.join(folder, "bridges again.txt"));
+  await writeFile(
+    path.join(folder, "picture.txt"),
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xfe, 0, 1]),
+  );
+  await writeFile(path.join(folder, "empty.txt"), "");
+  await mkdir(path.join(folder, "round"));
+  if (process.platform !== "win32") await symlink(folder, path.join(folder, "round", "and round"));
+  const library = new LibraryPage(app.stage());
+  const review = new ImportPage(app.page());
+  await library.drop([folder]);
+  await expect(review.file("Mixed/empty.txt")).toBeVisible();
+  const verdicts = await review.verdicts();
+  expect(verdicts.get("Mixed/picture.txt")).toBe("not a transcript");
+  expect(verdicts.get("Mixed/empty.txt")).toBe("not a transcript");
+  const twins = ["Mixed/bridges.txt", "Mixed/bridges again.txt"].map((name) => verdicts.get(name));
+  expect(twins.sort()).toEqual(["new", "repeated"]);
+  await review.run();
+  await review.finish();
+  await library.expectTitles([bridges.title]);
+});
+
+test("a file that may not be read says so", async ({ app, desk }) => {
+  test.skip(process.platform === "win32", "Windows has no such permissions");
+  test.skip(process.getuid?.() === 0, "root may read everything");
+  const [locked = ""] = await writePages(desk, { "locked.txt": bridges });
+  await chmod(locked, 0);
+  const review = new ImportPage(app.page());
+  await new LibraryPage(app.stage()).drop([locked]);
+  await expect(review.file("locked.txt")).toContainText("unreadable");
+});
+
+test("what is in the archive already is told, and stays out", async ({ app, desk }) => {
+  const [file = ""] = await writePages(desk, { "bridges.txt": bridges });
+  const library = new LibraryPage(app.stage());
+  const review = new ImportPage(app.page());
+  await library.drop([file]);
+  await review.waitForReview(1);
+  await review.run();
+  await review.finish();
+  await library.drop([file]);
+  await expect(review.file("bridges.txt")).toContainText("already here");
+  await expect(app.page().getByRole("button", { name: /^Import/ })).toBeDisabled();
+});
+
+test("each field stands beside the line it came from, and can be put right", async ({ app, desk }) => {
+  const [file = ""] = await writePages(desk, { "bridges.txt": bridges });
+  const library = new LibraryPage(app.stage());
+  const review = new ImportPage(app.page());
+  await library.drop([file]);
+  await review.waitForReview(1);
+  await review.show("bridges.txt");
+  await expect(review.field("Title")).toHaveValue(bridges.title);
+  await expect(review.row("Title")).toContainText("line 2");
+  await expect(review.field("Place")).toHaveValue("Karrowmouth");
+  expect(await review.chips("Topics")).toEqual(["Bridges", "Public transport"]);
+
+  await review.field("Title").fill("The four bridges");
+  await review.field("Title").press("Enter");
+  await expect(review.row("Title")).toContainText(`Corrected. Read: “${bridges.title}”`);
+  await review.run();
+  await review.finish();
+  await library.expectTitles(["The four bridges"]);
+});
+
+test("a correction that makes no sense is refused in words", async ({ app, desk }) => {
+  const [file = ""] = await writePages(desk, { "bridges.txt": bridges });
+  const review = new ImportPage(app.page());
+  await new LibraryPage(app.stage()).drop([file]);
+  await review.waitForReview(1);
+  await review.show("bridges.txt");
+  await review.field("Date").fill("the day after");
+  await review.field("Date").press("Enter");
+  await expect(review.row("Date")).toContainText("the day after");
+  await expect(review.field("Date")).toHaveAttribute("aria-invalid", "true");
+});
+
+test("cancelling leaves the archive as it was", async ({ app, desk }) => {
+  const files = await writePages(desk, { "bridges.txt": bridges, "ferries.txt": ferries });
+  const library = new LibraryPage(app.stage());
+  const review = new ImportPage(app.page());
+  await library.drop(files);
+  await review.waitForReview(2);
+  await review.cancel();
+  await library.expectTitles([]);
+});
+
+test("only the chosen ones come in", async ({ app, desk }) => {
+  const files = await writePages(desk, { "bridges.txt": bridges, "ferries.txt": ferries });
+  const library = new LibraryPage(app.stage());
+  const review = new ImportPage(app.page());
+  await library.drop(files);
+  await review.waitForReview(2);
+  await review.show("ferries.txt");
+  await app.page().keyboard.press("Space");
+  await expect(app.page().getByRole("button", { name: "Import 1 file" })).toBeVisible();
+  await review.run();
+  await review.finish();
+  await library.expectTitles([bridges.title]);
+});

@@ -1,0 +1,32 @@
+import { bridges, ferries } from "../documents.ts";
+import { expect, test } from "../fixtures.ts";
+import { LibraryPage } from "../pages/library-page.ts";
+
+test.use({ begin: "three transcripts" });
+
+test("search as one types, with the hits marked in the list and in the reader", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  await library.expectCount(3);
+  await app.page().keyboard.press("/");
+  await app.page().keyboard.type("tramway", { delay: 20 });
+  await library.expectTitles([bridges.title, ferries.title]);
+  await expect(library.row(bridges.title).locator("mark").first()).toHaveText("tramway");
+  await library.open(bridges.title);
+  await expect(library.reader.locator("mark")).toHaveCount(2);
+  await expect(library.reader.locator("mark").first()).toHaveText("tramway");
+});
+
+test("titles are searched too, and clearing shows everything again", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  await library.search("night ferry");
+  await library.expectTitles([ferries.title]);
+  await expect(library.row(ferries.title).locator("mark").first()).toBeVisible();
+  await library.search("");
+  await library.expectCount(3);
+});
+
+test("what is nowhere is said to be nowhere", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  await library.search("zeppelin");
+  await library.expectTitles([]);
+});

@@ -1,0 +1,77 @@
+import { bridges, ferries, lanterns } from "../documents.ts";
+import { expect, test } from "../fixtures.ts";
+import { LibraryPage } from "../pages/library-page.ts";
+import { TaggingPane } from "../pages/tagging-pane.ts";
+
+test.use({ begin: "three transcripts" });
+
+test("topics, persons, status and embargo are tagged by keyboard alone", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const tags = new TaggingPane(app.page());
+  const { keyboard } = app.page();
+  await library.expectCount(3);
+  await library.focusList();
+  await keyboard.press("Home");
+
+  await keyboard.press("t");
+  await keyboard.type("Winter ice");
+  await keyboard.press("Enter");
+  await expect(tags.topic("Winter ice")).toBeVisible();
+  await keyboard.press("Escape");
+
+  await keyboard.press("p");
+  await keyboard.type("Adeline Roux");
+  await keyboard.press("Enter");
+  await expect(tags.person(/Adeline Roux|Roux, Adeline/)).toBeVisible();
+  await keyboard.press("Escape");
+
+  await tags.setStatusByKeys("Approved");
+  await expect(tags.status("Approved")).toBeChecked();
+  await tags.setEmbargo("2099-12-31");
+  await expect(library.facet("Publication", "Embargoed, 1")).toBeVisible();
+  await expect(library.facet("Topics", "Winter ice, 1")).toBeVisible();
+});
+
+test("a topic that is there is found by its first letters", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const tags = new TaggingPane(app.page());
+  await library.open(lanterns.title);
+  await tags.addTopic("Pub", "Public transport");
+  await expect(tags.topic("Public transport")).toBeVisible();
+  await expect(library.facet("Topics", "Public transport, 3")).toBeVisible();
+});
+
+test("several are tagged at once, and undo and redo take all of them", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const tags = new TaggingPane(app.page());
+  await library.expectCount(3);
+  await library.selectAll();
+  await tags.addTopic("Karrow valley");
+  await expect(library.facet("Topics", "Karrow valley, 3")).toBeVisible();
+
+  await library.focusList();
+  await app.page().keyboard.press("Control+z");
+  await expect(library.facet("Topics", /^Karrow valley/)).toBeHidden();
+  await app.page().keyboard.press("Control+Shift+z");
+  await expect(library.facet("Topics", "Karrow valley, 3")).toBeVisible();
+});
+
+test("a tag is taken away again", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const tags = new TaggingPane(app.page());
+  await library.open(bridges.title);
+  await tags.removeTopic("Bridges");
+  await expect(tags.topic("Bridges")).toBeHidden();
+  await library.open(ferries.title);
+  await library.open(bridges.title);
+  await expect(tags.topic("Public transport")).toBeVisible();
+  await expect(tags.topic("Bridges")).toBeHidden();
+});
+
+test("a change is seen within 50 ms", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const tags = new TaggingPane(app.page());
+  await library.open(lanterns.title);
+  const milliseconds = await tags.timeAddingTopic("Quick");
+  expect(milliseconds).toBeLessThan(50);
+});
