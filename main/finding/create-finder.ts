@@ -1,7 +1,109 @@
 import { LecternError } from "../../shared/contract/error.ts";
+import type { Row } from "../../shared/contract/finding.ts";
+import { eachOf } from "../runtime/each-of.ts";
+import { ChangeMemory } from "./change-memory.ts";
 import type { Finder, FinderSource } from "./finder.ts";
+import { paragraphsOf } from "./index/gather-entry.ts";
+import { IndexKeeper } from "./index/index-keeper.ts";
+import { IndexReader } from "./index/index-reader.ts";
+import { makeRow } from "./make-row.ts";
+import { Matcher } from "./matches.ts";
+import { parseQuery } from "./query/parse-query.ts";
+import { phrasesOf } from "./query/query.ts";
+import { LiveShelf } from "./shelf/live-shelf.ts";
+import { createPacer } from "./shelf/pacer.ts";
+import { touchedBy } from "./shelf/step-touches.ts";
+import { Texts } from "./texts.ts";
+import { type Shown, Views } from "./views.ts";
+import { createMarker } from "./words/find-marks.ts";
+
+const textsAtOnce = 4;
 
 /** Starts at once and answers from the first moment; the index catches up behind. */
 export function createFinder(source: FinderSource): Finder {
-  throw new LecternError("unsupported", `Finding in ${source.cacheFolder} is not built yet.`);
+  const { tables } = source;
+  const live = new LiveShelf(tables);
+  const keeper = new IndexKeeper(source, (id) => live.changedOf(id));
+  const reader = new IndexReader(source.spawn, keeper);
+  const views = new Views(live, keeper, new Matcher(reader, keeper));
+  const texts = new Texts(source);
+  const changes = new ChangeMemory(source, live, keeper);
+  // A history that cannot be read is the archive's to tell; here it only means that changes are known from now on.
+  changes.learn().catch(() => {});
+  let sequence = source.sequence();
+
+  const idsOf = (slots: Int32Array) =>
+    Array.from(slots, (slot) => live.shelf.ids[slot] ?? "").filter((id) => id !== "");
+
+  const rowsOf = async ({ slots, phrases }: Shown, offset: number, limit: number): Promise<Row[]> => {
+    const ids = idsOf(slots.subarray(offset, offset + limit));
+    const marker = phrases.length > 0 ? createMarker(phrases) : undefined;
+    const pacer = createPacer();
+    const rows: (Row | undefined)[] = [];
+    await eachOf(ids.entries(), textsAtOnce, async ([n, id]) => {
+      // A text that cannot be read has no hits to show; verifying the archive names it.
+      const blocks = marker && (await texts.blocksOf(id).catch(() => []));
+      if (pacer.isSpent()) await pacer.rest();
+      const transcript = tables.transcripts.get(id);
+      rows[n] = transcript && makeRow(tables, transcript, marker, blocks);
+    });
+    return rows.filter((row) => row !== undefined);
+  };
+
+  return {
+    list: async (view, offset, limit) => {
+      const began = performance.now();
+      const shown = await views.show(view);
+      const rows = await rowsOf(shown, offset, limit);
+      const indexing = keeper.progress();
+      const notice = shown.notice ?? (shown.phrases.length > 0 ? unreadNotice(keeper.unread.size) : undefined);
+      return {
+        total: shown.slots.length,
+        rows,
+        sequence,
+        milliseconds: performance.now() - began,
+        ...(indexing ? { indexing } : {}),
+        ...(notice === undefined ? {} : { notice }),
+      };
+    },
+    facets: (view, limit) => views.facets(view, limit),
+    ids: async (view) => idsOf((await views.show(view)).slots),
+    hits: async (id, line) => {
+      const transcript = tables.transcripts.get(id);
+      if (!transcript) throw new LecternError("not-found", "That transcript is no longer in the archive.");
+      const { query } = parseQuery(line);
+      if (!query) return { title: [], summary: [], paragraphs: [] };
+      const marker = createMarker(phrasesOf(query));
+      const marked: { n: number; marks: [number, number][] }[] = [];
+      const pacer = createPacer();
+      for (const { n, text } of paragraphsOf(await texts.blocksOf(id))) {
+        const marks = marker.find(text);
+        if (marks.length > 0) marked.push({ n, marks });
+        if (pacer.isSpent()) await pacer.rest();
+      }
+      return {
+        title: marker.find(transcript.title),
+        summary: marker.find(transcript.summary ?? ""),
+        paragraphs: marked,
+      };
+    },
+    applied: (step, now) => {
+      sequence = now;
+      live.applied(step);
+      const { transcripts, words } = touchedBy(step);
+      changes.applied(transcripts, step.at, step.id);
+      if (words.length > 0) keeper.examine(words);
+    },
+    caughtUp: () => keeper.caughtUp(),
+    close: async () => {
+      await keeper.close();
+      await reader.close();
+    },
+  };
+}
+
+function unreadNotice(count: number): string | undefined {
+  if (count === 0) return undefined;
+  const texts = count === 1 ? "One text" : `${count.toLocaleString("en")} texts`;
+  return `${texts} could not be read and can be found by title only. Verify the archive to see which.`;
 }

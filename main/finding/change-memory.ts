@@ -1,0 +1,56 @@
+import type { FinderSource } from "./finder.ts";
+import type { IndexKeeper } from "./index/index-keeper.ts";
+import type { OpenIndex } from "./index/open-index.ts";
+import type { LiveShelf } from "./shelf/live-shelf.ts";
+import { createPacer } from "./shelf/pacer.ts";
+import { touchedBy } from "./shelf/step-touches.ts";
+
+/** Learns when transcripts were changed last: what the index remembers, then the steps of the history since. */
+export class ChangeMemory {
+  readonly #source: FinderSource;
+  readonly #live: LiveShelf;
+  readonly #keeper: IndexKeeper;
+  #isComplete: boolean;
+  #lastApplied: string | undefined;
+
+  constructor(source: FinderSource, live: LiveShelf, keeper: IndexKeeper) {
+    this.#source = source;
+    this.#live = live;
+    this.#keeper = keeper;
+    this.#isComplete = false;
+  }
+
+  /** A step that was just made. */
+  applied(ids: readonly string[], at: string, step: string): void {
+    this.#lastApplied = step;
+    if (this.#isComplete) this.#keeper.touch(ids, at, this.#source.steps && step);
+  }
+
+  async learn(): Promise<void> {
+    const keeper = this.#keeper;
+    await keeper.signal.until(() => keeper.open !== undefined || keeper.failed !== undefined || keeper.isClosed);
+    if (keeper.open) await this.#learnFromIndex(keeper.open);
+    const newest = await this.#learnFromHistory(keeper.open?.through);
+    this.#isComplete = true;
+    keeper.knowChanges(this.#source.steps && (this.#lastApplied ?? newest));
+  }
+
+  async #learnFromIndex({ ledger }: OpenIndex): Promise<void> {
+    const pacer = createPacer();
+    for (const [id, at] of ledger.changed) {
+      this.#live.setChanged([id], at);
+      if (pacer.isSpent()) await pacer.rest();
+    }
+  }
+
+  /** Steps come latest first; those up to `known` are known. Answers with the latest one. */
+  async #learnFromHistory(known: string | undefined): Promise<string | undefined> {
+    let newest: string | undefined;
+    for await (const step of this.#source.steps?.() ?? []) {
+      newest ??= step.id;
+      if (step.id === known || this.#keeper.isClosed) break;
+      this.#live.setChanged(touchedBy(step).transcripts, step.at);
+    }
+    return newest;
+  }
+}

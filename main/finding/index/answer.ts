@@ -1,0 +1,66 @@
+import type { DatabaseSyncInstance } from "@photostructure/sqlite";
+import type { z } from "zod";
+import { IndexFailure, kindOf } from "./index-failure.ts";
+import { type AnswerOf, type Ask, questions, type replySchema, requestSchema } from "./messages.ts";
+import { openWordIndex, type WordIndex } from "./word-index.ts";
+import { openToRead, readHeld, readThrough, search } from "./word-search.ts";
+
+/** What the process has open: it is either the writer or a reader. */
+type Opened = { readonly database: DatabaseSyncInstance; readonly index?: WordIndex };
+
+let opened: Opened | undefined;
+
+/** Do what one message asks, and say how it went. Undefined for what is no question of ours. */
+export function answerMessage(message: unknown): z.infer<typeof replySchema> | undefined {
+  const request = requestSchema.safeParse(message);
+  if (!request.success) return undefined;
+  const { n, ask, question } = request.data;
+  try {
+    return { n, answer: answer(ask, question) };
+  } catch (error) {
+    return { n, failure: { kind: kindOf(error), message: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+function answer(ask: string, question: unknown): AnswerOf<Ask> {
+  switch (ask) {
+    case "openToWrite": {
+      const index = openWordIndex(questions.openToWrite.question.parse(question));
+      opened = { database: index.database, index };
+      return { through: readThrough(index.database) };
+    }
+    case "openToRead": {
+      const { file, hold } = questions.openToRead.question.parse(question);
+      opened = { database: openToRead(file, hold) };
+      return { through: readThrough(opened.database) };
+    }
+    case "held": {
+      const { after, limit } = questions.held.question.parse(question);
+      return readHeld(database(), after, limit);
+    }
+    case "take":
+      writer().take(questions.take.question.parse(question));
+      return {};
+    case "search": {
+      const { match, scored } = questions.search.question.parse(question);
+      return search(database(), match, scored);
+    }
+    case "close":
+      if (opened?.index) opened.index.close();
+      else opened?.database.close();
+      opened = undefined;
+      return {};
+    default:
+      throw new IndexFailure("other", `The index process does not know how to ${ask}.`);
+  }
+}
+
+function database(): DatabaseSyncInstance {
+  if (!opened) throw new IndexFailure("other", "The search index is not open.");
+  return opened.database;
+}
+
+function writer(): WordIndex {
+  if (!opened?.index) throw new IndexFailure("other", "The search index is not open for writing.");
+  return opened.index;
+}

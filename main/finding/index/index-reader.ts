@@ -1,0 +1,87 @@
+import { LecternError } from "../../../shared/contract/error.ts";
+import type { SpawnChild } from "../../runtime/child.ts";
+import { IndexFailure } from "./index-failure.ts";
+import type { IndexKeeper } from "./index-keeper.ts";
+import { type IndexLink, startIndexProcess } from "./index-link.ts";
+import type { AnswerOf } from "./messages.ts";
+import type { OpenIndex } from "./open-index.ts";
+
+/** Rows that match, the index they are of, and its state when they were asked for. */
+export type Found = AnswerOf<"search"> & { readonly open: OpenIndex; readonly generation: number };
+
+const mostAttempts = 4;
+
+/** Queries, in a process of their own. */
+export class IndexReader {
+  readonly #spawn: SpawnChild;
+  readonly #keeper: IndexKeeper;
+  #reader: { readonly of: OpenIndex; readonly link: Promise<IndexLink> } | undefined;
+
+  constructor(spawn: SpawnChild, keeper: IndexKeeper) {
+    this.#spawn = spawn;
+    this.#keeper = keeper;
+    keeper.beforeLetGo(() => this.close());
+  }
+
+  /** @param scored give relevance unless more rows match than this */
+  async search(match: string, scored: number): Promise<Found> {
+    for (let attempt = 1; ; attempt++) {
+      const open = await this.#openIndex();
+      const { generation } = this.#keeper;
+      try {
+        const link = await this.#linkOf(open);
+        return { ...(await link.ask("search", { match, scored })), open, generation };
+      } catch (error) {
+        await this.#takeFailure(error, open, attempt);
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    const reader = this.#reader;
+    this.#reader = undefined;
+    const link = await reader?.link.catch(() => undefined);
+    await link?.kill();
+  }
+
+  async #openIndex(): Promise<OpenIndex> {
+    const keeper = this.#keeper;
+    await keeper.signal.until(() => keeper.open !== undefined || keeper.failed !== undefined || keeper.isClosed);
+    if (keeper.failed) throw keeper.failed;
+    if (keeper.isClosed || !keeper.open) throw new LecternError("no-archive", "The archive was closed meanwhile.");
+    return keeper.open;
+  }
+
+  #linkOf(open: OpenIndex): Promise<IndexLink> {
+    if (open.holder) return Promise.resolve(open.holder);
+    if (this.#reader?.of !== open) {
+      const before = this.close();
+      this.#reader = { of: open, link: before.then(() => this.#start(open)) };
+    }
+    return this.#reader.link;
+  }
+
+  async #start({ file }: OpenIndex): Promise<IndexLink> {
+    const link = startIndexProcess(this.#spawn, "read");
+    try {
+      await link.ask("openToRead", { file, hold: false });
+      return link;
+    } catch (error) {
+      await link.kill();
+      throw error;
+    }
+  }
+
+  /** Another attempt, or the error that the asker gets. */
+  async #takeFailure(error: unknown, open: OpenIndex, attempt: number): Promise<void> {
+    if (!(error instanceof IndexFailure)) throw error;
+    await this.close();
+    const mustReopen = error.kind === "damaged" || open.holder !== undefined;
+    if (mustReopen) {
+      this.#keeper.report(error, open);
+      await this.#keeper.signal.until(() => this.#keeper.open !== open || this.#keeper.isClosed);
+    }
+    if (attempt < mostAttempts && error.kind !== "other") return;
+    throw new LecternError("internal", `The search failed: ${error.message}. Try again.`, undefined, { cause: error });
+  }
+}

@@ -1,0 +1,79 @@
+import { z } from "zod";
+
+const row = z.int().positive();
+
+/** One transcript as the index takes it in. */
+export const entrySchema = z.object({
+  row,
+  transcript: z.string(),
+  /** What this row stands for: changes with the text, the title and the summary. */
+  stamp: z.string(),
+  /** When the transcript was changed last, ISO 8601. */
+  changed: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  paragraphs: z.array(z.string()),
+});
+
+export type Entry = z.infer<typeof entrySchema>;
+
+/** What the index already knows, some rows at a time; parallel lists. */
+export const heldSchema = z.object({
+  rows: z.array(row),
+  transcripts: z.array(z.string()),
+  stamps: z.array(z.string()),
+  changed: z.array(z.string()),
+});
+
+export type Held = z.infer<typeof heldSchema>;
+
+/** All in one transaction. */
+const workSchema = z.object({
+  entries: z.array(entrySchema),
+  removed: z.array(row),
+  /** Rows whose transcript was changed without touching its words. */
+  touched: z.array(z.object({ rows: z.array(row), at: z.string() })),
+  /** The last step of the history that `changed` knows of. */
+  through: z.string().optional(),
+});
+
+export type Work = z.infer<typeof workSchema>;
+
+/** What the index process is asked, and what it answers, by name. */
+export const questions = {
+  /** As the one writer. `fresh`: begin anew. `base`: begin with what this other index holds. */
+  openToWrite: {
+    question: z.object({ file: z.string(), fresh: z.boolean(), base: z.string().optional() }),
+    answer: z.object({ through: z.string().optional() }),
+  },
+  /** For queries. `hold`: go on seeing what is there now, whatever another program writes. */
+  openToRead: {
+    question: z.object({ file: z.string(), hold: z.boolean() }),
+    answer: z.object({ through: z.string().optional() }),
+  },
+  held: { question: z.object({ after: z.int(), limit: z.int().positive() }), answer: heldSchema },
+  take: { question: workSchema, answer: z.object({}) },
+  /** `scored`: with relevance (smaller is better), unless more than so many rows match. */
+  search: {
+    question: z.object({ match: z.string(), scored: z.int().nonnegative() }),
+    answer: z.object({ rows: z.instanceof(Int32Array), scores: z.instanceof(Float64Array).optional() }),
+  },
+  close: { question: z.object({}), answer: z.object({}) },
+} as const;
+
+export type Ask = keyof typeof questions;
+export type QuestionOf<A extends Ask> = z.infer<(typeof questions)[A]["question"]>;
+export type AnswerOf<A extends Ask> = z.infer<(typeof questions)[A]["answer"]>;
+
+/** `locked`: another program writes it. `damaged`: to be made anew. `unwritable`: the disk or its permissions refuse. */
+export const failureKinds = ["locked", "damaged", "unwritable", "other"] as const;
+
+export type FailureKind = (typeof failureKinds)[number];
+
+export const requestSchema = z.object({ n: z.int(), ask: z.string(), question: z.unknown() });
+
+export const replySchema = z.object({
+  n: z.int(),
+  answer: z.unknown().optional(),
+  failure: z.object({ kind: z.enum(failureKinds), message: z.string() }).optional(),
+});

@@ -1,0 +1,140 @@
+import { mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
+import { indexText, joinParagraphs } from "../words/index-text.ts";
+import { IndexFailure, kindOf } from "./index-failure.ts";
+import type { Entry, Work } from "./messages.ts";
+
+/** Rises whenever the layout, or what a word is, changes: an index of another version is made anew. */
+const version = 1;
+
+const layout = `
+  CREATE TABLE entry (row INTEGER PRIMARY KEY, transcript TEXT NOT NULL, stamp TEXT NOT NULL, changed TEXT NOT NULL);
+  CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE VIRTUAL TABLE words USING fts5(title, summary, body, content='', contentless_delete=1, tokenize='ascii');
+  PRAGMA user_version = ${version};
+`;
+
+/** The index as its one writer sees it. */
+export type WordIndex = {
+  readonly database: DatabaseSyncInstance;
+  /** Take in, take out and touch, all or nothing. */
+  readonly take: (work: Work) => void;
+  readonly close: () => void;
+};
+
+export type WordIndexPlace = { readonly file: string; readonly fresh: boolean; readonly base?: string | undefined };
+
+/**
+ * Open the index for writing, made where it is missing, damaged or of another version. Throws an `IndexFailure`
+ * (`locked`) while another process is its writer, and what SQLite throws when the disk refuses.
+ */
+export function openWordIndex({ file, fresh, base }: WordIndexPlace): WordIndex {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const lock = takeLock(`${file}.lock`);
+  if (fresh) removeIndex(file);
+  if (base !== undefined) copyIndex(base, file);
+  const database = openOrRemake(file);
+  return {
+    database,
+    take: (work) => take(database, work),
+    close: () => {
+      database.exec("PRAGMA optimize");
+      database.close();
+      lock.close();
+    },
+  };
+}
+
+/** Whether an open database is an index of this version. */
+export function isOfThisVersion(database: DatabaseSyncInstance): boolean {
+  const found: unknown = database.prepare("PRAGMA user_version").get();
+  return typeof found === "object" && found !== null && Reflect.get(found, "user_version") === version;
+}
+
+/** A lock of the operating system: held as long as this process lives, free the moment it is gone, however it went. */
+function takeLock(file: string): DatabaseSyncInstance {
+  const lock = new DatabaseSync(file, { timeout: 0 });
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+  } catch (error) {
+    lock.close();
+    if (kindOf(error) === "locked") throw new IndexFailure("locked", "Another program is writing the search index.");
+    throw error;
+  }
+  return lock;
+}
+
+function removeIndex(file: string): void {
+  for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(`${file}${ending}`, { force: true });
+}
+
+/** A consistent copy of another index while its writer goes on. Without one that can be read, the copy begins empty. */
+function copyIndex(base: string, file: string): void {
+  try {
+    const other = new DatabaseSync(base, { readOnly: true, timeout: 2_000 });
+    try {
+      other.prepare("VACUUM INTO ?").run(file);
+    } finally {
+      other.close();
+    }
+  } catch {
+    // The base only saves time: what is not copied is indexed.
+    removeIndex(file);
+  }
+}
+
+function openOrRemake(file: string): DatabaseSyncInstance {
+  try {
+    const database = open(file);
+    if (isOfThisVersion(database)) return database;
+    database.close();
+  } catch (error) {
+    if (kindOf(error) !== "damaged") throw error;
+  }
+  removeIndex(file);
+  const database = open(file);
+  database.exec(`BEGIN; ${layout} COMMIT`);
+  return database;
+}
+
+function open(file: string): DatabaseSyncInstance {
+  const database = new DatabaseSync(file, { timeout: 2_000 });
+  try {
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000");
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+function take(database: DatabaseSyncInstance, { entries, removed, touched, through }: Work): void {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    removeRows(database, [...removed, ...entries.map(({ row }) => row)]);
+    insertEntries(database, entries);
+    const touch = database.prepare("UPDATE entry SET changed = ? WHERE row = ?");
+    for (const { rows, at } of touched) for (const row of rows) touch.run(at, row);
+    if (through !== undefined) database.prepare("REPLACE INTO state VALUES ('through', ?)").run(through);
+    database.exec("COMMIT");
+  } catch (error) {
+    database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+function removeRows(database: DatabaseSyncInstance, rows: readonly number[]): void {
+  const entry = database.prepare("DELETE FROM entry WHERE row = ?");
+  const words = database.prepare("DELETE FROM words WHERE rowid = ?");
+  for (const row of rows) if (Number(entry.run(row).changes) > 0) words.run(row);
+}
+
+function insertEntries(database: DatabaseSyncInstance, entries: readonly Entry[]): void {
+  const entry = database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?)");
+  const words = database.prepare("INSERT INTO words (rowid, title, summary, body) VALUES (?, ?, ?, ?)");
+  for (const { row, transcript, stamp, changed, title, summary, paragraphs } of entries) {
+    entry.run(row, transcript, stamp, changed);
+    words.run(row, indexText(title), indexText(summary), joinParagraphs(paragraphs));
+  }
+}

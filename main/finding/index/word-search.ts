@@ -1,0 +1,62 @@
+import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
+import { IndexFailure } from "./index-failure.ts";
+import type { AnswerOf, Held } from "./messages.ts";
+import { isOfThisVersion } from "./word-index.ts";
+
+/** A word in the title says more about a transcript than one in its text. */
+const weights = "10.0, 4.0, 1.0";
+
+/** Open the index for queries. `hold`: all later answers come from what is there now. */
+export function openToRead(file: string, isHeld: boolean): DatabaseSyncInstance {
+  const database = new DatabaseSync(file, { readOnly: true, timeout: 2_000 });
+  try {
+    database.exec("PRAGMA cache_size = -64000; PRAGMA mmap_size = 1073741824");
+    if (isHeld) database.exec("BEGIN");
+    if (isOfThisVersion(database)) return database;
+    throw new IndexFailure("other", "The search index is of another version.");
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** The rows in which the match expression holds, in no order. */
+export function search(database: DatabaseSyncInstance, match: string, scored: number): AnswerOf<"search"> {
+  const find = database.prepare("SELECT rowid FROM words WHERE words MATCH ?");
+  find.setReturnArrays(true);
+  const rows = Int32Array.from(find.all(match), firstOf);
+  if (scored === 0 || rows.length > scored) return { rows };
+  const rank = database.prepare(`SELECT rowid, bm25(words, ${weights}) FROM words WHERE words MATCH ?`);
+  rank.setReturnArrays(true);
+  const ranked = rank.all(match);
+  return { rows: Int32Array.from(ranked, firstOf), scores: Float64Array.from(ranked, secondOf) };
+}
+
+/** What the rows after this one stand for. */
+export function readHeld(database: DatabaseSyncInstance, after: number, limit: number): Held {
+  const read = database.prepare("SELECT row, transcript, stamp, changed FROM entry WHERE row > ? ORDER BY row LIMIT ?");
+  read.setReturnArrays(true);
+  const found: readonly (readonly unknown[])[] = read.all(after, limit);
+  return {
+    rows: found.map(firstOf),
+    transcripts: found.map((columns) => String(columns[1])),
+    stamps: found.map((columns) => String(columns[2])),
+    changed: found.map((columns) => String(columns[3])),
+  };
+}
+
+/** The last step of the history that the index knows of. */
+export function readThrough(database: DatabaseSyncInstance): string | undefined {
+  const read = database.prepare("SELECT value FROM state WHERE name = 'through'");
+  read.setReturnArrays(true);
+  const found: unknown = read.get();
+  return Array.isArray(found) ? String(found[0]) : undefined;
+}
+
+function firstOf(columns: readonly unknown[]): number {
+  return Number(columns[0]);
+}
+
+function secondOf(columns: readonly unknown[]): number {
+  return Number(columns[1]);
+}

@@ -1,0 +1,47 @@
+import type { View } from "../../shared/contract/finding.ts";
+import type { Matches } from "./matches.ts";
+import type { LiveShelf } from "./shelf/live-shelf.ts";
+import { dayOf, narrowingOf } from "./shelf/narrowing.ts";
+import type { OrderName } from "./shelf/orders.ts";
+import { createPacer } from "./shelf/pacer.ts";
+
+/** What a view shows: slots in its order. */
+export type Selected = { readonly slots: Int32Array; readonly notice?: string | undefined };
+
+/** The slots that a view is narrowed from: those that match its query, or all. */
+export function candidatesOf({ shelf }: LiveShelf, matches: Matches | undefined): Int32Array {
+  return matches ? matches.slots : shelf.slots();
+}
+
+/** The slots a view shows, in its order. @param matches of the view's query; undefined when it asks for no words */
+export async function select(live: LiveShelf, view: View, matches: Matches | undefined): Promise<Selected> {
+  const order: OrderName = view.sort.by === "relevance" ? "date" : view.sort.by;
+  const isRanked = view.sort.by === "relevance" && matches?.scores !== undefined;
+  if (!isRanked) await live.orders.ready(order, createPacer());
+
+  const { shelf } = live;
+  const narrowing = narrowingOf(shelf, view, dayOf(new Date()));
+  const shown = candidatesOf(live, matches).filter((slot) => narrowing(slot) === 0);
+  if (isRanked) return { slots: ranked(live, shown, matches.scores ?? new Map(), view.sort.descending) };
+
+  const isShown = new Uint8Array(shelf.slotCount);
+  for (const slot of shown) isShown[slot] = 1;
+  const slots = live.orders.walk(order, view.sort.descending, isShown, shown.length);
+  const isTooMany = view.sort.by === "relevance" && matches !== undefined;
+  return isTooMany ? { slots, notice: tooManyToRank } : { slots };
+}
+
+const tooManyToRank = "More than 20,000 transcripts match: they are sorted by date instead of relevance.";
+
+/** Best first when descending; FTS5's scores are smaller for what is better. */
+function ranked(
+  { shelf }: LiveShelf,
+  slots: Int32Array,
+  scores: ReadonlyMap<number, number>,
+  isDescending: boolean,
+): Int32Array {
+  const sign = isDescending ? 1 : -1;
+  const scoreOf = (slot: number) => sign * (scores.get(slot) ?? 0);
+  const idOf = (slot: number) => shelf.ids[slot] ?? "";
+  return slots.sort((a, b) => scoreOf(a) - scoreOf(b) || (idOf(a) < idOf(b) ? -1 : 1));
+}

@@ -1,0 +1,60 @@
+import edtf from "edtf";
+
+/** Where an EDTF date stands among others, and the years it covers. */
+export type DateKey = {
+  /** Milliseconds since 1970 of its first instant; absent when it has none. */
+  readonly time?: number;
+  /** `2021`, `-0044`; a span of more than `mostYears` counts with its first year alone. */
+  readonly years: readonly string[];
+};
+
+const undated: DateKey = { years: [] };
+const mostYears = 20;
+
+/** What anyone writes in the field is taken; what is no EDTF date sorts with the undated. */
+export function dateKeyOf(date: string | undefined): DateKey {
+  return date === undefined ? undated : (plainDateKey(date) ?? parsedDateKey(date));
+}
+
+/** `2021`, `2021-03`, `2021-03-03` without the grammar, which takes 0.1 ms a date. */
+function plainDateKey(date: string): DateKey | undefined {
+  const found = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(date);
+  if (!found?.[1]) return undefined;
+  const time = new Date(0).setUTCFullYear(Number(found[1]), Number(found[2] ?? 1) - 1, Number(found[3] ?? 1));
+  return { time, years: [found[1]] };
+}
+
+function parsedDateKey(date: string): DateKey {
+  const known = remembered.get(date);
+  if (known) return known;
+  const key = parse(date);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(date, key);
+  return key;
+}
+
+const remembered = new Map<string, DateKey>();
+const mostRemembered = 10_000;
+/** The grammar's time grows with the length, and no date is long. */
+const longestDate = 100;
+
+function parse(date: string): DateKey {
+  if (date.length > longestDate) return undated;
+  try {
+    const { min, max } = edtf(date);
+    const first = Number.isFinite(min) ? min : max;
+    return Number.isFinite(first) ? { time: first, years: yearsBetween(first, max) } : undated;
+  } catch {
+    // Not EDTF: the field may hold what an archivist wrote before it was checked.
+    return undated;
+  }
+}
+
+function yearsBetween(first: number, last: number): string[] {
+  const from = new Date(first).getUTCFullYear();
+  const to = Number.isFinite(last) ? new Date(last).getUTCFullYear() : from;
+  const count = to - from < mostYears ? to - from + 1 : 1;
+  return Array.from({ length: count }, (_, n) => from + n)
+    .filter((year) => Math.abs(year) <= 9_999)
+    .map((year) => `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`);
+}

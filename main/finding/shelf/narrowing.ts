@@ -1,0 +1,54 @@
+import type { View } from "../../../shared/contract/finding.ts";
+import { type FacetName, facetNames, type Shelf } from "./shelf.ts";
+import type { TermColumn } from "./term-column.ts";
+
+/** Facets by bit: a transcript that fails one facet alone still counts for the values of that facet. */
+export const embargoBit = 1 << facetNames.length;
+
+export function bitOf(name: FacetName): number {
+  return 1 << facetNames.indexOf(name);
+}
+
+/** The facets that a slot fails, as bits; 0 when the view shows it. */
+export type Narrowing = (slot: number) => number;
+
+/** @param today `YYYY-MM-DD` */
+export function narrowingOf(shelf: Shelf, view: View, today: string): Narrowing {
+  const tests: Narrowing[] = [];
+  for (const name of facetNames) {
+    const chosen = view[name];
+    if (chosen.length > 0) tests.push(carriesAny(shelf.columns[name], chosen, bitOf(name)));
+  }
+  if (view.embargoed) tests.push((slot) => (isEmbargoed(shelf, slot, today) ? 0 : embargoBit));
+  if (tests.length === 0) return () => 0;
+  return (slot) => {
+    let failed = 0;
+    for (const test of tests) failed |= test(slot);
+    return failed;
+  };
+}
+
+/** Until the day named is over; what is no such day holds, as it does when exporting. */
+export function isEmbargoed(shelf: Shelf, slot: number, today: string): boolean {
+  const embargo = shelf.embargoes[slot];
+  if (embargo === undefined || embargo === "") return false;
+  return embargo >= today || !/^\d{4}-\d\d-\d\d$/.test(embargo);
+}
+
+/** Of the archive's own time zone, which is this machine's. */
+export function dayOf(now: Date): string {
+  const month = String(now.getMonth() + 1).padStart(2, "0");
+  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, "0")}`;
+}
+
+function carriesAny(column: TermColumn, chosen: readonly string[], bit: number): Narrowing {
+  const isChosen = new Uint8Array(column.count);
+  for (const value of chosen) {
+    const number = column.numberOf(value);
+    if (number !== undefined) isChosen[number] = 1;
+  }
+  return (slot) => {
+    for (const number of column.at(slot)) if (isChosen[number] === 1) return 0;
+    return bit;
+  };
+}

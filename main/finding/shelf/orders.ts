@@ -1,0 +1,92 @@
+import { compareIds, compareLabels } from "./compare-labels.ts";
+import { Order } from "./order.ts";
+import type { Pacer } from "./pacer.ts";
+import type { Shelf } from "./shelf.ts";
+import type { Compare } from "./sort-paced.ts";
+
+/** The orders that hold for all transcripts, whatever is looked for. */
+export const orderNames = ["date", "title", "changed"] as const;
+
+export type OrderName = (typeof orderNames)[number];
+
+/** Each order is total: what is equal is told apart by its id. */
+export class Orders {
+  readonly #shelf: Shelf;
+  readonly #orders: Readonly<Record<OrderName, Order>>;
+  readonly #ready = new Map<OrderName, Promise<void>>();
+
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
+    this.#orders = {
+      date: new Order((isFrozen) => byDate(shelf, isFrozen)),
+      title: new Order((isFrozen) => byText(shelf, shelf.titles, compareLabels, isFrozen)),
+      changed: new Order((isFrozen) => byText(shelf, shelf.changed, compareIds, isFrozen)),
+    };
+  }
+
+  /** Put all transcripts in order, one order after the other. */
+  async build(pacer: Pacer): Promise<void> {
+    for (const name of orderNames) await this.ready(name, pacer);
+  }
+
+  /** Resolves when this order stands. */
+  ready(name: OrderName, pacer: Pacer): Promise<void> {
+    const ready = this.#ready.get(name) ?? this.#build(name, pacer);
+    this.#ready.set(name, ready);
+    return ready;
+  }
+
+  /** These slots were taken, changed or left. */
+  move(slots: readonly number[]): void {
+    for (const order of Object.values(this.#orders)) order.move(slots, (slot) => this.#shelf.isTaken(slot));
+  }
+
+  /** Those slots of the order that are flagged; without a date last, whichever way. */
+  walk(name: OrderName, isDescending: boolean, isShown: Uint8Array, count: number): Int32Array {
+    const { sorted } = this.#orders[name];
+    const dated = name === "date" ? sorted.length - this.#countUndated(sorted) : sorted.length;
+    const found = new Int32Array(count);
+    let at = 0;
+    const take = (slot: number) => {
+      if (isShown[slot] === 1) found[at++] = slot;
+    };
+    if (isDescending) for (let n = dated - 1; n >= 0; n--) take(Number(sorted[n]));
+    else for (let n = 0; n < dated; n++) take(Number(sorted[n]));
+    for (let n = dated; n < sorted.length; n++) take(Number(sorted[n]));
+    return found.subarray(0, at);
+  }
+
+  #build(name: OrderName, pacer: Pacer): Promise<void> {
+    return this.#orders[name].build(this.#shelf.slots(), (slot) => this.#shelf.isTaken(slot), pacer);
+  }
+
+  #countUndated(sorted: Int32Array): number {
+    let count = 0;
+    while (count < sorted.length && Number.isNaN(this.#shelf.times[Number(sorted.at(-1 - count))])) count++;
+    return count;
+  }
+}
+
+type CompareTexts = (a: string, b: string) => number;
+
+function copyIf<T>(isFrozen: boolean, keys: readonly T[]): readonly T[] {
+  return isFrozen ? keys.slice() : keys;
+}
+
+function byText(shelf: Shelf, texts: readonly string[], compare: CompareTexts, isFrozen: boolean): Compare {
+  const keys = copyIf(isFrozen, texts);
+  const ids = copyIf(isFrozen, shelf.ids);
+  return (a, b) => compare(keys[a] ?? "", keys[b] ?? "") || compareIds(ids[a] ?? "", ids[b] ?? "");
+}
+
+/** By the first instant of the date, then the hour; those without a date at the end. */
+function byDate(shelf: Shelf, isFrozen: boolean): Compare {
+  const times = copyIf(isFrozen, shelf.times);
+  const byClock = byText(shelf, shelf.clocks, compareIds, isFrozen);
+  return (a, b) => compareTimes(times[a] ?? Number.NaN, times[b] ?? Number.NaN) || byClock(a, b);
+}
+
+function compareTimes(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  return a - b;
+}

@@ -1,0 +1,128 @@
+import type { Tables } from "../../../shared/records/record.ts";
+import type { Transcript } from "../../../shared/records/transcript.ts";
+import { type DateKey, dateKeyOf } from "./date-key.ts";
+import { listedName } from "./person-name.ts";
+import { TermColumn } from "./term-column.ts";
+
+/** What is narrowed by in lists of terms. */
+export const facetNames = ["statuses", "topics", "persons", "sections", "years"] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+export const noYear = "undated";
+
+const statusLabels: ReadonlyMap<string, string> = new Map([
+  ["draft", "Draft"],
+  ["in-review", "In review"],
+  ["approved", "Approved"],
+  ["published", "Published"],
+  ["withdrawn", "Withdrawn"],
+]);
+
+/**
+ * What lists and facets need of each transcript, in columns: a transcript has a slot, a small number that is its own as
+ * long as it is there. Kept in memory, so that a changed tag never touches the index.
+ */
+export class Shelf {
+  readonly ids: string[] = [];
+  readonly titles: string[] = [];
+  /** Milliseconds since 1970; NaN when undated. */
+  readonly times: number[] = [];
+  /** `HH:MM` or empty. */
+  readonly clocks: string[] = [];
+  /** When it was imported or changed last, ISO 8601. */
+  readonly changed: string[] = [];
+  /** `YYYY-MM-DD` or empty. */
+  readonly embargoes: string[] = [];
+  readonly columns: Readonly<Record<FacetName, TermColumn>>;
+
+  readonly #slots = new Map<string, number>();
+  readonly #free: number[] = [];
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+    this.columns = {
+      statuses: new TermColumn((value) => statusLabels.get(value) ?? value),
+      topics: new TermColumn((id) => tables.topics.get(id)?.label ?? id),
+      persons: new TermColumn((id) => personLabel(tables, id)),
+      sections: new TermColumn((id) => tables.sections.get(id)?.label ?? id),
+      years: new TermColumn((value) => (value === noYear ? "Undated" : value)),
+    };
+  }
+
+  /** How many transcripts there are. */
+  get size(): number {
+    return this.#slots.size;
+  }
+
+  /** One more than the highest slot. */
+  get slotCount(): number {
+    return this.ids.length;
+  }
+
+  slotOf(id: string): number | undefined {
+    return this.#slots.get(id);
+  }
+
+  isTaken(slot: number): boolean {
+    return this.ids[slot] !== "" && this.ids[slot] !== undefined;
+  }
+
+  /** All slots that are taken. */
+  slots(): Int32Array {
+    return Int32Array.from(this.#slots.values());
+  }
+
+  /** Take in what the tables now say of a transcript; answers with the slot it has, or had. */
+  refresh(id: string): number | undefined {
+    const transcript = this.#tables.transcripts.get(id);
+    return transcript ? this.#put(transcript) : this.#drop(id);
+  }
+
+  #put(transcript: Transcript): number {
+    const slot = this.#slots.get(transcript.id) ?? this.#takeSlot(transcript);
+    const key = dateKeyOf(transcript.date);
+    this.titles[slot] = transcript.title;
+    this.times[slot] = key.time ?? Number.NaN;
+    this.clocks[slot] = transcript.time ?? "";
+    this.embargoes[slot] = transcript.publication.embargo ?? "";
+    this.columns.statuses.put(slot, [transcript.publication.status]);
+    this.columns.topics.put(slot, transcript.topics);
+    this.columns.persons.put(slot, personsOf(transcript));
+    this.columns.sections.put(slot, transcript.publication.sections);
+    this.columns.years.put(slot, yearsOf(key));
+    return slot;
+  }
+
+  #takeSlot(transcript: Transcript): number {
+    const slot = this.#free.pop() ?? this.ids.length;
+    this.ids[slot] = transcript.id;
+    this.changed[slot] = transcript.source.imported;
+    this.#slots.set(transcript.id, slot);
+    return slot;
+  }
+
+  #drop(id: string): number | undefined {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return undefined;
+    this.#slots.delete(id);
+    this.#free.push(slot);
+    this.ids[slot] = "";
+    for (const name of facetNames) this.columns[name].put(slot, []);
+    return slot;
+  }
+}
+
+function yearsOf(key: DateKey): readonly string[] {
+  return key.time === undefined ? [noYear] : key.years;
+}
+
+function personsOf(transcript: Transcript): string[] {
+  return transcript.persons.map(({ person }) => person);
+}
+
+function personLabel(tables: Tables, id: string): string {
+  const person = tables.persons.get(id);
+  return person ? listedName(person) : id;
+}

@@ -1,0 +1,93 @@
+import { compareLabels } from "./compare-labels.ts";
+import { Order } from "./order.ts";
+import type { Pacer } from "./pacer.ts";
+
+/** Terms are numbered from 0 in the order of their coming. */
+export type Term = { readonly value: string; readonly label: string };
+
+const none: readonly number[] = [];
+
+/** Which terms of one kind (topics, years…) each transcript carries, and their labels. */
+export class TermColumn {
+  readonly #terms: Term[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #held: (readonly number[])[] = [];
+  readonly #order = new Order((isFrozen) => {
+    const terms = isFrozen ? this.#terms.slice() : this.#terms;
+    return (a, b) => compareLabels(terms[a]?.label ?? "", terms[b]?.label ?? "") || a - b;
+  });
+  readonly labelOf: (value: string) => string;
+  #new: number[] = [];
+  #ranks: Int32Array | undefined;
+  #built: Promise<void> | undefined;
+
+  /** @param labelOf the label of a value now; the value itself where it has none */
+  constructor(labelOf: (value: string) => string) {
+    this.labelOf = labelOf;
+  }
+
+  get count(): number {
+    return this.#terms.length;
+  }
+
+  termAt(number: number): Term | undefined {
+    return this.#terms[number];
+  }
+
+  numberOf(value: string): number | undefined {
+    return this.#numbers.get(value);
+  }
+
+  /** The terms that the transcript in this slot carries, each once. */
+  at(slot: number): readonly number[] {
+    return this.#held[slot] ?? none;
+  }
+
+  /** Put the terms of a slot in place of those it had. */
+  put(slot: number, values: readonly string[]): void {
+    this.#held[slot] = values.length === 0 ? none : [...new Set(values.map((value) => this.#numbered(value)))];
+  }
+
+  /** The label of a value may have changed. */
+  relabel(value: string): void {
+    const number = this.#numbers.get(value);
+    if (number === undefined) return;
+    this.#terms[number] = { value, label: this.labelOf(value) };
+    this.#new.push(number);
+  }
+
+  /** Resolves when `ranks` tells the order of all labels. */
+  async sortLabels(pacer: Pacer): Promise<void> {
+    const isThere = () => true;
+    this.#built ??= this.#buildOrder(isThere, pacer);
+    await this.#built;
+    if (this.#new.length === 0 && this.#ranks) return;
+    this.#order.move(this.#new, isThere);
+    this.#new = [];
+    const ranks = new Int32Array(this.#terms.length);
+    this.#order.sorted.forEach((number, rank) => {
+      ranks[number] = rank;
+    });
+    this.#ranks = ranks;
+  }
+
+  /** By term: its place in the order of labels. */
+  get ranks(): Int32Array {
+    return this.#ranks ?? new Int32Array(this.#terms.length);
+  }
+
+  #buildOrder(isThere: () => boolean, pacer: Pacer): Promise<void> {
+    this.#new = [];
+    return this.#order.build(Int32Array.from(this.#terms.keys()), isThere, pacer);
+  }
+
+  #numbered(value: string): number {
+    const known = this.#numbers.get(value);
+    if (known !== undefined) return known;
+    const number = this.#terms.length;
+    this.#terms.push({ value, label: this.labelOf(value) });
+    this.#numbers.set(value, number);
+    this.#new.push(number);
+    return number;
+  }
+}

@@ -1,0 +1,78 @@
+import { classOf, mark, separator, unspacedLetter } from "./character-class.ts";
+import { foldKnownWord } from "./fold-word.ts";
+
+/**
+ * Walks the words of a text: runs of letters, digits and their marks; a letter of a script without spaces stands alone.
+ * This is the one definition of a word: the index is fed with these, queries are cut into these, marks are found by
+ * these. A cursor rather than a list of words, because the list of results is scanned anew with every key.
+ */
+export class WordScanner {
+  /** Where the current word stands, in UTF-16 units, end exclusive. */
+  start = 0;
+  end = 0;
+  /** The current word is ASCII: its folded form is as long as it is. */
+  plain: boolean;
+
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.plain = true;
+  }
+
+  /** Move to the next word; false at the end. */
+  next(): boolean {
+    while (this.#skipSeparators()) {
+      this.#takeWord();
+      if (this.plain || this.word() !== "") return true;
+    }
+    return false;
+  }
+
+  /** The current word, folded. */
+  word(): string {
+    return foldKnownWord(this.#text.slice(this.start, this.end));
+  }
+
+  /** The first UTF-16 unit of the current word, as printed. */
+  firstUnit(): number {
+    return this.#text.charCodeAt(this.start);
+  }
+
+  #skipSeparators(): boolean {
+    const text = this.#text;
+    let at = this.end;
+    while (at < text.length) {
+      const point = text.codePointAt(at) ?? 0;
+      if (classOf(point) !== separator) break;
+      at += point > 0xff_ff ? 2 : 1;
+    }
+    this.start = at;
+    return at < text.length;
+  }
+
+  #takeWord(): void {
+    const text = this.#text;
+    let at = this.start;
+    let isPlain = true;
+    let isAlone = false;
+    while (at < text.length) {
+      const point = text.codePointAt(at) ?? 0;
+      const kind = classOf(point);
+      if (kind === separator || (kind !== mark && (isAlone || (kind === unspacedLetter && at > this.start)))) break;
+      if (kind === unspacedLetter) isAlone = true;
+      if (point > 0x7f) isPlain = false;
+      at += point > 0xff_ff ? 2 : 1;
+    }
+    this.end = at;
+    this.plain = isPlain;
+  }
+}
+
+/** The words of a text, folded, in their order. */
+export function wordsOf(text: string): string[] {
+  const scanner = new WordScanner(text);
+  const words: string[] = [];
+  while (scanner.next()) words.push(scanner.word());
+  return words;
+}
