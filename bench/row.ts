@@ -42,8 +42,9 @@ export function printRows(rows: readonly Row[]): void {
     `≤ ${row.limit}`,
     isWithin(row) ? "ok" : "BEYOND",
   ]);
-  const table = [["what", "transcripts", "ours", "peer in the same run", "ratio", "limit", ""], ...cells];
-  const widths = table[0]?.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0))) ?? [];
+  const heading = ["what", "transcripts", "ours", "peer in the same run", "ratio", "limit", ""];
+  const table = [heading, ...cells];
+  const widths = heading.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
   for (const line of table) {
     process.stdout.write(
       `${line

@@ -18,6 +18,8 @@ export type SessionItem = {
   readonly doubts: number;
   readonly warnings: number;
   readonly correction: Correction;
+  /** A JSON export of Lectern: it brings many records back rather than a page in. */
+  readonly isExport?: boolean;
 };
 
 /** How a file's bytes are known already: in the archive, or earlier in this import. */

@@ -12,7 +12,7 @@ export async function showPage(
   offset: number,
   limit: number,
 ): Promise<ImportPage> {
-  const unread = item.verdict.kind === "unreadable" || item.verdict.kind === "not-a-transcript";
+  const unread = item.isExport || item.verdict.kind === "unreadable" || item.verdict.kind === "not-a-transcript";
   const received = unread ? undefined : await pool.read(item.path);
   const shown = { item: showItem(item), correction: item.correction };
   if (!received) return { ...shown, ...nothingRead };

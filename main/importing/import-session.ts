@@ -3,13 +3,12 @@ import type { Correction, ImportItem, ImportPage, ImportState } from "../../shar
 import type { Archive } from "../archive/archive.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { createDeferred } from "../runtime/deferred.ts";
-import { eachOf } from "../runtime/each-of.ts";
 import { newId } from "../runtime/new-id.ts";
 import { createThrottle } from "../runtime/throttle.ts";
 import { checkFields } from "../tagging/check-field.ts";
-import { gatherFiles } from "./gather.ts";
-import { countItems, isToLookAt, judgeItem, refusedItem, type SessionItem, showItem } from "./import-item.ts";
+import { countItems, isToLookAt, type SessionItem, showItem } from "./import-item.ts";
 import { showPage } from "./import-page.ts";
+import { readDrop } from "./read-drop.ts";
 import { writeImport } from "./write-import.ts";
 
 export type ImportShow = ImportItem["verdict"]["kind"] | "to-look-at" | "all";
@@ -37,9 +36,6 @@ export type ImportTools = {
   /** Heard when it is done, with the step that takes all of it back when undone. */
   readonly onImported: (step: string) => void;
 };
-
-/** How many files are under way at once; twice the threads, so that none waits. */
-const atOnce = 4;
 
 type Phase = ImportState["phase"];
 
@@ -78,32 +74,14 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     if (phase !== "review") throw new LecternError("busy", "This import is not waiting for review. Begin a new one.");
   };
 
-  async function readAll(): Promise<void> {
-    const archived = new Map([...tools.archive.tables.transcripts.values()].map((one) => [one.original, one]));
-    const seen = new Map<string, string>();
-    const known = {
-      transcriptOf: (sha256: string) => archived.get(sha256),
-      earlier: (sha256: string) => seen.get(sha256),
-    };
-    let next = 0;
-    await eachOf(gatherFiles(paths), atOnce, async (file) => {
-      if (stop.signal.aborted) return;
-      const index = next++;
-      if (file.refused === undefined) {
-        const received = await pool.read(file.path);
-        items[index] = judgeItem(index, file, received, known);
-        if (!seen.has(received.sha256)) seen.set(received.sha256, file.name);
-      } else {
-        items[index] = refusedItem(index, file, file.refused);
-      }
-      done += 1;
-      progress.tell(state);
-    });
-    total = items.length;
-  }
-
-  const read = readAll().then(
+  const onItem = (item: SessionItem) => {
+    items[item.index] = item;
+    done += 1;
+    progress.tell(state);
+  };
+  const read = readDrop({ paths, archive: tools.archive, pool, signal: stop.signal, onItem }).then(
     () => {
+      total = items.length;
       if (phase === "reading") enter("review");
     },
     (error: unknown) => {

@@ -2,10 +2,12 @@ import { readFile } from "node:fs/promises";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Archive } from "../archive/archive.ts";
+import { hasErrorCode } from "../archive/disk-error.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
-import { indexVocabulary } from "../tagging/vocabulary.ts";
+import { indexVocabulary, type Vocabulary } from "../tagging/vocabulary.ts";
 import type { SessionItem } from "./import-item.ts";
+import { restoreExport } from "./lectern-export.ts";
 import { planTranscript, type ReadableFile } from "./plan-transcript.ts";
 
 export type WriteImport = {
@@ -29,8 +31,6 @@ export type Written = {
 
 const changedSince = "The file was changed after it was reviewed. Import it again to see what it says now.";
 
-type Stored = { readonly item: SessionItem; readonly file: ReadableFile };
-
 /** Files are stored in chunks and each chunk's records committed together, so memory stays flat over a long import. */
 const chunkSize = 256;
 const atOnce = 8;
@@ -39,43 +39,61 @@ const atOnce = 8;
  * Store the files and commit their records, as steps of one group. Rejects (`cancelled`, `disk`, …) with some steps
  * made: the caller takes them back.
  */
-export async function writeImport({
-  id,
-  items,
-  archive,
-  pool,
-  signal,
-  onDone,
-  onTranscript,
-  onStep,
-}: WriteImport): Promise<Written> {
-  const vocabulary = indexVocabulary(archive.tables);
+export async function writeImport(job: WriteImport): Promise<Written> {
   const failed: Written["failed"] = [];
   let imported = 0;
-  for (let from = 0; from < items.length; from += chunkSize) {
-    const stored: Stored[] = [];
-    await eachOf(items.slice(from, from + chunkSize), atOnce, async (item) => {
-      stopIf(signal);
-      const outcome = await storeFile(item, archive, pool);
-      if (typeof outcome === "string") failed.push({ name: item.name, reason: outcome });
-      else stored.push({ item, file: outcome });
-      onDone();
-    });
-    stopIf(signal);
-    const context = { vocabulary, import: id, now: new Date().toISOString() };
-    const inOrder = stored.toSorted((a, b) => a.item.index - b.item.index);
-    const plans = inOrder.map(({ item, file }) => planTranscript(file, item.name, item.correction, context));
-    const changes: Change[] = plans.flatMap((plan) => plan.changes);
-    const names = plans.slice(0, 3).map((plan) => plan.transcript.title);
-    const step = await archive.commit({ deed: { code: "import", count: plans.length, names }, group: id, changes });
-    if (step) onStep(step.id);
-    for (const [index, plan] of plans.entries()) {
-      const item = inOrder[index]?.item;
-      if (item) onTranscript(item.index, plan.transcript.id);
-    }
-    imported += plans.length;
+  for (const item of job.items.filter(({ isExport }) => isExport)) imported += await writeExport(job, item, failed);
+  const vocabulary = indexVocabulary(job.archive.tables);
+  const pages = job.items.filter(({ isExport }) => !isExport);
+  for (let from = 0; from < pages.length; from += chunkSize) {
+    imported += await writeChunk(job, pages.slice(from, from + chunkSize), vocabulary, failed);
   }
   return { imported, failed };
+}
+
+async function writeExport(job: WriteImport, item: SessionItem, failed: Written["failed"]): Promise<number> {
+  stopIf(job.signal);
+  const { changes, titles, conflicts } = await restoreExport(item.path, job.archive);
+  failed.push(...conflicts.map(({ title, reason }) => ({ name: `${item.name}: ${title}`, reason })));
+  await commit(job, changes, titles);
+  job.onDone();
+  return titles.length;
+}
+
+async function writeChunk(
+  job: WriteImport,
+  items: readonly SessionItem[],
+  vocabulary: Vocabulary,
+  failed: Written["failed"],
+): Promise<number> {
+  const stored: { readonly item: SessionItem; readonly file: ReadableFile }[] = [];
+  await eachOf(items, atOnce, async (item) => {
+    stopIf(job.signal);
+    const outcome = await storeFile(item, job.archive, job.pool);
+    if (typeof outcome === "string") failed.push({ name: item.name, reason: outcome });
+    else stored.push({ item, file: outcome });
+    job.onDone();
+  });
+  const context = { vocabulary, import: job.id, now: new Date().toISOString() };
+  const inOrder = stored.toSorted((a, b) => a.item.index - b.item.index);
+  const plans = inOrder.map(({ item, file }) => ({
+    index: item.index,
+    ...planTranscript(file, item.name, item.correction, context),
+  }));
+  await commit(
+    job,
+    plans.flatMap((plan) => plan.changes),
+    plans.map((plan) => plan.transcript.title),
+  );
+  for (const { index, transcript } of plans) job.onTranscript(index, transcript.id);
+  return plans.length;
+}
+
+async function commit(job: WriteImport, changes: readonly Change[], titles: readonly string[]): Promise<void> {
+  stopIf(job.signal);
+  const deed = { code: "import", count: titles.length, names: titles.slice(0, 3) } as const;
+  const step = await job.archive.commit({ deed, group: job.id, changes });
+  if (step) job.onStep(step.id);
 }
 
 /** The file, stored; or why it could not be. A disk that refuses to be written is everybody's trouble and rejects. */
@@ -97,7 +115,7 @@ async function bytesOf(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (hasErrorCode(error, "ENOENT")) return undefined;
     throw error;
   }
 }

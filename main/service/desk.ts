@@ -50,9 +50,11 @@ export function openDesk(archive: Archive, { spawn, onCommit, onIndexing }: Desk
 export async function blocksOf(archive: Archive, id: string) {
   const transcript = archive.tables.transcripts.get(id);
   if (!transcript) throw new LecternError("not-found", "That transcript is no longer in the archive.");
-  const [bytes, reading] = await Promise.all([
-    archive.texts.get(transcript.text),
-    archive.readings.get(transcript.text),
-  ]);
-  return buildBlocks(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), reading);
+  const [text, reading] = await Promise.all([textOf(archive, transcript.text), archive.readings.get(transcript.text)]);
+  return buildBlocks(text, reading);
+}
+
+/** A text revision, whole. */
+export async function textOf(archive: Archive, sha256: string): Promise<string> {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await archive.texts.get(sha256));
 }

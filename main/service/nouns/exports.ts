@@ -1,15 +1,63 @@
-import type { Response } from "../../../shared/contract/contract.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
+import type { Archive } from "../../archive/archive.ts";
+import type { ExportSource } from "../../exporting/export-source.ts";
+import { exportTranscripts } from "../../exporting/export-transcripts.ts";
+import { localDay } from "../../exporting/folder/export-folder-name.ts";
+import { withhold } from "../../exporting/withhold.ts";
+import { createThrottle } from "../../runtime/throttle.ts";
 import type { Context } from "../context.ts";
+import { textOf } from "../desk.ts";
 import type { HandlersOf } from "../handlers.ts";
+import { selectedIds } from "../selection.ts";
 
-export function exportsHandlers(_context: Context): HandlersOf<"exports"> {
-  const notYet = async (): Promise<Response<"exports", "run">> => {
-    throw new LecternError("unsupported", "Exporting is being built.");
-  };
+export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"exports"> {
+  const running = new Map<string, AbortController>();
   return {
-    plan: async () => ({ transcripts: 0, embargoed: 0, withdrawn: 0 }),
-    run: notYet,
-    cancel: async () => ({}),
+    plan: async ({ selection }) => {
+      const { archive, finder } = desk();
+      const held = withhold(archive.tables, await selectedIds(finder, selection), localDay(new Date()));
+      const count = (kind: "embargoed" | "withdrawn") => held.leftOut.filter((one) => one.kind === kind).length;
+      return { transcripts: held.ids.length, embargoed: count("embargoed"), withdrawn: count("withdrawn") };
+    },
+    run: async (request) => {
+      const { archive, finder } = desk();
+      if (running.has(request.export)) throw new LecternError("busy", "This export is under way already.");
+      const stop = new AbortController();
+      running.set(request.export, stop);
+      const progress = createThrottle<{ readonly done: number; readonly total: number }>(100, ({ done, total }) =>
+        emit("exports.progress", { export: request.export, done, total }),
+      );
+      try {
+        const asked = await selectedIds(finder, request.selection);
+        const { ids, leftOut } = request.withheld
+          ? { ids: asked, leftOut: [] }
+          : withhold(archive.tables, asked, localDay(new Date()));
+        return await exportTranscripts({
+          source: sourceOf(archive),
+          ids,
+          formats: request.formats,
+          folder: places.pathOf(request.place),
+          onProgress: (done, total) => progress.tell({ done, total }),
+          signal: stop.signal,
+          leftOut: leftOut.map(({ id, title, reason }) => ({ id, title, reason })),
+        });
+      } finally {
+        running.delete(request.export);
+      }
+    },
+    cancel: async (request) => {
+      running.get(request.export)?.abort();
+      return {};
+    },
+  };
+}
+
+function sourceOf(archive: Archive): ExportSource {
+  return {
+    archive: { id: archive.id, name: archive.name },
+    tables: archive.tables,
+    text: (sha256) => textOf(archive, sha256),
+    reading: archive.readings.get,
+    original: archive.originals.get,
   };
 }

@@ -1,0 +1,17 @@
+import { benchEveryday } from "./everyday/everyday.ts";
+import { benchReading } from "./reading/reading.ts";
+
+/** Each suite prints its table and says whether every figure is within its limit. */
+const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
+  everyday: benchEveryday,
+  reading: benchReading,
+};
+
+const [name = "everyday", ...args] = process.argv.slice(2);
+const suite = Object.hasOwn(suites, name) ? suites[name] : undefined;
+if (!suite) {
+  process.stderr.write(`There is no bench “${name}”. There are: ${Object.keys(suites).join(", ")}.\n`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = (await suite(args)) ? 0 : 1;
+}

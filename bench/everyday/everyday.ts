@@ -1,0 +1,25 @@
+import os from "node:os";
+import { isWithin, printRows, type Row } from "../row.ts";
+import { benchImport } from "./import-bench.ts";
+import { benchOpen } from "./open-bench.ts";
+import { benchSearch } from "./search-bench.ts";
+import { benchTag } from "./tag-bench.ts";
+import { openWorkbench } from "./workbench.ts";
+
+/** Import, tag, search and open, at 1,000 and 10,000 generated transcripts unless other sizes are given. */
+export async function benchEveryday(args: readonly string[]): Promise<boolean> {
+  const sizes = args.length > 0 ? args.map(Number) : [1_000, 10_000];
+  const rows: Row[] = [];
+  for (const size of sizes) {
+    const workbench = await openWorkbench();
+    try {
+      for (const bench of [benchImport, benchTag, benchSearch, benchOpen]) rows.push(...(await bench(size, workbench)));
+    } finally {
+      await workbench.close();
+    }
+  }
+  const cpu = os.cpus()[0]?.model ?? "unknown processor";
+  process.stdout.write(`Node ${process.version}, ${os.cpus().length} × ${cpu}, ${os.type()} ${os.release()}\n`);
+  printRows(rows);
+  return rows.every(isWithin);
+}

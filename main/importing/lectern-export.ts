@@ -1,0 +1,75 @@
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import path from "node:path";
+import { LecternError } from "../../shared/contract/error.ts";
+import type { Verdict } from "../../shared/contract/imports.ts";
+import type { Change } from "../../shared/records/change.ts";
+import type { Tables } from "../../shared/records/record.ts";
+import type { Archive } from "../archive/archive.ts";
+import { isExportStart, type ParsedExport, parseExport } from "../exporting/json/parse-export.ts";
+import { planRestore, type RestoredContent } from "../exporting/json/plan-restore.ts";
+import { eachOf } from "../runtime/each-of.ts";
+
+const startLength = 1 << 16;
+const atOnce = 8;
+
+/** Whether the file says of itself that it is a JSON export of Lectern. */
+export async function isExportFile(file: string): Promise<boolean> {
+  if (path.extname(file).toLowerCase() !== ".json") return false;
+  const handle = await open(file, "r");
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(startLength), 0, startLength, 0);
+    return isExportStart(buffer.subarray(0, bytesRead));
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What an export would bring into these tables, as the review shows it. */
+export async function judgeExport(
+  file: string,
+  tables: Tables,
+): Promise<{ readonly verdict: Verdict; readonly title?: string }> {
+  try {
+    const parsed = await readExportFile(file);
+    const plan = planRestore(parsed, tables);
+    const coming = plan.changes.filter((change) => change.on === "transcripts").length;
+    const title = `${coming} of ${parsed.transcripts.length} transcripts of the export of “${parsed.head.archive.name}”`;
+    if (plan.changes.length > 0) return { title, verdict: { kind: "new" } };
+    return { title, verdict: { kind: "already", reason: "Everything in this export is in the archive." } };
+  } catch (error) {
+    if (!(error instanceof LecternError)) throw error;
+    return { verdict: { kind: "unreadable", reason: error.message } };
+  }
+}
+
+export type Restored = {
+  readonly changes: readonly Change[];
+  readonly titles: readonly string[];
+  /** Records that were left as the archive has them. */
+  readonly conflicts: readonly { readonly title: string; readonly reason: string }[];
+};
+
+/** Store what the export's transcripts stand on, and say which records to create. */
+export async function restoreExport(file: string, archive: Archive): Promise<Restored> {
+  const parsed = await readExportFile(file);
+  const plan = planRestore(parsed, archive.tables);
+  await eachOf(plan.contents, atOnce, (content) => storeContent(content, archive));
+  const brought = new Set(plan.contents.map(({ transcript }) => transcript));
+  const titles = parsed.transcripts.flatMap(({ record }) => (brought.has(record.id) ? record.title : []));
+  return { changes: plan.changes, titles, conflicts: plan.conflicts };
+}
+
+async function storeContent(content: RestoredContent, archive: Archive): Promise<void> {
+  await Promise.all([
+    archive.originals.put(content.original()),
+    archive.texts.put(new TextEncoder().encode(content.text)),
+    archive.readings.put(content.textSha256, content.reading),
+  ]);
+}
+
+async function readExportFile(file: string): Promise<ParsedExport> {
+  const parsed = await parseExport(createReadStream(file));
+  if (!parsed) throw new LecternError("unreadable", "This file is no export of Lectern any more.");
+  return parsed;
+}

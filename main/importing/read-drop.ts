@@ -1,0 +1,61 @@
+import type { Archive } from "../archive/archive.ts";
+import { hasErrorCode } from "../archive/disk-error.ts";
+import type { ReaderPool } from "../reading/reader-pool.ts";
+import { eachOf } from "../runtime/each-of.ts";
+import { type Gathered, gatherFiles } from "./gather.ts";
+import { judgeItem, type Known, refusedItem, type SessionItem } from "./import-item.ts";
+import { isExportFile, judgeExport } from "./lectern-export.ts";
+
+export type ReadDrop = {
+  readonly paths: readonly string[];
+  readonly archive: Archive;
+  readonly pool: ReaderPool;
+  readonly signal: AbortSignal;
+  /** Heard with each item as it gets its verdict; not in their order. */
+  readonly onItem: (item: SessionItem) => void;
+};
+
+/** How many files are under way at once; twice the threads, so that none waits. */
+const atOnce = 4;
+
+/** Give every file at and below the paths its verdict. Stops soon after the signal. */
+export async function readDrop({ paths, archive, pool, signal, onItem }: ReadDrop): Promise<void> {
+  const archived = new Map([...archive.tables.transcripts.values()].map((one) => [one.original, one]));
+  const seen = new Map<string, string>();
+  const known: Known = {
+    transcriptOf: (sha256) => archived.get(sha256),
+    earlier: (sha256) => seen.get(sha256),
+  };
+  let next = 0;
+  await eachOf(gatherFiles(paths), atOnce, async (file) => {
+    if (signal.aborted) return;
+    const index = next++;
+    if (file.refused !== undefined) onItem(refusedItem(index, file, file.refused));
+    else onItem((await exportItem(index, file, archive)) ?? (await pageItem(index, file)));
+  });
+
+  async function pageItem(index: number, file: Gathered): Promise<SessionItem> {
+    const received = await pool.read(file.path);
+    const item = judgeItem(index, file, received, known);
+    if (!seen.has(received.sha256)) seen.set(received.sha256, file.name);
+    return item;
+  }
+}
+
+/** The item of a JSON export of Lectern; undefined when the file is something else. */
+async function exportItem(index: number, file: Gathered, archive: Archive): Promise<SessionItem | undefined> {
+  try {
+    if (!(await isExportFile(file.path))) return undefined;
+  } catch (error) {
+    if (hasErrorCode(error, "ENOENT", "EACCES", "EPERM", "EIO")) return undefined; // the reader says what is wrong with it
+    throw error;
+  }
+  const { verdict, title } = await judgeExport(file.path, archive.tables);
+  return {
+    ...refusedItem(index, file, ""),
+    verdict,
+    chosen: verdict.kind === "new",
+    isExport: true,
+    ...(title ? { title } : {}),
+  };
+}
