@@ -57,7 +57,7 @@ export function ExportDialog({ selection, onClose }: ExportDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={() => onClose()}>Cancel</Button>
           <Button
             tone="primary"
             isDisabled={leaving === 0 || formats.length === 0 || place === undefined}

@@ -16,7 +16,7 @@ export function ExportReportView({ report, onClose }: ExportReportViewProps) {
       title="Export finished"
       onClose={onClose}
       actions={
-        <Button tone="primary" onPress={onClose} autoFocus>
+        <Button tone="primary" onPress={() => onClose()} autoFocus>
           Done
         </Button>
       }

@@ -13,10 +13,10 @@ export function CancelQuestion({ onStay, onLeave }: CancelQuestionProps) {
       onClose={onStay}
       actions={
         <>
-          <Button tone="danger" onPress={onLeave}>
+          <Button tone="danger" onPress={() => onLeave()}>
             Discard and leave
           </Button>
-          <Button tone="primary" onPress={onStay} autoFocus>
+          <Button tone="primary" onPress={() => onStay()} autoFocus>
             Stay
           </Button>
         </>

@@ -1,5 +1,6 @@
 import { formatDate } from "../format/date.ts";
 import { nameLanguage, readLanguage } from "./language-name.ts";
+import { readDate } from "./read-date.ts";
 import type { TextField } from "./record-fields.ts";
 
 /** How a field is shown and typed. */
@@ -20,11 +21,21 @@ const asIs = { show: (value: string) => value, take: (typed: string) => typed.tr
 export const fieldForms: Readonly<Record<TextField, FieldForm>> = {
   title: { ...asIs, label: "Title", isLong: true },
   summary: { ...asIs, label: "Summary", isLong: true },
-  date: { ...asIs, label: "Date", show: formatDate, hint: "2021-03-03, 2021-03, 2021 or 196X" },
-  time: { ...asIs, label: "Time", hint: "14:15" },
+  date: {
+    label: "Date",
+    show: formatDate,
+    take: readDate,
+    hint: "Such as 2021-03-03, 2021-03, 2021, 196X or 3 March 2021",
+  },
+  time: { ...asIs, label: "Time", hint: "Such as 14:15" },
   place: { ...asIs, label: "Place" },
-  language: { label: "Language", show: nameLanguage, take: readLanguage, hint: "A name or a tag: English, en, pt-BR" },
-  publicationDate: { ...asIs, label: "Published on", show: formatDate, hint: "2021-03-03 or 2021-03-03T14:15" },
+  language: { label: "Language", show: nameLanguage, take: readLanguage, hint: "Such as English, en or pt-BR" },
+  publicationDate: {
+    label: "Published on",
+    show: formatDate,
+    take: readDate,
+    hint: "Such as 2021-03-03 or 2021-03-03T14:15",
+  },
 };
 
 /** Whether the text shown is not the text kept, so that typing starts from the kept one. */

@@ -44,7 +44,7 @@ export function ImportReport({ state, onDone }: ImportReportProps) {
       ) : null}
       <div className="import-panel-actions">
         {state.phase === "done" ? <ReportActions report={report} /> : null}
-        <Button tone="primary" onPress={onDone} autoFocus>
+        <Button tone="primary" onPress={() => onDone()} autoFocus>
           {state.phase === "done" ? "Go to the archive" : "Back to the archive"}
         </Button>
       </div>

@@ -20,7 +20,10 @@ export function ImportScreen({ importId, onDone }: ImportScreenProps) {
     if (error === undefined) return <main className="import-screen" aria-busy="true" aria-label="Import" />;
     return (
       <main className="import-screen" aria-label="Import">
-        <EmptyState title="This import cannot be shown" actions={<Button onPress={onDone}>Back to the archive</Button>}>
+        <EmptyState
+          title="This import cannot be shown"
+          actions={<Button onPress={() => onDone()}>Back to the archive</Button>}
+        >
           {error.message}
         </EmptyState>
       </main>

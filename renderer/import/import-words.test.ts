@@ -15,6 +15,8 @@ const state: ImportState = {
 
 it("says what it is doing and how far it is", () => {
   expect(nameImport(state)).toBe("Gathering files…");
+  expect(nameImport({ ...state, done: 43 })).toBe("Reading files…");
+  expect(nameImport({ ...state, total: 104 })).toBe("Reading 104 files…");
   expect(describeProgress({ ...state, done: 43 })).toBe("43 files found");
   expect(describeProgress({ ...state, done: 43, total: 1040 })).toBe("43 of 1,040 read");
   const review: ImportState = {

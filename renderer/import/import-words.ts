@@ -9,7 +9,7 @@ export function nameImport(state: ImportState): string {
   const seen = Object.values(state.verdicts).reduce((sum, count) => sum + count, 0);
   switch (state.phase) {
     case "reading":
-      return state.total === 0 ? "Gathering files…" : `Reading ${countFiles(state.total)}…`;
+      return nameReading(state);
     case "review":
       return `Review ${countFiles(seen)} before import`;
     case "writing":
@@ -21,6 +21,12 @@ export function nameImport(state: ImportState): string {
     case "failed":
       return "Import failed";
   }
+}
+
+/** Files are gathered and read at once, so that their number may not be known before the end. */
+function nameReading({ done, total }: ImportState): string {
+  if (total > 0) return `Reading ${countFiles(total)}…`;
+  return done === 0 ? "Gathering files…" : "Reading files…";
 }
 
 /** How far it is, in words: for the progress bar's own text. */

@@ -35,8 +35,8 @@ export function ReviewFoot({ state, page, canRun, onCancel, onRun }: ReviewFootP
       <span role="status" className="visually-hidden">
         {formatCount(state.chosen)} chosen
       </span>
-      <Button onPress={onCancel}>Cancel</Button>
-      <Button tone="primary" onPress={onRun} isDisabled={!canRun}>
+      <Button onPress={() => onCancel()}>Cancel</Button>
+      <Button tone="primary" onPress={() => onRun()} isDisabled={!canRun}>
         Import {countFiles(state.chosen)}
         <span className="review-run-keys" aria-hidden="true">
           <Kbd keys="Ctrl+Enter" />

@@ -36,6 +36,7 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
     [change, reload],
   );
   const corrections = useCorrections(state.import, onCorrected);
+  const trouble = problem ?? review.items.error?.message;
   const canRun = state.phase === "review" && state.chosen > 0;
 
   async function run() {
@@ -65,9 +66,9 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
   return (
     <div className="review">
       <ReviewHead state={state} show={review.show} onShow={review.onShow} onChooseShown={review.onChooseShown} />
-      {problem === undefined ? null : (
+      {trouble === undefined ? null : (
         <div className="review-problem">
-          <Notice tone="problem">{problem}</Notice>
+          <Notice tone="problem">{trouble}</Notice>
         </div>
       )}
       <div className="review-panes">

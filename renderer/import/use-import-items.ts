@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { ImportItem } from "../../shared/contract/imports.ts";
 import { bridge } from "../bridge/bridge.ts";
 import type { Show } from "./import-filters.ts";
@@ -12,6 +13,7 @@ const pace = 250;
 
 export type ImportItems = {
   readonly list: SparseRows<ImportItem>;
+  readonly error: LecternErrorData | undefined;
   /** False until the first answer for this filter. */
   readonly isKnown: boolean;
   /** Say which rows are on screen; missing ones are fetched. */
@@ -28,6 +30,7 @@ type Kept = { readonly key: string; readonly list: SparseRows<ImportItem> };
 export function useImportItems(importId: string, show: Show, refresh: string): ImportItems {
   const key = `${importId} ${show}`;
   const [kept, setKept] = useState<Kept>({ key: "", list: noRows() });
+  const [error, setError] = useState<LecternErrorData | undefined>(undefined);
   const range = useRef<RowRange>({ first: 0, last: windowSize - 1 });
   const asked = useRef(new Set<string>());
   const list = kept.key === key ? kept.list : undefined;
@@ -39,6 +42,7 @@ export function useImportItems(importId: string, show: Show, refresh: string): I
       asked.current.add(name);
       const outcome = await bridge.imports.items({ import: importId, show, offset, limit: windowSize });
       asked.current.delete(name);
+      setError(outcome.ok ? undefined : outcome.error);
       if (!outcome.ok) return;
       const { total, items } = outcome.value;
       setKept((now) => ({ key, list: putWindow(now.key === key ? now.list : noRows(), offset, total, items) }));
@@ -79,5 +83,5 @@ export function useImportItems(importId: string, show: Show, refresh: string): I
     [],
   );
 
-  return { list: list ?? noRows(), isKnown: list !== undefined, look, change };
+  return { list: list ?? noRows(), error, isKnown: list !== undefined, look, change };
 }

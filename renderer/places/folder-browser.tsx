@@ -44,7 +44,7 @@ export function FolderBrowser({ purpose, onChosen, onCancel }: PlacePickerProps)
           <span className="folder-chosen" role="status">
             {describeChosen(chosen)}
           </span>
-          <Button onPress={onCancel}>Cancel</Button>
+          <Button onPress={() => onCancel()}>Cancel</Button>
           <Button tone="primary" isDisabled={chosen.length === 0 || isLoading} onPress={() => onChosen(chosen)}>
             {words.choose}
           </Button>

@@ -30,7 +30,7 @@ export function SystemPicker({ purpose, onChosen, onCancel }: PlacePickerProps) 
       title={purposeWords[purpose].title}
       size="small"
       onClose={onCancel}
-      actions={<Button onPress={onCancel}>Close</Button>}
+      actions={<Button onPress={() => onCancel()}>Close</Button>}
     >
       {problem}
     </Dialog>

@@ -55,7 +55,7 @@ export function CreateDialog({ onFailed, onClose }: CreateDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose} isDisabled={isBusy}>
+          <Button onPress={() => onClose()} isDisabled={isBusy}>
             Cancel
           </Button>
           <Button tone="primary" isDisabled={!isReady} onPress={() => void create(createArchive)}>

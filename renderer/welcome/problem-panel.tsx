@@ -55,7 +55,7 @@ export function ProblemPanel({ problem, archive, onAction, onBack }: ProblemPane
             {names[action]}
           </Button>
         ))}
-        <Button tone="quiet" onPress={onBack}>
+        <Button tone="quiet" onPress={() => onBack()}>
           Back to the start
         </Button>
       </div>
