@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "@playwright/test";
+import { findChromium } from "../../scripts/chromium.ts";
 import { buildStandIn } from "./build.ts";
 import type { DesktopApp } from "./desktop-app.ts";
 import { Questions } from "./questions.ts";
@@ -77,10 +78,21 @@ async function start(options: LaunchOptions, port: number): Promise<ChildProcess
   const register = pathToFileURL(path.join(await buildStandIn(), "register.js")).href;
   return fork(main, [...args], {
     execArgv: ["--import", register],
-    env: { ...process.env, ...env, STAND_IN_PORT: String(port), STAND_IN_PACKAGED: isPackaged ? "1" : "0" },
+    env: {
+      ...process.env,
+      ...chosenChromium(),
+      ...env,
+      STAND_IN_PORT: String(port),
+      STAND_IN_PACKAGED: isPackaged ? "1" : "0",
+    },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     ...(cwd ? { cwd } : {}),
   });
+}
+
+function chosenChromium(): Record<string, string> {
+  const found = findChromium();
+  return found ? { STAND_IN_CHROMIUM: found } : {};
 }
 
 /** The blank page that Chromium begins with is no window of the application. */

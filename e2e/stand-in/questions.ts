@@ -27,7 +27,9 @@ export class Questions {
     const id = this.#asked;
     return new Promise<unknown>((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
-      this.#child.send({ id, script, argument: encode(argument) });
+      this.#child.send({ id, script, argument: encode(argument) }, (error) => {
+        if (error) reject(error);
+      });
     }) as Promise<R>;
   }
 

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openingFor, pathsOnCommandLine } from "./opened-paths.ts";
 
@@ -15,6 +16,11 @@ describe("the paths on a command line", () => {
       path.join(folder, "a.txt"),
     ]);
     expect(pathsOnCommandLine(["/opt/Lectern/lectern"], folder, false)).toEqual([]);
+  });
+
+  it("understand the addresses that desktops write", () => {
+    const file = path.resolve("/srv/speeches/b c.txt");
+    expect(pathsOnCommandLine(["lectern", pathToFileURL(file).href], folder, false)).toEqual([file]);
   });
 
   it("keep whole paths as they are", () => {

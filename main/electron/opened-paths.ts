@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
 /**
  * The files and folders that a command line names. `ownsFirst`: the first word is the application's own folder, as in
@@ -8,7 +9,12 @@ import path from "node:path";
 export function pathsOnCommandLine(argv: readonly string[], folder: string, ownsFirst: boolean): readonly string[] {
   // Chromium puts switches of its own anywhere among ours.
   const words = argv.slice(1).filter((word) => word !== "" && !word.startsWith("-"));
-  return words.slice(ownsFirst ? 1 : 0).map((word) => path.resolve(folder, word));
+  return words.slice(ownsFirst ? 1 : 0).map((word) => path.resolve(folder, fromFileUrl(word)));
+}
+
+/** Linux desktops hand files over as addresses: https://specifications.freedesktop.org/desktop-entry-spec/latest/exec-variables.html */
+function fromFileUrl(word: string): string {
+  return word.startsWith("file://") && URL.canParse(word) ? fileURLToPath(word) : word;
 }
 
 /** What is to be done with files and folders from outside: open an archive, or import. */

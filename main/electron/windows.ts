@@ -19,7 +19,7 @@ export function openWindow(): BrowserWindow {
     minHeight: 560,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
-    icon: path.join(topFolder(), "assets", "icon", "icon-256.png"),
+    icon: path.join(topFolder(), "assets", "icon", "256x256.png"),
     webPreferences: {
       preload: path.join(topFolder(), "dist", "preload", "preload.cjs"),
       sandbox: true,
