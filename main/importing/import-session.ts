@@ -41,7 +41,9 @@ type Phase = ImportState["phase"];
 
 export function beginImport(paths: readonly string[], tools: ImportTools): ImportSession {
   const id = newId("import");
+  /** By index, with holes while files are still being read: they get their verdicts as their threads finish. */
   const items: SessionItem[] = [];
+  const present = () => items.filter((item) => item !== undefined);
   const pool = tools.openPool();
   const stop = new AbortController();
   const over = createDeferred();
@@ -55,7 +57,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     phase,
     done,
     total,
-    ...countItems(items),
+    ...countItems(present()),
     ...(report ? { report } : {}),
   });
   const progress = createThrottle<() => ImportState>(100, (show) => tools.onProgress(show()));
@@ -71,6 +73,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     return item;
   };
   const beInReview = () => {
+    if (phase === "failed" && report) throw new LecternError("unreadable", report.message);
     if (phase !== "review") throw new LecternError("busy", "This import is not waiting for review. Begin a new one.");
   };
 
@@ -155,7 +158,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     read,
     ended: over.promise,
     items: (show, offset, limit) => {
-      const shown = items.filter((item) => isShown(item, show));
+      const shown = present().filter((item) => isShown(item, show));
       return { total: shown.length, items: shown.slice(offset, offset + limit).map(showItem) };
     },
     page: async (index, offset, limit) => showPage(itemAt(index), pool, offset, limit),
@@ -182,8 +185,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
   };
 }
 
-function isShown(item: SessionItem | undefined, show: ImportShow): item is SessionItem {
-  if (item === undefined) return false; // still being read
+function isShown(item: SessionItem, show: ImportShow): boolean {
   return show === "all" || (show === "to-look-at" ? isToLookAt(item) : item.verdict.kind === show);
 }
 

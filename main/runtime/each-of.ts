@@ -1,14 +1,25 @@
-/** Do `work` for every value, at most `limit` at a time, in their order of coming. Rejects with the first failure. */
+/**
+ * Do `work` for every value, at most `limit` at a time, in their order of coming. After a failure nothing new is begun;
+ * what is under way is waited for, then it rejects with the first failure.
+ */
 export async function eachOf<T>(
   values: AsyncIterable<T> | Iterable<T>,
   limit: number,
   work: (value: T) => Promise<void>,
 ): Promise<void> {
   const running = new Set<Promise<void>>();
-  for await (const value of values) {
-    const done: Promise<void> = work(value).finally(() => running.delete(done));
-    running.add(done);
-    if (running.size >= limit) await Promise.race(running);
+  const failures: unknown[] = [];
+  try {
+    for await (const value of values) {
+      const done: Promise<void> = work(value)
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => running.delete(done));
+      running.add(done);
+      if (running.size >= limit) await Promise.race(running);
+      if (failures.length > 0) break;
+    }
+  } finally {
+    await Promise.all(running);
   }
-  await Promise.all(running);
+  if (failures.length > 0) throw failures[0];
 }
