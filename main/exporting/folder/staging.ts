@@ -3,12 +3,14 @@ import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { onDisk } from "./disk-trouble.ts";
 import { type FileWriter, openFileWriter } from "./file-writer.ts";
+import { createWriteQueue } from "./write-queue.ts";
 
 /** A folder beside its final place, so that what bears the final name is always whole. */
 export type Staging = {
   readonly makeFolder: (name: string) => Promise<void>;
   /** Names are relative to the export's folder and have been made safe. */
   readonly openFile: (name: string) => Promise<FileWriter>;
+  /** A file in one piece; it is written behind, some at a time. A failure is heard by a later call, at last by `keep`. */
   readonly writeFile: (name: string, text: string) => Promise<void>;
   readonly written: () => { readonly files: number; readonly bytes: number };
   /** Give it its final name, the first of `name(1)`, `name(2)`, … that is free. Answers with the path. */
@@ -17,11 +19,15 @@ export type Staging = {
   readonly discard: () => Promise<void>;
 };
 
+/** Small files wait for the disk more than they use it. */
+const filesAtOnce = 8;
+
 /** Begin in `parent`, which must be there. Rejects with `disk`. */
 export async function openStaging(parent: string): Promise<Staging> {
   const folder = path.join(parent, `.lectern-export-${randomBytes(6).toString("hex")}.unfinished`);
   await onDisk(parent, () => mkdir(folder));
   const writers: FileWriter[] = [];
+  const queue = createWriteQueue(filesAtOnce);
   let files = 0;
   let bytes = 0;
 
@@ -39,14 +45,18 @@ export async function openStaging(parent: string): Promise<Staging> {
       files += 1;
       return writer;
     },
-    writeFile: async (name, text) => {
-      await onDisk(parent, () => writeFile(path.join(folder, name), text, { flag: "wx" }));
+    writeFile: (name, text) => {
       files += 1;
       count(Buffer.byteLength(text));
+      return queue.add(() => onDisk(parent, () => writeFile(path.join(folder, name), text, { flag: "wx" })));
     },
     written: () => ({ files, bytes }),
-    keep: (name) => onDisk(parent, () => renameToFree(folder, parent, name)),
+    keep: async (name) => {
+      await queue.drain();
+      return onDisk(parent, () => renameToFree(folder, parent, name));
+    },
     discard: async () => {
+      await queue.settle();
       await Promise.all(writers.map((writer) => writer.abandon()));
       await onDisk(parent, () => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
     },
