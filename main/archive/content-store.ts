@@ -6,10 +6,8 @@ import { damagedError, restoreRemedy } from "./damage.ts";
 import { hasErrorCode, onDisk } from "./disk-error.ts";
 import { writeUnsynced, writeWhole } from "./durable.ts";
 import type { FolderTasks } from "./folder-sync.ts";
+import { mapInFlight } from "./in-flight.ts";
 import { sha256Of } from "./sha256.ts";
-
-/** Writes in flight at once in `putAll`; beyond what Node's threads do at the same time, more only cost memory. */
-const inFlight = 16;
 
 export type StoreOptions = {
   readonly archiveFolder: string;
@@ -77,12 +75,4 @@ async function sizeOf(file: string): Promise<number | undefined> {
 function checkName(sha256: string): string {
   if (/^[0-9a-f]{64}$/.test(sha256)) return sha256;
   throw new LecternError("bad-request", `“${sha256}” is not the name of a file in the archive (a SHA-256).`);
-}
-
-async function mapInFlight<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const results: R[] = [];
-  for (let from = 0; from < items.length; from += inFlight) {
-    results.push(...(await Promise.all(items.slice(from, from + inFlight).map(work))));
-  }
-  return results;
 }

@@ -13,6 +13,8 @@ export type TornTail = { readonly segment: string; readonly from: number; readon
 
 export type Walk = { readonly end: Position; readonly torn: TornTail | undefined };
 
+const headStart = '{"lectern":';
+
 type Visit = (batch: Batch) => Promise<void> | void;
 
 /**
@@ -104,8 +106,9 @@ function checkPlace(head: BatchHead, after: Position): void {
 
 async function hasBatchAfter(handle: FileHandle, from: number, size: number): Promise<boolean> {
   const rest = await readAt(handle, from, size - from);
-  for (let at = rest.indexOf('\n{"lectern":'); at >= 0; at = rest.indexOf('\n{"lectern":', at + 1)) {
-    const start = at + 1;
+  // Not from a line's start on: it may be the line end before it that was damaged. In a step this string cannot stand,
+  // as quotes inside a string are escaped.
+  for (let start = rest.indexOf(headStart, 1); start >= 0; start = rest.indexOf(headStart, start + 1)) {
     const end = rest.indexOf(10, start);
     if (end < 0) return false;
     const line = rest.subarray(start, end);

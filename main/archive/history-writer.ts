@@ -49,9 +49,12 @@ export function createHistoryWriter(
       try {
         return await append(lines);
       } catch (error) {
-        // After a failed sync nothing of it is to be trusted: opening the file again cuts it off, now or before the next batch.
+        // After a failed sync nothing of it is to be trusted: opening the file cuts it off, now or before the next batch.
         await close();
-        handle = await openAt(folder, position).catch(() => undefined);
+        await openAt(folder, position).then(
+          (cut) => cut.close(),
+          () => undefined,
+        );
         throw error;
       }
     },

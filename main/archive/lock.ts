@@ -51,7 +51,8 @@ async function openLocked(folder: string): Promise<InstanceType<typeof DatabaseS
   let db: InstanceType<typeof DatabaseSync> | undefined;
   try {
     db = new DatabaseSync(path.join(folder, lockFile), { timeout: 0 });
-    db.exec("BEGIN EXCLUSIVE");
+    // In memory, because a journal file beside the lock would be one more thing that a crash leaves behind.
+    db.exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
     return db;
   } catch (error) {
     db?.close();

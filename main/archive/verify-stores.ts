@@ -1,8 +1,8 @@
-import type { Dirent } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Tables } from "../../shared/records/record.ts";
 import { hasErrorCode, isSystemError } from "./disk-error.ts";
+import { mapInFlight } from "./in-flight.ts";
 import { readingBody, readingLabel, readingsFolder } from "./reading-store.ts";
 import { sumOfFile } from "./sha256.ts";
 import type { Report } from "./verify.ts";
@@ -40,39 +40,40 @@ async function verifyContent(
   report: Report,
 ): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
-  for (const shard of await listFolder(path.join(folder, name))) {
-    if (!shard.isDirectory()) continue;
-    for (const { name: file } of await listFolder(path.join(folder, name, shard.name))) {
-      const sha256 = file.slice(0, 64);
-      const label = contentLabel(name, sha256, extension);
-      // Whatever else a system or a crash left there is not the archive's.
-      if (label !== `${name}/${shard.name}/${file}`) continue;
-      report.checkCancelled();
-      found.add(sha256);
-      await verifyFile(label, report, async () => (await sumOfFile(path.join(folder, label))) === sha256);
-    }
+  for (const shard of await listNames(path.join(folder, name))) {
+    const files = await listNames(path.join(folder, name, shard));
+    // Whatever else a system or a crash left there is not the archive's.
+    const sums = files.filter((file) => file === `${sumIn(file)}${extension}` && file.startsWith(shard)).map(sumIn);
+    await mapInFlight(sums, async (sum) => {
+      const label = contentLabel(name, sum, extension);
+      found.add(sum);
+      await verifyFile(label, report, async () => (await sumOfFile(path.join(folder, label))) === sum);
+    });
   }
   return found;
 }
 
 async function verifyReadings(folder: string, report: Report): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (const { name } of await listFolder(path.join(folder, readingsFolder))) {
-    const sha256 = name.slice(0, 64);
-    const label = readingLabel(sha256);
-    if (label !== `${readingsFolder}/${name}`) continue;
-    report.checkCancelled();
-    found.add(sha256);
+  const files = await listNames(path.join(folder, readingsFolder));
+  const sums = files.filter((file) => file === `${sumIn(file)}.json`).map(sumIn);
+  await mapInFlight(sums, async (sum) => {
+    const label = readingLabel(sum);
     await verifyFile(
       label,
       report,
-      async () => readingBody(sha256, await readFile(path.join(folder, label))) !== undefined,
+      async () => readingBody(sum, await readFile(path.join(folder, label))) !== undefined,
     );
-  }
-  return found;
+  });
+  return new Set(sums);
+}
+
+/** The sum that a file's name begins with; empty when it begins with none. */
+function sumIn(file: string): string {
+  return /^[0-9a-f]{64}/.exec(file)?.[0] ?? "";
 }
 
 async function verifyFile(label: string, report: Report, isWhole: () => Promise<boolean>): Promise<void> {
+  report.checkCancelled();
   try {
     if (!(await isWhole())) report.damaged(label, "was changed: its sum is wrong");
   } catch (error) {
@@ -86,11 +87,11 @@ function contentLabel(name: string, sha256: string, extension: string): string {
   return `${name}/${sha256.slice(0, 2)}/${sha256}${extension}`;
 }
 
-async function listFolder(folder: string): Promise<readonly Dirent[]> {
+async function listNames(folder: string): Promise<readonly string[]> {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return await readdir(folder);
   } catch (error) {
-    if (hasErrorCode(error, "ENOENT")) return [];
+    if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return [];
     throw error;
   }
 }
