@@ -23,10 +23,18 @@ const kinds: ReadonlyMap<number, FailureKind> = new Map([
   [26, "damaged"],
 ]);
 
+/** The driver gives no result code for what fails while rows are read: SQLite's own words for it then tell. */
+const words: readonly (readonly [RegExp, FailureKind])[] = [
+  [/malformed|corrupt|not a database|vtable constructor failed/, "damaged"],
+  [/is locked/, "locked"],
+  [/is full|disk I\/O|readonly|unable to open/, "unwritable"],
+];
+
 /** What kind of failure an error of SQLite or of the file system is. */
 export function kindOf(error: unknown): FailureKind {
-  if (error instanceof IndexFailure && error.kind !== "gone") return error.kind;
-  if (typeof error !== "object" || error === null) return "other";
-  if ("errcode" in error && typeof error.errcode === "number") return kinds.get(error.errcode & 0xff) ?? "other";
-  return "syscall" in error ? "unwritable" : "other";
+  if (error instanceof IndexFailure) return error.kind === "gone" ? "other" : error.kind;
+  if (!(error instanceof Error)) return "other";
+  const code = "errcode" in error && typeof error.errcode === "number" ? kinds.get(error.errcode & 0xff) : undefined;
+  const said = words.find(([pattern]) => pattern.test(error.message))?.[1];
+  return code ?? said ?? ("syscall" in error ? "unwritable" : "other");
 }

@@ -39,7 +39,8 @@ export function openWordIndex({ file, fresh, base }: WordIndexPlace): WordIndex 
     database,
     take: (work) => take(database, work),
     close: () => {
-      database.exec("PRAGMA optimize");
+      // Closing alone does not write the log back: statements that were not collected keep the connection alive.
+      database.exec("PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)");
       database.close();
       lock.close();
     },

@@ -1,0 +1,196 @@
+import { createHash } from "node:crypto";
+import type { Block } from "../../../shared/reading/page.ts";
+import type { Step } from "../../../shared/records/change.ts";
+import type { IdKind } from "../../../shared/records/id.ts";
+import { idLetters } from "../../../shared/records/id.ts";
+import type { Person } from "../../../shared/records/person.ts";
+import { publicationStatuses } from "../../../shared/records/publication.ts";
+import type { RecordOf } from "../../../shared/records/record.ts";
+import type { Transcript } from "../../../shared/records/transcript.ts";
+
+/** Tables that a test may change. */
+export type MadeTables = {
+  readonly transcripts: Map<string, RecordOf<"transcripts">>;
+  readonly persons: Map<string, RecordOf<"persons">>;
+  readonly topics: Map<string, RecordOf<"topics">>;
+  readonly sections: Map<string, RecordOf<"sections">>;
+  readonly collections: Map<string, RecordOf<"collections">>;
+  readonly passages: Map<string, RecordOf<"passages">>;
+};
+
+/** Records as an archive has them, and the texts by transcript, as paragraphs. */
+export type MadeArchive = { readonly tables: MadeTables; readonly texts: Map<string, readonly string[]> };
+
+/** The nth id of a kind. */
+export function madeId(kind: IdKind, n: number): string {
+  return `${idLetters[kind]}01890000-0000-7000-8000-${n.toString(16).padStart(12, "0")}`;
+}
+
+export function emptyArchive(): MadeArchive {
+  return {
+    tables: {
+      transcripts: new Map(),
+      persons: new Map(),
+      topics: new Map(),
+      sections: new Map(),
+      collections: new Map(),
+      passages: new Map(),
+    },
+    texts: new Map(),
+  };
+}
+
+/** Put a transcript with this text into the archive, in place of the one of that number. */
+export function addTranscript(
+  archive: MadeArchive,
+  n: number,
+  text: readonly string[],
+  more: Partial<Transcript> = {},
+) {
+  const id = madeId("transcript", n);
+  const sha = createHash("sha256").update(JSON.stringify(text)).digest("hex");
+  const transcript: Transcript = {
+    id,
+    title: `Meeting ${n}`,
+    geography: [],
+    source: {
+      file: `meeting-${n}.txt`,
+      imported: "2024-01-01T00:00:00.000Z",
+      import: madeId("import", 1),
+      encoding: "utf-8",
+      format: "text",
+      layout: "plain",
+    },
+    original: sha,
+    text: sha,
+    extent: { words: 0, turns: 1 },
+    speakers: [],
+    persons: [],
+    topics: [],
+    publication: { status: "draft", sections: [] },
+    decided: [],
+    warnings: [],
+    ...more,
+  };
+  archive.tables.transcripts.set(id, transcript);
+  archive.texts.set(id, text);
+  return transcript;
+}
+
+export function addPerson(archive: MadeArchive, n: number, given: string, family: string): Person {
+  const person: Person = {
+    id: madeId("person", n),
+    kind: "person",
+    name: { full: `${given} ${family}`, given, family, order: "given-first" },
+    variants: [],
+    roles: [],
+    identifiers: [],
+  };
+  archive.tables.persons.set(person.id, person);
+  return person;
+}
+
+/** Two voices in turn, and a narration first. */
+export function blocksOfText(text: readonly string[]): Block[] {
+  return text.map((paragraph, n): Block => {
+    const paragraphs = [{ n: n + 1, text: paragraph, lines: [n + 1] }];
+    return n === 0 ? { kind: "narration", paragraphs } : { kind: "turn", n, voice: n % 2, label: "Chair", paragraphs };
+  });
+}
+
+/** A step that touches these transcripts. */
+export function madeStep(
+  n: number,
+  changes: Step["changes"],
+  at = new Date(1_750_000_000_000 + n).toISOString(),
+): Step {
+  return {
+    id: madeId("step", n),
+    at,
+    writer: madeId("writer", 1),
+    deed: { code: "tag", count: 1, names: [] },
+    changes,
+  };
+}
+
+/** Numbers from 0 to 1, the same each time: mulberry32 (public domain, Tommy Ettinger). */
+export function seededNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d_2b_79_f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export type MadeSize = {
+  readonly transcripts: number;
+  readonly words: number;
+  readonly topics: number;
+  readonly persons: number;
+};
+
+const syllables = [
+  "har",
+  "bour",
+  "mi",
+  "nis",
+  "try",
+  "port",
+  "al",
+  "me",
+  "re",
+  "lind",
+  "holm",
+  "ca",
+  "nal",
+  "o",
+  "ver",
+];
+
+/** The nth word of a made language; a smaller number is more frequent in `generateArchive`. */
+export function madeWord(n: number): string {
+  let word = "";
+  for (let rest = n + 1; rest > 0; rest = Math.floor(rest / syllables.length))
+    word += syllables[rest % syllables.length];
+  return word;
+}
+
+const vocabulary = 30_000;
+
+/** An archive of generated transcripts: words by Zipf's law, tags by the same, dates over thirty years. */
+export function generateArchive(size: MadeSize): MadeArchive {
+  const random = seededNumbers(7);
+  const zipf = (most: number) => Math.min(most - 1, Math.floor(Math.exp(random() * Math.log(most))) - 1);
+  const archive = emptyArchive();
+  const { topics, sections } = archive.tables;
+  for (let n = 0; n < size.topics; n++) {
+    const id = madeId("topic", n);
+    topics.set(id, { id, label: `${madeWord(n)} ${n}`, variants: [] });
+  }
+  for (let n = 0; n < 20; n++) sections.set(madeId("section", n), { id: madeId("section", n), label: `Section ${n}` });
+  for (let n = 0; n < size.persons; n++) addPerson(archive, n, madeWord(n % 300), madeWord(n));
+  const words = Array.from({ length: vocabulary }, (_, n) => madeWord(n));
+  const sentence = (length: number) => Array.from({ length }, () => words[zipf(vocabulary)]).join(" ");
+  for (let n = 0; n < size.transcripts; n++) {
+    const text = Array.from({ length: Math.ceil(size.words / 50) }, () => sentence(50));
+    const day = new Date(Date.UTC(1995, 0, 1 + Math.floor(random() * 10_950))).toISOString().slice(0, 10);
+    addTranscript(archive, n, text, {
+      title: `${sentence(5)} ${n}`,
+      summary: sentence(15),
+      ...(random() < 0.02 ? {} : { date: day }),
+      topics: [...new Set(Array.from({ length: 1 + zipf(6) }, () => madeId("topic", zipf(size.topics))))],
+      persons: Array.from({ length: 1 + zipf(8) }, () => ({
+        person: madeId("person", zipf(size.persons)),
+        role: "mentioned" as const,
+      })),
+      publication: {
+        status: publicationStatuses[n % 5] ?? "draft",
+        sections: [madeId("section", zipf(20))],
+        ...(n % 50 === 0 ? { embargo: "2999-01-01" } : {}),
+      },
+    });
+  }
+  return archive;
+}
