@@ -1,3 +1,47 @@
+import { useEffect } from "react";
+import { archiveState, followArchive } from "./archive/archive-state.ts";
+import { forgetArchive } from "./archive/forget.ts";
+import { followChanges } from "./archive/revision.ts";
+import { followKeys } from "./commands/dispatch.ts";
+import { DropArea } from "./files/drop-area.tsx";
+import { ImportScreen } from "./import/import-screen.tsx";
+import { ToastRegion } from "./notices/toast-region.tsx";
+import { ArchiveScreen } from "./screens/archive-screen.tsx";
+import { Dialogs } from "./screens/dialogs.tsx";
+import { importing } from "./screens/screen.ts";
+import { WelcomeHost } from "./screens/welcome-host.tsx";
+import { loadSettings } from "./settings/settings.ts";
+import { useStore } from "./store/store.ts";
+import { edits, isSaving } from "./tags/edits.ts";
+
 export function App() {
-  return <main aria-label="Lectern" />;
+  useEffect(() => {
+    void loadSettings();
+    const stops = [followArchive(), followChanges(() => isSaving(edits.get())), followKeys()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  return (
+    <>
+      <Screen />
+      <Dialogs />
+      <ToastRegion />
+      <DropArea />
+    </>
+  );
+}
+
+/** One screen at a time; nothing until the service has said which archive is open. */
+function Screen() {
+  const state = useStore(archiveState);
+  const importId = useStore(importing);
+  const archiveId = state?.archive?.id;
+  useEffect(() => (archiveId === undefined ? undefined : forgetArchive), [archiveId]);
+  if (state === undefined) return null;
+  if (state.archive === undefined) return <WelcomeHost state={state} />;
+  if (importId !== undefined) {
+    return <ImportScreen key={importId} importId={importId} onDone={() => importing.set(undefined)} />;
+  }
+  return <ArchiveScreen key={state.archive.id} name={state.archive.name} />;
 }

@@ -1,17 +1,7 @@
-import type { PublicationStatus } from "../../shared/records/publication.ts";
+import { type MarkedStatus, statusWords } from "./status-words.ts";
 import "./status-mark.css";
 
-/** An embargo is not a status but is shown as one where there is room for one mark only. */
-export type MarkedStatus = PublicationStatus | "embargoed";
-
-export const statusWords: { readonly [S in MarkedStatus]: string } = {
-  draft: "Draft",
-  "in-review": "In review",
-  approved: "Approved",
-  published: "Published",
-  withdrawn: "Withdrawn",
-  embargoed: "Embargoed",
-};
+export { statusWords };
 
 type StatusMarkProps = {
   readonly status: MarkedStatus;

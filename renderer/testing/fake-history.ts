@@ -41,6 +41,7 @@ export function createFakeHistory(archive: InventedArchive, changed: (ids: reado
   const calls: Calls["history"] = {
     undo: async () => ({ ok: true, value: move(done, undone, (step) => step.before) }),
     redo: async () => ({ ok: true, value: move(undone, done, (step) => step.after) }),
+    takeBack: async () => ({ ok: true, value: move(done, undone, (step) => step.before) }),
     async recent({ transcript, limit = 20 }) {
       const all = done.filter((step) => transcript === undefined || step.after.some((one) => one.id === transcript));
       const imported: HistoryEvent = {

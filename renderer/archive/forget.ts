@@ -1,0 +1,19 @@
+import { chosen, nothing } from "../finding/chosen.ts";
+import { forgetListing } from "../finding/listing.ts";
+import { everything, narrowing } from "../finding/narrowing.ts";
+import { closeToast } from "../notices/toast.ts";
+import { closeDialog, importing } from "../screens/screen.ts";
+import { forgetEdits } from "../tags/edits.ts";
+import { verification } from "./verify.ts";
+
+/** Nothing of one archive may be seen in the next. */
+export function forgetArchive(): void {
+  narrowing.set(everything);
+  chosen.set(nothing);
+  forgetListing();
+  forgetEdits();
+  importing.set(undefined);
+  verification.set(undefined);
+  closeDialog();
+  closeToast();
+}

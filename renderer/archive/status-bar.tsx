@@ -1,0 +1,80 @@
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import { useEvent } from "../bridge/use-event.ts";
+import { Icon } from "../design/icon.tsx";
+import { Kbd } from "../design/kbd.tsx";
+import { list } from "../finding/listing.ts";
+import { formatInstant } from "../format/date.ts";
+import { formatCount, formatQuantity } from "../format/number.ts";
+import { openDialog } from "../screens/screen.ts";
+import { useSelected, useStore } from "../store/store.ts";
+import { edits, isSaving, refusal } from "../tags/edits.ts";
+import { archiveState } from "./archive-state.ts";
+import { verification } from "./verify.ts";
+import "./status-bar.css";
+
+/** The truth about safety: what is saved, what was verified, what is still going on. */
+export function StatusBar() {
+  const archive = useStore(archiveState)?.archive;
+  if (archive === undefined) return null;
+  return (
+    <footer className="status-bar">
+      <span>{formatQuantity(archive.transcripts, "transcript", "transcripts")}</span>
+      {archive.readOnly ? <ReadOnly notices={archive.notices} /> : <SavedState />}
+      <Verified />
+      <Indexing />
+      <Button className="status-bar-commands" onPress={() => openDialog({ name: "commands" })}>
+        Commands <Kbd keys="Ctrl+K" />
+      </Button>
+    </footer>
+  );
+}
+
+function SavedState() {
+  const saving = isSaving(useStore(edits));
+  const problem = useStore(refusal);
+  if (saving) return <span role="status">Saving…</span>;
+  return (
+    <span role="status" className={problem === undefined ? "status-bar-good" : "status-bar-bad"} title={problem}>
+      <i aria-hidden="true" />
+      {problem === undefined ? "All changes saved" : "The last change was not saved"}
+    </span>
+  );
+}
+
+function ReadOnly({ notices }: { readonly notices: readonly string[] }) {
+  return (
+    <span className="status-bar-bad" title={notices.join(" ")}>
+      <Icon name="lock" size={12} />
+      Read-only{notices[0] === undefined ? "" : `: ${notices[0]}`}
+    </span>
+  );
+}
+
+function Verified() {
+  const found = useStore(verification);
+  if (found === undefined) return null;
+  if (found === "running") return <span role="status">Verifying…</span>;
+  const { at, files, damage } = found;
+  const words = `Verified ${formatInstant(at)}, ${formatQuantity(files, "file", "files")}, `;
+  if (damage.length === 0) return <span>{words}0 problems</span>;
+  return (
+    <Button className="status-bar-problems" onPress={() => openDialog({ name: "damage" })}>
+      {words}
+      {formatQuantity(damage.length, "problem", "problems")}
+    </Button>
+  );
+}
+
+function Indexing() {
+  const listed = useSelected(list, (state) => state.listing?.indexing);
+  const [told, setTold] = useState<typeof listed>(undefined);
+  useEvent("finding.progress", setTold);
+  const now = told ?? listed;
+  if (now === undefined || now.done >= now.total) return null;
+  return (
+    <span>
+      Indexing texts: {formatCount(now.done)} of {formatCount(now.total)}
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+import { CommandButton, CommandIconButton } from "../commands/command-button.tsx";
+import { Icon } from "../design/icon.tsx";
+import { SearchBox } from "../finding/search-box.tsx";
+import { useStore } from "../store/store.ts";
+import { archiveState } from "./archive-state.ts";
+import "./top-bar.css";
+
+export function TopBar() {
+  const archive = useStore(archiveState)?.archive;
+  return (
+    <header className="top-bar">
+      <div className="top-bar-name" title={archive?.folder}>
+        <Icon name="lectern" size={19} />
+        <span>{archive?.name}</span>
+        {archive?.readOnly === true ? <Icon name="lock" size={13} /> : null}
+      </div>
+      <SearchBox />
+      <div className="top-bar-actions">
+        <CommandButton command="file.export" />
+        <CommandButton command="file.import" label="Import" tone="primary" isDisabled={archive?.readOnly !== false} />
+        <CommandIconButton command="window.settings" icon="gear" />
+      </div>
+    </header>
+  );
+}

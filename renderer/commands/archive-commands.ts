@@ -1,0 +1,57 @@
+import { closeArchive } from "../archive/leave.ts";
+import { verify } from "../archive/verify.ts";
+import { chooseFiles } from "../files/choose-files.ts";
+import { openDialog } from "../screens/screen.ts";
+import type { Command } from "./command.ts";
+import { canWrite, isMain } from "./conditions.ts";
+
+/** What concerns the archive as a whole. */
+export const archiveCommands: readonly Command[] = [
+  {
+    id: "file.import",
+    title: "Import files…",
+    group: "Archive",
+    keys: ["Ctrl+I"],
+    worksInFields: true,
+    also: "add drop",
+    when: canWrite,
+    run: () => chooseFiles("files"),
+  },
+  {
+    id: "file.import-folder",
+    title: "Import a folder…",
+    group: "Archive",
+    keys: ["Ctrl+Shift+I"],
+    worksInFields: true,
+    when: canWrite,
+    run: () => chooseFiles("folder"),
+  },
+  {
+    id: "file.export",
+    title: "Export…",
+    group: "Archive",
+    keys: ["Ctrl+E"],
+    worksInFields: true,
+    also: "save json csv markdown",
+    when: isMain,
+    run: () => openDialog({ name: "export" }),
+  },
+  {
+    id: "archive.verify",
+    title: "Verify the archive",
+    group: "Archive",
+    also: "check damage integrity",
+    when: isMain,
+    run: verify,
+  },
+  {
+    id: "archive.open",
+    title: "Open another archive…",
+    group: "Archive",
+    keys: ["Ctrl+O"],
+    when: isMain,
+    run: closeArchive,
+  },
+  { id: "archive.close", title: "Close the archive", group: "Archive", when: isMain, run: closeArchive },
+  { id: "archive.create", title: "Create an archive…", group: "Archive", also: "new", when: isMain, run: closeArchive },
+];

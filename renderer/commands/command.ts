@@ -1,0 +1,20 @@
+export const commandGroups = ["Archive", "Find", "Read", "Tag", "Change", "Window"] as const;
+
+/** One thing that can be done, whichever button, key, palette entry or menu item asks for it. */
+export type Command = {
+  /** Also what a host's own menu sends: `edit.undo`. */
+  readonly id: string;
+  readonly title: string;
+  readonly group: (typeof commandGroups)[number];
+  /** `Ctrl+Z`, `J`, `?`; the first is the one that is shown. */
+  readonly keys?: readonly string[];
+  /** Its keys work while a text field has the focus too. */
+  readonly worksInFields?: boolean;
+  /** Words that find it in the palette beside its title. */
+  readonly also?: string;
+  /** Whether it makes sense now; always when absent. */
+  readonly when?: () => boolean;
+  readonly run: () => void | Promise<void>;
+};
+
+export const isAvailable = (command: Command): boolean => command.when?.() ?? true;

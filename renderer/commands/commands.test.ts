@@ -1,0 +1,27 @@
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import type { Command } from "./command.ts";
+
+let commands: readonly Command[] = [];
+
+beforeAll(async () => {
+  // The bridge looks for its host when it is loaded; the list of commands needs none.
+  vi.stubGlobal("window", { lectern: {} });
+  commands = (await import("./commands.ts")).commands;
+});
+
+describe("the list of commands", () => {
+  it("names each command once", () => {
+    const ids = commands.map((command) => command.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("gives each key to one command", () => {
+    const keys = commands.flatMap((command) => command.keys ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("lets only keys that type nothing work in text fields", () => {
+    const inFields = commands.filter((command) => command.worksInFields).flatMap((command) => command.keys ?? []);
+    expect(inFields.filter((keys) => !/^(Ctrl|Alt)\+|^(Shift\+)?F\d/.test(keys))).toEqual([]);
+  });
+});

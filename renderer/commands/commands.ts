@@ -1,0 +1,23 @@
+import { archiveCommands } from "./archive-commands.ts";
+import { changeCommands } from "./change-commands.ts";
+import type { Command } from "./command.ts";
+import { findCommands } from "./find-commands.ts";
+import { readCommands } from "./read-commands.ts";
+import { tagCommands } from "./tag-commands.ts";
+import { windowCommands } from "./window-commands.ts";
+
+/** Every action there is, in the order in which the palette and the keyboard map list them. */
+export const commands: readonly Command[] = [
+  ...archiveCommands,
+  ...findCommands,
+  ...readCommands,
+  ...tagCommands,
+  ...changeCommands,
+  ...windowCommands,
+];
+
+export function findCommand(id: string): Command {
+  const found = commands.find((command) => command.id === id);
+  if (found === undefined) throw new Error(`There is no command ${id}.`);
+  return found;
+}

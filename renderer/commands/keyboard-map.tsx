@@ -1,0 +1,45 @@
+import { Dialog } from "../design/dialog.tsx";
+import { Kbd } from "../design/kbd.tsx";
+import { commandGroups } from "./command.ts";
+import { commands } from "./commands.ts";
+import "./keyboard-map.css";
+
+/** Keys that belong to a part of the screen and not to a command. */
+const inPlace = [
+  { title: "Move in the list", keys: ["ArrowUp", "ArrowDown"] },
+  { title: "Select up to here", keys: ["Shift+ArrowUp", "Shift+ArrowDown"] },
+  { title: "Select beside the others", keys: ["Ctrl+Space"] },
+  { title: "First and last of the list", keys: ["Home", "End"] },
+  { title: "Add what is typed as a tag", keys: ["Enter"] },
+  { title: "Take the tag in focus away", keys: ["Delete"] },
+];
+
+export function KeyboardMap({ onClose }: { readonly onClose: () => void }) {
+  const groups = commandGroups.map((group) => ({
+    group,
+    entries: commands.flatMap(({ title, keys, ...one }) => (one.group === group && keys ? [{ title, keys }] : [])),
+  }));
+  return (
+    <Dialog title="Keyboard map" size="large" onClose={onClose}>
+      <div className="keyboard-map">
+        {[...groups, { group: "In its place", entries: inPlace }].map(({ group, entries }) => (
+          <section key={group}>
+            <h3>{group}</h3>
+            <dl>
+              {entries.map(({ title, keys }) => (
+                <div key={title}>
+                  <dt>{title}</dt>
+                  <dd>
+                    {keys.map((one) => (
+                      <Kbd key={one} keys={one} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

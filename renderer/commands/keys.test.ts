@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { keysOf } from "./keys.ts";
+
+const bare = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+
+it.each([
+  [{ key: "z", ctrlKey: true }, "Ctrl+Z"],
+  [{ key: "Z", ctrlKey: true, shiftKey: true }, "Ctrl+Shift+Z"],
+  [{ key: "z", metaKey: true }, "Ctrl+Z"],
+  [{ key: "?", shiftKey: true }, "?"],
+  [{ key: "F3", shiftKey: true }, "Shift+F3"],
+  [{ key: "j" }, "J"],
+  [{ key: "J", shiftKey: true }, "Shift+J"],
+  [{ key: " " }, "Space"],
+  [{ key: "ж", altKey: true }, "Alt+Ж"],
+])("writes %o as %s", (press, keys) => {
+  expect(keysOf({ ...bare, ...press })).toBe(keys);
+});

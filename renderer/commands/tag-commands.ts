@@ -1,0 +1,51 @@
+import { showPane } from "../screens/panes.ts";
+import type { Command } from "./command.ts";
+import { canTag } from "./conditions.ts";
+import { type FocusPoint, focusOn } from "./focus-points.ts";
+
+/** The tagging pane may have to be shown first, which takes the page one frame. */
+function focusTagging(point: FocusPoint): void {
+  showPane("tagging");
+  requestAnimationFrame(() => focusOn(point));
+}
+
+/** Going to what can be tagged. */
+export const tagCommands: readonly Command[] = [
+  {
+    id: "tag.topics",
+    title: "Topics",
+    group: "Tag",
+    keys: ["T"],
+    also: "add tag",
+    when: canTag,
+    run: () => focusTagging("topics"),
+  },
+  {
+    id: "tag.persons",
+    title: "Persons",
+    group: "Tag",
+    keys: ["P"],
+    also: "add speaker mentioned",
+    when: canTag,
+    run: () => focusTagging("persons"),
+  },
+  {
+    id: "tag.status",
+    title: "Publication status",
+    group: "Tag",
+    keys: ["S"],
+    also: "draft review approved published withdrawn",
+    when: canTag,
+    run: () => focusTagging("status"),
+  },
+  {
+    id: "tag.details",
+    title: "Edit details",
+    group: "Tag",
+    keys: ["E"],
+    also: "title summary date place",
+    when: canTag,
+    run: () => focusTagging("details"),
+  },
+  { id: "tag.notes", title: "Notes", group: "Tag", keys: ["N"], when: canTag, run: () => focusTagging("notes") },
+];

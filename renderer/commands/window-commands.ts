@@ -1,0 +1,74 @@
+import { isOpen } from "../archive/archive-state.ts";
+import { togglePane } from "../screens/panes.ts";
+import { openDialog } from "../screens/screen.ts";
+import { changeSettings } from "../settings/settings.ts";
+import type { Command } from "./command.ts";
+import { isMain } from "./conditions.ts";
+
+async function keep(theme: "light" | "dark" | "system"): Promise<void> {
+  await changeSettings({ theme });
+}
+
+/** The window itself. */
+export const windowCommands: readonly Command[] = [
+  {
+    id: "view.palette",
+    title: "Commands",
+    group: "Window",
+    keys: ["Ctrl+K"],
+    worksInFields: true,
+    when: isOpen,
+    run: () => openDialog({ name: "commands" }),
+  },
+  {
+    id: "help.keys",
+    title: "Keyboard map",
+    group: "Window",
+    keys: ["?"],
+    also: "shortcuts help",
+    when: isOpen,
+    run: () => openDialog({ name: "keyboard" }),
+  },
+  {
+    id: "view.tagging",
+    title: "Show or hide the tags",
+    group: "Window",
+    keys: ["Ctrl+Shift+B"],
+    also: "pane",
+    when: isMain,
+    run: () => togglePane("tagging"),
+  },
+  {
+    id: "window.settings",
+    title: "Settings…",
+    group: "Window",
+    keys: ["Ctrl+,"],
+    also: "name theme appearance",
+    when: isOpen,
+    run: () => openDialog({ name: "settings" }),
+  },
+  {
+    id: "window.light",
+    title: "Light appearance",
+    group: "Window",
+    also: "theme day",
+    when: isOpen,
+    run: () => keep("light"),
+  },
+  {
+    id: "window.dark",
+    title: "Dark appearance",
+    group: "Window",
+    also: "theme night",
+    when: isOpen,
+    run: () => keep("dark"),
+  },
+  {
+    id: "window.system",
+    title: "Appearance as the system",
+    group: "Window",
+    also: "theme",
+    when: isOpen,
+    run: () => keep("system"),
+  },
+];

@@ -1,0 +1,53 @@
+import { useEffect, useState } from "react";
+import { gatherDropped } from "../bridge/bridge.ts";
+import { Icon } from "../design/icon.tsx";
+import { receiveFiles, whyNot } from "./receive.ts";
+import "./drop-area.css";
+
+const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
+
+/** Files and folders may be dropped anywhere on the window; while they hang over it, it says what will happen. */
+export function DropArea() {
+  const isOver = useFileDrop();
+  if (!isOver) return null;
+  const refusal = whyNot();
+  return (
+    <div className="drop-area">
+      <div className="drop-area-card">
+        <Icon name={refusal === undefined ? "plus" : "warning"} size={28} />
+        <strong>{refusal === undefined ? "Drop to review" : "Not now"}</strong>
+        <span>{refusal ?? "Nothing is imported until you have seen what was read."}</span>
+      </div>
+    </div>
+  );
+}
+
+function useFileDrop(): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    // Leaving a child fires as well; only the pointer leaving the window has nowhere it goes to.
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setIsOver(false);
+    };
+    const over = (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setIsOver(true);
+    };
+    const drop = (event: DragEvent) => {
+      if (!carriesFiles(event) || event.dataTransfer === null) return;
+      event.preventDefault();
+      setIsOver(false);
+      void gatherDropped(event.dataTransfer).then(receiveFiles);
+    };
+    window.addEventListener("dragover", over);
+    window.addEventListener("dragleave", leave);
+    window.addEventListener("drop", drop);
+    return () => {
+      window.removeEventListener("dragover", over);
+      window.removeEventListener("dragleave", leave);
+      window.removeEventListener("drop", drop);
+    };
+  }, []);
+  return isOver;
+}

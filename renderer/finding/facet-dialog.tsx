@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { revision } from "../archive/revision.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { useCall } from "../bridge/use-call.ts";
+import { Button } from "../design/button.tsx";
+import { Checkbox } from "../design/checkbox.tsx";
+import { Dialog } from "../design/dialog.tsx";
+import { Notice } from "../design/notice.tsx";
+import { TextField } from "../design/text-field.tsx";
+import { formatCount, formatQuantity } from "../format/number.ts";
+import { useSelected, useStore } from "../store/store.ts";
+import { isPicked } from "./facet-entries.ts";
+import { list } from "./listing.ts";
+import { narrowing, togglePicked } from "./narrowing.ts";
+import "./facet-dialog.css";
+
+/** Values asked for, and rows put on the screen; typing narrows to the rest. */
+const limit = 20_000;
+const rows = 200;
+
+const titles = { topics: "Topics", persons: "Persons", sections: "Sections" } as const;
+
+type FacetDialogProps = { readonly facet: keyof typeof titles; readonly onClose: () => void };
+
+/** All values of one facet, found by typing. */
+export function FacetDialog({ facet, onClose }: FacetDialogProps) {
+  const [typed, setTyped] = useState("");
+  const picked = useStore(narrowing);
+  const view = useSelected(list, (state) => state.listing?.view);
+  const request = view === undefined ? undefined : { view, limit };
+  const { value, error } = useCall(bridge.finding.facets, request, useStore(revision));
+  const wanted = typed.trim().toLowerCase();
+  const found = (value?.[facet] ?? []).filter((one) => one.label.toLowerCase().includes(wanted));
+  return (
+    <Dialog
+      title={titles[facet]}
+      size="small"
+      onClose={onClose}
+      actions={
+        <Button tone="primary" onPress={onClose}>
+          Done
+        </Button>
+      }
+    >
+      <TextField
+        label={`Find among ${titles[facet].toLowerCase()}`}
+        hidesLabel
+        placeholder="Type to find"
+        value={typed}
+        onChange={setTyped}
+        autoFocus
+      />
+      {error === undefined ? null : <Notice tone="problem">{error.message}</Notice>}
+      <p className="facet-dialog-count" role="status">
+        {value === undefined ? "Counting…" : formatQuantity(found.length, "value", "values")}
+        {found.length > rows ? `, the first ${rows} shown` : ""}
+      </p>
+      <ul className="facet-dialog-list">
+        {found.slice(0, rows).map((one) => (
+          <li key={one.value}>
+            <Checkbox isSelected={isPicked(picked, facet, one.value)} onChange={() => togglePicked(facet, one.value)}>
+              {one.label}
+            </Checkbox>
+            <small>{formatCount(one.count)}</small>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { ToggleButton } from "react-aria-components";
+import { formatCount } from "../format/number.ts";
+import "./facet-list.css";
+
+export type FacetEntry = {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly isPicked: boolean;
+  /** A shape in front of the label. */
+  readonly mark?: ReactNode;
+};
+
+type FacetListProps = {
+  readonly title: string;
+  readonly entries: readonly FacetEntry[];
+  readonly onToggle: (value: string) => void;
+  /** A button below. */
+  readonly more?: ReactNode;
+};
+
+/** Values to narrow by, any number of them at a time. */
+export function FacetList({ title, entries, onToggle, more }: FacetListProps) {
+  return (
+    <section className="facet" aria-label={title}>
+      <h3>{title}</h3>
+      {entries.length === 0 ? <p className="facet-none">None yet</p> : null}
+      <ul>
+        {entries.map(({ value, label, count, isPicked, mark }) => (
+          <li key={value}>
+            <ToggleButton
+              className="facet-value"
+              isSelected={isPicked}
+              onChange={() => onToggle(value)}
+              aria-label={`${label}, ${formatCount(count)}`}
+            >
+              {mark}
+              <span className="facet-label">{label}</span>
+              <small>{formatCount(count)}</small>
+            </ToggleButton>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </section>
+  );
+}

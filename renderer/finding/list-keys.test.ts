@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { moveInList } from "./list-keys.ts";
+
+const bare = { shiftKey: false, ctrlKey: false, metaKey: false };
+
+it.each([
+  [{ key: "ArrowDown" }, { to: 5, manner: "alone" }],
+  [
+    { key: "ArrowUp", shiftKey: true },
+    { to: 3, manner: "range" },
+  ],
+  [{ key: "PageDown" }, { to: 9, manner: "alone" }],
+  [{ key: "PageUp" }, { to: 0, manner: "alone" }],
+  [
+    { key: "End", shiftKey: true },
+    { to: 9, manner: "range" },
+  ],
+  [
+    { key: " ", ctrlKey: true },
+    { to: 4, manner: "too" },
+  ],
+  [{ key: " " }, undefined],
+  [{ key: "ArrowDown", ctrlKey: true }, undefined],
+  [{ key: "x" }, undefined],
+])("%j from row 4 of 10 with 8 on the screen", (press, move) => {
+  expect(moveInList({ ...bare, ...press }, 4, 10, 8)).toEqual(move);
+});

@@ -1,0 +1,35 @@
+import type { Manner } from "./choose.ts";
+
+/** What a key does to the list: where to go from `index`, and how the row there is chosen. */
+export type ListMove = { readonly to: number; readonly manner: Manner };
+
+type Press = { readonly key: string; readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean };
+
+/** Rows that PageUp and PageDown pass over are told by `page`. `undefined` for keys that are not the list's. */
+export function moveInList(press: Press, index: number, total: number, page: number): ListMove | undefined {
+  const isSpace = press.key === " ";
+  if (isSpace) return press.ctrlKey || press.metaKey ? { to: index, manner: "too" } : undefined;
+  if (press.ctrlKey || press.metaKey) return undefined;
+  const to = target(press.key, index, total, page);
+  if (to === undefined) return undefined;
+  return { to: Math.max(0, Math.min(total - 1, to)), manner: press.shiftKey ? "range" : "alone" };
+}
+
+function target(key: string, index: number, total: number, page: number): number | undefined {
+  switch (key) {
+    case "ArrowDown":
+      return index + 1;
+    case "ArrowUp":
+      return index - 1;
+    case "PageDown":
+      return index + page;
+    case "PageUp":
+      return index - page;
+    case "Home":
+      return 0;
+    case "End":
+      return total - 1;
+    default:
+      return undefined;
+  }
+}

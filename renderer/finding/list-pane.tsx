@@ -1,0 +1,82 @@
+import { CommandButton, CommandIconButton } from "../commands/command-button.tsx";
+import { Button } from "../design/button.tsx";
+import { EmptyState } from "../design/empty-state.tsx";
+import { Notice } from "../design/notice.tsx";
+import { formatCount, formatQuantity } from "../format/number.ts";
+import { useStore } from "../store/store.ts";
+import { chosen, countChosen } from "./chosen.ts";
+import { type ListState, list, showView } from "./listing.ts";
+import { countPicked, narrowing, showEverything, toView } from "./narrowing.ts";
+import { SortMenu } from "./sort-menu.tsx";
+import { TranscriptList } from "./transcript-list.tsx";
+import "./list-pane.css";
+
+export function ListPane() {
+  const state = useStore(list);
+  return (
+    <section className="list-pane" aria-label="Transcripts" aria-busy={state.isLoading}>
+      <ListHead state={state} />
+      <ListProblems state={state} />
+      <ListBody state={state} />
+    </section>
+  );
+}
+
+function ListHead({ state }: { readonly state: ListState }) {
+  const now = useStore(chosen);
+  const total = state.listing?.total ?? 0;
+  const count = countChosen(now, total);
+  return (
+    <header className="list-head">
+      <CommandIconButton command="view.narrowing" icon="filter" />
+      <h2 role="status">
+        {state.listing === undefined ? "Transcripts" : formatQuantity(total, "transcript", "transcripts")}
+      </h2>
+      {count > 1 ? <span className="list-selected">{formatCount(count)} selected</span> : null}
+      <SortMenu />
+    </header>
+  );
+}
+
+function ListProblems({ state }: { readonly state: ListState }) {
+  const { error, listing } = state;
+  if (error === undefined && listing?.notice === undefined) return null;
+  return (
+    <div className="list-problems">
+      {error === undefined ? null : (
+        <Notice
+          tone="problem"
+          title="The list could not be brought up to date"
+          actions={<Button onPress={() => void showView(toView(narrowing.get()))}>Try again</Button>}
+        >
+          {error.message}
+        </Notice>
+      )}
+      {listing?.notice === undefined ? null : <Notice>{listing.notice}</Notice>}
+    </div>
+  );
+}
+
+function ListBody({ state }: { readonly state: ListState }) {
+  const { listing } = state;
+  if (listing === undefined) return null;
+  if (listing.total > 0) return <TranscriptList listing={listing} />;
+  const isAll = countPicked(listing.view) === 0 && listing.view.query === "";
+  return isAll ? <EmptyArchive /> : <NothingFound />;
+}
+
+function EmptyArchive() {
+  return (
+    <EmptyState title="Nothing here yet" actions={<CommandButton command="file.import" tone="primary" />}>
+      Drop text files or folders anywhere on this window. You see what was read from each before it is imported.
+    </EmptyState>
+  );
+}
+
+function NothingFound() {
+  return (
+    <EmptyState title="No transcript fits" actions={<Button onPress={showEverything}>Show everything</Button>}>
+      Take away a word, or one of the choices to narrow by.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,92 @@
+import type { MouseEvent, Ref } from "react";
+import type { Row } from "../../shared/contract/finding.ts";
+import { Icon } from "../design/icon.tsx";
+import { StatusMark } from "../design/status-mark.tsx";
+import { formatDate } from "../format/date.ts";
+import { formatQuantity } from "../format/number.ts";
+import { MarkedText } from "./marked-text.tsx";
+import "./list-row.css";
+
+type ListRowProps = {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly id: string;
+  readonly index: number;
+  readonly total: number;
+  /** Px from the top of the list. */
+  readonly top: number;
+  /** Absent while it is being fetched. */
+  readonly row: Row | undefined;
+  readonly isSelected: boolean;
+  readonly isCurrent: boolean;
+  readonly onPress: (event: MouseEvent) => void;
+};
+
+export function ListRow({ ref, id, index, total, top, row, isSelected, isCurrent, onPress }: ListRowProps) {
+  return (
+    // The list around it has the focus and hears the keys (https://www.w3.org/WAI/ARIA/apg/patterns/listbox/).
+    <div
+      ref={ref}
+      id={id}
+      data-index={index}
+      className={`list-row${isSelected ? " list-row-selected" : ""}${isCurrent ? " list-row-current" : ""}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isSelected}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      aria-busy={row === undefined}
+      style={{ transform: `translateY(${top}px)` }}
+      onMouseDown={onPress}
+    >
+      {row === undefined ? <RowOutline /> : <RowContent row={row} />}
+    </div>
+  );
+}
+
+function RowContent({ row }: { readonly row: Row }) {
+  return (
+    <>
+      <div className="list-row-title">
+        <MarkedText text={row.title} marks={row.titleMarks} />
+      </div>
+      <div className="list-row-facts">
+        <span className="list-row-words">{factsOf(row)}</span>
+        {row.warnings > 0 ? (
+          <span
+            className="list-row-warning"
+            title={formatQuantity(row.warnings, "thing to look at", "things to look at")}
+          >
+            <Icon name="warning" size={12} />
+            <span className="visually-hidden">{formatQuantity(row.warnings, "warning", "warnings")}</span>
+          </span>
+        ) : null}
+        {row.embargo === undefined ? (
+          <StatusMark status={row.status} />
+        ) : (
+          <StatusMark status="embargoed" word={`To ${formatDate(row.embargo)}`} />
+        )}
+      </div>
+      {row.snippet === undefined ? null : (
+        <div className="list-row-snippet">
+          <MarkedText text={row.snippet.text} marks={row.snippet.marks} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function factsOf({ date, place, speakers }: Row): string {
+  const who = speakers.length > 3 ? `${speakers.length} speakers` : speakers.join(", ");
+  const facts = [date === undefined ? "No date" : formatDate(date), place, who];
+  return facts.filter((one) => one !== undefined && one !== "").join(" · ");
+}
+
+/** Where a row will be, so that nothing moves when it comes. */
+function RowOutline() {
+  return (
+    <>
+      <div className="list-row-title list-row-coming"> </div>
+      <div className="list-row-facts"> </div>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { Button } from "react-aria-components";
+import type { Facets } from "../../shared/contract/finding.ts";
+import { publicationStatuses } from "../../shared/records/publication.ts";
+import { revision } from "../archive/revision.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { useCall } from "../bridge/use-call.ts";
+import { Notice } from "../design/notice.tsx";
+import { StatusShape } from "../design/status-mark.tsx";
+import { statusWords } from "../design/status-words.ts";
+import { formatCount } from "../format/number.ts";
+import { openDialog } from "../screens/screen.ts";
+import { useSelected, useStore } from "../store/store.ts";
+import { countHidden, countOf, facetLimit, isPicked, pickEntries } from "./facet-entries.ts";
+import { FacetList } from "./facet-list.tsx";
+import { list } from "./listing.ts";
+import { clearPicked, countPicked, narrowing, toggleEmbargoed, togglePicked } from "./narrowing.ts";
+import { YearChart } from "./year-chart.tsx";
+import "./narrowing-pane.css";
+
+/** What to narrow by, with how many transcripts each value has among those that the rest of the view leaves. */
+export function NarrowingPane() {
+  const picked = useStore(narrowing);
+  const now = useStore(revision);
+  // Asked for what the list shows already, so that a fast typist does not ask for counts at every key.
+  const view = useSelected(list, (state) => state.listing?.view);
+  const { value: facets, error } = useCall(
+    bridge.finding.facets,
+    view === undefined ? undefined : { view, limit: facetLimit },
+    now,
+  );
+  const number = countPicked(picked);
+  return (
+    <nav className="narrowing" aria-label="Narrow by">
+      <div className="narrowing-clear">
+        {number === 0 ? null : (
+          <Button className="facet-more" onPress={clearPicked}>
+            Clear {number === 1 ? "this choice" : `these ${formatCount(number)} choices`}
+          </Button>
+        )}
+      </div>
+      {error === undefined ? null : <Notice tone="problem">{error.message}</Notice>}
+      {facets === undefined ? null : <AllFacets facets={facets} />}
+    </nav>
+  );
+}
+
+function AllFacets({ facets }: { readonly facets: Facets }) {
+  const picked = useStore(narrowing);
+  return (
+    <>
+      <StatusFacet facets={facets} />
+      <section className="narrowing-dates" aria-label="Date">
+        <h3>Date</h3>
+        <YearChart values={facets.years} picked={picked.years} />
+        <Undated facets={facets} />
+      </section>
+      <TermFacet title="Topics" facet="topics" facets={facets} />
+      <TermFacet title="Persons" facet="persons" facets={facets} />
+      <TermFacet title="Sections" facet="sections" facets={facets} />
+    </>
+  );
+}
+
+function StatusFacet({ facets }: { readonly facets: Facets }) {
+  const picked = useStore(narrowing);
+  const statuses = publicationStatuses.map((status) => ({
+    value: status,
+    label: statusWords[status],
+    count: countOf(facets.statuses, status),
+    isPicked: picked.statuses.includes(status),
+    mark: <StatusShape status={status} />,
+  }));
+  const embargoed = {
+    value: "embargoed",
+    label: statusWords.embargoed,
+    count: facets.embargoed,
+    isPicked: picked.embargoed,
+    mark: <StatusShape status="embargoed" />,
+  };
+  return (
+    <FacetList
+      title="Publication"
+      entries={[...statuses, embargoed]}
+      onToggle={(value) => {
+        const status = publicationStatuses.find((one) => one === value);
+        if (status === undefined) toggleEmbargoed();
+        else togglePicked("statuses", status);
+      }}
+    />
+  );
+}
+
+function Undated({ facets }: { readonly facets: Facets }) {
+  const picked = useStore(narrowing);
+  const count = countOf(facets.years, "undated");
+  const isOn = isPicked(picked, "years", "undated");
+  if (count === 0 && !isOn) return null;
+  return (
+    <ul>
+      <li>
+        <Button
+          className="facet-value"
+          aria-pressed={isOn}
+          data-selected={isOn || undefined}
+          onPress={() => togglePicked("years", "undated")}
+        >
+          <span className="facet-label">No date</span>
+          <small>{formatCount(count)}</small>
+        </Button>
+      </li>
+    </ul>
+  );
+}
+
+type TermFacetProps = {
+  readonly title: string;
+  readonly facet: "topics" | "persons" | "sections";
+  readonly facets: Facets;
+};
+
+function TermFacet({ title, facet, facets }: TermFacetProps) {
+  const picked = useStore(narrowing);
+  const entries = pickEntries(facets[facet], picked[facet]);
+  const hidden = countHidden(facets[facet], entries.length);
+  return (
+    <FacetList
+      title={title}
+      entries={entries}
+      onToggle={(value) => togglePicked(facet, value)}
+      more={
+        hidden === 0 ? null : (
+          <Button
+            className="facet-more"
+            aria-label={`More ${title.toLowerCase()}`}
+            onPress={() => openDialog({ name: "facet", facet })}
+          >
+            {hidden === "many" ? "Many more…" : `${formatCount(hidden)} more…`}
+          </Button>
+        )
+      }
+    />
+  );
+}

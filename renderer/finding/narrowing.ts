@@ -1,0 +1,63 @@
+import type { View } from "../../shared/contract/finding.ts";
+import { createStore } from "../store/store.ts";
+
+/** What the user asked to see. Without a sort of their own: by relevance while there are words, else by date. */
+export type Narrowing = Omit<View, "sort"> & { readonly sort: View["sort"] | undefined };
+
+export const everything: Narrowing = {
+  query: "",
+  statuses: [],
+  embargoed: false,
+  topics: [],
+  persons: [],
+  sections: [],
+  years: [],
+  sort: undefined,
+};
+
+export const narrowing = createStore<Narrowing>(everything);
+
+export function toView({ sort, ...rest }: Narrowing): View {
+  const by = rest.query.trim() === "" ? "date" : "relevance";
+  return { ...rest, sort: sort ?? { by, descending: true } };
+}
+
+/** Facets whose values are picked from a list. */
+export type PickFacet = "statuses" | "topics" | "persons" | "sections" | "years";
+
+/** How many values are picked, the search aside. */
+export function countPicked(view: Narrowing | View): number {
+  const picked = [view.statuses, view.topics, view.persons, view.sections, view.years];
+  return picked.reduce((sum, values) => sum + values.length, view.embargoed ? 1 : 0);
+}
+
+const flip = <T>(values: readonly T[], value: T): T[] =>
+  values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+
+export function togglePicked<F extends PickFacet>(facet: F, value: Narrowing[F][number]): void {
+  narrowing.set((now) => ({ ...now, [facet]: flip<string>(now[facet], value) }));
+}
+
+export function setYears(years: readonly string[]): void {
+  narrowing.set((now) => ({ ...now, years: [...years] }));
+}
+
+export function toggleEmbargoed(): void {
+  narrowing.set((now) => ({ ...now, embargoed: !now.embargoed }));
+}
+
+export function setQuery(query: string): void {
+  narrowing.set((now) => ({ ...now, query }));
+}
+
+export function setSort(sort: View["sort"]): void {
+  narrowing.set((now) => ({ ...now, sort }));
+}
+
+export function clearPicked(): void {
+  narrowing.set((now) => ({ ...everything, query: now.query, sort: now.sort }));
+}
+
+export function showEverything(): void {
+  narrowing.set(everything);
+}

@@ -1,0 +1,52 @@
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import type { View } from "../../shared/contract/finding.ts";
+import { Icon } from "../design/icon.tsx";
+import { useStore } from "../store/store.ts";
+import { narrowing, setSort, toView } from "./narrowing.ts";
+import "../design/menu.css";
+
+type Order = { readonly id: string; readonly label: string; readonly sort: View["sort"] };
+
+const orders: readonly Order[] = [
+  { id: "relevance", label: "Relevance", sort: { by: "relevance", descending: true } },
+  { id: "newest", label: "Newest first", sort: { by: "date", descending: true } },
+  { id: "oldest", label: "Oldest first", sort: { by: "date", descending: false } },
+  { id: "title", label: "Title, A to Z", sort: { by: "title", descending: false } },
+  { id: "title-back", label: "Title, Z to A", sort: { by: "title", descending: true } },
+  { id: "changed", label: "Last changed first", sort: { by: "changed", descending: true } },
+];
+
+/** The order of the list. By relevance only while there are words to be relevant to. */
+export function SortMenu() {
+  const now = useStore(narrowing);
+  const { sort } = toView(now);
+  const offered = now.query.trim() === "" ? orders.slice(1) : orders;
+  const current = orders.find((one) => one.sort.by === sort.by && one.sort.descending === sort.descending);
+  return (
+    <MenuTrigger>
+      <AriaButton className="button button-quiet sort-button" aria-label={`Order: ${current?.label ?? ""}`}>
+        {current?.label}
+        <Icon name="down" size={12} />
+      </AriaButton>
+      <Popover className="menu-popover" placement="bottom end">
+        <Menu
+          className="menu"
+          aria-label="Order"
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={current === undefined ? [] : [current.id]}
+          onAction={(key) => {
+            const order = orders.find((one) => one.id === key);
+            if (order !== undefined) setSort(order.sort);
+          }}
+        >
+          {offered.map((one) => (
+            <MenuItem key={one.id} id={one.id} className="menu-item">
+              {one.label}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

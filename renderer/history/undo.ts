@@ -1,0 +1,21 @@
+import { bumpRevision } from "../archive/revision.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { say, sayProblem } from "../notices/toast.ts";
+import { deedSentence } from "./deed-words.ts";
+
+/** Take back this session's last step and say what it was. */
+export async function undo(): Promise<void> {
+  const outcome = await bridge.history.undo({});
+  if (!outcome.ok) return sayProblem(outcome.error.message);
+  bumpRevision();
+  const { deed } = outcome.value;
+  say(deed === undefined ? "There is nothing to undo." : `Undone: ${deedSentence(deed)}`);
+}
+
+export async function redo(): Promise<void> {
+  const outcome = await bridge.history.redo({});
+  if (!outcome.ok) return sayProblem(outcome.error.message);
+  bumpRevision();
+  const { deed } = outcome.value;
+  say(deed === undefined ? "There is nothing to redo." : `Redone: ${deedSentence(deed)}`);
+}

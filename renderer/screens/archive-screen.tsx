@@ -1,0 +1,14 @@
+import { useEffect } from "react";
+import { followView } from "../finding/follow-view.ts";
+import { MainScreen } from "./main-screen.tsx";
+
+/** The open archive, followed for as long as it is on the screen. */
+export function ArchiveScreen({ name }: { readonly name: string }) {
+  useEffect(() => followView(), []);
+  return (
+    <>
+      <title>{`${name} – Lectern`}</title>
+      <MainScreen />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect } from "react";
+import { StatusBar } from "../archive/status-bar.tsx";
+import { TopBar } from "../archive/top-bar.tsx";
+import { IconButton } from "../design/icon-button.tsx";
+import { ListPane } from "../finding/list-pane.tsx";
+import { list } from "../finding/listing.ts";
+import { NarrowingPane } from "../finding/narrowing-pane.tsx";
+import { useSelected, useStore } from "../store/store.ts";
+import { TagPane } from "../tags/tag-pane.tsx";
+import { Reader } from "../transcripts/reader.tsx";
+import { hidePane, panes } from "./panes.ts";
+import { markReady } from "./ready.ts";
+import "./main-screen.css";
+
+/** What to narrow by, the list, the reader, the tags. */
+export function MainScreen() {
+  const { narrowing, tagging } = useStore(panes);
+  const hasAnswer = useSelected(list, (state) => state.listing !== undefined || state.error !== undefined);
+  useEffect(() => {
+    if (hasAnswer) markReady();
+  }, [hasAnswer]);
+  return (
+    <div className="main-screen" data-narrowing={narrowing} data-tagging={tagging}>
+      <TopBar />
+      <div className="main-narrowing">
+        <NarrowingPane />
+        <IconButton icon="close" label="Close what to narrow by" onPress={() => hidePane("narrowing")} />
+      </div>
+      <div className="main-list">
+        <ListPane />
+      </div>
+      <Reader />
+      <div className="main-tagging">
+        <TagPane />
+        <IconButton icon="close" label="Close the tags" onPress={() => hidePane("tagging")} />
+      </div>
+      <StatusBar />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Transcript } from "../../shared/records/transcript.ts";
+import { formatDate } from "../format/date.ts";
+import type { TagFields } from "./change.ts";
+import { applyChange } from "./edits.ts";
+import { InlineField } from "./inline-field.tsx";
+import { TagGroup } from "./tag-group.tsx";
+
+type DetailsGroupProps = { readonly transcript: Transcript; readonly isReadOnly: boolean };
+
+/** What describes one transcript. Always written to the one that is shown, whatever is selected by then. */
+export function DetailsGroup({ transcript, isReadOnly }: DetailsGroupProps) {
+  const { title, summary = "", date = "", time = "", place = "", language = "" } = transcript;
+  const set = (fields: TagFields) => applyChange({ ids: [transcript.id] }, { kind: "set", fields });
+  const orNull = (text: string) => (text === "" ? null : text);
+  return (
+    <TagGroup title="Details" keys="E">
+      <InlineField
+        label="Title"
+        value={title}
+        isLong
+        isReadOnly={isReadOnly}
+        maxLength={10_000}
+        point="details"
+        onKeep={(text) => (text === "" ? Promise.resolve(true) : set({ title: text.replace(/\s+/g, " ") }))}
+      />
+      <InlineField
+        label="Summary"
+        value={summary}
+        isLong
+        isReadOnly={isReadOnly}
+        maxLength={100_000}
+        placeholder="None"
+        onKeep={(text) => set({ summary: orNull(text) })}
+      />
+      <InlineField
+        label="Date"
+        value={date}
+        inWords={date === "" ? undefined : formatDate(date, "long")}
+        isReadOnly={isReadOnly}
+        maxLength={100}
+        onKeep={(text) => set({ date: orNull(text) })}
+      />
+      <InlineField
+        label="Time"
+        value={time}
+        isReadOnly={isReadOnly}
+        maxLength={20}
+        onKeep={(text) => set({ time: orNull(text) })}
+      />
+      <InlineField
+        label="Place"
+        value={place}
+        isReadOnly={isReadOnly}
+        maxLength={500}
+        onKeep={(text) => set({ place: orNull(text) })}
+      />
+      <InlineField
+        label="Language"
+        value={language}
+        isReadOnly={isReadOnly}
+        maxLength={100}
+        onKeep={(text) => set({ language: orNull(text) })}
+      />
+    </TagGroup>
+  );
+}

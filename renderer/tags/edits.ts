@@ -1,0 +1,66 @@
+import { bumpRevision, revision } from "../archive/revision.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { sayProblem, sayUndoable } from "../notices/toast.ts";
+import { createStore } from "../store/store.ts";
+import { type Change, type EditSelection, toRequest } from "./change.ts";
+import { describeChange } from "./change-words.ts";
+
+/** A change that is shown before the archive has it. */
+export type Edit = {
+  readonly key: number;
+  readonly selection: EditSelection;
+  readonly change: Change;
+  /** The revision from which on answers include it; absent while it is being saved. */
+  readonly savedAt?: number;
+};
+
+export const edits = createStore<readonly Edit[]>([]);
+
+/** Why the last change was refused; absent when it was taken. */
+export const refusal = createStore<string | undefined>(undefined);
+
+/** An answer asked for this many revisions ago is on no screen any more. */
+const forgotten = 20;
+
+let lastKey = 0;
+
+/** Show a change at once and save it; what is shown goes back when it is refused. True when it is on disk. */
+export async function applyChange(selection: EditSelection, change: Change): Promise<boolean> {
+  lastKey++;
+  const edit: Edit = { key: lastKey, selection, change };
+  edits.set((now) => [...now, edit]);
+  const outcome = await bridge.tags.apply(toRequest(selection, change));
+  if (!outcome.ok) {
+    edits.set((now) => now.filter((one) => one.key !== edit.key));
+    refusal.set(outcome.error.message);
+    sayProblem(outcome.error.message);
+    return false;
+  }
+  refusal.set(undefined);
+  const savedAt = revision.get() + 1;
+  edits.set((now) =>
+    now
+      .filter((one) => one.savedAt === undefined || one.savedAt > savedAt - forgotten)
+      .map((one) => (one.key === edit.key ? { ...one, savedAt } : one)),
+  );
+  bumpRevision();
+  if (outcome.value.changed > 0) sayUndoable(describeChange(change, outcome.value.changed));
+  return true;
+}
+
+export const isSaving = (all: readonly Edit[]): boolean => all.some((one) => one.savedAt === undefined);
+
+/** The edits that an answer asked for at `asOf` does not hold yet. */
+export function editsAfter(all: readonly Edit[], asOf: number): readonly Edit[] {
+  return all.filter((one) => one.savedAt === undefined || one.savedAt > asOf);
+}
+
+/** True when an edit is for this transcript; one for a whole view is taken to be for every row that is shown. */
+export function isFor(edit: Edit, id: string): boolean {
+  return "view" in edit.selection || edit.selection.ids.includes(id);
+}
+
+export function forgetEdits(): void {
+  edits.set([]);
+  refusal.set(undefined);
+}

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useRef, useState } from "react";
+import { Input, Label, TextArea, TextField } from "react-aria-components";
+import { type FocusPoint, useFocusPoint } from "../commands/focus-points.ts";
+import "./inline-field.css";
+
+type InlineFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  /** Keep what was written; false when it was refused. An empty text takes the value away. */
+  readonly onKeep: (text: string) => Promise<boolean>;
+  readonly isReadOnly: boolean;
+  readonly placeholder?: string;
+  /** Text of several lines, which Enter does not end. */
+  readonly isLong?: boolean;
+  /** The value as people say it, shown while the field is not being written in. */
+  readonly inWords?: string | undefined;
+  readonly maxLength: number;
+  readonly point?: FocusPoint;
+};
+
+/** A value that can be written over where it stands: kept on Enter or when the field is left, given up on Escape. */
+export function InlineField(props: InlineFieldProps) {
+  const { label, value, onKeep, isReadOnly, placeholder = "Not known", isLong = false } = props;
+  const [draft, setDraft] = useState<string | undefined>(undefined);
+  const [isFocused, setIsFocused] = useState(false);
+  const field = useRef<HTMLDivElement>(null);
+
+  async function keep() {
+    if (draft === undefined) return;
+    const text = draft.trim();
+    if (text === value || (await onKeep(text))) setDraft(undefined);
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.key === "Escape" && draft !== undefined) {
+      event.stopPropagation();
+      setDraft(undefined);
+    }
+    const isEnd = event.key === "Enter" && (!isLong || event.ctrlKey || event.metaKey);
+    if (!isEnd || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    void keep();
+  }
+
+  const box = {
+    className: "inline-input",
+    placeholder,
+    maxLength: props.maxLength,
+    spellCheck: false,
+    onKeyDown: press,
+  };
+  return (
+    <TextField
+      ref={field}
+      className="inline-field"
+      value={draft ?? (isFocused ? value : (props.inWords ?? value))}
+      onChange={setDraft}
+      onFocusChange={setIsFocused}
+      onBlur={() => void keep()}
+      isReadOnly={isReadOnly}
+    >
+      <Label className="inline-label">{label}</Label>
+      {isLong ? <TextArea {...box} rows={1} /> : <Input {...box} />}
+      {props.point === undefined ? null : <FocusHere point={props.point} field={field} />}
+    </TextField>
+  );
+}
+
+function FocusHere({
+  point,
+  field,
+}: {
+  readonly point: FocusPoint;
+  readonly field: React.RefObject<HTMLDivElement | null>;
+}) {
+  useFocusPoint(point, field);
+  return null;
+}

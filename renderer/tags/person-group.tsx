@@ -1,0 +1,100 @@
+import { useRef, useState } from "react";
+import { Menu, MenuItem, Popover } from "react-aria-components";
+import { type PersonRole, personRoles } from "../../shared/records/person.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { TagList } from "../design/tag-list.tsx";
+import { groupPersons, type PersonTally, roleWords } from "./person-tallies.ts";
+import { RoleSelect } from "./role-select.tsx";
+import { type GroupProps, TagGroup } from "./tag-group.tsx";
+import { TermField } from "./term-field.tsx";
+
+/** Persons and what they have to do with what is selected. Pressing a person changes their roles. */
+export function PersonGroup({ tallies, isReadOnly, change }: GroupProps) {
+  const [role, setRole] = useState<PersonRole>("mentioned");
+  const [pressed, setPressed] = useState<string | undefined>(undefined);
+  const frame = useRef<HTMLDivElement>(null);
+  const persons = groupPersons(tallies.persons);
+  const items = persons.map((one) => ({
+    id: one.id,
+    label: one.label,
+    note: roleWords(one, tallies.count),
+    isPartial: one.roles.every(({ count }) => count < tallies.count),
+  }));
+
+  function remove(id: string) {
+    const person = persons.find((one) => one.id === id);
+    if (person === undefined) return;
+    void change({ kind: "persons", do: "remove", term: person, roles: person.roles.map((one) => one.role) });
+  }
+
+  return (
+    <TagGroup title="Persons" keys="P">
+      <div ref={frame} className="tag-persons">
+        <TagList
+          label="Persons"
+          items={items}
+          onRemove={isReadOnly ? undefined : remove}
+          onPress={isReadOnly ? undefined : setPressed}
+        />
+      </div>
+      {items.length === 0 && isReadOnly ? <p className="tag-none">None</p> : null}
+      <Popover
+        className="menu-popover"
+        triggerRef={frame}
+        isOpen={pressed !== undefined}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) setPressed(undefined);
+        }}
+      >
+        {persons
+          .filter((one) => one.id === pressed)
+          .map((one) => (
+            <RoleMenu key={one.id} person={one} total={tallies.count} change={change} />
+          ))}
+      </Popover>
+      {isReadOnly ? null : (
+        <div className="person-adder">
+          <TermField
+            label={`Add a person as ${role}`}
+            placeholder="Add a person…"
+            noun="person"
+            suggest={bridge.persons.suggest}
+            onAdd={(term) => void change({ kind: "persons", do: "add", term, roles: [role] })}
+            point="persons"
+          />
+          <RoleSelect role={role} onChange={setRole} />
+        </div>
+      )}
+    </TagGroup>
+  );
+}
+
+type RoleMenuProps = {
+  readonly person: PersonTally;
+  readonly total: number;
+  readonly change: GroupProps["change"];
+};
+
+function RoleMenu({ person, total, change }: RoleMenuProps) {
+  const full = person.roles.filter(({ count }) => count === total).map(({ role }) => role);
+  return (
+    <Menu
+      className="menu"
+      aria-label={`Roles of ${person.label}`}
+      selectionMode="multiple"
+      selectedKeys={full}
+      autoFocus="first"
+      onAction={(key) => {
+        const role = personRoles.find((one) => one === key);
+        if (role === undefined) return;
+        void change({ kind: "persons", do: full.includes(role) ? "remove" : "add", term: person, roles: [role] });
+      }}
+    >
+      {personRoles.map((role) => (
+        <MenuItem key={role} id={role} className="menu-item">
+          {role}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}

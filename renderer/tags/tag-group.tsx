@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { Kbd } from "../design/kbd.tsx";
+import type { Change, Tallies } from "./change.ts";
+
+/** What every group of the pane is given. */
+export type GroupProps = {
+  readonly tallies: Tallies;
+  readonly isReadOnly: boolean;
+  /** Apply a change to all that is selected; true when it is on disk. */
+  readonly change: (what: Change) => Promise<boolean>;
+};
+
+type TagGroupProps = { readonly title: string; readonly keys?: string; readonly children: ReactNode };
+
+export function TagGroup({ title, keys, children }: TagGroupProps) {
+  return (
+    <section className="tag-group" aria-label={title}>
+      <h2>
+        {title}
+        {keys === undefined ? null : <Kbd keys={keys} />}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import type { Calls } from "../../shared/contract/contract.ts";
+import { useCall } from "../bridge/use-call.ts";
+import { type FocusPoint, useFocusPoint } from "../commands/focus-points.ts";
+import { Kbd } from "../design/kbd.tsx";
+import { formatCount } from "../format/number.ts";
+import type { Term } from "./change.ts";
+import { offerTerms } from "./offer-terms.ts";
+import "../design/field.css";
+import "../design/menu.css";
+
+type TermFieldProps = {
+  readonly label: string;
+  readonly placeholder: string;
+  /** `topic`, for the entry that makes a new one. */
+  readonly noun: string;
+  readonly suggest: Calls["topics"]["suggest"];
+  readonly onAdd: (term: Term) => void;
+  readonly point?: FocusPoint;
+};
+
+/** A field that finds terms while one types. Enter takes what is typed, the arrows a suggestion. */
+export function TermField({ label, placeholder, noun, suggest, onAdd, point }: TermFieldProps) {
+  const [typed, setTyped] = useState("");
+  const text = typed.trim();
+  const { value, isCurrent } = useCall(suggest, text === "" ? undefined : { text });
+  const offers = offerTerms(text, isCurrent ? (value?.suggestions ?? []) : []);
+  const field = useRef<HTMLInputElement>(null);
+
+  function add(term: Term) {
+    setTyped("");
+    onAdd(term);
+  }
+
+  function press(event: KeyboardEvent) {
+    // With a suggestion in focus Enter is the list's.
+    const isInList = field.current?.hasAttribute("aria-activedescendant") === true;
+    if (event.key !== "Enter" || event.nativeEvent.isComposing || isInList || text === "") return;
+    event.preventDefault();
+    event.stopPropagation();
+    const same = offers.find((one) => one.id !== undefined && one.label.toLowerCase() === text.toLowerCase());
+    add(same ?? { label: text });
+  }
+
+  return (
+    <ComboBox
+      className="term-field"
+      inputValue={typed}
+      onInputChange={setTyped}
+      items={offers}
+      value={null}
+      onChange={(key) => {
+        const offer = offers.find((one) => one.key === key);
+        if (offer !== undefined) add(offer);
+      }}
+      allowsCustomValue
+    >
+      <Label className="visually-hidden">{label}</Label>
+      <Input
+        ref={field}
+        className="input"
+        placeholder={placeholder}
+        maxLength={500}
+        spellCheck={false}
+        onKeyDown={press}
+      />
+      {point === undefined ? null : <FocusHere point={point} input={field} />}
+      <Popover className="menu-popover" offset={4}>
+        <ListBox className="menu" items={offers}>
+          {(offer) => (
+            <ListBoxItem id={offer.key} textValue={offer.label} className="menu-item">
+              {offer.id === undefined ? (
+                <>
+                  <span>
+                    New {noun} <b>{offer.label}</b>
+                  </span>
+                  <Kbd keys="Enter" />
+                </>
+              ) : (
+                <>
+                  <span>
+                    {offer.label}
+                    {offer.found === undefined ? null : <i> ({offer.found})</i>}
+                  </span>
+                  <small>{formatCount(offer.uses)}</small>
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+type FocusHereProps = { readonly point: FocusPoint; readonly input: RefObject<HTMLInputElement | null> };
+
+function FocusHere({ point, input }: FocusHereProps) {
+  useFocusPoint(point, input);
+  return null;
+}

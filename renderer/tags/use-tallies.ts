@@ -1,0 +1,37 @@
+import { useMemo } from "react";
+import { revision } from "../archive/revision.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { useCall } from "../bridge/use-call.ts";
+import { chosen, toSelection } from "../finding/chosen.ts";
+import { useStore } from "../store/store.ts";
+import type { EditSelection } from "./change.ts";
+import { type Edit, edits, editsAfter } from "./edits.ts";
+import { overlayTallies } from "./overlay.ts";
+
+/** What is selected in the list, as edits name it. */
+export function useSelection(): EditSelection | undefined {
+  const now = useStore(chosen);
+  return useMemo(() => toSelection(now), [now]);
+}
+
+/** What the selected transcripts carry, with what is being saved for them already in it. */
+export function useTallies(selection: EditSelection | undefined) {
+  const all = useStore(edits);
+  const answer = useCall(bridge.tags.summary, selection === undefined ? undefined : { selection }, useStore(revision));
+  const { value, asOf, isCurrent } = answer;
+  const edited = useMemo(() => {
+    if (value === undefined || selection === undefined) return undefined;
+    const open = isCurrent ? editsAfter(all, asOf).filter((edit) => covers(edit, selection)) : [];
+    return open.reduce((now, edit) => overlayTallies(now, edit.change), value);
+  }, [value, asOf, isCurrent, all, selection]);
+  return { ...answer, value: edited };
+}
+
+/** True when the edit was made for all that is selected now; of a part of it the new counts are not known. */
+function covers(edit: Edit, selection: EditSelection): boolean {
+  const [of, here] = [edit.selection, selection];
+  if ("view" in here) return "view" in of && JSON.stringify(of.view) === JSON.stringify(here.view);
+  if ("view" in of) return false;
+  const ids = new Set(of.ids);
+  return here.ids.every((id) => ids.has(id));
+}

@@ -1,0 +1,56 @@
+import type { Response } from "../../shared/contract/contract.ts";
+import type { Transcript } from "../../shared/records/transcript.ts";
+import { Notice } from "../design/notice.tsx";
+import { formatDate } from "../format/date.ts";
+import { formatQuantity } from "../format/number.ts";
+import { describeWarning } from "./warning-words.ts";
+
+export function PaperHead({ record }: { readonly record: Response<"transcripts", "show"> }) {
+  const { transcript, sections } = record;
+  const crumbs = [...sections.map((section) => section.label), transcript.source.file];
+  return (
+    <header>
+      <p className="paper-crumbs">{crumbs.join(" · ")}</p>
+      <h1 className="paper-title" data-part="title">
+        {transcript.title}
+      </h1>
+      {transcript.summary === undefined ? null : (
+        <p className="paper-lead" data-part="summary">
+          {transcript.summary}
+        </p>
+      )}
+      <Facts transcript={transcript} />
+      {transcript.warnings.length === 0 ? null : (
+        <Notice tone="caution" title="Look at this">
+          <ul>
+            {transcript.warnings.map((warning) => (
+              <li key={`${warning.code} ${warning.line} ${warning.text}`}>{describeWarning(warning)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </header>
+  );
+}
+
+function Facts({ transcript }: { readonly transcript: Transcript }) {
+  const { date, time, place, speakers, extent } = transcript;
+  const voices = formatQuantity(speakers.length, "speaker", "speakers");
+  return (
+    <ul className="paper-facts" aria-label="Facts">
+      <li>
+        <b>{date === undefined ? "No date" : formatDate(date, "long")}</b>
+        {time === undefined ? null : `, ${time}`}
+      </li>
+      {place === undefined ? null : (
+        <li>
+          <b>{place}</b>
+        </li>
+      )}
+      <li>
+        {voices}, {formatQuantity(extent.turns, "turn", "turns")}
+      </li>
+      <li>{formatQuantity(extent.words, "word", "words")}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from "react";
+import type { Response } from "../../shared/contract/contract.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { useCall } from "../bridge/use-call.ts";
+import { useOpenId, useTranscript } from "./use-transcript.ts";
+
+/** A record and its text, always of the same transcript. */
+export type OpenPage = {
+  readonly record: Response<"transcripts", "show">;
+  readonly page: Response<"transcripts", "page">;
+};
+
+/** What the reader shows. The last page stays until both the record and the text of the next one are here. */
+export function useOpenPage() {
+  const id = useOpenId();
+  const record = useTranscript(id);
+  const page = useCall(bridge.transcripts.page, id === undefined ? undefined : { id });
+  const [shown, setShown] = useState<OpenPage>();
+  const [nextRecord, nextPage] = [record.value, page.value];
+  const isPair = nextRecord !== undefined && nextPage !== undefined && nextRecord.transcript.id === nextPage.id;
+  if (isPair && (shown?.record !== nextRecord || shown.page !== nextPage)) {
+    setShown({ record: nextRecord, page: nextPage });
+  }
+  const error = page.error ?? record.error;
+  return {
+    id,
+    open: id === undefined || error !== undefined ? undefined : shown,
+    error,
+    isLoading: record.isLoading || page.isLoading,
+    reload() {
+      record.reload();
+      page.reload();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { useMemo } from "react";
+import { revision } from "../archive/revision.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { useCall } from "../bridge/use-call.ts";
+import { chosen } from "../finding/chosen.ts";
+import { useSelected, useStore } from "../store/store.ts";
+import { edits, editsAfter, isFor } from "../tags/edits.ts";
+import { overlayTranscript } from "../tags/overlay.ts";
+
+/** The id of the transcript that the reader shows. */
+export function useOpenId(): string | undefined {
+  return useSelected(chosen, (now) => now.focus?.id);
+}
+
+/** The record that is open, with what is being saved already in it. */
+export function useTranscript(id: string | undefined) {
+  const all = useStore(edits);
+  const answer = useCall(bridge.transcripts.show, id === undefined ? undefined : { id }, useStore(revision));
+  const { value, asOf } = answer;
+  const edited = useMemo(() => {
+    if (value === undefined) return undefined;
+    const open = editsAfter(all, asOf).filter((edit) => isFor(edit, value.transcript.id));
+    return { ...value, transcript: open.reduce((now, edit) => overlayTranscript(now, edit.change), value.transcript) };
+  }, [value, all, asOf]);
+  return { ...answer, value: edited };
+}

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { describeWarning } from "./warning-words.ts";
+
+it("says what, where and on what evidence", () => {
+  expect(describeWarning({ code: "names-hidden", line: 71, text: "3 more" })).toBe(
+    "The page left names out; they are not in its list of persons (line 71): “3 more”",
+  );
+});
+
+it("makes do with the code of a warning that it does not know", () => {
+  expect(describeWarning({ code: "odd-thing" })).toBe("Odd thing");
+});
