@@ -62,6 +62,7 @@ export function ExportDialog({ selection, onClose }: ExportDialogProps) {
             tone="primary"
             isDisabled={leaving === 0 || formats.length === 0 || place === undefined}
             onPress={() => void run()}
+            autoFocus={place !== undefined}
           >
             Export {countTranscripts(leaving)}
           </Button>

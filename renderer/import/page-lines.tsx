@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { PageLine } from "./line-role.ts";
 import { PageLineRow } from "./page-line.tsx";
 import type { RowRange, SparseRows } from "./sparse-rows.ts";
@@ -36,10 +36,16 @@ export function PageLines({ name, lines, marked, onLook }: PageLinesProps) {
     if (first !== undefined && last !== undefined) onLook({ first, last });
   }, [first, last, onLook]);
 
+  const [target] = marked;
+  const isHere = target !== undefined && lines.rows.has(target - 1);
+  const fetchLine = useEffectEvent((row: number) => onLook({ first: row, last: row }));
   useEffect(() => {
-    const [target] = marked;
-    if (target !== undefined) rows.scrollToIndex(target - 1, { align: "center" });
-  }, [marked, rows]);
+    const row = (marked[0] ?? 0) - 1;
+    if (row < 0) return;
+    // Only to a line that is here: until then its neighbours stand at estimated heights.
+    if (isHere) rows.scrollToIndex(row, { align: "center" });
+    else fetchLine(row);
+  }, [marked, isHere, rows]);
 
   return (
     <section ref={box} className="page-lines" tabIndex={reachable} aria-label={`Lines of ${name}`}>

@@ -81,8 +81,8 @@ function LeftOutRow({ lines, onMark }: Pick<RecordPanelProps, "lines" | "onMark"
   if (leftOut.length === 0) return null;
   return (
     <RecordRow label="Left out" lines={leftOut} notes={["Kept in the original, not in the text."]} onMark={onMark}>
+      {isPartial ? "At least " : ""}
       {formatQuantity(leftOut.length, "line", "lines")}
-      {isPartial ? " so far" : ""}
     </RecordRow>
   );
 }

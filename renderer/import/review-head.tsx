@@ -14,9 +14,12 @@ type ReviewHeadProps = {
   readonly onChooseShown: (chosen: boolean) => void;
 };
 
+/** Filters that show files which can be imported. */
+const choosable: readonly Show[] = ["all", "new", "to-look-at"];
+
 export function ReviewHead({ state, show, onShow, onChooseShown }: ReviewHeadProps) {
   const isReading = state.phase === "reading";
-  const isNarrowed = show !== "all" && show !== "new";
+  const isNarrowed = show === "to-look-at";
   return (
     <header className="review-head">
       <h1>{nameImport(state)}</h1>
@@ -33,7 +36,8 @@ export function ReviewHead({ state, show, onShow, onChooseShown }: ReviewHeadPro
         <div className="review-progress">
           <Progress label="Reading files" done={state.done} total={state.total} />
         </div>
-      ) : (
+      ) : null}
+      {isReading || !choosable.includes(show) ? null : (
         <div className="review-choose">
           <Button tone="quiet" onPress={() => onChooseShown(true)}>
             {isNarrowed ? "Choose these" : "Choose all"}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Correction, ImportItem } from "../../shared/contract/imports.ts";
+import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
 import { PageLines } from "./page-lines.tsx";
@@ -28,7 +29,11 @@ export function ReviewPage({ followed, isReading, onCorrect }: ReviewPageProps) 
   if (error !== undefined) {
     return (
       <div className="review-nothing">
-        <Notice tone="problem" title="This file cannot be shown">
+        <Notice
+          tone="problem"
+          title="This file cannot be shown"
+          actions={<Button onPress={() => void followed.reload()}>Try again</Button>}
+        >
           {error.message}
         </Notice>
       </div>

@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import type { ImportItem, ImportState } from "../../shared/contract/imports.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { CancelQuestion } from "./cancel-question.tsx";
 import { FileList } from "./file-list.tsx";
@@ -36,7 +37,6 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
     [change, reload],
   );
   const corrections = useCorrections(state.import, onCorrected);
-  const trouble = problem ?? review.items.error?.message;
   const canRun = state.phase === "review" && state.chosen > 0;
 
   async function run() {
@@ -66,9 +66,16 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
   return (
     <div className="review">
       <ReviewHead state={state} show={review.show} onShow={review.onShow} onChooseShown={review.onChooseShown} />
-      {trouble === undefined ? null : (
+      {problem === undefined ? null : (
         <div className="review-problem">
-          <Notice tone="problem">{trouble}</Notice>
+          <Notice tone="problem">{problem}</Notice>
+        </div>
+      )}
+      {review.items.error === undefined ? null : (
+        <div className="review-problem">
+          <Notice tone="problem" actions={<Button onPress={() => review.items.reload()}>Try again</Button>}>
+            {review.items.error.message}
+          </Notice>
         </div>
       )}
       <div className="review-panes">

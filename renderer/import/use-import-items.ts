@@ -18,6 +18,8 @@ export type ImportItems = {
   readonly isKnown: boolean;
   /** Say which rows are on screen; missing ones are fetched. */
   readonly look: (range: RowRange) => void;
+  /** Ask for what is on screen again. */
+  readonly reload: () => void;
   readonly change: (change: (item: ImportItem) => ImportItem) => void;
 };
 
@@ -66,6 +68,8 @@ export function useImportItems(importId: string, show: Show, refresh: string): I
     return () => clearTimeout(timer);
   }, [fetchRange, refresh]);
 
+  const reload = useCallback(() => void fetchRange(range.current), [fetchRange]);
+
   const look = useCallback(
     (wanted: RowRange) => {
       range.current = wanted;
@@ -83,5 +87,5 @@ export function useImportItems(importId: string, show: Show, refresh: string): I
     [],
   );
 
-  return { list: list ?? noRows(), error, isKnown: list !== undefined, look, change };
+  return { list: list ?? noRows(), error, isKnown: list !== undefined, look, reload, change };
 }

@@ -58,7 +58,12 @@ export function CreateDialog({ onFailed, onClose }: CreateDialogProps) {
           <Button onPress={() => onClose()} isDisabled={isBusy}>
             Cancel
           </Button>
-          <Button tone="primary" isDisabled={!isReady} onPress={() => void create(createArchive)}>
+          <Button
+            tone="primary"
+            isDisabled={!isReady}
+            onPress={() => void create(createArchive)}
+            autoFocus={place !== undefined}
+          >
             {isBusy ? "Creating…" : "Create"}
           </Button>
         </>
@@ -71,7 +76,14 @@ export function CreateDialog({ onFailed, onClose }: CreateDialogProps) {
           if (isReady) void create(createArchive);
         }}
       >
-        <TextField label="Name" value={name} onChange={setName} maxLength={200} autoFocus isRequired />
+        <TextField
+          label="Name"
+          value={name}
+          onChange={setName}
+          maxLength={200}
+          autoFocus={place === undefined}
+          isRequired
+        />
         <div className="create-place">
           <span className="create-place-label" id="create-place">
             Folder
