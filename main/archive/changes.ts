@@ -2,7 +2,7 @@ import { LecternError } from "../../shared/contract/error.ts";
 import type { Change, RecordKind } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import { type Fields, readField, withField } from "./field.ts";
-import { canonicalJson, isJsonValue, isSameJson, type JsonValue } from "./json-value.ts";
+import { isJsonValue, isSameJson, type JsonValue, memberKey } from "./json-value.ts";
 import { type RecordSource, sourceOf, type Workspace } from "./workspace.ts";
 
 /**
@@ -17,6 +17,12 @@ export type RecordEdit = {
 
 export type FieldsChange = Extract<Change, { do: "change" }>;
 type Effect = Pick<FieldsChange, "set" | "add" | "remove">;
+type PreparedMembers = readonly (readonly [string, ReadonlyMap<string, JsonValue>])[];
+type PreparedEdit = {
+  readonly set: readonly (readonly [string, JsonValue | undefined])[];
+  readonly add: PreparedMembers;
+  readonly remove: PreparedMembers;
+};
 type Members = { [field: string]: JsonValue[] };
 
 /**
@@ -29,10 +35,11 @@ export function changeRecords(tables: Tables, kind: RecordKind, ids: Iterable<st
 
 /** As `changeRecords`, on tables that other changes may lie over. */
 export function editRecords(source: RecordSource, kind: RecordKind, ids: Iterable<string>, edit: RecordEdit): Change[] {
+  const wanted = prepareEdit(edit);
   const grouped = new Map<string, FieldsChange>();
   for (const id of new Set(ids)) {
-    const effect = effectOn(requireRecord(source, kind, id), edit);
-    const key = canonicalJson(effect);
+    const effect = effectOn(requireRecord(source, kind, id), wanted);
+    const key = JSON.stringify(effect);
     if (key === "{}") continue;
     const group = grouped.get(key);
     if (group) group.ids.push(id);
@@ -41,19 +48,29 @@ export function editRecords(source: RecordSource, kind: RecordKind, ids: Iterabl
   return [...grouped.values()];
 }
 
-function effectOn(record: Fields, edit: RecordEdit): Effect {
+/** The members of each field by their keys, no member in both `add` and `remove`. */
+function prepareEdit({ set = {}, add = {}, remove = {} }: RecordEdit): PreparedEdit {
+  const adding = Object.entries(add).map(([field, members]) => [field, byKey(members)] as const);
+  const removing = Object.entries(remove).map(([field, members]) => {
+    const kept = byKey(add[field] ?? []);
+    return [field, byKey(members.filter((member) => !kept.has(memberKey(member))))] as const;
+  });
+  return { set: Object.entries(set), add: adding, remove: removing };
+}
+
+function byKey(members: readonly JsonValue[]): ReadonlyMap<string, JsonValue> {
+  return new Map(members.map((member) => [memberKey(member), member]));
+}
+
+function effectOn(record: Fields, edit: PreparedEdit): Effect {
   const set: NonNullable<Effect["set"]> = {};
-  for (const [field, to] of Object.entries(edit.set ?? {})) {
+  for (const [field, to] of edit.set) {
     const from = fieldValue(record, field);
     if (isSameJson(from, to)) continue;
     set[field] = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   }
-  const add = membersWhere(edit.add ?? {}, (field, key) => !hasMember(record, field, key));
-  const remove = membersWhere(
-    edit.remove ?? {},
-    (field, key) =>
-      hasMember(record, field, key) && !(edit.add?.[field] ?? []).some((kept) => canonicalJson(kept) === key),
-  );
+  const add = membersWhere(record, edit.add, false);
+  const remove = membersWhere(record, edit.remove, true);
   return {
     ...(Object.keys(set).length > 0 ? { set } : {}),
     ...(Object.keys(add).length > 0 ? { add } : {}),
@@ -61,14 +78,12 @@ function effectOn(record: Fields, edit: RecordEdit): Effect {
   };
 }
 
-function membersWhere(
-  asked: { readonly [field: string]: readonly JsonValue[] },
-  isWanted: (field: string, key: string) => boolean,
-): Members {
+/** Of the members asked for, those that the record has, or those that it lacks. */
+function membersWhere(record: Fields, asked: PreparedMembers, has: boolean): Members {
   const found: Members = {};
-  for (const [field, members] of Object.entries(asked)) {
-    const distinct = new Map(members.map((member) => [canonicalJson(member), member]));
-    const wanted = [...distinct].filter(([key]) => isWanted(field, key)).map(([, member]) => member);
+  for (const [field, members] of asked) {
+    const present = new Set(membersOf(record, field).map(memberKey));
+    const wanted = [...members].filter(([key]) => present.has(key) === has).map(([, member]) => member);
     if (wanted.length > 0) found[field] = wanted;
   }
   return found;
@@ -96,16 +111,20 @@ function changedRecord(record: Fields, change: FieldsChange, id: string): Fields
     changed = withField(changed, field, to);
   }
   for (const [field, members] of Object.entries(change.remove ?? {})) {
-    const gone = new Set(members.map(canonicalJson));
-    const old = membersOf(changed, field);
-    const kept = old.filter((member) => !gone.has(canonicalJson(member)));
-    if (old.length - kept.length !== gone.size) throw unfit(change.on, id, `lacks a member of “${field}”`);
+    const gone = byKey(members);
+    const present = membersOf(changed, field);
+    const keys = new Set(present.map(memberKey));
+    if ([...gone.keys()].some((key) => !keys.has(key))) throw unfit(change.on, id, `lacks a member of “${field}”`);
+    const kept = present.filter((member) => !gone.has(memberKey(member)));
     changed = withField(changed, field, kept);
   }
   for (const [field, members] of Object.entries(change.add ?? {})) {
-    const double = members.find((member) => hasMember(changed, field, canonicalJson(member)));
-    if (double !== undefined) throw unfit(change.on, id, `has that member of “${field}” already`);
-    changed = withField(changed, field, [...membersOf(changed, field), ...members]);
+    const present = membersOf(changed, field);
+    const keys = new Set(present.map(memberKey));
+    if (members.some((member) => keys.has(memberKey(member)))) {
+      throw unfit(change.on, id, `has a member of “${field}” already`);
+    }
+    changed = withField(changed, field, [...present, ...members]);
   }
   return changed;
 }
@@ -131,10 +150,6 @@ export function requireRecord(source: RecordSource, kind: RecordKind, id: string
   const record = source.find(kind, id);
   if (!record) throw new LecternError("not-found", `There is no ${id} in the table “${kind}” (any more).`);
   return record;
-}
-
-function hasMember(record: Fields, field: string, key: string): boolean {
-  return membersOf(record, field).some((member) => canonicalJson(member) === key);
 }
 
 function membersOf(record: Fields, field: string): readonly unknown[] {

@@ -1,14 +1,14 @@
 import { LecternError } from "../../shared/contract/error.ts";
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: "this user may not write there",
-  EDQUOT: "this user's share of the disk is full",
+  EACCES: "you have no permission for that there",
+  EDQUOT: "your share of the disk is full",
   EIO: "the disk reports an error of its own",
   EMFILE: "too many files are open on this machine",
   ENODEV: "the drive is gone",
   ENOENT: "the folder or drive is gone",
   ENOSPC: "the disk is full",
-  EPERM: "this user may not write there",
+  EPERM: "you have no permission for that there",
   EROFS: "the drive can only be read",
 };
 
@@ -27,7 +27,7 @@ export function asDiskError(error: unknown, doing: string): unknown {
   const place = error.path ? ` (${error.path})` : "";
   return new LecternError(
     "disk",
-    `Lectern could not ${doing}: ${reason}${place}. What was saved before is safe. Make room or reconnect the drive, then try again.`,
+    `Lectern could not ${doing}: ${reason}${place}. What was saved before is safe. Make room, reconnect the drive or get permission, then try again.`,
     { system: error.code },
     { cause: error },
   );
