@@ -1,5 +1,5 @@
 import path from "node:path";
-import { app, BrowserWindow, session } from "electron";
+import { app, session } from "electron";
 import { topFolder } from "../runtime/program.ts";
 import { createService } from "../service/create-service.ts";
 import { registerAppScheme, serveInterface } from "./app-protocol.ts";
@@ -12,7 +12,7 @@ import { setMenu } from "./menu.ts";
 import { collectOpenings } from "./openings.ts";
 import { closeBeforeQuit } from "./quitting.ts";
 import { respectUserDataFolder } from "./user-data.ts";
-import { broadcast, openWindow } from "./windows.ts";
+import { broadcast, ensureWindow, openWindow } from "./windows.ts";
 
 app.enableSandbox();
 respectUserDataFolder();
@@ -43,7 +43,5 @@ async function boot(): Promise<void> {
   openWindow();
   openings.openWith(service, listening);
 
-  app.on("activate", () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow();
-  });
+  app.on("activate", ensureWindow);
 }

@@ -1,4 +1,4 @@
-import { ipcMain } from "electron";
+import { app, ipcMain } from "electron";
 import { z } from "zod";
 import type { Outcome } from "../../shared/contract/error.ts";
 import { methodNames } from "../../shared/contract/names.ts";
@@ -15,6 +15,9 @@ export function answerPages(service: Service, listening: Listening): void {
     for (const verb of verbs) answer(callChannel(noun, verb), (request) => service.call(noun, verb, request));
   }
   answer(receiveChannel, (paths) => receive(service, paths));
+  app.on("web-contents-created", (_event, contents) => {
+    contents.on("did-start-loading", () => listening.forget());
+  });
   ipcMain.on(hearsChannel, (event, name: unknown) => {
     if (isTrustedFrame(event.senderFrame) && typeof name === "string") listening.hears(name);
   });

@@ -14,4 +14,18 @@ describe("waiting for a page to hear", () => {
     await listening.until("imports.progress");
     expect(order).toEqual(["heard", "proceeded"]);
   });
+
+  it("begins anew with a new page", async () => {
+    const listening = new Listening();
+    listening.hears("imports.progress");
+    listening.forget();
+    let hasProceeded = false;
+    const waiting = listening.until("imports.progress").then(() => {
+      hasProceeded = true;
+    });
+    await Promise.resolve();
+    expect(hasProceeded).toBe(false);
+    listening.hears("imports.progress");
+    await waiting;
+  });
 });

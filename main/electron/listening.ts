@@ -11,6 +11,11 @@ export class Listening {
     this.#waiting.delete(name);
   }
 
+  /** The page has gone or begins anew; who waits goes on waiting. */
+  forget(): void {
+    this.#heard.clear();
+  }
+
   until(name: EventName): Promise<void> {
     if (this.#heard.has(name)) return Promise.resolve();
     return new Promise((resolve) => {

@@ -3,7 +3,7 @@ import type { Service } from "../service/service.ts";
 import { reportFailure } from "./failure.ts";
 import type { Listening } from "./listening.ts";
 import { openingFor, pathsOnCommandLine } from "./opened-paths.ts";
-import { showWindow } from "./windows.ts";
+import { ensureWindow, showWindow } from "./windows.ts";
 
 type Open = (paths: readonly string[]) => void;
 
@@ -15,8 +15,10 @@ export function collectOpenings(): { readonly openWith: (service: Service, liste
   const waiting: (readonly string[])[] = [pathsOnCommandLine(process.argv, process.cwd(), Boolean(process.defaultApp))];
   let open: Open = (paths) => void waiting.push(paths);
 
+  // Both come again and again, and a Mac's application may have no window by then.
   app.on("open-file", (event, file) => {
     event.preventDefault();
+    ensureWindow();
     open([file]);
   });
   app.on("second-instance", (_event, argv, folder) => {

@@ -38,9 +38,16 @@ export function openWindow(): BrowserWindow {
   return window;
 }
 
+/** A Mac's application outlives its windows. */
+export function ensureWindow(): void {
+  if (app.isReady() && BrowserWindow.getAllWindows().length === 0) openWindow();
+}
+
 /** Brings a window to the front, or opens one. */
 export function showWindow(): void {
-  const [window = openWindow()] = BrowserWindow.getAllWindows();
+  ensureWindow();
+  const [window] = BrowserWindow.getAllWindows();
+  if (!window) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();

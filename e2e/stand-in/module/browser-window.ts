@@ -122,8 +122,11 @@ export class BrowserWindow extends EventEmitter implements KnownWindow {
 
   allowsNavigation(address: string): boolean {
     // A reload by the user or the application is not asked about; a page's own cannot be told from it here.
-    if (address === this.#wanted || address === this.webContents.getURL()) return true;
-    return !isPrevented(this.webContents, "will-navigate", { url: address, isMainFrame: true }, address);
+    const isAsked = address !== this.#wanted && address !== this.webContents.getURL();
+    const details = { url: address, isMainFrame: true };
+    if (isAsked && isPrevented(this.webContents, "will-navigate", details, address)) return false;
+    this.webContents.emit("did-start-loading");
+    return true;
   }
 
   post(message: PageMessage): void {

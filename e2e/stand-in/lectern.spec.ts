@@ -1,0 +1,104 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { test as base, expect, type Page } from "@playwright/test";
+import { launchStandIn, runStandIn, type StandIn } from "./launch.ts";
+
+// What only Lectern's Electron host does, on the stand-in: needs `npm run build`. The stories are in e2e/stories.
+
+const project = path.resolve(import.meta.dirname, "../..");
+const main = path.join(project, "dist", "main", "electron.js");
+
+const test = base.extend<{ folder: string; app: StandIn; page: Page }>({
+  folder: async ({ browserName: _browser }, use) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), "lectern-host-"));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  },
+  app: async ({ folder }, use) => {
+    const app = await launchStandIn({ main, args: [`--user-data-dir=${folder}`] });
+    await use(app);
+    await app.close();
+    expect(app.process().exitCode).toBe(0);
+  },
+  page: async ({ app }, use) => {
+    const page = await app.firstWindow();
+    await page.locator("#root > *").first().waitFor({ state: "attached" });
+    await use(page);
+  },
+});
+
+const openArchiveName = (page: Page) =>
+  page.evaluate("lectern.archive.state({}).then(({ value }) => value.archive?.name)");
+
+test("gives the page one function for each action, and nothing of Electron", async ({ page }) => {
+  expect(await page.evaluate("Object.keys(lectern).length > 10 && Object.isFrozen(lectern.archive)")).toBe(true);
+  expect(await page.evaluate("[typeof require, typeof process, typeof module, typeof lectern.invoke]")).toEqual(
+    Array.from({ length: 4 }, () => "undefined"),
+  );
+  // A request that main refuses comes back as data, not as an exception.
+  const refused = await page.evaluate("lectern.transcripts.show({ id: '../../etc/passwd' })");
+  expect(refused).toMatchObject({ ok: false, error: { code: "bad-request" } });
+});
+
+test("opens an archive that a second start names, in the window that is there", async ({ app, page, folder }) => {
+  await page.evaluate("lectern.archive.openSample({}).then(() => lectern.archive.close({}))");
+  expect(await openArchiveName(page)).toBeUndefined();
+  const archive = path.join(folder, "Sample archive");
+  expect(await runStandIn({ main, args: [`--user-data-dir=${folder}`, archive] })).toBe(0);
+  await expect.poll(() => openArchiveName(page)).toBe("Sample archive");
+  expect(app.windows()).toHaveLength(1);
+});
+
+test("opens an archive that the command line names, and closes it when it quits", async ({ folder }) => {
+  const args = [`--user-data-dir=${folder}`];
+  const first = await launchStandIn({ main, args });
+  await (await first.firstWindow()).evaluate("lectern.archive.openSample({})");
+  await first.close();
+  // A lock that was left behind would make the copy read-only or refuse it.
+  await cp(path.join(folder, "Sample archive"), path.join(folder, "Copy"), { recursive: true });
+  const second = await launchStandIn({ main, args: [...args, path.join(folder, "Copy", "archive.json")] });
+  const page = await second.firstWindow();
+  await expect
+    .poll(() => page.evaluate("lectern.archive.state({}).then(({ value }) => value.archive?.readOnly)"))
+    .toBe(false);
+  await second.close();
+  expect(second.process().exitCode).toBe(0);
+});
+
+test("asks before an address is opened in the browser, and opens nothing else", async ({ app, page }) => {
+  await page.evaluate("window.open('file:///etc/passwd'), window.open('https://harbour.example@elsewhere.example/')");
+  await page.evaluate("window.open('https://harbour.example/minutes')");
+  await expect.poll(async () => (await app.callLog()).length).toBe(1);
+  expect(await app.callLog()).toMatchObject([["showMessageBox", { detail: "https://harbour.example/minutes" }]]);
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = async () => ({ response: 0, checkboxChecked: false });
+  });
+  await page.evaluate("window.open('https://harbour.example/yes')");
+  await expect.poll(() => app.callLog()).toContainEqual(["openExternal", "https://harbour.example/yes"]);
+});
+
+test("stays where it is, offline and without permissions", async ({ app, page }) => {
+  const address = page.url();
+  for (const target of ["https://harbour.example/", "lectern://elsewhere/", "data:text/html,x"]) {
+    await page.evaluate((to) => {
+      window.location.href = to;
+    }, target);
+  }
+  expect(page.url()).toBe(address);
+  expect(await page.evaluate("Notification.requestPermission()")).toBe("denied");
+  const frame =
+    "const f = document.createElement('iframe'); f.src = 'https://harbour.example/'; document.body.append(f)";
+  expect(await page.evaluate(`(() => { ${frame}; return f.contentWindow.length })()`)).toBe(0);
+  const denied = await app.evaluate(({ session }) => {
+    const handler: unknown = Reflect.get(session.defaultSession, "permissionCheckHandler");
+    return typeof handler === "function" ? handler() : undefined;
+  });
+  expect(denied).toBe(false);
+});
+
+test("has a menu whose items run the interface's commands", async ({ app, page }) => {
+  await page.evaluate("lectern.on['window.command'](({ command }) => { document.title = command })");
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById("go.next")?.click());
+  await expect.poll(() => page.title()).toBe("go.next");
+});
