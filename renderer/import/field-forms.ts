@@ -23,7 +23,7 @@ export const fieldForms: Readonly<Record<TextField, FieldForm>> = {
   summary: { ...asIs, label: "Summary", isLong: true },
   date: {
     label: "Date",
-    show: formatDate,
+    show: showDate,
     take: readDate,
     hint: "Such as 2021-03-03, 2021-03, 2021, 196X or 3 March 2021",
   },
@@ -32,13 +32,14 @@ export const fieldForms: Readonly<Record<TextField, FieldForm>> = {
   language: { label: "Language", show: nameLanguage, take: readLanguage, hint: "Such as English, en or pt-BR" },
   publicationDate: {
     label: "Published on",
-    show: formatDate,
+    show: showDate,
     take: readDate,
     hint: "Such as 2021-03-03 or 2021-03-03T14:15",
   },
 };
 
-/** Whether the text shown is not the text kept, so that typing starts from the kept one. */
-export function typesAsKept(field: TextField): boolean {
-  return field === "date" || field === "publicationDate";
+/** In words where the words can be taken back, else as it is kept: an edit must start from something that can be read. */
+function showDate(edtf: string): string {
+  const words = formatDate(edtf);
+  return readDate(words) === edtf ? words : edtf;
 }

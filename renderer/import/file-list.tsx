@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId } from "react";
 import type { ImportItem } from "../../shared/contract/imports.ts";
 import { FileRow } from "./file-row.tsx";
 import { actionInList, goTo, readPress } from "./review-keys.ts";
@@ -7,6 +7,8 @@ import type { RowRange, SparseRows } from "./sparse-rows.ts";
 import "./file-list.css";
 
 type FileListProps = {
+  /** The list itself, to give it the focus. */
+  readonly ref: RefObject<HTMLDivElement | null>;
   readonly list: SparseRows<ImportItem>;
   /** The row that is shown beside the list. */
   readonly currentRow: number | undefined;
@@ -21,9 +23,8 @@ type FileListProps = {
  * The files of an import. One stop in the order of focus: arrows or J and K move, Space chooses
  * (https://www.w3.org/WAI/ARIA/apg/patterns/listbox/: what is shown is selected, what is chosen is checked).
  */
-export function FileList({ list, currentRow, canChoose, isBusy, onMove, onChoose, onLook }: FileListProps) {
+export function FileList({ ref: box, list, currentRow, canChoose, isBusy, onMove, onChoose, onLook }: FileListProps) {
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: list.total,
     getScrollElement: () => box.current,
@@ -31,7 +32,7 @@ export function FileList({ list, currentRow, canChoose, isBusy, onMove, onChoose
     overscan: 12,
   });
 
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useEffect(() => box.current?.focus({ preventScroll: true }), [box]);
 
   const seen = rows.getVirtualItems();
   const first = seen[0]?.index;

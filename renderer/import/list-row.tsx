@@ -1,9 +1,11 @@
 import { useState } from "react";
+import { bridge } from "../bridge/bridge.ts";
 import { Chip } from "../design/chip.tsx";
-import { TextField } from "../design/text-field.tsx";
-import { correct, type ListField, readList, takeBack } from "./record-fields.ts";
+import type { Term } from "../tags/change.ts";
+import { TermField } from "../tags/term-field.tsx";
+import { type ListField, readList, takeBack } from "./record-fields.ts";
 import { RecordRow } from "./record-row.tsx";
-import type { FieldPress, RowProps } from "./text-row.tsx";
+import type { RowProps } from "./text-row.tsx";
 
 const words: Readonly<Record<ListField, { readonly label: string; readonly one: string }>> = {
   topics: { label: "Topics", one: "topic" },
@@ -13,30 +15,22 @@ const words: Readonly<Record<ListField, { readonly label: string; readonly one: 
 
 /** Topics, persons or sections: each can be taken away, and others written to them. */
 export function ListRow({ field, page, canEdit, onCorrect, onMark }: RowProps & { readonly field: ListField }) {
-  const { values, read, lines, doubt, corrected } = readList(page, field);
+  const { values: kept, read, lines, doubt, corrected } = readList(page, field);
   const { label, one } = words[field];
-  const [draft, setDraft] = useState("");
+  const [sent, setSent] = useState<readonly string[] | undefined>(undefined);
+  const values = sent ?? kept;
   const [problem, setProblem] = useState<string | undefined>(undefined);
 
   async function change(next: readonly string[]) {
-    const error = await onCorrect(correct(page, { [field]: [...next] }));
+    setSent(next);
+    const error = await onCorrect({ [field]: [...next] });
     setProblem(error?.message);
-    if (error === undefined) setDraft("");
+    // A later change may be on its way by now.
+    setSent((now) => (now === next ? undefined : now));
   }
 
-  async function add() {
-    const value = draft.trim();
-    if (value === "" || values.includes(value)) return setDraft("");
-    await change([...values, value]);
-  }
-
-  function press(event: FieldPress) {
-    if (event.key === "Enter" && !(event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void add();
-    } else if (event.key === "Escape" && draft !== "") setDraft("");
-    else if (event.key === "Backspace" && draft === "" && values.length > 0) void change(values.slice(0, -1));
-    else event.continuePropagation();
+  function add({ label: value }: Term) {
+    if (!values.includes(value)) void change([...values, value]);
   }
 
   return (
@@ -44,6 +38,7 @@ export function ListRow({ field, page, canEdit, onCorrect, onMark }: RowProps & 
       label={label}
       lines={lines}
       doubt={doubt}
+      notes={problem === undefined ? [] : [problem]}
       corrected={
         corrected
           ? {
@@ -64,16 +59,12 @@ export function ListRow({ field, page, canEdit, onCorrect, onMark }: RowProps & 
           />
         ))}
         {canEdit ? (
-          <TextField
+          <TermField
             label={`Add a ${one}`}
-            hidesLabel
             placeholder={`Add a ${one}…`}
-            value={draft}
-            onChange={setDraft}
-            onBlur={() => void add()}
-            onKeyDown={press}
-            isInvalid={problem !== undefined}
-            problem={problem}
+            noun={one}
+            suggest={bridge[field].suggest}
+            onAdd={add}
           />
         ) : null}
       </div>

@@ -75,9 +75,9 @@ describe("the record read from a page", () => {
 });
 
 describe("a correction", () => {
-  it("keeps the earlier ones, trims, and is nothing when nothing changed", () => {
+  it("is of its field alone, trimmed, and nothing when nothing changed", () => {
     const before: ImportPage = { ...page, correction: { place: "Port Almere" } };
-    expect(correctText(before, "date", " 2021-03-04 ")).toEqual({ place: "Port Almere", date: "2021-03-04" });
+    expect(correctText(before, "date", " 2021-03-04 ")).toEqual({ date: "2021-03-04" });
     expect(correctText(before, "place", "Port Almere")).toBeUndefined();
     expect(correctText(before, "place", " ")).toEqual({ place: null });
   });
@@ -90,7 +90,7 @@ describe("a correction", () => {
     const corrected: ImportPage = { ...page, correction: { date: "2021-03-04", place: "Lindholm", topics: [] } };
     for (const field of ["date", "place", "topics", "status"] as const) {
       const correction = correctionSchema.parse(takeBack(corrected, field));
-      const after = { ...corrected, correction };
+      const after = { ...corrected, correction: { ...corrected.correction, ...correction } };
       const reading =
         field === "topics" ? readList(after, field) : field === "status" ? readStatus(after) : readText(after, field);
       expect(reading.corrected).toBe(false);

@@ -49,26 +49,19 @@ export function readList(page: ImportPage, field: ListField): ListReading {
   return { values, read, ...groundOf(found, !isSameList(values, read)) };
 }
 
-/**
- * The correction to send: all that was corrected so far and this. Sending the whole of it means the same whether the
- * service merges or replaces.
- */
-export function correct(page: ImportPage, change: Correction): Correction {
-  return { ...page.correction, ...change };
-}
-
+/** The correction to send for what was typed: this field alone, because the service keeps those of the others. */
 export function correctText(page: ImportPage, field: TextField, text: string): Correction | undefined {
   const value = text.trim();
   if (value === readText(page, field).value) return undefined;
-  if (value === "") return field === "title" ? undefined : correct(page, { [field]: null });
-  return correct(page, { [field]: value });
+  if (value === "") return field === "title" ? undefined : { [field]: null };
+  return { [field]: value };
 }
 
 /** Back to what the reader found. */
 export function takeBack(page: ImportPage, field: FieldName): Correction {
-  if (field === "status") return correct(page, { status: page.fields.status?.value ?? "draft" });
-  if (isListField(field)) return correct(page, { [field]: [...readList(page, field).read] });
-  return correct(page, { [field]: page.fields[field]?.value ?? null });
+  if (field === "status") return { status: page.fields.status?.value ?? "draft" };
+  if (isListField(field)) return { [field]: [...readList(page, field).read] };
+  return { [field]: page.fields[field]?.value ?? null };
 }
 
 export function isListField(field: FieldName): field is ListField {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { ImportItem, ImportState } from "../../shared/contract/imports.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
@@ -24,6 +24,7 @@ type ReviewSheetProps = {
 export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [isAsking, setAsking] = useState(false);
+  const files = useRef<HTMLDivElement>(null);
   const review = useReview(state, { onState, onProblem: setProblem });
   const followed = useImportPage(state.import, review.item);
   const { change, list } = review.items;
@@ -61,7 +62,12 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
     else void leave();
   }
 
-  useReviewKeys({ onImport: () => void run(), onCancel: cancel, onStep: review.onStep });
+  useReviewKeys({
+    onImport: () => void run(),
+    onCancel: cancel,
+    onLeaveField: () => files.current?.focus(),
+    onStep: review.onStep,
+  });
 
   return (
     <div className="review">
@@ -80,6 +86,7 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
       )}
       <div className="review-panes">
         <FileList
+          ref={files}
           list={list}
           isBusy={state.phase === "reading" || !review.items.isKnown}
           currentRow={review.row}

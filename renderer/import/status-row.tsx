@@ -2,7 +2,7 @@ import { useState } from "react";
 import { publicationStatus, publicationStatuses } from "../../shared/records/publication.ts";
 import { StatusShape } from "../design/status-mark.tsx";
 import { statusWords } from "../design/status-words.ts";
-import { correct, readStatus, takeBack } from "./record-fields.ts";
+import { readStatus, takeBack } from "./record-fields.ts";
 import { RecordRow } from "./record-row.tsx";
 import type { RowProps } from "./text-row.tsx";
 
@@ -13,7 +13,7 @@ export function StatusRow({ page, canEdit, onCorrect, onMark }: RowProps) {
   async function change(next: string) {
     const status = publicationStatus.safeParse(next);
     if (!status.success) return;
-    const error = await onCorrect(correct(page, { status: status.data }));
+    const error = await onCorrect({ status: status.data });
     setProblem(error?.message);
   }
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Correction, ImportPage } from "../../shared/contract/imports.ts";
 import { TextField, type TextFieldProps } from "../design/text-field.tsx";
-import { fieldForms, typesAsKept } from "./field-forms.ts";
+import { fieldForms } from "./field-forms.ts";
 import { correctText, readText, type TextField as TextFieldName, takeBack } from "./record-fields.ts";
 import { RecordRow } from "./record-row.tsx";
 
@@ -44,7 +44,6 @@ export function TextRow({ field, page, canEdit, onCorrect, onMark }: RowProps & 
     } else event.continuePropagation();
   }
 
-  const shown = isFocused && typesAsKept(field) ? value : form.show(value);
   return (
     <RecordRow
       label={form.label}
@@ -64,7 +63,7 @@ export function TextRow({ field, page, canEdit, onCorrect, onMark }: RowProps & 
       <TextField
         label={form.label}
         hidesLabel
-        value={draft ?? shown}
+        value={draft ?? form.show(value)}
         onChange={setDraft}
         onFocus={() => setFocused(true)}
         onBlur={() => void keep()}

@@ -1,24 +1,19 @@
 import { useEffect, useEffectEvent } from "react";
-import { actionAnywhere, type Move, moveAnywhere, readPress } from "./review-keys.ts";
+import { actionAnywhere, type Move, moveAnywhere, type Press, readPress } from "./review-keys.ts";
 
 type ReviewKeys = {
   readonly onImport: () => void;
   readonly onCancel: () => void;
+  /** Escape in a field: back to the files. */
+  readonly onLeaveField: () => void;
   readonly onStep: (move: Move) => void;
 };
 
 /** The keys of the whole review, wherever the focus is; a dialog over it keeps them to itself. */
-export function useReviewKeys({ onImport, onCancel, onStep }: ReviewKeys): void {
+export function useReviewKeys(keys: ReviewKeys): void {
   const hear = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isInDialog(event.target)) return;
-    const press = readPress(event);
-    const action = actionAnywhere(press);
-    const move = action === undefined && !isTyping(event.target) ? moveAnywhere(press) : undefined;
-    if (action === undefined && move === undefined) return;
-    event.preventDefault();
-    if (action === "import") onImport();
-    if (action === "cancel") onCancel();
-    if (move !== undefined) onStep(move);
+    if (act(readPress(event), isTyping(event.target), keys)) event.preventDefault();
   });
 
   useEffect(() => {
@@ -26,6 +21,20 @@ export function useReviewKeys({ onImport, onCancel, onStep }: ReviewKeys): void 
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, []);
+}
+
+/** Whether the key meant anything here. */
+function act(press: Press, isInField: boolean, { onImport, onCancel, onLeaveField, onStep }: ReviewKeys): boolean {
+  const action = actionAnywhere(press);
+  if (action === "import") onImport();
+  else if (action === "cancel" && isInField) onLeaveField();
+  else if (action === "cancel") onCancel();
+  else {
+    const move = isInField ? undefined : moveAnywhere(press);
+    if (move === undefined) return false;
+    onStep(move);
+  }
+  return true;
 }
 
 function isInDialog(target: EventTarget | null): boolean {
