@@ -1,8 +1,15 @@
 import { printable } from "../printable.ts";
 
-/** A value as a cell holds it before quoting. Several values are joined by ` | `. */
+/** A spreadsheet may run a cell that begins so, full-width forms included, also after blanks. */
+const formula = /^\s*[=+\-@＝＋－＠]/;
+
+/**
+ * A value as a cell holds it before quoting. Several values are joined by ` | `. Tabs become spaces, as LibreOffice drops
+ * them; what would be taken for a formula gets an apostrophe before it.
+ */
 export function cellOf(value: string | number | readonly string[] | undefined): string {
   if (value === undefined) return "";
   if (typeof value === "number") return String(value);
-  return printable(typeof value === "string" ? value : value.join(" | "));
+  const text = printable(typeof value === "string" ? value : value.join(" | ")).replace(/\t/g, " ");
+  return formula.test(text) ? `'${text}` : text;
 }

@@ -81,6 +81,7 @@ export const personLinkColumns: Columns<PersonLink> = {
 export const turnColumns: Columns<TurnRow> = {
   transcript_id: ({ transcript }) => transcript,
   turn: ({ turn }) => turn,
+  part: ({ part }) => part,
   label: ({ label }) => label,
   person_id: ({ person }) => person,
   text: ({ text }) => text,

@@ -15,10 +15,7 @@ export type TableFile<T> = {
 
 const rowsAtOnce = 500;
 
-/**
- * One table, after RFC 4180: CRLF, every cell in quotes. A cell that a spreadsheet would take for a formula
- * (`= + - @`, TAB, their full-width forms) gets an apostrophe before it.
- */
+/** One table, after RFC 4180: CRLF, every cell in quotes. */
 export async function writeTable<T>(file: FileWriter, columns: Columns<T>, pace: Pace): Promise<TableFile<T>> {
   await file.write(csvText([Object.keys(columns)]));
   const cells = Object.values(columns);
@@ -35,5 +32,5 @@ export async function writeTable<T>(file: FileWriter, columns: Columns<T>, pace:
 }
 
 function csvText(rows: readonly string[][]): string {
-  return stringify([...rows], { record_delimiter: "windows", quoted: true, quoted_empty: true, escape_formulas: true });
+  return stringify([...rows], { record_delimiter: "windows", quoted: true, quoted_empty: true });
 }

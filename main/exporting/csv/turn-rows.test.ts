@@ -19,7 +19,19 @@ test("a turn that an omission cuts is one row; who speaks is what the record say
     turn(2, "Who?", "Question"),
   ];
   expect(turnRows(record, blocks)).toEqual([
-    { transcript: record.id, turn: 1, label, person: testId("person", 7), text: "First.\nThen." },
-    { transcript: record.id, turn: 2, label: "Question", person: undefined, text: "Who?" },
+    { transcript: record.id, turn: 1, part: 1, label, person: testId("person", 7), text: "First.\nThen." },
+    { transcript: record.id, turn: 2, part: 1, label: "Question", person: undefined, text: "Who?" },
   ]);
+});
+
+test("a speech that no cell can hold goes on in parts, cut between paragraphs or words", () => {
+  const paragraph = "The harbour board met. ".repeat(900).trim();
+  const lines = [paragraph, paragraph, `x${"😀".repeat(35_000)}`, paragraph.repeat(3), "End."];
+  const paragraphs = lines.map((text, index) => ({ n: index + 1, text, lines: [index + 1] }));
+  const rows = turnRows(madeTranscript(1), [{ kind: "turn", n: 1, voice: 0, label: "Chair", paragraphs }]);
+  expect(rows.map(({ part }) => part)).toEqual(rows.map((_, index) => index + 1));
+  expect(Math.max(...rows.map(({ text }) => text.length))).toBeLessThanOrEqual(32_000);
+  expect(rows[0]?.text).toBe(paragraph);
+  const letters = (text: string) => text.replace(/\s/g, "");
+  expect(letters(rows.map(({ text }) => text).join(""))).toBe(letters(lines.join("")));
 });
