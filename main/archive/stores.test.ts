@@ -76,7 +76,7 @@ describe("originals and texts", () => {
       details: { file: `texts/${name.slice(0, 2)}/${name}.txt` },
     });
     await texts.put(Buffer.from("Minutes"));
-    expect((await texts.get(name)).toString("utf8")).toBe("Minutes");
+    expect(Buffer.from(await texts.get(name)).toString("utf8")).toBe("Minutes");
     await rm(texts.pathOf(name));
     await expect(texts.get(name)).rejects.toMatchObject({ code: "archive-damaged" });
     await expect(texts.get("../../etc/passwd")).rejects.toMatchObject({ code: "bad-request" });
