@@ -48,9 +48,10 @@ export class ImportPage {
     return this.lines.getByRole("listitem").filter({ has: this.page.getByText(String(number), { exact: true }) });
   }
 
-  /** File name → verdict, of all files that are on the screen. */
-  async verdicts(): Promise<ReadonlyMap<string, string>> {
+  /** File name → verdict, of so many files. */
+  async verdicts(count: number): Promise<ReadonlyMap<string, string>> {
     await expect(this.page.getByRole("heading", { name: /^Review / })).toBeVisible();
+    await expect(this.files.locator(".file-row-verdict")).toHaveCount(count);
     const rows = await this.files.getByRole("option").all();
     const pairs = rows.map(
       async (row): Promise<[string, string]> => [

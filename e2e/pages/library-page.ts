@@ -52,21 +52,38 @@ export class LibraryPage {
 
   async selectAll(): Promise<void> {
     await this.focusList();
-    await this.page.keyboard.press("Control+a");
+    await this.page.keyboard.press("ControlOrMeta+a");
     await expect(this.list.getByRole("option", { selected: false })).toHaveCount(0);
+  }
+
+  /** Select these beside each other, the last one open in the reader. */
+  async select(titles: readonly string[]): Promise<void> {
+    const [first, ...others] = titles;
+    if (first !== undefined) await this.row(first).click();
+    for (const title of others) await this.row(title).click({ modifiers: ["ControlOrMeta"] });
+    await expect(this.list.getByRole("option", { selected: true })).toHaveCount(titles.length);
+  }
+
+  /** The words that are marked as hits on the page that is open. */
+  async marks(): Promise<readonly string[]> {
+    return await this.page.evaluate(() =>
+      ["hit", "hit-now"].flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString())),
+    );
   }
 
   async search(words: string): Promise<void> {
     await this.page.getByRole("searchbox", { name: "Search titles and texts" }).fill(words);
   }
 
-  facet(group: string, value: string | RegExp): Locator {
-    const where = group === "Years" ? this.narrowing.getByRole("group", { name: group }) : this.facetGroup(group);
-    return where.getByRole("button", { name: value, ...(typeof value === "string" ? { exact: true } : {}) });
+  /** A value to narrow by; with `count`, only while it has that count beside it. */
+  facet(group: string, label: string, count?: number): Locator {
+    const where = this.narrowing.getByRole("region", { name: group, exact: true });
+    return where.getByRole("button", { name: new RegExp(`^${label},? ?${count ?? "\\d+"}$`) });
   }
 
-  private facetGroup(name: string): Locator {
-    return this.narrowing.getByRole("region", { name, exact: true });
+  /** The bar of a year. */
+  year(year: string): Locator {
+    return this.narrowing.getByRole("toolbar", { name: "Years" }).getByRole("button", { name: new RegExp(`^${year}`) });
   }
 
   async clearNarrowing(): Promise<void> {
@@ -91,7 +108,7 @@ export class LibraryPage {
   }
 
   async export(): Promise<void> {
-    await this.page.keyboard.press("Control+e");
+    await this.page.keyboard.press("ControlOrMeta+e");
     await expect(this.page.getByRole("dialog", { name: "Export", exact: true })).toBeVisible();
   }
 }

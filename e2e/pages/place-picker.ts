@@ -23,7 +23,7 @@ export async function chooseFolder(stage: Stage, folder: string, ask: () => Prom
   await expect(dialog).toBeHidden();
 }
 
-/** Enter on an archive that is wanted chooses it, and the dialog is gone. */
+/** Into a folder of the open one, which is made when it is not there. Enter on an archive chooses it: no dialog is left. */
 async function goInto(page: Page, dialog: Locator, name: string): Promise<void> {
   const list = dialog.getByRole("listbox");
   await expect(list).toBeVisible();
@@ -36,4 +36,6 @@ async function goInto(page: Page, dialog: Locator, name: string): Promise<void> 
     await entry.focus();
     await entry.press("Enter");
   }
+  const here = dialog.locator("[aria-current=location]").filter({ hasText: name });
+  await expect.poll(async () => (await dialog.isHidden()) || (await here.isVisible())).toBe(true);
 }

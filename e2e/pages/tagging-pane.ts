@@ -7,67 +7,88 @@ export class TaggingPane {
 
   constructor(page: Page) {
     this.page = page;
-    this.pane = page.getByRole("complementary", { name: /^Tags/ });
+    this.pane = page.getByRole("complementary", { name: "Tags" });
   }
 
   topic(label: string): Locator {
-    return this.pane.getByText(label, { exact: true });
+    return this.tag("Topics", label);
   }
 
-  person(label: string | RegExp): Locator {
-    return this.pane.getByText(label);
+  person(label: string): Locator {
+    return this.tag("Persons", label);
   }
 
-  /** Type `text`; where `choose` is given, take that suggestion instead of what was typed. */
-  async addTopic(text: string, choose?: string): Promise<void> {
+  /** Type `text`; where `suggestion` is given, take that one from the list instead of what was typed. */
+  async addTopic(text: string, suggestion?: string): Promise<void> {
     const box = this.pane.getByRole("combobox", { name: "Add a topic" });
-    await box.fill(text);
-    if (choose === undefined) await box.press("Enter");
-    else await this.page.getByRole("option", { name: choose }).click();
-    await expect(this.topic(choose ?? text)).toBeVisible();
+    await box.click();
+    await this.page.keyboard.type(text);
+    if (suggestion === undefined) await box.press("Enter");
+    else await this.page.getByRole("option", { name: suggestion }).click();
+    await expect(this.topic(suggestion ?? text)).toBeVisible();
   }
 
   async removeTopic(label: string): Promise<void> {
-    await this.pane.getByRole("button", { name: `Remove topic ${label}` }).click();
+    await this.topic(label)
+      .getByRole("button", { name: /^Remove/ })
+      .click();
   }
 
   status(name: string): Locator {
-    return this.pane.getByRole("radio", { name });
+    return this.pane.getByRole("radiogroup", { name: "Publication status" }).getByRole("radio", { name, exact: true });
   }
 
+  /** S goes to the steps, arrows walk them, Enter takes one. */
   async setStatusByKeys(name: string): Promise<void> {
     await this.page.keyboard.press("s");
-    const order = ["Draft", "In review", "Approved", "Published", "Withdrawn"];
-    for (const _ of order) {
-      if (await this.status(name).isChecked()) return;
+    for (let step = 0; step < 5; step += 1) {
+      if (await this.status(name).evaluate((element) => element === document.activeElement)) break;
       await this.page.keyboard.press("ArrowRight");
     }
+    await this.page.keyboard.press("Enter");
   }
 
-  async setEmbargo(date: string): Promise<void> {
-    const field = this.pane.getByRole("textbox", { name: /^Embargo/ });
-    await field.fill(date);
+  async setEmbargo(day: string): Promise<void> {
+    const field = this.pane.getByLabel("Embargo to");
+    await field.fill(day);
     await field.press("Enter");
+  }
+
+  /** Walk by Tab from wherever the focus is. */
+  async tabTo(label: string | RegExp): Promise<void> {
+    const target = this.pane.getByLabel(label).and(this.pane.locator("input"));
+    for (let stop = 0; stop < 20; stop += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press("Tab");
+    }
+    throw new Error(`Tab does not lead to ${label}`);
   }
 
   /** Milliseconds from the key that adds a topic to the frame that shows it. */
   async timeAddingTopic(label: string): Promise<number> {
-    const box = this.pane.getByRole("combobox", { name: "Add a topic" });
-    await box.fill(label);
-    const seen = this.pane.evaluate(
-      (pane, text) =>
-        new Promise<number>((resolve) => {
-          let pressed = 0;
-          document.addEventListener("keydown", () => (pressed = performance.now()), { capture: true, once: true });
-          const look = (): void => {
-            const isThere = [...pane.querySelectorAll("b")].some((chip) => chip.textContent === text);
-            if (isThere) requestAnimationFrame(() => resolve(performance.now() - pressed));
-          };
-          new MutationObserver(look).observe(pane, { childList: true, subtree: true, characterData: true });
-        }),
-      label,
-    );
-    await box.press("Enter");
-    return await seen;
+    await this.pane.getByRole("combobox", { name: "Add a topic" }).click();
+    await this.page.keyboard.type(label);
+    const seen = await this.pane.evaluateHandle((pane, text) => {
+      let pressed = 0;
+      const note = (event: Event): void => {
+        pressed = event.timeStamp;
+      };
+      document.addEventListener("keydown", note, { capture: true, once: true });
+      const shown = new Promise<number>((resolve) => {
+        const look = (): void => {
+          const isThere = [...pane.querySelectorAll("[role=row] b")].some((tag) => tag.textContent === text);
+          if (isThere) requestAnimationFrame(() => resolve(performance.now() - pressed));
+        };
+        new MutationObserver(look).observe(pane, { childList: true, subtree: true, characterData: true });
+      });
+      return { shown };
+    }, label);
+    await this.page.keyboard.press("Enter");
+    return await seen.evaluate(({ shown }) => shown);
+  }
+
+  private tag(group: string, label: string): Locator {
+    const tags = this.pane.getByRole("grid", { name: group });
+    return tags.getByRole("row").filter({ has: this.page.getByText(label, { exact: true }) });
   }
 }

@@ -31,7 +31,7 @@ test.describe("with an archive", () => {
     await library.open(bridges.title);
     await expectAccessible(app.page());
     await library.search("tramway");
-    await expect(library.reader.locator("mark").first()).toBeVisible();
+    await expect.poll(() => library.marks()).toHaveLength(2);
     await app.page().emulateMedia({ colorScheme: "dark" });
     await expectAccessible(app.page());
   });

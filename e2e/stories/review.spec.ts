@@ -21,12 +21,11 @@ test("each file gets its verdict, and the rest goes on", async ({ app, desk }) =
   const library = new LibraryPage(app.stage());
   const review = new ImportPage(app.page());
   await library.drop([folder]);
-  await expect(review.file("Mixed/empty.txt")).toBeVisible();
-  const verdicts = await review.verdicts();
+  const verdicts = await review.verdicts(4);
   expect(verdicts.get("Mixed/picture.txt")).toBe("not a transcript");
   expect(verdicts.get("Mixed/empty.txt")).toBe("not a transcript");
   const twins = ["Mixed/bridges.txt", "Mixed/bridges again.txt"].map((name) => verdicts.get(name));
-  expect(twins.sort()).toEqual(["new", "repeated"]);
+  expect(new Set(twins)).toEqual(new Set(["new", "repeated"]));
   await review.run();
   await review.finish();
   await library.expectTitles([bridges.title]);
