@@ -4,6 +4,7 @@ import type { Tables } from "../../shared/records/record.ts";
 import type { Reversal } from "./archive.ts";
 import { type Conflict, planReversal } from "./reversal-plan.ts";
 import { readStepLine, type StepLine } from "./step-log.ts";
+import { transcriptsIn } from "./transcripts-in.ts";
 
 export type Undo = {
   readonly undo: (stepId: string) => Promise<Reversal>;
@@ -47,7 +48,7 @@ export function createUndo(options: UndoOptions): Undo {
     const plan = planReversal(options.tables, changesToReverse(act));
     if (plan.conflicts.length > 0) throw conflictError(plan.conflicts);
     const step = await options.make({
-      deed: { code, count: countTranscripts(plan.changes), names: root.deed.names },
+      deed: { code, count: transcriptsIn(plan.changes).size, names: root.deed.names },
       changes: [...plan.changes],
       ...(root.group === undefined ? {} : { group: root.group }),
       ...(code === "undo" ? { undoes: root.id } : { redoes: root.id }),
@@ -103,14 +104,6 @@ function isReversalOf(step: Step, root: Step): boolean {
 function isPartOf(step: Step, root: Step): boolean {
   if (step.undoes !== undefined || step.redoes !== undefined) return false;
   return step.id === root.id || (root.group !== undefined && step.group === root.group);
-}
-
-/** How many transcripts the changes touch. */
-export function countTranscripts(changes: readonly Change[]): number {
-  const ids = changes
-    .filter((change) => change.on === "transcripts")
-    .flatMap((change) => (change.do === "change" ? change.ids : [change.record.id]));
-  return new Set(ids).size;
 }
 
 function conflictError(conflicts: readonly Conflict[]): LecternError {

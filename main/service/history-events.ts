@@ -1,6 +1,6 @@
 import type { HistoryEvent } from "../../shared/contract/history.ts";
 import type { Step } from "../../shared/records/change.ts";
-import { transcriptsOf } from "./step-transcripts.ts";
+import { transcriptsIn } from "../archive/transcripts-in.ts";
 
 /** Steps, latest first, as events; a step that was taken back and not done again is marked so. */
 export async function listEvents(
@@ -9,7 +9,7 @@ export async function listEvents(
 ): Promise<HistoryEvent[]> {
   const events: HistoryEvent[] = [];
   for await (const { step, undone } of withFate(steps)) {
-    if (transcript !== undefined && !transcriptsOf(step).has(transcript)) continue;
+    if (transcript !== undefined && !transcriptsIn(step.changes).has(transcript)) continue;
     events.push({ step: step.id, at: step.at, who: step.who, deed: step.deed, undone });
     if (events.length >= limit) break;
   }
@@ -25,16 +25,15 @@ export async function lastStanding(steps: AsyncIterable<Step>): Promise<Step | u
   return undefined;
 }
 
-/** Coming from the latest, the first word on a step is the last that was said of it. */
+/** Coming from the latest, the first word on an act is the last that was said of it. Steps of one group are one act. */
 async function* withFate(
   steps: AsyncIterable<Step>,
 ): AsyncGenerator<{ readonly step: Step; readonly undone: boolean }> {
   const fates = new Map<string, "undone" | "redone">();
   for await (const step of steps) {
-    if (step.undoes !== undefined && !fates.has(step.undoes)) fates.set(step.undoes, "undone");
-    if (step.redoes !== undefined && !fates.has(step.redoes)) fates.set(step.redoes, "redone");
-    const fate = fates.get(step.id) ?? (step.group === undefined ? undefined : fates.get(step.group));
-    if (step.group !== undefined && fate !== undefined) fates.set(step.group, fate);
-    yield { step, undone: fate === "undone" };
+    const act = step.group ?? step.undoes ?? step.redoes ?? step.id;
+    const isReversal = step.undoes !== undefined || step.redoes !== undefined;
+    if (isReversal && !fates.has(act)) fates.set(act, step.undoes === undefined ? "redone" : "undone");
+    yield { step, undone: !isReversal && fates.get(act) === "undone" };
   }
 }

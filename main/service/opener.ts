@@ -4,11 +4,11 @@ import type { ArchiveState, OpenArchive } from "../../shared/contract/archive.ts
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Archive } from "../archive/archive.ts";
 import { createArchive, isArchive, openArchive } from "../archive/open.ts";
+import { transcriptsIn } from "../archive/transcripts-in.ts";
 import { beginSession } from "./begin-session.ts";
 import type { Context } from "./context.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { errorData } from "./dispatch.ts";
-import { transcriptsOf } from "./step-transcripts.ts";
 
 /** Opens and closes the one archive that is open, and tells every window. One at a time, in the order asked. */
 export type Opener = {
@@ -107,7 +107,7 @@ function setUpDesk(context: Context, archive: Archive): Desk {
     spawn: context.host.spawn,
     onIndexing: (done, total) => context.emit("finding.progress", { done, total }),
     onCommit: (step, sequence) => {
-      const ids = [...transcriptsOf(step)];
+      const ids = [...transcriptsIn(step.changes)];
       context.emit("archive.changed", { sequence, ...(ids.length > namedChanges ? {} : { ids }) });
     },
   });

@@ -1,8 +1,7 @@
-import type { Step } from "../../../shared/records/change.ts";
+import type { Reversal } from "../../archive/archive.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
 import { lastStanding, listEvents } from "../history-events.ts";
-import { countTranscripts } from "../step-transcripts.ts";
 
 export function historyHandlers({ desk }: Context): HandlersOf<"history"> {
   return {
@@ -10,23 +9,23 @@ export function historyHandlers({ desk }: Context): HandlersOf<"history"> {
       const { archive, undo } = desk();
       const last = undo.undoable();
       if (last === undefined) return nothing;
-      const { reversed } = await archive.undo(last);
+      const reversal = await archive.undo(last);
       undo.undone();
-      return outcome(reversed);
+      return outcome(reversal);
     },
     redo: async () => {
       const { archive, undo } = desk();
       const last = undo.redoable();
       if (last === undefined) return nothing;
-      const { reversed } = await archive.redo(last);
+      const reversal = await archive.redo(last);
       undo.redone();
-      return outcome(reversed);
+      return outcome(reversal);
     },
     takeBack: async ({ step }) => {
       const { archive } = desk();
       const chosen = step ?? (await lastStanding(archive.steps()))?.id;
       if (chosen === undefined) return nothing;
-      return outcome((await archive.undo(chosen)).reversed);
+      return outcome(await archive.undo(chosen));
     },
     recent: async ({ transcript, limit }) => {
       const { archive, undo } = desk();
@@ -41,6 +40,6 @@ export function historyHandlers({ desk }: Context): HandlersOf<"history"> {
 
 const nothing = { changed: 0 };
 
-function outcome(step: Step) {
-  return { step: step.id, deed: step.deed, changed: countTranscripts(step) };
+function outcome({ step, reversed }: Reversal) {
+  return { step: reversed.id, deed: reversed.deed, changed: step.deed.count };
 }
