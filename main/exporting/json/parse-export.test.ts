@@ -63,3 +63,8 @@ test("an export of a newer Lectern says so", async () => {
   const newer = written.replace('"version":1', '"version":2');
   await expect(parseExport(Buffer.from(newer))).rejects.toThrow(/newer Lectern/);
 });
+
+test("a text that was changed by hand is found", async () => {
+  const changed = await parseExport(Buffer.from(written.replace('"text":"Text 2"', '"text":"Text two"')));
+  expect([...(changed?.damaged.values() ?? [])]).toEqual([expect.stringContaining("the text")]);
+});

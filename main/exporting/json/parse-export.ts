@@ -1,6 +1,9 @@
+import { createPace } from "../pace.ts";
+import { contentDamage } from "./content-damage.ts";
 import { damagedExport } from "./damaged-export.ts";
 import { checkHead, checkItem } from "./export-check.ts";
 import {
+  type ExportedTranscript,
   type ExportHead,
   type ExportItem,
   type ExportListName,
@@ -10,17 +13,20 @@ import {
 import { type ByteStream, readExport } from "./read-export.ts";
 
 /** The lists of an export, or a part of them. */
-export type ExportContents = { readonly [L in ExportListName]: readonly ExportItem<L>[] };
+export type ExportContents = { readonly [L in ExportListName]: readonly ExportItem<L>[] } & {
+  /** Transcripts whose text or original is not what their record says, by id, and what is wrong. */
+  readonly damaged: ReadonlyMap<string, string>;
+};
 
 export type ParsedExport = { readonly head: ExportHead } & ExportContents;
 
 /** How far into a file its kind is looked for, and how large a file may be that was laid out anew by another program. */
 const peekLength = 1 << 16;
-const relaidLimit = 1 << 28;
+const relaidLimit = 1 << 26;
 
 /**
  * An export of Lectern, checked; undefined when the bytes are something else. Throws `unreadable` when they are an
- * export but damaged or of a newer Lectern. What another program laid out anew is taken too, up to 256 MB.
+ * export but damaged or of a newer Lectern. What another program laid out anew is taken too, up to 64 MB.
  */
 export async function parseExport(input: Uint8Array | ByteStream): Promise<ParsedExport | undefined> {
   const chunks = iterate(input instanceof Uint8Array ? [input] : input);
@@ -50,7 +56,7 @@ function hasWholeHead(start: Uint8Array): boolean {
 async function collect(chunks: ByteStream): Promise<ParsedExport> {
   const lists = emptyLists();
   const head = await readExport(chunks, (list, item) => void lists[list].push(item));
-  return { head, ...lists };
+  return { head, ...lists, damaged: await findDamage(lists.transcripts) };
 }
 
 async function parseRelaid(chunks: ByteStream): Promise<ParsedExport> {
@@ -58,7 +64,7 @@ async function parseRelaid(chunks: ByteStream): Promise<ParsedExport> {
   const head = checkHead(value);
   const lists = emptyLists();
   for (const list of exportListNames) collectRelaid(list, Reflect.get(head, list), lists);
-  return { head: { ...headOnly(head) }, ...lists };
+  return { head: headOnly(head), ...lists, damaged: await findDamage(lists.transcripts) };
 }
 
 function collectRelaid<L extends ExportListName>(list: L, items: unknown, lists: MutableLists): void {
@@ -69,6 +75,17 @@ function collectRelaid<L extends ExportListName>(list: L, items: unknown, lists:
 function headOnly(head: ExportHead): ExportHead {
   const { format, version, archive, exported } = head;
   return { format, version, archive, exported };
+}
+
+async function findDamage(transcripts: readonly ExportedTranscript[]): Promise<ReadonlyMap<string, string>> {
+  const pace = createPace();
+  const damaged = new Map<string, string>();
+  for (const exported of transcripts) {
+    const damage = contentDamage(exported);
+    if (damage !== undefined) damaged.set(exported.record.id, damage);
+    await pace();
+  }
+  return damaged;
 }
 
 async function parseWhole(chunks: ByteStream): Promise<unknown> {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { emptyTables } from "../../archive/tables.ts";
 import { plainReading } from "../testing/arbitrary-archive.ts";
 import { madeArchive } from "../testing/made-transcript.ts";
+import { contentDamage } from "./content-damage.ts";
 import type { ExportContents } from "./parse-export.ts";
 import { planRestore } from "./plan-restore.ts";
 
@@ -11,7 +12,7 @@ function contentsOf(count: number): ExportContents {
     const text = archive.texts.get(record.text) ?? "";
     return { record, text, reading: plainReading(text, record.title) };
   });
-  return { transcripts, persons: [], topics: [], sections: [], collections: [], passages: [] };
+  return { transcripts, persons: [], topics: [], sections: [], collections: [], passages: [], damaged: new Map() };
 }
 
 test("what the archive has otherwise is listed and left alone", () => {
@@ -26,18 +27,19 @@ test("what the archive has otherwise is listed and left alone", () => {
   expect(plan.contents.map(({ transcript }) => transcript)).toEqual([from.transcripts[1]?.record.id]);
 });
 
-test("a text or an original that is not what its record says is not let in", () => {
+test("a transcript whose text or original is damaged is not let in", () => {
   const from = contentsOf(2);
   const [first, second] = from.transcripts;
   if (!first || !second) throw new Error("there are two");
-  const damaged = [
-    { ...first, text: `${first.text}!` },
-    { ...second, original: Buffer.from("else").toString("base64") },
-  ];
-  const plan = planRestore({ ...from, transcripts: damaged }, emptyTables());
-  expect(plan.changes).toEqual([]);
-  expect(plan.conflicts.map(({ reason }) => reason)).toEqual([
+  expect([first, second].map(contentDamage)).toEqual([undefined, undefined]);
+  const otherText = contentDamage({ ...first, text: `${first.text}!` });
+  const otherOriginal = contentDamage({ ...second, original: Buffer.from("else").toString("base64") });
+  expect([otherText, otherOriginal]).toEqual([
     expect.stringContaining("the text"),
     expect.stringContaining("the original"),
   ]);
+  const damaged = new Map([[first.record.id, otherText ?? ""]]);
+  const plan = planRestore({ ...from, damaged }, emptyTables());
+  expect(plan.changes.map(({ do: deed }) => deed)).toEqual(["create"]);
+  expect(plan.conflicts).toMatchObject([{ id: first.record.id, reason: otherText }]);
 });

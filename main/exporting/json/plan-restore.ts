@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Reading } from "../../../shared/reading/reading.ts";
 import type { Change, RecordKind } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
@@ -36,8 +35,6 @@ export type RestorePlan = {
 };
 
 const differs = "The archive has it already, with other contents. The archive's own was kept.";
-const textDamaged = "The export is damaged here: the text is not the one that was exported.";
-const originalDamaged = "The export is damaged here: the original is not the file that was exported.";
 
 /**
  * Plan how an export, or any part of one, comes into an archive: nothing that is there is overwritten. Touches neither.
@@ -61,31 +58,23 @@ export function planRestore(from: ExportContents, tables: Tables): RestorePlan {
   for (const section of from.sections) place("sections", section, section.label);
   for (const exported of from.transcripts) {
     const { record } = exported;
-    const content = contentOf(exported);
-    if (typeof content === "string") {
-      conflicts.push({ kind: "transcripts", id: record.id, title: record.title, reason: content });
-    } else if (place("transcripts", record, record.title)) contents.push(content);
+    const damage = from.damaged.get(record.id);
+    if (damage !== undefined) {
+      conflicts.push({ kind: "transcripts", id: record.id, title: record.title, reason: damage });
+    } else if (place("transcripts", record, record.title)) contents.push(contentOf(exported));
   }
   for (const collection of from.collections) place("collections", collection, collection.name);
   for (const passage of from.passages) place("passages", passage, passage.exact);
   return { changes, contents, already, conflicts };
 }
 
-/** What the transcript stands on; or why it is not what its record says. */
-function contentOf({ record, text, reading, original }: ExportedTranscript): RestoredContent | string {
-  if (sha256Of(text) !== record.text) return textDamaged;
-  const decode = () => (original === undefined ? Buffer.from(text) : Buffer.from(original, "base64"));
-  if (sha256Of(original === undefined ? text : decode()) !== record.original) return originalDamaged;
+function contentOf({ record, text, reading, original }: ExportedTranscript): RestoredContent {
   return {
     transcript: record.id,
     text,
     textSha256: record.text,
     reading,
     originalSha256: record.original,
-    original: decode,
+    original: () => (original === undefined ? Buffer.from(text) : Buffer.from(original, "base64")),
   };
-}
-
-function sha256Of(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }
