@@ -11,7 +11,7 @@ export function TopBar() {
     <header className="top-bar">
       <div className="top-bar-name" title={archive?.folder}>
         <Icon name="lectern" size={19} />
-        <span>{archive?.name}</span>
+        <h1>{archive?.name}</h1>
         {archive?.readOnly === true ? <Icon name="lock" size={13} /> : null}
       </div>
       <SearchBox />

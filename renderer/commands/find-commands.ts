@@ -1,10 +1,16 @@
 import { chooseAll, chooseOnlyFocus } from "../finding/choose.ts";
-import { chosen } from "../finding/chosen.ts";
+import { chosen, countChosen } from "../finding/chosen.ts";
 import { showEverything } from "../finding/narrowing.ts";
-import { togglePane } from "../screens/panes.ts";
+import { hidePane, openDrawers, togglePane } from "../screens/panes.ts";
 import type { Command } from "./command.ts";
 import { isMain } from "./conditions.ts";
 import { focusOn } from "./focus-points.ts";
+
+function stepBack(): void {
+  const drawers = openDrawers();
+  for (const pane of drawers) hidePane(pane);
+  if (drawers.length === 0) chooseOnlyFocus();
+}
 
 /** Finding transcripts and selecting them. */
 export const findCommands: readonly Command[] = [
@@ -44,11 +50,11 @@ export const findCommands: readonly Command[] = [
   },
   {
     id: "edit.select-one",
-    title: "Select only what is open",
+    title: "Close the drawer; select only what is open",
     group: "Find",
     keys: ["Escape"],
-    when: () => isMain() && chosen.get().ids.size !== 1,
-    run: chooseOnlyFocus,
+    when: () => isMain() && (openDrawers().length > 0 || countChosen(chosen.get(), 2) > 1),
+    run: stepBack,
   },
   { id: "view.list", title: "Go to the list", group: "Find", keys: ["L"], when: isMain, run: () => focusOn("list") },
 ];

@@ -38,8 +38,10 @@ export function TagList({ label, items, onRemove, onPress }: TagListProps) {
             className={`chip ${item.isPartial === true ? "chip-partial" : ""}`}
             {...(onPress === undefined ? {} : { onAction: () => onPress(item.id) })}
           >
-            <b>{item.label}</b>
-            {item.note === undefined ? null : <small>{item.note}</small>}
+            <span className="tag-words">
+              <b>{item.label}</b>
+              {item.note === undefined ? null : <small>{item.note}</small>}
+            </span>
             {onRemove === undefined ? null : (
               <AriaButton slot="remove" className="chip-remove" aria-label={`Remove ${item.label}`}>
                 <Icon name="close" size={10} />

@@ -1,7 +1,7 @@
 import { bridge } from "../bridge/bridge.ts";
 import { sayProblem } from "../notices/toast.ts";
 import { chooseFocus, chooseOne, chooseRange, chooseToo, chosen, type Spot } from "./chosen.ts";
-import { findIndex, list, rowAt } from "./listing.ts";
+import { fetchRow, findIndex, list, rowAt } from "./listing.ts";
 
 /** Up to here all ids are named, so that the selection stays what it was when tagging changes what the view shows. */
 const nameable = 5_000;
@@ -33,7 +33,9 @@ export type Manner = "alone" | "too" | "range";
 
 export async function choose(index: number, manner: Manner = "alone"): Promise<void> {
   const total = list.get().listing?.total ?? 0;
-  const spot = spotAt(Math.max(0, Math.min(index, total - 1)));
+  const target = Math.max(0, Math.min(index, total - 1));
+  await fetchRow(target);
+  const spot = spotAt(target);
   if (spot === undefined) return;
   if (manner === "alone") chosen.set(chooseOne(spot));
   else if (manner === "range") await chooseTo(spot);

@@ -23,21 +23,15 @@ type FacetListProps = {
 /** Values to narrow by, any number of them at a time. */
 export function FacetList({ title, entries, onToggle, more }: FacetListProps) {
   return (
-    <section className="facet" aria-label={title}>
-      <h3>{title}</h3>
+    <section className="facet" aria-label={`Narrow by ${title.toLowerCase()}`}>
+      <h2>{title}</h2>
       {entries.length === 0 ? <p className="facet-none">None yet</p> : null}
       <ul>
         {entries.map(({ value, label, count, isPicked, mark }) => (
           <li key={value}>
-            <ToggleButton
-              className="facet-value"
-              isSelected={isPicked}
-              onChange={() => onToggle(value)}
-              aria-label={`${label}, ${formatCount(count)}`}
-            >
+            <ToggleButton className="facet-value" isSelected={isPicked} onChange={() => onToggle(value)}>
               {mark}
-              <span className="facet-label">{label}</span>
-              <small>{formatCount(count)}</small>
+              <span className="facet-label">{label}</span> <small>{formatCount(count)}</small>
             </ToggleButton>
           </li>
         ))}

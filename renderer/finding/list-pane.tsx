@@ -29,9 +29,9 @@ function ListHead({ state }: { readonly state: ListState }) {
   return (
     <header className="list-head">
       <CommandIconButton command="view.narrowing" icon="filter" />
-      <h2 role="status">
-        {state.listing === undefined ? "Transcripts" : formatQuantity(total, "transcript", "transcripts")}
-      </h2>
+      <div role="status">
+        <h2>{state.listing === undefined ? "Transcripts" : formatQuantity(total, "transcript", "transcripts")}</h2>
+      </div>
       {count > 1 ? <span className="list-selected">{formatCount(count)} selected</span> : null}
       <SortMenu />
     </header>

@@ -1,4 +1,4 @@
-import type { MouseEvent, Ref } from "react";
+import { type MouseEvent, memo, type Ref } from "react";
 import type { Row } from "../../shared/contract/finding.ts";
 import { Icon } from "../design/icon.tsx";
 import { StatusMark } from "../design/status-mark.tsx";
@@ -18,10 +18,20 @@ type ListRowProps = {
   readonly row: Row | undefined;
   readonly isSelected: boolean;
   readonly isCurrent: boolean;
-  readonly onPress: (event: MouseEvent) => void;
+  readonly onPress: (index: number, event: MouseEvent) => void;
 };
 
-export function ListRow({ ref, id, index, total, top, row, isSelected, isCurrent, onPress }: ListRowProps) {
+export const ListRow = memo(function ListRow({
+  ref,
+  id,
+  index,
+  total,
+  top,
+  row,
+  isSelected,
+  isCurrent,
+  onPress,
+}: ListRowProps) {
   return (
     // The list around it has the focus and hears the keys (https://www.w3.org/WAI/ARIA/apg/patterns/listbox/).
     <div
@@ -36,12 +46,12 @@ export function ListRow({ ref, id, index, total, top, row, isSelected, isCurrent
       aria-setsize={total}
       aria-busy={row === undefined}
       style={{ transform: `translateY(${top}px)` }}
-      onMouseDown={onPress}
+      onMouseDown={(event) => onPress(index, event)}
     >
       {row === undefined ? <RowOutline /> : <RowContent row={row} />}
     </div>
   );
-}
+});
 
 function RowContent({ row }: { readonly row: Row }) {
   return (

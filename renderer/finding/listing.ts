@@ -96,7 +96,7 @@ const pagesBetween = (first: number, last: number): number[] => {
 
 const fetchPage = (view: View, page: number) => bridge.finding.list({ view, offset: page * pageSize, limit: pageSize });
 
-const fetching = new Set<string>();
+const fetching = new Map<string, Promise<void>>();
 
 /** Tell which rows are on the screen; those that are missing are fetched. */
 export function wantRows(first: number, last: number): void {
@@ -108,13 +108,22 @@ export function wantRows(first: number, last: number): void {
   }
 }
 
-async function fillPage(listing: Listing, page: number): Promise<void> {
-  const started = generation;
-  const key = `${started} ${page}`;
-  if (fetching.has(key)) return;
-  fetching.add(key);
-  const outcome = await fetchPage(listing.view, page);
-  fetching.delete(key);
+/** Have a row at hand, wherever it stands. */
+export async function fetchRow(index: number): Promise<void> {
+  const { listing } = list.get();
+  const page = Math.floor(index / pageSize);
+  if (listing !== undefined && index < listing.total && !listing.pages.has(page)) await fillPage(listing, page);
+}
+
+function fillPage(listing: Listing, page: number): Promise<void> {
+  const key = `${generation} ${page}`;
+  const under = fetching.get(key) ?? fetchInto(listing, page, generation);
+  fetching.set(key, under);
+  return under.finally(() => fetching.delete(key));
+}
+
+async function fetchInto({ view }: Listing, page: number, started: number): Promise<void> {
+  const outcome = await fetchPage(view, page);
   if (started !== generation) return;
   list.set((now) => {
     if (!outcome.ok) return { ...now, error: outcome.error };

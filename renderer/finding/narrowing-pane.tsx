@@ -49,8 +49,8 @@ function AllFacets({ facets }: { readonly facets: Facets }) {
   return (
     <>
       <StatusFacet facets={facets} />
-      <section className="narrowing-dates" aria-label="Date">
-        <h3>Date</h3>
+      <section className="narrowing-dates" aria-label="Narrow by date">
+        <h2>Date</h2>
         <YearChart values={facets.years} picked={picked.years} />
         <Undated facets={facets} />
       </section>
@@ -129,12 +129,9 @@ function TermFacet({ title, facet, facets }: TermFacetProps) {
       onToggle={(value) => togglePicked(facet, value)}
       more={
         hidden === 0 ? null : (
-          <Button
-            className="facet-more"
-            aria-label={`More ${title.toLowerCase()}`}
-            onPress={() => openDialog({ name: "facet", facet })}
-          >
-            {hidden === "many" ? "Many more…" : `${formatCount(hidden)} more…`}
+          <Button className="facet-more" onPress={() => openDialog({ name: "facet", facet })}>
+            {hidden === "many" ? "Many" : formatCount(hidden)} more
+            <span className="visually-hidden"> {title.toLowerCase()}</span>…
           </Button>
         )
       }

@@ -30,7 +30,7 @@ export function SearchBox() {
         onChange={setQuery}
         onSubmit={goToList}
         onKeyDown={(event) => {
-          if (event.key === "ArrowDown") goToList();
+          if (event.key === "ArrowDown" || (event.key === "Escape" && query === "")) goToList();
           else event.continuePropagation();
         }}
       >

@@ -44,7 +44,7 @@ export function TranscriptList({ listing }: { readonly listing: Listing }) {
 
   function press(event: KeyboardEvent) {
     const page = Math.max(1, last - first - 6);
-    const move = moveInList(event, current, total, page);
+    const move = moveInList(event, focusIndex(), total, page);
     if (move === undefined) return;
     event.preventDefault();
     void choose(move.to, move.manner);
@@ -73,7 +73,7 @@ export function TranscriptList({ listing }: { readonly listing: Listing }) {
             row={edit(rowAt(listing, index))}
             isSelected={isChosen(now, rowAt(listing, index)?.id ?? "")}
             isCurrent={index === current}
-            onPress={(event) => void choose(index, mannerOf(event))}
+            onPress={pressRow}
           />
         ))}
       </div>
@@ -82,6 +82,10 @@ export function TranscriptList({ listing }: { readonly listing: Listing }) {
 }
 
 const rowId = (index: number): string => `row-${index}`;
+
+function pressRow(index: number, event: MouseEvent): void {
+  void choose(index, mannerOf(event));
+}
 
 function mannerOf(event: MouseEvent): Manner {
   if (event.shiftKey) return "range";

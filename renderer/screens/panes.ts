@@ -25,6 +25,12 @@ export function hidePane(pane: Pane): void {
   if (isShown(pane)) panes.set((now) => ({ ...now, [pane]: hasRoom(pane) ? "closed" : "auto" }));
 }
 
+/** Panes that lie over the others because there is no room beside them. */
+export function openDrawers(): readonly Pane[] {
+  const all: readonly Pane[] = ["narrowing", "tagging"];
+  return all.filter((pane) => isShown(pane) && !hasRoom(pane));
+}
+
 export function togglePane(pane: Pane): void {
   if (isShown(pane)) hidePane(pane);
   else showPane(pane);

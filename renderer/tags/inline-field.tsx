@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { Input, Label, TextArea, TextField } from "react-aria-components";
-import { type FocusPoint, useFocusPoint } from "../commands/focus-points.ts";
+import { type FocusPoint, focusOn, useFocusPoint } from "../commands/focus-points.ts";
 import "./inline-field.css";
 
 type InlineFieldProps = {
@@ -32,8 +32,8 @@ export function InlineField(props: InlineFieldProps) {
   }
 
   function press(event: KeyboardEvent) {
-    if (event.key === "Escape" && draft !== undefined) {
-      event.stopPropagation();
+    if (event.key === "Escape") {
+      if (draft === undefined) focusOn("list");
       setDraft(undefined);
     }
     const isEnd = event.key === "Enter" && (!isLong || event.ctrlKey || event.metaKey);

@@ -3,9 +3,10 @@ import { Menu, MenuItem, Popover } from "react-aria-components";
 import { type PersonRole, personRoles } from "../../shared/records/person.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { TagList } from "../design/tag-list.tsx";
+import { useMore } from "../design/use-more.tsx";
 import { groupPersons, type PersonTally, roleWords } from "./person-tallies.ts";
 import { RoleSelect } from "./role-select.tsx";
-import { type GroupProps, TagGroup } from "./tag-group.tsx";
+import { type GroupProps, TagGroup, tagsAtOnce } from "./tag-group.tsx";
 import { TermField } from "./term-field.tsx";
 
 /** Persons and what they have to do with what is selected. Pressing a person changes their roles. */
@@ -14,7 +15,8 @@ export function PersonGroup({ tallies, isReadOnly, change }: GroupProps) {
   const [pressed, setPressed] = useState<string | undefined>(undefined);
   const frame = useRef<HTMLDivElement>(null);
   const persons = groupPersons(tallies.persons);
-  const items = persons.map((one) => ({
+  const { shown, button } = useMore(persons, tagsAtOnce);
+  const items = shown.map((one) => ({
     id: one.id,
     label: one.label,
     note: roleWords(one, tallies.count),
@@ -37,6 +39,7 @@ export function PersonGroup({ tallies, isReadOnly, change }: GroupProps) {
           onPress={isReadOnly ? undefined : setPressed}
         />
       </div>
+      {button}
       {items.length === 0 && isReadOnly ? <p className="tag-none">None</p> : null}
       <Popover
         className="menu-popover"

@@ -24,6 +24,11 @@ export function groupPersons(persons: Tallies["persons"]): readonly PersonTally[
 
 /** `speaker, addressed`; with `3 of 5` where only some have it so. */
 export function roleWords({ roles }: PersonTally, total: number): string {
+  const [first] = roles;
+  const some = first === undefined ? undefined : tallyWords(first.count, total);
+  if (some !== undefined && roles.every(({ count }) => count === first?.count)) {
+    return `${roles.map(({ role }) => role).join(", ")} ${some}`;
+  }
   const words = roles.map(({ role, count }) => [role, tallyWords(count, total)].filter(Boolean).join(" "));
   return words.join(", ");
 }

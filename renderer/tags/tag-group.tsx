@@ -2,6 +2,9 @@ import type { ReactNode } from "react";
 import { Kbd } from "../design/kbd.tsx";
 import type { Change, Tallies } from "./change.ts";
 
+/** Thousands of transcripts carry thousands of terms; the most frequent come first. */
+export const tagsAtOnce = 40;
+
 /** What every group of the pane is given. */
 export type GroupProps = {
   readonly tallies: Tallies;

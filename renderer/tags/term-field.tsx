@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import type { Calls } from "../../shared/contract/contract.ts";
 import { useCall } from "../bridge/use-call.ts";
-import { type FocusPoint, useFocusPoint } from "../commands/focus-points.ts";
+import { type FocusPoint, focusOn, useFocusPoint } from "../commands/focus-points.ts";
 import { Kbd } from "../design/kbd.tsx";
 import { formatCount } from "../format/number.ts";
 import type { Term } from "./change.ts";
@@ -34,6 +34,7 @@ export function TermField({ label, placeholder, noun, suggest, onAdd, point }: T
   }
 
   function press(event: KeyboardEvent) {
+    if (event.key === "Escape" && typed === "") focusOn("list");
     // With a suggestion in focus Enter is the list's.
     const isInList = field.current?.hasAttribute("aria-activedescendant") === true;
     if (event.key !== "Enter" || event.nativeEvent.isComposing || isInList || text === "") return;

@@ -1,7 +1,8 @@
 import { bridge } from "../bridge/bridge.ts";
 import type { FocusPoint } from "../commands/focus-points.ts";
 import { TagList } from "../design/tag-list.tsx";
-import { type GroupProps, TagGroup } from "./tag-group.tsx";
+import { useMore } from "../design/use-more.tsx";
+import { type GroupProps, TagGroup, tagsAtOnce } from "./tag-group.tsx";
 import { tallyWords } from "./tally-words.ts";
 import { TermField } from "./term-field.tsx";
 
@@ -30,7 +31,8 @@ type TermsProps = GroupProps & { readonly kind: "topics" | "sections"; readonly 
 /** The terms of one kind and the field that adds to them. */
 export function Terms({ kind, point, tallies, isReadOnly, change }: TermsProps) {
   const { label, noun, add } = words[kind];
-  const items = tallies[kind].map((tally) => {
+  const { shown, button } = useMore(tallies[kind], tagsAtOnce);
+  const items = shown.map((tally) => {
     const note = tallyWords(tally.count, tallies.count);
     return { id: tally.id, label: tally.label, note, isPartial: note !== undefined };
   });
@@ -48,6 +50,7 @@ export function Terms({ kind, point, tallies, isReadOnly, change }: TermsProps) 
         onRemove={isReadOnly ? undefined : remove}
         onPress={isReadOnly ? undefined : (id) => void extend(id)}
       />
+      {button}
       {items.length === 0 && isReadOnly ? <p className="tag-none">None</p> : null}
       {isReadOnly ? null : (
         <TermField

@@ -84,7 +84,8 @@ function hinder(calls: Calls, { delay, failing }: Scenario): Calls {
   const hindered = (name: string, ask: Ask): Ask => {
     const error = { code: "internal" as const, message: `Invented failure of ${name}: try again.` };
     return async (request) => {
-      if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+      // Even without a delay an answer never comes in the same task: no host can do that.
+      await new Promise((resolve) => setTimeout(resolve, delay));
       return failing.has(name) ? { ok: false, error } : ask(request);
     };
   };

@@ -50,11 +50,16 @@ function findFirst(transcript: Transcript, query: string): Row["snippet"] | unde
 function compare(view: View, a: Transcript, b: Transcript): number {
   const sign = view.sort.descending ? -1 : 1;
   if (view.sort.by === "title") return sign * a.title.localeCompare(b.title, "en");
-  return sign * (a.date ?? "").localeCompare(b.date ?? "");
+  const [one, other] = [a.date ?? "", b.date ?? ""];
+  return one === other ? 0 : sign * (one < other ? -1 : 1);
+}
+
+function filterView(archive: InventedArchive, view: View): Transcript[] {
+  return [...archive.transcripts.values()].filter((one) => isShown(one, view));
 }
 
 export function showView(archive: InventedArchive, view: View): Transcript[] {
-  return [...archive.transcripts.values()].filter((one) => isShown(one, view)).sort((a, b) => compare(view, a, b));
+  return filterView(archive, view).sort((a, b) => compare(view, a, b));
 }
 
 /** The transcripts that a selection names. */
@@ -103,7 +108,7 @@ export function createFakeFinding(
     async facets({ view, limit = 12 }) {
       const full = viewSchema.parse(view);
       // A facet counts what would be there if its own choice were widened.
-      const on = (part: Partial<View>) => showView(archive, { ...full, ...part });
+      const on = (part: Partial<View>) => filterView(archive, { ...full, ...part });
       const persons = on({ persons: [] }).flatMap((one) => [...new Set(one.persons.map((link) => link.person))]);
       const value: Facets = {
         statuses: count(

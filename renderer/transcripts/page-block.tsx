@@ -34,13 +34,13 @@ type TurnProps = { readonly block: Block & { readonly kind: "turn" }; readonly v
 function Turn({ block, voice }: TurnProps) {
   const name = voice?.name ?? block.label;
   return (
-    <section className="page-turn" aria-label={name}>
-      <h2 className={voice?.anonymous === true ? "page-who page-who-anonymous" : "page-who"}>
+    <div className="page-turn">
+      <h3 className={voice?.anonymous === true ? "page-who page-who-anonymous" : "page-who"}>
         {name}
         {name === block.label ? null : <small>{block.label}</small>}
-      </h2>
+      </h3>
       <Paragraphs paragraphs={block.paragraphs} />
-    </section>
+    </div>
   );
 }
 

@@ -11,9 +11,9 @@ export function PaperHead({ record }: { readonly record: Response<"transcripts",
   return (
     <header>
       <p className="paper-crumbs">{crumbs.join(" · ")}</p>
-      <h1 className="paper-title" data-part="title">
+      <h2 className="paper-title" data-part="title">
         {transcript.title}
-      </h1>
+      </h2>
       {transcript.summary === undefined ? null : (
         <p className="paper-lead" data-part="summary">
           {transcript.summary}

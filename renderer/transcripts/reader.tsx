@@ -43,7 +43,8 @@ export function Reader() {
 }
 
 function NothingOpen({ isQuiet }: { readonly isQuiet: boolean }) {
-  if (isQuiet) return null;
+  const total = useSelected(list, (state) => state.listing?.total ?? 0);
+  if (isQuiet || total === 0) return null;
   return <EmptyState title="Nothing is open">Choose a transcript in the list to read and tag it.</EmptyState>;
 }
 
