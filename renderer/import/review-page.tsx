@@ -6,6 +6,7 @@ import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
 import { PageLines } from "./page-lines.tsx";
 import { RecordPanel } from "./record-panel.tsx";
+import type { RowProps } from "./text-row.tsx";
 import type { FollowedPage } from "./use-import-page.ts";
 import { describeVerdict, isImportable } from "./verdict-words.ts";
 
@@ -13,6 +14,7 @@ type ReviewPageProps = {
   readonly followed: FollowedPage;
   readonly isReading: boolean;
   readonly onCorrect: (item: number, correction: Correction) => Promise<LecternErrorData | undefined>;
+  readonly onRefused: RowProps["onRefused"];
 };
 
 type Marked = { readonly item: number | undefined; readonly lines: readonly number[] };
@@ -20,7 +22,7 @@ type Marked = { readonly item: number | undefined; readonly lines: readonly numb
 const noLines: readonly number[] = [];
 
 /** The page of one file and the record read from it, side by side. */
-export function ReviewPage({ followed, isReading, onCorrect }: ReviewPageProps) {
+export function ReviewPage({ followed, isReading, onCorrect, onRefused }: ReviewPageProps) {
   const { page, lines, error, look } = followed;
   const [marked, setMarked] = useState<Marked>({ item: undefined, lines: noLines });
   const item = page?.item.item;
@@ -58,6 +60,7 @@ export function ReviewPage({ followed, isReading, onCorrect }: ReviewPageProps) 
           lines={lines}
           canEdit={!isReading && isImportable(page.item)}
           onCorrect={(correction) => onCorrect(item, correction)}
+          onRefused={onRefused}
           onMark={(next) => setMarked({ item, lines: next })}
         />
       </div>

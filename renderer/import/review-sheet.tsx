@@ -20,10 +20,13 @@ type ReviewSheetProps = {
   readonly onDone: () => void;
 };
 
+const refused = "A correction was refused: see the field marked red. Put it right or take it back, then import.";
+
 /** The review of evidence: the files, the page with what was understood of each line, and the record read from it. */
 export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [isAsking, setAsking] = useState(false);
+  const refusals = useRef(new Set<string>());
   const files = useRef<HTMLDivElement>(null);
   const review = useReview(state, { onState, onProblem: setProblem });
   const followed = useImportPage(state.import, review.item);
@@ -42,9 +45,10 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
 
   async function run() {
     if (!canRun) return;
+    setProblem(undefined);
     // What is being typed counts: leaving its field sends it.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    if (!(await corrections.settle())) return setProblem("A correction was refused. Put it right, then import.");
+    const isSettled = await corrections.settle(leaveField);
+    if (!isSettled || refusals.current.size > 0) return setProblem(refused);
     const outcome = await bridge.imports.run({ import: state.import });
     if (outcome.ok) onState(outcome.value);
     else setProblem(outcome.error.message);
@@ -99,10 +103,21 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
           followed={followed}
           isReading={state.phase === "reading"}
           onCorrect={(item, correction) => corrections.send(item, correction)}
+          onRefused={(field) => {
+            refusals.current.add(field);
+            return () => {
+              refusals.current.delete(field);
+              setProblem((shown) => (shown === refused ? undefined : shown));
+            };
+          }}
         />
       </div>
       <ReviewFoot state={state} page={followed.page} canRun={canRun} onCancel={cancel} onRun={() => void run()} />
       {isAsking ? <CancelQuestion onStay={() => setAsking(false)} onLeave={() => void leave()} /> : null}
     </div>
   );
+}
+
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Correction, ImportPage } from "../../shared/contract/imports.ts";
 import { TextField, type TextFieldProps } from "../design/text-field.tsx";
@@ -13,16 +13,29 @@ export type RowProps = {
   readonly page: ImportPage;
   readonly canEdit: boolean;
   readonly onCorrect: (correction: Correction) => Promise<LecternErrorData | undefined>;
+  /** Heard while a refused value of the field is on the screen, until the function that is given back is called. */
+  readonly onRefused: (field: string) => () => void;
   readonly onMark: (lines: readonly number[]) => void;
 };
 
 /** A field of plain text, corrected where it stands: Enter or leaving it keeps the change, Escape takes it back. */
-export function TextRow({ field, page, canEdit, onCorrect, onMark }: RowProps & { readonly field: TextFieldName }) {
+export function TextRow({
+  field,
+  page,
+  canEdit,
+  onCorrect,
+  onRefused,
+  onMark,
+}: RowProps & { readonly field: TextFieldName }) {
   const { value, read, lines, doubt, corrected } = readText(page, field);
   const form = fieldForms[field];
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const [isFocused, setFocused] = useState(false);
   const [problem, setProblem] = useState<string | undefined>(undefined);
+
+  const isRefused = problem !== undefined;
+  const tellRefused = useEffectEvent(() => onRefused(field));
+  useEffect(() => (isRefused ? tellRefused() : undefined), [isRefused]);
 
   async function keep() {
     setFocused(false);
@@ -69,7 +82,7 @@ export function TextRow({ field, page, canEdit, onCorrect, onMark }: RowProps & 
         onBlur={() => void keep()}
         onKeyDown={press}
         isReadOnly={!canEdit}
-        isInvalid={problem !== undefined}
+        isInvalid={isRefused}
         problem={problem}
         placeholder={canEdit ? "Nothing read" : ""}
         {...(form.isLong === true ? { rows: 1 } : {})}

@@ -6,8 +6,8 @@ import { bridge } from "../bridge/bridge.ts";
 export type Corrections = {
   /** Send a correction of one item; answers with what was wrong with it, if anything. */
   readonly send: (item: number, correction: Correction) => Promise<LecternErrorData | undefined>;
-  /** Wait for those under way; false when the last of them was refused. */
-  readonly settle: () => Promise<boolean>;
+  /** Do what may send a last one (`leave`), and wait for all under way; false when that last one was refused. */
+  readonly settle: (leave: () => void) => Promise<boolean>;
   /** Whether anything was corrected since the review was opened. */
   readonly hasAny: boolean;
 };
@@ -32,7 +32,13 @@ export function useCorrections(importId: string, onCorrected: (item: ImportItem)
     [importId, onCorrected],
   );
 
-  const settle = useCallback(async () => (await queue.current) === undefined, []);
+  const settle = useCallback(async (leave: () => void) => {
+    const before = queue.current;
+    leave();
+    const last = queue.current;
+    const error = await last;
+    return last === before || error === undefined;
+  }, []);
 
   return { send, settle, hasAny };
 }

@@ -34,6 +34,7 @@ export function useImportItems(importId: string, show: Show, refresh: string): I
   const [kept, setKept] = useState<Kept>({ key: "", list: noRows() });
   const [error, setError] = useState<LecternErrorData | undefined>(undefined);
   const range = useRef<RowRange>({ first: 0, last: windowSize - 1 });
+  const looked = useRef(0);
   const asked = useRef(new Set<string>());
   const list = kept.key === key ? kept.list : undefined;
 
@@ -64,7 +65,14 @@ export function useImportItems(importId: string, show: Show, refresh: string): I
 
   useEffect(() => {
     if (refresh === "") return;
-    const timer = setTimeout(() => void fetchRange(range.current), pace);
+    // News comes faster than this: a timer that each one started anew would never go off.
+    const timer = setTimeout(
+      () => {
+        looked.current = Date.now();
+        void fetchRange(range.current);
+      },
+      Math.max(0, looked.current + pace - Date.now()),
+    );
     return () => clearTimeout(timer);
   }, [fetchRange, refresh]);
 

@@ -15,11 +15,22 @@ export function useReviewKeys(keys: ReviewKeys): void {
     if (event.defaultPrevented || isInDialog(event.target)) return;
     if (act(readPress(event), isTyping(event.target), keys)) event.preventDefault();
   });
+  // Before the focused button hears it, to which Enter means a press whatever is held with it.
+  const hearFirst = useEffectEvent((event: KeyboardEvent) => {
+    if (actionAnywhere(readPress(event)) !== "import" || isInDialog(event.target)) return;
+    event.stopPropagation();
+    hear(event);
+  });
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => hear(event);
+    const listenFirst = (event: KeyboardEvent) => hearFirst(event);
     document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
+    document.addEventListener("keydown", listenFirst, { capture: true });
+    return () => {
+      document.removeEventListener("keydown", listen);
+      document.removeEventListener("keydown", listenFirst, { capture: true });
+    };
   }, []);
 }
 
