@@ -29,13 +29,6 @@ function nameReading({ done, total }: ImportState): string {
   return done === 0 ? "Gathering files…" : "Reading files…";
 }
 
-/** How far it is, in words: for the progress bar's own text. */
-export function describeProgress(state: ImportState): string {
-  if (state.total === 0) return state.done === 0 ? "Looking for files" : `${countFiles(state.done)} found`;
-  const verb = state.phase === "writing" ? "written" : "read";
-  return `${state.done.toLocaleString("en-GB")} of ${state.total.toLocaleString("en-GB")} ${verb}`;
-}
-
 /** What a screen reader should hear when the import enters a phase. */
 export function announcePhase(state: ImportState): string {
   switch (state.phase) {

@@ -10,7 +10,7 @@ export function nameLines(lines: readonly number[]): string {
 }
 
 /** Runs of three and more become `4–9`. */
-export function listRanges(lines: readonly number[]): readonly string[] {
+function listRanges(lines: readonly number[]): readonly string[] {
   const sorted = [...new Set(lines)].sort((a, b) => a - b);
   const runs: [number, number][] = [];
   for (const n of sorted) {

@@ -2,10 +2,9 @@ import type { Correction, ImportPage } from "../../shared/contract/imports.ts";
 import type { Evidence } from "../../shared/reading/reading.ts";
 import type { PublicationStatus } from "../../shared/records/publication.ts";
 
-export const textFields = ["title", "summary", "date", "time", "place", "language", "publicationDate"] as const;
-export const listFields = ["topics", "persons", "sections"] as const;
+const listFields = ["topics", "persons", "sections"] as const;
 
-export type TextField = (typeof textFields)[number];
+export type TextField = "title" | "summary" | "date" | "time" | "place" | "language" | "publicationDate";
 export type ListField = (typeof listFields)[number];
 export type FieldName = TextField | ListField | "status";
 
@@ -64,7 +63,7 @@ export function takeBack(page: ImportPage, field: FieldName): Correction {
   return { [field]: page.fields[field]?.value ?? null };
 }
 
-export function isListField(field: FieldName): field is ListField {
+function isListField(field: FieldName): field is ListField {
   return listFields.some((name) => name === field);
 }
 
