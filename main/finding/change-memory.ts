@@ -5,6 +5,8 @@ import type { LiveShelf } from "./shelf/live-shelf.ts";
 import { createPacer } from "./shelf/pacer.ts";
 import { touchedBy } from "./shelf/step-touches.ts";
 
+const sliceLength = 5_000;
+
 /** Learns when transcripts were changed last: what the index remembers, then the steps of the history since. */
 export class ChangeMemory {
   readonly #source: FinderSource;
@@ -12,6 +14,7 @@ export class ChangeMemory {
   readonly #keeper: IndexKeeper;
   #isComplete: boolean;
   #lastApplied: string | undefined;
+  #telling: Promise<void> = Promise.resolve();
 
   constructor(source: FinderSource, live: LiveShelf, keeper: IndexKeeper) {
     this.#source = source;
@@ -23,7 +26,18 @@ export class ChangeMemory {
   /** A step that was just made. */
   applied(ids: readonly string[], at: string, step: string): void {
     this.#lastApplied = step;
-    if (this.#isComplete) this.#keeper.touch(ids, at, this.#source.steps && step);
+    if (this.#isComplete) this.#telling = this.#telling.then(() => this.#tell(ids, at, step));
+  }
+
+  /** The step is named with the last of its transcripts: before, the index does not know all of it. */
+  async #tell(ids: readonly string[], at: string, step: string): Promise<void> {
+    const pacer = createPacer();
+    let start = 0;
+    for (; start + sliceLength < ids.length; start += sliceLength) {
+      this.#keeper.touch(ids.slice(start, start + sliceLength), at, undefined);
+      if (pacer.isSpent()) await pacer.rest();
+    }
+    this.#keeper.touch(ids.slice(start), at, this.#source.steps && step);
   }
 
   async learn(): Promise<void> {

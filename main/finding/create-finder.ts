@@ -25,15 +25,22 @@ export function createFinder(source: FinderSource): Finder {
   const live = new LiveShelf(tables);
   const keeper = new IndexKeeper(source, (id) => live.changedOf(id));
   const reader = new IndexReader(source.spawn, keeper);
-  const views = new Views(live, keeper, new Matcher(reader, keeper));
+  const views = new Views(live, keeper, new Matcher(reader, keeper, live));
   const texts = new Texts(source);
   const changes = new ChangeMemory(source, live, keeper);
   // A history that cannot be read is the archive's to tell; here it only means that changes are known from now on.
   changes.learn().catch(() => {});
   let sequence = source.sequence();
 
-  const idsOf = (slots: Int32Array) =>
-    Array.from(slots, (slot) => live.shelf.ids[slot] ?? "").filter((id) => id !== "");
+  const idsOf = (slots: Int32Array) => {
+    const ids: string[] = [];
+    for (const slot of slots) {
+      const id = live.shelf.ids[slot];
+      // A slot that was left since the list was made has none.
+      if (id) ids.push(id);
+    }
+    return ids;
+  };
 
   const rowsOf = async ({ slots, phrases }: Shown, offset: number, limit: number): Promise<Row[]> => {
     const ids = idsOf(slots.subarray(offset, offset + limit));
@@ -89,10 +96,10 @@ export function createFinder(source: FinderSource): Finder {
     },
     applied: (step, now) => {
       sequence = now;
-      live.applied(step);
-      const { transcripts, words } = touchedBy(step);
-      changes.applied(transcripts, step.at, step.id);
-      if (words.length > 0) keeper.examine(words);
+      const touched = touchedBy(step);
+      live.applied(touched, step.at);
+      changes.applied(touched.transcripts, step.at, step.id);
+      if (touched.words.length > 0) keeper.examine(touched.words);
     },
     caughtUp: () => keeper.caughtUp(),
     close: async () => {

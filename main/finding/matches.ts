@@ -3,6 +3,8 @@ import type { Found, IndexReader } from "./index/index-reader.ts";
 import type { Query } from "./query/query.ts";
 import { toMatch } from "./query/to-match.ts";
 import { RecentValues } from "./recent-values.ts";
+import type { LiveShelf } from "./shelf/live-shelf.ts";
+import { createPacer, type Pacer } from "./shelf/pacer.ts";
 import type { Shelf } from "./shelf/shelf.ts";
 
 /** The transcripts in which a query holds. */
@@ -15,39 +17,44 @@ export type Matches = {
 /** Above this, relevance is not reckoned: nobody reads on, and it takes longer than the search. */
 const mostScored = 20_000;
 
-/** Asks the index for rows and remembers the last few answers while the index stays as it is. */
+const sliceLength = 4_096;
+
+/** Asks the index, and remembers the last few answers while it and the shelf stay as they are. */
 export class Matcher {
   readonly #reader: IndexReader;
   readonly #keeper: IndexKeeper;
-  readonly #remembered = new RecentValues<Promise<Found>>(8);
+  readonly #live: LiveShelf;
+  readonly #found = new RecentValues<Promise<Found>>(4);
+  readonly #matches = new RecentValues<Promise<Matches>>(4);
 
-  constructor(reader: IndexReader, keeper: IndexKeeper) {
+  constructor(reader: IndexReader, keeper: IndexKeeper, live: LiveShelf) {
     this.#reader = reader;
     this.#keeper = keeper;
+    this.#live = live;
   }
 
-  async find(query: Query, isRanked: boolean, shelf: Shelf): Promise<Matches> {
-    const found = await this.#rowsOf(toMatch(query), isRanked);
-    return toSlots(found, shelf);
-  }
-
-  #rowsOf(match: string, isRanked: boolean): Promise<Found> {
-    const key = `${this.#keeper.generation} ${isRanked ? "ranked" : ""} ${match}`;
-    return this.#remembered.get(key, () => this.#reader.search(match, isRanked ? mostScored : 0));
+  find(query: Query, isRanked: boolean): Promise<Matches> {
+    const match = toMatch(query);
+    const asked = `${this.#keeper.generation} ${isRanked ? "ranked" : ""} ${match}`;
+    return this.#matches.get(`${this.#live.version} ${asked}`, async () => {
+      const found = await this.#found.get(asked, () => this.#reader.search(match, isRanked ? mostScored : 0));
+      return toSlots(found, this.#live.shelf, createPacer());
+    });
   }
 }
 
-function toSlots({ rows, scores, open }: Found, shelf: Shelf): Matches {
+async function toSlots({ rows, scores, open }: Found, shelf: Shelf, pacer: Pacer): Promise<Matches> {
   const slots = new Int32Array(rows.length);
   const scoreOf = scores ? new Map<number, number>() : undefined;
   let count = 0;
-  for (const [n, row] of rows.entries()) {
-    const transcript = open.ledger.transcriptAt(row);
+  for (let n = 0; n < rows.length; n++) {
+    const transcript = open.ledger.transcriptAt(Number(rows[n]));
     const slot = transcript === undefined ? undefined : shelf.slotOf(transcript);
     // The index may be ahead of the list or behind it for a moment.
     if (slot === undefined) continue;
     slots[count++] = slot;
     scoreOf?.set(slot, scores?.[n] ?? 0);
+    if (n % sliceLength === 0 && pacer.isSpent()) await pacer.rest();
   }
   return { slots: slots.subarray(0, count), scores: scoreOf };
 }

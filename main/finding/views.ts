@@ -46,7 +46,9 @@ export class Views {
     const { matches } = await this.#matchesOf(view);
     const today = dayOf(new Date());
     const slots = candidatesOf(this.#live, matches);
-    return listFacets(shelf, countValues(shelf, slots, narrowingOf(shelf, view, today), today), view, limit);
+    const pacer = createPacer();
+    const counted = await countValues(shelf, slots, narrowingOf(shelf, view, today), today, pacer);
+    return listFacets(shelf, counted, view, limit, pacer);
   }
 
   async #ready(view: View): Promise<void> {
@@ -67,7 +69,7 @@ export class Views {
   ): Promise<{ matches?: Matches; notice?: string | undefined; phrases: readonly Phrase[] }> {
     const { query, notice } = parseQuery(view.query);
     if (!query) return { notice, phrases: [] };
-    const matches = await this.#matcher.find(query, view.sort.by === "relevance", this.#live.shelf);
+    const matches = await this.#matcher.find(query, view.sort.by === "relevance");
     return { matches, notice, phrases: phrasesOf(query) };
   }
 }

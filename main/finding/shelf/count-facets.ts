@@ -1,48 +1,78 @@
 import type { Facets, FacetValue, View } from "../../../shared/contract/finding.ts";
 import { publicationStatuses } from "../../../shared/records/publication.ts";
 import { bitOf, embargoBit, isEmbargoed, type Narrowing } from "./narrowing.ts";
-import type { FacetName, Shelf } from "./shelf.ts";
+import type { Pacer } from "./pacer.ts";
+import { type FacetName, facetNames, type Shelf } from "./shelf.ts";
 import type { TermColumn } from "./term-column.ts";
 
 export type Counted = { readonly counts: Readonly<Record<FacetName, Int32Array>>; readonly embargoed: number };
 
+const sliceLength = 4_096;
+const none = new Int32Array();
+
 /** Count each value among the slots, every facet without its own choice. */
-export function countValues(shelf: Shelf, slots: Int32Array, narrowing: Narrowing, today: string): Counted {
-  const failed = Uint8Array.from(slots, narrowing);
-  const count = (name: FacetName) => countColumn(shelf.columns[name], slots, failed, ~bitOf(name));
-  const counts = {
-    statuses: count("statuses"),
-    topics: count("topics"),
-    persons: count("persons"),
-    sections: count("sections"),
-    years: count("years"),
-  };
-  const embargoed = slots.filter((slot, n) => {
-    const others = Number(failed[n]) & ~embargoBit;
-    return others === 0 && isEmbargoed(shelf, slot, today);
+export async function countValues(
+  shelf: Shelf,
+  slots: Int32Array,
+  narrowing: Narrowing,
+  today: string,
+  pacer: Pacer,
+): Promise<Counted> {
+  const tallies = facetNames.map((name) => {
+    const column = shelf.columns[name];
+    return { column, others: ~bitOf(name), counts: new Int32Array(column.count) };
   });
-  return { counts, embargoed: embargoed.length };
+  let embargoed = 0;
+  for (let start = 0; start < slots.length; start += sliceLength) {
+    const slice = slots.subarray(start, start + sliceLength);
+    const failed = Uint8Array.from(slice, narrowing);
+    for (const { column, others, counts } of tallies) countColumn(column, slice, failed, others, counts);
+    embargoed += slice.filter((slot, n) => isCounted(failed[n], ~embargoBit) && isEmbargoed(shelf, slot, today)).length;
+    if (pacer.isSpent()) await pacer.rest();
+  }
+  const [statuses = none, topics = none, persons = none, sections = none, years = none] = tallies.map(
+    ({ counts }) => counts,
+  );
+  return { counts: { statuses, topics, persons, sections, years }, embargoed };
 }
 
-function countColumn(column: TermColumn, slots: Int32Array, failed: Uint8Array, others: number): Int32Array {
-  const counts = new Int32Array(column.count);
-  for (const [n, slot] of slots.entries()) {
-    if ((Number(failed[n]) & others) !== 0) continue;
-    for (const number of column.at(slot)) counts[number] = Number(counts[number]) + 1;
+function isCounted(failed: number | undefined, others: number): boolean {
+  return (Number(failed) & others) === 0;
+}
+
+/** Terms that came while others were counted are beyond the counts: the next answer has them. */
+function countColumn(
+  column: TermColumn,
+  slots: Int32Array,
+  failed: Uint8Array,
+  others: number,
+  counts: Int32Array,
+): void {
+  for (let n = 0; n < slots.length; n++) {
+    if (!isCounted(failed[n], others)) continue;
+    for (const number of column.at(Number(slots[n]))) counts[number] = Number(counts[number]) + 1;
   }
-  return counts;
 }
 
 /** The most frequent values of each facet, then by label; chosen ones always; every status, in the order of the work. */
-export function listFacets(shelf: Shelf, { counts, embargoed }: Counted, view: View, limit: number): Facets {
-  const list = (name: FacetName) => listValues(shelf, name, counts[name], view[name], limit);
+export async function listFacets(
+  shelf: Shelf,
+  { counts, embargoed }: Counted,
+  view: View,
+  limit: number,
+  pacer: Pacer,
+): Promise<Facets> {
+  const list = async (name: FacetName) => {
+    if (pacer.isSpent()) await pacer.rest();
+    return listValues(shelf, name, counts[name], view[name], limit);
+  };
   return {
     statuses: publicationStatuses.map((status) => facetValue(shelf, "statuses", counts.statuses, status)),
     embargoed,
-    topics: list("topics"),
-    persons: list("persons"),
-    sections: list("sections"),
-    years: list("years"),
+    topics: await list("topics"),
+    persons: await list("persons"),
+    sections: await list("sections"),
+    years: await list("years"),
   };
 }
 

@@ -1,12 +1,10 @@
-import type { Step } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
-import { Orders } from "./orders.ts";
+import { type OrderName, Orders, orderNames } from "./orders.ts";
 import { createPacer } from "./pacer.ts";
 import { facetNames, Shelf } from "./shelf.ts";
-import { touchedBy } from "./step-touches.ts";
+import type { Touched } from "./step-touches.ts";
 
-/** One slice of catching up moves so many transcripts. */
-const sliceLength = 1_000;
+type Moved = Readonly<Record<OrderName, Set<number>>>;
 
 /** The shelf and its orders, filled from the tables and kept in step with them, a slice at a time. */
 export class LiveShelf {
@@ -30,12 +28,13 @@ export class LiveShelf {
     return this.#version;
   }
 
-  /** Take note of a step; what it touched is taken in before the next answer. */
-  applied(step: Step): void {
-    const { transcripts, terms } = touchedBy(step);
+  /** Take note of what a step touched; it is taken in before the next answer. */
+  applied({ transcripts, terms }: Touched, at: string): void {
     for (const id of terms) for (const name of facetNames) this.shelf.columns[name].relabel(id);
-    for (const id of transcripts) this.#stale.add(id);
-    this.setChanged(transcripts, step.at);
+    for (const id of transcripts) {
+      this.#stale.add(id);
+      if (at > (this.#changed.get(id) ?? "")) this.#changed.set(id, at);
+    }
     this.#version++;
   }
 
@@ -74,23 +73,34 @@ export class LiveShelf {
 
   async #catchUp(): Promise<void> {
     const pacer = createPacer();
-    while (this.#stale.size > 0) {
-      const slots = new Set<number>();
-      for (const id of this.#stale) {
-        if (slots.size >= sliceLength || pacer.isSpent()) break;
-        this.#stale.delete(id);
-        const slot = this.#refresh(id);
-        if (slot !== undefined) slots.add(slot);
-      }
-      this.orders.move([...slots]);
-      this.#version++;
+    const moved: Moved = { date: new Set(), title: new Set(), changed: new Set() };
+    for (const id of this.#stale) {
+      this.#stale.delete(id);
+      this.#refresh(id, moved);
       if (pacer.isSpent()) await pacer.rest();
     }
+    for (const name of orderNames) await this.orders.move(name, [...moved[name]], pacer);
+    this.#version++;
   }
 
-  #refresh(id: string): number | undefined {
-    const slot = this.shelf.refresh(id);
-    if (slot !== undefined) this.shelf.changed[slot] = this.changedOf(id) ?? "";
-    return slot;
+  /** Take in what the tables say now, and note in which orders it moved. */
+  #refresh(id: string, moved?: Moved): void {
+    const { shelf } = this;
+    const slot = shelf.slotOf(id);
+    const before = slot === undefined ? undefined : keysAt(shelf, slot);
+    const now = shelf.refresh(id);
+    if (now === undefined) return;
+    shelf.changed[now] = this.changedOf(id) ?? "";
+    const after = shelf.isTaken(now) ? keysAt(shelf, now) : undefined;
+    for (const name of orderNames) if (before?.[name] !== after?.[name]) moved?.[name].add(now);
   }
+}
+
+/** What the place of a slot in each order hangs on. */
+function keysAt(shelf: Shelf, slot: number): Readonly<Record<OrderName, string | undefined>> {
+  return {
+    date: `${shelf.times[slot]} ${shelf.clocks[slot]}`,
+    title: shelf.titles[slot],
+    changed: shelf.changed[slot],
+  };
 }

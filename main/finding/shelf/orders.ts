@@ -9,6 +9,9 @@ export const orderNames = ["date", "title", "changed"] as const;
 
 export type OrderName = (typeof orderNames)[number];
 
+/** Beyond this, sorting anew is faster than moving one by one. */
+const mostMoved = 2_000;
+
 /** Each order is total: what is equal is told apart by its id. */
 export class Orders {
   readonly #shelf: Shelf;
@@ -36,9 +39,13 @@ export class Orders {
     return ready;
   }
 
-  /** These slots were taken, changed or left. */
-  move(slots: readonly number[]): void {
-    for (const order of Object.values(this.#orders)) order.move(slots, (slot) => this.#shelf.isTaken(slot));
+  /** What stands in this order of these slots was put there, changed or taken away. */
+  async move(name: OrderName, slots: readonly number[], pacer: Pacer): Promise<void> {
+    // Before it is built, there is nothing to move; building takes what is there then.
+    if (!this.#ready.has(name)) return;
+    if (slots.length > mostMoved) this.#ready.set(name, this.#rebuild(name, pacer));
+    else this.#orders[name].move(slots, (slot) => this.#shelf.isTaken(slot));
+    await this.#ready.get(name);
   }
 
   /** Those slots of the order that are flagged; without a date last, whichever way. */
@@ -54,6 +61,12 @@ export class Orders {
     else for (let n = 0; n < dated; n++) take(Number(sorted[n]));
     for (let n = dated; n < sorted.length; n++) take(Number(sorted[n]));
     return found.subarray(0, at);
+  }
+
+  /** One after the other: an order that is being built is not begun anew. */
+  async #rebuild(name: OrderName, pacer: Pacer): Promise<void> {
+    await this.#ready.get(name);
+    await this.#build(name, pacer);
   }
 
   #build(name: OrderName, pacer: Pacer): Promise<void> {

@@ -38,6 +38,7 @@ export class Shelf {
 
   readonly #slots = new Map<string, number>();
   readonly #free: number[] = [];
+  #taken: Int32Array | undefined;
   readonly #tables: Tables;
 
   constructor(tables: Tables) {
@@ -71,7 +72,8 @@ export class Shelf {
 
   /** All slots that are taken. */
   slots(): Int32Array {
-    return Int32Array.from(this.#slots.values());
+    this.#taken ??= Int32Array.from(this.#slots.values());
+    return this.#taken;
   }
 
   /** Take in what the tables now say of a transcript; answers with the slot it has, or had. */
@@ -100,6 +102,7 @@ export class Shelf {
     this.ids[slot] = transcript.id;
     this.changed[slot] = transcript.source.imported;
     this.#slots.set(transcript.id, slot);
+    this.#taken = undefined;
     return slot;
   }
 
@@ -107,6 +110,7 @@ export class Shelf {
     const slot = this.#slots.get(id);
     if (slot === undefined) return undefined;
     this.#slots.delete(id);
+    this.#taken = undefined;
     this.#free.push(slot);
     this.ids[slot] = "";
     for (const name of facetNames) this.columns[name].put(slot, []);

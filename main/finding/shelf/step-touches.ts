@@ -13,13 +13,20 @@ export type Touched = {
 const wordFields = new Set(["title", "summary", "text"]);
 
 export function touchedBy(step: Step): Touched {
-  const of = (changes: readonly Change[]) => [...new Set(changes.flatMap(idsOf))];
   const onTranscripts = step.changes.filter((change) => change.on === "transcripts");
   return {
-    transcripts: of(onTranscripts),
-    words: of(onTranscripts.filter(changesWords)),
-    terms: of(step.changes.filter(({ on }) => on === "topics" || on === "persons" || on === "sections")),
+    transcripts: idsOfAll(onTranscripts),
+    words: idsOfAll(onTranscripts.filter(changesWords)),
+    terms: idsOfAll(step.changes.filter(({ on }) => on === "topics" || on === "persons" || on === "sections")),
   };
+}
+
+/** Each once. */
+function idsOfAll(changes: readonly Change[]): readonly string[] {
+  const [only, ...more] = changes;
+  // The bulk edit: one change on very many, each named once.
+  if (only && more.length === 0) return idsOf(only);
+  return [...new Set(changes.flatMap(idsOf))];
 }
 
 function idsOf(change: Change): readonly string[] {
