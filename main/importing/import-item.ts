@@ -36,7 +36,7 @@ export function refusedItem(index: number, file: Gathered, reason: string): Sess
 export function judgeItem(index: number, file: Gathered, received: Received, known: Known): SessionItem {
   const verdict = verdictOf(received, known);
   const base = { index, path: file.path, name: file.name, verdict, chosen: verdict.kind === "new", correction: {} };
-  if (!received.ok) return { ...base, sha256: received.sha256, doubts: 0, warnings: 0 };
+  if (!received.ok) return { ...base, doubts: 0, warnings: 0 };
   const { title, date, warnings } = received.reading;
   return {
     ...base,

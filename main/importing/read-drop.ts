@@ -37,7 +37,7 @@ export async function readDrop({ paths, archive, pool, signal, onItem }: ReadDro
   async function pageItem(index: number, file: Gathered): Promise<SessionItem> {
     const received = await pool.read(file.path);
     const item = judgeItem(index, file, received, known);
-    if (!seen.has(received.sha256)) seen.set(received.sha256, file.name);
+    if (received.ok && !seen.has(received.sha256)) seen.set(received.sha256, file.name);
     return item;
   }
 }
