@@ -9,6 +9,7 @@ import { checkFields } from "../tagging/check-field.ts";
 import { countItems, isToLookAt, type SessionItem, showItem } from "./import-item.ts";
 import { showPage } from "./import-page.ts";
 import { readDrop } from "./read-drop.ts";
+import { realCorrections } from "./read-fields.ts";
 import { writeImport } from "./write-import.ts";
 
 export type ImportShow = ImportItem["verdict"]["kind"] | "to-look-at" | "all";
@@ -20,7 +21,8 @@ export type ImportSession = {
   readonly items: (show: ImportShow, offset: number, limit: number) => { total: number; items: ImportItem[] };
   readonly page: (item: number, offset: number, limit: number) => Promise<ImportPage>;
   readonly choose: (items: readonly number[] | "all", chosen: boolean) => ImportState;
-  readonly correct: (item: number, correction: Correction) => ImportItem;
+  /** A value that is what was read anyway is no correction: it takes one back. */
+  readonly correct: (item: number, correction: Correction) => Promise<ImportItem>;
   readonly run: () => Promise<ImportState>;
   readonly cancel: () => Promise<ImportState>;
   /** Resolves when every file has its verdict, or when reading was cancelled. */
@@ -172,11 +174,13 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
       progress.flush(state);
       return state();
     },
-    correct: (index, correction) => {
+    correct: async (index, correction) => {
       beInReview();
       checkFields(correction);
+      const received = await pool.read(itemAt(index).path);
       const item = itemAt(index);
-      const corrected = { ...item, correction: { ...item.correction, ...correction } };
+      const all = { ...item.correction, ...correction };
+      const corrected = { ...item, correction: received.ok ? realCorrections(all, received.reading) : all };
       items[index] = corrected;
       return showItem(corrected);
     },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Correction } from "../../shared/contract/imports.ts";
 import type { Evidence, Reading } from "../../shared/reading/reading.ts";
 import type { PublicationStatus } from "../../shared/records/publication.ts";
@@ -42,6 +43,15 @@ function scalar<K extends string>(key: K, read: Evidence | undefined, corrected:
   return value === undefined || value === null || value === ""
     ? {}
     : ({ [key]: value } as { readonly [P in K]: string });
+}
+
+/** The corrections that change what was read. */
+export function realCorrections(correction: Correction, reading: Reading): Correction {
+  const read: Readonly<Record<string, unknown>> = fieldsOf(reading, {});
+  const given = Object.entries(correction).filter(
+    ([field, value]) => !isDeepStrictEqual(value ?? undefined, read[field]),
+  );
+  return Object.fromEntries(given);
 }
 
 /** Everything in a reading that a person should look at. */

@@ -45,7 +45,7 @@ export function createOpener(context: Context): Opener {
     await desk?.close();
   };
 
-  const place = async (open: () => Promise<Archive>): Promise<OpenArchive> => {
+  const place = async (folder: string, open: () => Promise<Archive>): Promise<OpenArchive> => {
     try {
       await closeDesk();
       const desk = setUpDesk(context, await open());
@@ -56,7 +56,7 @@ export function createOpener(context: Context): Opener {
       }
       return describe(desk.archive);
     } catch (error) {
-      problem = errorData(error);
+      problem = withFolder(errorData(error), folder);
       throw error;
     } finally {
       context.emit("archive.state", await state());
@@ -75,9 +75,9 @@ export function createOpener(context: Context): Opener {
   };
 
   const create = (folder: string, name: string) =>
-    place(async () => createArchive(folder, { name, program: "Lectern", ...(await who()) }));
+    place(folder, async () => createArchive(folder, { name, program: "Lectern", ...(await who()) }));
   const open = (folder: string, readOnly: boolean) =>
-    place(async () => openArchive(folder, { readOnly, program: "Lectern", ...(await who()) }));
+    place(folder, async () => openArchive(folder, { readOnly, program: "Lectern", ...(await who()) }));
 
   return {
     state,
@@ -121,6 +121,11 @@ async function importSamples(context: Context): Promise<void> {
   );
   await session.read;
   await session.run();
+}
+
+/** The page shows which folder a problem is about. */
+function withFolder(error: LecternErrorData, folder: string): LecternErrorData {
+  return { ...error, details: { ...error.details, folder } };
 }
 
 function describe(archive: Archive): OpenArchive {

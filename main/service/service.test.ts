@@ -59,6 +59,15 @@ describe("importing through the service", () => {
     expect(topics.map(({ label }) => label)).toEqual(["Made by hand"]);
   });
 
+  it("takes a correction back when the value is again what was read", async () => {
+    const id = await stage.begin(path.join(samples, readdirSync(samples)[0] ?? ""));
+    const { imports } = stage.service.handlers;
+    const { fields } = await imports.page({ import: id, item: 0, offset: 0, limit: 1 });
+    const correct = (title: string) => imports.correct({ import: id, item: 0, correction: { title } });
+    expect((await correct("Another title")).corrected).toBe(true);
+    expect((await correct(fields.title?.value ?? "")).corrected).toBe(false);
+  });
+
   it("refuses a date that does not exist beside the field", async () => {
     const id = await stage.begin(samples);
     const answer = await stage.service.call("imports", "correct", {
