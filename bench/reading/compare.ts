@@ -33,8 +33,10 @@ export function compareFile(truth: Truth, received: Received): Compared {
   add("readable", received.ok ? "right" : "missed", received.ok ? "text" : received.reason, "text");
   if (!received.ok) return { fields, labels: compareLabels([], truth) };
   if (truth.encoding) add("encoding", judgeEncoding(received.encoding, truth), received.encoding, truth.encoding);
-  for (const [field, read, stated] of singleValues(received.reading, truth)) add(field, judge(read, stated), read, stated);
-  for (const [field, read, stated] of setValues(received.reading, truth)) add(field, judgeSet(read, stated), read, stated);
+  for (const [field, read, stated] of singleValues(received.reading, truth))
+    add(field, judge(read, stated), read, stated);
+  for (const [field, read, stated] of setValues(received.reading, truth))
+    add(field, judgeSet(read, stated), read, stated);
   return { fields, labels: compareLabels(spokenBy(received.reading, truth), truth) };
 }
 
@@ -71,7 +73,10 @@ function setValues(reading: Reading, truth: Truth) {
 
 /** Does the truth state all that the page does, so that anything more is invented? Derived and hinted truths do not. */
 function isComplete(truth: Truth): boolean {
-  return !["original", "topics_raw", "persons_raw", "publication_date_text", "format"].some((key) => key in truth) || "publication_status" in truth;
+  return (
+    !["original", "topics_raw", "persons_raw", "publication_date_text", "format"].some((key) => key in truth) ||
+    "publication_status" in truth
+  );
 }
 
 const encodingNames: Readonly<Record<string, string>> = {

@@ -68,7 +68,9 @@ function addFile(compared: Compared, fields: Map<string, Tally>, labels: LabelCo
 
 function printReport({ name, files, fields, labels }: FolderReport, print: (line: string) => void): void {
   print(`\n${name}: ${files} files`);
-  print(`  ${"field".padEnd(18)}${["right", "wrong", "missed", "invented", "accuracy"].map((h) => h.padStart(10)).join("")}`);
+  print(
+    `  ${"field".padEnd(18)}${["right", "wrong", "missed", "invented", "accuracy"].map((h) => h.padStart(10)).join("")}`,
+  );
   for (const [field, tally] of fields) {
     const { right, wrong, missed, invented } = tally;
     if (right + wrong + missed + invented === 0) continue;
@@ -93,5 +95,9 @@ function isBelowLimits({ name, fields, labels }: FolderReport): boolean {
 
 const [, script, folder = "../shared/samples"] = process.argv;
 if (script && import.meta.url === pathToFileURL(script).href) {
-  process.exitCode = benchReading(folder, (line) => process.stdout.write(`${line}\n`), process.argv.includes("--verbose"));
+  process.exitCode = benchReading(
+    folder,
+    (line) => process.stdout.write(`${line}\n`),
+    process.argv.includes("--verbose"),
+  );
 }

@@ -26,7 +26,11 @@ export function judgeSet(read: readonly string[], truth: readonly string[]): Ver
 }
 
 export function same(value: string): string {
-  return value.normalize("NFC").replace(/\p{Cf}/gu, "").replace(/\s+/g, " ").trim();
+  return value
+    .normalize("NFC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Share of the files with something stated in which it was read right. */

@@ -7,15 +7,17 @@ export type DescribeOptions = {
 };
 
 /** What `lectern read --json` prints of a file: keys that were not found are absent. */
-export type Description = { readonly file: string; readonly sha256: string } & Readonly<Record<string, unknown>>;
+export type Description = { readonly file: string } & Readonly<Record<string, unknown>>;
 
 /** `file` as the user gave it. */
 export function describeReading(file: string, received: Received, { full = false }: DescribeOptions = {}): Description {
   const { sha256 } = received;
-  if (!received.ok) return { file, sha256, error: { kind: received.kind, reason: received.reason } };
+  if (!received.ok) {
+    const error = { kind: received.kind, reason: received.reason };
+    return { file, ...withoutAbsent({ sha256, error }) };
+  }
   const { encoding, format, reading } = received;
   const described = {
-    file,
     sha256,
     encoding,
     format,
@@ -35,7 +37,7 @@ export function describeReading(file: string, received: Received, { full = false
     warnings: reading.warnings,
     lines: full ? describeLines(reading) : undefined,
   };
-  return { ...withoutAbsent(described), file, sha256 };
+  return { file, ...withoutAbsent(described) };
 }
 
 function values(found: readonly Evidence[]): string[] | undefined {

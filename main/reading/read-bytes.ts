@@ -3,23 +3,24 @@ import { buildBlocks } from "./build-blocks.ts";
 import { countWords } from "./count-words.ts";
 import { decodeBytes } from "./decoding/decode-bytes.ts";
 import { readText } from "./read-text.ts";
-import { recogniseFormat } from "./recognise-format.ts";
 import type { Received } from "./received.ts";
+import { recogniseFormat } from "./recognise-format.ts";
 
 /** Read a file's bytes; `name` is its name without its folder. Never throws: what cannot be read says why. */
 export function readBytes(bytes: Uint8Array, name: string): Received {
-  const file = { sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
   const decoded = decodeBytes(bytes);
-  if (!decoded.ok) return { ...file, ok: false, kind: decoded.kind, reason: decoded.reason };
+  if (!decoded.ok) return { ok: false, sha256, kind: decoded.kind, reason: decoded.reason };
   const { text, encoding } = decoded;
-  const format = recogniseFormat(text, name);
-  if (!format.ok) return { ...file, ok: false, kind: "not-a-transcript", reason: format.reason };
+  const recognised = recogniseFormat(text, name);
+  if (!recognised.ok) return { ok: false, sha256, kind: "not-a-transcript", reason: recognised.reason };
   const reading = readText(text, { fileName: name });
   return {
-    ...file,
     ok: true,
+    sha256,
+    bytes: bytes.length,
     encoding,
-    format: format.format,
+    format: recognised.format,
     text,
     textSha256: createHash("sha256").update(text, "utf8").digest("hex"),
     reading,

@@ -2,8 +2,8 @@ import type { Line, Reading } from "../../shared/reading/reading.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { readFrontMatter } from "./layouts/front-matter.ts";
 import { chooseLayout } from "./layouts/layouts.ts";
-import { createDraft, type Draft, type Mark } from "./page/draft.ts";
 import { findDamage } from "./page/damage.ts";
+import { createDraft, type Draft, type Mark } from "./page/draft.ts";
 import { openPage } from "./page/page.ts";
 import { foldVoices } from "./speakers/fold.ts";
 
@@ -19,7 +19,13 @@ export function readText(text: string, _options: ReadTextOptions = {}): Reading 
   const layout = chooseLayout(page);
   layout.read(draft, readFrontMatter(draft));
   draft.warnings.push(...findDamage(text));
-  return { reader: readerVersion, layout: layout.name, ...closeFields(draft), ...foldVoices(draft.turns), ...closeLines(draft) };
+  return {
+    reader: readerVersion,
+    layout: layout.name,
+    ...closeFields(draft),
+    ...foldVoices(draft.turns),
+    ...closeLines(draft),
+  };
 }
 
 function closeFields({ fields, page }: Draft) {

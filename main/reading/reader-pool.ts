@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
+import { Worker } from "node:worker_threads";
+import { LecternError } from "../../shared/contract/error.ts";
 import { programFile } from "../runtime/program.ts";
-import { readBytes } from "./read-bytes.ts";
+import { unreadable } from "./read-file.ts";
 import type { Received } from "./received.ts";
 
 export type ReaderPoolOptions = {
@@ -9,6 +9,8 @@ export type ReaderPoolOptions = {
   readonly threads: number;
   /** The worker's built file; that of the last build when absent. */
   readonly file?: string;
+  /** Milliseconds after which a file is given up. */
+  readonly patience?: number;
 };
 
 /** Worker threads that read files. */
@@ -19,9 +21,94 @@ export type ReaderPool = {
   readonly close: () => Promise<void>;
 };
 
-export function createReaderPool({ file = programFile("reading-worker") }: ReaderPoolOptions): ReaderPool {
-  return {
-    read: async (from) => readBytes(await readFile(from), path.basename(from || file)),
-    close: async () => undefined,
+type Job = {
+  readonly path: string;
+  readonly resolve: (received: Received) => void;
+  readonly reject: (error: LecternError) => void;
+};
+
+/** One thread; its worker is started with its first file and again after a file that broke it. */
+type Seat = { worker: Worker | undefined; job: Job | undefined; timer: NodeJS.Timeout | undefined };
+
+/** Bounds what one file can take: a thread beyond it ends, and that file alone is unreadable. */
+const resourceLimits = { maxOldGenerationSizeMb: 1_536 };
+
+const broken = "Lectern's reader broke down on this file, and has set it aside. Please report it.";
+const tooSlow = "Reading took too long and was given up: the file is unlike any transcript.";
+
+export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
+  const { threads, file = programFile("reading-worker"), patience = 10_000 } = options;
+  const seats = Array.from({ length: Math.max(1, threads) }, (): Seat => ({ ...emptySeat }));
+  const waiting: Job[] = [];
+  let closed = false;
+
+  const settle = (seat: Seat, received: Received): void => {
+    clearTimeout(seat.timer);
+    seat.job?.resolve(received);
+    seat.job = undefined;
+    seatNext();
   };
+
+  const dismiss = (seat: Seat): void => {
+    seat.worker?.removeAllListeners();
+    void seat.worker?.terminate();
+    seat.worker = undefined;
+  };
+
+  const start = (seat: Seat): Worker => {
+    const worker = new Worker(file, { resourceLimits });
+    const breakDown = (): void => {
+      if (seat.worker !== worker) return;
+      dismiss(seat);
+      settle(seat, unreadable(broken));
+    };
+    worker.on("message", (received: Received) => settle(seat, received));
+    worker.on("error", breakDown);
+    worker.on("exit", breakDown);
+    return worker;
+  };
+
+  function seatNext(): void {
+    for (const seat of seats) {
+      if (seat.job || closed) continue;
+      const job = waiting.shift();
+      if (!job) return;
+      seat.job = job;
+      seat.worker ??= start(seat);
+      seat.timer = setTimeout(() => {
+        dismiss(seat);
+        settle(seat, unreadable(tooSlow));
+      }, patience);
+      seat.worker.postMessage({ path: job.path });
+    }
+  }
+
+  return {
+    read: (path) => {
+      if (closed) return Promise.reject(cancelled());
+      return new Promise((resolve, reject) => {
+        waiting.push({ path, resolve, reject });
+        seatNext();
+      });
+    },
+    close: async () => {
+      closed = true;
+      for (const job of [...waiting.splice(0), ...seats.flatMap(({ job }) => job ?? [])]) job.reject(cancelled());
+      await Promise.all(seats.map((seat) => vacate(seat)));
+    },
+  };
+}
+
+const emptySeat: Seat = { worker: undefined, job: undefined, timer: undefined };
+
+async function vacate(seat: Seat): Promise<void> {
+  const { worker, timer } = seat;
+  clearTimeout(timer);
+  seat.worker = undefined;
+  seat.job = undefined;
+  await worker?.terminate();
+}
+
+function cancelled(): LecternError {
+  return new LecternError("cancelled", "Reading was cancelled.");
 }

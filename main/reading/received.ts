@@ -1,13 +1,12 @@
 import type { Reading } from "../../shared/reading/reading.ts";
 
 /** A file as the reader received and understood it, or why it could not be. */
-export type Received = {
-  /** Of the bytes. */
-  readonly sha256: string;
-  readonly bytes: number;
-} & (
+export type Received =
   | {
       readonly ok: true;
+      /** Of the bytes. */
+      readonly sha256: string;
+      readonly bytes: number;
       /** WHATWG or IANA name: `utf-8`, `windows-1251`. */
       readonly encoding: string;
       /** `text`, `markdown`, … */
@@ -22,8 +21,9 @@ export type Received = {
     }
   | {
       readonly ok: false;
+      /** Absent when the bytes could not be had at all. */
+      readonly sha256?: string;
       readonly kind: "not-a-transcript" | "unreadable";
       /** Why, and what to do next, in the user's words. */
       readonly reason: string;
-    }
-);
+    };

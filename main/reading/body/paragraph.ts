@@ -1,15 +1,17 @@
 import type { Draft } from "../page/draft.ts";
 import { shapeLabel } from "../speakers/label-shape.ts";
 import { cutLabel, isLabelTail } from "../speakers/label-text.ts";
-import { endsOpen, opensSentence, startsAsContinuation } from "./sentence.ts";
+import { endsClosed, endsOnName, endsOpen, opensSentence, startsAsContinuation } from "./sentence.ts";
 
 /** Lines of the page that were one paragraph before something broke them. */
 export type Paragraph = {
   /** Indices of its lines. */
   readonly lines: number[];
-  /** Joined as in the text proper. */
+  /** Joined as in the text proper; no more of it than rules ask for. */
   text: string;
 };
+
+const longestBeginning = 1_000;
 
 /** Does line `b` continue line `a`? `next` is the line after `b`. */
 export type Joining = (a: string, b: string, next: string) => boolean;
@@ -28,7 +30,7 @@ export function gatherParagraphs(draft: Draft, from: number, to: number, joins: 
     const next = draft.page.lines[index + 1]?.text ?? "";
     if (open && joins(last, text, next)) {
       open.lines.push(index);
-      open.text = joinText(open.text, text);
+      if (open.text.length < longestBeginning) open.text = joinText(open.text, text);
     } else {
       open = { lines: [index], text };
       paragraphs.push(open);
@@ -49,8 +51,12 @@ function* unread(draft: Draft, from: number, to: number): Generator<number> {
 
 /** Two pieces of a broken paragraph as one text. */
 export function joinText(a: string, b: string): string {
-  if (a === "" || b === "" || /^[,.;:!?)\]»”’…%]/.test(b) || /[-‐(«“[/]$/.test(a)) return a + b;
-  return `${a} ${b}`;
+  return a + spaceBetween(a, b) + b;
+}
+
+/** What the break between two pieces stood for: a space, or nothing before a comma or after a hyphen. */
+export function spaceBetween(a: string, b: string): "" | " " {
+  return a === "" || b === "" || /^[,.;:!?)\]»”’…%]/.test(b) || /[-‐(«“[/]/.test(a.slice(-1)) ? "" : " ";
 }
 
 /**
@@ -58,7 +64,7 @@ export function joinText(a: string, b: string): string {
  * on a name and the next goes on with another.
  */
 export function joinBrokenLink(a: string, b: string, next: string): boolean {
-  if (startsAsContinuation(b)) return /^[,.;:!?)]/.test(b) || !/[.!?;:…]["”»’)\]]*$/.test(a);
+  if (startsAsContinuation(b)) return /^[,.;:!?)]/.test(b) || !endsClosed(a);
   if (!endsOpen(a) || isLabelTail(next)) return false;
   if (/^[([]/.test(b)) return true;
   return endsOnName(a) && !opensSentence(b) && !hasLabel(b);
@@ -70,7 +76,3 @@ function hasLabel(text: string): boolean {
 }
 
 const nobody: ReadonlySet<string> = new Set();
-
-function endsOnName(text: string): boolean {
-  return /(?:^|[\s([«“-])\p{Lu}[\p{L}\p{M}’'.-]*$/u.test(text);
-}

@@ -36,11 +36,16 @@ export function readBody(draft: Draft, from: number, to: number, options: BodyOp
       continue;
     }
     if (speaking && afterBreak(draft, paragraph, paragraphs[i - 1])) speaking = isFirstPerson(paragraph.text);
-    const heading = speaking && isHeading(paragraph, paragraphs[i + 1]);
-    markParagraph(draft, paragraph, speaking && !heading ? "speech" : "narration", heading ? "heading" : undefined);
-    const turn = draft.turns.at(-1);
-    if (speaking && !heading && turn) turn.last = (paragraph.lines.at(-1) ?? 0) + 1;
+    if (!speaking) markParagraph(draft, paragraph, "narration", "narration");
+    else if (isHeading(paragraph, paragraphs[i + 1])) markParagraph(draft, paragraph, "narration", "heading");
+    else continueTurn(draft, paragraph);
   }
+}
+
+function continueTurn(draft: Draft, paragraph: Paragraph): void {
+  markParagraph(draft, paragraph, "speech", "turn");
+  const turn = draft.turns.at(-1);
+  if (turn) turn.last = (paragraph.lines.at(-1) ?? 0) + 1;
 }
 
 function labelParagraphs(draft: Draft, paragraphs: Paragraph[], options: BodyOptions): Labelled[] {
@@ -61,38 +66,51 @@ function labelParagraphs(draft: Draft, paragraphs: Paragraph[], options: BodyOpt
 
 /** Mark a paragraph that begins with a label, and open its turn. */
 function openTurn(draft: Draft, { lines, use, confidence }: Spoken): void {
-  let from = use.cut.from;
-  let left = from + use.cut.length;
-  let previous: number | undefined;
-  let labelOnly = false;
+  const { cut } = use;
+  let left = cut.from + cut.length;
+  let before: LabelledLine | undefined;
   for (const index of lines) {
-    const line = draft.page.lines[index];
-    if (!line) continue;
-    const to = Math.min(left, line.text.length);
-    const begins = previous === undefined || labelOnly;
-    labelOnly = left > 0 && /^[\s:*]*$/.test(line.text.slice(to));
-    remark(draft, index, {
-      role: labelOnly ? "label" : begins ? "speech" : "continuation",
-      rule: to > from ? "label" : "broken-line",
-      confidence,
-      ...(previous === undefined ? {} : { joins: previous + 1 }),
-      ...(to > from ? { label: spanOf(draft.page, line, from, to) } : {}),
-    });
+    const to = Math.min(left, draft.page.lines[index]?.text.length ?? 0);
+    before = markLabelled(draft, { index, from: before ? 0 : cut.from, to, before, confidence });
     left = Math.max(0, left - to - 1);
-    from = 0;
-    previous = index;
   }
   const [first = 0] = lines;
-  draft.turns.push({ label: use.cut.label, shape: use.shape, first: first + 1, last: (previous ?? first) + 1 });
+  draft.turns.push({ label: cut.label, shape: use.shape, first: first + 1, last: (before?.index ?? first) + 1 });
 }
 
-function markParagraph(draft: Draft, { lines }: Paragraph, role: "speech" | "narration", rule?: string): void {
+/** A line of a paragraph that a label begins, and the label's part on it (`from` to `to` in the cleaned line). */
+type LabelledLine = {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  readonly confidence: number;
+  readonly before: LabelledLine | undefined;
+  readonly labelOnly?: boolean;
+};
+
+function markLabelled(draft: Draft, part: LabelledLine): LabelledLine {
+  const { index, from, to, before, confidence } = part;
+  const line = draft.page.lines[index];
+  if (!line) return part;
+  const labelOnly = to > 0 && /^[\s:*]*$/.test(line.text.slice(to, to + 10));
+  const begins = before === undefined || before.labelOnly === true;
+  remark(draft, index, {
+    role: labelOnly ? "label" : begins ? "speech" : "continuation",
+    rule: to > from ? "label" : "broken-line",
+    confidence,
+    ...(before ? { joins: before.index + 1 } : {}),
+    ...(to > from ? { label: spanOf(draft.page, line, from, to) } : {}),
+  });
+  return { ...part, before: undefined, labelOnly };
+}
+
+function markParagraph(draft: Draft, { lines }: Paragraph, role: "speech" | "narration", rule: string): void {
   let previous: number | undefined;
   for (const index of lines) {
     const joined = previous !== undefined;
     remark(draft, index, {
       role: joined ? "continuation" : role,
-      rule: joined ? "broken-line" : (rule ?? (role === "speech" ? "turn" : "narration")),
+      rule: joined ? "broken-line" : rule,
       confidence: 0.9,
       ...(previous === undefined ? {} : { joins: previous + 1 }),
     });
@@ -110,7 +128,9 @@ function afterBreak(draft: Draft, paragraph: Paragraph, before: Paragraph | unde
 
 /** After a break nothing says who speaks but the words themselves. */
 function isFirstPerson(text: string): boolean {
-  return /(?:^|[^\p{L}])(?:I|I’m|I've|I’ve|we|We|our|Our|my|My|you|You|я|Я|мы|Мы|наш\p{L}*|вы|Вы)(?![\p{L}])/u.test(text);
+  return /(?:^|[^\p{L}])(?:I|I’m|I've|I’ve|we|We|our|Our|my|My|you|You|я|Я|мы|Мы|наш\p{L}*|вы|Вы)(?![\p{L}])/u.test(
+    text,
+  );
 }
 
 /** A short line without a full stop before somebody else begins to speak. */

@@ -5,7 +5,22 @@ export function startsAsContinuation(text: string): boolean {
 
 /** The line stops in mid-sentence: its last character is a letter or a digit. */
 export function endsOpen(text: string): boolean {
-  return /[\p{L}\p{M}\p{N}]$/u.test(text);
+  return /[\p{L}\p{M}\p{N}]$/u.test(tailOf(text));
+}
+
+/** The line ends a sentence or a clause. */
+export function endsClosed(text: string): boolean {
+  return /[.!?;:…]["”»’)\]]*$/.test(tailOf(text));
+}
+
+/** The line's last word is written with a capital, as names are. */
+export function endsOnName(text: string): boolean {
+  return /(?:^|[\s([«“-])\p{Lu}[\p{L}\p{M}’'.-]*$/u.test(tailOf(text));
+}
+
+/** The end of a line is all that tells how it ends; a line may be a megabyte long. */
+function tailOf(text: string): string {
+  return text.length > 60 ? text.slice(-60) : text;
 }
 
 /** Words that a sentence begins with far more often than a name goes on with them. */

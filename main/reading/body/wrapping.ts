@@ -1,5 +1,6 @@
 import type { Page } from "../page/page.ts";
-import { joinBrokenLink, type Joining } from "./paragraph.ts";
+import { type Joining, joinBrokenLink } from "./paragraph.ts";
+import { endsClosed } from "./sentence.ts";
 
 const sampleLines = 400;
 
@@ -23,6 +24,6 @@ export function chooseJoining(page: Page, from: number): Joining {
 /** A line that ends a sentence well before the width ends its paragraph. */
 function joinWrapped(a: string, b: string, next: string, width: number): boolean {
   if (a.length >= width * 0.75) return true;
-  if (/[.!?:…]["”»’)\]]*$/.test(a)) return false;
+  if (endsClosed(a)) return false;
   return a.length >= width * 0.5 || joinBrokenLink(a, b, next);
 }

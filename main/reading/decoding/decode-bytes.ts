@@ -1,7 +1,7 @@
-import { decodeByMark, decodeByColumns, decodeStrictUtf8 } from "./unicode.ts";
-import { decodeLegacy } from "./legacy.ts";
 import { hasManyControls } from "./controls.ts";
+import { decodeLegacy } from "./legacy.ts";
 import { recogniseSignature } from "./signatures.ts";
+import { decodeByColumns, decodeByMark, decodeStrictUtf8 } from "./unicode.ts";
 
 /** A page's bytes as text, or why they are none. */
 export type Decoded =
@@ -27,7 +27,8 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   return { ok: true, ...decoded };
 }
 
-const notText = "This is not text: the file holds binary data. If it is a document, save it as plain text and add that.";
+const notText =
+  "This is not text: the file holds binary data. If it is a document, save it as plain text and add that.";
 
 function decodeUnmarked(bytes: Uint8Array) {
   return bytes.subarray(0, 65_536).includes(0) ? undefined : decodeLegacy(bytes);

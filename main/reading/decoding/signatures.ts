@@ -5,7 +5,10 @@ const advice = "Save it as plain text (UTF-8) and add that.";
 /** First bytes as Latin-1, of files that are often dropped by mistake or hold a document in another form. */
 const signatures: readonly Signature[] = [
   { starts: "%PDF-", what: "This is a PDF document, which Lectern cannot read yet." },
-  { starts: "PK\u0003\u0004", what: "This is a zip container (such as docx, odt or epub), which Lectern cannot read yet." },
+  {
+    starts: "PK\u0003\u0004",
+    what: "This is a zip container (such as docx, odt or epub), which Lectern cannot read yet.",
+  },
   { starts: "\u00d0\u00cf\u0011\u00e0", what: "This is an old Office document, which Lectern cannot read." },
   { starts: "{\\rtf", what: "This is an RTF document, which Lectern cannot read yet." },
   { starts: "\u0089PNG", what: "This is a picture, not a transcript." },
@@ -18,7 +21,10 @@ const signatures: readonly Signature[] = [
   { starts: "7z\u00bc\u00af", what: "This is a compressed file: unpack it and add what is inside." },
   { starts: "SQLite format 3", what: "This is a database, not a transcript." },
   { starts: "\u007fELF", what: "This is a program, not a transcript." },
-  { starts: "\u0000\u0005\u0016\u0007", what: "This is a companion file that macOS leaves on other disks, not a transcript." },
+  {
+    starts: "\u0000\u0005\u0016\u0007",
+    what: "This is a companion file that macOS leaves on other disks, not a transcript.",
+  },
 ];
 
 /** Why a file that begins so is not read; undefined when its first bytes say nothing. */

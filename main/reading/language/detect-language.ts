@@ -3,12 +3,13 @@ import { latinWords, letterClues, scripts } from "./clues.ts";
 /** A language by BCP 47, and how sure that is. */
 export type DetectedLanguage = { readonly language: string; readonly confidence: number };
 
-const sampleSize = 6_000;
+const sampleSize = 800;
 const fewestLetters = 40;
 
 /** The language of a text by its script and its commonest words; undefined when it is short, mixed or unknown. */
 export function detectLanguage(text: string): DetectedLanguage | undefined {
   const sample = takeSample(text).toLowerCase();
+  if (countPlainLetters(sample) > sample.length / 2) return chooseByWords(sample);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < fewestLetters) return undefined;
   for (const { script, languages, share } of scripts) {
@@ -17,11 +18,21 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
   return chooseByWords(sample);
 }
 
+/** Most pages are in Latin letters: no need to try every script on them. */
+function countPlainLetters(sample: string): number {
+  let letters = 0;
+  for (let i = 0; i < sample.length; i += 1) {
+    const code = sample.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) letters += 1;
+  }
+  return letters;
+}
+
 /** The beginning, the middle and the end: a header may be in another language. */
 function takeSample(text: string): string {
-  if (text.length <= 3 * sampleSize) return text;
+  if (text.length <= 4 * sampleSize) return text;
   const middle = Math.floor(text.length / 2);
-  return `${text.slice(0, sampleSize)}\n${text.slice(middle, middle + sampleSize)}\n${text.slice(-sampleSize)}`;
+  return `${text.slice(0, sampleSize)}\n${text.slice(middle, middle + 2 * sampleSize)}\n${text.slice(-sampleSize)}`;
 }
 
 function chooseByLetters(sample: string, languages: readonly string[]): DetectedLanguage | undefined {
@@ -34,15 +45,20 @@ function chooseByLetters(sample: string, languages: readonly string[]): Detected
   return { language: first, confidence: 0.7 };
 }
 
+/** The languages that each common word belongs to. */
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of latinWords) {
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
+
 function chooseByWords(sample: string): DetectedLanguage | undefined {
-  const words = sample.match(/[\p{L}’']+/gu) ?? [];
-  const scores = [...latinWords].map(([language, common]) => ({
-    language,
-    hits: words.reduce((hits, word) => hits + (common.has(word) ? 1 : 0), 0),
-  }));
-  scores.sort((a, b) => b.hits - a.hits);
-  const [best, second] = scores;
-  if (!best || !second || best.hits < 5 || best.hits / words.length < 0.08) return undefined;
-  const lead = (best.hits - second.hits) / best.hits;
-  return lead < 0.15 ? undefined : { language: best.language, confidence: Math.min(0.98, 0.6 + lead / 2) };
+  const words = sample.match(/[a-z\u00df-\u024f’']+/g) ?? [];
+  const hits = new Map<string, number>();
+  for (const word of words) {
+    for (const language of languagesOf.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  }
+  const [best, second] = [...hits].sort(([, a], [, b]) => b - a);
+  if (!best || best[1] < 5 || best[1] / words.length < 0.08) return undefined;
+  const lead = (best[1] - (second?.[1] ?? 0)) / best[1];
+  return lead < 0.15 ? undefined : { language: best[0], confidence: Math.min(0.98, 0.6 + lead / 2) };
 }

@@ -1,5 +1,5 @@
-import { mark } from "../page/draft.ts";
 import type { Draft } from "../page/draft.ts";
+import { mark } from "../page/draft.ts";
 import type { Page } from "../page/page.ts";
 import type { Layout } from "./layout.ts";
 

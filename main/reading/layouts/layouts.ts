@@ -8,14 +8,16 @@ import { prose } from "./prose.ts";
 /** Every layout that Lectern knows; the surest one reads the page, the earlier one of two that are equally sure. */
 export const layouts: readonly Layout[] = [officialSite, captions, labelTurns, prose];
 
-const surest = 0.3;
+const leastSure = 0.3;
+const certain = 0.9;
 
 export function chooseLayout(page: Page): Layout {
   let chosen: Layout = prose;
   let best = 0;
   for (const layout of layouts) {
+    if (best >= certain) break;
     const sure = layout.recognise(page);
-    if (sure > best && (sure >= surest || layout === prose)) {
+    if (sure > best && (sure >= leastSure || layout === prose)) {
       chosen = layout;
       best = sure;
     }

@@ -7,9 +7,10 @@ const enough = 3;
 
 /** What seems to have happened to the text before Lectern received it. It is told, never repaired silently. */
 export function findDamage(text: string): Warning[] {
-  const head = text.slice(0, 200_000);
+  const head = text.slice(0, 100_000);
   const warnings: Warning[] = [];
-  if ((head.match(mojibake)?.length ?? 0) >= enough) warnings.push({ code: "mojibake", text: head.match(mojibake)?.[0] });
+  const found = /â€|[ÃÐÑ]/.test(head) ? (head.match(mojibake) ?? []) : [];
+  if (found.length >= enough) warnings.push({ code: "mojibake", text: found[0] });
   if (head.includes("\ufffd")) warnings.push({ code: "characters-lost" });
   return warnings;
 }

@@ -2,7 +2,9 @@ import type { Line } from "../../../shared/reading/reading.ts";
 
 /** The lines of a text by a reading's offsets in code points, as they stand on the page. */
 export function* sliceLines(text: string, lines: readonly Line[]): Generator<{ line: Line; raw: string }> {
-  const step = /[\ud800-\udbff][\udc00-\udfff]/.test(text) ? advance : (_: string, from: number, count: number) => from + count;
+  const step = /[\ud800-\udbff][\udc00-\udfff]/.test(text)
+    ? advance
+    : (_: string, from: number, count: number) => from + count;
   let unit = 0;
   let point = 0;
   for (const line of lines) {

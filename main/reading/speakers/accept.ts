@@ -13,6 +13,9 @@ export type Surroundings = {
   readonly prior: number;
 };
 
+/** How many labels that nothing speaks for are looked up in the text: no dialogue has more, a list may. */
+const mostLookups = 300;
+
 /** A label that is one, and how sure that is. */
 export type AcceptedLabel = { readonly candidate: Candidate; readonly confidence: number };
 
@@ -35,9 +38,11 @@ const formWeight: Readonly<Record<LabelForm, number>> = {
  */
 export function acceptLabels(candidates: readonly Candidate[], surroundings: Surroundings): AcceptedLabel[] {
   const witnesses = gatherWitnesses(candidates, surroundings);
+  const lookups = { left: mostLookups };
   const scored = candidates.map((candidate) => ({
     candidate,
-    score: scoreLabel(candidate, witnesses, surroundings),
+    score:
+      scoreLabel(candidate, witnesses, surroundings) + scoreInText(candidate, witnesses, surroundings.text, lookups),
   }));
   const people = scored.filter(({ candidate, score }) => score >= threshold && candidate.shape.form !== "anonymous");
   const inDialogue = new Map<LabelForm, number>([
@@ -56,7 +61,7 @@ export function acceptLabels(candidates: readonly Candidate[], surroundings: Sur
 /** Family names and how many labels or mentions they have. */
 type Witnesses = ReadonlyMap<string, number>;
 
-const courtesy = /(?:^|[^\p{L}])(?:Mr|Ms|Mrs|Miss|Dr|Sir|господин|госпожа)\.?\s(\p{Lu}[\p{L}\p{M}’'‑-]+)/gu;
+const courtesy = /\b(?:Mrs?|Ms|Miss|Dr|Sir)\.?\s([A-ZÀ-ÞА-ЯЁĀ-Ž][^\s,.;:!?()]+)/g;
 
 function gatherWitnesses(candidates: readonly Candidate[], { text, names }: Surroundings): Witnesses {
   const counts = new Map<string, number>();
@@ -81,9 +86,7 @@ function scoreLabel({ base, shape, uses }: Candidate, witnesses: Witnesses, arou
   if (uses.length > 1) score += shape.form === "word" ? 0.15 * Math.min(uses.length - 1, 3) : 0.25;
   if (uses.some(({ cut }) => cut.remark !== undefined)) score += 0.15;
   if (base.split(" ").some((word) => officeNouns.has(word.toLowerCase()))) score += 0.15;
-  if (shape.name && (witnesses.get(foldCase(familyName(shape.name))) ?? 0) > 1) score += 0.25;
-  else if (shape.name && shape.form !== "capitals" && isCommonPhrase(shape.name, around.text)) score -= 0.5;
-  else if (shape.name?.includes(" ") && isNamedElsewhere(shape.name, uses.length, around.text)) score += 0.1;
+  if (isWitnessed(shape.name, witnesses)) score += 0.25;
   if (uses.every(isMidSentence)) score -= 0.4;
   if (shape.form === "anonymous" && uses.every(({ cut }) => /^[“"«„]/.test(cut.after))) score -= 0.5;
   return score;
@@ -96,6 +99,24 @@ function isNamedElsewhere(name: string, uses: number, text: string): boolean {
   return found > uses;
 }
 
+function isWitnessed(name: string | undefined, witnesses: Witnesses): boolean {
+  return name !== undefined && (witnesses.get(foldCase(familyName(name))) ?? 0) > 1;
+}
+
+/** What the rest of the text says of a name that nothing else speaks for. */
+function scoreInText(
+  { shape, uses }: Candidate,
+  witnesses: Witnesses,
+  text: string,
+  lookups: { left: number },
+): number {
+  const { name, form } = shape;
+  if (name === undefined || form === "capitals" || isWitnessed(name, witnesses)) return 0;
+  lookups.left -= 1;
+  if (lookups.left < 0 || isCommonPhrase(name, text)) return -0.5;
+  return name.includes(" ") && isNamedElsewhere(name, uses.length, text) ? 0.1 : 0;
+}
+
 /** What follows goes on in small letters: the colon stands inside a sentence. */
 function isMidSentence({ cut }: CandidateUse): boolean {
   return /^[\p{Ll}]/u.test(cut.after);
@@ -105,6 +126,9 @@ function isMidSentence({ cut }: CandidateUse): boolean {
 function isCommonPhrase(name: string, text: string): boolean {
   const last = name.split(" ").at(-1) ?? "";
   const small = last.toLowerCase();
-  if (last !== small && (text.includes(` ${small} `) || text.includes(` ${small}.`) || text.includes(` ${small},`))) return true;
-  return [` the ${name} `, ` the ${name},`, ` in ${name} `, ` in ${name},`, ` in ${name}.`].some((use) => text.includes(use));
+  if (last !== small && (text.includes(` ${small} `) || text.includes(` ${small}.`) || text.includes(` ${small},`)))
+    return true;
+  return [` the ${name} `, ` the ${name},`, ` in ${name} `, ` in ${name},`, ` in ${name}.`].some((use) =>
+    text.includes(use),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../body/paragraph.ts";
-import type { LabelText } from "./label-text.ts";
 import { type LabelShape, shapeLabel } from "./label-shape.ts";
+import type { LabelText } from "./label-text.ts";
 import { type KnownNames, nameKey } from "./name.ts";
 
 /** A way to find what may be a label at the start of a paragraph. */

@@ -42,7 +42,11 @@ function shapeText(base: string, known: KnownNames): Shape | undefined {
 function isAnonymous(words: readonly string[]): boolean {
   const [first = "", second] = words;
   if (!/^\p{Lu}/u.test(first) || !anonymousRoles.has(first.toLowerCase())) return false;
-  return second === undefined || /^members?$/i.test(second) || (words.length <= 8 && /^(?:from|in|of|из|с|от)$/i.test(second));
+  return (
+    second === undefined ||
+    /^members?$/i.test(second) ||
+    (words.length <= 8 && /^(?:from|in|of|из|с|от)$/i.test(second))
+  );
 }
 
 /** A full stop that ends a sentence, words of sentences, or too many common words. */
@@ -78,7 +82,8 @@ function shapeWithComma(base: string, known: KnownNames): Shape | undefined {
   const rest = base.slice(first + 1).trim();
   if (isPlainName(head)) return { form: "name-office", name: head, office: rest };
   const last = base.slice(base.lastIndexOf(",") + 1).trim();
-  if (isPlainName(last)) return { form: "office-name", name: last, office: base.slice(0, base.lastIndexOf(",")).trim() };
+  if (isPlainName(last))
+    return { form: "office-name", name: last, office: base.slice(0, base.lastIndexOf(",")).trim() };
   return shapeTail(base.split(" "), last.split(" "), known) ?? shapeHead(head.split(" "), rest, known);
 }
 
@@ -92,7 +97,11 @@ function shapeTail(all: readonly string[], words: readonly string[], known: Know
 function shapeHead(words: readonly string[], rest: string, known: KnownNames): Shape | undefined {
   const tail = countNameTail(words, known);
   if (tail < 2 || words.length <= tail) return undefined;
-  return { form: "name-office", name: words.slice(-tail).join(" "), office: `${words.slice(0, -tail).join(" ")}, ${rest}` };
+  return {
+    form: "name-office",
+    name: words.slice(-tail).join(" "),
+    office: `${words.slice(0, -tail).join(" ")}, ${rest}`,
+  };
 }
 
 function isPlainName(text: string): boolean {
@@ -106,10 +115,13 @@ function shapeWords(words: readonly string[], known: KnownNames): Shape | undefi
   if (isHonorificName(words)) return { form: base === base.toUpperCase() ? "capitals" : "name", name: base };
   if (words.length === 1) return shapeWord(base);
   const tail = countNameTail(words, known);
-  if (tail > 0 && tail === words.length) return officeInFront(words) ?? { form: base === base.toUpperCase() ? "capitals" : "name", name: base };
+  if (tail > 0 && tail === words.length)
+    return officeInFront(words) ?? { form: base === base.toUpperCase() ? "capitals" : "name", name: base };
   if (tail > 0) return named(words, tail);
   if (base === base.toUpperCase()) return { form: "capitals" };
-  return words.every((word) => isNameWord(word) || linkingWords.has(word.toLowerCase())) ? { form: "office" } : undefined;
+  return words.every((word) => isNameWord(word) || linkingWords.has(word.toLowerCase()))
+    ? { form: "office" }
+    : undefined;
 }
 
 /** `President Berg`, `JUSTICE BERG`: an office and one name. */

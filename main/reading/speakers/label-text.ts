@@ -18,7 +18,7 @@ const longest = 300;
 /** The text before the first colon outside brackets; undefined when it cannot be a label by its form. */
 export function cutLabel(text: string): LabelText | undefined {
   const head = text.slice(0, longest);
-  const colon = findColon(head);
+  const colon = head.includes(":") || head.includes("：") ? findColon(head) : -1;
   if (colon <= 0) return undefined;
   const label = head.slice(0, colon).trimEnd();
   const after = text.slice(colon + 1, colon + 40).trimStart();
@@ -57,10 +57,18 @@ export function isLabelTail(text: string): boolean {
 
 /** `**Anna Berg:** Good morning`, as Markdown prints labels. */
 export function cutBoldLabel(text: string): LabelText | undefined {
-  const [whole, base = "", remark] = /^\*\*([^*:]{1,80}?)(?:\s?\(([^()]{1,40})\))?:?\*\*:?(?=\s|$)/.exec(text.slice(0, 160)) ?? [];
+  const [whole, base = "", remark] =
+    /^\*\*([^*:]{1,80}?)(?:\s?\(([^()]{1,40})\))?:?\*\*:?(?=\s|$)/.exec(text.slice(0, 160)) ?? [];
   if (whole === undefined || !whole.includes(":")) return undefined;
   const label = remark === undefined ? base : `${base} (${remark})`;
-  return { label, base, remark, from: 2, length: label.length, after: text.slice(whole.length, whole.length + 40).trimStart() };
+  return {
+    label,
+    base,
+    remark,
+    from: 2,
+    length: label.length,
+    after: text.slice(whole.length, whole.length + 40).trimStart(),
+  };
 }
 
 /** `Q    When will it open?`: a question without a colon, set apart by spaces. */
@@ -70,14 +78,16 @@ export function cutBareQuestion(text: string): LabelText | undefined {
   return { label: text.charAt(0), base: text.charAt(0), remark: undefined, from: 0, length: 1, after };
 }
 
+const initialsAtEnd = /(?:^|\s)((?:\p{Lu}\.){1,2}\p{Lu}[\p{L}-]+)(?:\s\(([^()]{1,40})\))?\s?$/u;
+
 /** `Opening of the harbour А.Берг: Good morning`: initials grown together with a name, after words that are no office. */
 export function cutInitials(text: string): LabelText | undefined {
-  const head = text.slice(0, 240);
-  const found = /^([^:]{0,160}?)((?:\p{Lu}\.){1,2}\p{Lu}[\p{L}-]+)(?:\s\(([^()]{1,40})\))?\s?:\s/u.exec(head);
+  const colon = text.slice(0, 240).indexOf(":");
+  if (colon <= 0 || !/^:(?:\s|$)/.test(text.slice(colon, colon + 2))) return undefined;
+  const found = initialsAtEnd.exec(text.slice(Math.max(0, colon - 100), colon));
   if (!found) return undefined;
-  const [whole, before = "", base = "", remark] = found;
-  if (before !== "" && !/\s$/.test(before)) return undefined;
+  const [whole, base = "", remark] = found;
   const label = remark === undefined ? base : `${base} (${remark})`;
-  const after = text.slice(whole.length, whole.length + 40);
-  return { label, base, remark, from: before.length, length: label.length, after };
+  const from = colon - whole.length + (/^\s/.test(whole) ? 1 : 0);
+  return { label, base, remark, from, length: label.length, after: text.slice(colon + 1, colon + 40).trimStart() };
 }

@@ -78,7 +78,10 @@ function guessTail(words: readonly string[], run: number): number {
 function extendName(words: readonly string[], length: number): number {
   let taken = length;
   const at = (back: number): string => words[words.length - back] ?? "";
-  while (taken < words.length && (isParticle(at(taken)) || isParticle(at(taken + 1)) || /^\p{Lu}\.$/u.test(at(taken)))) {
+  while (
+    taken < words.length &&
+    (isParticle(at(taken)) || isParticle(at(taken + 1)) || /^\p{Lu}\.$/u.test(at(taken)))
+  ) {
     taken += 1;
   }
   return taken;
@@ -87,5 +90,7 @@ function extendName(words: readonly string[], length: number): number {
 /** Is the whole text nothing but a honorific and a name (`Ms Berg`, `MR. DE LA CRUZ`)? */
 export function isHonorificName(words: readonly string[]): boolean {
   const [first = "", ...rest] = words;
-  return honorifics.has(first.toLowerCase()) && rest.length > 0 && rest.every((word) => isNameWord(word) || isParticle(word));
+  return (
+    honorifics.has(first.toLowerCase()) && rest.length > 0 && rest.every((word) => isNameWord(word) || isParticle(word))
+  );
 }

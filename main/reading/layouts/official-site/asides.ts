@@ -18,10 +18,19 @@ export function markAsides(draft: Draft, from: number, to: number): void {
     if (galleryCount.test(text(i))) i = markGallery(draft, i, text);
     else if (relatedHeadings.has(text(i).toLowerCase())) i = markRelated(draft, i, to, text);
     else {
-      if (/^From left(?: to right)?: |\. Photo: \S[^.]{0,60}$/.test(text(i))) mark(draft, i, "caption", "photo-formula", 0.9);
+      if (isPhotoFormula(text(i))) mark(draft, i, "caption", "photo-formula", 0.9);
       i += 1;
     }
   }
+}
+
+/** `From left: …` and `… . Photo: Agency` */
+function isPhotoFormula(text: string): boolean {
+  return (
+    text.startsWith("From left: ") ||
+    text.startsWith("From left to right: ") ||
+    /\. Photo: \S[^.]{0,40}$/.test(text.slice(-60))
+  );
 }
 
 type TextAt = (index: number) => string;

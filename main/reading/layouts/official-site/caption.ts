@@ -1,7 +1,8 @@
 import type { Fields } from "../../page/draft.ts";
 
 const longestCaption = 400;
-const verbs = /(?:^|\s)(?:is|are|was|were|has|have|had|will|said|took|held|met|told|noted|made|gave|spoke|\p{Ll}{2,}ed)(?=\s)/u;
+const verbs =
+  /(?:^|\s)(?:is|are|was|were|has|have|had|will|said|took|held|met|told|noted|made|gave|spoke|\p{Ll}{2,}ed)(?=\s)/u;
 
 /**
  * Is the first line under the header the caption of a picture? It names the event again, with no verb: `At the meeting

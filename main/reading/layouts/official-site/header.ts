@@ -1,7 +1,7 @@
+import { joinText } from "../../body/paragraph.ts";
 import { parseClock, parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, evidenceAt, mark, remark } from "../../page/draft.ts";
 import type { Page, PageLine } from "../../page/page.ts";
-import { joinText } from "../../body/paragraph.ts";
 import { isPlaceLine } from "./place.ts";
 import { announced, siteFurniture } from "./words.ts";
 
@@ -112,7 +112,11 @@ function readTitleAlone(draft: Draft, end: number): number {
     if (line.text === "") mark(draft, i, "blank", "blank");
     else if (isFurniture(page, i, end)) mark(draft, i, "furniture", "site-furniture");
     else if (line.text.length <= 300) {
-      fields.title = evidenceAt(page, line, line.text, { rule: "first-line", confidence: 0.6, doubt: "no date under it" });
+      fields.title = evidenceAt(page, line, line.text, {
+        rule: "first-line",
+        confidence: 0.6,
+        doubt: "no date under it",
+      });
       mark(draft, i, "title", "first-line", 0.6);
       return i + 1;
     } else return i;

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { truncate } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { largestFile } from "./read-file.ts";
+import { createReaderPool, type ReaderPool } from "./reader-pool.ts";
+
+let folder = "";
+let pool: ReaderPool;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "lectern-pool-"));
+  pool = createReaderPool({ threads: 2 });
+});
+afterEach(async () => {
+  await pool.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const write = (name: string, content: string) => {
+  writeFileSync(path.join(folder, name), content);
+  return path.join(folder, name);
+};
+
+describe("reading files on threads", () => {
+  it("reads many, each as itself", async () => {
+    const files = Array.from({ length: 20 }, (_, n) => write(`${n}.txt`, `Page number ${n}\n`));
+    const received = await Promise.all(files.map(pool.read));
+    expect(received.map((one) => one.ok && one.text)).toEqual(files.map((_, n) => `Page number ${n}\n`));
+  });
+
+  it("says why of a file that is gone, of a folder, and of one that is too large", async () => {
+    const large = write("large.txt", "");
+    await truncate(large, largestFile + 1);
+    const refused = await Promise.all([path.join(folder, "gone.txt"), folder, large].map(pool.read));
+    expect(refused.map((one) => (one.ok ? "" : one.reason))).toEqual([
+      expect.stringMatching(/no longer there/),
+      expect.stringMatching(/a folder/),
+      expect.stringMatching(/too large/),
+    ]);
+  });
+
+  it("gives up a file that breaks or stalls its thread, and reads the next", async () => {
+    const breaks = write(
+      "breaks.mjs",
+      `import { parentPort } from "node:worker_threads";
+      parentPort.on("message", (path) => {
+        if (path === "break") throw new Error("broken");
+        if (path === "stall") for (;;);
+        parentPort.postMessage({ ok: false, kind: "unreadable", reason: path });
+      });`,
+    );
+    const fragile = createReaderPool({ threads: 1, file: breaks, patience: 300 });
+    const received = await Promise.all(["break", "stall", "fine"].map(fragile.read));
+    expect(received.map((one) => (one.ok ? "" : one.reason))).toEqual([
+      expect.stringMatching(/reader failed/),
+      expect.stringMatching(/too long/),
+      "fine",
+    ]);
+    await fragile.close();
+  });
+
+  it("stops at once when it is closed, and reads no more", async () => {
+    const file = write("a.txt", "words ".repeat(1_000_000));
+    const reads = Array.from({ length: 6 }, () => pool.read(file));
+    const settled = Promise.allSettled(reads);
+    await pool.close();
+    expect((await settled).every((one) => one.status === "rejected")).toBe(true);
+    await expect(pool.read(file)).rejects.toMatchObject({ code: "cancelled" });
+  });
+});
