@@ -16,7 +16,8 @@ export const forkChild: SpawnChild = (file, args) => {
   const child = fork(file, [...args], { serialization: "advanced", stdio: ["ignore", "inherit", "inherit", "ipc"] });
   return {
     post: (message) => {
-      if (child.connected && typeof message === "object" && message !== null) child.send(message);
+      // A message that meets the child's end (EPIPE) is lost; that it ended is told by `onExit`.
+      if (child.connected && typeof message === "object" && message !== null) child.send(message, () => {});
     },
     onMessage: (listener) => void child.on("message", listener),
     onExit: (listener) => void child.once("exit", listener),
