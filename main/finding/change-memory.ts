@@ -46,7 +46,7 @@ export class ChangeMemory {
     if (keeper.open) await this.#learnFromIndex(keeper.open);
     const newest = await this.#learnFromHistory(keeper.open?.through);
     this.#isComplete = true;
-    keeper.knowChanges(this.#source.steps && (this.#lastApplied ?? newest));
+    await keeper.knowChanges(this.#source.steps && (this.#lastApplied ?? newest));
   }
 
   async #learnFromIndex({ ledger }: OpenIndex): Promise<void> {

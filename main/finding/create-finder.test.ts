@@ -2,7 +2,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { addPerson, addTranscript, emptyArchive, type MadeArchive, madeId } from "./testing/made-archive.ts";
+import {
+  addPerson,
+  addTranscript,
+  blocksOfText,
+  emptyArchive,
+  type MadeArchive,
+  madeId,
+} from "./testing/made-archive.ts";
 import { type OpenFinder, openFinder, viewOf } from "./testing/open-finder.ts";
 
 let folder: string;
@@ -126,6 +133,21 @@ describe("a list", () => {
     const it = await opened();
     const sort = { by: "relevance" as const, descending: true };
     expect(await titlesOf(it, { query: "canal", sort })).toEqual(["The canal", "One", "Last"]);
+  });
+
+  it("falls back to the date where too many match to be ranked, and says so", async () => {
+    const many = 20_001;
+    for (let n = 0; n < many; n++) addTranscript(archive, n, ["common"], { date: String(1000 + (n % 1000)) });
+    const it = openFinder(archive, folder, { blocks: async (id) => blocksOfText(archive.texts.get(id) ?? []) });
+    open.push(it);
+    await it.finder.caughtUp();
+    const view = { query: "common ", sort: { by: "relevance" as const, descending: true } };
+    expect(await it.finder.list(viewOf(view), 0, 1)).toMatchObject({ total: many, notice: /sorted by date/ });
+    expect(await it.finder.ids(viewOf(view))).toEqual(
+      await it.finder.ids(viewOf({ ...view, sort: { by: "date", descending: true } })),
+    );
+    const fewer = await it.finder.list(viewOf({ ...view, query: "common meeting 20000" }), 0, 1);
+    expect(fewer.notice).toBeUndefined();
   });
 
   it("says what it could not understand, and never fails on what is typed", async () => {

@@ -18,6 +18,8 @@ import { type Shown, Views } from "./views.ts";
 import { createMarker } from "./words/find-marks.ts";
 
 const textsAtOnce = 4;
+/** Milliseconds: who only opens, changes and closes an archive needs no process for queries. */
+const warmAfter = 500;
 
 /** Starts at once and answers from the first moment; the index catches up behind. */
 export function createFinder(source: FinderSource): Finder {
@@ -30,6 +32,7 @@ export function createFinder(source: FinderSource): Finder {
   const changes = new ChangeMemory(source, live, keeper);
   // A history that cannot be read is the archive's to tell; here it only means that changes are known from now on.
   changes.learn().catch(() => {});
+  const warming = setTimeout(() => reader.warm(), warmAfter).unref();
   let sequence = source.sequence();
 
   const idsOf = (slots: Int32Array) => {
@@ -103,6 +106,7 @@ export function createFinder(source: FinderSource): Finder {
     },
     caughtUp: () => keeper.caughtUp(),
     close: async () => {
+      clearTimeout(warming);
       await keeper.close();
       await reader.close();
     },

@@ -92,11 +92,11 @@ export class IndexKeeper {
   }
 
   /** All times of change up to this step are known: what the index has otherwise is put right, now and when reopened. */
-  knowChanges(lastStep: string | undefined): void {
+  async knowChanges(lastStep: string | undefined): Promise<void> {
     this.#knowsChanges = true;
     this.#lastStep = lastStep;
-    if (this.#open) this.#touches.addDifferences(this.#open.ledger, this.#changedOf);
-    this.#touches.add([], "", lastStep);
+    if (this.#open) await this.#touches.addDifferences(this.#open.ledger, this.#changedOf, createPacer());
+    this.#touches.add([], "", this.#lastStep);
     this.signal.notify();
   }
 
@@ -148,7 +148,7 @@ export class IndexKeeper {
     this.#fault = undefined;
     for (const id of await open.ledger.differences(this.#source.tables, createPacer())) this.#pending.add(id);
     this.#open = open;
-    if (this.#knowsChanges) this.knowChanges(this.#lastStep);
+    if (this.#knowsChanges) await this.knowChanges(this.#lastStep);
     this.#tell();
     while (!this.#isClosed) await this.#keepUp(open);
   }

@@ -37,6 +37,15 @@ export class IndexReader {
     }
   }
 
+  /** Have the process ready before the first query is typed. */
+  async warm(): Promise<void> {
+    const keeper = this.#keeper;
+    await keeper.signal.until(() => keeper.open !== undefined || keeper.failed !== undefined || keeper.isClosed);
+    if (!keeper.open || keeper.isClosed) return;
+    // Whatever fails here fails again, and is dealt with, when something is asked.
+    await this.#linkOf(keeper.open).catch(() => {});
+  }
+
   async close(): Promise<void> {
     const reader = this.#reader;
     this.#reader = undefined;

@@ -48,7 +48,10 @@ export class Ledger {
       if (transcript && this.#lines.get(id)?.stamp !== stampOf(transcript)) different.push(id);
       if (pacer.isSpent()) await pacer.rest();
     }
-    for (const id of this.#lines.keys()) if (!transcripts.has(id)) different.push(id);
+    for (const id of this.#lines.keys()) {
+      if (!transcripts.has(id)) different.push(id);
+      if (pacer.isSpent()) await pacer.rest();
+    }
     return different;
   }
 }

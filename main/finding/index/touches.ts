@@ -1,3 +1,4 @@
+import type { Pacer } from "../shelf/pacer.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Work } from "./messages.ts";
 
@@ -19,9 +20,10 @@ export class Touches {
   }
 
   /** All rows whose time in the ledger is not the one that is known now. */
-  addDifferences(ledger: Ledger, changedOf: (id: string) => string | undefined): void {
+  async addDifferences(ledger: Ledger, changedOf: (id: string) => string | undefined, pacer: Pacer): Promise<void> {
     const byTime = new Map<string, number[]>();
     for (const [id, before] of ledger.changed) {
+      if (pacer.isSpent()) await pacer.rest();
       const now = changedOf(id);
       const row = ledger.lineOf(id)?.row;
       if (now === undefined || now === before || row === undefined) continue;

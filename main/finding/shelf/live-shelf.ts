@@ -69,6 +69,8 @@ export class LiveShelf {
     }
     await this.orders.ready("date", pacer);
     this.#version++;
+    // The other orders are made while nobody waits for them.
+    setImmediate(() => this.orders.build(createPacer()));
   }
 
   async #catchUp(): Promise<void> {

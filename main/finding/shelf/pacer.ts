@@ -7,7 +7,7 @@ export type Pacer = {
 };
 
 /** @param slice milliseconds that may be spent without a rest */
-export function createPacer(slice = 8): Pacer {
+export function createPacer(slice = 5): Pacer {
   let began = performance.now();
   return {
     isSpent: () => performance.now() - began >= slice,

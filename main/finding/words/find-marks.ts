@@ -14,7 +14,8 @@ type Begun = { readonly phrase: Phrase; readonly start: number; readonly next: n
 export function createMarker(phrases: readonly Phrase[]): Marker {
   const starts = byFirstWord(phrases.filter((phrase) => !isOpen(phrase, 0)));
   const openStarts = phrases.filter((phrase) => isOpen(phrase, 0));
-  const mayMatter = firstGuess(phrases);
+  const mayMatter = guessByWord(phrases);
+  const mayHold = guessByText(phrases);
 
   const advance = (scanner: WordScanner, begun: readonly Begun[], marks: Mark[]): Begun[] => {
     const word = scanner.word();
@@ -33,6 +34,7 @@ export function createMarker(phrases: readonly Phrase[]): Marker {
   return {
     find: (text, most = Number.POSITIVE_INFINITY) => {
       const marks: Mark[] = [];
+      if (!mayHold(text)) return marks;
       const scanner = new WordScanner(text);
       let begun: Begun[] = [];
       while (marks.length < most && scanner.next()) {
@@ -75,7 +77,7 @@ function addMark(marks: Mark[], start: number, end: number): void {
 }
 
 /** Most words of a text are told from those looked for by their first letter and length, without being folded. */
-function firstGuess(phrases: readonly Phrase[]): (scanner: WordScanner) => boolean {
+function guessByWord(phrases: readonly Phrase[]): (scanner: WordScanner) => boolean {
   const firstLetters = new Uint8Array(128);
   let shortest = Number.POSITIVE_INFINITY;
   for (const { words } of phrases) {
@@ -91,4 +93,17 @@ function firstGuess(phrases: readonly Phrase[]): (scanner: WordScanner) => boole
     const small = unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;
     return firstLetters[small] === 1;
   };
+}
+
+/** Characters that can be part of a word that is folded into ASCII: not those, and not the quotation marks of print. */
+const beyondPlainText = /[^\p{ASCII}‘’“”„–—…]/u;
+/** Beyond so many, one look for each costs more than it saves. */
+const mostLookedFor = 8;
+
+/** A text in plain ASCII where none of the first words stands, whatever around it, need not be taken apart. */
+function guessByText(phrases: readonly Phrase[]): (text: string) => boolean {
+  const firsts = phrases.map(({ words }) => words[0] ?? "");
+  if (firsts.length > mostLookedFor || !firsts.every((word) => /^[a-z0-9]+$/.test(word))) return () => true;
+  const anyOfThem = new RegExp(firsts.join("|"), "i");
+  return (text) => anyOfThem.test(text) || beyondPlainText.test(text);
 }

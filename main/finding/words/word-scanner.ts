@@ -43,7 +43,7 @@ export class WordScanner {
     const text = this.#text;
     let at = this.end;
     while (at < text.length) {
-      const point = text.codePointAt(at) ?? 0;
+      const point = pointAt(text, at);
       if (classOf(point) !== separator) break;
       at += point > 0xff_ff ? 2 : 1;
     }
@@ -57,7 +57,7 @@ export class WordScanner {
     let isPlain = true;
     let isAlone = false;
     while (at < text.length) {
-      const point = text.codePointAt(at) ?? 0;
+      const point = pointAt(text, at);
       const kind = classOf(point);
       if (kind === separator || (kind !== mark && (isAlone || (kind === unspacedLetter && at > this.start)))) break;
       if (kind === unspacedLetter) isAlone = true;
@@ -67,6 +67,12 @@ export class WordScanner {
     this.end = at;
     this.plain = isPlain;
   }
+}
+
+/** `codePointAt`, quicker for what is no half of a pair. */
+function pointAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < 0xd8_00 || unit > 0xdf_ff ? unit : (text.codePointAt(at) ?? unit);
 }
 
 /** The words of a text, folded, in their order. */

@@ -1,0 +1,162 @@
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createFinder } from "../../main/finding/create-finder.ts";
+import type { Finder } from "../../main/finding/finder.ts";
+import {
+  blocksOfText,
+  generateArchive,
+  type MadeArchive,
+  madeId,
+  madeStep,
+  madeWord,
+  seededNumbers,
+} from "../../main/finding/testing/made-archive.ts";
+import { viewOf } from "../../main/finding/testing/open-finder.ts";
+import { forkChild } from "../../main/runtime/child.ts";
+import type { View } from "../../shared/contract/finding.ts";
+import { isWithin, median, printRows, type Row, time } from "../row.ts";
+import { type BareIndex, makeBareIndex } from "./bare-index.ts";
+import { longestHold } from "./hold.ts";
+
+/** Words of a transcript: 1,500 as in the design's seed, fewer where a hundred thousand must fit into memory. */
+const wordsOf = (size: number) => (size > 20_000 ? 150 : 1_500);
+const queryCount = 60;
+
+/** Lists, facets and the index, at 10,000 generated transcripts unless other sizes are given. Build first. */
+export async function benchFinding(args: readonly string[]): Promise<boolean> {
+  const sizes = args.length > 0 ? args.map(Number) : [10_000];
+  const rows: Row[] = [];
+  for (const size of sizes) rows.push(...(await benchSize(size)));
+  printRows(rows);
+  return rows.every(isWithin);
+}
+
+async function benchSize(size: number): Promise<Row[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), "finding-bench-"));
+  const archive = generateArchive({ transcripts: size, words: wordsOf(size), topics: 10_000, persons: 20_000 });
+  const bare = makeBareIndex(archive, folder);
+  try {
+    return await benchArchive(archive, folder, bare);
+  } finally {
+    bare.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function benchArchive(archive: MadeArchive, folder: string, bare: BareIndex): Promise<Row[]> {
+  const size = archive.tables.transcripts.size;
+  const building = openFinder(archive, folder);
+  let indexing = 0;
+  const heldByIndexing = await longestHold(async () => {
+    indexing = await time(() => building.caughtUp());
+  });
+  await building.close();
+  say(`${size.toLocaleString("en")} indexed in ${Math.round(indexing)} ms, ${await sizesOf(archive, folder)}`);
+
+  const finder = openFinder(archive, folder);
+  const first = await time(() => finder.list(viewOf(), 0, 100));
+  const current = await time(() => finder.caughtUp());
+  say(`opened: first list after ${Math.round(first)} ms, index known to be current ${Math.round(current)} ms later`);
+  const heldByUse = await longestHold(() => useAll(finder, archive));
+  const byTitle = viewOf({ sort: { by: "title", descending: false } });
+  const allowed = (what: string, ours: number, peer: number): Row => ({
+    what,
+    size,
+    ours,
+    peer,
+    peerName: "allowed",
+    limit: 1,
+  });
+  const rows = [
+    ...(await benchPages(finder, bare, size)),
+    allowed("facets, no query", await medianOf(() => finder.facets(viewOf(), 12)), size > 20_000 ? 50 : 20),
+    allowed("list by title, halfway down", await medianOf(() => finder.list(byTitle, size / 2, 100)), 20),
+    allowed("longest hold while indexing", heldByIndexing, 50),
+    allowed("longest hold in use", heldByUse, 50),
+  ];
+  await finder.close();
+  return rows;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function openFinder(archive: MadeArchive, cacheFolder: string): Finder {
+  return createFinder({
+    tables: archive.tables,
+    sequence: () => 1,
+    blocks: async (id) => blocksOfText(archive.texts.get(id) ?? []),
+    cacheFolder,
+    spawn: forkChild,
+    onProgress: () => {},
+  });
+}
+
+/** Words by how often they occur, evenly over the orders of magnitude, and beginnings of words. */
+function queries(): string[] {
+  const random = seededNumbers(11);
+  return Array.from({ length: queryCount }, (_, n) => {
+    const word = madeWord(Math.floor(Math.exp(random() * Math.log(29_000))));
+    return n % 3 === 0 ? word.slice(0, Math.max(3, word.length - 2)) : `${word} `;
+  });
+}
+
+/** The first page of each query as it is typed: nothing of it is remembered from before. */
+async function benchPages(finder: Finder, bare: BareIndex, size: number): Promise<Row[]> {
+  const ours: number[] = [];
+  const pages: number[] = [];
+  const ids: number[] = [];
+  for (const query of queries()) {
+    const match = `"${query.trim()}"${query.endsWith(" ") ? "" : " *"}`;
+    ids.push(await time(() => bare.firstIds(match)));
+    pages.push(await time(() => bare.firstPage(match)));
+    ours.push(await time(() => finder.list(viewOf({ query }), 0, 100)));
+  }
+  say(`FTS5, ids of the first page alone: median ${median(ids).toFixed(2)} ms, p95 ${p95(ids).toFixed(2)} ms`);
+  const peerName = "FTS5, same rows, order and snippets";
+  return [
+    { what: "first page, median", size, ours: median(ours), peer: median(pages), peerName, limit: 2 },
+    { what: "first page, p95", size, ours: p95(ours), peer: p95(pages), peerName, limit: 2 },
+  ];
+}
+
+/** What a user does: lists in each order, queries, facets, a tag on one and on all, a long scroll. */
+async function useAll(finder: Finder, archive: MadeArchive): Promise<void> {
+  const views: Partial<View>[] = [
+    {},
+    { sort: { by: "title", descending: true } },
+    { sort: { by: "changed", descending: true } },
+    { query: madeWord(0) },
+    { query: madeWord(3), sort: { by: "relevance", descending: true } },
+    { topics: [madeId("topic", 0)], statuses: ["draft"] },
+  ];
+  for (const view of views) {
+    await finder.list(viewOf(view), 0, 100);
+    await finder.facets(viewOf(view), 20_000);
+  }
+  const all = [...archive.tables.transcripts.keys()];
+  for (const ids of [all.slice(0, 1), all]) {
+    finder.applied(madeStep(1, [{ do: "change", on: "transcripts", ids, add: { topics: [madeId("topic", 1)] } }]), 2);
+    await finder.list(viewOf(), 0, 100);
+    await finder.facets(viewOf(), 12);
+  }
+}
+
+async function medianOf(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let n = 0; n < 15; n++) times.push(await time(work));
+  return median(times);
+}
+
+function p95(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
+}
+
+async function sizesOf(archive: MadeArchive, folder: string): Promise<string> {
+  let text = 0;
+  for (const paragraphs of archive.texts.values()) for (const { length } of paragraphs) text += length;
+  const { size } = await stat(path.join(folder, "words.sqlite"));
+  return `${(text / 1e6).toFixed(0)} MB of text, index ${(size / 1e6).toFixed(0)} MB`;
+}
