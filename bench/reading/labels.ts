@@ -16,6 +16,8 @@ export function newLabelCount(): LabelCount {
 
 /** The labels, or the persons, that the truth states. */
 export function statedLabels(truth: Truth): readonly string[] | undefined {
+  // These corpora know the speaker from elsewhere: the page does not print one.
+  if (truth.title_is_ours || "title_note" in truth) return undefined;
   const { speakers_as_printed, labels_as_printed, labels_regex, speakers_regex, speakers } = truth;
   return speakers_as_printed ?? labels_as_printed ?? labels_regex ?? speakers_regex ?? speakers;
 }

@@ -4,9 +4,10 @@ import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import { readBytes } from "./read-bytes.ts";
 import type { Received } from "./received.ts";
+import { refusedFile } from "./refused-file.ts";
 
 /** Larger files are not read: no transcript is, and the text would not fit in memory many times over. */
-export const mostBytes = 64 * 1024 * 1024;
+export const largestFile = 64 * 1024 * 1024;
 
 /** Read one file. Never rejects for what is wrong with the file: that is the answer. */
 export async function readFileAt(file: string): Promise<Received> {
@@ -14,11 +15,14 @@ export async function readFileAt(file: string): Promise<Received> {
   try {
     handle = await open(file, "r");
     const stat = await handle.stat();
-    if (!stat.isFile()) return unreadable("It is not a file: Lectern reads files and the files inside folders.");
-    if (stat.size > mostBytes) return await refuseLarge(file, stat.size);
+    if (!stat.isFile())
+      return unreadable(
+        stat.isDirectory() ? "This is a folder, not a file." : "This is a device or a pipe, not a file.",
+      );
+    if (stat.size > largestFile) return await refuseLarge(file, stat.size);
     return readBytes(await handle.readFile(), path.basename(file));
   } catch (error) {
-    return unreadable(explain(error));
+    return unreadable(refusedFile(error));
   } finally {
     await handle?.close();
   }
@@ -36,24 +40,4 @@ async function refuseLarge(file: string, bytes: number): Promise<Received> {
 /** A file whose bytes could not be had. */
 export function unreadable(reason: string): Received {
   return { ok: false, kind: "unreadable", reason };
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "The file is no longer there: it was moved, renamed or deleted.",
-  ENOTDIR: "The file is no longer there: a folder on the way to it is gone.",
-  EACCES: "You have no permission to read this file. Change its permissions and add it again.",
-  EPERM: "You have no permission to read this file. Change its permissions and add it again.",
-  EISDIR: "It is a folder, not a file.",
-  ELOOP: "It is a link that leads back to itself.",
-  ENAMETOOLONG: "Its name or path is too long for this system. Rename it and add it again.",
-  EMFILE: "Too many files are open at the moment. Add it again later.",
-  EIO: "The disk reported an error while the file was read. Copy it to another disk and add it from there.",
-};
-
-function explain(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known = reasons[code];
-  if (known) return known;
-  const what = error instanceof Error ? error.message : String(error);
-  return `The file could not be read (${what}).`;
 }

@@ -33,8 +33,10 @@ type Seat = { worker: Worker | undefined; job: Job | undefined; timer: NodeJS.Ti
 /** Bounds what one file can take: a thread beyond it ends, and that file alone is unreadable. */
 const resourceLimits = { maxOldGenerationSizeMb: 1_536 };
 
-const broken = "Lectern's reader broke down on this file, and has set it aside. Please report it.";
-const tooSlow = "Reading took too long and was given up: the file is unlike any transcript.";
+const broken =
+  "Lectern’s reader failed on this file and set it aside. Save it as plain text, or leave it out and report it.";
+const tooSlow =
+  "Reading this file took too long and was given up: it is unlike any transcript. Split it, or leave it out.";
 
 export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   const { threads, file = programFile("reading-worker"), patience = 10_000 } = options;
@@ -79,7 +81,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
         dismiss(seat);
         settle(seat, unreadable(tooSlow));
       }, patience);
-      seat.worker.postMessage({ path: job.path });
+      seat.worker.postMessage(job.path);
     }
   }
 

@@ -4,7 +4,9 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: "This is a folder, not a file.",
   ELOOP: "This link leads to itself.",
   ENAMETOOLONG: "The path to this file is too long for the system to open.",
+  EMFILE: "Too many files are open. Close other programs, then import it again.",
   ENOENT: "This file is no longer there.",
+  ENOTDIR: "This file is no longer there.",
   EPERM: "You may not read this file. Change its permissions, then import it again.",
 };
 

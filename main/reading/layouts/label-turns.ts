@@ -1,6 +1,6 @@
 import { readBody } from "../body/read-body.ts";
 import { chooseJoining } from "../body/wrapping.ts";
-import type { Draft } from "../page/draft.ts";
+import { type Draft, mark } from "../page/draft.ts";
 import type { Page } from "../page/page.ts";
 import { shapeLabel } from "../speakers/label-shape.ts";
 import { cutBareQuestion, cutBoldLabel, cutLabel } from "../speakers/label-text.ts";
@@ -24,6 +24,10 @@ function recognise({ lines }: Page): number {
   return 0;
 }
 
+/** `**Break:** [12:34]`: a pause of the broadcast is set like a label, and nobody speaks it. */
+const pause = /^\*\*(?:Break|Jingle|Music|Intro|Outro|Sponsor)[^*]{0,20}\*\*/;
+
 function read(draft: Draft, from: number): void {
+  for (const [i, { text }] of draft.page.lines.entries()) if (pause.test(text)) mark(draft, i, "note", "pause");
   readBody(draft, from, draft.page.lines.length, { joins: chooseJoining(draft.page, from), cutters, prior: 0 });
 }
