@@ -11,7 +11,7 @@ import { planRestore, type RestoredContent } from "../exporting/json/plan-restor
 import { eachOf } from "../runtime/each-of.ts";
 
 const startLength = 1 << 16;
-const atOnce = 8;
+const atOnce = 32;
 
 /** Whether the file says of itself that it is a JSON export of Lectern. */
 export async function isExportFile(file: string): Promise<boolean> {

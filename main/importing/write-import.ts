@@ -33,7 +33,7 @@ const changedSince = "The file was changed after it was reviewed. Import it agai
 
 /** Files are stored in chunks and each chunk's records committed together, so memory stays flat over a long import. */
 const chunkSize = 256;
-const atOnce = 8;
+const atOnce = 32;
 
 /**
  * Store the files and commit their records, as steps of one group. Rejects (`cancelled`, `disk`, …) with some steps
