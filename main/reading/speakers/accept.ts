@@ -1,6 +1,6 @@
 import type { Candidate, CandidateUse } from "./candidates.ts";
 import type { LabelForm } from "./label-shape.ts";
-import { foldCase } from "./name.ts";
+import { foldCase, hasInitials } from "./name.ts";
 import { officeNouns } from "./words.ts";
 
 /** What the page says about its people apart from its labels. */
@@ -47,7 +47,7 @@ export function acceptLabels(candidates: readonly Candidate[], surroundings: Sur
   const people = scored.filter(({ candidate, score }) => score >= threshold && candidate.shape.form !== "anonymous");
   const inDialogue = new Map<LabelForm, number>([
     ["anonymous", people.length > 0 ? 0.15 : -0.3],
-    ["name", people.length > 0 ? 0.1 : 0],
+    ["name", people.length >= 3 ? 0.1 : 0],
     ["office", people.length > 0 ? 0.15 : 0],
   ]);
   return scored
@@ -84,8 +84,10 @@ export function familyName(name: string): string {
 function scoreLabel({ base, shape, uses }: Candidate, witnesses: Witnesses, around: Surroundings): number {
   let score = formWeight[shape.form] + around.prior;
   if (uses.length > 1) score += shape.form === "word" ? 0.15 * Math.min(uses.length - 1, 3) : 0.25;
+  if (hasInitials(base)) score += 0.2;
   if (uses.some(({ cut }) => cut.remark !== undefined)) score += 0.15;
   if (base.split(" ").some((word) => officeNouns.has(word.toLowerCase()))) score += 0.15;
+  else if (shape.form === "office") score -= 0.2;
   if (isWitnessed(shape.name, witnesses)) score += 0.25;
   if (uses.every(isMidSentence)) score -= 0.4;
   if (shape.form === "anonymous" && uses.every(({ cut }) => /^[“"«„]/.test(cut.after))) score -= 0.5;

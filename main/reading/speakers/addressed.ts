@@ -30,7 +30,7 @@ function namesAtStart(draft: Draft, n: number): FoundName[] {
   spokenTo.lastIndex = mark.label ? (/:\s*/.exec(text.slice(0, 300))?.[0].length ?? 0) + text.indexOf(":") : 0;
   for (let match = spokenTo.exec(text); match; match = spokenTo.exec(text)) {
     const [, name = "", word = ""] = match;
-    if (!officeNouns.has(word.toLowerCase())) found.push({ name, from: match.index });
+    if (!officeNouns.has(word.toLowerCase().split("-")[0] ?? "")) found.push({ name, from: match.index });
   }
   return found;
 }

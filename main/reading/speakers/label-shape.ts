@@ -1,6 +1,6 @@
 import type { LabelText } from "./label-text.ts";
 import { countNameTail, hasInitials, isHonorificName, isNameWord, isParticle, type KnownNames } from "./name.ts";
-import { anonymousRoles, linkingWords, officeNouns, sentenceWords } from "./words.ts";
+import { anonymousRoles, linkingWords, officeNouns, sentenceWords, utterances } from "./words.ts";
 
 /**
  * What a label looks like by itself:
@@ -18,6 +18,7 @@ export type LabelShape = {
   readonly office?: string;
 };
 
+const nobody: KnownNames = new Set();
 const mostWords = 32;
 const mostCommonWords = 7;
 
@@ -38,15 +39,14 @@ function shapeText(base: string, known: KnownNames): Shape | undefined {
   return shapeWithComma(base, known) ?? shapeWords(words, known);
 }
 
-/** `Question`, `Question from Port Royal`, `Response from the hall`. */
+/** `Question`, `Question from Port Royal`, `Response from the hall`; not `Chairman of the Harbour Board Anna Berg`. */
 function isAnonymous(words: readonly string[]): boolean {
   const [first = "", second] = words;
-  if (!/^\p{Lu}/u.test(first) || !anonymousRoles.has(first.toLowerCase())) return false;
-  return (
-    second === undefined ||
-    /^members?$/i.test(second) ||
-    (words.length <= 8 && /^(?:from|in|of|из|с|от)$/i.test(second))
-  );
+  const role = first.toLowerCase();
+  if (!/^\p{Lu}/u.test(first) || !(utterances.has(role) || anonymousRoles.has(role))) return false;
+  if (second === undefined || /^members?$/i.test(second)) return true;
+  if (words.length > 8 || !/^(?:from|in|of|из|с|от)$/i.test(second)) return false;
+  return utterances.has(role) || countNameTail(words, nobody) === 0;
 }
 
 /** A full stop that ends a sentence, words of sentences, or too many common words. */

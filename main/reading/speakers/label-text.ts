@@ -15,6 +15,9 @@ export type LabelText = {
 
 const longest = 300;
 
+/** Words; a longer remark tells what happens, it does not belong to the label. */
+const longestRemark = 6;
+
 /** The text before the first colon outside brackets; undefined when it cannot be a label by its form. */
 export function cutLabel(text: string): LabelText | undefined {
   const head = text.slice(0, longest);
@@ -23,7 +26,9 @@ export function cutLabel(text: string): LabelText | undefined {
   const label = head.slice(0, colon).trimEnd();
   const after = text.slice(colon + 1, colon + 40).trimStart();
   const { base, remark } = cutRemark(label);
-  return base === "" ? undefined : { label, base, remark, from: 0, length: label.length, after };
+  if (base === "") return undefined;
+  const printed = remark !== undefined && remark.split(" ").length > longestRemark ? base : label;
+  return { label: printed, base, remark, from: 0, length: printed.length, after };
 }
 
 function findColon(head: string): number {

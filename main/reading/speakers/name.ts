@@ -80,7 +80,7 @@ function extendName(words: readonly string[], length: number): number {
   const at = (back: number): string => words[words.length - back] ?? "";
   while (
     taken < words.length &&
-    (isParticle(at(taken)) || isParticle(at(taken + 1)) || /^\p{Lu}\.$/u.test(at(taken)))
+    (isParticle(at(taken).toLowerCase()) || isParticle(at(taken + 1).toLowerCase()) || /^\p{Lu}\.$/u.test(at(taken)))
   ) {
     taken += 1;
   }

@@ -2,14 +2,17 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
 
-/** Speak for nobody in particular; the whole label, or its first words (`Question from the hall`). */
-export const anonymousRoles = wordSet(`
+/** What is said, by nobody in particular: the whole label, or its first words (`Question from the hall`). */
+export const utterances = wordSet(`
   question questions response responses remark remarks reply replies answer answers comment comments voice voices
-  exclamation interjection cry shout retort presenter moderator host anchor announcer narrator interpreter translator
-  interviewer journalist journalists reporter reporters correspondent audience participant participants speaker
-  student students delegate resident chair chairman chairperson chairwoman unidentified unknown everyone all q a
-  вопрос вопросы ответ реплика реплики голос голоса возглас ведущий ведущая модератор журналист корреспондент
-  переводчик участник участники участница зал`);
+  exclamation interjection cry shout retort q a вопрос вопросы ответ реплика реплики голос голоса возглас`);
+
+/** Who says it, unnamed. */
+export const anonymousRoles = wordSet(`
+  presenter moderator host anchor announcer narrator interpreter translator interviewer journalist journalists reporter
+  reporters correspondent audience participant participants speaker student students delegate resident chair chairman
+  chairperson chairwoman unidentified unknown everyone all
+  ведущий ведущая модератор журналист корреспондент переводчик участник участники участница зал`);
 
 /** Words of sentences that no label of a speaker contains: pronouns, auxiliaries, conjunctions, adverbs, verbs of saying. */
 export const sentenceWords = wordSet(`
@@ -46,5 +49,5 @@ export const officeNouns = wordSet(`
   academician professor presidents ministers co-chairman co-chair co-chairs lieutenant major sergeant commander
   commander-in-chief leader member representative envoy aide adviser advisor ombudsman ombudsperson winner holder
   champion coach teacher doctor student engineer worker editor columnist commentator host anchor journalist founder
-  owner manager ceo rector dean patriarch metropolitan archbishop bishop rabbi mufti pope cardinal chief under-secretary
+  owner manager ceo lady official rector dean patriarch metropolitan archbishop bishop rabbi mufti pope cardinal chief under-secretary
   президент министр председатель глава директор губернатор секретарь депутат заместитель руководитель`);

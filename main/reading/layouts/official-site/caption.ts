@@ -1,3 +1,4 @@
+import { startsAsContinuation } from "../../body/sentence.ts";
 import type { Fields } from "../../page/draft.ts";
 
 const longestCaption = 400;
@@ -9,7 +10,7 @@ const verbs =
  * of the Board.`
  */
 export function isCaption(text: string, next: string, { title, summary }: Fields): boolean {
-  if (text === "" || text.length > longestCaption || next === "") return false;
+  if (text === "" || text.length > longestCaption || next === "" || startsAsContinuation(next)) return false;
   if (/\. Photo: \S/.test(text)) return true;
   const firstClause = text.split(/,\s/)[0] ?? text;
   if (/^(?:With|At|During|Before|After|From left)\s/.test(text) && !verbs.test(text)) return firstClause.length > 0;
