@@ -32,6 +32,8 @@ export class ChangeMemory {
   /** The step is named with the last of its transcripts: before, the index does not know all of it. */
   async #tell(ids: readonly string[], at: string, step: string): Promise<void> {
     const pacer = createPacer();
+    // A bulk edit: what is indexed from here on has its time, and what was indexed before gets it now.
+    if (ids.length > sliceLength) await this.#live.settled();
     let start = 0;
     for (; start + sliceLength < ids.length; start += sliceLength) {
       this.#keeper.touch(ids.slice(start, start + sliceLength), at, undefined);

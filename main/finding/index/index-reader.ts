@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { SpawnChild } from "../../runtime/child.ts";
 import { IndexFailure } from "./index-failure.ts";
@@ -9,7 +10,9 @@ import type { OpenIndex } from "./open-index.ts";
 /** Rows that match, the index they are of, and its state when they were asked for. */
 export type Found = AnswerOf<"search"> & { readonly open: OpenIndex; readonly generation: number };
 
-const mostAttempts = 4;
+const mostAttempts = 6;
+/** Milliseconds before the second attempt; each further one waits as much longer. */
+const pause = 20;
 
 /** Queries, in a process of their own. */
 export class IndexReader {
@@ -90,7 +93,9 @@ export class IndexReader {
       this.#keeper.report(error, open);
       await this.#keeper.signal.until(() => this.#keeper.open !== open || this.#keeper.isClosed);
     }
-    if (attempt < mostAttempts && error.kind !== "other") return;
-    throw new LecternError("internal", `The search failed: ${error.message}. Try again.`, undefined, { cause: error });
+    if (attempt >= mostAttempts || error.kind === "other") {
+      throw new LecternError("internal", `The search failed: ${error.message} Try again.`, undefined, { cause: error });
+    }
+    await delay(pause * attempt);
   }
 }

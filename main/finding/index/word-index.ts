@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
 import { indexText, joinParagraphs } from "../words/index-text.ts";
@@ -30,7 +30,9 @@ export type WordIndexPlace = { readonly file: string; readonly fresh: boolean; r
  * (`locked`) while another process is its writer, and what SQLite throws when the disk refuses.
  */
 export function openWordIndex({ file, fresh, base }: WordIndexPlace): WordIndex {
-  mkdirSync(path.dirname(file), { recursive: true });
+  // Not recursive: an archive that is no longer there is not made again by its cache.
+  const folder = path.dirname(file);
+  if (!existsSync(folder)) mkdirSync(folder);
   const lock = takeLock(`${file}.lock`);
   if (fresh) removeIndex(file);
   if (base !== undefined) copyIndex(base, file);

@@ -1,8 +1,11 @@
 import type { Tables } from "../../../shared/records/record.ts";
 import { type OrderName, Orders, orderNames } from "./orders.ts";
-import { createPacer } from "./pacer.ts";
+import { createPacer, type Pacer } from "./pacer.ts";
 import { facetNames, Shelf } from "./shelf.ts";
 import type { Touched } from "./step-touches.ts";
+
+/** A step that touches more than this is taken in slices. */
+const mostAtOnce = 5_000;
 
 type Moved = Readonly<Record<OrderName, Set<number>>>;
 
@@ -13,6 +16,7 @@ export class LiveShelf {
   readonly #tables: Tables;
   readonly #stale = new Set<string>();
   readonly #changed = new Map<string, string>();
+  readonly #steps: { readonly transcripts: readonly string[]; readonly at: string }[] = [];
   #settling: Promise<void>;
   #version = 0;
 
@@ -31,10 +35,8 @@ export class LiveShelf {
   /** Take note of what a step touched; it is taken in before the next answer. */
   applied({ transcripts, terms }: Touched, at: string): void {
     for (const id of terms) for (const name of facetNames) this.shelf.columns[name].relabel(id);
-    for (const id of transcripts) {
-      this.#stale.add(id);
-      if (at > (this.#changed.get(id) ?? "")) this.#changed.set(id, at);
-    }
+    if (transcripts.length > mostAtOnce) this.#steps.push({ transcripts, at });
+    else for (const id of transcripts) this.#note(id, at);
     this.#version++;
   }
 
@@ -57,7 +59,7 @@ export class LiveShelf {
 
   /** Resolves when all that was noted is taken in. */
   settled(): Promise<void> {
-    if (this.#stale.size > 0) this.#settling = this.#settling.then(() => this.#catchUp());
+    if (this.#stale.size > 0 || this.#steps.length > 0) this.#settling = this.#settling.then(() => this.#catchUp());
     return this.#settling;
   }
 
@@ -75,6 +77,7 @@ export class LiveShelf {
 
   async #catchUp(): Promise<void> {
     const pacer = createPacer();
+    await this.#digest(pacer);
     const moved: Moved = { date: new Set(), title: new Set(), changed: new Set() };
     for (const id of this.#stale) {
       this.#stale.delete(id);
@@ -83,6 +86,20 @@ export class LiveShelf {
     }
     for (const name of orderNames) await this.orders.move(name, [...moved[name]], pacer);
     this.#version++;
+  }
+
+  async #digest(pacer: Pacer): Promise<void> {
+    for (const { transcripts, at } of this.#steps.splice(0)) {
+      for (const id of transcripts) {
+        this.#note(id, at);
+        if (pacer.isSpent()) await pacer.rest();
+      }
+    }
+  }
+
+  #note(id: string, at: string): void {
+    this.#stale.add(id);
+    if (at > (this.#changed.get(id) ?? "")) this.#changed.set(id, at);
   }
 
   /** Take in what the tables say now, and note in which orders it moved. */
