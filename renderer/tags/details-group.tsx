@@ -9,12 +9,13 @@ type DetailsGroupProps = { readonly transcript: Transcript; readonly isReadOnly:
 
 /** What describes one transcript. Always written to the one that is shown, whatever is selected by then. */
 export function DetailsGroup({ transcript, isReadOnly }: DetailsGroupProps) {
-  const { title, summary = "", date = "", time = "", place = "", language = "" } = transcript;
-  const set = (fields: TagFields) => applyChange({ ids: [transcript.id] }, { kind: "set", fields });
+  const { id, title, summary = "", date = "", time = "", place = "", language = "" } = transcript;
+  const set = (fields: TagFields) => applyChange({ ids: [id] }, { kind: "set", fields });
   const orNull = (text: string) => (text === "" ? null : text);
   return (
     <TagGroup title="Details" keys="E">
       <InlineField
+        owner={id}
         label="Title"
         value={title}
         isLong
@@ -24,6 +25,7 @@ export function DetailsGroup({ transcript, isReadOnly }: DetailsGroupProps) {
         onKeep={(text) => (text === "" ? Promise.resolve(true) : set({ title: text.replace(/\s+/g, " ") }))}
       />
       <InlineField
+        owner={id}
         label="Summary"
         value={summary}
         isLong
@@ -33,6 +35,7 @@ export function DetailsGroup({ transcript, isReadOnly }: DetailsGroupProps) {
         onKeep={(text) => set({ summary: orNull(text) })}
       />
       <InlineField
+        owner={id}
         label="Date"
         value={date}
         inWords={date === "" ? undefined : formatDate(date, "long")}
@@ -41,6 +44,7 @@ export function DetailsGroup({ transcript, isReadOnly }: DetailsGroupProps) {
         onKeep={(text) => set({ date: orNull(text) })}
       />
       <InlineField
+        owner={id}
         label="Time"
         value={time}
         isReadOnly={isReadOnly}
@@ -48,6 +52,7 @@ export function DetailsGroup({ transcript, isReadOnly }: DetailsGroupProps) {
         onKeep={(text) => set({ time: orNull(text) })}
       />
       <InlineField
+        owner={id}
         label="Place"
         value={place}
         isReadOnly={isReadOnly}
@@ -55,6 +60,7 @@ export function DetailsGroup({ transcript, isReadOnly }: DetailsGroupProps) {
         onKeep={(text) => set({ place: orNull(text) })}
       />
       <InlineField
+        owner={id}
         label="Language"
         value={language}
         isReadOnly={isReadOnly}

@@ -1,10 +1,13 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { Input, Label, TextArea, TextField } from "react-aria-components";
 import { type FocusPoint, focusOn, useFocusPoint } from "../commands/focus-points.ts";
+import { useDraft } from "./use-draft.ts";
 import "./inline-field.css";
 
 type InlineFieldProps = {
   readonly label: string;
+  /** Whose value it is: what is being written for one is never shown for, or kept in, another. */
+  readonly owner: string;
   readonly value: string;
   /** Keep what was written; false when it was refused. An empty text takes the value away. */
   readonly onKeep: (text: string) => Promise<boolean>;
@@ -21,20 +24,22 @@ type InlineFieldProps = {
 /** A value that can be written over where it stands: kept on Enter or when the field is left, given up on Escape. */
 export function InlineField(props: InlineFieldProps) {
   const { label, value, onKeep, isReadOnly, placeholder = "Not known", isLong = false } = props;
-  const [draft, setDraft] = useState<string | undefined>(undefined);
+  const { draft, write, drop, giveBack } = useDraft(props.owner);
   const [isFocused, setIsFocused] = useState(false);
   const field = useRef<HTMLDivElement>(null);
 
   async function keep() {
     if (draft === undefined) return;
     const text = draft.trim();
-    if (text === value || (await onKeep(text))) setDraft(undefined);
+    drop();
+    // What was refused is given back to be put right.
+    if (text !== value && !(await onKeep(text))) giveBack(text);
   }
 
   function press(event: KeyboardEvent) {
     if (event.key === "Escape") {
       if (draft === undefined) focusOn("list");
-      setDraft(undefined);
+      drop();
     }
     const isEnd = event.key === "Enter" && (!isLong || event.ctrlKey || event.metaKey);
     if (!isEnd || event.nativeEvent.isComposing) return;
@@ -54,7 +59,7 @@ export function InlineField(props: InlineFieldProps) {
       ref={field}
       className="inline-field"
       value={draft ?? (isFocused ? value : (props.inWords ?? value))}
-      onChange={setDraft}
+      onChange={write}
       onFocusChange={setIsFocused}
       onBlur={() => void keep()}
       isReadOnly={isReadOnly}

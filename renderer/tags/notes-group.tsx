@@ -1,25 +1,25 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { useFocusPoint } from "../commands/focus-points.ts";
 import { TextField } from "../design/text-field.tsx";
 import { applyChange } from "./edits.ts";
 import { TagGroup } from "./tag-group.tsx";
+import { useDraft } from "./use-draft.ts";
 
 type NotesGroupProps = { readonly transcript: Transcript; readonly isReadOnly: boolean };
 
 /** Notes on one transcript, kept when the field is left. */
 export function NotesGroup({ transcript, isReadOnly }: NotesGroupProps) {
   const { id, notes = "" } = transcript;
-  const [draft, setDraft] = useState<string | undefined>(undefined);
+  const { draft, write, drop, giveBack } = useDraft(id);
   const frame = useRef<HTMLDivElement>(null);
   useFocusPoint("notes", frame);
 
   async function keep() {
-    if (draft === undefined) return;
-    const isKept =
-      draft === notes ||
-      (await applyChange({ ids: [id] }, { kind: "set", fields: { notes: draft === "" ? null : draft } }));
-    if (isKept) setDraft(undefined);
+    if (draft === undefined || draft === notes) return;
+    drop();
+    const fields = { notes: draft === "" ? null : draft };
+    if (!(await applyChange({ ids: [id] }, { kind: "set", fields }))) giveBack(draft);
   }
 
   return (
@@ -31,7 +31,7 @@ export function NotesGroup({ transcript, isReadOnly }: NotesGroupProps) {
           rows={3}
           placeholder={isReadOnly ? "None" : "Write a note…"}
           value={draft ?? notes}
-          onChange={setDraft}
+          onChange={write}
           onBlur={() => void keep()}
           isReadOnly={isReadOnly}
           maxLength={100_000}

@@ -25,11 +25,13 @@ export function PublicationGroup({ tallies, isReadOnly, change }: GroupProps) {
 }
 
 function EmbargoField({ tallies, isReadOnly, change }: GroupProps) {
+  const owner = useOpenId() ?? "";
   const [first] = tallies.embargoes;
   const isShared = first !== undefined && first.count === tallies.count;
   const some = tallies.embargoes.reduce((sum, one) => sum + one.count, 0);
   return (
     <InlineField
+      owner={owner}
       label="Embargo to"
       value={isShared ? first.embargo : ""}
       inWords={isShared ? formatDate(first.embargo, "long") : undefined}
@@ -47,7 +49,7 @@ function PublicationDate({ tallies, isReadOnly, change }: GroupProps) {
   const date = one?.publication.date ?? "";
   return (
     <InlineField
-      key={one?.id ?? "many"}
+      owner={one?.id ?? "many"}
       label="Published"
       value={date}
       inWords={date === "" ? undefined : formatDate(date, "long")}

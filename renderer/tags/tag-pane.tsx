@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from "react";
 import { archiveState } from "../archive/archive-state.ts";
 import { Notice } from "../design/notice.tsx";
 import { formatQuantity } from "../format/number.ts";
@@ -16,7 +17,8 @@ import "./tag-pane.css";
 
 /** Tags of what is selected in the list: one transcript, or many at once. */
 export function TagPane() {
-  const selection = useSelection();
+  // The list and the reader go first; what is tagged follows a moment later.
+  const selection = useDeferredValue(useSelection());
   const { value: tallies, error, isLoading } = useTallies(selection);
   return (
     <aside className="tag-pane" aria-label="Tags" aria-busy={isLoading}>
@@ -26,7 +28,9 @@ export function TagPane() {
   );
 }
 
-function AllGroups({ selection, tallies }: { readonly selection: EditSelection; readonly tallies: Tallies }) {
+type AllGroupsProps = { readonly selection: EditSelection; readonly tallies: Tallies };
+
+const AllGroups = memo(function AllGroups({ selection, tallies }: AllGroupsProps) {
   const isReadOnly = useStore(archiveState)?.archive?.readOnly !== false;
   const change = (what: Change) => applyChange(selection, what);
   const group = { tallies, isReadOnly, change };
@@ -44,7 +48,7 @@ function AllGroups({ selection, tallies }: { readonly selection: EditSelection; 
       {tallies.count === 1 ? <OneTranscript isReadOnly={isReadOnly} /> : null}
     </>
   );
-}
+});
 
 /** What only makes sense for one. */
 function OneTranscript({ isReadOnly }: { readonly isReadOnly: boolean }) {
@@ -53,8 +57,8 @@ function OneTranscript({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const { transcript } = value;
   return (
     <>
-      <DetailsGroup key={`details ${transcript.id}`} transcript={transcript} isReadOnly={isReadOnly} />
-      <NotesGroup key={`notes ${transcript.id}`} transcript={transcript} isReadOnly={isReadOnly} />
+      <DetailsGroup transcript={transcript} isReadOnly={isReadOnly} />
+      <NotesGroup transcript={transcript} isReadOnly={isReadOnly} />
       <TranscriptHistory id={transcript.id} />
     </>
   );

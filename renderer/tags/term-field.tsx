@@ -34,7 +34,10 @@ export function TermField({ label, placeholder, noun, suggest, onAdd, point }: T
   }
 
   function press(event: KeyboardEvent) {
-    if (event.key === "Escape" && typed === "") focusOn("list");
+    if (event.key === "Escape") {
+      if (typed === "") focusOn("list");
+      setTyped("");
+    }
     // With a suggestion in focus Enter is the list's.
     const isInList = field.current?.hasAttribute("aria-activedescendant") === true;
     if (event.key !== "Enter" || event.nativeEvent.isComposing || isInList || text === "") return;

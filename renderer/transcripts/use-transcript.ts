@@ -20,7 +20,8 @@ export function useTranscript(id: string | undefined) {
   const edited = useMemo(() => {
     if (value === undefined) return undefined;
     const open = editsAfter(all, asOf).filter((edit) => isFor(edit, value.transcript.id));
-    return { ...value, transcript: open.reduce((now, edit) => overlayTranscript(now, edit.change), value.transcript) };
+    const transcript = open.reduce((now, edit) => overlayTranscript(now, edit.change), value.transcript);
+    return transcript === value.transcript ? value : { ...value, transcript };
   }, [value, all, asOf]);
   return { ...answer, value: edited };
 }
