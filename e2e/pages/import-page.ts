@@ -73,5 +73,6 @@ export class ImportPage {
   async finish(): Promise<void> {
     await expect(this.page.getByRole("heading", { name: "Import finished" })).toBeVisible();
     await this.page.getByRole("button", { name: "Go to the archive" }).click();
+    await expect(this.page.getByRole("main", { name: "Import" })).toBeHidden();
   }
 }

@@ -77,8 +77,8 @@ export class LibraryPage {
 
   /** A value to narrow by; with `count`, only while it has that count beside it. */
   facet(group: string, label: string, count?: number): Locator {
-    const where = this.narrowing.getByRole("region", { name: group, exact: true });
-    return where.getByRole("button", { name: new RegExp(`^${label},? ?${count ?? "\\d+"}$`) });
+    const where = this.narrowing.getByRole("region", { name: `Narrow by ${group.toLowerCase()}`, exact: true });
+    return where.getByRole("button", { name: new RegExp(`^${label} ${count ?? "\\d+"}$`) });
   }
 
   /** The bar of a year. */
