@@ -26,6 +26,7 @@ export function openDesk(archive: Archive, { spawn, onCommit, onIndexing }: Desk
   const finder = createFinder({
     tables: archive.tables,
     sequence: archive.sequence,
+    steps: archive.steps,
     blocks: async (id) => blocksOf(archive, id),
     cacheFolder: path.join(archive.folder, "cache"),
     spawn,
