@@ -1,5 +1,6 @@
 import { bridge } from "../bridge/bridge.ts";
 import { createStore } from "../store/store.ts";
+import { refreshArchive } from "./archive-state.ts";
 
 /** Rises whenever something that is on the screen may have changed in the archive; what shows it asks again. */
 export const revision = createStore(0);
@@ -12,19 +13,28 @@ export function bumpRevision(): number {
 /** Many changes in a row (an import) are answered with one question each 100 ms. */
 const pause = 100;
 
-/** Follow changes made by anyone until the function that is given back is called. */
+/** Follow changes made by anyone, and the index, until the function that is given back is called. */
 export function followChanges(isBusy: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = bridge.on["archive.changed"](() => {
-    // A change of this window's own is followed by its answer, which bumps.
-    if (isBusy() || timer !== undefined) return;
-    timer = setTimeout(() => {
+  const bumpSoon = () => {
+    timer ??= setTimeout(() => {
       timer = undefined;
       bumpRevision();
+      void refreshArchive();
     }, pause);
-  });
+  };
+  const stops = [
+    // A change of this window's own is followed by its answer, which bumps.
+    bridge.on["archive.changed"](() => {
+      if (!isBusy()) bumpSoon();
+    }),
+    // What was searched before the index was whole may find more now.
+    bridge.on["finding.progress"](({ done, total }) => {
+      if (done >= total) bumpSoon();
+    }),
+  ];
   return () => {
     clearTimeout(timer);
-    stop();
+    for (const stop of stops) stop();
   };
 }

@@ -8,6 +8,7 @@ import { formatInstant } from "../format/date.ts";
 import { formatCount, formatQuantity } from "../format/number.ts";
 import { openDialog } from "../screens/screen.ts";
 import { useSelected, useStore } from "../store/store.ts";
+import { openDrafts } from "../tags/drafts.ts";
 import { edits, isSaving, refusal } from "../tags/edits.ts";
 import { archiveState } from "./archive-state.ts";
 import { verification } from "./verify.ts";
@@ -33,7 +34,9 @@ export function StatusBar() {
 function SavedState() {
   const saving = isSaving(useStore(edits));
   const problem = useStore(refusal);
+  const drafts = useStore(openDrafts);
   if (saving) return <span role="status">Saving…</span>;
+  if (drafts > 0) return <span role="status">Saved when you leave the field</span>;
   return (
     <span role="status" className={problem === undefined ? "status-bar-good" : "status-bar-bad"} title={problem}>
       <i aria-hidden="true" />

@@ -54,7 +54,7 @@ export function YearChart({ values, picked }: YearChartProps) {
       <div className="year-ends" aria-hidden="true">
         <span>{bins[0]?.label.split(" ")[0]}</span>
         <span className="year-picked">{nameYears(picked)}</span>
-        <span>{bins.at(-1)?.label.split(" ").at(-1)}</span>
+        <span>{bins.length < 2 ? "" : bins.at(-1)?.label.split(" ").at(-1)}</span>
       </div>
     </div>
   );

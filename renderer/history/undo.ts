@@ -1,3 +1,4 @@
+import { refreshArchive } from "../archive/archive-state.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { say, sayProblem } from "../notices/toast.ts";
@@ -8,6 +9,8 @@ export async function undo(): Promise<void> {
   const outcome = await bridge.history.undo({});
   if (!outcome.ok) return sayProblem(outcome.error.message);
   bumpRevision();
+  // An import may have been taken back.
+  void refreshArchive();
   const { deed } = outcome.value;
   say(deed === undefined ? "There is nothing to undo." : `Undone: ${deedSentence(deed)}`);
 }
@@ -16,6 +19,8 @@ export async function redo(): Promise<void> {
   const outcome = await bridge.history.redo({});
   if (!outcome.ok) return sayProblem(outcome.error.message);
   bumpRevision();
+  // An import may have been taken back.
+  void refreshArchive();
   const { deed } = outcome.value;
   say(deed === undefined ? "There is nothing to redo." : `Redone: ${deedSentence(deed)}`);
 }

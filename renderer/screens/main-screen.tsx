@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { memo, useEffect } from "react";
 import { StatusBar } from "../archive/status-bar.tsx";
 import { TopBar } from "../archive/top-bar.tsx";
 import { IconButton } from "../design/icon-button.tsx";
@@ -13,7 +13,7 @@ import { markReady } from "./ready.ts";
 import "./main-screen.css";
 
 /** What to narrow by, the list, the reader, the tags. */
-export function MainScreen() {
+export const MainScreen = memo(function MainScreen() {
   const { narrowing, tagging } = useStore(panes);
   const hasAnswer = useSelected(list, (state) => state.listing !== undefined || state.error !== undefined);
   useEffect(() => {
@@ -37,4 +37,4 @@ export function MainScreen() {
       <StatusBar />
     </div>
   );
-}
+});

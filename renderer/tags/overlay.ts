@@ -5,23 +5,32 @@ import type { Change, TagFields, Tallies, Term } from "./change.ts";
 type Tally = Tallies["topics"][number];
 
 /** A label that the archive does not know yet has no id; it is shown under this one until the answer comes. */
-const idOf = (term: Term): string => term.id ?? `new ${term.label.toLowerCase()}`;
+const newId = (label: string): string => `new ${label.toLowerCase()}`;
 
+const idOf = ({ id, label }: Term): string => id ?? newId(label);
+
+/** By id where the term has one: two persons may have one name. */
 const isSame = (tally: Tally, term: Term): boolean =>
-  tally.id === idOf(term) || (term.id === undefined && tally.label.toLowerCase() === term.label.toLowerCase());
+  tally.id === idOf(term) ||
+  tally.id === newId(term.label) ||
+  (term.id === undefined && newId(tally.label) === idOf(term));
 
 /** Tallies as they will be when `change` is on disk. Doing the same change twice makes no difference. */
 export function overlayTallies(tallies: Tallies, change: Change): Tallies {
   if (change.kind === "set") return overlayFields(tallies, change.fields);
   if (change.kind === "persons") return overlayPersons(tallies, change);
-  const there = tallies[change.kind].filter((tally) => !change.terms.some((term) => isSame(tally, term)));
-  if (change.do === "remove") return { ...tallies, [change.kind]: there };
-  const full = change.terms.map((term) => ({ id: idOf(term), label: term.label, count: tallies.count }));
-  const kept = tallies[change.kind].map((tally) =>
-    change.terms.some((term) => isSame(tally, term)) ? { ...tally, count: tallies.count } : tally,
-  );
-  const added = full.filter((one) => !kept.some((tally) => isSame(tally, one) || tally.label === one.label));
-  return { ...tallies, [change.kind]: [...kept, ...added] };
+  const { terms, kind } = change;
+  const there = tallies[kind];
+  if (change.do === "add") return { ...tallies, [kind]: addTerms(there, terms, tallies.count) };
+  return { ...tallies, [kind]: there.filter((tally) => !terms.some((term) => isSame(tally, term))) };
+}
+
+function addTerms(there: readonly Tally[], terms: readonly Term[], count: number): readonly Tally[] {
+  return terms.reduce((tallies, term) => {
+    if (!tallies.some((tally) => isSame(tally, term)))
+      return [...tallies, { id: idOf(term), label: term.label, count }];
+    return tallies.map((tally) => (isSame(tally, term) ? { ...tally, count } : tally));
+  }, there);
 }
 
 function overlayPersons(tallies: Tallies, change: Change & { readonly kind: "persons" }): Tallies {

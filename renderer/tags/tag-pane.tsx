@@ -3,7 +3,7 @@ import { archiveState } from "../archive/archive-state.ts";
 import { Notice } from "../design/notice.tsx";
 import { formatQuantity } from "../format/number.ts";
 import { TranscriptHistory } from "../history/transcript-history.tsx";
-import { useStore } from "../store/store.ts";
+import { useSelected } from "../store/store.ts";
 import { useOpenId, useTranscript } from "../transcripts/use-transcript.ts";
 import type { Change, EditSelection, Tallies } from "./change.ts";
 import { DetailsGroup } from "./details-group.tsx";
@@ -31,7 +31,7 @@ export function TagPane() {
 type AllGroupsProps = { readonly selection: EditSelection; readonly tallies: Tallies };
 
 const AllGroups = memo(function AllGroups({ selection, tallies }: AllGroupsProps) {
-  const isReadOnly = useStore(archiveState)?.archive?.readOnly !== false;
+  const isReadOnly = useSelected(archiveState, (state) => state?.archive?.readOnly !== false);
   const change = (what: Change) => applyChange(selection, what);
   const group = { tallies, isReadOnly, change };
   return (

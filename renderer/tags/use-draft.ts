@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { countDraft } from "./drafts.ts";
 
 type Draft = { readonly owner: string; readonly text: string };
 
@@ -8,6 +9,8 @@ type Draft = { readonly owner: string; readonly text: string };
  */
 export function useDraft(owner: string) {
   const [draft, setDraft] = useState<Draft | undefined>(undefined);
+  const isOpen = draft?.owner === owner;
+  useEffect(() => (isOpen ? countDraft() : undefined), [isOpen]);
   return {
     draft: draft?.owner === owner ? draft.text : undefined,
     write: (text: string) => setDraft({ owner, text }),

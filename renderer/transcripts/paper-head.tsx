@@ -35,7 +35,7 @@ export function PaperHead({ record }: { readonly record: Response<"transcripts",
 
 function Facts({ transcript }: { readonly transcript: Transcript }) {
   const { date, time, place, speakers, extent } = transcript;
-  const voices = formatQuantity(speakers.length, "speaker", "speakers");
+  const voices = formatQuantity(countSpeakers(speakers), "speaker", "speakers");
   return (
     <ul className="paper-facts" aria-label="Facts">
       <li>
@@ -53,4 +53,9 @@ function Facts({ transcript }: { readonly transcript: Transcript }) {
       <li>{formatQuantity(extent.words, "word", "words")}</li>
     </ul>
   );
+}
+
+/** One person under two labels speaks as one. */
+function countSpeakers(speakers: Transcript["speakers"]): number {
+  return new Set(speakers.map(({ person, label }) => person ?? label)).size;
 }

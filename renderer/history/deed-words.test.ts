@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import type { Deed } from "../../shared/records/change.ts";
+import { deedSentence } from "./deed-words.ts";
+
+it.each<[Deed, string]>([
+  [{ code: "import", count: 1, names: ["Hearing on the collision"] }, "Imported “Hearing on the collision”."],
+  [{ code: "import", count: 91, names: ["A", "B", "C"] }, "Imported 91 transcripts."],
+  [{ code: "tag", count: 3, names: ["Pilotage"] }, "Tags changed in 3 transcripts: Pilotage."],
+  [{ code: "describe", count: 1, names: ["title", "date"] }, "Title, date changed."],
+  [{ code: "publish", count: 1, names: ["publicationDate"] }, "Publication changed: publication date."],
+  [{ code: "undo", count: 2, names: [] }, "A step was undone in 2 transcripts."],
+])("%j: %s", (deed, sentence) => {
+  expect(deedSentence(deed)).toBe(sentence);
+});
