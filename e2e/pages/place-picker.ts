@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Stage } from "../hosts/stage.ts";
@@ -8,6 +9,7 @@ import type { Stage } from "../hosts/stage.ts";
  */
 export async function chooseFolder(stage: Stage, folder: string, ask: () => Promise<void>): Promise<void> {
   if (stage.answerDialogs) {
+    await mkdir(folder, { recursive: true });
     await stage.answerDialogs([folder]);
     await ask();
     return;

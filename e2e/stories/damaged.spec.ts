@@ -28,7 +28,8 @@ test("an archive.json that broke off is told, and not overwritten", async ({ app
 test("an archive.json that is gone is made again from the history, and that is told", async ({ app, archive }) => {
   await app.close();
   await rm(path.join(archive, "archive.json"));
-  await app.restart(archive);
+  await app.restart();
+  await new WelcomePage(app.stage()).openRecent("Archive");
   await new LibraryPage(app.stage()).expectCount(3);
   await expect(
     app
@@ -43,7 +44,8 @@ test("an archive of which nothing is left is told, and nothing is made in its pl
   await rm(path.join(archive, "archive.json"));
   await rm(path.join(archive, "history"), { recursive: true });
   const left = await readdir(archive);
-  await app.restart(archive);
+  await app.restart();
+  await new WelcomePage(app.stage()).openRecent("Archive");
   await new ProblemPage(app.page()).expect("The archive is not there", /neither archive\.json nor a history/);
   await app.close();
   expect(await readdir(archive)).toEqual(left);

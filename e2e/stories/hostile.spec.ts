@@ -102,7 +102,11 @@ test.describe("a page that was taken over", () => {
     });
     await new LibraryPage(app.stage()).expectCount(3);
     expect(page.url()).toBe(before);
-    const others = () => page.context().pages().map((one) => one.url());
+    const others = () =>
+      page
+        .context()
+        .pages()
+        .map((one) => one.url());
     await expect.poll(() => others().filter((url) => url !== before && url !== "about:blank")).toEqual([]);
   });
 });
