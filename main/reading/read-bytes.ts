@@ -6,6 +6,9 @@ import { readText } from "./read-text.ts";
 import type { Received } from "./received.ts";
 import { recogniseFormat } from "./recognise-format.ts";
 
+/** Below this the encoding is worth a person's look. */
+const leastSure = 0.3;
+
 /** Read a file's bytes; `name` is its name without its folder. Never throws: what cannot be read says why. */
 export function readBytes(bytes: Uint8Array, name: string): Received {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -15,6 +18,7 @@ export function readBytes(bytes: Uint8Array, name: string): Received {
   const recognised = recogniseFormat(text, name);
   if (!recognised.ok) return { ok: false, sha256, kind: "not-a-transcript", reason: recognised.reason };
   const reading = readText(text, { fileName: name });
+  if (decoded.confidence < leastSure) reading.warnings.push({ code: "encoding-unsure", text: encoding });
   return {
     ok: true,
     sha256,

@@ -3,7 +3,7 @@ import { latinWords, letterClues, scripts } from "./clues.ts";
 /** A language by BCP 47, and how sure that is. */
 export type DetectedLanguage = { readonly language: string; readonly confidence: number };
 
-const sampleSize = 800;
+const sampleSize = 500;
 const fewestLetters = 40;
 
 /** The language of a text by its script and its commonest words; undefined when it is short, mixed or unknown. */

@@ -88,8 +88,14 @@ export function evidenceAt<T>(
   return { value, lines: [line.n], span, rule, confidence, ...(doubt ? { doubt } : {}) };
 }
 
+/** Most lines are cleaned to themselves, and hold no character of two units. */
+function isAsPrinted({ from, to, start, end, text }: PageLine): boolean {
+  return to - from === text.length && end - start === text.length;
+}
+
 /** Code points of a part of a line, counted in its cleaned form. */
 export function spanOf(page: Page, line: PageLine, from: number, to: number): Span {
+  if (isAsPrinted(line)) return { start: line.start + from, end: line.start + to };
   const raw = page.text.slice(line.from, line.to);
   const first = rawStart(raw, from);
   const last = Math.max(first, rawOffset(raw, to));

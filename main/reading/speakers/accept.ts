@@ -84,7 +84,7 @@ export function familyName(name: string): string {
 function scoreLabel({ base, shape, uses }: Candidate, witnesses: Witnesses, around: Surroundings): number {
   let score = formWeight[shape.form] + around.prior;
   if (uses.length > 1) score += shape.form === "word" ? 0.15 * Math.min(uses.length - 1, 3) : 0.25;
-  if (hasInitials(base)) score += 0.2;
+  if (hasInitials(base) || uses.some(({ cut }) => cut.marked)) score += 0.2;
   if (uses.some(({ cut }) => cut.remark !== undefined)) score += 0.15;
   if (base.split(" ").some((word) => officeNouns.has(word.toLowerCase()))) score += 0.15;
   else if (shape.form === "office") score -= 0.2;
@@ -113,7 +113,7 @@ function scoreInText(
   lookups: { left: number },
 ): number {
   const { name, form } = shape;
-  if (name === undefined || form === "capitals" || isWitnessed(name, witnesses)) return 0;
+  if (name === undefined || uses.length > 2 || form === "capitals" || isWitnessed(name, witnesses)) return 0;
   lookups.left -= 1;
   if (lookups.left < 0 || isCommonPhrase(name, text)) return -0.5;
   return name.includes(" ") && isNamedElsewhere(name, uses.length, text) ? 0.1 : 0;

@@ -9,6 +9,8 @@ export type LabelText = {
   /** Where the label stands in the paragraph. */
   readonly from: number;
   readonly length: number;
+  /** It is set apart by more than its colon. */
+  readonly marked?: boolean;
   /** The first words after the colon. */
   readonly after: string;
 };
@@ -71,6 +73,7 @@ export function cutBoldLabel(text: string): LabelText | undefined {
     base,
     remark,
     from: 2,
+    marked: true,
     length: label.length,
     after: text.slice(whole.length, whole.length + 40).trimStart(),
   };

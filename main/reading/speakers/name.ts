@@ -35,6 +35,7 @@ export function nameKey(words: readonly string[]): string {
 }
 
 export function foldCase(word: string): string {
+  if (/^[ -~]*$/.test(word)) return word.toLowerCase();
   return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/ё/g, "е");
 }
 

@@ -32,6 +32,7 @@ function areGivenCompatible(a: readonly string[], b: readonly string[]): boolean
   const [first = ""] = a;
   const [other = ""] = b;
   if (first.length === 1 || other.length === 1) return first.charAt(0) === other.charAt(0);
+  if (a.every((name) => b.includes(name)) || b.every((name) => a.includes(name))) return true;
   return first === other || (first.charAt(0) === other.charAt(0) && distance(first, other) <= 1);
 }
 

@@ -4,7 +4,7 @@ import { parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, mark } from "../../page/draft.ts";
 import { cutLabel } from "../../speakers/label-text.ts";
 import { isCaption } from "./caption.ts";
-import { galleryCount, relatedHeadings } from "./words.ts";
+import { galleryCount, isRelatedHeading } from "./words.ts";
 
 /** Mark what stands in the body and is not of it: galleries with their captions, lists of other pages. */
 export function markAsides(draft: Draft, from: number, to: number): void {
@@ -16,7 +16,7 @@ export function markAsides(draft: Draft, from: number, to: number): void {
   }
   while (i < to) {
     if (galleryCount.test(text(i))) i = markGallery(draft, i, text);
-    else if (relatedHeadings.has(text(i).toLowerCase())) i = markRelated(draft, i, to, text);
+    else if (isRelatedHeading(text(i))) i = markRelated(draft, i, to, text);
     else {
       if (isPhotoFormula(text(i))) mark(draft, i, "caption", "photo-formula", 0.9);
       i += 1;
@@ -58,7 +58,7 @@ function markRelated(draft: Draft, index: number, to: number, text: TextAt): num
   while (i < to) {
     const dated = parsePrintedDate(text(i + 1)) !== undefined;
     const alone = entries === 0 && isTitle(text(i)) && !startsAsContinuation(text(i + 1));
-    if (text(i) === "" || relatedHeadings.has(text(i).toLowerCase()) || !(dated || alone)) return i;
+    if (text(i) === "" || isRelatedHeading(text(i)) || !(dated || alone)) return i;
     mark(draft, i, "related", "related-title");
     if (dated) mark(draft, i + 1, "related", "related-date");
     i += dated ? 2 : 1;

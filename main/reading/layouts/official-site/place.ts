@@ -2,7 +2,7 @@ import { startsAsContinuation } from "../../body/sentence.ts";
 import { isBreak, isOmission } from "../../body/separators.ts";
 import { cutLabel } from "../../speakers/label-text.ts";
 import { sentenceWords } from "../../speakers/words.ts";
-import { galleryCount, relatedHeadings, trailerHeadings } from "./words.ts";
+import { galleryCount, isRelatedHeading, trailerHeadings } from "./words.ts";
 
 const longestPlace = 90;
 
@@ -17,11 +17,7 @@ export function isPlaceLine(text: string, next: string, title: string): boolean 
 function isMark(text: string): boolean {
   const lower = text.toLowerCase();
   return (
-    galleryCount.test(text) ||
-    isBreak(text) ||
-    isOmission(text) ||
-    relatedHeadings.has(lower) ||
-    trailerHeadings.has(lower)
+    galleryCount.test(text) || isBreak(text) || isOmission(text) || isRelatedHeading(text) || trailerHeadings.has(lower)
   );
 }
 

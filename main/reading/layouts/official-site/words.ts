@@ -18,7 +18,12 @@ export const trailerHeadings: ReadonlyMap<string, TrailerList> = new Map([
 ]);
 
 /** Headings of lists of other pages. */
-export const relatedHeadings = headings("See also | Additional | Read also | Смотрите также | Дополнительно");
+const relatedHeadings = headings("See also | Additional | Read also | Смотрите также | Дополнительно");
+
+/** Is the line a heading of a list of other pages? */
+export function isRelatedHeading(text: string): boolean {
+  return text.length < 30 && relatedHeadings.has(text.toLowerCase());
+}
 
 /** Names of the site's own parts, printed above the title or under the trailer. */
 export const siteFurniture = headings(`

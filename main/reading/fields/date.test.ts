@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { parseClock, parsePrintedDate } from "./date.ts";
+
+describe("a printed date", () => {
+  it.each([
+    ["March 3, 2021", "2021-03-03"],
+    ["April 7 − 8, 2013", "2013-04-07/2013-04-08"],
+    ["March 30 – April 2, 2013", "2013-03-30/2013-04-02"],
+    ["3 марта 2021 года", "2021-03-03"],
+    ["17 December 1989", "1989-12-17"],
+    ["2024-02-29", "2024-02-29"],
+  ])("%s is %s", (printed, edtf) => {
+    expect(parsePrintedDate(printed)).toEqual({ edtf });
+  });
+
+  it("carries its time", () => {
+    expect(parsePrintedDate("March 3, 2021, 14:15")).toEqual({ edtf: "2021-03-03", time: "14:15" });
+    expect(parsePrintedDate("24 февраля 2025 года, 9:05")).toEqual({ edtf: "2025-02-24", time: "09:05" });
+  });
+
+  it.each(["February 30, 2021", "Smarch 3, 2021", "On March 3, 2021", "March 3", "2021", "31 апреля 2021 года", ""])(
+    "%j is none",
+    (printed) => {
+      expect(parsePrintedDate(printed)).toBeUndefined();
+    },
+  );
+
+  it("is not a time of the day, which is one only within a day", () => {
+    expect(parseClock("14:15")).toBe("14:15");
+    expect(parseClock("24:15")).toBeUndefined();
+    expect(parseClock("14:15:00")).toBeUndefined();
+  });
+});

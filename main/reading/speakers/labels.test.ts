@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../read-text.ts";
+import { shapeLabel } from "./label-shape.ts";
+import { cutLabel } from "./label-text.ts";
+
+function shapeOf(line: string) {
+  const cut = cutLabel(line);
+  return cut && shapeLabel(cut, new Set());
+}
+
+describe("the form of a label", () => {
+  it.each([
+    ["Question: Why?", { form: "anonymous" }],
+    ["Question from Port Royal: Why?", { form: "anonymous" }],
+    ["Anna Berg: Yes.", { form: "name", name: "Anna Berg" }],
+    [
+      "President of Norland Anna Berg: Yes.",
+      { form: "office-name", name: "Anna Berg", office: "President of Norland" },
+    ],
+    ["Harbour pilot Anna Berg, host of the day: Yes.", { form: "name-office", name: "Anna Berg" }],
+    ["Member of the Academy, Head of a Section, Anna Berg: Yes.", { form: "office-name", name: "Anna Berg" }],
+    ["Chairman of the Harbour Board Anna Berg: Yes.", { form: "office-name", name: "Anna Berg" }],
+    ["Emir of Karan Said bin Omar Al Harun: Yes.", { form: "office-name", name: "Said bin Omar Al Harun" }],
+    ["MS. BERG: Yes.", { form: "capitals", name: "MS. BERG" }],
+    ["THE VICE PRESIDENT: Yes.", { form: "capitals" }],
+    ["PRESIDENT BERG: Yes.", { form: "capitals", name: "BERG", office: "PRESIDENT" }],
+    ["AnnaBerg: Yes.", { form: "name", name: "Anna Berg" }],
+    ["А.Берг: Да.", { form: "name", name: "А.Берг" }],
+    ["Anna Berg (retranslated): Yes.", { form: "name", name: "Anna Berg" }],
+  ])("%s", (line, shape) => {
+    expect(shapeOf(line)).toMatchObject(shape);
+  });
+
+  it.each([
+    "Contact telephone numbers:",
+    "The message reads: come home.",
+    "14:15",
+    "See https://example.org: it is there.",
+    "I want to say this: no.",
+    "In this sense, I note the growth in the Outer Islands: it is large.",
+    "We met. Anna Berg: yes.",
+    "“Anna Berg: yes.”",
+    "What is said about Port Royal: Nothing.",
+  ])("%s has none", (line) => {
+    expect(shapeOf(line)).toBeUndefined();
+  });
+});
+
+function labelsOf(...lines: string[]): string[] {
+  return readText(lines.join("\n")).turns.map(({ label }) => label);
+}
+
+describe("labels among other words before a colon", () => {
+  const talk = ["Anna Berg: Good morning.", "Ole Dahl: Good morning.", "Anna Berg: We begin.", "Ole Dahl: Yes."];
+
+  it("are those that come again", () => {
+    expect(labelsOf(...talk)).toEqual(["Anna Berg", "Ole Dahl", "Anna Berg", "Ole Dahl"]);
+  });
+
+  it("are no places and no terms, though written with capitals", () => {
+    const lines = ["Outer Islands: We are glad to see you in Outer Islands.", "Foreign Policy: It is foreign policy."];
+    expect(labelsOf(...talk, ...lines)).toEqual(["Anna Berg", "Ole Dahl", "Anna Berg", "Ole Dahl"]);
+  });
+
+  it("are no questions that somebody quotes", () => {
+    expect(labelsOf(...talk, "Question: “How much?” “A lot.” It is always so.")).toHaveLength(4);
+    expect(labelsOf(...talk, "Question: How much?", "Anna Berg: A lot.")).toContain("Question");
+  });
+
+  it("are read in Markdown, in capitals, and as a bare Q", () => {
+    expect(labelsOf("**Anna Berg:** Welcome.", "", "**Ole Dahl:** Thanks.", "", "**Anna Berg:** So?")).toHaveLength(3);
+    expect(labelsOf("MS. BERG:  Hello.", "", "Q    Why?", "", "MS. BERG:  Because.")).toEqual([
+      "MS. BERG",
+      "Q",
+      "MS. BERG",
+    ]);
+  });
+});
