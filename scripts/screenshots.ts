@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { createArchive } from "../main/archive/open.ts";
+import { serveHere } from "../main/browser/serve-here.ts";
+import { chromiumArguments, findChromium, howToInstall } from "./chromium.ts";
+
+/** Draws docs/screenshots from the sample archive, on the browser host: `npm run screenshots`. */
+const folder = path.resolve(import.meta.dirname, "../docs/screenshots");
+const samples = path.resolve(import.meta.dirname, "../assets/samples");
+
+/** `empty`: of a new archive, open already, rather than from the first run on. */
+type Shot = {
+  readonly name: string;
+  readonly scheme?: "dark";
+  readonly empty?: true;
+  readonly take: (page: Page) => Promise<void>;
+};
+
+const shots: readonly Shot[] = [
+  { name: "welcome", take: async () => {} },
+  { name: "main", take: search },
+  { name: "main-dark", scheme: "dark", take: search },
+  { name: "review", empty: true, take: review },
+];
+
+async function openSample(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Explore the sample archive" }).click();
+  await page.getByText("10 transcripts").first().waitFor();
+}
+
+async function search(page: Page): Promise<void> {
+  await openSample(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("harbour pilot");
+  await page.locator("mark").first().waitFor();
+}
+
+async function review(page: Page): Promise<void> {
+  const drag = { x: 700, y: 400, data: { items: [], files: [samples], dragOperationsMask: 1 } };
+  const session = await page.context().newCDPSession(page);
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await session.send("Input.dispatchDragEvent", { type, ...drag });
+  }
+  await page.getByRole("button", { name: "Import 10 files" }).waitFor();
+}
+
+async function draw(browser: Browser, { name, scheme, empty, take }: Shot): Promise<void> {
+  const userData = mkdtempSync(path.join(os.tmpdir(), "lectern-screenshots-"));
+  const archive = path.join(userData, "Port transcripts");
+  if (empty) await (await createArchive(archive, { name: "Port transcripts" })).close();
+  const served = await serveHere({ userData, ...(empty ? { archive } : {}) });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: scheme ?? "light" });
+  try {
+    await page.goto(served.url);
+    await page.locator("html[data-ready=true]").waitFor();
+    await take(page);
+    await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  } finally {
+    await page.close();
+    await served.close();
+    rmSync(userData, { recursive: true, force: true });
+  }
+}
+
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error(howToInstall);
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+for (const shot of shots) await draw(browser, shot);
+await browser.close();
