@@ -26,7 +26,10 @@ export type ComparedLabels = LabelCount & { readonly notes: string[] };
 
 /** The labels that were read of a file against those that its source prints. */
 export function compareLabels(read: readonly string[], truth: Truth): ComparedLabels {
-  const wanted = new Set((statedLabels(truth) ?? []).map(plain));
+  const stated = statedLabels(truth);
+  // A page of which everything is stated but speakers has none; of any other nothing is known.
+  if (!stated && !("publication_status" in truth)) return { ...newLabelCount(), notes: [] };
+  const wanted = new Set((stated ?? []).map(plain));
   const found = new Set(read.map(plain));
   const result: ComparedLabels = { ...newLabelCount(), notes: [] };
   for (const label of wanted) {

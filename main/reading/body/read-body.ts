@@ -64,6 +64,9 @@ function labelParagraphs(draft: Draft, paragraphs: Paragraph[], options: BodyOpt
   return labelled;
 }
 
+/** A label that the page says no more of than that it looks like one is worth a person's look. */
+const sure = 0.77;
+
 /** Mark a paragraph that begins with a label, and open its turn. */
 function openTurn(draft: Draft, { lines, use, confidence }: Spoken): void {
   const { cut } = use;
@@ -75,6 +78,7 @@ function openTurn(draft: Draft, { lines, use, confidence }: Spoken): void {
     left = Math.max(0, left - to - 1);
   }
   const [first = 0] = lines;
+  if (confidence < sure) draft.warnings.push({ code: "speaker-unsure", line: first + 1, text: cut.label });
   draft.turns.push({ label: cut.label, shape: use.shape, first: first + 1, last: (before?.index ?? first) + 1 });
 }
 
