@@ -118,6 +118,31 @@ describe("a page that says nothing of itself", () => {
   });
 });
 
+describe("a page without a place", () => {
+  const page = (line: string) =>
+    readText(
+      `Events\nMeeting of pilots\nMay 2, 2031\n10:00\n${line}\nThe pilots met.\nPublication status\nPublished in section: News`,
+    );
+
+  it.each([
+    "Press statement following the talks of pilots",
+    "Astrid Valmer congratulated Oskar Brandt",
+    "Greetings on Harbour Day",
+    "The message reads, in part:",
+    "Meeting of pilots",
+    "President of Norland Astrid Valmer: Good morning.",
+  ])("has none in: %s", (line) => {
+    expect(page(line).place).toBeUndefined();
+  });
+
+  it.each(["Port Selwyn", "The Old Lighthouse, Port Selwyn", "Selwyn training range, Outer Islands", "Isle of Wend"])(
+    "has one in: %s",
+    (line) => {
+      expect(page(line).place?.value).toBe(line);
+    },
+  );
+});
+
 describe("an announcement", () => {
   it("has no date of its own", () => {
     const text =

@@ -11,7 +11,7 @@ export function isPlaceLine(text: string, next: string, title: string): boolean 
   if (text === "" || text.length > longestPlace || !/^[\p{Lu}\p{N}«“"]/u.test(text)) return false;
   if (/[.!?;:…”»]$/.test(text) || startsAsContinuation(next) || cutLabel(text)) return false;
   if (isMark(text) || sameStart(text, title)) return false;
-  return !hasSentenceWord(text);
+  return !isSentence(text);
 }
 
 function isMark(text: string): boolean {
@@ -27,6 +27,15 @@ function sameStart(text: string, title: string): boolean {
   return head.length > 3 && title.toLowerCase().startsWith(head) && head.includes(" ");
 }
 
-function hasSentenceWord(text: string): boolean {
-  return text.split(" ").some((word) => /^\p{Ll}/u.test(word) && sentenceWords.has(word));
+/** Small words that names of places hold. */
+const placeWords = new Set("of the and in near de la le du del di da al el am an der bei sur y и на в под".split(" "));
+
+/** Names of places are written with capitals; a common noun (`training range`) stands before a comma and the region. */
+function isSentence(text: string): boolean {
+  const small = text.split(" ").filter((word) => /^[a-z]/.test(word) && !placeWords.has(word.replace(/,$/, "")));
+  if (text.split(" ").some((word) => /^\p{Ll}/u.test(word) && sentenceWords.has(word))) return true;
+  return (
+    small.some((word) => /^(?:on|at|with|to|for|from|\p{Ll}{2,}ed)$/u.test(word)) ||
+    small.length > (text.includes(",") ? 3 : 0)
+  );
 }
