@@ -32,6 +32,7 @@ function useFileDrop(): boolean {
     const over = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
       event.preventDefault();
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = "copy";
       setIsOver(true);
     };
     const drop = (event: DragEvent) => {
@@ -40,11 +41,17 @@ function useFileDrop(): boolean {
       setIsOver(false);
       void gatherDropped(event.dataTransfer).then(receiveFiles);
     };
+    // The pointer does not move on its own while something is dragged: whatever hung here is gone.
+    const end = () => setIsOver(false);
+    window.addEventListener("dragenter", over);
     window.addEventListener("dragover", over);
+    window.addEventListener("pointermove", end);
     window.addEventListener("dragleave", leave);
     window.addEventListener("drop", drop);
     return () => {
+      window.removeEventListener("dragenter", over);
       window.removeEventListener("dragover", over);
+      window.removeEventListener("pointermove", end);
       window.removeEventListener("dragleave", leave);
       window.removeEventListener("drop", drop);
     };

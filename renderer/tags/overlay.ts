@@ -26,11 +26,11 @@ export function overlayTallies(tallies: Tallies, change: Change): Tallies {
 }
 
 function addTerms(there: readonly Tally[], terms: readonly Term[], count: number): readonly Tally[] {
-  return terms.reduce((tallies, term) => {
-    if (!tallies.some((tally) => isSame(tally, term)))
-      return [...tallies, { id: idOf(term), label: term.label, count }];
-    return tallies.map((tally) => (isSame(tally, term) ? { ...tally, count } : tally));
-  }, there);
+  const raised = there.map((tally) => (terms.some((term) => isSame(tally, term)) ? { ...tally, count } : tally));
+  for (const term of terms) {
+    if (!raised.some((tally) => isSame(tally, term))) raised.push({ id: idOf(term), label: term.label, count });
+  }
+  return raised;
 }
 
 function overlayPersons(tallies: Tallies, change: Change & { readonly kind: "persons" }): Tallies {

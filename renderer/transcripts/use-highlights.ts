@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useMemo } from "react";
 import type { Hit } from "./hits.ts";
 
 /**
@@ -9,44 +9,55 @@ export function useHighlights(
   page: RefObject<HTMLElement | null>,
   hits: readonly Hit[],
   at: number,
-  shown: unknown,
+  shown: readonly unknown[],
 ): void {
+  // Hits are told apart by what was there when they were marked.
+  const marked = useMemo(() => ({ hits, shown }), [hits, shown]);
+
   useEffect(() => {
-    void shown;
-    const root = page.current;
-    if (root === null || hits.length === 0) return;
-    const parts = findParts(root);
-    const ranges = hits.map((hit) => toRange(parts, hit));
-    const now = ranges[at];
-    const others = ranges.flatMap((range) => (range === undefined || range === now ? [] : [range]));
-    CSS.highlights.set("hit", new Highlight(...others));
-    if (now !== undefined) {
-      CSS.highlights.set("hit-now", new Highlight(now));
-      showRange(now, root);
-    }
+    const parts = findParts(page.current);
+    const ranges = marked.hits.flatMap((hit) => toStaticRange(parts, hit) ?? []);
+    if (ranges.length === 0) return;
+    CSS.highlights.set("hit", new Highlight(...ranges));
     return () => {
       CSS.highlights.delete("hit");
+    };
+  }, [page, marked]);
+
+  useEffect(() => {
+    const hit = marked.hits[at];
+    const root = page.current;
+    const place = hit === undefined ? undefined : toStaticRange(findParts(root, hit.part), hit);
+    if (place === undefined || root === null) return;
+    const now = new Range();
+    now.setStart(place.startContainer, place.startOffset);
+    now.setEnd(place.endContainer, place.endOffset);
+    const highlight = new Highlight(now);
+    highlight.priority = 1;
+    CSS.highlights.set("hit-now", highlight);
+    showRange(now, root);
+    return () => {
       CSS.highlights.delete("hit-now");
     };
-  }, [page, hits, at, shown]);
+  }, [page, marked, at]);
 }
 
-function findParts(root: HTMLElement): ReadonlyMap<string, Node> {
+/** The texts that hits can stand in, by the name of their part; all of them, or one. */
+function findParts(root: HTMLElement | null, part?: string): ReadonlyMap<string, Node> {
   const parts = new Map<string, Node>();
-  for (const element of root.querySelectorAll<HTMLElement>("[data-part]")) {
+  const selector = part === undefined ? "[data-part]" : `[data-part="${CSS.escape(part)}"]`;
+  for (const element of root?.querySelectorAll<HTMLElement>(selector) ?? []) {
     const text = element.firstChild;
     if (text !== null && element.dataset.part !== undefined) parts.set(element.dataset.part, text);
   }
   return parts;
 }
 
-function toRange(parts: ReadonlyMap<string, Node>, { part, mark }: Hit): Range | undefined {
+/** A live range would be kept up to date by the browser at every change of the page; there may be 50,000 of them. */
+function toStaticRange(parts: ReadonlyMap<string, Node>, { part, mark }: Hit): StaticRange | undefined {
   const text = parts.get(part);
   if (text === undefined || mark[1] > (text.textContent?.length ?? 0)) return undefined;
-  const range = new Range();
-  range.setStart(text, mark[0]);
-  range.setEnd(text, mark[1]);
-  return range;
+  return new StaticRange({ startContainer: text, startOffset: mark[0], endContainer: text, endOffset: mark[1] });
 }
 
 /** Bring a hit to a third of the reader's height, unless it is well in view. */
