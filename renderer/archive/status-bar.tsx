@@ -36,7 +36,7 @@ function SavedState() {
   const problem = useStore(refusal);
   const drafts = useStore(openDrafts);
   if (saving) return <span role="status">Saving…</span>;
-  if (drafts > 0) return <span role="status">Saved when you leave the field</span>;
+  if (drafts > 0 && problem === undefined) return <span role="status">Saved when you leave the field</span>;
   return (
     <span role="status" className={problem === undefined ? "status-bar-good" : "status-bar-bad"} title={problem}>
       <i aria-hidden="true" />

@@ -4,6 +4,7 @@ import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
 import { formatCount, formatQuantity } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
+import { useLate } from "../store/use-late.ts";
 import { chosen, countChosen } from "./chosen.ts";
 import { type ListState, list, showView } from "./listing.ts";
 import { countPicked, narrowing, showEverything, toView } from "./narrowing.ts";
@@ -58,8 +59,9 @@ function ListProblems({ state }: { readonly state: ListState }) {
 }
 
 function ListBody({ state }: { readonly state: ListState }) {
-  const { listing } = state;
-  if (listing === undefined) return null;
+  const { listing, error } = state;
+  const isLate = useLate(listing === undefined && error === undefined);
+  if (listing === undefined) return isLate ? <p className="list-waiting">Fetching the list…</p> : null;
   if (listing.total > 0) return <TranscriptList listing={listing} />;
   const isAll = countPicked(listing.view) === 0 && listing.view.query === "";
   return isAll ? <EmptyArchive /> : <NothingFound />;

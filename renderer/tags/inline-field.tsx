@@ -26,14 +26,18 @@ export function InlineField(props: InlineFieldProps) {
   const { label, value, onKeep, isReadOnly, placeholder = "Not known", isLong = false } = props;
   const { draft, write, drop, giveBack } = useDraft(props.owner);
   const [isFocused, setIsFocused] = useState(false);
+  const [refused, setRefused] = useState<string | undefined>(undefined);
   const field = useRef<HTMLDivElement>(null);
 
   async function keep() {
     if (draft === undefined) return;
     const text = draft.trim();
     drop();
+    if (text === value) return;
+    const isKept = await onKeep(text);
     // What was refused is given back to be put right.
-    if (text !== value && !(await onKeep(text))) giveBack(text);
+    if (!isKept) giveBack(text);
+    setRefused(isKept ? undefined : text);
   }
 
   function press(event: KeyboardEvent) {
@@ -63,6 +67,7 @@ export function InlineField(props: InlineFieldProps) {
       onFocusChange={setIsFocused}
       onBlur={() => void keep()}
       isReadOnly={isReadOnly}
+      isInvalid={draft !== undefined && draft.trim() === refused}
     >
       <Label className="inline-label">{label}</Label>
       {isLong ? <TextArea {...box} rows={1} /> : <Input {...box} />}
