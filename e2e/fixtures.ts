@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { test as base, type Page } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 import { makeArchive } from "./archives.ts";
 import { threePages } from "./documents.ts";
 import type { HostName } from "./hosts/hosts.ts";
@@ -13,6 +13,8 @@ export type StoryOptions = {
   readonly host: HostName;
   /** What is open when the story begins. */
   readonly begin: "nothing" | "an empty archive" | "three transcripts";
+  /** Whether the page may complain (errors, refusals of its security policy): only where a story provokes it. */
+  readonly complaints: "none" | "provoked";
 };
 
 /** A running Lectern that a story may end and begin again. */
@@ -42,6 +44,7 @@ const launchers: Readonly<Record<HostName, Launch>> = {
 export const test = base.extend<StoryOptions & StoryFixtures, { readonly sharedBrowser: undefined }>({
   host: ["browser", { option: true }],
   begin: ["nothing", { option: true }],
+  complaints: ["none", { option: true }],
 
   sharedBrowser: [
     async ({ playwright: _ }, use) => {
@@ -71,14 +74,17 @@ export const test = base.extend<StoryOptions & StoryFixtures, { readonly sharedB
     await use(archive);
   },
 
-  app: async ({ host, household, begin, archive }, use) => {
+  app: async ({ host, household, begin, archive, complaints }, use) => {
     let stage: Stage | undefined;
+    const heard: string[] = [];
     const start = async (archive?: string): Promise<void> => {
       stage = await launchers[host]({ household, ...(archive ? { archive } : {}) });
       await isReady(stage.page);
     };
     const close = async (): Promise<void> => {
-      await stage?.close();
+      if (!stage) return;
+      heard.push(...(await complaintsOf(stage.page)));
+      await stage.close();
       stage = undefined;
     };
     const running = (): Stage => {
@@ -96,12 +102,20 @@ export const test = base.extend<StoryOptions & StoryFixtures, { readonly sharedB
       },
     });
     await close();
+    if (complaints === "none") expect(heard, "what the page complained of").toEqual([]);
   },
 });
+
+/** Errors and warnings since the page was there. */
+async function complaintsOf(page: Page): Promise<readonly string[]> {
+  const messages = await page.consoleMessages();
+  const serious = messages.filter((message) => message.type() === "error" || message.type() === "warning");
+  return [...serious.map((message) => message.text()), ...(await page.pageErrors()).map(String)];
+}
 
 /** The interface says when it shows what it knows; nothing here sleeps. */
 export async function isReady(page: Page): Promise<void> {
   await page.locator("html[data-ready=true]").waitFor();
 }
 
-export { expect } from "@playwright/test";
+export { expect };

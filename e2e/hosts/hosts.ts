@@ -43,6 +43,7 @@ export function electronBinary(): string | undefined {
 
 function whyNotElectron(): string | undefined {
   if (electronBinary() === undefined) return "Electron's binary is not on this machine (npx install-electron)";
+  if (process.platform === "linux" && process.getuid?.() === 0) return "it does not run as root";
   const hasDisplay = process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   return hasDisplay ? undefined : "there is no display";
 }

@@ -16,7 +16,7 @@ export class ImportPage {
 
   /** All files are read; nothing is imported yet. */
   async waitForReview(count: number): Promise<void> {
-    const files = count === 1 ? "1 file" : `${count} files`;
+    const files = count === 1 ? "1 file" : `${count.toLocaleString("en-GB")} files`;
     await expect(this.page.getByRole("heading", { name: `Review ${files} before import` })).toBeVisible();
     await expect(this.page.getByRole("button", { name: /^Import \d/ })).toBeVisible();
   }

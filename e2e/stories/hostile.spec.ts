@@ -30,7 +30,7 @@ test.describe("a transcript is text, whatever it says", () => {
 });
 
 test.describe("a page that was taken over", () => {
-  test.use({ begin: "three transcripts" });
+  test.use({ begin: "three transcripts", complaints: "provoked" });
 
   test("has nothing of Node, and no channel but the contract's", async ({ app }) => {
     const found = await app.page().evaluate(() => {

@@ -1,6 +1,6 @@
 import { chmod, copyFile, mkdir, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { bridges, ferries, writePages } from "../documents.ts";
+import { bridges, type DocumentParts, ferries, lanterns, writePages } from "../documents.ts";
 import { expect, test } from "../fixtures.ts";
 import { ImportPage } from "../pages/import-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
@@ -29,6 +29,38 @@ test("each file gets its verdict, and the rest goes on", async ({ app, desk }) =
   await review.run();
   await review.finish();
   await library.expectTitles([bridges.title]);
+});
+
+test("names of any length and shape are taken", async ({ app, desk }) => {
+  test.skip(process.platform === "win32", "Windows has no such names");
+  const folder = path.join(desk, "Names");
+  const long = `${"n".repeat(251)}.txt`;
+  await writePages(folder, { [long]: bridges, "two\nlines.txt": ferries, "“quoted” <b> & ünïcode.txt": lanterns });
+  const library = new LibraryPage(app.stage());
+  const review = new ImportPage(app.page());
+  await library.drop([folder]);
+  await review.waitForReview(3);
+  expect(new Set((await review.verdicts(3)).values())).toEqual(new Set(["new"]));
+  await review.run();
+  await review.finish();
+  await library.expectCount(3);
+});
+
+test("an import that is cancelled while it is written takes everything back", async ({ app, desk }) => {
+  const many = Array.from({ length: 1500 }, (_, n): [string, DocumentParts] => [
+    `${n}.txt`,
+    { ...bridges, title: `Meeting ${n} on the Karrow bridges` },
+  ]);
+  await writePages(path.join(desk, "Many"), Object.fromEntries(many));
+  const library = new LibraryPage(app.stage());
+  const review = new ImportPage(app.page());
+  await library.drop([path.join(desk, "Many")]);
+  await review.waitForReview(1500);
+  await review.run();
+  await app.page().getByRole("button", { name: "Cancel the import" }).click();
+  await expect(app.page().getByRole("heading", { name: "Import cancelled" })).toBeVisible();
+  await app.page().getByRole("button", { name: "Back to the archive" }).click();
+  await library.expectCount(0);
 });
 
 test("a file that may not be read says so", async ({ app, desk }) => {
