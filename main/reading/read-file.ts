@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readBytes } from "./read-bytes.ts";
 import type { Received } from "./received.ts";
@@ -9,32 +7,38 @@ import { refusedFile } from "./refused-file.ts";
 /** Larger files are not read: no transcript is, and the text would not fit in memory many times over. */
 export const largestFile = 64 * 1024 * 1024;
 
-/** Read one file. Never rejects for what is wrong with the file: that is the answer. */
-export async function readFileAt(file: string): Promise<Received> {
-  let handle: FileHandle | undefined;
+/** Opening a pipe that nobody writes to would wait for ever. Windows has neither. */
+const nonBlocking = process.platform === "win32" ? 0 : constants.O_NONBLOCK;
+
+/**
+ * Read one file, on a thread of its own: it waits for the disk itself, because all threads of a process share the few
+ * that Node keeps for waiting (https://docs.libuv.org/en/v1.x/threadpool.html), and the archive's syncs hold those.
+ * Never throws for what is wrong with the file: that is the answer.
+ */
+export function readFileAt(file: string): Received {
   try {
-    handle = await open(file, "r");
-    const stat = await handle.stat();
-    if (!stat.isFile())
-      return unreadable(
-        stat.isDirectory() ? "This is a folder, not a file." : "This is a device or a pipe, not a file.",
-      );
-    if (stat.size > largestFile) return await refuseLarge(file, stat.size);
-    return readBytes(await handle.readFile(), path.basename(file));
+    const descriptor = openSync(file, constants.O_RDONLY | nonBlocking);
+    try {
+      return readOpen(descriptor, file);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
     return unreadable(refusedFile(error));
-  } finally {
-    await handle?.close();
   }
 }
 
-/** Hashed in pieces, never held whole. */
-async function refuseLarge(file: string, bytes: number): Promise<Received> {
-  const hash = createHash("sha256");
-  for await (const piece of createReadStream(file)) hash.update(piece);
+function readOpen(descriptor: number, file: string): Received {
+  const stat = fstatSync(descriptor);
+  if (stat.isDirectory()) return unreadable("This is a folder, not a file.");
+  if (!stat.isFile()) return unreadable("This is a device or a pipe, not a file.");
+  if (stat.size > largestFile) return unreadable(sayTooLarge(stat.size));
+  return readBytes(readFileSync(descriptor), path.basename(file));
+}
+
+function sayTooLarge(bytes: number): string {
   const size = Math.round(bytes / 1_000_000);
-  const reason = `The file is too large to be a transcript (${size} MB; the limit is 64 MB). Split it and add the parts.`;
-  return { sha256: hash.digest("hex"), ok: false, kind: "unreadable", reason };
+  return `The file is too large to be a transcript (${size} MB; the limit is 64 MB). Split it and add the parts.`;
 }
 
 /** A file whose bytes could not be had. */
