@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { TagEdit } from "../../shared/contract/tags.ts";
 import type { Change } from "../../shared/records/change.ts";
@@ -46,13 +47,25 @@ export function planEdit(
   };
   const set = scalarsOf(edit.set);
   const touched = [...Object.keys(set), ...setsTouched(adds), ...setsTouched(removes)];
-  const changes = changeRecords(tables, "transcripts", ids, { set, add: adds, remove: removes });
-  const decided = changes.length > 0 ? changeRecords(tables, "transcripts", ids, { add: { decided: touched } }) : [];
+  const edited = changeRecords(tables, "transcripts", ids, {
+    set,
+    add: { ...adds, decided: touched },
+    remove: removes,
+  });
+  const changes = edited.filter(isMoreThanDecided);
   const names = [...edit.add.topics, ...edit.add.sections, ...edit.add.persons.map(({ person }) => person)];
   return {
-    changes: changes.length > 0 ? [...makes, ...changes, ...decided] : [],
+    changes: changes.length > 0 ? [...makes, ...changes] : [],
     names: names.slice(0, 3).map((one) => ("label" in one ? one.label : labelOf(tables, one.id))),
   };
+}
+
+/** Deciding what is so already changes nothing. */
+function isMoreThanDecided(change: Change): boolean {
+  return (
+    change.do !== "change" ||
+    !isDeepStrictEqual(Object.keys({ ...change.set, ...change.add, ...change.remove }), ["decided"])
+  );
 }
 
 const setsTouched = (sets: Readonly<Record<string, readonly unknown[]>>) =>
