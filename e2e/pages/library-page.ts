@@ -65,9 +65,13 @@ export class LibraryPage {
   }
 
   /** The words that are marked as hits on the page that is open. */
-  async marks(): Promise<readonly string[]> {
+  async marks(): Promise<readonly (string | undefined)[]> {
     return await this.page.evaluate(() =>
-      ["hit", "hit-now"].flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString())),
+      ["hit", "hit-now"].flatMap((name) =>
+        [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent?.slice(startOffset, endOffset),
+        ),
+      ),
     );
   }
 

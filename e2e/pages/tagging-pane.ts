@@ -10,6 +10,11 @@ export class TaggingPane {
     this.pane = page.getByRole("complementary", { name: "Tags" });
   }
 
+  /** The field that adds topics. */
+  get topicField(): Locator {
+    return this.pane.getByRole("combobox", { name: "Add a topic" });
+  }
+
   topic(label: string): Locator {
     return this.tag("Topics", label);
   }
@@ -20,10 +25,9 @@ export class TaggingPane {
 
   /** Type `text`; where `suggestion` is given, take that one from the list instead of what was typed. */
   async addTopic(text: string, suggestion?: string): Promise<void> {
-    const box = this.pane.getByRole("combobox", { name: "Add a topic" });
-    await box.click();
+    await this.topicField.click();
     await this.page.keyboard.type(text);
-    if (suggestion === undefined) await box.press("Enter");
+    if (suggestion === undefined) await this.topicField.press("Enter");
     else await this.page.getByRole("option", { name: suggestion }).click();
     await expect(this.topic(suggestion ?? text)).toBeVisible();
   }
@@ -66,7 +70,7 @@ export class TaggingPane {
 
   /** Milliseconds from the key that adds a topic to the frame that shows it. */
   async timeAddingTopic(label: string): Promise<number> {
-    await this.pane.getByRole("combobox", { name: "Add a topic" }).click();
+    await this.topicField.click();
     await this.page.keyboard.type(label);
     const seen = await this.pane.evaluateHandle((pane, text) => {
       let pressed = 0;

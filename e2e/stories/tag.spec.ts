@@ -12,8 +12,10 @@ test("topics, persons, status and embargo are tagged by keyboard alone", async (
   await library.expectCount(3);
   await library.focusList();
   await keyboard.press("Home");
+  await expect(tags.topicField).toBeVisible();
 
   await keyboard.press("t");
+  await expect(tags.topicField).toBeFocused();
   await keyboard.type("Winter ice");
   await keyboard.press("Enter");
   await expect(tags.topic("Winter ice")).toBeVisible();
