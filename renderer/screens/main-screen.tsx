@@ -1,4 +1,5 @@
 import { memo, useEffect } from "react";
+import { OpeningNotices } from "../archive/opening-notices.tsx";
 import { StatusBar } from "../archive/status-bar.tsx";
 import { TopBar } from "../archive/top-bar.tsx";
 import { IconButton } from "../design/icon-button.tsx";
@@ -34,6 +35,7 @@ export const MainScreen = memo(function MainScreen() {
         <TagPane />
         <IconButton icon="close" label="Close the tags" onPress={() => hidePane("tagging")} />
       </div>
+      <OpeningNotices />
       <StatusBar />
     </div>
   );
