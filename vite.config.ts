@@ -19,7 +19,16 @@ export default defineConfig({
   base: "./",
   plugins: [react()],
   environments: {
-    client: { build: { outDir: "../dist/renderer", emptyOutDir: true, target: "chrome150", assetsInlineLimit: 0 } },
+    // One chunk of any size loads at once from the disk that it stands on.
+    client: {
+      build: {
+        chunkSizeWarningLimit: 4_096,
+        outDir: "../dist/renderer",
+        emptyOutDir: true,
+        target: "chrome150",
+        assetsInlineLimit: 0,
+      },
+    },
     main: {
       consumer: "server",
       resolve: { noExternal: true },
