@@ -8,7 +8,7 @@ import { formatInstant } from "../format/date.ts";
 import { formatCount, formatQuantity } from "../format/number.ts";
 import { openDialog } from "../screens/screen.ts";
 import { useSelected, useStore } from "../store/store.ts";
-import { openDrafts } from "../tags/drafts.ts";
+import { openDrafts, openTerms } from "../tags/drafts.ts";
 import { edits, isSaving, refusal } from "../tags/edits.ts";
 import { archiveState } from "./archive-state.ts";
 import { verification } from "./verify.ts";
@@ -35,8 +35,10 @@ function SavedState() {
   const saving = isSaving(useStore(edits));
   const problem = useStore(refusal);
   const drafts = useStore(openDrafts);
+  const terms = useStore(openTerms);
   if (saving) return <span role="status">Saving…</span>;
   if (drafts > 0 && problem === undefined) return <span role="status">Saved when you leave the field</span>;
+  if (terms > 0 && problem === undefined) return <span role="status">Typed but not added yet: Enter adds it</span>;
   return (
     <span role="status" className={problem === undefined ? "status-bar-good" : "status-bar-bad"} title={problem}>
       <i aria-hidden="true" />

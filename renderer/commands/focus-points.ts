@@ -24,4 +24,9 @@ export function focusOn(name: FocusPoint): void {
   if (target instanceof HTMLInputElement) target.select();
 }
 
+/** True while the element takes no focus because what it shows is not that of the selection yet. */
+export function isHeldBack(name: FocusPoint): boolean {
+  return points.get(name)?.current?.closest("[inert]") !== null;
+}
+
 const focusable = "input, textarea, button, [tabindex='0']";

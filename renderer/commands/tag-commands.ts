@@ -1,12 +1,20 @@
 import { showPane } from "../screens/panes.ts";
 import type { Command } from "./command.ts";
 import { canTag } from "./conditions.ts";
-import { type FocusPoint, focusOn } from "./focus-points.ts";
+import { type FocusPoint, focusOn, isHeldBack } from "./focus-points.ts";
 
-/** The tagging pane may have to be shown first, which takes the page one frame. */
+/** Milliseconds for which a key waits for the tags of what was just selected. */
+const patience = 2_000;
+
+/** The tagging pane may have to be shown first, which takes the page one frame, or be waiting for its tags. */
 function focusTagging(point: FocusPoint): void {
   showPane("tagging");
-  requestAnimationFrame(() => focusOn(point));
+  const until = performance.now() + patience;
+  const seek = () => {
+    if (isHeldBack(point) && performance.now() < until) requestAnimationFrame(seek);
+    else focusOn(point);
+  };
+  requestAnimationFrame(seek);
 }
 
 /** Going to what can be tagged. */

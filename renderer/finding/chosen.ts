@@ -40,6 +40,13 @@ export function chooseFocus(now: Chosen): Chosen {
   return now.focus === undefined ? nothing : chooseOne(now.focus);
 }
 
+/** True when the same transcripts are selected, and the same one is open, wherever they stand in the list. */
+export function isSameChoice(one: Chosen, other: Chosen): boolean {
+  if (one === other) return true;
+  if (one.focus?.id !== other.focus?.id || one.all !== other.all || one.ids.size !== other.ids.size) return false;
+  return [...one.ids].every((id) => other.ids.has(id));
+}
+
 export function isChosen(now: Chosen, id: string): boolean {
   return now.all !== undefined || now.ids.has(id);
 }

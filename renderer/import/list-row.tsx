@@ -65,6 +65,7 @@ export function ListRow({ field, page, canEdit, onCorrect, onMark }: RowProps & 
             noun={one}
             suggest={bridge[field].suggest}
             onAdd={add}
+            addsWhenLeft
           />
         ) : null}
       </div>

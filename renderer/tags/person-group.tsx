@@ -10,7 +10,7 @@ import { type GroupProps, TagGroup, tagsAtOnce } from "./tag-group.tsx";
 import { TermField } from "./term-field.tsx";
 
 /** Persons and what they have to do with what is selected. Pressing a person changes their roles. */
-export function PersonGroup({ tallies, isReadOnly, change }: GroupProps) {
+export function PersonGroup({ tallies, isReadOnly, isStale, change }: GroupProps) {
   const [role, setRole] = useState<PersonRole>("mentioned");
   const [pressed, setPressed] = useState<string | undefined>(undefined);
   const frame = useRef<HTMLDivElement>(null);
@@ -31,20 +31,20 @@ export function PersonGroup({ tallies, isReadOnly, change }: GroupProps) {
 
   return (
     <TagGroup title="Persons" keys="P">
-      <div ref={frame} className="tag-persons">
+      <div ref={frame} className="tag-persons" inert={isStale}>
         <TagList
           label="Persons"
           items={items}
           onRemove={isReadOnly ? undefined : remove}
           onPress={isReadOnly ? undefined : setPressed}
         />
+        {button}
+        {items.length === 0 && isReadOnly ? <p className="tag-none">None</p> : null}
       </div>
-      {button}
-      {items.length === 0 && isReadOnly ? <p className="tag-none">None</p> : null}
       <Popover
         className="menu-popover"
         triggerRef={frame}
-        isOpen={pressed !== undefined}
+        isOpen={pressed !== undefined && !isStale}
         onOpenChange={(isOpen) => {
           if (!isOpen) setPressed(undefined);
         }}

@@ -1,37 +1,41 @@
-import type { Transcript } from "../../shared/records/transcript.ts";
 import { formatDate } from "../format/date.ts";
 import { formatQuantity } from "../format/number.ts";
-import { useOpenId, useTranscript } from "../transcripts/use-transcript.ts";
 import { InlineField } from "./inline-field.tsx";
 import { StatusSteps } from "./status-steps.tsx";
 import { type GroupProps, TagGroup } from "./tag-group.tsx";
 import { Terms } from "./term-group.tsx";
 
 /** The workflow status and, apart from it, the embargo, the sections and the date of publication. */
-export function PublicationGroup({ tallies, isReadOnly, change }: GroupProps) {
+export function PublicationGroup(group: GroupProps) {
+  const { tallies, isReadOnly, isStale, change } = group;
   return (
     <TagGroup title="Publication" keys="S">
-      <StatusSteps
-        tallies={tallies}
-        isReadOnly={isReadOnly}
-        onChange={(status) => void change({ kind: "set", fields: { status } })}
-      />
-      <EmbargoField tallies={tallies} isReadOnly={isReadOnly} change={change} />
-      <PublicationDate tallies={tallies} isReadOnly={isReadOnly} change={change} />
+      <div inert={isStale}>
+        <StatusSteps
+          tallies={tallies}
+          isReadOnly={isReadOnly}
+          onChange={(status) => void change({ kind: "set", fields: { status } })}
+        />
+        <EmbargoField {...group} />
+        <PublicationDate {...group} />
+      </div>
       <h3 className="tag-part">Sections</h3>
-      <Terms kind="sections" tallies={tallies} isReadOnly={isReadOnly} change={change} />
+      <Terms {...group} kind="sections" />
     </TagGroup>
   );
 }
 
-function EmbargoField({ tallies, isReadOnly, change }: GroupProps) {
-  const owner = useOpenId() ?? "";
+/** Whose value a field holds: one transcript's, or that of many at once. */
+const ownerOf = ({ transcript }: GroupProps): string => transcript?.id ?? "many";
+
+function EmbargoField(group: GroupProps) {
+  const { tallies, isReadOnly, change } = group;
   const [first] = tallies.embargoes;
   const isShared = first !== undefined && first.count === tallies.count;
   const some = tallies.embargoes.reduce((sum, one) => sum + one.count, 0);
   return (
     <InlineField
-      owner={owner}
+      owner={ownerOf(group)}
       label="Embargo to"
       value={isShared ? first.embargo : ""}
       inWords={isShared ? formatDate(first.embargo, "long") : undefined}
@@ -43,13 +47,12 @@ function EmbargoField({ tallies, isReadOnly, change }: GroupProps) {
   );
 }
 
-function PublicationDate({ tallies, isReadOnly, change }: GroupProps) {
-  const { value } = useTranscript(useOpenId());
-  const one: Transcript | undefined = tallies.count === 1 ? value?.transcript : undefined;
-  const date = one?.publication.date ?? "";
+function PublicationDate(group: GroupProps) {
+  const { tallies, transcript, isReadOnly, change } = group;
+  const date = transcript?.publication.date ?? "";
   return (
     <InlineField
-      owner={one?.id ?? "many"}
+      owner={ownerOf(group)}
       label="Published"
       value={date}
       inWords={date === "" ? undefined : formatDate(date, "long")}

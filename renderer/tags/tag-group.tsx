@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Transcript } from "../../shared/records/transcript.ts";
 import { Kbd } from "../design/kbd.tsx";
 import type { Change, Tallies } from "./change.ts";
 
@@ -8,7 +9,11 @@ export const tagsAtOnce = 40;
 /** What every group of the pane is given. */
 export type GroupProps = {
   readonly tallies: Tallies;
+  /** The record, where one transcript is selected. */
+  readonly transcript: Transcript | undefined;
   readonly isReadOnly: boolean;
+  /** These are the tags of what was selected before: they must not be touched, but what is added may be written. */
+  readonly isStale: boolean;
   /** Apply a change to all that is selected; true when it is on disk. */
   readonly change: (what: Change) => Promise<boolean>;
 };

@@ -1,43 +1,62 @@
-import { memo, useDeferredValue } from "react";
+import { memo } from "react";
 import { archiveState } from "../archive/archive-state.ts";
+import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { formatQuantity } from "../format/number.ts";
 import { TranscriptHistory } from "../history/transcript-history.tsx";
 import { useSelected } from "../store/store.ts";
-import { useOpenId, useTranscript } from "../transcripts/use-transcript.ts";
-import type { Change, EditSelection, Tallies } from "./change.ts";
+import { useLate } from "../store/use-late.ts";
+import type { Change } from "./change.ts";
 import { DetailsGroup } from "./details-group.tsx";
 import { applyChange } from "./edits.ts";
 import { NotesGroup } from "./notes-group.tsx";
 import { PersonGroup } from "./person-group.tsx";
 import { PublicationGroup } from "./publication-group.tsx";
 import { TermGroup } from "./term-group.tsx";
-import { useSelection, useTallies } from "./use-tallies.ts";
+import { useHeldChanges } from "./use-held-changes.ts";
+import { type ShownTags, useShownTags } from "./use-shown-tags.ts";
 import "./tag-pane.css";
+
+/** Milliseconds that the tags of the last selection stay in sight, untouchable, while the next are on their way. */
+const patience = 120;
 
 /** Tags of what is selected in the list: one transcript, or many at once. */
 export function TagPane() {
-  // The list and the reader go first; what is tagged follows a moment later.
-  const selection = useDeferredValue(useSelection());
-  const { value: tallies, error, isLoading } = useTallies(selection);
+  const { now, shown, isOwn, error, isLoading, reload } = useShownTags();
+  const hold = useHeldChanges(now, isOwn ? shown?.selection : undefined);
+  const isLate = useLate(!isOwn, patience);
   return (
-    <aside className="tag-pane" aria-label="Tags" aria-busy={isLoading}>
-      {error === undefined ? null : <Notice tone="problem">{error.message}</Notice>}
-      {selection === undefined || tallies === undefined ? null : <AllGroups selection={selection} tallies={tallies} />}
+    <aside className="tag-pane" aria-label="Tags" aria-busy={isLoading || !isOwn} data-late={isLate}>
+      {error === undefined ? null : (
+        <Notice tone="problem" actions={<Button onPress={() => reload()}>Try again</Button>}>
+          {error.message}
+        </Notice>
+      )}
+      {shown === undefined ? null : <AllGroups shown={shown} isOwn={isOwn} onHold={hold} />}
     </aside>
   );
 }
 
-type AllGroupsProps = { readonly selection: EditSelection; readonly tallies: Tallies };
+type AllGroupsProps = {
+  readonly shown: ShownTags;
+  readonly isOwn: boolean;
+  /** Keep a change until the tags that it is for are shown. */
+  readonly onHold: (change: Change) => void;
+};
 
-const AllGroups = memo(function AllGroups({ selection, tallies }: AllGroupsProps) {
+const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsProps) {
+  const { selection, tallies, transcript } = shown;
   const isReadOnly = useSelected(archiveState, (state) => state?.archive?.readOnly !== false);
-  const change = (what: Change) => applyChange(selection, what);
-  const group = { tallies, isReadOnly, change };
+  const change = async (what: Change) => {
+    if (isOwn) return await applyChange(selection, what);
+    onHold(what);
+    return true;
+  };
+  const group = { tallies, transcript, isReadOnly, isStale: !isOwn, change };
   return (
     <>
       {tallies.count === 1 ? null : (
-        <p className="tag-pane-many">
+        <p className="tag-pane-many" inert={!isOwn}>
           <b>{formatQuantity(tallies.count, "transcript", "transcripts")}</b> selected: what you change here changes in
           all of them.
         </p>
@@ -45,21 +64,13 @@ const AllGroups = memo(function AllGroups({ selection, tallies }: AllGroupsProps
       <PublicationGroup {...group} />
       <TermGroup {...group} kind="topics" title="Topics" keys="T" point="topics" />
       <PersonGroup {...group} />
-      {tallies.count === 1 ? <OneTranscript isReadOnly={isReadOnly} /> : null}
+      {transcript === undefined ? null : (
+        <div inert={!isOwn}>
+          <DetailsGroup transcript={transcript} isReadOnly={isReadOnly} />
+          <NotesGroup transcript={transcript} isReadOnly={isReadOnly} />
+          <TranscriptHistory id={transcript.id} />
+        </div>
+      )}
     </>
   );
 });
-
-/** What only makes sense for one. */
-function OneTranscript({ isReadOnly }: { readonly isReadOnly: boolean }) {
-  const { value } = useTranscript(useOpenId());
-  if (value === undefined) return null;
-  const { transcript } = value;
-  return (
-    <>
-      <DetailsGroup transcript={transcript} isReadOnly={isReadOnly} />
-      <NotesGroup transcript={transcript} isReadOnly={isReadOnly} />
-      <TranscriptHistory id={transcript.id} />
-    </>
-  );
-}

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import type { Calls } from "../../shared/contract/contract.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { type FocusPoint, focusOn, useFocusPoint } from "../commands/focus-points.ts";
 import { Kbd } from "../design/kbd.tsx";
 import { formatCount } from "../format/number.ts";
 import type { Term } from "./change.ts";
+import { countDraft, openTerms } from "./drafts.ts";
 import { offerTerms } from "./offer-terms.ts";
 import "../design/field.css";
 import "../design/menu.css";
@@ -18,15 +19,21 @@ type TermFieldProps = {
   readonly suggest: Calls["topics"]["suggest"];
   readonly onAdd: (term: Term) => void;
   readonly point?: FocusPoint;
+  /** Leaving the field adds what is typed, as everywhere on the sheet; otherwise it stays there, marked as not added. */
+  readonly addsWhenLeft?: boolean;
 };
 
 /** A field that finds terms while one types. Enter takes what is typed, the arrows a suggestion. */
-export function TermField({ label, placeholder, noun, suggest, onAdd, point }: TermFieldProps) {
+export function TermField({ label, placeholder, noun, suggest, onAdd, point, addsWhenLeft = false }: TermFieldProps) {
   const [typed, setTyped] = useState("");
+  const [isFocused, setIsFocused] = useState(false);
   const text = typed.trim();
   const { value, isCurrent } = useCall(suggest, text === "" ? undefined : { text });
   const offers = offerTerms(text, isCurrent ? (value?.suggestions ?? []) : []);
   const field = useRef<HTMLInputElement>(null);
+
+  const isOpen = text !== "";
+  useEffect(() => (isOpen ? countDraft(openTerms) : undefined), [isOpen]);
 
   function add(term: Term) {
     setTyped("");
@@ -43,8 +50,17 @@ export function TermField({ label, placeholder, noun, suggest, onAdd, point }: T
     if (event.key !== "Enter" || event.nativeEvent.isComposing || isInList || text === "") return;
     event.preventDefault();
     event.stopPropagation();
+    addTyped();
+  }
+
+  function addTyped() {
     const same = offers.find((one) => one.id !== undefined && one.label.toLowerCase() === text.toLowerCase());
     add(same ?? { label: text });
+  }
+
+  function leave() {
+    setIsFocused(false);
+    if (addsWhenLeft && isOpen) addTyped();
   }
 
   return (
@@ -59,6 +75,8 @@ export function TermField({ label, placeholder, noun, suggest, onAdd, point }: T
         if (offer !== undefined) add(offer);
       }}
       allowsCustomValue
+      onFocus={() => setIsFocused(true)}
+      onBlur={leave}
     >
       <Label className="visually-hidden">{label}</Label>
       <Input
@@ -69,6 +87,11 @@ export function TermField({ label, placeholder, noun, suggest, onAdd, point }: T
         spellCheck={false}
         onKeyDown={press}
       />
+      {isOpen && !isFocused && !addsWhenLeft ? (
+        <Text slot="description" className="term-field-open">
+          Not added yet: Enter adds it, Escape takes it away
+        </Text>
+      ) : null}
       {point === undefined ? null : <FocusHere point={point} input={field} />}
       <Popover className="menu-popover" offset={4}>
         <ListBox className="menu" items={offers}>

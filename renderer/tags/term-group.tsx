@@ -29,7 +29,7 @@ const words = {
 type TermsProps = GroupProps & { readonly kind: "topics" | "sections"; readonly point?: FocusPoint };
 
 /** The terms of one kind and the field that adds to them. */
-export function Terms({ kind, point, tallies, isReadOnly, change }: TermsProps) {
+export function Terms({ kind, point, tallies, isReadOnly, isStale, change }: TermsProps) {
   const { label, noun, add } = words[kind];
   const { shown, button } = useMore(tallies[kind], tagsAtOnce);
   const items = shown.map((tally) => {
@@ -44,14 +44,16 @@ export function Terms({ kind, point, tallies, isReadOnly, change }: TermsProps) 
 
   return (
     <>
-      <TagList
-        label={label}
-        items={items}
-        onRemove={isReadOnly ? undefined : remove}
-        onPress={isReadOnly ? undefined : (id) => void extend(id)}
-      />
-      {button}
-      {items.length === 0 && isReadOnly ? <p className="tag-none">None</p> : null}
+      <div inert={isStale}>
+        <TagList
+          label={label}
+          items={items}
+          onRemove={isReadOnly ? undefined : remove}
+          onPress={isReadOnly ? undefined : (id) => void extend(id)}
+        />
+        {button}
+        {items.length === 0 && isReadOnly ? <p className="tag-none">None</p> : null}
+      </div>
       {isReadOnly ? null : (
         <TermField
           label={add}

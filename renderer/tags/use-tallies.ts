@@ -2,17 +2,10 @@ import { useMemo } from "react";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
-import { chosen, toSelection } from "../finding/chosen.ts";
 import { useStore } from "../store/store.ts";
 import type { EditSelection } from "./change.ts";
 import { type Edit, edits, editsAfter } from "./edits.ts";
 import { overlayTallies } from "./overlay.ts";
-
-/** What is selected in the list, as edits name it. */
-export function useSelection(): EditSelection | undefined {
-  const now = useStore(chosen);
-  return useMemo(() => toSelection(now), [now]);
-}
 
 /** What the selected transcripts carry, with what is being saved for them already in it. */
 export function useTallies(selection: EditSelection | undefined) {
