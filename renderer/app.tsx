@@ -4,6 +4,7 @@ import { forgetArchive } from "./archive/forget.ts";
 import { followChanges } from "./archive/revision.ts";
 import { followKeys } from "./commands/dispatch.ts";
 import { DropArea } from "./files/drop-area.tsx";
+import { followImports } from "./import/follow-imports.ts";
 import { ImportScreen } from "./import/import-screen.tsx";
 import { ToastRegion } from "./notices/toast-region.tsx";
 import { ArchiveScreen } from "./screens/archive-screen.tsx";
@@ -17,7 +18,7 @@ import { edits, isSaving } from "./tags/edits.ts";
 export function App() {
   useEffect(() => {
     void loadSettings();
-    const stops = [followArchive(), followChanges(() => isSaving(edits.get())), followKeys()];
+    const stops = [followArchive(), followChanges(() => isSaving(edits.get())), followImports(), followKeys()];
     return () => {
       for (const stop of stops) stop();
     };

@@ -27,7 +27,7 @@ export async function showPage(
     voices: showVoices(reading),
     lineCount: reading.lines.length,
     lines: showLines(text, reading, offset, limit),
-    warnings: reading.warnings.map((warning) => sayWarning(warning)),
+    warnings: [...reading.warnings],
   };
 }
 
@@ -79,9 +79,4 @@ function showLines(text: string, reading: Reading, offset: number, limit: number
       ...(turn === undefined ? {} : { turn }),
     };
   });
-}
-
-function sayWarning({ code, line, text }: Reading["warnings"][number]): string {
-  const what = text ?? code;
-  return line === undefined ? what : `Line ${line}: ${what}`;
 }

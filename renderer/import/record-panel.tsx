@@ -1,6 +1,7 @@
 import { Chip } from "../design/chip.tsx";
 import { Notice } from "../design/notice.tsx";
 import { formatQuantity } from "../format/number.ts";
+import { describeWarning } from "../transcripts/warning-words.ts";
 import { kindOfLine, type PageLine } from "./line-role.ts";
 import { ListRow } from "./list-row.tsx";
 import { RecordRow } from "./record-row.tsx";
@@ -18,8 +19,8 @@ export function RecordPanel({ lines, ...row }: RecordPanelProps) {
   return (
     <section className="record-panel" aria-label={`What was read from ${page.item.name}`}>
       {page.warnings.map((warning) => (
-        <Notice key={warning} tone="caution">
-          {warning}
+        <Notice key={JSON.stringify(warning)} tone="caution">
+          {describeWarning(warning)}
         </Notice>
       ))}
       <TextRow field="title" {...row} />

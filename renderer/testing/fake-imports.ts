@@ -98,7 +98,7 @@ function inventPage(item: ImportItem, correction: ImportPage["correction"], offs
       : [],
     lineCount: isRead ? lines.length : 0,
     lines: isRead ? lines.slice(offset, offset + limit) : [],
-    warnings: item.warnings > 0 ? ["Line 18 says “3 more”: names were left out by the page."] : [],
+    warnings: item.warnings > 0 ? [{ code: "names-hidden", line: 18, text: "3 more" }] : [],
   };
 }
 

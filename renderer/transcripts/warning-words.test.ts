@@ -7,6 +7,18 @@ it("says what, where and on what evidence", () => {
   );
 });
 
+it.each([
+  "names-hidden",
+  "publication-date-unclear",
+  "speaker-unsure",
+  "encoding-unsure",
+  "front-matter-unreadable",
+  "mojibake",
+  "characters-lost",
+])("has words for %s", (code) => {
+  expect(describeWarning({ code }).toLowerCase()).not.toBe(code.replaceAll("-", " "));
+});
+
 it("makes do with the code of a warning that it does not know", () => {
   expect(describeWarning({ code: "odd-thing" })).toBe("Odd thing");
 });

@@ -3,6 +3,7 @@ import { evidence, voiceSchema } from "../reading/reading.ts";
 import { lineRole } from "../reading/role.ts";
 import { importId, transcriptId } from "../records/id.ts";
 import { publicationStatus } from "../records/publication.ts";
+import { warningSchema } from "../records/transcript.ts";
 import { method } from "./method.ts";
 import { placeId } from "./places.ts";
 
@@ -94,7 +95,7 @@ export const importPageSchema = z.object({
       turn: z.int().positive().optional(),
     }),
   ),
-  warnings: z.array(z.string()),
+  warnings: z.array(warningSchema),
 });
 
 export type ImportPage = z.infer<typeof importPageSchema>;
