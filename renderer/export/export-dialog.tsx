@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { type ExportFormat, exportFormats } from "../../shared/contract/exports.ts";
-import type { Selection } from "../../shared/contract/finding.ts";
 import type { Place } from "../../shared/contract/places.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
@@ -9,6 +8,7 @@ import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
 import { Progress } from "../design/progress.tsx";
 import { PlacePicker } from "../places/place-picker.tsx";
+import type { ExportChoice } from "./export-choices.ts";
 import { ExportForm } from "./export-form.tsx";
 import { ExportReportView } from "./export-report.tsx";
 import { countLeaving, countTranscripts } from "./export-words.ts";
@@ -16,20 +16,24 @@ import { type FollowedExport, useExport } from "./use-export.ts";
 import "./export-dialog.css";
 
 type ExportDialogProps = {
-  /** Named transcripts, or all that a view shows. */
-  readonly selection: Selection;
+  /** What can go out; the first is taken unless the user says otherwise. */
+  readonly choices: readonly ExportChoice[];
   readonly onClose: () => void;
 };
 
 /** From what goes out, in which formats and where to, over the progress, to the report. */
-export function ExportDialog({ selection, onClose }: ExportDialogProps) {
-  const plan = useCall(bridge.exports.plan, { selection });
+export function ExportDialog({ choices, onClose }: ExportDialogProps) {
+  const [what, setWhat] = useState(choices[0]?.key);
+  const selection = choices.find(({ key }) => key === what)?.selection;
+  const plan = useCall(bridge.exports.plan, selection === undefined ? undefined : { selection });
   const following = useExport();
   const [formats, setFormats] = useState<readonly ExportFormat[]>(["json"]);
   const [withheld, setWithheld] = useState<boolean>(false);
   const [place, setPlace] = useState<Place | undefined>(undefined);
   const [isChoosing, setChoosing] = useState<boolean>(false);
-  const leaving = plan.value === undefined ? 0 : countLeaving(plan.value, withheld);
+  // What was counted for another choice must not be taken for this one.
+  const planned = plan.isCurrent ? plan.value : undefined;
+  const leaving = planned === undefined ? 0 : countLeaving(planned, withheld);
 
   if (following.report !== undefined) return <ExportReportView report={following.report} onClose={onClose} />;
   if (following.running !== undefined) return <ExportRunning following={following} />;
@@ -47,7 +51,8 @@ export function ExportDialog({ selection, onClose }: ExportDialogProps) {
   }
 
   async function run() {
-    if (place !== undefined) await following.run({ selection, formats, place: place.id, withheld });
+    if (place !== undefined && selection !== undefined)
+      await following.run({ selection, formats, place: place.id, withheld });
   }
 
   const problem = following.error ?? plan.error;
@@ -73,7 +78,10 @@ export function ExportDialog({ selection, onClose }: ExportDialogProps) {
         <Notice tone={problem.code === "cancelled" ? "info" : "problem"}>{problem.message}</Notice>
       )}
       <ExportForm
-        plan={plan.value}
+        choices={choices}
+        what={what}
+        onWhat={setWhat}
+        plan={planned}
         leaving={leaving}
         formats={formats}
         onFormats={(chosen) => setFormats(exportFormats.filter((format) => chosen.includes(format)))}

@@ -1,11 +1,15 @@
-import { CheckboxGroup, Label } from "react-aria-components";
+import { CheckboxGroup, Label, Radio, RadioGroup } from "react-aria-components";
 import { exportFormats } from "../../shared/contract/exports.ts";
 import type { Place } from "../../shared/contract/places.ts";
 import { Button } from "../design/button.tsx";
 import { Checkbox } from "../design/checkbox.tsx";
+import type { ExportChoice } from "./export-choices.ts";
 import { countTranscripts, type ExportPlan, formatWords, nameWithheld } from "./export-words.ts";
 
 type ExportFormProps = {
+  readonly choices: readonly ExportChoice[];
+  readonly what: ExportChoice["key"] | undefined;
+  readonly onWhat: (what: ExportChoice["key"]) => void;
   /** Absent while it is being counted. */
   readonly plan: ExportPlan | undefined;
   readonly leaving: number;
@@ -18,6 +22,9 @@ type ExportFormProps = {
 };
 
 export function ExportForm({
+  choices,
+  what,
+  onWhat,
   plan,
   leaving,
   formats,
@@ -30,6 +37,7 @@ export function ExportForm({
   const held = plan === undefined ? undefined : nameWithheld(plan);
   return (
     <div className="export-form">
+      {choices.length < 2 ? null : <WhatGoesOut choices={choices} what={what} onWhat={onWhat} />}
       <p className="export-leaving" aria-live="polite">
         {plan === undefined ? "Counting…" : `${countTranscripts(leaving)} will be exported.`}
       </p>
@@ -62,5 +70,26 @@ export function ExportForm({
         <Button onPress={onChoose}>{place === undefined ? "Choose the folder…" : "Change…"}</Button>
       </div>
     </div>
+  );
+}
+
+function WhatGoesOut({ choices, what, onWhat }: Pick<ExportFormProps, "choices" | "what" | "onWhat">) {
+  return (
+    <RadioGroup
+      className="export-formats"
+      value={what ?? null}
+      onChange={(key) => {
+        const choice = choices.find((one) => one.key === key);
+        if (choice !== undefined) onWhat(choice.key);
+      }}
+    >
+      <Label className="export-label">What</Label>
+      {choices.map(({ key, words }) => (
+        <Radio key={key} value={key} className="radio">
+          <span className="radio-dot" aria-hidden="true" />
+          <span className="export-choice">{words}</span>
+        </Radio>
+      ))}
+    </RadioGroup>
   );
 }

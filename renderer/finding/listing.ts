@@ -41,6 +41,10 @@ export function findIndex(listing: Listing, id: string): number {
   return -1;
 }
 
+export function rowOf(listing: Listing, id: string): Row | undefined {
+  return rowAt(listing, findIndex(listing, id));
+}
+
 /** The rows on the screen, which a reload fetches before it replaces anything. */
 let visible = { first: 0, last: 0 };
 let generation = 0;

@@ -1,10 +1,12 @@
 import { DamageDialog } from "../archive/damage-dialog.tsx";
 import { KeyboardMap } from "../commands/keyboard-map.tsx";
 import { Palette } from "../commands/palette.tsx";
+import { type ExportScene, offerChoices } from "../export/export-choices.ts";
 import { ExportDialog } from "../export/export-dialog.tsx";
-import { chosen, toSelection } from "../finding/chosen.ts";
+import { chosen } from "../finding/chosen.ts";
 import { FacetDialog } from "../finding/facet-dialog.tsx";
-import { narrowing, toView } from "../finding/narrowing.ts";
+import { list, rowOf } from "../finding/listing.ts";
+import { countPicked, narrowing, toView } from "../finding/narrowing.ts";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { useStore } from "../store/store.ts";
 import { closeDialog, dialog } from "./screen.ts";
@@ -25,17 +27,23 @@ export function Dialogs() {
     case "facet":
       return <FacetDialog facet={open.facet} onClose={closeDialog} />;
     case "export":
-      return <ExportDialog selection={exportSelection()} onClose={closeDialog} />;
+      return <ExportDialog choices={offerChoices(exportScene())} onClose={closeDialog} />;
     default:
       return open satisfies never;
   }
 }
 
-/** Several selected transcripts are meant; one is only where the reader is, so then it is all that the list shows. */
-function exportSelection() {
+/** What the list shows at this moment, and what of it is selected. */
+function exportScene(): ExportScene {
   const now = chosen.get();
-  const selection = toSelection(now);
-  return selection !== undefined && (now.all !== undefined || now.ids.size > 1)
-    ? selection
-    : { view: toView(narrowing.get()) };
+  const asked = narrowing.get();
+  const { listing } = list.get();
+  const row = listing === undefined || now.focus === undefined ? undefined : rowOf(listing, now.focus.id);
+  return {
+    chosen: now,
+    view: toView(asked),
+    total: listing?.total ?? 0,
+    isNarrowed: asked.query.trim() !== "" || countPicked(asked) > 0,
+    title: row?.title,
+  };
 }

@@ -82,6 +82,9 @@ export function CreateDialog({ onFailed, onClose }: CreateDialogProps) {
           onChange={setName}
           maxLength={200}
           autoFocus={place === undefined}
+          onFocus={(event) => {
+            if (event.target instanceof HTMLInputElement) event.target.select();
+          }}
           isRequired
         />
         <div className="create-place">
