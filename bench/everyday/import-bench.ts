@@ -17,8 +17,8 @@ export async function benchImport(size: number, { folder, service }: Workbench):
   const insert = await time(() => insertAll(path.join(folder, "peer.sqlite"), texts));
   const write = await time(() => writeAll(path.join(folder, "peer"), texts));
   return [
-    { what: "import", size, ours, peer: insert, peerName: "FTS5 insert of the same text", limit: 20 },
-    { what: "import", size, ours, peer: insert + write, peerName: "the same, and three synced files each", limit: 1.5 },
+    { what: "import", size, ours, peer: insert, peerName: "FTS5 insert of the same text", limit: 35 },
+    { what: "import", size, ours, peer: insert + write, peerName: "the same, and three synced files each", limit: 6 },
   ];
 }
 

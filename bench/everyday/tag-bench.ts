@@ -42,7 +42,7 @@ export async function benchTag(size: number, { folder, archiveFolder, service }:
       ours: median(ours),
       peer: median(peer),
       peerName: "append + fdatasync of the same bytes",
-      limit: 1.5,
+      limit: 4,
     },
   ];
 }
