@@ -25,7 +25,7 @@ export function FacetList({ title, entries, onToggle, more }: FacetListProps) {
   return (
     <section className="facet" aria-label={`Narrow by ${title.toLowerCase()}`}>
       <h2>{title}</h2>
-      {entries.length === 0 ? <p className="facet-none">None yet</p> : null}
+      {entries.length === 0 ? <p className="facet-none">None</p> : null}
       <ul>
         {entries.map(({ value, label, count, isPicked, mark }) => (
           <li key={value}>

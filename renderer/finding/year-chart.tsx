@@ -29,7 +29,7 @@ export function YearChart({ values, picked }: YearChartProps) {
     setYears(isPicked(bin) ? others : [...others, ...bin.years]);
   }
 
-  if (bins.length === 0) return values.length === 0 ? <p className="facet-none">None yet</p> : null;
+  if (bins.length === 0) return values.length === 0 ? <p className="facet-none">None</p> : null;
   return (
     <div className="year-chart">
       <ToggleButtonGroup

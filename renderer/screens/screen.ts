@@ -14,10 +14,25 @@ export type DialogName =
 /** The dialog over the screen; one at a time. */
 export const dialog = createStore<DialogName | undefined>(undefined);
 
+/** What had the focus before the first of the dialogs that follow one another. */
+let opener: Element | null = null;
+
 export function openDialog(name: DialogName): void {
+  if (dialog.get() === undefined) opener = document.activeElement;
   dialog.set(name);
 }
 
 export function closeDialog(): void {
+  if (dialog.get() === undefined) return;
   dialog.set(undefined);
+  setTimeout(returnFocus, patience);
+}
+
+/** Milliseconds in which a dialog puts the focus back itself. */
+const patience = 50;
+
+/** The dialog loses track of it when it was opened from a field with its suggestions on the screen. */
+function returnFocus(): void {
+  if (dialog.get() === undefined && document.activeElement === document.body && opener instanceof HTMLElement)
+    opener.focus();
 }

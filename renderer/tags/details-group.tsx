@@ -1,5 +1,7 @@
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { formatDate } from "../format/date.ts";
+import { nameLanguage, readLanguage } from "../import/language-name.ts";
+import { readDate } from "../import/read-date.ts";
 import type { TagFields } from "./change.ts";
 import { applyChange } from "./edits.ts";
 import { InlineField } from "./inline-field.tsx";
@@ -41,7 +43,7 @@ export function DetailsGroup({ transcript, isReadOnly }: DetailsGroupProps) {
         inWords={date === "" ? undefined : formatDate(date, "long")}
         isReadOnly={isReadOnly}
         maxLength={100}
-        onKeep={(text) => set({ date: orNull(text) })}
+        onKeep={(text) => set({ date: orNull(readDate(text)) })}
       />
       <InlineField
         owner={id}
@@ -63,9 +65,10 @@ export function DetailsGroup({ transcript, isReadOnly }: DetailsGroupProps) {
         owner={id}
         label="Language"
         value={language}
+        inWords={language === "" ? undefined : nameLanguage(language)}
         isReadOnly={isReadOnly}
         maxLength={100}
-        onKeep={(text) => set({ language: orNull(text) })}
+        onKeep={(text) => set({ language: orNull(readLanguage(text)) })}
       />
     </TagGroup>
   );

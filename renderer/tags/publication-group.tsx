@@ -1,5 +1,6 @@
 import { formatDate } from "../format/date.ts";
 import { formatQuantity } from "../format/number.ts";
+import { readDate } from "../import/read-date.ts";
 import { InlineField } from "./inline-field.tsx";
 import { StatusSteps } from "./status-steps.tsx";
 import { type GroupProps, TagGroup } from "./tag-group.tsx";
@@ -42,7 +43,7 @@ function EmbargoField(group: GroupProps) {
       placeholder={some > 0 ? formatQuantity(some, "has one", "have one") : "None"}
       isReadOnly={isReadOnly}
       maxLength={100}
-      onKeep={(text) => change({ kind: "set", fields: { embargo: text === "" ? null : text } })}
+      onKeep={(text) => change({ kind: "set", fields: { embargo: text === "" ? null : readDate(text) } })}
     />
   );
 }
@@ -59,7 +60,7 @@ function PublicationDate(group: GroupProps) {
       placeholder={tallies.count === 1 ? "No date" : "One date for all"}
       isReadOnly={isReadOnly}
       maxLength={100}
-      onKeep={(text) => change({ kind: "set", fields: { publicationDate: text === "" ? null : text } })}
+      onKeep={(text) => change({ kind: "set", fields: { publicationDate: text === "" ? null : readDate(text) } })}
     />
   );
 }
