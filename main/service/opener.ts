@@ -5,7 +5,8 @@ import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Archive } from "../archive/archive.ts";
 import { createArchive, isArchive, openArchive } from "../archive/open.ts";
 import { transcriptsIn } from "../archive/transcripts-in.ts";
-import { beginSession } from "./begin-session.ts";
+import { beginImport } from "../importing/import-session.ts";
+import { createReaderPool } from "../reading/reader-pool.ts";
 import type { Context } from "./context.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { errorData } from "./dispatch.ts";
@@ -113,11 +114,18 @@ function setUpDesk(context: Context, archive: Archive): Desk {
   });
 }
 
+/** Nobody's import: it is neither shown for review nor taken back by Ctrl+Z. */
 async function importSamples(context: Context): Promise<void> {
-  const names = (await readdir(context.host.samples)).filter((name) => name.endsWith(".txt"));
-  const session = beginSession(
-    context,
-    names.map((name) => path.join(context.host.samples, name)),
+  const { samples } = context.host;
+  const names = (await readdir(samples)).filter((name) => name.endsWith(".txt"));
+  const session = beginImport(
+    names.map((name) => path.join(samples, name)),
+    {
+      archive: context.desk().archive,
+      openPool: () => createReaderPool({ threads: 2 }),
+      onProgress: () => {},
+      onImported: () => {},
+    },
   );
   await session.read;
   await session.run();

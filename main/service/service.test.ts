@@ -228,6 +228,8 @@ describe("the sample archive", () => {
   it("is made on first use and opened after that", async () => {
     const opened = await stage.service.handlers.archive.openSample({});
     expect(opened.transcripts).toBe(sampleCount);
+    expect(stage.heard.filter(({ name }) => name === "imports.progress")).toEqual([]);
+    expect(await stage.service.handlers.history.undo({})).toEqual({ changed: 0 });
     await stage.service.close();
     expect((await stage.service.handlers.archive.openSample({})).id).toBe(opened.id);
     expect(existsSync(path.join(stage.folder, "user", "Sample archive", "archive.json"))).toBe(true);
