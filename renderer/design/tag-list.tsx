@@ -1,4 +1,6 @@
+import { memo, useCallback, useLayoutEffect, useRef } from "react";
 import { Button as AriaButton, TagList as AriaTagList, type Key, Tag, TagGroup } from "react-aria-components";
+import { useStable } from "../store/use-stable.ts";
 import { Icon } from "./icon.tsx";
 import "./chip.css";
 import "./tag-list.css";
@@ -24,6 +26,24 @@ type TagListProps = {
 
 /** Tags with one stop for the Tab key: arrows move among them, Delete takes one away. */
 export function TagList({ label, items, onRemove, onPress }: TagListProps) {
+  const latest = useRef({ onRemove, onPress });
+  useLayoutEffect(() => {
+    latest.current = { onRemove, onPress };
+  });
+  const remove = useCallback((id: string) => latest.current.onRemove?.(id), []);
+  const press = useCallback((id: string) => latest.current.onPress?.(id), []);
+  return (
+    <Tags
+      label={label}
+      items={useStable(items)}
+      onRemove={onRemove === undefined ? undefined : remove}
+      onPress={onPress === undefined ? undefined : press}
+    />
+  );
+}
+
+/** Built again only when the tags are others: it is what takes longest when one of several lists changes. */
+const Tags = memo(function Tags({ label, items, onRemove, onPress }: TagListProps) {
   if (items.length === 0) return null;
   const remove = (keys: Iterable<Key>) => {
     for (const key of keys) onRemove?.(String(key));
@@ -52,4 +72,4 @@ export function TagList({ label, items, onRemove, onPress }: TagListProps) {
       </AriaTagList>
     </TagGroup>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Selection, View } from "../../shared/contract/finding.ts";
 import { type Chosen, toSelection } from "../finding/chosen.ts";
+import { isolate } from "../format/isolate.ts";
 import { formatCount } from "../format/number.ts";
 
 /** One answer to what shall go out. */
@@ -35,7 +36,7 @@ export function offerChoices({ chosen, view, total, isNarrowed, title }: ExportS
   if (selection === undefined || chosen.all !== undefined || total <= 1) return [shown];
   const { size } = chosen.ids;
   if (size === 1) {
-    const words = title === undefined ? "Only the one that is open" : `Only the one that is open: “${title}”`;
+    const words = title === undefined ? "Only the one that is open" : `Only the one that is open: “${isolate(title)}”`;
     return [shown, { key: "selected", words, selection }];
   }
   return [{ key: "selected", words: `The ${formatCount(size)} selected`, selection }, shown];

@@ -3,6 +3,7 @@ import type { Row } from "../../shared/contract/finding.ts";
 import { Icon } from "../design/icon.tsx";
 import { StatusMark } from "../design/status-mark.tsx";
 import { formatDate } from "../format/date.ts";
+import { isolate } from "../format/isolate.ts";
 import { formatQuantity } from "../format/number.ts";
 import { MarkedText } from "./marked-text.tsx";
 import "./list-row.css";
@@ -86,9 +87,9 @@ function RowContent({ row }: { readonly row: Row }) {
 }
 
 function factsOf({ date, place, speakers }: Row): string {
-  const who = speakers.length > 3 ? `${speakers.length} speakers` : speakers.join(", ");
+  const who = speakers.length > 3 ? `${speakers.length} speakers` : speakers.map(isolate).join(", ");
   const facts = [date === undefined ? "No date" : formatDate(date), place, who];
-  return facts.filter((one) => one !== undefined && one !== "").join(" · ");
+  return facts.flatMap((one) => (one === undefined || one === "" ? [] : isolate(one))).join(" · ");
 }
 
 /** Where a row will be, so that nothing moves when it comes. */

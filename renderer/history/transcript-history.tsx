@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
@@ -11,7 +12,7 @@ import "./transcript-history.css";
 const limit = 12;
 
 /** What was done to one transcript. */
-export function TranscriptHistory({ id }: { readonly id: string }) {
+export const TranscriptHistory = memo(function TranscriptHistory({ id }: { readonly id: string }) {
   const { value, isCurrent } = useCall(bridge.history.recent, { transcript: id, limit }, useStore(revision));
   return (
     <TagGroup title="History">
@@ -29,4 +30,4 @@ export function TranscriptHistory({ id }: { readonly id: string }) {
       </ol>
     </TagGroup>
   );
-}
+});

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ImportState } from "../../shared/contract/imports.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
-import { countFiles, nameImport } from "./import-words.ts";
+import { countFiles, nameImport, sayLeftOut } from "./import-words.ts";
 import { writeReport } from "./report-text.ts";
 import { saveText } from "./save-text.ts";
 
@@ -17,6 +17,7 @@ const shown = 500;
 /** What came of it: how many are in the archive, which are not and why. */
 export function ImportReport({ state, onDone }: ImportReportProps) {
   const report = state.report ?? { imported: 0, failed: [], message: nameImport(state) };
+  const leftOut = sayLeftOut(state);
   const isFailed = state.phase === "failed";
   return (
     <div className="import-panel">
@@ -26,6 +27,7 @@ export function ImportReport({ state, onDone }: ImportReportProps) {
       ) : (
         <p className="import-panel-lead">{report.message}</p>
       )}
+      {leftOut === undefined ? null : <p>{leftOut}</p>}
       {report.failed.length > 0 ? (
         <section className="import-failed" aria-label="Not imported">
           <h2>Not imported: {countFiles(report.failed.length)}</h2>

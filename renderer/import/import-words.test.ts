@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ImportState } from "../../shared/contract/imports.ts";
-import { announcePhase, isOver, isReview, nameImport } from "./import-words.ts";
+import { announcePhase, isOver, isReview, nameImport, sayLeftOut } from "./import-words.ts";
 import { writeReport } from "./report-text.ts";
 
 const state: ImportState = {
@@ -62,4 +62,12 @@ it("writes a report that a hostile file name cannot break", () => {
     "a b.txt\tIt went away.",
     "",
   ]);
+});
+
+it("names what was left out when it is over", () => {
+  const verdicts = { new: 5, already: 1_200, repeated: 0, "not-a-transcript": 1, unreadable: 2 };
+  const done: ImportState = { ...state, phase: "done", verdicts, chosen: 4 };
+  expect(sayLeftOut(done)).toBe("Left out: 1,200 already here, 1 not a transcript, 2 unreadable, 1 not chosen.");
+  expect(sayLeftOut({ ...done, verdicts: { ...state.verdicts, new: 4 } })).toBeUndefined();
+  expect(sayLeftOut({ ...done, phase: "cancelled" })).toBeUndefined();
 });

@@ -47,6 +47,21 @@ export function announcePhase(state: ImportState): string {
   }
 }
 
+/** What the review showed and was not imported: `Left out: 2 already here, 4 not transcripts.`; nothing if there is none. */
+export function sayLeftOut({ phase, verdicts, chosen }: ImportState): string | undefined {
+  const parts = [
+    [verdicts.already, "already here"],
+    [verdicts.repeated, "repeated"],
+    [verdicts["not-a-transcript"], verdicts["not-a-transcript"] === 1 ? "not a transcript" : "not transcripts"],
+    [verdicts.unreadable, "unreadable"],
+    [Math.max(0, verdicts.new - chosen), "not chosen"],
+  ] as const;
+  const said = parts
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count.toLocaleString("en-GB")} ${words}`);
+  return phase === "done" && said.length > 0 ? `Left out: ${said.join(", ")}.` : undefined;
+}
+
 /** Files can be looked at while others are still being read; choosing and correcting wait until all are. */
 export function isReview(state: ImportState): boolean {
   return state.phase === "reading" || state.phase === "review";

@@ -15,7 +15,7 @@ type ReviewFootProps = {
 /** How the file was understood, and the two ways on. */
 export function ReviewFoot({ state, page, canRun, onCancel, onRun }: ReviewFootProps) {
   const facts = [
-    ["Layout", page?.layout],
+    ["Layout", page?.layout && nameLayout(page.layout)],
     ["Encoding", page?.encoding],
     ["Format", page?.format],
   ].filter((fact): fact is [string, string] => fact[1] !== undefined);
@@ -44,4 +44,9 @@ export function ReviewFoot({ state, page, canRun, onCancel, onRun }: ReviewFootP
       </Button>
     </footer>
   );
+}
+
+/** `official-site` as people write it. */
+function nameLayout(layout: string): string {
+  return layout.charAt(0).toUpperCase() + layout.slice(1).replaceAll("-", " ");
 }

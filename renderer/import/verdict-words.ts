@@ -1,4 +1,5 @@
 import type { ImportItem } from "../../shared/contract/imports.ts";
+import { isolate } from "../format/isolate.ts";
 
 export type VerdictTone = "new" | "doubt" | "aside" | "bad";
 
@@ -29,7 +30,9 @@ export function isImportable(item: ImportItem): boolean {
 /** The second line of a file in the list: what was read from it, or why it stays out. `date` is ready to be read. */
 export function describeItem(item: ImportItem, date: string | undefined): string {
   if (item.verdict.reason !== undefined) return item.verdict.reason;
-  const parts = [item.title, date, countDoubts(item)].filter((part) => part !== undefined && part !== "");
+  const parts = [item.title && isolate(item.title), date, countDoubts(item)].filter(
+    (part) => part !== undefined && part !== "",
+  );
   return parts.length > 0 ? parts.join(" · ") : "No title was found";
 }
 

@@ -2,6 +2,7 @@ import { memo, useEffect } from "react";
 import { OpeningNotices } from "../archive/opening-notices.tsx";
 import { StatusBar } from "../archive/status-bar.tsx";
 import { TopBar } from "../archive/top-bar.tsx";
+import { focusOn } from "../commands/focus-points.ts";
 import { IconButton } from "../design/icon-button.tsx";
 import { ListPane } from "../finding/list-pane.tsx";
 import { list } from "../finding/listing.ts";
@@ -18,7 +19,10 @@ export const MainScreen = memo(function MainScreen() {
   const { narrowing, tagging } = useStore(panes);
   const hasAnswer = useSelected(list, (state) => state.listing !== undefined || state.error !== undefined);
   useEffect(() => {
-    if (hasAnswer) markReady();
+    if (!hasAnswer) return;
+    markReady();
+    // Coming from an import or the welcome, the keys must go somewhere.
+    if (document.activeElement === document.body) focusOn("list");
   }, [hasAnswer]);
   return (
     <div className="main-screen" data-narrowing={narrowing} data-tagging={tagging}>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { formatDate } from "../format/date.ts";
 import { nameLanguage, readLanguage } from "../import/language-name.ts";
@@ -10,7 +11,7 @@ import { TagGroup } from "./tag-group.tsx";
 type DetailsGroupProps = { readonly transcript: Transcript; readonly isReadOnly: boolean };
 
 /** What describes one transcript. Always written to the one that is shown, whatever is selected by then. */
-export function DetailsGroup({ transcript, isReadOnly }: DetailsGroupProps) {
+export const DetailsGroup = memo(function DetailsGroup({ transcript, isReadOnly }: DetailsGroupProps) {
   const { id, title, summary = "", date = "", time = "", place = "", language = "" } = transcript;
   const set = (fields: TagFields) => applyChange({ ids: [id] }, { kind: "set", fields });
   const orNull = (text: string) => (text === "" ? null : text);
@@ -72,4 +73,4 @@ export function DetailsGroup({ transcript, isReadOnly }: DetailsGroupProps) {
       />
     </TagGroup>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { useFocusPoint } from "../commands/focus-points.ts";
 import { TextField } from "../design/text-field.tsx";
@@ -9,7 +9,7 @@ import { useDraft } from "./use-draft.ts";
 type NotesGroupProps = { readonly transcript: Transcript; readonly isReadOnly: boolean };
 
 /** Notes on one transcript, kept when the field is left. */
-export function NotesGroup({ transcript, isReadOnly }: NotesGroupProps) {
+export const NotesGroup = memo(function NotesGroup({ transcript, isReadOnly }: NotesGroupProps) {
   const { id, notes = "" } = transcript;
   const { draft, write, drop, giveBack } = useDraft(id);
   const frame = useRef<HTMLDivElement>(null);
@@ -39,4 +39,4 @@ export function NotesGroup({ transcript, isReadOnly }: NotesGroupProps) {
       </div>
     </TagGroup>
   );
-}
+});

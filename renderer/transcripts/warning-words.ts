@@ -1,4 +1,5 @@
 import type { Warning } from "../../shared/records/transcript.ts";
+import { isolate } from "../format/isolate.ts";
 
 /** One for every code that the reader gives. */
 const words = new Map([
@@ -15,6 +16,6 @@ const words = new Map([
 export function describeWarning({ code, line, text }: Warning): string {
   const what = words.get(code) ?? code.replaceAll("-", " ");
   const where = line === undefined ? "" : ` (line ${line})`;
-  const said = text === undefined || text === "" ? "" : `: “${text}”`;
+  const said = text === undefined || text === "" ? "" : `: “${isolate(text)}”`;
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}${where}${said}`;
 }
