@@ -12,7 +12,8 @@ test("a term that is typed and left is marked as not added", async ({ app }) => 
   await library.open(bridges.title);
   await tags.topicField.click();
   await app.page().keyboard.type("Winter ice");
-  await library.open(ferries.title);
+  // While its suggestions are open, only the field and they are there for a screen reader; the mouse goes anywhere.
+  await app.page().getByRole("option", { name: ferries.title, includeHidden: true }).click();
   await expect(tags.topicField).toHaveValue("Winter ice");
   await expect(tags.pane.getByText("Not added yet")).toBeVisible();
   await expect(tags.topic("Winter ice")).toBeHidden();
@@ -60,8 +61,9 @@ test("nothing can be tagged before the tags of the selection are shown", async (
   await expect(tags.topic("Bridges")).toBeVisible();
 
   const held: (() => void)[] = [];
-  await page.route(/tags\/summary$|tags\.summary$/, async (route) => {
-    await new Promise<void>((resolve) => held.push(resolve));
+  const gate: { isShut: boolean } = { isShut: true };
+  await page.route(/tags\/summary$/, async (route) => {
+    if (gate.isShut) await new Promise<void>((resolve) => held.push(resolve));
     await route.continue();
   });
   await library.row(lanterns.title).click();
@@ -72,7 +74,7 @@ test("nothing can be tagged before the tags of the selection are shown", async (
   await page.keyboard.type("Held back");
   await page.keyboard.press("Enter");
   await expect(tags.topic("Held back")).toBeHidden();
-  await page.unroute(/tags\/summary$|tags\.summary$/);
+  gate.isShut = false;
   for (const release of held) release();
   await expect(tags.topic("Held back")).toBeVisible();
   await library.open(bridges.title);
