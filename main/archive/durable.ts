@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { hasErrorCode } from "./disk-error.ts";
+import { hasErrorCode, isSystemError } from "./disk-error.ts";
 
 /** Ends the name of every file that is not finished; such a file may be deleted when nobody writes to the archive. */
 export const unfinishedSuffix = ".unfinished";
@@ -24,6 +24,32 @@ export async function syncFolder(folder: string): Promise<void> {
 export async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await syncFolder(path.dirname(folder));
+}
+
+/**
+ * A folder and those above it that are missing. Not by `recursive`: where the system answers ENOENT though the folder
+ * above is there (/proc does, and drives that went away), Node tries for ever and cannot be stopped
+ * (https://github.com/nodejs/node/issues/27198 was one of these).
+ */
+export async function makeFolders(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (await isFolder(folder)) return;
+    const above = path.dirname(folder);
+    if (!hasErrorCode(error, "ENOENT") || above === folder || (await isFolder(above))) throw error;
+    await makeFolders(above);
+    await makeFolders(folder);
+  }
+}
+
+async function isFolder(at: string): Promise<boolean> {
+  try {
+    return (await stat(at)).isDirectory();
+  } catch (error) {
+    if (isSystemError(error)) return false;
+    throw error;
+  }
 }
 
 /**

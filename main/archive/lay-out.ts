@@ -1,4 +1,4 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { v7 as uuid7 } from "uuid";
 import { LecternError } from "../../shared/contract/error.ts";
@@ -7,7 +7,7 @@ import { idLetters } from "../../shared/records/id.ts";
 import { emptyCatalogue, writeCatalogue } from "./catalogue.ts";
 import { createCatalogueAdapter } from "./catalogue-adapter.ts";
 import { hasErrorCode } from "./disk-error.ts";
-import { makeFolder, syncFolder } from "./durable.ts";
+import { makeFolder, makeFolders, syncFolder } from "./durable.ts";
 import { historyFolder, historyStart } from "./history-segment.ts";
 import { createHistoryWriter } from "./history-writer.ts";
 import { writeReadme } from "./readme.ts";
@@ -49,10 +49,10 @@ function firstStep(name: string, who: string | undefined, at: string): Step {
 
 async function makeEmptyFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
   } catch (error) {
-    if (!hasErrorCode(error, "EEXIST", "ENOTDIR")) throw error;
-    throw new LecternError("not-empty", `${folder} is a file. Choose an empty folder, or a new one.`);
+    if (!hasErrorCode(error, "EEXIST")) throw error;
+    throw new LecternError("not-empty", `${folder} is no folder. Choose an empty folder, or a new one.`);
   }
   const names = await readdir(folder);
   if (names.every((name) => leftBySystems.has(name))) return;

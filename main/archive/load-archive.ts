@@ -68,6 +68,7 @@ async function missingError(folder: string): Promise<LecternError> {
   try {
     await readdir(folder);
   } catch (error) {
+    if (hasErrorCode(error, "ENOTDIR") && (await hasFile(folder))) return fileError(folder);
     if (!hasErrorCode(error, "ENOENT", "ENOTDIR")) throw error;
     return new LecternError(
       "archive-missing",
@@ -77,6 +78,13 @@ async function missingError(folder: string): Promise<LecternError> {
   return new LecternError(
     "archive-missing",
     `There is no archive in ${folder}: it has neither archive.json nor a history. Choose another folder, or create an archive.`,
+  );
+}
+
+function fileError(file: string): LecternError {
+  return new LecternError(
+    "archive-missing",
+    `${file} is a file. An archive is a folder: choose the one that holds it.`,
   );
 }
 

@@ -68,7 +68,24 @@ describe("creating and opening", () => {
     expect(await readdir(folder)).toEqual(["letter.txt"]);
     await expect(openArchive(folder)).rejects.toMatchObject({ code: "archive-missing" });
     await expect(openArchive(path.join(folder, "gone"))).rejects.toMatchObject({ code: "archive-missing" });
+    await expect(openArchive(path.join(folder, "letter.txt"))).rejects.toThrow(/letter\.txt is a file/);
     expect(await isArchive(folder)).toBe(false);
+  });
+
+  test("folders above are made too; where none can be made it ends, and says so in words", async () => {
+    const folder = path.join(await makeTestFolder(), "records", "of the port");
+    await (await createArchive(folder, { name: "x" })).close();
+    expect(await isArchive(folder)).toBe(true);
+    const long = path.join(await makeTestFolder(), "n".repeat(300));
+    await expect(createArchive(long, { name: "x" })).rejects.toThrow(
+      /path is too long for the system \(.*another name/,
+    );
+    const below = path.join(folder, "README.txt", "archive");
+    await expect(createArchive(below, { name: "x" })).rejects.toThrow(/a part of the path is a file, not a folder/);
+  });
+
+  test.skipIf(process.platform !== "linux")("a folder that never comes to be is not waited for (Linux)", async () => {
+    await expect(createArchive("/proc/records", { name: "x" })).rejects.toMatchObject({ code: "disk" });
   });
 
   test("every step has its id, time, writer and who", async () => {

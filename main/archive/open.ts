@@ -1,8 +1,10 @@
 import path from "node:path";
-import type { Archive } from "./archive.ts";
+import { LecternError } from "../../shared/contract/error.ts";
+import type { Archive, Verification, VerifyOptions } from "./archive.ts";
 import { asDiskError, onDisk } from "./disk-error.ts";
 import { layOut } from "./lay-out.ts";
 import { loadArchive, type OpenOptions } from "./load-archive.ts";
+import { verifyDamaged } from "./verify-damaged.ts";
 
 export type { OpenOptions } from "./load-archive.ts";
 export { isArchive } from "./load-archive.ts";
@@ -26,5 +28,23 @@ export async function openArchive(folder: string, options: OpenOptions = {}): Pr
     return await loadArchive(path.resolve(folder), options);
   } catch (error) {
     throw asDiskError(error, "open the archive");
+  }
+}
+
+/**
+ * Verify the archive that stands in the folder, also when it is too damaged to be opened: every damaged file is named.
+ * Reads only. Rejects as `openArchive` does, but for `archive-damaged`.
+ */
+export async function verifyFolder(folder: string, options: VerifyOptions = {}): Promise<Verification> {
+  try {
+    const archive = await openArchive(folder, { readOnly: true });
+    try {
+      return await archive.verify(options);
+    } finally {
+      await archive.close();
+    }
+  } catch (error) {
+    if (!(error instanceof LecternError) || error.code !== "archive-damaged") throw error;
+    return await onDisk("verify the archive", () => verifyDamaged(path.resolve(folder), options));
   }
 }

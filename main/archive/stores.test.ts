@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import type { Reading } from "../../shared/reading/reading.ts";
 import type { Archive } from "./archive.ts";
 import { createRecords, makeTestFolder, nastyString, newTranscript } from "./fixtures.ts";
-import { createArchive, openArchive } from "./open.ts";
+import { createArchive, openArchive, verifyFolder } from "./open.ts";
 import { sha256Of } from "./sha256.ts";
 
 async function makeArchive(): Promise<Archive> {
@@ -48,9 +48,8 @@ async function filesIn(folder: string): Promise<readonly string[]> {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 }
 
-async function damageOf(folder: string) {
-  const archive = await openArchive(folder, { readOnly: true });
-  return await archive.verify();
+async function namesOf(folder: string): Promise<readonly string[]> {
+  return (await verifyFolder(folder)).damage.map(({ file }) => file);
 }
 
 describe("originals and texts", () => {
@@ -112,7 +111,7 @@ describe("readings", () => {
 describe("verifying", () => {
   test("a whole archive has no damage", async () => {
     const { folder } = await makeWhole();
-    expect(await damageOf(folder)).toEqual({ files: 7, damage: [] });
+    expect(await verifyFolder(folder)).toEqual({ files: 7, damage: [] });
   });
 
   test("one changed bit anywhere is found, and its file named", async () => {
@@ -128,26 +127,42 @@ describe("verifying", () => {
         flipped[at] = (whole[at] ?? 0) ^ (1 << (at % 8));
         await writeFile(place, flipped);
         const label = file.replaceAll(path.sep, "/");
-        const found = await damageOf(folder).then(
-          ({ damage }) => damage.map((damaged) => damaged.file),
-          (error: { details?: { file?: string } }) => [error.details?.file ?? ""],
-        );
-        expect(found, `${label}, bit ${at % 8} of byte ${at}`).toEqual([label]);
+        expect(await namesOf(folder), `${label}, bit ${at % 8} of byte ${at}`).toEqual([label]);
       }
       await writeFile(place, whole);
     }
-    expect((await damageOf(folder)).damage).toEqual([]);
+    expect(await namesOf(folder)).toEqual([]);
   });
 
   test("what transcripts name and is not there is named", async () => {
     const { folder, original, text } = await makeWhole();
     for (const place of ["originals", "texts", "readings"]) await rm(path.join(folder, place), { recursive: true });
-    const { damage } = await damageOf(folder);
-    expect(damage.map(({ file }) => file)).toEqual([
+    expect(await namesOf(folder)).toEqual([
       `originals/${original.slice(0, 2)}/${original}`,
       `texts/${text.slice(0, 2)}/${text}.txt`,
       `readings/${text}.json`,
     ]);
+  });
+
+  test("an archive that cannot be opened is read to its end: what stops it is named, and all else", async () => {
+    const { folder, original, text } = await makeWhole();
+    const originalFile = `originals/${original.slice(0, 2)}/${original}`;
+    await writeFile(path.join(folder, originalFile), "Minutes, amended");
+    await rm(path.join(folder, "readings", `${text}.json`));
+    const archive = await readFile(path.join(folder, "archive.json"));
+    await writeFile(path.join(folder, "archive.json"), archive.subarray(0, 100));
+    await expect(openArchive(folder)).rejects.toMatchObject({ code: "archive-damaged" });
+    expect(await namesOf(folder)).toEqual(["archive.json", originalFile, `readings/${text}.json`]);
+    await rm(path.join(folder, "history"), { recursive: true });
+    expect(await namesOf(folder)).toEqual(["archive.json", "history/000000000001.ndjson", originalFile]);
+    await writeFile(path.join(folder, "archive.json"), archive);
+    const segment = "history/000000000001.ndjson";
+    expect(await namesOf(folder)).toEqual([segment, originalFile, `readings/${text}.json`]);
+    expect((await readdir(folder)).includes("history")).toBe(false);
+  });
+
+  test("a folder without an archive is no damage", async () => {
+    await expect(verifyFolder(await makeTestFolder())).rejects.toMatchObject({ code: "archive-missing" });
   });
 
   test("can be stopped", async () => {

@@ -1,0 +1,40 @@
+import type { Damage } from "../../shared/contract/archive.ts";
+import { LecternError } from "../../shared/contract/error.ts";
+import type { Verification, VerifyOptions } from "./archive.ts";
+import { type Catalogue, emptyCatalogue, readCatalogue } from "./catalogue.ts";
+import { createCatalogueAdapter } from "./catalogue-adapter.ts";
+import { historyStart, listSegments, type Position } from "./history-segment.ts";
+import { replay } from "./replay.ts";
+import { verifyArchive } from "./verify.ts";
+
+/**
+ * As `Archive.verify`, for an archive that is too damaged to be opened: names what stops it from being opened, and
+ * everything else. Reads only. `archive-newer`, or the system's own errors.
+ */
+export async function verifyDamaged(folder: string, options: VerifyOptions = {}): Promise<Verification> {
+  const damage = new Map<string, Damage>();
+  const note = (one: Damage) => damage.set(one.file, damage.get(one.file) ?? one);
+  const catalogue = (await ifWhole(() => readCatalogue(createCatalogueAdapter(folder)), note)) ?? emptyCatalogue();
+  const position = await replayed(folder, catalogue, note);
+  const found = await verifyArchive({ folder, tables: catalogue.tables, position }, options);
+  for (const one of found.damage) note(one);
+  return { files: found.files, damage: [...damage.values()] };
+}
+
+/** Brings the tables as far as the history is whole. Answers with what is known to be saved. */
+async function replayed(folder: string, catalogue: Catalogue, note: (one: Damage) => void): Promise<Position> {
+  const walk = await ifWhole(() => replay(folder, catalogue.history, catalogue.identity, catalogue.tables), note);
+  if (walk) return walk.end;
+  const segment = (await listSegments(folder)).at(-1) ?? historyStart.segment;
+  return catalogue.identity ? catalogue.history : { ...historyStart, segment };
+}
+
+async function ifWhole<T>(read: () => Promise<T>, note: (one: Damage) => void): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof LecternError) || error.code !== "archive-damaged") throw error;
+    note({ file: String(error.details?.file), problem: String(error.details?.found) });
+    return undefined;
+  }
+}
