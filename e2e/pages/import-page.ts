@@ -17,7 +17,9 @@ export class ImportPage {
   /** All files are read; nothing is imported yet. */
   async waitForReview(count: number): Promise<void> {
     const files = count === 1 ? "1 file" : `${count.toLocaleString("en-GB")} files`;
-    await expect(this.page.getByRole("heading", { name: `Review ${files} before import` })).toBeVisible();
+    // Thousands of files are first uploaded by the browser host, one by one.
+    const heading = this.page.getByRole("heading", { name: `Review ${files} before import` });
+    await expect(heading).toBeVisible({ timeout: 30_000 });
     await expect(this.page.getByRole("button", { name: /^Import \d/ })).toBeVisible();
   }
 
