@@ -33,7 +33,9 @@ function ListHead({ state }: { readonly state: ListState }) {
       <div role="status">
         <h2>{state.listing === undefined ? "Transcripts" : formatQuantity(total, "transcript", "transcripts")}</h2>
       </div>
-      {count > 1 ? <span className="list-selected">{count === total ? "all" : formatCount(count)} selected</span> : null}
+      {count > 1 ? (
+        <span className="list-selected">{count === total ? "all" : formatCount(count)} selected</span>
+      ) : null}
       <SortMenu />
     </header>
   );
