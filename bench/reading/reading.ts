@@ -93,11 +93,12 @@ function printReport({ name, files, fields, labels }: FolderReport): void {
     print(`  ${field.padEnd(18)}${counts}${`${(accuracy(tally) * 100).toFixed(1)} %`.padStart(10)}`);
   }
   const { precision, recall, f1 } = labelFigures(labels);
+  const strict = labelFigures({ ...labels, extra: labels.extra + labels.remarked }).f1;
   if (labels.hits + labels.missed + labels.extra > 0) {
     print(
       `  speakers' labels  precision ${precision.toFixed(4)}  recall ${recall.toFixed(4)}  F1 ${f1.toFixed(4)}` +
         `  (${labels.hits} right, ${labels.missed} missed, ${labels.extra} not in the truth,` +
-        ` ${labels.remarked} more printed with a remark in parentheses)`,
+        ` ${labels.remarked} more printed with a remark in parentheses; those counted as wrong too: F1 ${strict.toFixed(4)})`,
     );
   }
 }
