@@ -2,6 +2,7 @@ import { z } from "zod";
 import { archiveId } from "../records/id.ts";
 import { errorSchema } from "./error.ts";
 import { method } from "./method.ts";
+import { oneLine } from "./one-line.ts";
 import { placeId } from "./places.ts";
 
 /** What this host can do; the interface follows. */
@@ -62,10 +63,13 @@ export type Damage = z.infer<typeof damageSchema>;
 
 const nothing = z.object({});
 
+/** What an archive is called. */
+export const archiveName = oneLine.min(1).max(200);
+
 export const archiveContract = {
   state: method(nothing, archiveStateSchema),
   /** Make a new archive in a folder that is empty or new. */
-  create: method(z.object({ place: placeId, name: z.string().trim().min(1).max(200) }), openArchiveSchema),
+  create: method(z.object({ place: placeId, name: archiveName }), openArchiveSchema),
   open: method(z.object({ place: placeId, readOnly: z.boolean().default(false) }), openArchiveSchema),
   /** Open the sample archive, made on first use from the transcripts that ship with Lectern. */
   openSample: method(nothing, openArchiveSchema),

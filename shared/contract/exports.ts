@@ -17,7 +17,15 @@ export const exportReportSchema = z.object({
   files: z.int().nonnegative(),
   bytes: z.int().nonnegative(),
   /** Transcripts that could not be expressed or were held back, and why. */
-  leftOut: z.array(z.object({ id: z.string(), title: z.string(), reason: z.string() })),
+  leftOut: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      reason: z.string(),
+      /** Why it was held back; absent when it could not be exported. */
+      kind: z.enum(["embargoed", "withdrawn"]).optional(),
+    }),
+  ),
 });
 
 export type ExportReport = z.infer<typeof exportReportSchema>;

@@ -5,6 +5,7 @@ import { importId, transcriptId } from "../records/id.ts";
 import { publicationStatus } from "../records/publication.ts";
 import { warningSchema } from "../records/transcript.ts";
 import { method } from "./method.ts";
+import { oneLine } from "./one-line.ts";
 import { placeId } from "./places.ts";
 
 /** `already`: in the archive; `repeated`: the same bytes earlier in this drop. */
@@ -42,15 +43,15 @@ export type ImportItem = z.infer<typeof importItemSchema>;
 /** Fields that can be put right before the import. `null` takes a value away. */
 export const correctionSchema = z
   .object({
-    title: z.string().trim().min(1).max(10_000),
+    title: oneLine.min(1).max(10_000),
     summary: z.string().trim().max(100_000).nullable(),
     date: z.string().trim().max(100).nullable(),
     time: z.string().trim().max(20).nullable(),
-    place: z.string().trim().max(500).nullable(),
+    place: oneLine.max(500).nullable(),
     language: z.string().trim().max(100).nullable(),
-    topics: z.array(z.string().trim().min(1).max(500)),
-    persons: z.array(z.string().trim().min(1).max(500)),
-    sections: z.array(z.string().trim().min(1).max(500)),
+    topics: z.array(oneLine.min(1).max(500)),
+    persons: z.array(oneLine.min(1).max(500)),
+    sections: z.array(oneLine.min(1).max(500)),
     status: publicationStatus,
     publicationDate: z.string().trim().max(100).nullable(),
   })

@@ -4,8 +4,9 @@ import { personRole, personSchema } from "../records/person.ts";
 import { publicationStatus } from "../records/publication.ts";
 import { selectionSchema } from "./finding.ts";
 import { method } from "./method.ts";
+import { oneLine } from "./one-line.ts";
 
-const label = z.string().trim().min(1).max(500);
+const label = oneLine.min(1).max(500);
 
 /** A term that is there, or a label for one that may have to be made. */
 export const topicReference = z.union([z.object({ id: topicId }), z.object({ label })]);
@@ -21,11 +22,11 @@ const tagSets = z.object({
 /** Scalars; `null` takes the value away. */
 const tagFields = z
   .object({
-    title: z.string().trim().min(1).max(10_000),
+    title: oneLine.min(1).max(10_000),
     summary: z.string().trim().max(100_000).nullable(),
     date: z.string().trim().max(100).nullable(),
     time: z.string().trim().max(20).nullable(),
-    place: z.string().trim().max(500).nullable(),
+    place: oneLine.max(500).nullable(),
     language: z.string().trim().max(100).nullable(),
     notes: z.string().max(100_000).nullable(),
     status: publicationStatus,
