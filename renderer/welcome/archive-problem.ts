@@ -23,13 +23,12 @@ const answers: Readonly<Partial<Record<ErrorCode, Answer>>> = {
   },
   "archive-damaged": {
     title: "The archive is damaged",
-    advice:
-      "Nothing was changed or overwritten. Make a copy of the folder before anything else. Read-only shows all that can still be read.",
+    advice: "Nothing was changed or overwritten. Make a copy of the folder before anything else.",
     actions: ["open-read-only", "try-again", "open-another"],
   },
   "archive-newer": {
     title: "The archive is from a newer Lectern",
-    advice: "Update Lectern to work in it. Opened read-only, nothing in it can be changed by this version.",
+    advice: "Nothing in it was changed. Update Lectern to work in it.",
     actions: ["open-read-only", "open-another"],
   },
   "archive-locked": {
