@@ -1,11 +1,16 @@
 import { expect, it } from "vitest";
 import { explainProblem, whereProblem } from "./archive-problem.ts";
 
-it("offers to read what is damaged, locked, newer or write-protected, never to repair it", () => {
-  for (const code of ["archive-damaged", "archive-locked", "archive-newer", "read-only", "disk"] as const) {
+it("offers to read what is locked or write-protected", () => {
+  for (const code of ["archive-locked", "read-only", "disk"] as const) {
     expect(explainProblem({ code, message: "m" }).actions).toContain("open-read-only");
   }
-  expect(explainProblem({ code: "archive-missing", message: "m" }).actions).not.toContain("open-read-only");
+});
+
+it("offers no reading where the service refuses that too", () => {
+  for (const code of ["archive-damaged", "archive-newer", "archive-missing"] as const) {
+    expect(explainProblem({ code, message: "m" }).actions).not.toContain("open-read-only");
+  }
 });
 
 it("keeps the service's own words and always leaves a way on", () => {

@@ -24,12 +24,12 @@ const answers: Readonly<Partial<Record<ErrorCode, Answer>>> = {
   "archive-damaged": {
     title: "The archive is damaged",
     advice: "Nothing was changed or overwritten. Make a copy of the folder before anything else.",
-    actions: ["open-read-only", "try-again", "open-another"],
+    actions: ["try-again", "open-another"],
   },
   "archive-newer": {
     title: "The archive is from a newer Lectern",
     advice: "Nothing in it was changed. Update Lectern to work in it.",
-    actions: ["open-read-only", "open-another"],
+    actions: ["open-another"],
   },
   "archive-locked": {
     title: "The archive is open elsewhere",
