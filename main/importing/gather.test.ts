@@ -36,8 +36,30 @@ describe("gathering files", () => {
     const refused = (await gather("dangling", "self", "gone.txt")).map((file) => file.refused);
     expect(refused[0]).toMatch(/leads to nothing/);
     expect(refused[1]).toMatch(/leads to itself/);
-    expect(refused[2]).toMatch(/no longer there/);
+    expect(refused[2]).toMatch(/no such file/);
   });
+
+  it("names files by their paths as given where it is asked to, so that two of one name can be told apart", async () => {
+    const names: string[] = [];
+    for (const one of ["a", "b"]) {
+      mkdirSync(path.join(folder, one));
+      writeFileSync(path.join(folder, one, "minutes.txt"), one);
+    }
+    const given = [path.join(folder, "a"), `${folder}/b/minutes.txt`];
+    for await (const file of gatherFiles(given, "as-given")) names.push(file.name);
+    expect(names).toEqual([path.join(folder, "a", "minutes.txt"), `${folder}/b/minutes.txt`]);
+  });
+
+  it.skipIf(process.platform !== "linux")(
+    "says that a name is not in UTF-8 (Linux: others know no such names)",
+    async () => {
+      mkdirSync(path.join(folder, "drop"));
+      writeFileSync(Buffer.concat([Buffer.from(path.join(folder, "drop/")), Buffer.from([0x61, 0xff, 0xfe])]), "x");
+      expect((await gather("drop")).map((file) => file.refused)).toEqual([
+        expect.stringMatching(/not in UTF-8.*Rename/),
+      ]);
+    },
+  );
 
   it("takes names with newlines and of 255 bytes as they are", async () => {
     const names = ["two\nlines.txt", `${"n".repeat(251)}.txt`];

@@ -1,12 +1,13 @@
 import type { Dirent } from "node:fs";
 import { lstat, readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { systemCode, whyUnreadable } from "./why-unreadable.ts";
 
 /** A file that was found, or what stands where one could not be had. */
 export type Gathered = {
   /** Absolute. */
   readonly path: string;
-  /** Below what was dropped: the dropped folder's own name leads. */
+  /** Below what was dropped: the dropped folder's own name leads, or the path as it was given. */
   readonly name: string;
   /** Why it cannot be read at all, in the user's words. */
   readonly refused?: string;
@@ -15,10 +16,16 @@ export type Gathered = {
 /** Deeper than any archive of papers; a folder beyond it is named and left out. */
 const deepest = 100;
 
+/** What the files of a path are named after: its last part, or all of it as it was given. */
+export type Naming = "last-part" | "as-given";
+
 /** Every file at and below the given paths, in the order of their names. Links are followed once, so a loop ends. */
-export async function* gatherFiles(paths: readonly string[]): AsyncGenerator<Gathered> {
+export async function* gatherFiles(paths: readonly string[], naming: Naming = "last-part"): AsyncGenerator<Gathered> {
   const walked = new Set<string>();
-  for (const start of paths) yield* walk(path.resolve(start), path.basename(path.resolve(start)), walked, 0);
+  for (const given of paths) {
+    const start = path.resolve(given);
+    yield* walk(start, naming === "as-given" ? given : path.basename(start), walked, 0);
+  }
 }
 
 async function* walk(at: string, name: string, walked: Set<string>, depth: number): AsyncGenerator<Gathered> {
@@ -53,11 +60,14 @@ async function* walkFolder(at: string, name: string, walked: Set<string>, depth:
 
 type Refused = { readonly refused: string };
 
+const notUtf8 =
+  "The name of this file or of its folder is not in UTF-8, so Lectern cannot open it. Rename it, then import it again.";
+
 async function entriesOf(folder: string): Promise<Dirent[] | Refused> {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    return refusal(error, "folder");
+    return { refused: whyUnreadable(error, "folder") };
   }
 }
 
@@ -69,8 +79,10 @@ async function kindOf(at: string): Promise<{ readonly folder?: string } | Refuse
     if (found.isFile()) return {};
     return { refused: "This is a device, a socket or a pipe, not a file." };
   } catch (error) {
-    if (codeOf(error) === "ENOENT" && (await isLink(at))) return { refused: "This link leads to nothing." };
-    return refusal(error, "file");
+    if (systemCode(error) === "ENOENT" && (await isLink(at))) return { refused: "This link leads to nothing." };
+    // What Node could not decode of a name it replaces, and then nothing bears that name.
+    if (systemCode(error) === "ENOENT" && at.includes("\ufffd")) return { refused: notUtf8 };
+    return { refused: whyUnreadable(error, "file") };
   }
 }
 
@@ -78,22 +90,7 @@ async function isLink(at: string): Promise<boolean> {
   try {
     return (await lstat(at)).isSymbolicLink();
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return false;
+    if (systemCode(error) === "ENOENT") return false;
     throw error;
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-
-function refusal(error: unknown, what: "file" | "folder"): Refused {
-  const code = codeOf(error);
-  if (code === "EACCES" || code === "EPERM") {
-    return { refused: `You may not read this ${what}. Change its permissions, then import it again.` };
-  }
-  if (code === "ELOOP") return { refused: "This link leads to itself." };
-  if (code === "ENOENT") return { refused: `This ${what} is no longer there.` };
-  if (code === "ENAMETOOLONG") return { refused: `The path to this ${what} is too long for the system to open.` };
-  return { refused: `The system could not open this ${what} (${code || String(error)}).` };
 }

@@ -6,6 +6,7 @@ import { createDeferred } from "../runtime/deferred.ts";
 import { newId } from "../runtime/new-id.ts";
 import { createThrottle } from "../runtime/throttle.ts";
 import { checkFields } from "../tagging/check-field.ts";
+import type { Naming } from "./gather.ts";
 import { countItems, isToLookAt, type SessionItem, showItem } from "./import-item.ts";
 import { showPage } from "./import-page.ts";
 import { readDrop } from "./read-drop.ts";
@@ -32,6 +33,7 @@ export type ImportSession = {
 };
 
 export type ImportTools = {
+  readonly naming?: Naming | undefined;
   readonly archive: Archive;
   readonly openPool: () => ReaderPool;
   readonly onProgress: (state: ImportState) => void;
@@ -84,7 +86,14 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     done += 1;
     progress.tell(state);
   };
-  const read = readDrop({ paths, archive: tools.archive, pool, signal: stop.signal, onItem }).then(
+  const read = readDrop({
+    paths,
+    naming: tools.naming,
+    archive: tools.archive,
+    pool,
+    signal: stop.signal,
+    onItem,
+  }).then(
     () => {
       total = items.length;
       if (phase === "reading") enter("review");

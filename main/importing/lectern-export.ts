@@ -6,9 +6,11 @@ import type { Verdict } from "../../shared/contract/imports.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Archive } from "../archive/archive.ts";
+import { isSystemError } from "../archive/disk-error.ts";
 import { isExportStart, type ParsedExport, parseExport } from "../exporting/json/parse-export.ts";
 import { planRestore, type RestoredContent } from "../exporting/json/plan-restore.ts";
 import { eachOf } from "../runtime/each-of.ts";
+import { whyUnreadable } from "./why-unreadable.ts";
 
 const startLength = 1 << 16;
 const atOnce = 32;
@@ -50,7 +52,7 @@ export type Restored = {
   readonly conflicts: readonly { readonly title: string; readonly reason: string }[];
 };
 
-/** Store what the export's transcripts stand on, and say which records to create. */
+/** Store what the export's transcripts stand on, and say which records to create. `unreadable` when the file cannot be read (any more). */
 export async function restoreExport(file: string, archive: Archive): Promise<Restored> {
   const parsed = await readExportFile(file);
   const plan = planRestore(parsed, archive.tables);
@@ -69,7 +71,11 @@ async function storeContent(content: RestoredContent, archive: Archive): Promise
 }
 
 async function readExportFile(file: string): Promise<ParsedExport> {
-  const parsed = await parseExport(createReadStream(file));
-  if (!parsed) throw new LecternError("unreadable", "This file is no export of Lectern any more.");
-  return parsed;
+  try {
+    const parsed = await parseExport(createReadStream(file));
+    if (parsed) return parsed;
+  } catch (error) {
+    throw isSystemError(error) ? new LecternError("unreadable", whyUnreadable(error, "file")) : error;
+  }
+  throw new LecternError("unreadable", "This file is no export of Lectern any more.");
 }

@@ -1,13 +1,14 @@
 import type { Archive } from "../archive/archive.ts";
-import { hasErrorCode } from "../archive/disk-error.ts";
+import { isSystemError } from "../archive/disk-error.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
-import { type Gathered, gatherFiles } from "./gather.ts";
+import { type Gathered, gatherFiles, type Naming } from "./gather.ts";
 import { judgeItem, type Known, refusedItem, type SessionItem } from "./import-item.ts";
 import { isExportFile, judgeExport } from "./lectern-export.ts";
 
 export type ReadDrop = {
   readonly paths: readonly string[];
+  readonly naming?: Naming | undefined;
   readonly archive: Archive;
   readonly pool: ReaderPool;
   readonly signal: AbortSignal;
@@ -19,7 +20,7 @@ export type ReadDrop = {
 const atOnce = 4;
 
 /** Give every file at and below the paths its verdict. Stops soon after the signal. */
-export async function readDrop({ paths, archive, pool, signal, onItem }: ReadDrop): Promise<void> {
+export async function readDrop({ paths, naming, archive, pool, signal, onItem }: ReadDrop): Promise<void> {
   const archived = new Map([...archive.tables.transcripts.values()].map((one) => [one.original, one]));
   const seen = new Map<string, string>();
   const known: Known = {
@@ -27,7 +28,7 @@ export async function readDrop({ paths, archive, pool, signal, onItem }: ReadDro
     earlier: (sha256) => seen.get(sha256),
   };
   let next = 0;
-  await eachOf(gatherFiles(paths), atOnce, async (file) => {
+  await eachOf(gatherFiles(paths, naming), atOnce, async (file) => {
     if (signal.aborted) return;
     const index = next++;
     if (file.refused !== undefined) onItem(refusedItem(index, file, file.refused));
@@ -47,7 +48,7 @@ async function exportItem(index: number, file: Gathered, archive: Archive): Prom
   try {
     if (!(await isExportFile(file.path))) return undefined;
   } catch (error) {
-    if (hasErrorCode(error, "ENOENT", "EACCES", "EPERM", "EIO")) return undefined; // the reader says what is wrong with it
+    if (isSystemError(error)) return undefined; // the reader says what is wrong with it
     throw error;
   }
   const { verdict, title } = await judgeExport(file.path, archive.tables);

@@ -2,13 +2,14 @@ import { readFile } from "node:fs/promises";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Archive } from "../archive/archive.ts";
-import { hasErrorCode } from "../archive/disk-error.ts";
+import { isSystemError } from "../archive/disk-error.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { indexVocabulary, type Vocabulary } from "../tagging/vocabulary.ts";
 import type { SessionItem } from "./import-item.ts";
-import { restoreExport } from "./lectern-export.ts";
+import { type Restored, restoreExport } from "./lectern-export.ts";
 import { planTranscript, type ReadableFile } from "./plan-transcript.ts";
+import { whyUnreadable } from "./why-unreadable.ts";
 
 export type WriteImport = {
   readonly id: string;
@@ -53,11 +54,26 @@ export async function writeImport(job: WriteImport): Promise<Written> {
 
 async function writeExport(job: WriteImport, item: SessionItem, failed: Written["failed"]): Promise<number> {
   stopIf(job.signal);
-  const { changes, titles, conflicts } = await restoreExport(item.path, job.archive);
+  const restored = await restoreOrReason(item, job.archive);
+  if (typeof restored === "string") {
+    failed.push({ name: item.name, reason: restored });
+    job.onDone();
+    return 0;
+  }
+  const { changes, titles, conflicts } = restored;
   failed.push(...conflicts.map(({ title, reason }) => ({ name: `${item.name}: ${title}`, reason })));
   await commit(job, changes, titles);
   job.onDone();
   return titles.length;
+}
+
+async function restoreOrReason(item: SessionItem, archive: Archive): Promise<Restored | string> {
+  try {
+    return await restoreExport(item.path, archive);
+  } catch (error) {
+    if (error instanceof LecternError && error.code === "unreadable") return error.message;
+    throw error;
+  }
 }
 
 async function writeChunk(
@@ -102,7 +118,7 @@ async function storeFile(item: SessionItem, archive: Archive, pool: ReaderPool):
   if (!file.ok) return file.reason;
   if (file.sha256 !== item.sha256) return changedSince;
   const bytes = await bytesOf(item.path);
-  if (bytes === undefined) return "The file was no longer there when it was to be stored.";
+  if (typeof bytes === "string") return bytes;
   const [stored] = await Promise.all([
     archive.originals.put(bytes),
     archive.texts.put(new TextEncoder().encode(file.text)),
@@ -111,11 +127,12 @@ async function storeFile(item: SessionItem, archive: Archive, pool: ReaderPool):
   return stored === file.sha256 ? file : changedSince;
 }
 
-async function bytesOf(path: string): Promise<Uint8Array | undefined> {
+/** The bytes, or why they cannot be had any more. */
+async function bytesOf(path: string): Promise<Uint8Array | string> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (hasErrorCode(error, "ENOENT")) return undefined;
+    if (isSystemError(error)) return whyUnreadable(error, "file");
     throw error;
   }
 }

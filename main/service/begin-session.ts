@@ -12,7 +12,8 @@ const threads = 2;
 const kept = 8;
 
 /** Begin to read what stands at these paths into the open archive. */
-export function beginSession(context: Context, paths: readonly string[], { spool }: ReceivedFrom = {}): ImportSession {
+export function beginSession(context: Context, paths: readonly string[], origin: ReceivedFrom = {}): ImportSession {
+  const { spool, naming } = origin;
   const { archive, undo } = context.desk();
   if (archive.readOnly) {
     throw new LecternError(
@@ -21,6 +22,7 @@ export function beginSession(context: Context, paths: readonly string[], { spool
     );
   }
   const session = beginImport(paths, {
+    naming,
     archive,
     openPool: () => createReaderPool({ threads }),
     onProgress: (state) => context.emit("imports.progress", state),

@@ -20,6 +20,14 @@ const list = async (query = "") => {
 };
 const apply = (request: (typeof contract.tags.apply.request)["_input"]) =>
   stage.service.handlers.tags.apply(contract.tags.apply.request.parse(request));
+const exportAll = (to: string) =>
+  stage.service.handlers.exports.run({
+    export: newId("export"),
+    selection: { view: everything },
+    formats: ["json"],
+    place: stage.service.namePlace(to).id,
+    withheld: false,
+  });
 const sampleCount = readdirSync(samples).length;
 
 describe("importing through the service", () => {
@@ -106,6 +114,19 @@ describe("importing through the service", () => {
     const state = await stage.service.handlers.imports.run({ import: id });
     expect(state.report).toMatchObject({ imported: 1, failed: [{ name: path.join("drop", "a.txt") }] });
   });
+
+  it("imports the rest when an export disappears after the review", async () => {
+    await stage.importAll(samples);
+    const { folder } = await exportAll(stage.folder);
+    await stage.service.handlers.history.undo({});
+    const page = path.join(stage.folder, "a.txt");
+    writeFileSync(page, "Events\nMeeting\nMarch 3, 2021\nAlmere\n");
+    const id = await stage.begin(folder, page);
+    rmSync(folder, { recursive: true });
+    const { phase, report } = await stage.service.handlers.imports.run({ import: id });
+    expect([phase, report?.imported]).toEqual(["done", 1]);
+    expect(report?.failed).toMatchObject([{ reason: expect.stringMatching(/no such file/) }]);
+  });
 });
 
 describe("tagging through the service", () => {
@@ -177,6 +198,18 @@ describe("exporting through the service", () => {
     } finally {
       await other.close();
     }
+  });
+
+  it("does not go into the archive's own folder", async () => {
+    await stage.importAll(samples);
+    const archive = path.join(stage.folder, "archive");
+    const before = readdirSync(archive);
+    for (const to of [archive, path.join(archive, "originals"), path.join(archive, "..", "archive", "..exports")]) {
+      await expect(exportAll(to)).rejects.toThrow(/inside the archive itself/);
+    }
+    expect(readdirSync(archive)).toEqual(before);
+    const { transcripts } = await exportAll(stage.folder);
+    expect(transcripts).toBe(sampleCount);
   });
 
   it("keeps embargoed and withdrawn ones unless they are asked for", async () => {

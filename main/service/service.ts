@@ -1,6 +1,7 @@
 import type { Outcome } from "../../shared/contract/error.ts";
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
 import type { Place } from "../../shared/contract/places.ts";
+import type { Naming } from "../importing/gather.ts";
 import type { Handlers } from "./handlers.ts";
 
 /** The one thing that hosts call. All windows of an application share it. */
@@ -31,5 +32,8 @@ export type Service = {
   readonly close: () => Promise<void>;
 };
 
-/** `spool`: the paths are copies that a host made of uploaded bytes, to be removed when the import is over. */
-export type ReceivedFrom = { readonly spool?: string };
+/**
+ * `spool`: the paths are copies that a host made of uploaded bytes, to be removed when the import is over. `naming`: how
+ * files are called in the review; where the paths were typed, as they were given.
+ */
+export type ReceivedFrom = { readonly spool?: string; readonly naming?: Naming };

@@ -28,7 +28,10 @@ export function planEdit(
   checkFields({ ...edit.set });
   const missing = ids.find((id) => !tables.transcripts.has(id));
   if (missing !== undefined)
-    throw new LecternError("not-found", "A transcript of the selection is no longer there. Select again.");
+    throw new LecternError(
+      "not-found",
+      `There is no transcript ${missing} in the archive (any more). Nothing was changed.`,
+    );
   const vocabulary = lazily(() => indexVocabulary(tables));
   const makes: Change[] = [];
   const add = (kind: TermKind, reference: TermReference) => findOrMake(tables, vocabulary, kind, reference, makes);

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Archive } from "../../archive/archive.ts";
 import type { ExportSource } from "../../exporting/export-source.ts";
@@ -21,6 +22,8 @@ export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"ex
     },
     run: async (request) => {
       const { archive, finder } = desk();
+      const folder = places.pathOf(request.place);
+      refuseInside(archive.folder, folder);
       if (running.has(request.export)) throw new LecternError("busy", "This export is under way already.");
       const stop = new AbortController();
       running.set(request.export, stop);
@@ -36,10 +39,10 @@ export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"ex
           source: sourceOf(archive),
           ids,
           formats: request.formats,
-          folder: places.pathOf(request.place),
+          folder,
           onProgress: (done, total) => progress.tell({ done, total }),
           signal: stop.signal,
-          leftOut: leftOut.map(({ id, title, reason }) => ({ id, title, reason })),
+          leftOut,
         });
       } finally {
         running.delete(request.export);
@@ -50,6 +53,16 @@ export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"ex
       return {};
     },
   };
+}
+
+/** An archive's folder holds the archive alone: whoever finds it must not take a copy for a part of it. */
+function refuseInside(archive: string, folder: string): void {
+  const below = path.relative(archive, folder);
+  if (below === ".." || below.startsWith(`..${path.sep}`) || path.isAbsolute(below)) return;
+  throw new LecternError(
+    "bad-request",
+    `${folder} is inside the archive itself. Choose a folder outside it to export to. Nothing was written.`,
+  );
 }
 
 function sourceOf(archive: Archive): ExportSource {

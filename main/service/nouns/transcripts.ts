@@ -8,7 +8,7 @@ export function transcriptsHandlers({ desk }: Context): HandlersOf<"transcripts"
     show: async ({ id }) => {
       const { transcripts, persons, topics, sections } = desk().archive.tables;
       const transcript = transcripts.get(id);
-      if (!transcript) throw new LecternError("not-found", "That transcript is no longer in the archive.");
+      if (!transcript) throw new LecternError("not-found", `There is no transcript ${id} in the archive (any more).`);
       const people = [...transcript.persons, ...transcript.speakers].flatMap(({ person }) => person ?? []);
       return {
         transcript,
