@@ -1,9 +1,9 @@
 import type { Row } from "../../shared/contract/finding.ts";
 import type { Block } from "../../shared/reading/page.ts";
+import { shortName } from "../../shared/records/person-label.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Speaker, Transcript } from "../../shared/records/transcript.ts";
 import { paragraphsOf } from "./index/gather-entry.ts";
-import { shortName } from "./shelf/person-name.ts";
 import type { Marker } from "./words/find-marks.ts";
 import { makeSnippet } from "./words/make-snippet.ts";
 
@@ -37,7 +37,7 @@ function* textsOf(summary: string | undefined, blocks: readonly Block[]): Genera
 function speakersOf(tables: Tables, speakers: readonly Speaker[]): string[] {
   const names = speakers.map(({ person, label }) => {
     const known = person === undefined ? undefined : tables.persons.get(person);
-    return known ? shortName(known) : label;
+    return known ? shortName(known.name) : label;
   });
   return [...new Set(names)].slice(0, mostSpeakers);
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Correction } from "../../shared/contract/imports.ts";
+import { codePointsOf } from "../../shared/reading/code-points.ts";
 import type { Reading, Voice } from "../../shared/reading/reading.ts";
 import type { Change, RecordKind } from "../../shared/records/change.ts";
 import type { Person } from "../../shared/records/person.ts";
@@ -117,10 +118,11 @@ function planPersons(
   makes: Change[],
 ): TranscriptPerson[] {
   const speaking = speakers.flatMap(({ person }) => (person === undefined ? [] : [person]));
+  const said = fields.persons.length > 0 ? saidText(file) : "";
   const mentioned = fields.persons.map(
     (printed) =>
       context.vocabulary.persons.find(printed) ??
-      makePerson(parseInvertedName(printed, file.text), [printed], context, makes),
+      makePerson(parseInvertedName(printed, said), [printed], context, makes),
   );
   const named = personFamilies(
     [...new Set([...speaking, ...mentioned])],
@@ -131,6 +133,16 @@ function planPersons(
   const as = (role: TranscriptPerson["role"], ids: readonly string[]) =>
     unique(ids).map((person) => ({ person, role }));
   return [...as("speaker", speaking), ...as("mentioned", mentioned), ...as("addressed", addressed)];
+}
+
+const saidRoles: ReadonlySet<string> = new Set(["title", "summary", "narration", "speech", "continuation"]);
+
+/** What the page says, without the lists at its end: there names are printed as in an index. */
+function saidText({ text, reading }: ReadableFile): string {
+  const points = codePointsOf(text);
+  return reading.lines
+    .flatMap(({ role, start, end }) => (saidRoles.has(role) ? points.slice(start, end) : []))
+    .join("\n");
 }
 
 function voiceNames(reading: Reading): string[] {

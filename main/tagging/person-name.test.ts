@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { indexName } from "../../shared/records/person-label.ts";
 import { nameKey } from "./name-key.ts";
-import { indexName, parseInvertedName, parseName, personKeys } from "./person-name.ts";
+import { parseInvertedName, parseName, personKeys } from "./person-name.ts";
 
 describe("a name as one says it", () => {
   it("has its last word for a family name", () => {

@@ -32,9 +32,3 @@ export function personKeys(person: Pick<Person, "name" | "variants">): readonly 
   const inverted = family !== undefined && given !== undefined ? [`${family} ${given}`, `${given} ${family}`] : [];
   return [...new Set([full, ...inverted, ...person.variants].map(nameKey))].filter((key) => key !== "");
 }
-
-/** As in an index: `Okafor, Daniel`; the name as it is said where its parts are not known or the family name leads anyway. */
-export function indexName(name: PersonName): string {
-  if (name.family === undefined || name.given === undefined) return name.full;
-  return name.order === "family-first" ? name.full : `${name.family}, ${name.given}`;
-}

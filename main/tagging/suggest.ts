@@ -1,7 +1,7 @@
 import type { Suggestion } from "../../shared/contract/tags.ts";
+import { indexName } from "../../shared/records/person-label.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import { nameKey } from "./name-key.ts";
-import { indexName } from "./person-name.ts";
 
 /** A term as autocomplete sees it. */
 export type Term = {

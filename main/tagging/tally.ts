@@ -1,8 +1,8 @@
 import type { Response } from "../../shared/contract/contract.ts";
 import { type PersonRole, personRoles } from "../../shared/records/person.ts";
+import { indexName } from "../../shared/records/person-label.ts";
 import { publicationStatuses } from "../../shared/records/publication.ts";
 import type { Tables } from "../../shared/records/record.ts";
-import { indexName } from "./person-name.ts";
 
 type Summary = Response<"tags", "summary">;
 

@@ -1,7 +1,7 @@
+import { indexName } from "../../../shared/records/person-label.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import { type DateKey, dateKeyOf } from "./date-key.ts";
-import { listedName } from "./person-name.ts";
 import { TermColumn } from "./term-column.ts";
 
 /** What is narrowed by in lists of terms. */
@@ -128,5 +128,5 @@ function personsOf(transcript: Transcript): string[] {
 
 function personLabel(tables: Tables, id: string): string {
   const person = tables.persons.get(id);
-  return person ? listedName(person) : id;
+  return person ? indexName(person.name) : id;
 }

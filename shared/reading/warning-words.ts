@@ -1,0 +1,19 @@
+import type { Warning } from "../records/transcript.ts";
+
+/** One for every code that the reader gives. */
+const words: ReadonlyMap<string, string> = new Map([
+  ["names-hidden", "The page left names out; they are not in its list of persons"],
+  ["publication-date-unclear", "The date of publication could not be understood"],
+  ["speaker-unsure", "This may be a speaker, or only a sentence with a colon"],
+  ["encoding-unsure", "The encoding was guessed; check letters with accents. Taken for"],
+  ["front-matter-unreadable", "The description at the top of the file is damaged and was read only in part"],
+  ["mojibake", "Some letters were garbled before the file came here"],
+  ["characters-lost", "Some characters were lost before the file came here; “\ufffd” stands in their place"],
+]);
+
+/** What the reader wants a person to look at, as a sentence with its evidence. */
+export function warningWords({ code, line, text }: Warning): string {
+  const what = words.get(code) ?? code.replaceAll("-", " ");
+  const where = line === undefined ? "" : ` (line ${line})`;
+  return `${what}${where}${text ? `: “${text}”` : ""}`;
+}
