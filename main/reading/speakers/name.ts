@@ -1,4 +1,4 @@
-import { honorifics, linkingWords, nameParticles } from "./words.ts";
+import { honorifics, linkingWords, nameParticles, officeNouns } from "./words.ts";
 
 /** A capitalised word of a name, an initial (`D.`), capitals throughout, or a prefixed one (`al-Assad`, `d’Estaing`). */
 const nameWord = /^(?:(?:al|el|an|ar|as|at|ibn|abu)[-‑]|[dlDLO][’'])?\p{Lu}[\p{L}\p{M}’'‑-]*\.?$/u;
@@ -48,8 +48,18 @@ export function countNameTail(words: readonly string[], known: KnownNames): numb
   for (let length = Math.min(run, 5); length >= 2; length -= 1) {
     if (known.has(nameKey(words.slice(-length)))) return length;
   }
-  if (run === words.length) return run <= 5 ? run : 2;
+  if (run === words.length) return afterOffice(words) ?? (run <= 5 ? run : 2);
   return guessTail(words, run);
+}
+
+/**
+ * `Defence Minister Anna Berg`: where every word is capitalised the last office among them ends what is not the name.
+ * Undefined where there is no office, or no two words are left after it.
+ */
+function afterOffice(words: readonly string[]): number | undefined {
+  const office = words.findLastIndex((word) => officeNouns.has(word.toLowerCase()));
+  const left = words.length - office - 1;
+  return office >= 0 && left >= 2 ? left : undefined;
 }
 
 /** Capitalised words and particles at the end, as far back as they go. */
