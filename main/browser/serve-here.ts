@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Outcome } from "../../shared/contract/error.ts";
+import { LecternError, type Outcome } from "../../shared/contract/error.ts";
 import { forkChild } from "../runtime/child.ts";
 import { topFolder } from "../runtime/program.ts";
 import { createService } from "../service/create-service.ts";
@@ -47,8 +47,15 @@ export async function serveHere(options: ServeHereOptions = {}): Promise<ServedH
     return { url: served.url, invite: served.invite, opened, close };
   } catch (error) {
     await service.close();
-    throw error;
+    throw portError(error, options.port ?? 0);
   }
+}
+
+function portError(error: unknown, port: number): unknown {
+  if (!(error instanceof Error && "syscall" in error && error.syscall === "listen" && "code" in error)) return error;
+  const why = error.code === "EADDRINUSE" ? "is in use by another program" : "may not be used by you here";
+  const message = `Port ${port} ${why}. Name another one, or none: then any that is free is taken.`;
+  return new LecternError("busy", message, undefined, { cause: error });
 }
 
 function browserHost(version: string, userData: string): Host {

@@ -6,6 +6,8 @@ export type OptionSpec = {
   readonly help: string;
   readonly value?: string;
   readonly many?: boolean;
+  /** One letter, for a single dash. */
+  readonly short?: string;
 };
 
 /** Options as typed: a switch is true, an option its last value, one that may be repeated all of them. */
@@ -39,15 +41,19 @@ export type Command = {
 export const commonOptions = {
   archive: { help: "the folder of the archive", value: "DIR" },
   json: { help: "one line of JSON a result" },
-  help: { help: "this text" },
+  help: { help: "this text", short: "h" },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export function parseConfig(command: Command): NonNullable<ParseArgsConfig["options"]> {
   const entries = Object.entries({ ...command.options, ...commonOptions }).map(
-    ([name, spec]: [string, OptionSpec]) =>
-      [name, { type: spec.value === undefined ? "boolean" : "string", multiple: spec.many ?? false }] as const,
+    ([name, spec]: [string, OptionSpec]) => [name, parsedAs(spec)] as const,
   );
   return Object.fromEntries(entries);
+}
+
+function parsedAs({ value, many, short }: OptionSpec) {
+  const type = value === undefined ? "boolean" : "string";
+  return { type, multiple: many ?? false, ...(short === undefined ? {} : { short }) } as const;
 }
 
 /** Wrong usage; the message is followed by how the command is called. */

@@ -10,7 +10,7 @@ export function generalHelp(commands: readonly Command[], version: string): stri
     "",
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     "",
-    "lectern COMMAND --help says more. Exit status: 0 done, 1 some input failed (the rest was done), 2 wrong usage.",
+    "lectern COMMAND --help says more (so does lectern help COMMAND). Exit status: 0 done, 1 some input failed (the rest was done), 2 wrong usage.",
     "Results go to standard output, messages to standard error.",
   ].join("\n");
 }

@@ -4,6 +4,8 @@ import type { Writable } from "node:stream";
 export type Terminal = {
   /** A result: a line of text, or with `--json` the value as one line of JSON. */
   readonly result: (text: string, value: unknown) => void;
+  /** A result that is one line of cells with tabs between them, whatever stands in the cells. */
+  readonly row: (cells: readonly string[], value: unknown) => void;
   readonly say: (message: string) => void;
   /** A passing line, only where somebody watches. */
   readonly progress: (message: string) => void;
@@ -18,12 +20,14 @@ export function createTerminal({ out, err }: Streams, json: boolean): Terminal {
     if (passing) err.write("\r\u001b[K");
     passing = false;
   };
+  const result = (text: string, value: unknown) => {
+    clear();
+    out.write(`${json ? JSON.stringify(value) : printable(text)}\n`);
+  };
   return {
     json,
-    result: (text, value) => {
-      clear();
-      out.write(`${json ? JSON.stringify(value) : printable(text)}\n`);
-    },
+    result,
+    row: (cells, value) => result(cells.map(asCell).join("\t"), value),
     say: (message) => {
       clear();
       err.write(`${printable(message)}\n`);
@@ -32,7 +36,7 @@ export function createTerminal({ out, err }: Streams, json: boolean): Terminal {
       if (err.isTTY !== true) return;
       clear();
       passing = true;
-      err.write(printable(message).slice(0, 100));
+      err.write(asCell(printable(message)).slice(0, 100));
     },
   };
 }
@@ -41,7 +45,16 @@ export function createTerminal({ out, err }: Streams, json: boolean): Terminal {
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
     if (character === "\n" || character === "\t") return character;
-    const code = character.charCodeAt(0);
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\ufffd";
+    return picture(character);
   });
+}
+
+/** A cell may hold anything; the line is cut at tabs and line ends. */
+function asCell(text: string): string {
+  return text.replace(/[\n\t]/g, picture);
+}
+
+function picture(character: string): string {
+  const code = character.charCodeAt(0);
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\ufffd";
 }

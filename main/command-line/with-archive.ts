@@ -25,6 +25,8 @@ export async function commandLineService(): Promise<Service> {
 export function archiveFolder({ options }: Invocation): string {
   const folder = options.text("archive");
   if (folder === undefined) throw new UsageError("Say which archive: --archive DIR.");
+  // An empty one is a variable of a script that was not set; it must not become the folder that the script runs in.
+  if (folder === "") throw new UsageError("--archive is empty. Say which archive: --archive DIR.");
   return path.resolve(folder);
 }
 

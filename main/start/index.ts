@@ -1,3 +1,4 @@
+import { LecternError } from "../../shared/contract/error.ts";
 import { topFolder } from "../runtime/program.ts";
 import { type ChosenHost, chooseHost } from "./choose-host.ts";
 import { parseOptions, type StartOptions, usage } from "./options.ts";
@@ -50,7 +51,13 @@ async function choose(options: StartOptions): Promise<ChosenHost> {
 
 async function serveInstead(options: StartOptions, reason: string): Promise<number> {
   say(`Lectern runs in the browser, not in Electron: ${reason}.`);
-  return await serveUntilStopped(options, say);
+  try {
+    return await serveUntilStopped(options, say);
+  } catch (error) {
+    if (!(error instanceof LecternError)) throw error;
+    say(error.message);
+    return 1;
+  }
 }
 
 process.exitCode = await start(process.argv.slice(2));

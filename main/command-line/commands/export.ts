@@ -1,12 +1,14 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { exportFormats } from "../../../shared/contract/exports.ts";
-import { viewSchema } from "../../../shared/contract/finding.ts";
+import type { View } from "../../../shared/contract/finding.ts";
 import { onDisk } from "../../archive/disk-error.ts";
+import { makeFolders } from "../../archive/durable.ts";
+import { refuseInside } from "../../exporting/folder/refuse-inside.ts";
 import { newId } from "../../runtime/new-id.ts";
 import type { Service } from "../../service/service.ts";
-import { type Command, type Invocation, UsageError } from "../command.ts";
-import { withArchive } from "../with-archive.ts";
+import { askedView } from "../asked-view.ts";
+import { type Command, type ExitCode, type Invocation, UsageError } from "../command.ts";
+import { archiveFolder, withArchive } from "../with-archive.ts";
 
 export const exportCommand: Command = {
   name: "export",
@@ -28,7 +30,7 @@ export const exportCommand: Command = {
 type ExportRequest = {
   readonly formats: (typeof exportFormats)[number][];
   readonly to: string;
-  readonly query: string;
+  readonly view: View;
   readonly withheld: boolean;
 };
 
@@ -39,28 +41,34 @@ function parseRequest({ options }: Invocation): ExportRequest {
   const unknown = asked.find((format) => !exportFormats.some((known) => known === format));
   if (unknown !== undefined) throw new UsageError(`There is no format “${unknown}”: ${exportFormats.join(", ")}.`);
   if (formats.length === 0) throw new UsageError(`Say which format: --format ${exportFormats.join(", ")}.`);
-  if (to === undefined) throw new UsageError("Say where to: --to DIR.");
-  return { formats, to: path.resolve(to), query: options.text("query") ?? "", withheld: options.flag("withheld") };
+  // An empty one is a variable of a script that was not set: see `archiveFolder`.
+  if (to === undefined || to === "") throw new UsageError("Say where to: --to DIR.");
+  const view = askedView(options.text("query"));
+  return { formats, to: path.resolve(to), view, withheld: options.flag("withheld") };
 }
 
 async function writeExport(
   service: Service,
-  { formats, to, query, withheld }: ExportRequest,
-  { terminal }: Invocation,
-) {
-  if (query !== "") await service.indexed();
-  await onDisk("make the export's folder", () => mkdir(to, { recursive: true }));
+  { formats, to, view, withheld }: ExportRequest,
+  invocation: Invocation,
+): Promise<ExitCode> {
+  refuseInside(archiveFolder(invocation), to);
+  await onDisk("make the export's folder", () => makeFolders(to));
+  if (view.query !== "") await service.indexed();
+  const { terminal } = invocation;
   service.hear((name, event) => {
     if (name === "exports.progress" && "total" in event) terminal.progress(`${event.done} of ${event.total}…`);
   });
   const report = await service.handlers.exports.run({
     export: newId("export"),
-    selection: { view: viewSchema.parse({ query }) },
+    selection: { view },
     formats,
     place: service.namePlace(to).id,
     withheld,
   });
-  for (const { title, reason } of report.leftOut) terminal.say(`Left out: ${title}: ${reason}`);
-  terminal.result(`${report.transcripts} transcripts in ${report.folder}`, report);
-  return 0 as const;
+  for (const { id, title, reason } of report.leftOut) terminal.say(`Left out: ${title} (${id}): ${reason}`);
+  const many = report.transcripts === 1 ? "1 transcript" : `${report.transcripts} transcripts`;
+  terminal.result(`${many} in ${report.folder}`, report);
+  // What was held back was meant to be; what could not go is input that failed.
+  return report.leftOut.some(({ kind }) => kind === undefined) ? 1 : 0;
 }

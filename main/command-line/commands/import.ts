@@ -1,12 +1,14 @@
 import { LecternError } from "../../../shared/contract/error.ts";
-import type { ImportItem } from "../../../shared/contract/imports.ts";
+import type { ImportItem, ImportState } from "../../../shared/contract/imports.ts";
 import type { Service } from "../../service/service.ts";
 import type { Command, ExitCode, Invocation } from "../command.ts";
+import { importLines, isFailure, sayCounts } from "../import-lines.ts";
 import { withArchive } from "../with-archive.ts";
 
 export const importCommand: Command = {
   name: "import",
-  summary: "Read files and folders into the archive, as one step; a line a file with its verdict.",
+  summary:
+    "Read files and folders into the archive, as one step; a line a file with its verdict. Ctrl+C leaves nothing.",
   usage: "PATH… --archive DIR",
   options: {},
   takes: [1, Number.POSITIVE_INFINITY],
@@ -17,22 +19,34 @@ async function importInto(service: Service, { args, terminal }: Invocation): Pro
   const stopHearing = service.hear((name, event) => {
     if (name === "imports.progress" && "phase" in event) terminal.progress(`${event.phase} ${event.done}…`);
   });
-  const begun = await service.receivePaths(args);
+  const begun = await service.receivePaths(args, { naming: "as-given" });
   if (!begun.ok) throw new LecternError(begun.error.code, begun.error.message);
-  const request = { import: begun.value.import };
-  await service.reviewed(request.import);
-  const state = await service.handlers.imports.run(request);
+  const state = await runUnlessStopped(service, begun.value.import);
   stopHearing();
+  if (state.phase === "cancelled") throw new LecternError("cancelled", "Cancelled. Nothing was imported.");
   if (state.phase !== "done") throw new LecternError("internal", state.report?.message ?? "The import did not finish.");
-  const failed = new Map(state.report?.failed.map(({ name, reason }) => [name, reason]));
-  let code: ExitCode = 0;
-  for await (const item of allItems(service, request.import)) {
-    const line = lineOf(item, failed.get(item.name));
-    if (line.verdict === "unreadable" || line.verdict === "not-a-transcript") code = 1;
-    terminal.result(`${line.verdict}\t${line.file}${line.reason ? `\t${line.reason}` : ""}`, line);
+  const items: ImportItem[] = [];
+  for await (const item of allItems(service, begun.value.import)) items.push(item);
+  const lines = importLines(items, state.report?.failed ?? []);
+  for (const line of lines) terminal.row([line.verdict, line.file, ...(line.reason ? [line.reason] : [])], line);
+  terminal.say(sayCounts(state.report?.imported ?? 0, lines));
+  return lines.some(isFailure) ? 1 : 0;
+}
+
+/** Ctrl+C takes back what was written so far; a second one ends the process at once. */
+async function runUnlessStopped(service: Service, id: string): Promise<ImportState> {
+  const { imports } = service.handlers;
+  const stop = () => void imports.cancel({ import: id });
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  try {
+    await service.reviewed(id);
+    const state = await imports.state({ import: id });
+    return state.phase === "review" ? await imports.run({ import: id }) : state;
+  } finally {
+    process.off("SIGINT", stop);
+    process.off("SIGTERM", stop);
   }
-  terminal.say(state.report?.message ?? "");
-  return code;
 }
 
 async function* allItems(service: Service, id: string): AsyncGenerator<ImportItem> {
@@ -42,16 +56,4 @@ async function* allItems(service: Service, id: string): AsyncGenerator<ImportIte
     yield* items;
     if (offset + limit >= total) return;
   }
-}
-
-function lineOf(item: ImportItem, failure: string | undefined) {
-  const { kind, reason, transcript } = item.verdict;
-  const why = failure ?? reason;
-  return {
-    file: item.name,
-    verdict: failure === undefined ? kind : ("unreadable" as const),
-    ...(transcript === undefined ? {} : { id: transcript }),
-    ...(item.title === undefined ? {} : { title: item.title }),
-    ...(why === undefined ? {} : { reason: why }),
-  };
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
-import type { Command } from "../command.ts";
+import { archiveName } from "../../../shared/contract/archive.ts";
+import { type Command, UsageError } from "../command.ts";
 import { archiveFolder, commandLineService } from "../with-archive.ts";
 
 export const initCommand: Command = {
@@ -10,7 +11,7 @@ export const initCommand: Command = {
   takes: [0, 0],
   run: async (invocation) => {
     const folder = archiveFolder(invocation);
-    const name = invocation.options.text("name") ?? path.basename(folder);
+    const name = parseName(invocation.options.text("name") ?? path.basename(folder));
     const service = await commandLineService();
     try {
       const made = await service.handlers.archive.create({ place: service.namePlace(folder).id, name });
@@ -21,3 +22,9 @@ export const initCommand: Command = {
     }
   },
 };
+
+function parseName(text: string): string {
+  const name = archiveName.safeParse(text);
+  if (name.success) return name.data;
+  throw new UsageError("An archive's name has 1 to 200 characters: --name NAME.");
+}

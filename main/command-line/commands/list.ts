@@ -1,3 +1,4 @@
+import { askedView } from "../asked-view.ts";
 import type { Command } from "../command.ts";
 import { allRows } from "../rows.ts";
 import { withArchive } from "../with-archive.ts";
@@ -8,13 +9,14 @@ export const listCommand: Command = {
   usage: "--archive DIR [--query Q]",
   options: { query: { help: "only those that the query finds", value: "Q" } },
   takes: [0, 0],
-  run: (invocation) =>
-    withArchive(invocation, { readOnly: true }, async (service) => {
-      const query = invocation.options.text("query") ?? "";
-      for await (const row of allRows(service, query, { by: "date", descending: true })) {
+  run: (invocation) => {
+    const view = askedView(invocation.options.text("query"), { by: "date", descending: true });
+    return withArchive(invocation, { readOnly: true }, async (service) => {
+      for await (const row of allRows(service, view)) {
         const { titleMarks: _titleMarks, snippet: _snippet, ...shown } = row;
-        invocation.terminal.result([row.id, row.date ?? "", row.status, row.title].join("\t"), shown);
+        invocation.terminal.row([row.id, row.date ?? "", row.status, row.title], shown);
       }
       return 0;
-    }),
+    });
+  },
 };

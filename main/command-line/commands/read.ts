@@ -1,4 +1,5 @@
 import path from "node:path";
+import { warningWords } from "../../../shared/reading/warning-words.ts";
 import { describeReading } from "../../reading/describe-reading.ts";
 import { createReaderPool } from "../../reading/reader-pool.ts";
 import type { Received } from "../../reading/received.ts";
@@ -41,7 +42,7 @@ function summarize(file: string, { reading }: Extract<Received, { ok: true }>): 
     ["Topics", reading.topics.map(({ value }) => value).join(", ")],
     ["Persons", reading.persons.map(({ value }) => value).join(", ")],
     ["Published", reading.publication.date?.value],
-    ["Warnings", reading.warnings.map(({ text, code }) => text ?? code).join("; ")],
+    ["Warnings", reading.warnings.map(warningWords).join("; ")],
   ];
   const lines = facts.flatMap(([name, value]) => (value ? [`  ${name.padEnd(9)} ${value}`] : []));
   return [file, ...lines].join("\n");

@@ -1,4 +1,5 @@
 import type { Service } from "../../service/service.ts";
+import { askedView } from "../asked-view.ts";
 import type { Command } from "../command.ts";
 import { allRows } from "../rows.ts";
 import { withArchive } from "../with-archive.ts";
@@ -9,21 +10,18 @@ export const searchCommand: Command = {
   usage: "QUERY --archive DIR",
   options: {},
   takes: [1, Number.POSITIVE_INFINITY],
-  run: (invocation) =>
-    withArchive(invocation, { readOnly: true }, async (service) => {
-      const query = invocation.args.join(" ");
-      for await (const row of allRows(service, query, { by: "relevance", descending: true })) {
-        const hits = await countHits(service, row.id, query);
+  run: (invocation) => {
+    const view = askedView(invocation.args.join(" "), { by: "relevance", descending: true });
+    return withArchive(invocation, { readOnly: true }, async (service) => {
+      for await (const row of allRows(service, view)) {
+        const hits = await countHits(service, row.id, view.query);
         const { id, title, date } = row;
-        invocation.terminal.result([id, title, date ?? "", String(hits)].join("\t"), {
-          id,
-          title,
-          ...(date ? { date } : {}),
-          hits,
-        });
+        const found = { id, title, ...(date ? { date } : {}), hits };
+        invocation.terminal.row([id, title, date ?? "", String(hits)], found);
       }
       return 0;
-    }),
+    });
+  },
 };
 
 async function countHits(service: Service, id: string, query: string): Promise<number> {

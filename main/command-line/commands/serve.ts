@@ -1,5 +1,6 @@
 import { serveHere } from "../../browser/serve-here.ts";
 import { type Command, UsageError } from "../command.ts";
+import { archiveFolder } from "../with-archive.ts";
 
 export const serveCommand: Command = {
   name: "serve",
@@ -7,8 +8,9 @@ export const serveCommand: Command = {
   usage: "[--archive DIR] [--port N]",
   options: { port: { help: "any free one if not given", value: "N" } },
   takes: [0, 0],
-  run: async ({ options, terminal }) => {
-    const archive = options.text("archive");
+  run: async (invocation) => {
+    const { options, terminal } = invocation;
+    const archive = options.text("archive") === undefined ? undefined : archiveFolder(invocation);
     const served = await serveHere({
       port: parsePort(options.text("port")),
       ...(archive === undefined ? {} : { archive }),
@@ -18,6 +20,7 @@ export const serveCommand: Command = {
     await new Promise<void>((resolve) => {
       process.once("SIGINT", resolve);
       process.once("SIGTERM", resolve);
+      process.once("SIGHUP", resolve);
     });
     await served.close();
     return 0;
@@ -27,6 +30,6 @@ export const serveCommand: Command = {
 function parsePort(text: string | undefined): number {
   if (text === undefined) return 0;
   const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  if (/^\d+$/.test(text) && port >= 0 && port <= 65_535) return port;
   throw new UsageError(`“${text}” is not a port: a number from 0 to 65535.`);
 }

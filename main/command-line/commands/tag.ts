@@ -1,10 +1,28 @@
-import { tagEditSchema } from "../../../shared/contract/tags.ts";
+import { type TagEdit, tagEditSchema } from "../../../shared/contract/tags.ts";
 import { personRoles } from "../../../shared/records/person.ts";
 import { publicationStatuses } from "../../../shared/records/publication.ts";
-import { type Command, type Invocation, UsageError } from "../command.ts";
+import { askedView } from "../asked-view.ts";
+import { type Command, type OptionSpec, UsageError } from "../command.ts";
+import type { ParsedCommand } from "../parse-command.ts";
+import { misfit } from "../tag-misfit.ts";
 import { withArchive } from "../with-archive.ts";
 
 const many = { many: true } as const;
+
+const edits = {
+  "add-topic": { help: "add a topic", value: "T", ...many },
+  "remove-topic": { help: "remove a topic", value: "T", ...many },
+  "add-person": { help: "add a person", value: "P", ...many },
+  "remove-person": { help: "remove a person", value: "P", ...many },
+  section: { help: "add a section it was published in", value: "S", ...many },
+  "remove-section": { help: "remove a section", value: "S", ...many },
+  status: { help: publicationStatuses.join(", "), value: "S" },
+  embargo: { help: "the day until which it is withheld; empty to lift it", value: "DAY" },
+  "publication-date": { help: "EDTF; empty to take it away", value: "DATE" },
+  title: { help: "a new title", value: "TEXT" },
+  date: { help: "EDTF; empty to take it away", value: "DATE" },
+  place: { help: "empty to take it away", value: "TEXT" },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export const tagCommand: Command = {
   name: "tag",
@@ -12,22 +30,11 @@ export const tagCommand: Command = {
   usage: "ID… --archive DIR [--add-topic T …]",
   options: {
     query: { help: "all that the query finds, instead of ids", value: "Q" },
-    "add-topic": { help: "add a topic", value: "T", ...many },
-    "remove-topic": { help: "remove a topic", value: "T", ...many },
-    "add-person": { help: "add a person", value: "P", ...many },
-    "remove-person": { help: "remove a person", value: "P", ...many },
     role: {
       help: `what the persons have to do with it: ${personRoles.join(", ")}; mentioned if not given`,
       value: "R",
     },
-    section: { help: "add a section it was published in", value: "S", ...many },
-    "remove-section": { help: "remove a section", value: "S", ...many },
-    status: { help: publicationStatuses.join(", "), value: "S" },
-    embargo: { help: "the day until which it is withheld; empty to lift it", value: "DAY" },
-    "publication-date": { help: "EDTF; empty to take it away", value: "DATE" },
-    title: { help: "a new title", value: "TEXT" },
-    date: { help: "EDTF; empty to take it away", value: "DATE" },
-    place: { help: "empty to take it away", value: "TEXT" },
+    ...edits,
   },
   takes: [0, Number.POSITIVE_INFINITY],
   run: (invocation) => {
@@ -41,9 +48,9 @@ export const tagCommand: Command = {
   },
 };
 
-function parseEdit({ args, options }: Invocation) {
-  const query = options.text("query");
-  if (args.length === 0 && query === undefined) throw new UsageError("Say which transcripts: their ids, or --query Q.");
+function parseEdit({ args, options }: ParsedCommand): TagEdit {
+  const isEdit = Object.keys(edits).some((name) => options.texts(name).length > 0);
+  if (!isEdit) throw new UsageError("Say what to change: --add-topic T, --status S, ….");
   const labels = (name: string) => options.texts(name).map((label) => ({ label }));
   const role = options.text("role") ?? "mentioned";
   const persons = (name: string) => labels(name).map((person) => ({ person, role }));
@@ -54,12 +61,20 @@ function parseEdit({ args, options }: Invocation) {
   });
   const publicationDate = options.text("publication-date");
   const edit = tagEditSchema.safeParse({
-    selection: query === undefined ? { ids: args } : { view: { query } },
+    selection: parseSelection({ args, options }),
     add: { topics: labels("add-topic"), sections: labels("section"), persons: persons("add-person") },
     remove: { topics: labels("remove-topic"), sections: labels("remove-section"), persons: persons("remove-person") },
     set: { ...Object.fromEntries(given), ...(publicationDate === undefined ? {} : { publicationDate }) },
   });
   if (edit.success) return edit.data;
-  const issue = edit.error.issues[0];
-  throw new UsageError(`This cannot be done: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`);
+  throw new UsageError(misfit(edit.error, args));
+}
+
+/** Ids or a query: with both, nobody can tell which was meant. */
+function parseSelection({ args, options }: ParsedCommand) {
+  const query = options.text("query");
+  if (query === undefined && args.length > 0) return { ids: args };
+  if (query === undefined) throw new UsageError("Say which transcripts: their ids, or --query Q.");
+  if (args.length > 0) throw new UsageError("Say which transcripts by their ids or by --query Q, not by both.");
+  return { view: askedView(query) };
 }

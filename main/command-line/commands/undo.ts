@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { deedWords } from "../deed-words.ts";
 import { withArchive } from "../with-archive.ts";
 
 export const undoCommand: Command = {
@@ -10,8 +11,11 @@ export const undoCommand: Command = {
   run: (invocation) =>
     withArchive(invocation, { readOnly: false }, async ({ handlers }) => {
       const taken = await handlers.history.takeBack({});
-      if (taken.deed === undefined) invocation.terminal.say("There is nothing to take back.");
-      else invocation.terminal.result(`Taken back: ${taken.deed.code} of ${taken.changed} transcripts`, taken);
+      const words = taken.deed === undefined ? undefined : deedWords({ ...taken.deed, count: taken.changed });
+      invocation.terminal.result(
+        words === undefined ? "There is nothing to take back." : `Taken back: ${words}.`,
+        taken,
+      );
       return 0;
     }),
 };

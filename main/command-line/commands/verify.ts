@@ -1,5 +1,6 @@
+import { verifyFolder } from "../../archive/open.ts";
 import type { Command } from "../command.ts";
-import { withArchive } from "../with-archive.ts";
+import { archiveFolder } from "../with-archive.ts";
 
 export const verifyCommand: Command = {
   name: "verify",
@@ -7,12 +8,17 @@ export const verifyCommand: Command = {
   usage: "--archive DIR",
   options: {},
   takes: [0, 0],
-  run: (invocation) =>
-    withArchive(invocation, { readOnly: true }, async ({ handlers }) => {
-      const { files, damage } = await handlers.archive.verify({});
-      for (const one of damage) invocation.terminal.result(`${one.file}\t${one.problem}`, one);
-      const problems = damage.length === 1 ? "1 problem" : `${damage.length} problems`;
-      invocation.terminal.say(`${files} files read, ${problems}.`);
-      return damage.length === 0 ? 0 : 1;
-    }),
+  run: async (invocation) => {
+    const { terminal } = invocation;
+    // Not by the service, which has to open the archive first: one that is too damaged for that is verified too.
+    const { files, damage } = await verifyFolder(archiveFolder(invocation), {
+      onProgress: (read) => {
+        if (read % 100 === 0) terminal.progress(`${read} files read…`);
+      },
+    });
+    for (const one of damage) terminal.row([one.file, one.problem], one);
+    const problems = damage.length === 1 ? "1 problem" : `${damage.length} problems`;
+    terminal.say(`${files} files read, ${problems}.`);
+    return damage.length === 0 ? 0 : 1;
+  },
 };

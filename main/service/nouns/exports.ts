@@ -1,9 +1,9 @@
-import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Archive } from "../../archive/archive.ts";
 import type { ExportSource } from "../../exporting/export-source.ts";
 import { exportTranscripts } from "../../exporting/export-transcripts.ts";
 import { localDay } from "../../exporting/folder/export-folder-name.ts";
+import { refuseInside } from "../../exporting/folder/refuse-inside.ts";
 import { withhold } from "../../exporting/withhold.ts";
 import { createThrottle } from "../../runtime/throttle.ts";
 import type { Context } from "../context.ts";
@@ -53,16 +53,6 @@ export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"ex
       return {};
     },
   };
-}
-
-/** An archive's folder holds the archive alone: whoever finds it must not take a copy for a part of it. */
-function refuseInside(archive: string, folder: string): void {
-  const below = path.relative(archive, folder);
-  if (below === ".." || below.startsWith(`..${path.sep}`) || path.isAbsolute(below)) return;
-  throw new LecternError(
-    "bad-request",
-    `${folder} is inside the archive itself. Choose a folder outside it to export to. Nothing was written.`,
-  );
 }
 
 function sourceOf(archive: Archive): ExportSource {

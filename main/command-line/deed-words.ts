@@ -1,0 +1,25 @@
+import type { Deed } from "../../shared/records/change.ts";
+
+/** What a step did, as it goes on after “Taken back: ”. */
+export function deedWords({ code, count, names }: Deed): string {
+  const many = count === 1 ? "1 transcript" : `${count} transcripts`;
+  const what = names.length === 0 || code === "import" ? "" : ` (${names.join(", ")})`;
+  switch (code) {
+    case "import":
+      return `the import of ${many}`;
+    case "tag":
+      return `tags of ${many}${what}`;
+    case "describe":
+      return `a description of ${many}${what}`;
+    case "publish":
+      return `the publication of ${many}${what}`;
+    case "settings":
+      return "settings of the archive";
+    case "create-archive":
+    case "undo":
+    case "redo":
+      return "a step of the history";
+    default:
+      return code satisfies never;
+  }
+}

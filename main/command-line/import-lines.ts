@@ -1,0 +1,50 @@
+import type { ImportItem, ImportState, Verdict } from "../../shared/contract/imports.ts";
+
+/** One line of an import's report: a file with its verdict, or a record of an export that was not taken. */
+export type ImportLine = {
+  readonly file: string;
+  readonly verdict: Verdict["kind"] | "not-imported";
+  readonly id?: string;
+  readonly title?: string;
+  readonly reason?: string;
+};
+
+type Failed = NonNullable<ImportState["report"]>["failed"];
+
+/** A file that failed while it was written is unreadable, whatever was thought of it before. */
+export function importLines(items: readonly ImportItem[], failed: Failed): readonly ImportLine[] {
+  const reasons = new Map(failed.map(({ name, reason }) => [name, reason]));
+  const lines = items.map((item) => lineOf(item, item.verdict.kind === "new" ? reasons.get(item.name) : undefined));
+  const files = new Set(items.map(({ name }) => name));
+  const others = failed.filter(({ name }) => !files.has(name));
+  return [...lines, ...others.map(({ name, reason }) => ({ file: name, verdict: "not-imported", reason }) as const)];
+}
+
+function lineOf(item: ImportItem, failure: string | undefined): ImportLine {
+  const { kind, reason, transcript } = item.verdict;
+  const why = failure ?? reason;
+  return {
+    file: item.name,
+    verdict: failure === undefined ? kind : "unreadable",
+    ...(transcript === undefined ? {} : { id: transcript }),
+    ...(item.title === undefined ? {} : { title: item.title }),
+    ...(why === undefined ? {} : { reason: why }),
+  };
+}
+
+/** Some input failed, the rest was done. */
+export function isFailure({ verdict }: ImportLine): boolean {
+  return verdict === "unreadable" || verdict === "not-a-transcript" || verdict === "not-imported";
+}
+
+/** How many of each, for people. */
+export function sayCounts(imported: number, lines: readonly ImportLine[]): string {
+  const count = (verdict: ImportLine["verdict"]) => lines.filter((line) => line.verdict === verdict).length;
+  const parts = [
+    [count("already"), "in the archive already"],
+    [count("repeated"), "the same as another file"],
+    [lines.filter(isFailure).length, "not imported; each says why"],
+  ] as const;
+  const others = parts.flatMap(([n, what]) => (n > 0 ? `, ${n} ${what}` : []));
+  return `${imported === 1 ? "1 transcript" : `${imported} transcripts`} imported${others.join("")}.`;
+}
