@@ -10,7 +10,7 @@ import { hasErrorCode } from "./disk-error.ts";
 import { historyFolder, listSegments } from "./history-segment.ts";
 import { createLiveArchive } from "./live-archive.ts";
 import { type Lock, takeLock } from "./lock.ts";
-import { replay } from "./replay.ts";
+import { checkReached, lastFoldedBatch, replay } from "./replay.ts";
 import { dropTornTail } from "./torn-tail.ts";
 import { whyReadOnly } from "./writable.ts";
 
@@ -51,7 +51,9 @@ async function load(
   now: () => Date,
 ): Promise<Archive> {
   const catalogue = await readCatalogue(createCatalogueAdapter(folder));
+  const saved = catalogue.identity ? 0 : await lastFoldedBatch(folder);
   const { identity, end, torn } = await replay(folder, catalogue.history, catalogue.identity, catalogue.tables);
+  checkReached(end, saved);
   if (!identity) throw damagedError(historyFolder, "holds no whole batch, and there is no archive.json", restoreRemedy);
   const folded = catalogue.identity ? catalogue.history : undefined;
   if (!folded) notices.push("archive.json was missing. Everything was rebuilt from the history.");

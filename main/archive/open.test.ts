@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Archive } from "./archive.ts";
 import { anyAct, createRecords, draftOf, edit, makeTestFolder, newTopic, stateOf } from "./fixtures.ts";
-import { createArchive, isArchive, openArchive } from "./open.ts";
+import { createArchive, isArchive, openArchive, verifyFolder } from "./open.ts";
 
 async function makeArchive(): Promise<Archive> {
   const archive = await createArchive(await makeTestFolder(), { name: "Port records", who: "Ada" });
@@ -213,6 +213,24 @@ describe("damage", () => {
     await archive.close();
     const again = await openArchive(folder, { readOnly: true });
     expect([again.tables.topics.size, again.notices, again.id]).toEqual([2, [], archive.id]);
+  });
+
+  test("without archive.json, a history that lost what was saved is not taken for the whole", async () => {
+    const folder = await makeClosed();
+    await rm(path.join(folder, "archive.json"));
+    const segment = path.join(folder, firstSegment);
+    const whole = await readFile(segment);
+    await writeFile(segment, whole.subarray(0, whole.indexOf('{"lectern"', 1)));
+    for (const readOnly of [false, true]) {
+      const opening = openArchive(folder, { readOnly });
+      await expect(opening).rejects.toThrow(/ends after batch 1, though batch 2 was saved.*move manifest\.json out/);
+    }
+    const { damage } = await verifyFolder(folder);
+    expect(damage.map(({ file }) => file)).toEqual(["history/000000000001.ndjson", "archive.json"]);
+    await rm(path.join(folder, "manifest.json"));
+    const left = await openArchive(folder);
+    onTestFinished(() => left.close());
+    expect(left.tables.topics.size).toBe(0);
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { applyChanges } from "./committer.ts";
 import { damagedError, restoreRemedy } from "./damage.ts";
 import { type Position, segmentLabel } from "./history-segment.ts";
 import { type Batch, type Walk, walkHistory } from "./history-walk.ts";
+import { manifestFile, readManifest } from "./manifest.ts";
 import { stepsOf } from "./step-lines.ts";
 import type { MutableTables } from "./tables.ts";
 
@@ -24,6 +25,22 @@ export async function replay(
     replayBatch(batch, tables);
   });
   return { ...walk, identity };
+}
+
+/**
+ * The last batch that is known to have been saved where there is no `archive.json` to name it; 0 when nothing knows. To be
+ * read before the history is, which a writer may add to meanwhile.
+ */
+export async function lastFoldedBatch(folder: string): Promise<number> {
+  return (await readManifest(folder))?.folds.at(-1)?.batch ?? 0;
+}
+
+/** `archive-damaged` when the history ends before a batch that was saved. */
+export function checkReached(end: Position, saved: number): void {
+  if (end.batch >= saved) return;
+  const found = `ends after batch ${end.batch}, though batch ${saved} was saved (${manifestFile} names it)`;
+  const remedy = `${restoreRemedy} To open what is left of it, move ${manifestFile} out of the folder first.`;
+  throw damagedError(segmentLabel(end.segment), found, remedy);
 }
 
 function identityIn(batch: Batch): Identity {

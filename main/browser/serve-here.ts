@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { LecternError, type Outcome } from "../../shared/contract/error.ts";
+import { asDiskError } from "../archive/disk-error.ts";
 import { forkChild } from "../runtime/child.ts";
 import { topFolder } from "../runtime/program.ts";
 import { createService } from "../service/create-service.ts";
@@ -47,7 +48,7 @@ export async function serveHere(options: ServeHereOptions = {}): Promise<ServedH
     return { url: served.url, invite: served.invite, opened, close };
   } catch (error) {
     await service.close();
-    throw portError(error, options.port ?? 0);
+    throw asDiskError(portError(error, options.port ?? 0), "keep uploads in its folder for this user");
   }
 }
 

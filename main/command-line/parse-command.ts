@@ -22,7 +22,7 @@ export function checkCount({ name, usage, takes: [fewest, most] }: Command, coun
   if (count < fewest) throw new UsageError(`“${name}” needs more to work on: lectern ${name} ${usage}`);
   if (count <= most) return;
   const taken = most === 0 ? "no arguments" : most === 1 ? "one argument" : `at most ${most} arguments`;
-  throw new UsageError(`“${name}” takes ${taken}, but ${count} were given. Quote what belongs together.`);
+  throw new UsageError(`“${name}” takes ${taken}. Quote what belongs together.`);
 }
 
 function optionValues(values: Readonly<Record<string, unknown>>): OptionValues {

@@ -1,4 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
+import { asDiskError } from "../archive/disk-error.ts";
 import { errorData } from "../service/dispatch.ts";
 import { type Command, type ExitCode, UsageError } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -61,10 +62,11 @@ function report(command: Command, error: unknown, streams: Streams, json: boolea
     terminal.say(`${error.message}\n\n${commandHelp(command)}`);
     return 2;
   }
-  const data = errorData(error);
+  const told = asDiskError(error, `finish “${command.name}”`);
+  const data = errorData(told);
   terminal.say(data.message);
   // A fault of our own: whoever looks for it needs to see where.
-  if (!(error instanceof LecternError)) terminal.say(String(data.details?.what));
+  if (!(told instanceof LecternError)) terminal.say(String(data.details?.what));
   if (json) terminal.result("", { error: data });
   return data.code === "bad-request" ? 2 : 1;
 }

@@ -8,7 +8,7 @@ import type { Tables } from "../../shared/records/record.ts";
 import type { Archive } from "../archive/archive.ts";
 import { isSystemError } from "../archive/disk-error.ts";
 import { isExportStart, type ParsedExport, parseExport } from "../exporting/json/parse-export.ts";
-import { planRestore, type RestoredContent } from "../exporting/json/plan-restore.ts";
+import { planRestore, type RestoreConflict, type RestoredContent } from "../exporting/json/plan-restore.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 
@@ -38,11 +38,19 @@ export async function judgeExport(
     const coming = plan.changes.filter((change) => change.on === "transcripts").length;
     const title = `${coming} of ${parsed.transcripts.length} transcripts of the export of “${parsed.head.archive.name}”`;
     if (plan.changes.length > 0) return { title, verdict: { kind: "new" } };
-    return { title, verdict: { kind: "already", reason: "Everything in this export is in the archive." } };
+    return { title, verdict: nothingNew(plan.conflicts) };
   } catch (error) {
     if (!(error instanceof LecternError)) throw error;
     return { verdict: { kind: "unreadable", reason: error.message } };
   }
+}
+
+function nothingNew([first, ...others]: readonly RestoreConflict[]): Verdict {
+  if (!first) return { kind: "already", reason: "Everything in this export is in the archive." };
+  const more = others.length === 0 ? "" : ` (and ${others.length} more like it)`;
+  const isDamaged = [first, ...others].some(({ isDamage }) => isDamage);
+  const reason = `Nothing in this export is new, and not all of it can be taken: “${first.title}”${more}: ${first.reason}`;
+  return { kind: isDamaged ? "unreadable" : "already", reason };
 }
 
 export type Restored = {

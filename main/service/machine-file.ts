@@ -1,12 +1,13 @@
 import { mkdir, open, readFile, rename } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
+import { hasErrorCode } from "../archive/disk-error.ts";
 
 /** A small JSON file of this machine's user, checked when read and replaced whole when written. */
 export type MachineFile<T> = { readonly read: () => Promise<T>; readonly write: (value: T) => Promise<void> };
 
 /**
- * What is missing or was damaged counts as `fallback`: nothing in these files is anybody's work. A damaged one is kept
+ * What is missing, may not be read or was damaged counts as `fallback`: nothing in these files is anybody's work. A damaged one is kept
  * beside as `<name>.damaged`.
  */
 export function machineFile<S extends z.ZodType>(
@@ -42,7 +43,7 @@ async function readIfThere(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (hasErrorCode(error, "ENOENT", "ENOTDIR", "EACCES", "EPERM")) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
+import { LecternError } from "../../../shared/contract/error.ts";
 import type { Service } from "../../service/service.ts";
 import { askedView } from "../asked-view.ts";
-import type { Command } from "../command.ts";
+import type { Command, ExitCode } from "../command.ts";
 import { allRows } from "../rows.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -13,18 +14,31 @@ export const searchCommand: Command = {
   run: (invocation) => {
     const view = askedView(invocation.args.join(" "), { by: "relevance", descending: true });
     return withArchive(invocation, { readOnly: true }, async (service) => {
+      let code: ExitCode = 0;
       for await (const row of allRows(service, view)) {
         const hits = await countHits(service, row.id, view.query);
         const { id, title, date } = row;
-        const found = { id, title, ...(date ? { date } : {}), hits };
-        invocation.terminal.row([id, title, date ?? "", String(hits)], found);
+        const found = { id, title, ...(date ? { date } : {}) };
+        if (typeof hits === "number") {
+          invocation.terminal.row([id, title, date ?? "", String(hits)], { ...found, hits });
+        } else {
+          code = 1;
+          invocation.terminal.row([id, title, date ?? "", ""], found);
+          invocation.terminal.say(hits);
+        }
       }
-      return 0;
+      return code;
     });
   },
 };
 
-async function countHits(service: Service, id: string, query: string): Promise<number> {
-  const { title, summary, paragraphs } = await service.handlers.finding.hits({ id, query });
-  return title.length + summary.length + paragraphs.reduce((sum, { marks }) => sum + marks.length, 0);
+/** How many there are, or why they cannot be counted: one damaged text must not keep the other hits back. */
+async function countHits(service: Service, id: string, query: string): Promise<number | string> {
+  try {
+    const { title, summary, paragraphs } = await service.handlers.finding.hits({ id, query });
+    return title.length + summary.length + paragraphs.reduce((sum, { marks }) => sum + marks.length, 0);
+  } catch (error) {
+    if (error instanceof LecternError && error.code === "archive-damaged") return error.message;
+    throw error;
+  }
 }

@@ -22,7 +22,9 @@ test("what the archive has otherwise is listed and left alone", () => {
   if (!first) throw new Error("there are two");
   tables.transcripts.set(first.record.id, { ...first.record, title: "Changed since" });
   const plan = planRestore(from, tables);
-  expect(plan.conflicts).toMatchObject([{ kind: "transcripts", id: first.record.id, title: first.record.title }]);
+  expect(plan.conflicts).toMatchObject([
+    { kind: "transcripts", id: first.record.id, title: first.record.title, isDamage: false },
+  ]);
   expect(plan.changes).toHaveLength(1);
   expect(plan.contents.map(({ transcript }) => transcript)).toEqual([from.transcripts[1]?.record.id]);
 });
@@ -41,5 +43,5 @@ test("a transcript whose text or original is damaged is not let in", () => {
   const damaged = new Map([[first.record.id, otherText ?? ""]]);
   const plan = planRestore({ ...from, damaged }, emptyTables());
   expect(plan.changes.map(({ do: deed }) => deed)).toEqual(["create"]);
-  expect(plan.conflicts).toMatchObject([{ id: first.record.id, reason: otherText }]);
+  expect(plan.conflicts).toMatchObject([{ id: first.record.id, reason: otherText, isDamage: true }]);
 });

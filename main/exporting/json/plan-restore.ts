@@ -22,6 +22,8 @@ export type RestoreConflict = {
   readonly title: string;
   /** In the user's words. */
   readonly reason: string;
+  /** The export itself is damaged here; otherwise the archive has the record with other contents. */
+  readonly isDamage: boolean;
 };
 
 export type RestorePlan = {
@@ -49,7 +51,7 @@ export function planRestore(from: ExportContents, tables: Tables): RestorePlan {
     const there = tables[kind].get(record.id);
     if (!there) changes.push({ do: "create", on: kind, record: { ...record } });
     else if (canonicalJson(there) === canonicalJson(record)) already += 1;
-    else conflicts.push({ kind, id: record.id, title, reason: differs });
+    else conflicts.push({ kind, id: record.id, title, reason: differs, isDamage: false });
     return !there;
   }
 
@@ -60,7 +62,7 @@ export function planRestore(from: ExportContents, tables: Tables): RestorePlan {
     const { record } = exported;
     const damage = from.damaged.get(record.id);
     if (damage !== undefined) {
-      conflicts.push({ kind: "transcripts", id: record.id, title: record.title, reason: damage });
+      conflicts.push({ kind: "transcripts", id: record.id, title: record.title, reason: damage, isDamage: true });
     } else if (place("transcripts", record, record.title)) contents.push(contentOf(exported));
   }
   for (const collection of from.collections) place("collections", collection, collection.name);
