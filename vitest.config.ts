@@ -1,15 +1,28 @@
 import { defineConfig } from "vitest/config";
 
+const rooms = ["shared", "main", "renderer", "bench", "scripts"];
+
+/** Tests of whole programs and processes; the quick loop leaves them out. */
+const integration = "**/*.integration.test.ts";
+
 export default defineConfig({
   test: {
-    include: [
-      "shared/**/*.test.ts",
-      "main/**/*.test.ts",
-      "renderer/**/*.test.{ts,tsx}",
-      "bench/**/*.test.ts",
-      "scripts/**/*.test.ts",
-    ],
     globalSetup: ["scripts/build-for-tests.ts"],
     testTimeout: 30_000,
+    // Two cores are two tests: by itself vitest leaves one of them to its own watching.
+    maxWorkers: "100%",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: rooms.map((room) => `${room}/**/*.test.{ts,tsx}`),
+          exclude: [integration],
+          // Nothing is mocked and modules keep no state: loading them once a worker saves half of the time.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: "integration", include: rooms.map((room) => `${room}/${integration}`) } },
+    ],
   },
 });

@@ -30,6 +30,17 @@ describe("gathering files", () => {
     expect((await gather("drop")).map((file) => file.name)).toEqual(["drop/a.txt"]);
   });
 
+  it("does not take the archive's own files for input, wherever it meets them", async () => {
+    const archive = path.join(folder, "drop/archive");
+    mkdirSync(path.join(archive, "texts"), { recursive: true });
+    for (const name of ["drop/a.txt", "drop/archive/README.txt"]) writeFileSync(path.join(folder, name), "x");
+    symlinkSync(archive, path.join(folder, "drop/also"));
+    const found: Gathered[] = [];
+    for await (const file of gatherFiles([path.join(folder, "drop")], { archive })) found.push(file);
+    expect(found.map(({ name }) => name)).toEqual(["drop/a.txt", "drop/also"]);
+    expect(found[1]?.refused).toMatch(/the archive itself/);
+  });
+
   it("names a link to nothing, a link to itself and a file that is gone", async () => {
     symlinkSync(path.join(folder, "nowhere"), path.join(folder, "dangling"));
     symlinkSync(path.join(folder, "self"), path.join(folder, "self"));
@@ -46,7 +57,7 @@ describe("gathering files", () => {
       writeFileSync(path.join(folder, one, "minutes.txt"), one);
     }
     const given = [path.join(folder, "a"), `${folder}/b/minutes.txt`];
-    for await (const file of gatherFiles(given, "as-given")) names.push(file.name);
+    for await (const file of gatherFiles(given, { naming: "as-given" })) names.push(file.name);
     expect(names).toEqual([path.join(folder, "a", "minutes.txt"), `${folder}/b/minutes.txt`]);
   });
 

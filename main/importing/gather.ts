@@ -19,28 +19,43 @@ const deepest = 100;
 /** What the files of a path are named after: its last part, or all of it as it was given. */
 export type Naming = "last-part" | "as-given";
 
+export type GatherOptions = {
+  readonly naming?: Naming | undefined;
+  /** The archive's own folder: what stands in it is no input, wherever it is met. */
+  readonly archive?: string;
+};
+
+type Walked = { readonly folders: Set<string>; readonly archive: string | undefined };
+
 /** Every file at and below the given paths, in the order of their names. Links are followed once, so a loop ends. */
-export async function* gatherFiles(paths: readonly string[], naming: Naming = "last-part"): AsyncGenerator<Gathered> {
-  const walked = new Set<string>();
+export async function* gatherFiles(
+  paths: readonly string[],
+  { naming, archive }: GatherOptions = {},
+): AsyncGenerator<Gathered> {
+  const own = archive === undefined ? undefined : await kindOf(archive);
+  const walked = { folders: new Set<string>(), archive: own && "folder" in own ? own.folder : undefined };
   for (const given of paths) {
     const start = path.resolve(given);
     yield* walk(start, naming === "as-given" ? given : path.basename(start), walked, 0);
   }
 }
 
-async function* walk(at: string, name: string, walked: Set<string>, depth: number): AsyncGenerator<Gathered> {
+async function* walk(at: string, name: string, walked: Walked, depth: number): AsyncGenerator<Gathered> {
   const kind = await kindOf(at);
   if ("refused" in kind) {
     yield { path: at, name, refused: kind.refused };
   } else if (kind.folder === undefined) {
     yield { path: at, name };
-  } else if (!walked.has(kind.folder)) {
-    walked.add(kind.folder);
-    yield* walkFolder(at, name, walked, depth);
+  } else if (!walked.folders.has(kind.folder)) {
+    walked.folders.add(kind.folder);
+    if (kind.folder === walked.archive) yield { path: at, name, refused: archiveItself };
+    else yield* walkFolder(at, name, walked, depth);
   }
 }
 
-async function* walkFolder(at: string, name: string, walked: Set<string>, depth: number): AsyncGenerator<Gathered> {
+const archiveItself = "This folder is the archive itself: what stands in it is there already.";
+
+async function* walkFolder(at: string, name: string, walked: Walked, depth: number): AsyncGenerator<Gathered> {
   if (depth > deepest) {
     yield {
       path: at,

@@ -28,7 +28,7 @@ export async function readDrop({ paths, naming, archive, pool, signal, onItem }:
     earlier: (sha256) => seen.get(sha256),
   };
   let next = 0;
-  await eachOf(gatherFiles(paths, naming), atOnce, async (file) => {
+  await eachOf(gatherFiles(paths, { naming, archive: archive.folder }), atOnce, async (file) => {
     if (signal.aborted) return;
     const index = next++;
     if (file.refused !== undefined) onItem(refusedItem(index, file, file.refused));

@@ -10,10 +10,12 @@ export const showCommand: Command = {
   usage: "ID --archive DIR",
   options: {},
   takes: [1, 1],
-  run: (invocation) =>
-    withArchive(invocation, { readOnly: true }, async ({ handlers }) => {
-      const id = transcriptId.safeParse(invocation.args[0]);
-      if (!id.success) throw new UsageError(`“${invocation.args[0]}” is not the id of a transcript.`);
+  run: (invocation) => {
+    const id = transcriptId.safeParse(invocation.args[0]);
+    if (!id.success) {
+      throw new UsageError(`“${invocation.args[0]}” is not the id of a transcript. lectern list shows the ids.`);
+    }
+    return withArchive(invocation, { readOnly: true }, async ({ handlers }) => {
       const shown = await handlers.transcripts.show({ id: id.data });
       const { blocks } = await handlers.transcripts.page({ id: id.data });
       const { transcript } = shown;
@@ -24,7 +26,8 @@ export const showCommand: Command = {
       const head = [...facts, labels === "" ? "" : `Topics: ${labels}`].filter(Boolean).join("\n");
       invocation.terminal.result(`${head}\n\n${blocks.map(plainBlock).join("\n\n")}`, { ...shown, blocks });
       return 0;
-    }),
+    });
+  },
 };
 
 function plainBlock(block: Block): string {

@@ -1,0 +1,77 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { onTestFinished } from "vitest";
+import { topFolder } from "../runtime/program.ts";
+
+export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
+
+/** A folder of its own, in which the built program is called as a user calls it. */
+export type Desk = {
+  readonly folder: string;
+  readonly lectern: (...args: string[]) => Promise<Ran>;
+  /** Its results as values: one line of JSON each. */
+  readonly json: (...args: string[]) => Promise<readonly unknown[]>;
+  /** The program while it runs. */
+  readonly start: (...args: string[]) => ChildProcess;
+  readonly write: (name: string, content: string | Uint8Array) => string;
+};
+
+const program = path.join(topFolder(), "bin", "lectern.js");
+
+export function makeDesk(): Desk {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "lectern-command-line-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const env = { ...process.env, LECTERN_USER_DATA: path.join(folder, "user") };
+  const options = { cwd: folder, env, maxBuffer: 1 << 26 };
+  const lectern = (...args: string[]) =>
+    new Promise<Ran>((resolve) => {
+      const child = execFile(process.execPath, [program, ...args], options, (_error, out, err) =>
+        resolve({ code: child.exitCode, out, err }),
+      );
+    });
+  return {
+    folder,
+    lectern,
+    json: async (...args) => {
+      const { out } = await lectern(...args, "--json");
+      return out.split("\n").flatMap((line): unknown[] => (line === "" ? [] : [JSON.parse(line)]));
+    },
+    start: (...args) => {
+      const child = spawn(process.execPath, [program, ...args], { ...options, stdio: ["ignore", "pipe", "pipe"] });
+      onTestFinished(() => void child.kill("SIGKILL"));
+      return child;
+    },
+    write: (name, content) => {
+      const file = path.join(folder, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, content);
+      return file;
+    },
+  };
+}
+
+/** A page of an invented harbour authority, in the layout of an official site. */
+export function harbourPage(n: number, title = `Harbour Board meeting ${n}`): string {
+  return [
+    "Events",
+    title,
+    "Irena Valdez chaired a meeting of the Harbour Board.",
+    `March ${1 + (n % 28)}, 2019`,
+    "14:15",
+    "Port Almere",
+    "* * *",
+    `Chair of the Harbour Board Irena Valdez: Good morning, this is meeting number ${n}.`,
+    "Boris Kettle: Thank you, Ms Valdez.",
+    "Topics",
+    "Harbour dues",
+    "Persons",
+    "Kettle Boris",
+    "Publication status",
+    "Published in sections: News, Transcripts",
+    `Publication date: March ${1 + (n % 28)}, 2019, 14:15`,
+    "Text version",
+    "",
+  ].join("\n");
+}

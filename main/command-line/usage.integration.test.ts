@@ -1,0 +1,76 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { makeDesk } from "./command-line.fixture.ts";
+import { commands } from "./commands.ts";
+
+const known = "t018f5a00-0000-7000-8000-000000000000";
+
+describe("help", () => {
+  it("goes to standard output, for all commands and for each, with every option", { timeout: 60_000 }, async () => {
+    const { lectern } = makeDesk();
+    const general = await lectern("--help");
+    expect([general.code, general.err]).toEqual([0, ""]);
+    for (const command of commands) {
+      expect(general.out).toContain(`  ${command.name}`);
+      const { code, out, err } = await lectern(command.name, "--help");
+      expect([code, err]).toEqual([0, ""]);
+      for (const option of [...Object.keys(command.options), "archive", "json", "help"]) {
+        expect(out).toContain(`--${option}`);
+      }
+    }
+    for (const call of [["-h"], ["help"]]) expect(await lectern(...call)).toEqual(general);
+    const importHelp = await lectern("help", "import");
+    expect(await lectern("import", "-h")).toEqual(importHelp);
+  });
+});
+
+describe("a wrong call", () => {
+  it.each([
+    [[], /lectern COMMAND/],
+    [["frobnicate"], /no command “frobnicate”/],
+    [["help", "frobnicate"], /no command “frobnicate”/],
+    [["--json", "list"], /command comes first/],
+    [["list"], /which archive: --archive DIR/],
+    [["list", "--archive="], /--archive is empty/],
+    [["list", "--archive"], /“--archive” needs a value/],
+    [["list", "--frob", "--archive", "a"], /no option “--frob”/],
+    [["list", "--json=yes", "--archive", "a"], /“--json” takes no value/],
+    [["list", "a", "--archive", "a"], /“list” takes no arguments/],
+    [["list", "--query", "((((", "--archive", "a"], /no word to look for in the query “\(\(\(\(”/],
+    [["list", "--query=", "--archive", "a"], /at least one word/],
+    [["search", "--archive", "a"], /needs more to work on: lectern search QUERY/],
+    [["search", "(".repeat(10_000), "--archive", "a"], /query is too long/],
+    [["show", "../../etc/passwd", "--archive", "a"], /not the id of a transcript/],
+    [["init", "--name=", "--archive", "a"], /1 to 200 characters/],
+    [["init", "--name", "n".repeat(201), "--archive", "a"], /1 to 200 characters/],
+    [["export", "--archive", "a", "--to", "x"], /which format/],
+    [["export", "--archive", "a", "--to", "x", "--format", "xml"], /no format “xml”/],
+    [["export", "--archive", "a", "--format", "csv", "--to="], /where to/],
+    [["tag", known, "--archive", "a"], /what to change/],
+    [["tag", "--archive", "a", "--status", "draft"], /which transcripts/],
+    [["tag", known, "--query", "x", "--archive", "a", "--status", "draft"], /not by both/],
+    [["tag", "--query", '"', "--archive", "a", "--status", "draft"], /at least one word/],
+    [["tag", "nobody", "--archive", "a", "--status", "draft"], /“nobody” is not the id/],
+    [["tag", known, "--archive", "a", "--status", "lost"], /--status is one of: draft, in-review/],
+    [["tag", known, "--archive", "a", "--add-person", "B", "--role", "king"], /--role is one of: speaker/],
+    [["tag", known, "--archive", "a", "--add-topic", " "], /--add-topic may not be empty/],
+    [["tag", known, "--archive", "a", "--add-topic", "t".repeat(10_000)], /--add-topic may have 500 characters/],
+    [["tag", known, "--archive", "a", "--add-topic", "-x"], /write --add-topic=VALUE/],
+    [["serve", "--port", "99999"], /not a port/],
+  ] as const)("is refused in words, before anything is touched: %j", async (args, words) => {
+    const { lectern, folder } = makeDesk();
+    const { code, out, err } = await lectern(...args);
+    expect(err).toMatch(words);
+    expect(err).not.toMatch(/ at .*\.js|Zod|ERR_/);
+    expect([code, out]).toEqual([2, ""]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("with --json says so on standard error too, in words", async () => {
+    const { lectern } = makeDesk();
+    const { code, out, err } = await lectern("list", "--archive", "gone", "--json");
+    expect([code, JSON.parse(out)]).toMatchObject([1, { error: { code: "archive-missing" } }]);
+    expect(err).toContain(path.join("gone"));
+  });
+});
