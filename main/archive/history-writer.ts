@@ -4,6 +4,7 @@ import { damagedError, restoreRemedy } from "./damage.ts";
 import { syncFolder, writeWhole } from "./durable.ts";
 import { frameBatch } from "./history-frame.ts";
 import { historyFolder, type Position, segmentLabel, segmentName, segmentPath } from "./history-segment.ts";
+import { createSavedWriter } from "./saved-writer.ts";
 
 /** A segment that has reached this size is sealed: backups and checks need not read it again. */
 export const sealedBytes = 64 * 1024 * 1024;
@@ -19,26 +20,30 @@ export function createHistoryWriter(
   archive: string,
   start: Position,
   segmentBytes = sealedBytes,
+  mark = createSavedWriter(folder),
 ): HistoryWriter {
   let position = start;
   let handle: FileHandle | undefined;
 
   async function append(lines: readonly Buffer[]): Promise<Position> {
+    // So the mark is never more than one batch behind.
+    await mark.settled();
     if (position.end >= segmentBytes) await startSegment();
     const { frame, sha256 } = frameBatch(position, archive, lines);
     handle ??= await openAt(folder, position);
     await writeWhole(handle, frame, position.end);
     await handle.datasync();
     position = { batch: position.batch + 1, sha256, segment: position.segment, end: position.end + frame.length };
+    mark.note(position);
     return position;
   }
 
   async function startSegment(): Promise<void> {
-    await close();
+    await closeSegment();
     position = { ...position, segment: segmentName(position.batch + 1), end: 0 };
   }
 
-  async function close(): Promise<void> {
+  async function closeSegment(): Promise<void> {
     const open = handle;
     handle = undefined;
     await open?.close();
@@ -50,7 +55,7 @@ export function createHistoryWriter(
         return await append(lines);
       } catch (error) {
         // After a failed sync nothing of it is to be trusted: opening the file cuts it off, now or before the next batch.
-        await close();
+        await closeSegment();
         await openAt(folder, position).then(
           (cut) => cut.close(),
           () => undefined,
@@ -58,7 +63,10 @@ export function createHistoryWriter(
         throw error;
       }
     },
-    close,
+    close: async () => {
+      await mark.close();
+      await closeSegment();
+    },
   };
 }
 

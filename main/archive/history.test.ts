@@ -224,6 +224,6 @@ describe("committing", () => {
     await truncate(file, 10);
     await expect(writer.append([])).rejects.toMatchObject({ code: "archive-damaged" });
     expect((await stat(file)).size).toBe(10);
-    expect(await readdir(path.dirname(file))).toHaveLength(2);
+    expect(await readdir(path.dirname(file))).toHaveLength(3);
   });
 });

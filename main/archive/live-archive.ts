@@ -12,9 +12,11 @@ import { onDisk } from "./disk-error.ts";
 import { createFolderTasks } from "./folder-sync.ts";
 import { createFolding } from "./folding.ts";
 import type { Position } from "./history-segment.ts";
-import { createHistoryWriter } from "./history-writer.ts";
+import { createHistoryWriter, sealedBytes } from "./history-writer.ts";
 import type { Lock } from "./lock.ts";
 import { createReadingStore } from "./reading-store.ts";
+import { createSavedWriter } from "./saved-writer.ts";
+import { markTrouble } from "./settle-mark.ts";
 import { stepLinesBackward, stepsBackward } from "./step-log.ts";
 import { createUndo, type ReversalDraft } from "./undo.ts";
 import { verifyArchive } from "./verify.ts";
@@ -41,7 +43,11 @@ export function createLiveArchive(options: LiveOptions): Archive {
   const readOnly = lock === undefined;
   // A name of its own for each opening: two copies of a folder can then be told apart when they are merged.
   const writer = `${idLetters.writer}${uuid7()}`;
-  const history = createHistoryWriter(folder, identity.id, options.position);
+  const noticeOnce = (notice: string) => {
+    if (!notices.includes(notice)) notices.push(notice);
+  };
+  const mark = createSavedWriter(folder, (error) => noticeOnce(markTrouble(error)));
+  const history = createHistoryWriter(folder, identity.id, options.position, sealedBytes, mark);
   const committer = createCommitter(tables, history, options.position);
   const store = { archiveFolder: folder, readOnly, folders: createFolderTasks() };
   let who = options.who;
@@ -54,6 +60,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
       const snapshot = committer.snapshot();
       const adapter = createCatalogueAdapter(folder);
       await writeCatalogue(adapter, { ...catalogue, identity, history: snapshot.position, tables: snapshot.tables });
+      await mark.sync();
       return snapshot.position;
     },
     onFailure: (error) => {

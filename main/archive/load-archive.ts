@@ -8,9 +8,11 @@ import { catalogueFile } from "./catalogue-parser.ts";
 import { damagedError, restoreRemedy } from "./damage.ts";
 import { hasErrorCode } from "./disk-error.ts";
 import { historyFolder, listSegments } from "./history-segment.ts";
+import { checkReached, readLastSaved } from "./last-saved.ts";
 import { createLiveArchive } from "./live-archive.ts";
 import { type Lock, takeLock } from "./lock.ts";
-import { checkReached, lastFoldedBatch, replay } from "./replay.ts";
+import { replay } from "./replay.ts";
+import { settleMark } from "./settle-mark.ts";
 import { dropTornTail } from "./torn-tail.ts";
 import { whyReadOnly } from "./writable.ts";
 
@@ -51,11 +53,12 @@ async function load(
   now: () => Date,
 ): Promise<Archive> {
   const catalogue = await readCatalogue(createCatalogueAdapter(folder));
-  const saved = catalogue.identity ? 0 : await lastFoldedBatch(folder);
-  const { identity, end, torn } = await replay(folder, catalogue.history, catalogue.identity, catalogue.tables);
-  checkReached(end, saved);
+  const { identity: known, history, tables } = catalogue;
+  const saved = await readLastSaved(folder, known !== undefined);
+  const { identity, end, torn } = await replay(folder, history, known, tables, saved);
+  await checkReached(folder, end, saved);
   if (!identity) throw damagedError(historyFolder, "holds no whole batch, and there is no archive.json", restoreRemedy);
-  const folded = catalogue.identity ? catalogue.history : undefined;
+  const folded = known ? history : undefined;
   if (!folded) notices.push("archive.json was missing. Everything was rebuilt from the history.");
   if (torn) {
     if (lock) await dropTornTail(folder, torn);
@@ -63,6 +66,7 @@ async function load(
       `The last write to the history (${torn.size - torn.from} bytes) was not finished when Lectern stopped. It had not been reported as saved and was left out.`,
     );
   }
+  notices.push(...(await settleMark(folder, end, lock !== undefined)));
   return createLiveArchive({ folder, identity, catalogue, position: end, folded, lock, notices, who, now });
 }
 

@@ -218,6 +218,8 @@ describe("damage", () => {
   test("without archive.json, a history that lost what was saved is not taken for the whole", async () => {
     const folder = await makeClosed();
     await rm(path.join(folder, "archive.json"));
+    // As in an archive of before there was a mark of the last saved batch.
+    await rm(path.join(folder, "history", "saved.json"));
     const segment = path.join(folder, firstSegment);
     const whole = await readFile(segment);
     await writeFile(segment, whole.subarray(0, whole.indexOf('{"lectern"', 1)));

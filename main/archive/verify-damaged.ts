@@ -4,7 +4,8 @@ import type { Verification, VerifyOptions } from "./archive.ts";
 import { type Catalogue, emptyCatalogue, readCatalogue } from "./catalogue.ts";
 import { createCatalogueAdapter } from "./catalogue-adapter.ts";
 import { historyStart, listSegments, type Position } from "./history-segment.ts";
-import { checkReached, lastFoldedBatch, replay } from "./replay.ts";
+import { checkReached, readLastSaved } from "./last-saved.ts";
+import { replay } from "./replay.ts";
 import { verifyArchive } from "./verify.ts";
 
 /**
@@ -23,14 +24,15 @@ export async function verifyDamaged(folder: string, options: VerifyOptions = {})
 
 /** Brings the tables as far as the history is whole. Answers with what is known to be saved. */
 async function replayed(folder: string, catalogue: Catalogue, note: (one: Damage) => void): Promise<Position> {
-  const saved = (catalogue.identity ? 0 : await ifWhole(() => lastFoldedBatch(folder), note)) ?? 0;
-  const walk = await ifWhole(() => replay(folder, catalogue.history, catalogue.identity, catalogue.tables), note);
+  const { identity, history, tables } = catalogue;
+  const saved = await ifWhole(() => readLastSaved(folder, identity !== undefined), note);
+  const walk = await ifWhole(() => replay(folder, history, identity, tables, saved), note);
   if (walk) {
-    await ifWhole(async () => checkReached(walk.end, saved), note);
+    await ifWhole(() => checkReached(folder, walk.end, saved), note);
     return walk.end;
   }
   const segment = (await listSegments(folder)).at(-1) ?? historyStart.segment;
-  return catalogue.identity ? catalogue.history : { ...historyStart, segment };
+  return identity ? history : { ...historyStart, segment };
 }
 
 async function ifWhole<T>(read: () => Promise<T>, note: (one: Damage) => void): Promise<T | undefined> {

@@ -2,6 +2,7 @@ import { LecternError } from "../../shared/contract/error.ts";
 import { noHash } from "./history-frame.ts";
 import { historyStart, listSegments, type Position, segmentLabel } from "./history-segment.ts";
 import { type Batch, claimedStart, startOfSegment, walkSegment } from "./history-walk.ts";
+import { readSaved, savedFile } from "./saved-mark.ts";
 import { stepsOf } from "./step-lines.ts";
 import type { Report } from "./verify.ts";
 
@@ -10,44 +11,63 @@ import type { Report } from "./verify.ts";
  * goes on with the next one, so that all damaged ones are named.
  */
 export async function verifyHistory(folder: string, saved: Position, report: Report): Promise<void> {
+  const mark = await verifyMark(folder, report);
   const segments = (await listSegments(folder)).filter((name) => name <= saved.segment);
   let end: Position | undefined = historyStart;
   for (const segment of segments) {
     report.read();
-    end = await verifySegment(folder, segment, end, saved, report);
+    end = await verifySegment(folder, segment, end, { saved, mark }, report);
   }
   if (end && (end.batch < saved.batch || segments.length === 0)) {
     report.damaged(segmentLabel(end.segment), `ends after batch ${end.batch}, though batch ${saved.batch} was saved`);
   }
 }
 
+async function verifyMark(folder: string, report: Report): Promise<Position | undefined> {
+  const mark = await readSaved(folder);
+  if (mark === "missing") return undefined;
+  report.read();
+  if (mark !== "damaged") return mark;
+  report.damaged(savedFile, "was changed: its sum is wrong");
+  return undefined;
+}
+
+/** What other files name: the batch that the catalogue was made from, and the one saved last. */
+type Named = { readonly saved: Position; readonly mark: Position | undefined };
+
 /** Where the segment ends; undefined when that cannot be known. */
 async function verifySegment(
   folder: string,
   segment: string,
   after: Position | undefined,
-  saved: Position,
+  { saved, mark }: Named,
   report: Report,
 ): Promise<Position | undefined> {
+  const label = segmentLabel(segment);
   const visit = (batch: Batch) => {
     report.checkCancelled();
     stepsOf(batch);
-    if (batch.head.batch !== saved.batch || saved.sha256 === noHash || batch.head.sha256 === saved.sha256) return;
-    report.damaged(segmentLabel(segment), `has another batch ${saved.batch} than the catalogue was made from`);
+    if (isOther(batch, saved))
+      report.damaged(label, `has another batch ${saved.batch} than the catalogue was made from`);
+    else if (isOther(batch, mark)) report.damaged(label, `has another batch ${mark?.batch} than ${savedFile} names`);
   };
   try {
     const start = after ? startOfSegment(segment, after) : await claimedStart(folder, segment);
     if (!start) {
-      report.damaged(segmentLabel(segment), "is not whole at its start");
+      report.damaged(label, "is not whole at its start");
       return undefined;
     }
     const { end, torn } = await walkSegment(folder, start, visit);
     if (!torn || segment === saved.segment) return end;
-    report.damaged(segmentLabel(segment), `is not whole at byte ${torn.from}`);
+    report.damaged(label, `is not whole at byte ${torn.from}`);
     return undefined;
   } catch (error) {
     if (!(error instanceof LecternError) || error.code === "cancelled") throw error;
-    report.damaged(String(error.details?.file ?? segmentLabel(segment)), String(error.details?.found ?? error.message));
+    report.damaged(String(error.details?.file ?? label), String(error.details?.found ?? error.message));
     return undefined;
   }
+}
+
+function isOther(batch: Batch, named: Position | undefined): boolean {
+  return batch.head.batch === named?.batch && named.sha256 !== noHash && batch.head.sha256 !== named.sha256;
 }
