@@ -5,14 +5,14 @@ import hashlib, json, pathlib, re, sys
 sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 folder = pathlib.Path(sys.argv[1])
 def bytes_of(file): return file.read_bytes() if file.is_file() else None
-def sum_of(data): return hashlib.sha256(data).hexdigest()
+def sum_of(data): return hashlib.sha256(data).hexdigest().encode()
 def check(holds, otherwise): return holds or sys.exit(f"read_archive.py: {otherwise}.")
 def one_line(text): return re.sub(r"[\0-\x1f\x7f-\x9f\u2028\u2029]", " ", text)
 def batch_at(data, at):  # its head, its steps' lines and where it ends; None when it is not whole
     line = data[at:at + 4096].partition(b"\n")[0]
     head = re.fullmatch(rb'(\{"lectern":\d+,.*?"bytes":(\d+),.*),"sha256":"(.{64})"\}', line)
     body = data[at + len(line) + 1:at + len(line) + 1 + int(head[2])] if head else b""
-    if not head or len(body) < int(head[2]) or sum_of(head[1] + body).encode() != head[3]: return None
+    if not head or len(body) < int(head[2]) or sum_of(head[1] + body) != head[3]: return None
     return json.loads(line), body.split(b"\n")[:-1], at + len(line) + 1 + len(body)
 def batches(batch=0, previous="0" * 64):
     files = {file.stem: file for file in (folder / "history").glob("*.ndjson")}
@@ -21,8 +21,7 @@ def batches(batch=0, previous="0" * 64):
         data, at = bytes_of(file), 0
         while whole := batch_at(data, at):
             head, lines, at = whole
-            check(head["lectern"] == 1 and head["batch"] == batch + 1 and head["previous"] == previous,
-                  f"{file} was written by a newer program, or is not the batch that is due, before byte {at}")
+            check((head["lectern"], head["batch"], head["previous"]) == (1, batch + 1, previous), f"{file} is broken")
             batch, previous = head["batch"], head["sha256"]
             yield batch, previous, lines
         later = [at + 1 + found.start() for found in re.finditer(rb'\{"lectern":', data[at + 1:])]
@@ -41,19 +40,20 @@ def apply(change, table):
 
 catalogue, manifest = bytes_of(folder / "archive.json"), bytes_of(folder / "manifest.json")  # in this order
 content = manifest.split(b"\n")[1][:-1] if manifest else b'{"folds":[]}'
-framed = b'{"manifest":\n%s,\n"sha256":"%s"}\n' % (content, sum_of(content).encode())
-check(manifest in (None, framed), "manifest.json is damaged")
-sums = {fold["sha256"]: fold["batch"] for fold in json.loads(content)["folds"]}
+check(manifest in (None, b'{"manifest":\n%s,\n"sha256":"%s"}\n' % (content, sum_of(content))), "manifest.json changed")
+sums = {fold["sha256"].encode(): fold["batch"] for fold in json.loads(content)["folds"]}
 check(not catalogue or not sums or sum_of(catalogue) in sums, "archive.json is damaged")
-state = json.loads(catalogue or '{"format":1,"history":{"batch":0}}')
+state = json.loads(catalogue or '{"format":1,"history":{"batch":0,"sha256":""}}')
 check(state["format"] == 1, "archive.json was written by a newer program")
 tables = {name: {one["id"]: one for one in state.get(name, [])} for name in ("transcripts", "persons", "topics")}
-end, folded = 0, state["history"]["batch"]
+mark = re.match(rb'\{"saved":(.*),"sum":"(.{64})"\}', bytes_of(folder / "history" / "saved.json") or b"")
+saved = [state["history"]] + ([json.loads(mark[1])] if mark and sum_of(mark[1]) == mark[2] else [])
+end, folded, known = 0, state["history"]["batch"], {one["batch"]: one["sha256"] for one in saved}
 for end, sha256, lines in batches():
-    check(end != folded or sha256 == state["history"]["sha256"], "archive.json is not of this history")
+    check(known.get(end, sha256) == sha256, "this is not the history that was saved")
     for change in [change for line in lines if end > folded for change in json.loads(line)["changes"]]:
         if change["on"] in tables: apply(change, tables[change["on"]])
-check(end >= max([folded, *sums.values()]), "the end of the history is missing")
+check(end >= max([*known, *sums.values()]), "the end of the history is missing")
 for _, it in sorted(tables["transcripts"].items()):
     topics = (tables["topics"][id]["label"] for id in it["topics"])
     persons = dict.fromkeys(tables["persons"][one["person"]]["name"]["full"] for one in it["persons"])

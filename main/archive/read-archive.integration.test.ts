@@ -11,6 +11,7 @@ import { createRecords, edit, makeTestFolder, newId, newTopic, newTranscript } f
 import { listSegments } from "./history-segment.ts";
 import { createHistoryWriter } from "./history-writer.ts";
 import { createArchive, openArchive } from "./open.ts";
+import { savedFile } from "./saved-mark.ts";
 import { stepLine } from "./step-lines.ts";
 
 const script = fileURLToPath(new URL("../../docs/read_archive.py", import.meta.url));
@@ -114,6 +115,7 @@ describe.skipIf(!python)("docs/read_archive.py (needs Python 3)", () => {
     const before = linesOf(archive.tables);
     await archive.commit(createRecords("transcripts", newTranscript("Never acknowledged")));
     const folder = await copyOf(archive);
+    await rm(path.join(folder, savedFile));
     const segment = path.join(folder, "history", "000000000001.ndjson");
     const whole = await readFile(segment);
     const from = whole.lastIndexOf('{"lectern"');
@@ -170,7 +172,7 @@ describe.skipIf(!python)("docs/read_archive.py (needs Python 3)", () => {
       await archive.close();
       const file = path.join(archive.folder, name);
       const whole = await readFile(file);
-      const places = Array.from({ length: 8 }, (_, n) => Math.floor((n * (whole.length - 1)) / 7));
+      const places = Array.from({ length: 6 }, (_, n) => Math.floor((n * (whole.length - 1)) / 5));
       for (const at of places) {
         const flipped = Buffer.from(whole);
         flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8));
@@ -191,6 +193,10 @@ describe.skipIf(!python)("docs/read_archive.py (needs Python 3)", () => {
     expect(readByPython(folder)).toBeUndefined();
     await rm(path.join(folder, "archive.json"));
     expect(readByPython(folder)).toBeUndefined();
+    await rm(path.join(folder, "manifest.json"));
+    expect(readByPython(folder)).toBeUndefined();
+    await rm(path.join(folder, savedFile));
+    expect(readByPython(folder)).toBeDefined();
     await writeFile(segment, Buffer.from(whole).fill(0, whole.length - 2_000, whole.length - 1_990));
     expect(readByPython(folder)).toBeUndefined();
   });
