@@ -1,9 +1,11 @@
+import { benchArchive } from "./archive/archive.ts";
 import { benchEveryday } from "./everyday/everyday.ts";
 import { benchFinding } from "./finding/finding.ts";
 import { benchReading } from "./reading/reading.ts";
 
 /** Each suite prints its table and says whether every figure is within its limit. */
 const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
+  archive: benchArchive,
   everyday: benchEveryday,
   finding: benchFinding,
   reading: benchReading,

@@ -1,6 +1,11 @@
-/** One figure of a bench: ours against a peer measured in the same run. */
-export type Row = {
+import os from "node:os";
+
+/** One figure of a bench: ours against a peer measured in the same run, or against a ceiling. */
+export type Row = RatioRow | CeilingRow;
+
+export type RatioRow = {
   readonly what: string;
+  /** Transcripts. */
   readonly size: number;
   /** Milliseconds, the median of the rounds. */
   readonly ours: number;
@@ -10,12 +15,22 @@ export type Row = {
   readonly limit: number;
 };
 
-export function ratioOf(row: Row): number {
-  return row.ours / row.peer;
-}
+/** Said for one machine: the line above the table names it. */
+export type CeilingRow = {
+  readonly what: string;
+  /** Transcripts. */
+  readonly size: number;
+  readonly ours: number;
+  readonly unit: "ms" | "MB" | "bytes";
+  readonly atMost: number;
+};
 
 export function isWithin(row: Row): boolean {
-  return ratioOf(row) <= row.limit;
+  return "atMost" in row ? row.ours <= row.atMost : ratioOf(row) <= row.limit;
+}
+
+function ratioOf(row: RatioRow): number {
+  return row.ours / row.peer;
 }
 
 export function median(values: readonly number[]): number {
@@ -32,18 +47,12 @@ export async function time(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
+/** The machine in one line, then the table. */
 export function printRows(rows: readonly Row[]): void {
-  const cells = rows.map((row) => [
-    row.what,
-    row.size.toLocaleString("en"),
-    milliseconds(row.ours),
-    `${milliseconds(row.peer)}  ${row.peerName}`,
-    ratioOf(row).toFixed(2),
-    `≤ ${row.limit}`,
-    isWithin(row) ? "ok" : "BEYOND",
-  ]);
+  const cpu = os.cpus()[0]?.model ?? "unknown processor";
+  process.stdout.write(`Node ${process.version}, ${os.cpus().length} × ${cpu}, ${os.type()} ${os.release()}\n`);
   const heading = ["what", "transcripts", "ours", "peer in the same run", "ratio", "limit", ""];
-  const table = [heading, ...cells];
+  const table = [heading, ...rows.map(cellsOf)];
   const widths = heading.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
   for (const line of table) {
     process.stdout.write(
@@ -55,6 +64,15 @@ export function printRows(rows: readonly Row[]): void {
   }
 }
 
-function milliseconds(value: number): string {
-  return value >= 100 ? `${Math.round(value).toLocaleString("en")} ms` : `${value.toFixed(2)} ms`;
+function cellsOf(row: Row): readonly string[] {
+  const verdict = isWithin(row) ? "ok" : "BEYOND";
+  const start = [row.what, row.size.toLocaleString("en")];
+  if ("atMost" in row) return [...start, quantity(row.ours, row.unit), "", "", `≤ ${row.atMost} ${row.unit}`, verdict];
+  const peer = `${quantity(row.peer, "ms")}  ${row.peerName}`;
+  return [...start, quantity(row.ours, "ms"), peer, ratioOf(row).toFixed(2), `≤ ${row.limit}`, verdict];
+}
+
+function quantity(value: number, unit: CeilingRow["unit"]): string {
+  const isWhole = value >= 100 || unit !== "ms";
+  return `${isWhole ? Math.round(value).toLocaleString("en") : value.toFixed(2)} ${unit}`;
 }

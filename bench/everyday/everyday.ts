@@ -1,4 +1,3 @@
-import os from "node:os";
 import { isWithin, printRows, type Row } from "../row.ts";
 import { benchImport } from "./import-bench.ts";
 import { benchOpen } from "./open-bench.ts";
@@ -21,8 +20,6 @@ export async function benchEveryday(args: readonly string[]): Promise<boolean> {
       await workbench.close();
     }
   }
-  const cpu = os.cpus()[0]?.model ?? "unknown processor";
-  process.stdout.write(`Node ${process.version}, ${os.cpus().length} × ${cpu}, ${os.type()} ${os.release()}\n`);
   printRows(rows);
   return rows.every(isWithin);
 }

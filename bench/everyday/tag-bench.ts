@@ -1,7 +1,6 @@
-import { open, readdir, stat } from "node:fs/promises";
-import path from "node:path";
 import { contract } from "../../shared/contract/contract.ts";
 import { viewSchema } from "../../shared/contract/finding.ts";
+import { historyBytes, openPeer } from "../archive/durable-tag.ts";
 import { median, type Row, time } from "../row.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -13,7 +12,7 @@ export async function benchTag(size: number, { folder, archiveFolder, service }:
   const { suggestions } = await service.handlers.topics.suggest({ text: "", limit: 1 });
   const topic = suggestions[0];
   if (!topic) throw new Error("the generated archive has no topics");
-  const file = await open(path.join(folder, "peer.ndjson"), "a");
+  const appended = await openPeer(folder);
   const ours: number[] = [];
   const peer: number[] = [];
   let bytes = await historyBytes(archiveFolder);
@@ -25,16 +24,11 @@ export async function benchTag(size: number, { folder, archiveFolder, service }:
     };
     ours.push(await time(() => service.handlers.tags.apply(contract.tags.apply.request.parse(request))));
     const after = await historyBytes(archiveFolder);
-    const line = Buffer.alloc(after - bytes, "x");
+    const added = after - bytes;
     bytes = after;
-    peer.push(
-      await time(async () => {
-        await file.write(line);
-        await file.datasync();
-      }),
-    );
+    peer.push(await time(() => appended.append(added)));
   }
-  await file.close();
+  await appended.close();
   return [
     {
       what: "tag",
@@ -45,12 +39,4 @@ export async function benchTag(size: number, { folder, archiveFolder, service }:
       limit: 4,
     },
   ];
-}
-
-async function historyBytes(archiveFolder: string): Promise<number> {
-  const folder = path.join(archiveFolder, "history");
-  const sizes = await Promise.all(
-    (await readdir(folder)).map(async (name) => (await stat(path.join(folder, name))).size),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { forkChild } from "../../main/runtime/child.ts";
-import { createService } from "../../main/service/create-service.ts";
 import type { Service } from "../../main/service/service.ts";
+import { createBenchService } from "../bench-service.ts";
 
 /** A service with an empty archive, in a folder of its own that goes when the bench is over. */
 export type Workbench = {
@@ -17,13 +16,7 @@ export async function openWorkbench(): Promise<Workbench> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "lectern-bench-"));
   const archiveFolder = path.join(folder, "archive");
   mkdirSync(archiveFolder);
-  const service = createService({
-    capabilities: { host: "command-line", dialogs: false, browsePlaces: false, reveal: false },
-    version: "bench",
-    userData: path.join(folder, "user"),
-    samples: folder,
-    spawn: forkChild,
-  });
+  const service = createBenchService(folder);
   await service.handlers.archive.create({ place: service.namePlace(archiveFolder).id, name: "Bench" });
   return {
     folder,

@@ -60,14 +60,7 @@ async function benchArchive(archive: MadeArchive, folder: string, bare: BareInde
   say(`opened: first list after ${Math.round(first)} ms, index known to be current ${Math.round(current)} ms later`);
   const heldByUse = await longestHold(() => useAll(finder, archive));
   const byTitle = viewOf({ sort: { by: "title", descending: false } });
-  const allowed = (what: string, ours: number, peer: number): Row => ({
-    what,
-    size,
-    ours,
-    peer,
-    peerName: "allowed",
-    limit: 1,
-  });
+  const allowed = (what: string, ours: number, atMost: number): Row => ({ what, size, ours, unit: "ms", atMost });
   const rows = [
     ...(await benchPages(finder, bare, size)),
     allowed("facets, no query", await medianOf(() => finder.facets(viewOf(), 12)), size > 20_000 ? 50 : 20),

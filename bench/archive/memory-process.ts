@@ -1,0 +1,32 @@
+import { setTimeout } from "node:timers/promises";
+import { viewSchema } from "../../shared/contract/finding.ts";
+import { tagRequest } from "./durable-tag.ts";
+import { collectGarbage } from "./garbage.ts";
+import { openService } from "./open-service.ts";
+
+const megabyte = 1_000_000;
+const bulk = 10_000;
+
+/**
+ * A program of its own, as its memory is what is measured: the service as a window's host holds it. Prints one line of
+ * JSON: megabytes once settled after opening, and the most it had when 10,000 transcripts were tagged, that was taken
+ * back, and the archive folded and closed.
+ */
+async function main(folder: string): Promise<void> {
+  const service = await openService(folder);
+  const { handlers } = service;
+  await service.indexed();
+  collectGarbage();
+  await setTimeout(1_000);
+  collectGarbage();
+  const settled = process.memoryUsage().rss / megabyte;
+  const { ids } = await handlers.finding.ids({ view: viewSchema.parse({}) });
+  const { suggestions } = await handlers.topics.suggest({ text: "", limit: 1 });
+  await handlers.tags.apply(tagRequest(ids.slice(0, bulk), suggestions[0]?.id ?? ""));
+  await handlers.history.undo({});
+  await service.close();
+  const peak = (process.resourceUsage().maxRSS * 1_024) / megabyte;
+  process.stdout.write(`${JSON.stringify({ settled, peak })}\n`);
+}
+
+await main(process.argv[2] ?? "");
