@@ -48,7 +48,7 @@ export function createUndo(options: UndoOptions): Undo {
     const plan = planReversal(options.tables, changesToReverse(act));
     if (plan.conflicts.length > 0) throw conflictError(plan.conflicts);
     const step = await options.make({
-      deed: { code, count: transcriptsIn(plan.changes).size, names: root.deed.names },
+      deed: { code, of: root.deed.code, count: transcriptsIn(plan.changes).size, names: root.deed.names },
       changes: [...plan.changes],
       ...(root.group === undefined ? {} : { group: root.group }),
       ...(code === "undo" ? { undoes: root.id } : { redoes: root.id }),
@@ -62,7 +62,10 @@ export function createUndo(options: UndoOptions): Undo {
   };
 }
 
-function checkTurn(code: "undo" | "redo", { latest }: Act): void {
+function checkTurn(code: "undo" | "redo", { root, latest }: Act): void {
+  if (root.deed.code === "empty-trash") {
+    throw new LecternError("conflict", "Emptying the trash cannot be taken back: what lay in it is gone.");
+  }
   const isUndone = latest?.undoes !== undefined;
   if (code === "undo" && isUndone) throw new LecternError("conflict", "This step has been taken back already.");
   if (code === "redo" && !isUndone) throw new LecternError("conflict", "This step has not been taken back.");

@@ -75,3 +75,20 @@ export function harbourPage(n: number, title = `Harbour Board meeting ${n}`): st
     "",
   ].join("\n");
 }
+
+/** One line of an import's report. */
+export type Line = {
+  readonly id: string;
+  readonly verdict: string;
+  readonly file: string;
+  readonly reason?: string;
+};
+
+/** An archive with transcripts 1 to n. */
+export async function makeArchive(count: number): Promise<Desk & { readonly ids: readonly string[] }> {
+  const desk = makeDesk();
+  for (let n = 1; n <= count; n += 1) desk.write(`pages/${n}.txt`, harbourPage(n));
+  await desk.lectern("init", "--archive", "a", "--name", "Harbour papers");
+  const lines = (await desk.json("import", "pages", "--archive", "a")) as readonly Line[];
+  return { ...desk, ids: lines.map(({ id }) => id) };
+}

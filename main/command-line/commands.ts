@@ -1,13 +1,16 @@
 import type { Command } from "./command.ts";
+import { deleteCommand } from "./commands/delete.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
 import { readCommand } from "./commands/read.ts";
+import { restoreCommand } from "./commands/restore.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { tagCommand } from "./commands/tag.ts";
+import { trashCommand } from "./commands/trash.ts";
 import { undoCommand } from "./commands/undo.ts";
 import { verifyCommand } from "./commands/verify.ts";
 
@@ -21,6 +24,9 @@ export const commands: readonly Command[] = [
   tagCommand,
   searchCommand,
   exportCommand,
+  deleteCommand,
+  restoreCommand,
+  trashCommand,
   verifyCommand,
   undoCommand,
   serveCommand,

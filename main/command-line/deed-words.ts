@@ -13,6 +13,12 @@ export function deedWords({ code, count, names }: Deed): string {
       return `a description of ${many}${what}`;
     case "publish":
       return `the publication of ${many}${what}`;
+    case "trash":
+      return `the deletion of ${many}${what}`;
+    case "restore":
+      return `the return of ${many} from the trash${what}`;
+    case "empty-trash":
+      return `the emptying of the trash (${many})`;
     case "settings":
       return "settings of the archive";
     case "create-archive":

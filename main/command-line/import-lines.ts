@@ -42,6 +42,7 @@ export function sayCounts(imported: number, lines: readonly ImportLine[]): strin
   const count = (verdict: ImportLine["verdict"]) => lines.filter((line) => line.verdict === verdict).length;
   const parts = [
     [count("already"), "in the archive already"],
+    [count("trashed"), "in the trash"],
     [count("repeated"), "the same as another file"],
     [lines.filter(isFailure).length, "not imported; each says why"],
   ] as const;

@@ -12,10 +12,9 @@ const options: Readonly<Record<string, string>> = {
 };
 
 /** The first thing in an edit that cannot be, in the words of the command line. */
-export function misfit({ issues: [issue] }: z.ZodError, ids: readonly string[]): string {
+export function misfit({ issues: [issue] }: z.ZodError): string {
   if (!issue) return "This edit does not fit.";
-  const [group, field, index] = issue.path;
-  if (field === "ids") return `“${ids[Number(index)]}” is not the id of a transcript. lectern list shows the ids.`;
+  const [group, field] = issue.path;
   const isRole = issue.path.at(-1) === "role";
   const option = isRole ? "--role" : (options[`${String(group)}.${String(field)}`] ?? `--${String(field)}`);
   return `${option} ${whatIsWrong(issue)}`;

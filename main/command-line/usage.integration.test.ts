@@ -57,6 +57,11 @@ describe("a wrong call", () => {
     [["tag", known, "--archive", "a", "--add-topic", " "], /--add-topic may not be empty/],
     [["tag", known, "--archive", "a", "--add-topic", "t".repeat(10_000)], /--add-topic may have 500 characters/],
     [["tag", known, "--archive", "a", "--add-topic", "-x"], /write --add-topic=VALUE/],
+    [["delete", "--archive", "a"], /which transcripts/],
+    [["delete", "nobody", "--archive", "a"], /“nobody” is not the id of a transcript/],
+    [["restore", known, "--query", "x", "--archive", "a"], /not by both/],
+    [["trash", known, "--archive", "a"], /“trash” takes no arguments/],
+    [["undo", known, "--archive", "a"], /not the id of a step/],
     [["serve", "--port", "99999"], /not a port/],
   ] as const)("is refused in words, before anything is touched: %j", async (args, words) => {
     const { lectern, folder } = makeDesk();

@@ -2,18 +2,7 @@ import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Desk, harbourPage, makeDesk } from "./command-line.fixture.ts";
-
-type Line = { readonly id: string; readonly verdict: string; readonly file: string; readonly reason?: string };
-
-/** An archive with transcripts 1 to n. */
-async function makeArchive(count: number): Promise<Desk & { readonly ids: readonly string[] }> {
-  const desk = makeDesk();
-  for (let n = 1; n <= count; n += 1) desk.write(`pages/${n}.txt`, harbourPage(n));
-  await desk.lectern("init", "--archive", "a", "--name", "Harbour papers");
-  const lines = (await desk.json("import", "pages", "--archive", "a")) as readonly Line[];
-  return { ...desk, ids: lines.map(({ id }) => id) };
-}
+import { harbourPage, type Line, makeArchive, makeDesk } from "./command-line.fixture.ts";
 
 describe("reading", () => {
   it("prints the fields as JSON, the file as it was given, and needs no archive", async () => {

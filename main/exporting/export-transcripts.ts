@@ -1,5 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { ExportFormat, ExportReport } from "../../shared/contract/exports.ts";
+import { isInTrash } from "../../shared/records/transcript.ts";
 import { stopIf } from "./cancelled.ts";
 import { type ExportDocument, gatherDocument } from "./export-document.ts";
 import type { ExportSource } from "./export-source.ts";
@@ -78,6 +79,7 @@ async function documentOrReason(
 ): Promise<ExportDocument | LeftOut> {
   const record = source.tables.transcripts.get(id);
   if (!record) return { id, title: "", reason: "It is no longer in the archive." };
+  if (isInTrash(record)) return { id, title: record.title, reason: "It is in the trash. Restore it to export it." };
   try {
     return await gatherDocument(source, record, wants);
   } catch (error) {

@@ -43,3 +43,13 @@ test("when all transcripts go, every record goes", () => {
   expect(named.topics).toHaveLength(4);
   expect(named.collections).toHaveLength(3);
 });
+
+test("when all that is not in the trash goes, every record goes but what is about the trash alone", () => {
+  const { tables, a, b } = archiveWithTerms();
+  const record = tables.transcripts.get(b);
+  if (!record) throw new Error("There is no second transcript.");
+  const transcripts = new Map(tables.transcripts).set(b, { ...record, trashed: { at: "2024-05-06T07:08:09.010Z" } });
+  const named = namedRecords({ ...tables, transcripts }, new Set([a]));
+  expect(named.topics).toHaveLength(4);
+  expect(named.collections.map(({ members }) => members)).toEqual([[a], [], undefined]);
+});

@@ -4,6 +4,8 @@ import type { Person } from "../../shared/records/person.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Section } from "../../shared/records/section.ts";
 import type { Topic } from "../../shared/records/topic.ts";
+import { isInTrash } from "../../shared/records/transcript.ts";
+import { countTranscripts } from "../archive/trash.ts";
 
 /** The records that go out beside the transcripts, in the order of their tables. */
 export type NamedRecords = {
@@ -16,10 +18,11 @@ export type NamedRecords = {
 
 /**
  * What the transcripts name, their passages, and the collections they are members of (with those members alone). When
- * every transcript of the archive goes, every record goes: the export is then the whole archive.
+ * every transcript of the archive goes, every record goes: the export is then the whole archive. What lies in the trash
+ * is not of it.
  */
 export function namedRecords(tables: Tables, ids: ReadonlySet<string>): NamedRecords {
-  if (ids.size === tables.transcripts.size) return allRecords(tables);
+  if (ids.size === countTranscripts(tables)) return allRecords(tables);
   const named = namesIn(tables, ids);
   return {
     persons: chosen(tables.persons, named.persons),
@@ -31,12 +34,15 @@ export function namedRecords(tables: Tables, ids: ReadonlySet<string>): NamedRec
 }
 
 function allRecords(tables: Tables): NamedRecords {
+  const isOut = (id: string) => isInTrash(tables.transcripts.get(id) ?? {});
   return {
     persons: [...tables.persons.values()],
     topics: [...tables.topics.values()],
     sections: [...tables.sections.values()],
-    collections: [...tables.collections.values()],
-    passages: [...tables.passages.values()],
+    collections: [...tables.collections.values()].map((collection) =>
+      collection.members ? { ...collection, members: collection.members.filter((id) => !isOut(id)) } : collection,
+    ),
+    passages: [...tables.passages.values()].filter((passage) => !isOut(passage.transcript)),
   };
 }
 

@@ -12,7 +12,7 @@ const mostSpeakers = 20;
 
 /** What the list shows of a transcript; its text is needed only when there are hits to show. */
 export function makeRow(tables: Tables, transcript: Transcript, marker?: Marker, blocks: readonly Block[] = []): Row {
-  const { id, title, summary, date, place, publication, warnings } = transcript;
+  const { id, title, summary, date, place, publication, warnings, trashed } = transcript;
   const snippet = marker && makeSnippet(textsOf(summary, blocks), marker);
   return {
     id,
@@ -24,6 +24,7 @@ export function makeRow(tables: Tables, transcript: Transcript, marker?: Marker,
     status: publication.status,
     ...(publication.embargo === undefined ? {} : { embargo: publication.embargo }),
     warnings: warnings.length,
+    ...(trashed === undefined ? {} : { trashed: trashed.at }),
     ...(snippet ? { snippet } : {}),
   };
 }

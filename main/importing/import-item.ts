@@ -1,5 +1,6 @@
 import type { Correction, ImportItem, ImportState, Verdict } from "../../shared/contract/imports.ts";
 import { verdicts } from "../../shared/contract/imports.ts";
+import { isInTrash, type Transcript } from "../../shared/records/transcript.ts";
 import type { Received } from "../reading/received.ts";
 import type { Gathered } from "./gather.ts";
 import { doubtsOf } from "./read-fields.ts";
@@ -24,7 +25,7 @@ export type SessionItem = {
 
 /** How a file's bytes are known already: in the archive, or earlier in this import. */
 export type Known = {
-  readonly transcriptOf: (sha256: string) => { readonly id: string; readonly title: string } | undefined;
+  readonly transcriptOf: (sha256: string) => Pick<Transcript, "id" | "title" | "trashed"> | undefined;
   readonly earlier: (sha256: string) => string | undefined;
 };
 
@@ -51,11 +52,18 @@ export function judgeItem(index: number, file: Gathered, received: Received, kno
 function verdictOf(received: Received, known: Known): Verdict {
   if (!received.ok) return { kind: received.kind, reason: received.reason };
   const there = known.transcriptOf(received.sha256);
-  if (there)
-    return { kind: "already", reason: `The same file is in the archive as “${there.title}”.`, transcript: there.id };
+  if (there) return verdictOnKnown(there);
   const earlier = known.earlier(received.sha256);
   if (earlier !== undefined) return { kind: "repeated", reason: `The same file as ${earlier} in this import.` };
   return { kind: "new" };
+}
+
+function verdictOnKnown(there: Pick<Transcript, "id" | "title" | "trashed">): Verdict {
+  if (isInTrash(there)) {
+    const reason = `The same file is in the trash as “${there.title}”. Restore it instead of importing it.`;
+    return { kind: "trashed", reason, transcript: there.id };
+  }
+  return { kind: "already", reason: `The same file is in the archive as “${there.title}”.`, transcript: there.id };
 }
 
 /** What a window is told of an item; `title` and `date` as corrected. */
@@ -95,6 +103,7 @@ export function countItems(items: readonly SessionItem[]): Pick<ImportState, "ve
     verdicts: {
       new: count("new"),
       already: count("already"),
+      trashed: count("trashed"),
       repeated: count("repeated"),
       "not-a-transcript": count("not-a-transcript"),
       unreadable: count("unreadable"),

@@ -1,3 +1,4 @@
+import { isInTrash, type Transcript } from "../../shared/records/transcript.ts";
 import type { Archive } from "../archive/archive.ts";
 import { isSystemError } from "../archive/disk-error.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
@@ -21,7 +22,9 @@ const atOnce = 4;
 
 /** Give every file at and below the paths its verdict. Stops soon after the signal. */
 export async function readDrop({ paths, naming, archive, pool, signal, onItem }: ReadDrop): Promise<void> {
-  const archived = new Map([...archive.tables.transcripts.values()].map((one) => [one.original, one]));
+  // Of two with the same file, the one that is not in the trash is the one that counts.
+  const transcripts = [...archive.tables.transcripts.values()].sort(trashedFirst);
+  const archived = new Map(transcripts.map((one) => [one.original, one]));
   const seen = new Map<string, string>();
   const known: Known = {
     transcriptOf: (sha256) => archived.get(sha256),
@@ -41,6 +44,10 @@ export async function readDrop({ paths, naming, archive, pool, signal, onItem }:
     if (received.ok && !seen.has(received.sha256)) seen.set(received.sha256, file.name);
     return item;
   }
+}
+
+function trashedFirst(a: Transcript, b: Transcript): number {
+  return Number(isInTrash(b)) - Number(isInTrash(a));
 }
 
 /** The item of a JSON export of Lectern; undefined when the file is something else. */

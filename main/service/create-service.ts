@@ -16,6 +16,7 @@ import { settingsHandlers } from "./nouns/settings.ts";
 import { tagsHandlers } from "./nouns/tags.ts";
 import { termsHandlers } from "./nouns/terms.ts";
 import { transcriptsHandlers } from "./nouns/transcripts.ts";
+import { trashHandlers } from "./nouns/trash.ts";
 import { createOpener } from "./opener.ts";
 import { createPlaceBook } from "./places.ts";
 import { recentArchives } from "./recent-archives.ts";
@@ -41,6 +42,7 @@ export function createService(host: Host): Service {
     settings: settingsHandlers(context),
     tags: tagsHandlers(context),
     transcripts: transcriptsHandlers(context),
+    trash: trashHandlers(context),
     ...termsHandlers(context),
   };
   return {

@@ -5,6 +5,7 @@ import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Archive } from "../archive/archive.ts";
 import { createArchive, isArchive, openArchive } from "../archive/open.ts";
 import { transcriptsIn } from "../archive/transcripts-in.ts";
+import { countTranscripts } from "../archive/trash.ts";
 import { beginImport } from "../importing/import-session.ts";
 import { createReaderPool } from "../reading/reader-pool.ts";
 import type { Context } from "./context.ts";
@@ -141,7 +142,7 @@ function describe(archive: Archive): OpenArchive {
     id: archive.id,
     name: archive.name,
     folder: archive.folder,
-    transcripts: archive.tables.transcripts.size,
+    transcripts: countTranscripts(archive.tables),
     sequence: archive.sequence(),
     readOnly: archive.readOnly,
     notices: [...archive.notices],

@@ -82,4 +82,11 @@ describe("planning an edit", () => {
     ]);
     expect(() => plan(tablesOf(dated), { set: { date: "2021-02-30" } })).toThrow(/2021-02-30/);
   });
+
+  it("refuses to change what lies in the trash, and names it", () => {
+    const trashed = transcript({ trashed: { at: "2024-05-06T07:08:09.010Z" } });
+    expect(() => plan(tablesOf(transcript(), trashed), { set: { title: "Other" } })).toThrow(
+      /“A meeting” is in the trash/,
+    );
+  });
 });

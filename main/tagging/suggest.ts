@@ -1,6 +1,7 @@
 import type { Suggestion } from "../../shared/contract/tags.ts";
 import { indexName } from "../../shared/records/person-label.ts";
 import type { Tables } from "../../shared/records/record.ts";
+import { isInTrash } from "../../shared/records/transcript.ts";
 import { nameKey } from "./name-key.ts";
 
 /** A term as autocomplete sees it. */
@@ -45,6 +46,7 @@ export function countUses(tables: Pick<Tables, "transcripts">): Uses {
   const uses = new Map<string, number>();
   const count = (id: string) => uses.set(id, (uses.get(id) ?? 0) + 1);
   for (const transcript of tables.transcripts.values()) {
+    if (isInTrash(transcript)) continue;
     transcript.topics.forEach(count);
     transcript.publication.sections.forEach(count);
     new Set(transcript.persons.map(({ person }) => person)).forEach(count);

@@ -11,6 +11,7 @@ const view: View = {
   persons: [],
   sections: [],
   years: [],
+  trash: false,
   sort: { by: "date", descending: true },
 };
 

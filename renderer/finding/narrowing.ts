@@ -12,6 +12,7 @@ export const everything: Narrowing = {
   persons: [],
   sections: [],
   years: [],
+  trash: false,
   sort: undefined,
 };
 

@@ -9,6 +9,10 @@ it.each<[Deed, string]>([
   [{ code: "describe", count: 1, names: ["title", "date"] }, "Title, date changed."],
   [{ code: "publish", count: 1, names: ["publicationDate"] }, "Publication changed: publication date."],
   [{ code: "undo", count: 2, names: [] }, "A step was undone in 2 transcripts."],
+  [{ code: "undo", of: "tag", count: 2, names: ["Pilotage"] }, "Undone: Tags changed in 2 transcripts: Pilotage."],
+  [{ code: "trash", count: 1, names: ["Hearing on the collision"] }, "Deleted “Hearing on the collision”."],
+  [{ code: "restore", count: 2, names: ["A", "B"] }, "Restored 2 transcripts."],
+  [{ code: "empty-trash", count: 2, names: ["A", "B"] }, "Removed 2 transcripts for good."],
 ])("%j: %s", (deed, sentence) => {
   expect(deedSentence(deed)).toBe(sentence);
 });

@@ -11,28 +11,36 @@ const listed = (names: readonly string[]) => names.map((name) => fields.get(name
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const many = ({ count }: Deed) => formatQuantity(count, "transcript", "transcripts");
+
+const where = (deed: Deed) => (deed.count > 1 ? ` in ${many(deed)}` : "");
+
+/** `“Title”` where there is one and it is known, else how many. */
+const which = (deed: Deed) => {
+  const [name] = deed.names;
+  return deed.count === 1 && name !== undefined ? `“${name}”` : many(deed);
+};
+
+const sentences: { readonly [C in Deed["code"]]: (deed: Deed) => string } = {
+  "create-archive": () => "The archive was made.",
+  import: (deed) => `Imported ${which(deed)}.`,
+  tag: (deed) => `Tags changed${where(deed)}${deed.names.length === 0 ? "" : `: ${deed.names.join(", ")}`}.`,
+  describe: (deed) => `${deed.names.length === 0 ? "Details" : capital(listed(deed.names))} changed${where(deed)}.`,
+  publish: (deed) => `Publication changed${where(deed)}${deed.names.length === 0 ? "" : `: ${listed(deed.names)}`}.`,
+  settings: () => "Settings of the archive changed.",
+  trash: (deed) => `Deleted ${which(deed)}.`,
+  restore: (deed) => `Restored ${which(deed)}.`,
+  "empty-trash": (deed) => `Removed ${which(deed)} for good.`,
+  undo: (deed) => (deed.of === undefined ? `A step was undone${where(deed)}.` : `Undone: ${sentenceOf(deed, deed.of)}`),
+  redo: (deed) => (deed.of === undefined ? `A step was redone${where(deed)}.` : `Redone: ${sentenceOf(deed, deed.of)}`),
+};
+
 /** One step of the history as a sentence. */
-export function deedSentence({ code, count, names }: Deed): string {
-  const many = formatQuantity(count, "transcript", "transcripts");
-  const where = count > 1 ? ` in ${many}` : "";
-  switch (code) {
-    case "create-archive":
-      return "The archive was made.";
-    case "import":
-      return count === 1 && names[0] !== undefined ? `Imported “${names[0]}”.` : `Imported ${many}.`;
-    case "tag":
-      return names.length === 0 ? `Tags changed${where}.` : `Tags changed${where}: ${names.join(", ")}.`;
-    case "describe":
-      return names.length === 0 ? `Details changed${where}.` : `${capital(listed(names))} changed${where}.`;
-    case "publish":
-      return names.length === 0 ? `Publication changed${where}.` : `Publication changed${where}: ${listed(names)}.`;
-    case "settings":
-      return "Settings of the archive changed.";
-    case "undo":
-      return `A step was undone${where}.`;
-    case "redo":
-      return `A step was redone${where}.`;
-    default:
-      return code satisfies never;
-  }
+export function deedSentence(deed: Deed): string {
+  return sentences[deed.code](deed);
+}
+
+/** Of the step that an undo or redo was about. */
+function sentenceOf({ count, names }: Deed, code: Deed["code"]): string {
+  return deedSentence({ code, count, names });
 }

@@ -19,6 +19,7 @@ export function listFilters(state: ImportState, inUse: Show): readonly ImportFil
     { show: "new", count: verdicts.new, word: "new", tone: "new" },
     { show: "to-look-at", count: toLookAt, word: "to look at", tone: "doubt" },
     { show: "already", count: verdicts.already, word: "already here", tone: "aside" },
+    { show: "trashed", count: verdicts.trashed, word: "in the trash", tone: "aside" },
     { show: "repeated", count: verdicts.repeated, word: "repeated", tone: "aside" },
     {
       show: "not-a-transcript",

@@ -8,7 +8,7 @@ const state: ImportState = {
   phase: "reading",
   done: 0,
   total: 0,
-  verdicts: { new: 0, already: 0, repeated: 0, "not-a-transcript": 0, unreadable: 0 },
+  verdicts: { new: 0, already: 0, trashed: 0, repeated: 0, "not-a-transcript": 0, unreadable: 0 },
   toLookAt: 0,
   chosen: 0,
 };
@@ -65,9 +65,11 @@ it("writes a report that a hostile file name cannot break", () => {
 });
 
 it("names what was left out when it is over", () => {
-  const verdicts = { new: 5, already: 1_200, repeated: 0, "not-a-transcript": 1, unreadable: 2 };
+  const verdicts = { new: 5, already: 1_200, trashed: 3, repeated: 0, "not-a-transcript": 1, unreadable: 2 };
   const done: ImportState = { ...state, phase: "done", verdicts, chosen: 4 };
-  expect(sayLeftOut(done)).toBe("Left out: 1,200 already here, 1 not a transcript, 2 unreadable, 1 not chosen.");
+  expect(sayLeftOut(done)).toBe(
+    "Left out: 1,200 already here, 3 in the trash, 1 not a transcript, 2 unreadable, 1 not chosen.",
+  );
   expect(sayLeftOut({ ...done, verdicts: { ...state.verdicts, new: 4 } })).toBeUndefined();
   expect(sayLeftOut({ ...done, phase: "cancelled" })).toBeUndefined();
 });

@@ -51,6 +51,7 @@ export function announcePhase(state: ImportState): string {
 export function sayLeftOut({ phase, verdicts, chosen }: ImportState): string | undefined {
   const parts = [
     [verdicts.already, "already here"],
+    [verdicts.trashed, "in the trash"],
     [verdicts.repeated, "repeated"],
     [verdicts["not-a-transcript"], verdicts["not-a-transcript"] === 1 ? "not a transcript" : "not transcripts"],
     [verdicts.unreadable, "unreadable"],

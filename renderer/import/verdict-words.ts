@@ -7,6 +7,7 @@ export type VerdictWords = { readonly word: string; readonly tone: VerdictTone }
 
 const settled = {
   already: { word: "already here", tone: "aside" },
+  trashed: { word: "in the trash", tone: "aside" },
   repeated: { word: "repeated", tone: "aside" },
   "not-a-transcript": { word: "not a transcript", tone: "aside" },
   unreadable: { word: "unreadable", tone: "bad" },

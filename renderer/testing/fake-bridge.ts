@@ -10,6 +10,7 @@ import { createFakeImports } from "./fake-imports.ts";
 import { createFakePlaces } from "./fake-places.ts";
 import { createFakeSuggest, createFakeTags } from "./fake-tags.ts";
 import { createFakeTranscripts } from "./fake-transcripts.ts";
+import { createFakeTrash } from "./fake-trash.ts";
 import { inventArchive } from "./invented-archive.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -61,6 +62,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
     tags: createFakeTags(archive, history.record),
     topics: { suggest: createFakeSuggest(() => [...archive.topics.values()]) },
     transcripts: createFakeTranscripts(archive),
+    trash: createFakeTrash(archive, history.record),
   };
 
   return {

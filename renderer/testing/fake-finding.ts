@@ -1,7 +1,7 @@
 import type { Calls } from "../../shared/contract/contract.ts";
 import type { Facets, Mark, Row, Selection, View } from "../../shared/contract/finding.ts";
 import { viewSchema } from "../../shared/contract/finding.ts";
-import type { Transcript } from "../../shared/records/transcript.ts";
+import { isInTrash, type Transcript } from "../../shared/records/transcript.ts";
 import type { InventedArchive } from "./invented-archive.ts";
 import { inventPage } from "./invented-page.ts";
 
@@ -23,6 +23,7 @@ const hasAny = (wanted: readonly string[], there: readonly string[]) =>
 const yearOf = (transcript: Transcript) => transcript.date?.slice(0, 4) ?? "undated";
 
 function isShown(transcript: Transcript, view: View): boolean {
+  if (isInTrash(transcript) !== view.trash) return false;
   if (!hasAny(view.statuses, [transcript.publication.status])) return false;
   if (view.embargoed && transcript.publication.embargo === undefined) return false;
   if (!hasAny(view.topics, transcript.topics)) return false;
@@ -81,6 +82,7 @@ function toRow(archive: InventedArchive, transcript: Transcript, query: string):
     status: transcript.publication.status,
     ...(transcript.publication.embargo === undefined ? {} : { embargo: transcript.publication.embargo }),
     warnings: transcript.warnings.length,
+    ...(transcript.trashed === undefined ? {} : { trashed: transcript.trashed.at }),
     ...(snippet === undefined ? {} : { snippet }),
   };
 }
@@ -129,6 +131,7 @@ export function createFakeFinding(
           limit,
         ),
         years: count(on({ years: [] }).map(yearOf), (year) => year, limit),
+        trashed: [...archive.transcripts.values()].filter(isInTrash).length,
       };
       return { ok: true, value };
     },

@@ -115,7 +115,7 @@ export function createFakeImports(tell: Tell) {
   let done = 0;
 
   const state = (): ImportState => {
-    const verdicts = { new: 0, already: 0, repeated: 0, "not-a-transcript": 0, unreadable: 0 };
+    const verdicts = { new: 0, already: 0, trashed: 0, repeated: 0, "not-a-transcript": 0, unreadable: 0 };
     for (const one of items) verdicts[one.verdict.kind]++;
     const chosen = items.filter((one) => one.chosen).length;
     const report = {

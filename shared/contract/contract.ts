@@ -9,6 +9,7 @@ import { placesContract } from "./places.ts";
 import { settingsContract } from "./settings.ts";
 import { personsContract, sectionsContract, tagsContract, topicsContract } from "./tags.ts";
 import { transcriptsContract } from "./transcripts.ts";
+import { trashContract } from "./trash.ts";
 
 /** Everything a window may ask of the service, noun by noun. Hosts carry it; none adds to it. */
 export const contract = {
@@ -24,6 +25,7 @@ export const contract = {
   tags: tagsContract,
   topics: topicsContract,
   transcripts: transcriptsContract,
+  trash: trashContract,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { personId, sectionId, topicId, transcriptId } from "../records/id.ts";
+import { instant, personId, sectionId, topicId, transcriptId } from "../records/id.ts";
 import { publicationStatus } from "../records/publication.ts";
 import { method } from "./method.ts";
 
@@ -15,6 +15,8 @@ export const viewSchema = z.object({
   sections: z.array(sectionId).default([]),
   /** `2021`; `undated` for those without a date. */
   years: z.array(z.string().regex(/^(-?\d{4}|undated)$/)).default([]),
+  /** Look at the trash, and at nothing else. */
+  trash: z.boolean().default(false),
   sort: z.object({ by: z.enum(sortKeys), descending: z.boolean() }).default({ by: "date", descending: true }),
 });
 
@@ -36,6 +38,8 @@ export const rowSchema = z.object({
   status: publicationStatus,
   embargo: z.string().optional(),
   warnings: z.int().nonnegative(),
+  /** When it was put into the trash. */
+  trashed: instant.optional(),
   /** A stretch of the text around the first hit, when there is a query. */
   snippet: z.object({ text: z.string(), marks: z.array(markSchema) }).optional(),
 });
@@ -53,6 +57,8 @@ export const facetsSchema = z.object({
   persons: z.array(facetValue),
   sections: z.array(facetValue),
   years: z.array(facetValue),
+  /** How many lie in the trash, whatever the view. */
+  trashed: z.int().nonnegative(),
 });
 
 export type Facets = z.infer<typeof facetsSchema>;

@@ -8,8 +8,8 @@ import { method } from "./method.ts";
 import { oneLine } from "./one-line.ts";
 import { placeId } from "./places.ts";
 
-/** `already`: in the archive; `repeated`: the same bytes earlier in this drop. */
-export const verdicts = ["new", "already", "repeated", "not-a-transcript", "unreadable"] as const;
+/** `already`: in the archive; `trashed`: in its trash; `repeated`: the same bytes earlier in this drop. */
+export const verdicts = ["new", "already", "trashed", "repeated", "not-a-transcript", "unreadable"] as const;
 
 export const verdictSchema = z.object({
   kind: z.enum(verdicts),

@@ -18,6 +18,7 @@ export const methodNames = {
   tags: ["apply", "summary"],
   topics: ["suggest"],
   transcripts: ["show", "page"],
+  trash: ["put", "restore"],
 } as const satisfies { readonly [N in Noun]: readonly Verb<N>[] };
 
 export const eventNames = [

@@ -35,9 +35,25 @@ export const changeSchema = z.discriminatedUnion("do", [
 
 export type Change = z.infer<typeof changeSchema>;
 
+const deedCode = z.enum([
+  "create-archive",
+  "import",
+  "tag",
+  "describe",
+  "publish",
+  "settings",
+  "trash",
+  "restore",
+  "empty-trash",
+  "undo",
+  "redo",
+]);
+
 /** What a step did, for people: a closed code for the sentence, and what the sentence needs. */
 export const deedSchema = z.looseObject({
-  code: z.enum(["create-archive", "import", "tag", "describe", "publish", "settings", "undo", "redo"]),
+  code: deedCode,
+  /** Of an undo or redo: the deed that was taken back or done again. */
+  of: deedCode.optional(),
   /** How many transcripts it touched. */
   count: z.int().nonnegative(),
   /** Labels and titles named in the sentence, at most a few. */

@@ -74,6 +74,13 @@ export const transcriptSchema = z.looseObject({
   /** Fields that a person put there; a later, better reader leaves them alone. A set of field names. */
   decided: z.array(z.string()),
   warnings: z.array(warningSchema),
+  /** Set while it lies in the trash; `at` is when it was put there. One value, so that putting and restoring is one change. */
+  trashed: z.looseObject({ at: instant }).optional(),
 });
 
 export type Transcript = z.infer<typeof transcriptSchema>;
+
+/** What lies in the trash is in no list, count, suggestion or export. */
+export function isInTrash({ trashed }: Pick<Transcript, "trashed">): boolean {
+  return trashed !== undefined;
+}

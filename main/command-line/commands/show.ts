@@ -1,7 +1,6 @@
 import type { Block } from "../../../shared/reading/page.ts";
-import { transcriptId } from "../../../shared/records/id.ts";
+import { asTranscriptId } from "../asked-selection.ts";
 import type { Command } from "../command.ts";
-import { UsageError } from "../command.ts";
 import { withArchive } from "../with-archive.ts";
 
 export const showCommand: Command = {
@@ -11,19 +10,17 @@ export const showCommand: Command = {
   options: {},
   takes: [1, 1],
   run: (invocation) => {
-    const id = transcriptId.safeParse(invocation.args[0]);
-    if (!id.success) {
-      throw new UsageError(`“${invocation.args[0]}” is not the id of a transcript. lectern list shows the ids.`);
-    }
+    const id = asTranscriptId(invocation.args[0] ?? "");
     return withArchive(invocation, { readOnly: true }, async ({ handlers }) => {
-      const shown = await handlers.transcripts.show({ id: id.data });
-      const { blocks } = await handlers.transcripts.page({ id: id.data });
+      const shown = await handlers.transcripts.show({ id });
+      const { blocks } = await handlers.transcripts.page({ id });
       const { transcript } = shown;
       const facts = [transcript.title, transcript.date, transcript.place, transcript.publication.status].filter(
         Boolean,
       );
+      const trashed = transcript.trashed ? `In the trash since ${transcript.trashed.at}` : "";
       const labels = shown.topics.map(({ label }) => label).join(", ");
-      const head = [...facts, labels === "" ? "" : `Topics: ${labels}`].filter(Boolean).join("\n");
+      const head = [...facts, trashed, labels === "" ? "" : `Topics: ${labels}`].filter(Boolean).join("\n");
       invocation.terminal.result(`${head}\n\n${blocks.map(plainBlock).join("\n\n")}`, { ...shown, blocks });
       return 0;
     });

@@ -1,7 +1,7 @@
 import { type TagEdit, tagEditSchema } from "../../../shared/contract/tags.ts";
 import { personRoles } from "../../../shared/records/person.ts";
 import { publicationStatuses } from "../../../shared/records/publication.ts";
-import { askedView } from "../asked-view.ts";
+import { askedSelection } from "../asked-selection.ts";
 import { type Command, type OptionSpec, UsageError } from "../command.ts";
 import type { ParsedCommand } from "../parse-command.ts";
 import { misfit } from "../tag-misfit.ts";
@@ -61,20 +61,11 @@ function parseEdit({ args, options }: ParsedCommand): TagEdit {
   });
   const publicationDate = options.text("publication-date");
   const edit = tagEditSchema.safeParse({
-    selection: parseSelection({ args, options }),
+    selection: askedSelection({ args, options }),
     add: { topics: labels("add-topic"), sections: labels("section"), persons: persons("add-person") },
     remove: { topics: labels("remove-topic"), sections: labels("remove-section"), persons: persons("remove-person") },
     set: { ...Object.fromEntries(given), ...(publicationDate === undefined ? {} : { publicationDate }) },
   });
   if (edit.success) return edit.data;
-  throw new UsageError(misfit(edit.error, args));
-}
-
-/** Ids or a query: with both, nobody can tell which was meant. */
-function parseSelection({ args, options }: ParsedCommand) {
-  const query = options.text("query");
-  if (query === undefined && args.length > 0) return { ids: args };
-  if (query === undefined) throw new UsageError("Say which transcripts: their ids, or --query Q.");
-  if (args.length > 0) throw new UsageError("Say which transcripts by their ids or by --query Q, not by both.");
-  return { view: askedView(query) };
+  throw new UsageError(misfit(edit.error));
 }

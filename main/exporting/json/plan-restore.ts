@@ -36,6 +36,7 @@ export type RestorePlan = {
   readonly conflicts: readonly RestoreConflict[];
 };
 
+const trashed = "It is in the archive's trash. Restore it there.";
 const differs = "The archive has it already, with other contents. The archive's own was kept.";
 
 /**
@@ -50,6 +51,7 @@ export function planRestore(from: ExportContents, tables: Tables): RestorePlan {
   function place(kind: RecordKind, record: { readonly id: string }, title: string): boolean {
     const there = tables[kind].get(record.id);
     if (!there) changes.push({ do: "create", on: kind, record: { ...record } });
+    else if ("trashed" in there) conflicts.push({ kind, id: record.id, title, reason: trashed, isDamage: false });
     else if (canonicalJson(there) === canonicalJson(record)) already += 1;
     else conflicts.push({ kind, id: record.id, title, reason: differs, isDamage: false });
     return !there;

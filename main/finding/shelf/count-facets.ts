@@ -73,6 +73,7 @@ export async function listFacets(
     persons: await list("persons"),
     sections: await list("sections"),
     years: await list("years"),
+    trashed: shelf.trashed,
   };
 }
 

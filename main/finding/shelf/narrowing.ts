@@ -5,6 +5,9 @@ import type { TermColumn } from "./term-column.ts";
 /** Facets by bit: a transcript that fails one facet alone still counts for the values of that facet. */
 export const embargoBit = 1 << facetNames.length;
 
+/** No facet's own: what lies on the other side of the trash counts for nothing. */
+const trashBit = embargoBit << 1;
+
 export function bitOf(name: FacetName): number {
   return 1 << facetNames.indexOf(name);
 }
@@ -14,13 +17,12 @@ export type Narrowing = (slot: number) => number;
 
 /** @param today `YYYY-MM-DD` */
 export function narrowingOf(shelf: Shelf, view: View, today: string): Narrowing {
-  const tests: Narrowing[] = [];
+  const tests: Narrowing[] = [(slot) => (shelf.inTrash[slot] === view.trash ? 0 : trashBit)];
   for (const name of facetNames) {
     const chosen = view[name];
     if (chosen.length > 0) tests.push(carriesAny(shelf.columns[name], chosen, bitOf(name)));
   }
   if (view.embargoed) tests.push((slot) => (isEmbargoed(shelf, slot, today) ? 0 : embargoBit));
-  if (tests.length === 0) return () => 0;
   return (slot) => {
     let failed = 0;
     for (const test of tests) failed |= test(slot);

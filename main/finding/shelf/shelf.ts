@@ -1,6 +1,6 @@
 import { indexName } from "../../../shared/records/person-label.ts";
 import type { Tables } from "../../../shared/records/record.ts";
-import type { Transcript } from "../../../shared/records/transcript.ts";
+import { isInTrash, type Transcript } from "../../../shared/records/transcript.ts";
 import { type DateKey, dateKeyOf } from "./date-key.ts";
 import { TermColumn } from "./term-column.ts";
 
@@ -34,11 +34,14 @@ export class Shelf {
   readonly changed: string[] = [];
   /** `YYYY-MM-DD` or empty. */
   readonly embargoes: string[] = [];
+  /** Whether it lies in the trash. */
+  readonly inTrash: boolean[] = [];
   readonly columns: Readonly<Record<FacetName, TermColumn>>;
 
   readonly #slots = new Map<string, number>();
   readonly #free: number[] = [];
   #taken: Int32Array | undefined;
+  #trashed = 0;
   readonly #tables: Tables;
 
   constructor(tables: Tables) {
@@ -55,6 +58,11 @@ export class Shelf {
   /** How many transcripts there are. */
   get size(): number {
     return this.#slots.size;
+  }
+
+  /** How many of them lie in the trash. */
+  get trashed(): number {
+    return this.#trashed;
   }
 
   /** One more than the highest slot. */
@@ -89,6 +97,7 @@ export class Shelf {
     this.times[slot] = key.time ?? Number.NaN;
     this.clocks[slot] = transcript.time ?? "";
     this.embargoes[slot] = transcript.publication.embargo ?? "";
+    this.#putTrashed(slot, isInTrash(transcript));
     this.columns.statuses.put(slot, [transcript.publication.status]);
     this.columns.topics.put(slot, transcript.topics);
     this.columns.persons.put(slot, personsOf(transcript));
@@ -113,8 +122,14 @@ export class Shelf {
     this.#taken = undefined;
     this.#free.push(slot);
     this.ids[slot] = "";
+    this.#putTrashed(slot, false);
     for (const name of facetNames) this.columns[name].put(slot, []);
     return slot;
+  }
+
+  #putTrashed(slot: number, isNow: boolean): void {
+    this.#trashed += Number(isNow) - Number(this.inTrash[slot] ?? false);
+    this.inTrash[slot] = isNow;
   }
 }
 

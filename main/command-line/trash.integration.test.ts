@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { makeArchive } from "./command-line.fixture.ts";
+
+describe("the trash", { timeout: 60_000 }, () => {
+  it("takes transcripts out of lists, searches and exports, and gives them back, across processes", async () => {
+    const { lectern, json, ids } = await makeArchive(3);
+    const [first = "", second = ""] = ids;
+    const before = await lectern("list", "--archive", "a");
+    expect((await lectern("delete", first, first, second, "--archive", "a")).out).toBe("2 moved to the trash\n");
+    expect(await json("delete", first, "--archive", "a")).toEqual([{ changed: 0 }]);
+    expect(await json("search", "meeting", "--archive", "a")).toHaveLength(1);
+    expect(await json("list", "--archive", "a")).toHaveLength(1);
+    const [exported] = await json("export", "--format", "json", "--to", "out", "--archive", "a");
+    expect(exported).toMatchObject({ transcripts: 1, leftOut: [] });
+    const trashed = await json("trash", "--archive", "a");
+    expect(trashed).toMatchObject([{ trashed: expect.stringMatching(/^2.*Z$/) }, { title: expect.any(String) }]);
+    expect((await lectern("show", first, "--archive", "a")).out).toContain("In the trash since 2");
+    const refused = await lectern("tag", first, "--status", "approved", "--archive", "a");
+    expect([refused.code, refused.err]).toMatchObject([1, expect.stringMatching(/is in the trash. Restore it/)]);
+
+    expect((await lectern("restore", "--query", "number 1", "--archive", "a")).out).toBe("1 restored\n");
+    expect(await json("trash", "--archive", "a")).toHaveLength(1);
+    expect((await lectern("undo", "--archive", "a")).out).toMatch(
+      /^Taken back: the return of 1 transcript from the trash/,
+    );
+    expect((await lectern("undo", "--archive", "a")).out).toMatch(/^Taken back: the deletion of 2 transcripts \(/);
+    expect(await lectern("list", "--archive", "a")).toEqual(before);
+  });
+
+  it("is named in the verdict on a file whose transcript lies there", async () => {
+    const { lectern, json, ids } = await makeArchive(2);
+    const [first = ""] = ids;
+    await lectern("delete", first, "--archive", "a");
+    const again = await lectern("import", "pages", "--archive", "a");
+    expect([again.code, again.err]).toMatchObject([
+      0,
+      expect.stringContaining("1 in the archive already, 1 in the trash."),
+    ]);
+    expect(again.out).toMatch(/^trashed\tpages\/1\.txt\t.*in the trash as “Harbour Board meeting 1”. Restore it/m);
+    const lines = await json("import", "pages/1.txt", "--archive", "a");
+    expect(lines).toMatchObject([{ verdict: "trashed", id: first }]);
+  });
+});

@@ -1,0 +1,35 @@
+import type { Selection } from "../../../shared/contract/finding.ts";
+import type { Change, Deed } from "../../../shared/records/change.ts";
+import type { Archive } from "../../archive/archive.ts";
+import { transcriptsIn } from "../../archive/transcripts-in.ts";
+import { restoreChanges, trashChanges } from "../../archive/trash.ts";
+import { requireTranscripts } from "../../tagging/require-transcripts.ts";
+import type { Context } from "../context.ts";
+import type { HandlersOf } from "../handlers.ts";
+import { selectedIds } from "../selection.ts";
+
+type Plan = (tables: Archive["tables"], ids: readonly string[]) => readonly Change[];
+
+export function trashHandlers({ desk }: Context): HandlersOf<"trash"> {
+  const move = async (selection: Selection, code: "trash" | "restore", plan: Plan) => {
+    const { archive, finder, undo } = desk();
+    const ids = await selectedIds(finder, selection);
+    requireTranscripts(archive.tables, ids);
+    const changes = plan(archive.tables, ids);
+    const moved = transcriptsIn(changes);
+    const step = await archive.commit({ deed: deedOf(code, archive, moved), changes });
+    if (!step) return { changed: 0 };
+    undo.made(step.id);
+    return { step: step.id, changed: moved.size };
+  };
+  return {
+    put: ({ selection }) =>
+      move(selection, "trash", (tables, ids) => trashChanges(tables, ids, new Date().toISOString())),
+    restore: ({ selection }) => move(selection, "restore", restoreChanges),
+  };
+}
+
+function deedOf(code: Deed["code"], { tables }: Archive, moved: ReadonlySet<string>): Deed {
+  const names = [...moved].slice(0, 3).flatMap((id) => tables.transcripts.get(id)?.title ?? []);
+  return { code, count: moved.size, names };
+}
