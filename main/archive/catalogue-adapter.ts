@@ -9,6 +9,7 @@ import { damagedError, rebuildRemedy } from "./damage.ts";
 import { hasErrorCode } from "./disk-error.ts";
 import { replaceFile, writeWhole } from "./durable.ts";
 import { forEachLine } from "./each-line.ts";
+import { dropGenerations, keepGeneration } from "./keep-generation.ts";
 import { addFold, readManifest } from "./manifest.ts";
 import { readmeSum } from "./readme.ts";
 
@@ -32,6 +33,7 @@ export function createCatalogueAdapter(folder: string): Adapter<Catalogue> {
       return catalogue;
     },
     write: async (catalogue) => {
+      let kept: readonly string[] = [];
       const hash = createHash("sha256");
       let bytes = 0;
       await replaceFile(
@@ -45,8 +47,13 @@ export function createCatalogueAdapter(folder: string): Adapter<Catalogue> {
           }
         },
         // Named before it takes its place: whatever moment the machine stops at, the manifest knows the file that is there.
-        () => addFold(folder, { batch: catalogue.history.batch, bytes, sha256: hash.digest("hex") }, readmeSum()),
+        async () => {
+          kept = await keepGeneration(folder);
+          const fold = { batch: catalogue.history.batch, bytes, sha256: hash.digest("hex") };
+          await addFold(folder, fold, { readme: readmeSum(), generations: kept });
+        },
       );
+      await dropGenerations(folder, kept);
     },
   };
 }

@@ -46,6 +46,7 @@ describe("creating and opening", () => {
     expect((await readdir(folder)).sort((a, b) => (a < b ? -1 : 1))).toEqual([
       "README.txt",
       "archive.json",
+      "generations",
       "history",
       "manifest.json",
       "writer.lock",

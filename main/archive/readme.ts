@@ -38,6 +38,11 @@ history/     Every change that was ever made to the catalogue, oldest first,
              after which batch of changes it was written. Whoever needs the
              last of them applies the lines that follow.
 
+generations/ What archive.json was before, at some earlier times.
+
+damaged/     Files that were found damaged, kept in case something can still
+             be had from them.
+
 manifest.json  The SHA-256 sums of archive.json and of this file.
 
 cache/       Nothing of value. It may be deleted.

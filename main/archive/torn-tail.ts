@@ -4,6 +4,7 @@ import { makeFolder, replaceFile, writeWhole } from "./durable.ts";
 import { readAt } from "./file-reader.ts";
 import { historyFolder, segmentPath } from "./history-segment.ts";
 import type { TornTail } from "./history-walk.ts";
+import { sha256Of } from "./sha256.ts";
 
 /** Cut a torn tail off its segment. Its bytes are kept beside the history: cutting is the one thing that cannot be undone. */
 export async function dropTornTail(folder: string, torn: TornTail): Promise<void> {
@@ -12,7 +13,7 @@ export async function dropTornTail(folder: string, torn: TornTail): Promise<void
     const bytes = await readAt(handle, torn.from, torn.size - torn.from);
     const kept = path.join(folder, historyFolder, "torn");
     await makeFolder(kept);
-    const name = `${path.parse(torn.segment).name}-${torn.from}-${torn.size}.part`;
+    const name = `${path.parse(torn.segment).name}-${torn.from}-${torn.size}-${sha256Of(bytes)}.part`;
     await replaceFile(path.join(kept, name), (copy) => writeWhole(copy, bytes));
     await handle.truncate(torn.from);
     await handle.sync();

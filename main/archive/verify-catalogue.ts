@@ -2,10 +2,12 @@ import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
 import { catalogueFile } from "./catalogue-parser.ts";
 import { hasErrorCode } from "./disk-error.ts";
+import { generationLabel, listGenerations } from "./generation.ts";
 import { type Manifest, manifestFile, readManifest } from "./manifest.ts";
 import { readmeFile } from "./readme.ts";
 import { sumOfFile } from "./sha256.ts";
 import type { Report } from "./verify.ts";
+import { verifyFile } from "./verify-sum.ts";
 
 /** archive.json and README.txt against manifest.json, and that against its own sum. */
 export async function verifyCatalogue(folder: string, report: Report): Promise<void> {
@@ -18,6 +20,21 @@ export async function verifyCatalogue(folder: string, report: Report): Promise<v
   const folds = manifest?.folds.map((fold) => fold.sha256);
   checkSum(catalogueFile, sums.catalogue, folds, report);
   checkSum(readmeFile, sums.readme, manifest && [manifest.readme], report);
+  await verifyGenerations(folder, manifest?.generations ?? [], report);
+}
+
+/** Each against its name; and that those which the manifest lists are there, where no fold dropped them meanwhile. */
+async function verifyGenerations(folder: string, listed: readonly string[], report: Report): Promise<void> {
+  const found = await listGenerations(folder);
+  for (const { name, sha256 } of found) {
+    const label = generationLabel(name);
+    await verifyFile(label, report, async () =>
+      [sha256, undefined].includes(await sumIfThere(path.join(folder, label))),
+    );
+  }
+  const missing = listed.filter((name) => !found.some((generation) => generation.name === name));
+  const still = missing.length > 0 ? ((await readManifest(folder))?.generations ?? []) : [];
+  for (const name of missing) if (still.includes(name)) report.damaged(generationLabel(name), "is missing");
 }
 
 function checkSum(file: string, sum: string | undefined, known: readonly string[] | undefined, report: Report): void {

@@ -1,11 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Tables } from "../../shared/records/record.ts";
-import { hasErrorCode, isSystemError } from "./disk-error.ts";
 import { mapInFlight } from "./in-flight.ts";
+import { listNames } from "./list-names.ts";
 import { readingBody, readingLabel, readingsFolder } from "./reading-store.ts";
-import { sumOfFile } from "./sha256.ts";
 import type { Report } from "./verify.ts";
+import { verifyFile, verifySum } from "./verify-sum.ts";
 
 type Found = {
   readonly originals: ReadonlySet<string>;
@@ -47,7 +47,7 @@ async function verifyContent(
     await mapInFlight(sums, async (sum) => {
       const label = contentLabel(name, sum, extension);
       found.add(sum);
-      await verifyFile(label, report, async () => (await sumOfFile(path.join(folder, label))) === sum);
+      await verifySum(folder, label, sum, report);
     });
   }
   return found;
@@ -72,26 +72,6 @@ function sumIn(file: string): string {
   return /^[0-9a-f]{64}/.exec(file)?.[0] ?? "";
 }
 
-async function verifyFile(label: string, report: Report, isWhole: () => Promise<boolean>): Promise<void> {
-  report.checkCancelled();
-  try {
-    if (!(await isWhole())) report.damaged(label, "was changed: its sum is wrong");
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    report.damaged(label, `cannot be read: ${error.message}`);
-  }
-  report.read();
-}
-
 function contentLabel(name: string, sha256: string, extension: string): string {
   return `${name}/${sha256.slice(0, 2)}/${sha256}${extension}`;
-}
-
-async function listNames(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return [];
-    throw error;
-  }
 }

@@ -4,6 +4,7 @@ import type { Verification, VerifyOptions } from "./archive.ts";
 import type { Position } from "./history-segment.ts";
 import { verifyCatalogue } from "./verify-catalogue.ts";
 import { verifyHistory } from "./verify-history.ts";
+import { verifyKept } from "./verify-kept.ts";
 import { verifyStores } from "./verify-stores.ts";
 
 /** What every part of a verification reports to. */
@@ -39,5 +40,6 @@ export async function verifyArchive(source: VerifySource, options: VerifyOptions
   await verifyCatalogue(source.folder, report);
   await verifyHistory(source.folder, source.position, report);
   await verifyStores(source.folder, source.tables, report);
+  await verifyKept(source.folder, report);
   return { files, damage };
 }

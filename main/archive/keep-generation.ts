@@ -1,0 +1,93 @@
+import { copyFile, link, open, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { positionSchema } from "./catalogue.ts";
+import { catalogueFile } from "./catalogue-parser.ts";
+import { hasErrorCode } from "./disk-error.ts";
+import { makeFolder, syncFolder, unfinishedSuffix } from "./durable.ts";
+import { readAt } from "./file-reader.ts";
+import { generationLabel, generationName, generationsFolder, listGenerations } from "./generation.ts";
+import { readManifest } from "./manifest.ts";
+import { setAside } from "./set-aside.ts";
+import { sumOfFile } from "./sha256.ts";
+import { thinGenerations } from "./thin-generations.ts";
+
+/** The members before the records fit in so many bytes. */
+const headBytes = 64 * 1024;
+
+/**
+ * Keep the `archive.json` that is about to be replaced, and answer with the names of the generations to keep. One that no
+ * longer says what it is is set aside as damaged.
+ */
+export async function keepGeneration(folder: string): Promise<readonly string[]> {
+  const file = path.join(folder, catalogueFile);
+  const made = await timeOf(file);
+  if (made) {
+    const batch = await batchOf(file);
+    if (batch === undefined) await setAside(folder, catalogueFile);
+    else await keep(folder, file, generationName(batch, made, await sumOf(folder, file, batch)));
+  }
+  return thinGenerations(await listGenerations(folder), Date.now()).map(({ name }) => name);
+}
+
+/** Delete those that are not to be kept. */
+export async function dropGenerations(folder: string, keptNames: readonly string[]): Promise<void> {
+  for (const { name } of await listGenerations(folder)) {
+    if (!keptNames.includes(name)) await rm(path.join(folder, generationLabel(name)), { force: true });
+  }
+}
+
+async function timeOf(file: string): Promise<Date | undefined> {
+  try {
+    return (await stat(file)).mtime;
+  } catch (error) {
+    if (hasErrorCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+/** The batch that the file is the state after, as it says itself. */
+async function batchOf(file: string): Promise<number | undefined> {
+  const handle = await open(file, "r");
+  try {
+    const head = (await readAt(handle, 0, headBytes)).toString("utf8");
+    const position = /\n"history": (\{.*?\}),?\n/.exec(head)?.[1];
+    return position === undefined ? undefined : positionSchema.safeParse(JSON.parse(position)).data?.batch;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Looked up, for reading the whole file takes long; the same batch gives the same file. */
+async function sumOf(folder: string, file: string, batch: number): Promise<string> {
+  const named = (await readManifest(folder))?.folds.findLast((fold) => fold.batch === batch);
+  return named?.sha256 ?? (await sumOfFile(file));
+}
+
+async function keep(folder: string, file: string, name: string): Promise<void> {
+  await makeFolder(path.join(folder, generationsFolder));
+  const target = path.join(folder, generationLabel(name));
+  try {
+    await link(file, target);
+  } catch (error) {
+    if (hasErrorCode(error, "EEXIST")) return;
+    if (!hasErrorCode(error, "EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EINVAL", "UNKNOWN")) throw error;
+    await copyWhole(file, target);
+  }
+  await syncFolder(path.dirname(target));
+}
+
+/** Where the file system has no links. */
+async function copyWhole(file: string, target: string): Promise<void> {
+  const unfinished = `${target}${unfinishedSuffix}`;
+  await copyFile(file, unfinished);
+  const handle = await open(unfinished, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(unfinished, target);
+}
