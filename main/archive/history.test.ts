@@ -12,7 +12,7 @@ import {
 } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { Step } from "../../shared/records/change.ts";
 import { createCommitter } from "./committer.ts";
 import { createRecords, edit, makeTestFolder, newId, newTopic, stateOf } from "./fixtures.ts";
@@ -146,6 +146,7 @@ describe("committing", () => {
     await mkdir(path.join(folder, "history"), { recursive: true });
     const tables = emptyTables();
     const writer = createHistoryWriter(folder, archiveId, historyStart, segmentBytes);
+    onTestFinished(() => writer.close());
     return { folder, tables, writer, committer: createCommitter(tables, writer, historyStart) };
   }
 
