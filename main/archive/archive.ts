@@ -2,6 +2,7 @@ import type { Damage } from "../../shared/contract/archive.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
 import type { Change, Deed, Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
+import type { Catalogue } from "./catalogue.ts";
 
 /** A step that is still to be made: the archive adds its id, its time, its writer and who. */
 export type StepDraft = {
@@ -49,6 +50,8 @@ export type Archive = {
   readonly tables: Tables;
   /** The last batch of the history that `tables` contains. */
   readonly sequence: () => number;
+  /** The state as of the last batch on disk, without what is still on its way there: a copy that stays as it is. */
+  readonly snapshot: () => Catalogue;
   /**
    * Apply the changes to `tables` at once and resolve when their batch is on disk (fdatasync). Commits made while a
    * batch is being written share the next one. When the disk refuses, `tables` are as before and it rejects

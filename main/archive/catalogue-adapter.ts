@@ -18,15 +18,20 @@ const sliceLength = 128 * 1024;
 
 /**
  * lowdb's adapter for `archive.json`: streamed both ways, so that neither a string of the whole file nor a long pause is
- * ever needed; replaced whole or not at all; checked against the sum in `manifest.json`.
+ * ever needed; replaced whole or not at all; checked against the sum in `manifest.json`. `check` runs between slices and
+ * may throw to give up.
  */
-export function createCatalogueAdapter(folder: string): Adapter<Catalogue> {
+export function createCatalogueAdapter(folder: string, check: () => void = () => {}): Adapter<Catalogue> {
   const file = path.join(folder, catalogueFile);
   return {
     read: async () => {
       const hash = createHash("sha256");
       const parser = createCatalogueParser();
-      const isThere = await forEachLine(file, (chunk) => hash.update(chunk), parser.take);
+      const takeChunk = (chunk: Buffer) => {
+        check();
+        hash.update(chunk);
+      };
+      const isThere = await forEachLine(file, takeChunk, parser.take);
       if (!isThere) return null;
       const catalogue = parser.finish();
       await checkSum(folder, hash.digest("hex"));
@@ -40,6 +45,7 @@ export function createCatalogueAdapter(folder: string): Adapter<Catalogue> {
         file,
         async (handle) => {
           for (const slice of slices(catalogueLines(catalogue))) {
+            check();
             const chunk = Buffer.from(slice);
             hash.update(chunk);
             bytes += chunk.length;

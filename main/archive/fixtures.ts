@@ -4,6 +4,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { v7 as uuid7 } from "uuid";
 import { onTestFinished } from "vitest";
+import type { Reading } from "../../shared/reading/reading.ts";
 import type { Change, RecordKind } from "../../shared/records/change.ts";
 import { recordKinds } from "../../shared/records/change.ts";
 import { type IdKind, idLetters } from "../../shared/records/id.ts";
@@ -50,6 +51,22 @@ export function newTranscript(title: string, fields: Partial<RecordOf<"transcrip
     decided: [],
     warnings: [],
     ...fields,
+  };
+}
+
+export function newReading(layout: string): Reading {
+  return {
+    reader: 1,
+    layout,
+    geography: [],
+    topics: [],
+    persons: [],
+    addressed: [],
+    publication: { sections: [] },
+    voices: [],
+    turns: [],
+    lines: [],
+    warnings: [],
   };
 }
 

@@ -41,11 +41,16 @@ export function startOfSegment(name: string, after: Position): Position {
   return { ...after, segment: name, end: 0 };
 }
 
-/** Visit the batches of one segment from a position in it. */
-export async function walkSegment(folder: string, start: Position, visit: Visit): Promise<Walk> {
+/** Visit the batches of one segment from a position in it to its end, or to the offset `until` where a batch ends. */
+export async function walkSegment(
+  folder: string,
+  start: Position,
+  visit: Visit,
+  until = Number.POSITIVE_INFINITY,
+): Promise<Walk> {
   const handle = await open(segmentPath(folder, start.segment), "r");
   try {
-    const { size } = await handle.stat();
+    const size = Math.min((await handle.stat()).size, until);
     if (size < start.end) {
       const found = `ends at byte ${size}, though it was saved up to byte ${start.end}`;
       throw damagedError(segmentLabel(start.segment), found, restoreRemedy);

@@ -54,7 +54,11 @@ async function makeEmptyFolder(folder: string): Promise<void> {
     if (!hasErrorCode(error, "EEXIST")) throw error;
     throw new LecternError("not-empty", `${folder} is no folder. Choose an empty folder, or a new one.`);
   }
-  const names = await readdir(folder);
-  if (names.every((name) => leftBySystems.has(name))) return;
+  if (await isEmptyFolder(folder)) return;
   throw new LecternError("not-empty", `The folder ${folder} is not empty. Choose an empty folder, or a new one.`);
+}
+
+/** But for what systems leave in every folder. */
+export async function isEmptyFolder(folder: string): Promise<boolean> {
+  return (await readdir(folder)).every((name) => leftBySystems.has(name));
 }

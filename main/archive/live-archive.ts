@@ -53,15 +53,19 @@ export function createLiveArchive(options: LiveOptions): Archive {
   let who = options.who;
   let isClosed = false;
 
+  function snapshot(): Catalogue {
+    const { position, tables: saved } = committer.snapshot();
+    return { ...catalogue, identity, history: position, tables: saved };
+  }
+
   const folding = createFolding({
     folded: options.folded,
     position: committer.position,
     save: async () => {
-      const snapshot = committer.snapshot();
-      const adapter = createCatalogueAdapter(folder);
-      await writeCatalogue(adapter, { ...catalogue, identity, history: snapshot.position, tables: snapshot.tables });
+      const saved = snapshot();
+      await writeCatalogue(createCatalogueAdapter(folder), saved);
       await mark.sync();
-      return snapshot.position;
+      return saved.history;
     },
     onFailure: (error) => {
       const reason = error instanceof Error ? error.message : String(error);
@@ -104,6 +108,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
     notices,
     tables,
     sequence: () => committer.position().batch,
+    snapshot,
     commit: async (draft) =>
       draft.changes.length === 0 ? undefined : await make({ ...draft, changes: [...draft.changes] }),
     ...createUndo({ tables, make, lines: () => stepLinesBackward(folder, committer.position()) }),

@@ -23,6 +23,8 @@ export type OpenOptions = {
   readonly now?: () => Date;
   /** Named to others while this process holds the archive. */
   readonly program?: string;
+  /** Runs now and then while archive.json is read; may throw to give up. */
+  readonly check?: () => void;
 };
 
 /** Whether an archive, whole or not, stands in the folder. */
@@ -38,7 +40,7 @@ export async function loadArchive(folder: string, options: OpenOptions): Promise
   const mayWrite = !options.readOnly && obstacle === undefined;
   const lock = mayWrite ? await takeLock(folder, options.program ?? "Lectern", now) : undefined;
   try {
-    return await load(folder, lock, obstacle === undefined ? [] : [obstacle], options.who, now);
+    return await load(folder, lock, obstacle === undefined ? [] : [obstacle], { ...options, now });
   } catch (error) {
     await lock?.release();
     throw error;
@@ -49,10 +51,9 @@ async function load(
   folder: string,
   lock: Lock | undefined,
   notices: string[],
-  who: string | undefined,
-  now: () => Date,
+  { who, now, check }: OpenOptions & { readonly now: () => Date },
 ): Promise<Archive> {
-  const catalogue = await readCatalogue(createCatalogueAdapter(folder));
+  const catalogue = await readCatalogue(createCatalogueAdapter(folder, check));
   const { identity: known, history, tables } = catalogue;
   const saved = await readLastSaved(folder, known !== undefined);
   const { identity, end, torn } = await replay(folder, history, known, tables, saved);

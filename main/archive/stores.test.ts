@@ -2,9 +2,8 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { Reading } from "../../shared/reading/reading.ts";
 import type { Archive } from "./archive.ts";
-import { createRecords, makeTestFolder, nastyString, newTranscript } from "./fixtures.ts";
+import { createRecords, makeTestFolder, nastyString, newReading, newTranscript } from "./fixtures.ts";
 import { createArchive, openArchive, verifyFolder } from "./open.ts";
 import { sha256Of } from "./sha256.ts";
 
@@ -12,22 +11,6 @@ async function makeArchive(): Promise<Archive> {
   const archive = await createArchive(await makeTestFolder(), { name: "Port records" });
   onTestFinished(() => archive.close());
   return archive;
-}
-
-function newReading(layout: string): Reading {
-  return {
-    reader: 1,
-    layout,
-    geography: [],
-    topics: [],
-    persons: [],
-    addressed: [],
-    publication: { sections: [] },
-    voices: [],
-    turns: [],
-    lines: [],
-    warnings: [],
-  };
 }
 
 /** An archive of one transcript with all its files, closed. */

@@ -13,8 +13,8 @@ import { verifyFile } from "./verify-sum.ts";
 export async function verifyCatalogue(folder: string, report: Report): Promise<void> {
   // The file first: the manifest names each archive.json before it is put in place.
   const sums = {
-    catalogue: await sumIfThere(path.join(folder, catalogueFile)),
-    readme: await sumIfThere(path.join(folder, readmeFile)),
+    catalogue: await sumIfThere(path.join(folder, catalogueFile), report.checkCancelled),
+    readme: await sumIfThere(path.join(folder, readmeFile), report.checkCancelled),
   };
   const manifest = await manifestOf(folder, report);
   const folds = manifest?.folds.map((fold) => fold.sha256);
@@ -60,9 +60,10 @@ async function manifestOf(folder: string, report: Report): Promise<Manifest | un
   }
 }
 
-async function sumIfThere(file: string): Promise<string | undefined> {
+/** Undefined when there is no such file. */
+export async function sumIfThere(file: string, check?: () => void): Promise<string | undefined> {
   try {
-    return await sumOfFile(file);
+    return await sumOfFile(file, check ? { check } : {});
   } catch (error) {
     if (hasErrorCode(error, "ENOENT")) return undefined;
     throw error;

@@ -27,7 +27,7 @@ export async function whyReadOnly(folder: string): Promise<string | undefined> {
 }
 
 /** By doing it: what rights say is not the whole truth on Windows and on network drives. */
-async function tryToWrite(folder: string): Promise<void> {
+export async function tryToWrite(folder: string): Promise<void> {
   const file = path.join(folder, `write-test.${randomBytes(6).toString("hex")}${unfinishedSuffix}`);
   const handle = await open(file, "wx");
   try {

@@ -1,5 +1,7 @@
 import type { Command } from "./command.ts";
+import { backupCommand } from "./commands/backup.ts";
 import { deleteCommand } from "./commands/delete.ts";
+
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
@@ -28,6 +30,7 @@ export const commands: readonly Command[] = [
   restoreCommand,
   trashCommand,
   verifyCommand,
+  backupCommand,
   undoCommand,
   serveCommand,
 ];

@@ -62,6 +62,9 @@ describe("a wrong call", () => {
     [["restore", known, "--query", "x", "--archive", "a"], /not by both/],
     [["trash", known, "--archive", "a"], /“trash” takes no arguments/],
     [["undo", known, "--archive", "a"], /not the id of a step/],
+    [["backup", "--archive", "a"], /needs more to work on: lectern backup DIR/],
+    [["backup", "", "--archive", "a"], /where the copy is to be/],
+    [["backup", "b"], /which archive: --archive DIR/],
     [["serve", "--port", "99999"], /not a port/],
   ] as const)("is refused in words, before anything is touched: %j", async (args, words) => {
     const { lectern, folder } = makeDesk();

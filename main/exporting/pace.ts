@@ -1,25 +1,11 @@
-import { setImmediate } from "node:timers/promises";
+import { createPace as createRuntimePace, type Pace } from "../runtime/pace.ts";
 import { stopIf } from "./cancelled.ts";
 
-/**
- * Called between two pieces of work: lets others have the thread when it was held for a while. Throws `cancelled` once
- * the signal says so.
- */
-export type Pace = () => Promise<void> | undefined;
+export type { Pace } from "../runtime/pace.ts";
 
-const longestHold = 12;
-
+/** Between two pieces of an export: gives way when the thread was held for a while; `cancelled` once the signal says so. */
 export function createPace(signal?: AbortSignal): Pace {
-  let since = performance.now();
-
-  async function rest() {
-    await setImmediate();
-    since = performance.now();
+  return createRuntimePace(() => {
     if (signal) stopIf(signal);
-  }
-
-  return () => {
-    if (signal) stopIf(signal);
-    return performance.now() - since < longestHold ? undefined : rest();
-  };
+  });
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 /** What a record id's first letter says about the record it names. */
 export const idLetters = {
   archive: "a",
+  backup: "b",
   collection: "l",
   export: "x",
   import: "i",
@@ -24,6 +25,7 @@ export function idSchema(kind: IdKind) {
 }
 
 export const archiveId = idSchema("archive");
+export const backupId = idSchema("backup");
 export const collectionId = idSchema("collection");
 export const exportId = idSchema("export");
 export const importId = idSchema("import");

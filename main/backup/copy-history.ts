@@ -1,0 +1,64 @@
+import { open, stat } from "node:fs/promises";
+import path from "node:path";
+import { damagedError, restoreRemedy } from "../archive/damage.ts";
+import { hasErrorCode } from "../archive/disk-error.ts";
+import { makeFolder, replaceFile } from "../archive/durable.ts";
+import { createFileReader } from "../archive/file-reader.ts";
+import { headLimit, parseHead } from "../archive/history-frame.ts";
+import { historyFolder, listSegments, segmentLabel, segmentName, segmentPath } from "../archive/history-segment.ts";
+import { readSaved, replaceSaved } from "../archive/saved-mark.ts";
+import { sumOfFile } from "../archive/sha256.ts";
+import { copyBytes } from "./copy-bytes.ts";
+import type { Source } from "./source.ts";
+
+/**
+ * The making of the archive alone: from then on the folder can be told to be a copy of this archive, also when the backup
+ * is cut off, and opens as an archive that holds nothing yet.
+ */
+export async function beginHistory({ folder }: Source, to: string): Promise<void> {
+  const first = segmentName(1);
+  const until = await endOfFirstBatch(folder, first);
+  await makeFolder(path.join(to, historyFolder));
+  await copySegment(folder, to, first, until);
+}
+
+/** Bring the copy's history to the source's position, oldest segment first; a segment that is the same is let be. */
+export async function copyHistory({ folder, position }: Source, to: string, signal?: AbortSignal): Promise<void> {
+  for (const segment of await listSegments(folder)) {
+    if (segment > position.segment) break;
+    const until = segment === position.segment ? position.end : (await stat(segmentPath(folder, segment))).size;
+    if (await isSameSegment(segmentPath(folder, segment), segmentPath(to, segment), until)) continue;
+    await copySegment(folder, to, segment, until, signal);
+  }
+  const mark = await readSaved(to);
+  if (typeof mark === "string" || mark.batch !== position.batch) await replaceSaved(to, position);
+}
+
+async function copySegment(from: string, to: string, name: string, until: number, signal?: AbortSignal): Promise<void> {
+  await replaceFile(segmentPath(to, name), async (handle) => {
+    await copyBytes(segmentPath(from, name), handle, { until, signal });
+  });
+}
+
+async function isSameSegment(ours: string, theirs: string, until: number): Promise<boolean> {
+  try {
+    if ((await stat(theirs)).size !== until) return false;
+  } catch (error) {
+    if (hasErrorCode(error, "ENOENT")) return false;
+    throw error;
+  }
+  return (await sumOfFile(ours, { bytes: until })) === (await sumOfFile(theirs));
+}
+
+async function endOfFirstBatch(folder: string, segment: string): Promise<number> {
+  const handle = await open(segmentPath(folder, segment), "r");
+  try {
+    const reader = createFileReader(handle, 0, (await handle.stat()).size);
+    const line = await reader.readLine(headLimit);
+    const head = line && parseHead(line);
+    if (!head) throw damagedError(segmentLabel(segment), "is not whole at its start", restoreRemedy);
+    return reader.position() + head.bytes;
+  } finally {
+    await handle.close();
+  }
+}

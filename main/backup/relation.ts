@@ -1,0 +1,50 @@
+import { LecternError } from "../../shared/contract/error.ts";
+import { damagedError } from "../archive/damage.ts";
+import { findHistoryEnd, sumOfBatch } from "../archive/history-end.ts";
+import { historyFolder, type Position, segmentLabel } from "../archive/history-segment.ts";
+import { readLastSaved } from "../archive/last-saved.ts";
+import type { Source } from "./source.ts";
+
+const untouched = "Nothing in it was overwritten.";
+const elsewhere = "Move the copy away or choose another folder, then back up again.";
+
+/**
+ * Where the copy's history ends, which must be a part of the source's. Rejects with `conflict` (another archive, or a
+ * copy that somebody worked in) or `archive-damaged`.
+ */
+export async function findCopyEnd(source: Source, folder: string): Promise<Position> {
+  const found = await findHistoryEnd(folder);
+  if (!found) throw damagedError(`${folder}: ${historyFolder}`, "holds no whole batch", elsewhere);
+  const { end, archive } = found;
+  if (archive !== source.identity.id) {
+    throw new LecternError(
+      "conflict",
+      `${folder} holds another archive (${archive}), not a copy of “${source.identity.name}”. ${untouched} Choose another folder.`,
+    );
+  }
+  const saved = await readLastSaved(folder, false);
+  if (saved && saved.batch > end.batch) {
+    const found = `ends after batch ${end.batch}, though batch ${saved.batch} was saved (${saved.file} names it)`;
+    throw damagedError(`${folder}: ${segmentLabel(end.segment)}`, found, elsewhere);
+  }
+  await checkIsPart(source, folder, end);
+  return end;
+}
+
+async function checkIsPart(source: Source, folder: string, end: Position): Promise<void> {
+  const { batch, sha256 } = source.position;
+  const isAhead = end.batch > batch;
+  const common = isAhead ? batch : end.batch;
+  const inCopy = isAhead ? await sumOfBatch(folder, common, end) : end.sha256;
+  const inSource = isAhead ? sha256 : await sumOfBatch(source.folder, common, source.position);
+  if (inCopy === inSource && !isAhead) return;
+  const found =
+    inCopy === inSource
+      ? `The copy in ${folder} is ahead of the archive: it ends with batch ${end.batch}, the archive with batch ${batch}. Somebody worked in the copy, or the archive lost what the copy still has.`
+      : `The copy in ${folder} and the archive went different ways: batch ${common} is not the same in both. Somebody worked in the copy.`;
+  throw new LecternError(
+    "conflict",
+    `${found} ${untouched} Open the copy to see what it holds, or choose another folder for the backup.`,
+    { copy: end.batch, archive: batch, diverged: inCopy !== inSource },
+  );
+}

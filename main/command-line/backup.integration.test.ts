@@ -1,0 +1,51 @@
+import { once } from "node:events";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { harbourPage, makeDesk } from "./command-line.fixture.ts";
+
+async function makeArchive(count: number) {
+  const desk = makeDesk();
+  for (let n = 1; n <= count; n += 1) desk.write(`in/${n}.txt`, harbourPage(n));
+  await desk.lectern("init", "--archive", "a", "--name", "Harbour Board");
+  await desk.lectern("import", "in", "--archive", "a");
+  return desk;
+}
+
+describe("lectern backup", () => {
+  it("copies what is new, verifies the copy, and the copy is an archive", { timeout: 60_000 }, async () => {
+    const { lectern, json, folder, write } = await makeArchive(2);
+    const first = await lectern("backup", "copy", "--archive", "a");
+    expect([first.code, first.err]).toEqual([0, ""]);
+    expect(first.out).toMatch(/^2 transcripts in .*copy: 6 files copied, \d+ files verified\.\n$/);
+    write("more/3.txt", harbourPage(3));
+    await lectern("import", "more", "--archive", "a");
+    expect(await json("backup", "copy", "--archive", "a")).toMatchObject([
+      { transcripts: 3, copied: { files: 3 }, damage: [] },
+    ]);
+    expect((await lectern("list", "--archive", "copy")).out).toBe((await lectern("list", "--archive", "a")).out);
+    expect((await lectern("verify", "--archive", "copy")).code).toBe(0);
+    expect(readdirSync(path.join(folder, "copy"))).not.toContain("writer.lock");
+  });
+
+  it("works while another program writes to the archive", { timeout: 60_000 }, async () => {
+    const { lectern, start } = await makeArchive(1);
+    const serving = start("serve", "--archive", "a");
+    await once(serving.stdout ?? serving, "data");
+    expect(await lectern("backup", "copy", "--archive", "a")).toMatchObject({ code: 0 });
+  });
+
+  it("names what it could not back up, and refuses other folders", { timeout: 60_000 }, async () => {
+    const { lectern, folder } = await makeArchive(2);
+    const [shard = ""] = readdirSync(path.join(folder, "a/texts"));
+    rmSync(path.join(folder, "a/texts", shard), { recursive: true });
+    const part = await lectern("backup", "copy", "--archive", "a");
+    expect([part.code, part.err]).toEqual([1, expect.stringContaining(`texts/${shard}/`)]);
+    expect(part.out).toContain("NOT a good backup: 1 problem");
+    mkdirSync(path.join(folder, "letters"));
+    writeFileSync(path.join(folder, "letters/one.txt"), "Dear harbour master");
+    expect(await lectern("backup", "letters", "--archive", "a")).toMatchObject({ code: 1, out: "" });
+    const inside = await lectern("backup", "a/copy", "--archive", "a");
+    expect([inside.code, inside.err]).toEqual([2, expect.stringContaining("inside the archive itself")]);
+  });
+});
