@@ -1,17 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { bridges, writePages } from "../documents.ts";
 import { expect, test } from "../fixtures.ts";
+import { expectAccessible } from "../pages/axe.ts";
 import { ImportPage } from "../pages/import-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 import { WelcomePage } from "../pages/welcome-page.ts";
-
-/** Rules of axe that a person with an impairment would trip over; each is named with the elements that break it. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
-}
 
 test.describe("without an archive", () => {
   test("the welcome screen and its dialog", async ({ app }) => {

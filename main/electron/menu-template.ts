@@ -78,6 +78,8 @@ const macEditMenu = (item: MakeItem): Item[] => [
 ];
 
 const tagItems = (item: MakeItem): Item[] => [
+  item("edit.delete", "Delete"),
+  separator,
   item("tag.details", "Details"),
   item("tag.topics", "Topics"),
   item("tag.persons", "Persons"),
@@ -90,6 +92,7 @@ const viewMenu = (item: MakeItem, isDeveloping: boolean): Item[] => [
   separator,
   item("view.narrowing", "Narrowing", "CmdOrCtrl+B"),
   item("view.tagging", "Tags", "CmdOrCtrl+Shift+B"),
+  item("view.trash", "Trash", "CmdOrCtrl+Shift+X"),
   separator,
   { role: "resetZoom" },
   { role: "zoomIn" },

@@ -1,12 +1,14 @@
 import { CommandButton, CommandIconButton } from "../commands/command-button.tsx";
 import { Icon } from "../design/icon.tsx";
+import { narrowing } from "../finding/narrowing.ts";
 import { SearchBox } from "../finding/search-box.tsx";
-import { useStore } from "../store/store.ts";
+import { useSelected, useStore } from "../store/store.ts";
 import { archiveState } from "./archive-state.ts";
 import "./top-bar.css";
 
 export function TopBar() {
   const archive = useStore(archiveState)?.archive;
+  const isTrash = useSelected(narrowing, (now) => now.trash);
   return (
     <header className="top-bar">
       <div className="top-bar-name" title={archive?.folder}>
@@ -16,7 +18,7 @@ export function TopBar() {
       </div>
       <SearchBox />
       <div className="top-bar-actions">
-        <CommandButton command="file.export" />
+        <CommandButton command="file.export" isDisabled={isTrash} />
         <CommandButton command="file.import" label="Import" tone="primary" isDisabled={archive?.readOnly !== false} />
         <CommandIconButton command="window.settings" icon="gear" />
       </div>

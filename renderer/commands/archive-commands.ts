@@ -2,6 +2,7 @@ import { closeArchive } from "../archive/leave.ts";
 import { verify } from "../archive/verify.ts";
 import { chooseFiles } from "../files/choose-files.ts";
 import { openDialog } from "../screens/screen.ts";
+import { isTrashShown } from "../trash/shown.ts";
 import type { Command } from "./command.ts";
 import { canWrite, isMain } from "./conditions.ts";
 
@@ -33,7 +34,7 @@ export const archiveCommands: readonly Command[] = [
     keys: ["Ctrl+E"],
     worksInFields: true,
     also: "save json csv markdown",
-    when: isMain,
+    when: () => isMain() && !isTrashShown(),
     run: () => openDialog({ name: "export" }),
   },
   {

@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { findCommands } from "./find-commands.ts";
 import { readCommands } from "./read-commands.ts";
 import { tagCommands } from "./tag-commands.ts";
+import { trashCommands } from "./trash-commands.ts";
 import { windowCommands } from "./window-commands.ts";
 
 /** Every action there is, in the order in which the palette and the keyboard map list them. */
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...readCommands,
   ...tagCommands,
   ...changeCommands,
+  ...trashCommands,
   ...windowCommands,
 ];
 

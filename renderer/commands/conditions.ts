@@ -2,12 +2,14 @@ import { isOpen, isWritable } from "../archive/archive-state.ts";
 import { chosen } from "../finding/chosen.ts";
 import { importing } from "../screens/screen.ts";
 import { hitCursor } from "../transcripts/hit-cursor.ts";
+import { isTrashShown } from "../trash/shown.ts";
 
 /** The main screen is there, not the welcome or the review of an import. */
 export const isMain = (): boolean => isOpen() && importing.get() === undefined;
 
 export const canWrite = (): boolean => isMain() && isWritable();
 
-export const canTag = (): boolean => canWrite() && chosen.get().focus !== undefined;
+/** What lies in the trash stays as it was. */
+export const canTag = (): boolean => canWrite() && !isTrashShown() && chosen.get().focus !== undefined;
 
 export const hasHits = (): boolean => isMain() && hitCursor.get().count > 0;

@@ -1,6 +1,6 @@
 import { chooseAll, chooseOnlyFocus } from "../finding/choose.ts";
 import { chosen, countChosen } from "../finding/chosen.ts";
-import { showEverything } from "../finding/narrowing.ts";
+import { showAll } from "../finding/narrowing.ts";
 import { hidePane, openDrawers, togglePane } from "../screens/panes.ts";
 import type { Command } from "./command.ts";
 import { isMain } from "./conditions.ts";
@@ -29,7 +29,7 @@ export const findCommands: readonly Command[] = [
     group: "Find",
     also: "clear search narrowing",
     when: isMain,
-    run: showEverything,
+    run: showAll,
   },
   {
     id: "view.narrowing",

@@ -1,7 +1,8 @@
+import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { sayProblem } from "../notices/toast.ts";
-import { chooseFocus, chooseOne, chooseRange, chooseToo, chosen, type Spot } from "./chosen.ts";
-import { fetchRow, findIndex, list, rowAt } from "./listing.ts";
+import { chooseFocus, chooseOne, chooseRange, chooseToo, chosen, nothing, type Spot } from "./chosen.ts";
+import { fetchRow, findIndex, list, pageSize, rowAt, whenListed } from "./listing.ts";
 
 /** Up to here all ids are named, so that the selection stays what it was when tagging changes what the view shows. */
 const nameable = 5_000;
@@ -72,6 +73,27 @@ async function idsBetween(from: number, to: number): Promise<readonly string[] |
   if (outcome.ok) return outcome.value.ids.slice(from, last + 1);
   sayProblem(outcome.error.message);
   return undefined;
+}
+
+/** Where the first row that is not selected would come to stand if the selected ones left the list. */
+export function indexOfChosen(): number {
+  const { listing } = list.get();
+  const now = chosen.get();
+  if (listing === undefined || now.all !== undefined) return 0;
+  const index = Math.max(0, focusIndex());
+  let before = 0;
+  for (const [page, rows] of listing.pages) {
+    const upTo = rows.slice(0, Math.max(0, index - page * pageSize));
+    before += upTo.filter((row) => now.ids.has(row.id)).length;
+  }
+  return index - before;
+}
+
+/** Bring the list up to date and choose the row that stands there then; the last one where it ends before. */
+export async function chooseFrom(index: number): Promise<void> {
+  await whenListed(bumpRevision());
+  if (list.get().listing?.total === 0) chosen.set(nothing);
+  else await choose(index);
 }
 
 export async function chooseAll(): Promise<void> {

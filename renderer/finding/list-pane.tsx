@@ -5,9 +5,10 @@ import { Notice } from "../design/notice.tsx";
 import { formatCount, formatQuantity } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
 import { useLate } from "../store/use-late.ts";
+import { TrashStrip } from "../trash/trash-strip.tsx";
 import { chosen, countChosen } from "./chosen.ts";
-import { type ListState, list, showView } from "./listing.ts";
-import { countPicked, narrowing, showEverything, toView } from "./narrowing.ts";
+import { type Listing, type ListState, list, showView } from "./listing.ts";
+import { countPicked, narrowing, showAll, toView } from "./narrowing.ts";
 import { SortMenu } from "./sort-menu.tsx";
 import { TranscriptList } from "./transcript-list.tsx";
 import "./list-pane.css";
@@ -17,6 +18,7 @@ export function ListPane() {
   return (
     <section className="list-pane" aria-label="Transcripts" aria-busy={state.isLoading}>
       <ListHead state={state} />
+      {state.listing?.view.trash === true ? <TrashStrip count={state.listing.total} /> : null}
       <ListProblems state={state} />
       <ListBody state={state} />
     </section>
@@ -31,7 +33,7 @@ function ListHead({ state }: { readonly state: ListState }) {
     <header className="list-head">
       <CommandIconButton command="view.narrowing" icon="filter" />
       <div role="status">
-        <h2>{state.listing === undefined ? "Transcripts" : formatQuantity(total, "transcript", "transcripts")}</h2>
+        <h2>{state.listing === undefined ? "Transcripts" : nameList(state.listing)}</h2>
       </div>
       {count > 1 ? (
         <span className="list-selected">{count === total ? "all" : formatCount(count)} selected</span>
@@ -39,6 +41,10 @@ function ListHead({ state }: { readonly state: ListState }) {
       <SortMenu />
     </header>
   );
+}
+
+function nameList({ total, view }: Listing): string {
+  return view.trash ? `${formatCount(total)} in the trash` : formatQuantity(total, "transcript", "transcripts");
 }
 
 function ListProblems({ state }: { readonly state: ListState }) {
@@ -66,7 +72,12 @@ function ListBody({ state }: { readonly state: ListState }) {
   if (listing === undefined) return isLate ? <p className="list-waiting">Fetching the list…</p> : null;
   if (listing.total > 0) return <TranscriptList listing={listing} />;
   const isAll = countPicked(listing.view) === 0 && listing.view.query === "";
-  return isAll ? <EmptyArchive /> : <NothingFound />;
+  if (!isAll) return <NothingFound />;
+  return listing.view.trash ? <EmptyTrash /> : <EmptyArchive />;
+}
+
+function EmptyTrash() {
+  return <EmptyState title="The trash is empty">What is deleted lies here until the trash is emptied.</EmptyState>;
 }
 
 function EmptyArchive() {
@@ -79,7 +90,7 @@ function EmptyArchive() {
 
 function NothingFound() {
   return (
-    <EmptyState title="No transcript fits" actions={<Button onPress={showEverything}>Show everything</Button>}>
+    <EmptyState title="No transcript fits" actions={<Button onPress={showAll}>Show everything</Button>}>
       Take away a word, or one of the choices to narrow by.
     </EmptyState>
   );

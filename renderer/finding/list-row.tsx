@@ -2,7 +2,7 @@ import { type MouseEvent, memo, type Ref } from "react";
 import type { Row } from "../../shared/contract/finding.ts";
 import { Icon } from "../design/icon.tsx";
 import { StatusMark } from "../design/status-mark.tsx";
-import { formatDate } from "../format/date.ts";
+import { formatDate, formatInstant } from "../format/date.ts";
 import { isolate } from "../format/isolate.ts";
 import { formatQuantity } from "../format/number.ts";
 import { MarkedText } from "./marked-text.tsx";
@@ -86,9 +86,10 @@ function RowContent({ row }: { readonly row: Row }) {
   );
 }
 
-function factsOf({ date, place, speakers }: Row): string {
+function factsOf({ date, place, speakers, trashed }: Row): string {
   const who = speakers.length > 3 ? `${speakers.length} speakers` : speakers.map(isolate).join(", ");
-  const facts = [date === undefined ? "No date" : formatDate(date), place, who];
+  const gone = trashed === undefined ? undefined : `Deleted ${formatInstant(trashed)}`;
+  const facts = [gone, date === undefined ? "No date" : formatDate(date), place, who];
   return facts.flatMap((one) => (one === undefined || one === "" ? [] : isolate(one))).join(" · ");
 }
 

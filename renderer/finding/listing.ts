@@ -64,6 +64,19 @@ export async function showView(view: View): Promise<void> {
   }
 }
 
+/** Resolves when the list shows what was asked at this revision or later, or cannot be had. */
+export function whenListed(asOf: number): Promise<void> {
+  const isListed = ({ listing, error }: ListState) => error !== undefined || (listing?.asOf ?? -1) >= asOf;
+  return new Promise((resolve) => {
+    if (isListed(list.get())) return resolve();
+    const stop = list.subscribe(() => {
+      if (!isListed(list.get())) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 function takeNext(): View | undefined {
   const taken = next;
   next = undefined;

@@ -10,6 +10,7 @@ import { statusWords } from "../design/status-words.ts";
 import { formatCount } from "../format/number.ts";
 import { openDialog } from "../screens/screen.ts";
 import { useSelected, useStore } from "../store/store.ts";
+import { TrashEntry } from "../trash/trash-entry.tsx";
 import { countHidden, countOf, facetLimit, isPicked, pickEntries } from "./facet-entries.ts";
 import { FacetList } from "./facet-list.tsx";
 import { list } from "./listing.ts";
@@ -57,6 +58,7 @@ function AllFacets({ facets }: { readonly facets: Facets }) {
       <TermFacet title="Topics" facet="topics" facets={facets} />
       <TermFacet title="Persons" facet="persons" facets={facets} />
       <TermFacet title="Sections" facet="sections" facets={facets} />
+      <TrashEntry count={facets.trashed} />
     </>
   );
 }

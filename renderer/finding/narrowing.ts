@@ -1,7 +1,7 @@
 import type { View } from "../../shared/contract/finding.ts";
 import { createStore } from "../store/store.ts";
 
-/** What the user asked to see. Without a sort of their own: by relevance while there are words, else by date. */
+/** What the user asked to see. Without a sort of their own: by relevance while there are words, else by date (in the trash: deleted last first). */
 export type Narrowing = Omit<View, "sort"> & { readonly sort: View["sort"] | undefined };
 
 export const everything: Narrowing = {
@@ -19,7 +19,8 @@ export const everything: Narrowing = {
 export const narrowing = createStore<Narrowing>(everything);
 
 export function toView({ sort, ...rest }: Narrowing): View {
-  const by = rest.query.trim() === "" ? "date" : "relevance";
+  const usual = rest.trash ? "changed" : "date";
+  const by = rest.query.trim() === "" ? usual : "relevance";
   return { ...rest, sort: sort ?? { by, descending: true } };
 }
 
@@ -56,9 +57,10 @@ export function setSort(sort: View["sort"]): void {
 }
 
 export function clearPicked(): void {
-  narrowing.set((now) => ({ ...everything, query: now.query, sort: now.sort }));
+  narrowing.set((now) => ({ ...everything, query: now.query, trash: now.trash, sort: now.sort }));
 }
 
-export function showEverything(): void {
-  narrowing.set(everything);
+/** Without words and choices, on this side of the trash. */
+export function showAll(): void {
+  narrowing.set((now) => ({ ...everything, trash: now.trash }));
 }

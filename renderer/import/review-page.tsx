@@ -7,6 +7,7 @@ import { Notice } from "../design/notice.tsx";
 import { PageLines } from "./page-lines.tsx";
 import { RecordPanel } from "./record-panel.tsx";
 import type { RowProps } from "./text-row.tsx";
+import { TrashedNotice } from "./trashed-notice.tsx";
 import type { FollowedPage } from "./use-import-page.ts";
 import { describeVerdict, isImportable } from "./verdict-words.ts";
 
@@ -80,6 +81,7 @@ function StaysOut({ item }: { readonly item: ImportItem }) {
 }
 
 function StaysOutNotice({ item }: { readonly item: ImportItem }) {
+  if (item.verdict.kind === "trashed") return <TrashedNotice key={item.item} verdict={item.verdict} />;
   return (
     <Notice title={`${capitalise(describeVerdict(item).word)}: it will not be imported`}>{item.verdict.reason}</Notice>
   );

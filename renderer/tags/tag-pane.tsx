@@ -2,6 +2,7 @@ import { memo } from "react";
 import { archiveState } from "../archive/archive-state.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
+import { narrowing } from "../finding/narrowing.ts";
 import { formatQuantity } from "../format/number.ts";
 import { TranscriptHistory } from "../history/transcript-history.tsx";
 import { useSelected } from "../store/store.ts";
@@ -46,7 +47,8 @@ type AllGroupsProps = {
 
 const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsProps) {
   const { selection, tallies, transcript } = shown;
-  const isReadOnly = useSelected(archiveState, (state) => state?.archive?.readOnly !== false);
+  const isTrash = useSelected(narrowing, (view) => view.trash) || transcript?.trashed !== undefined;
+  const isReadOnly = useSelected(archiveState, (state) => state?.archive?.readOnly !== false) || isTrash;
   const change = async (what: Change) => {
     if (isOwn) return await applyChange(selection, what);
     onHold(what);
@@ -57,10 +59,11 @@ const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsPro
     <>
       {tallies.count === 1 ? null : (
         <p className="tag-pane-many" inert={!isOwn}>
-          <b>{formatQuantity(tallies.count, "transcript", "transcripts")}</b> selected: what you change here changes in
-          all of them.
+          <b>{formatQuantity(tallies.count, "transcript", "transcripts")}</b> selected
+          {isTrash ? "." : ": what you change here changes in all of them."}
         </p>
       )}
+      {isTrash ? <p className="tag-pane-many">In the trash. Restore to change anything.</p> : null}
       <PublicationGroup {...group} />
       <TermGroup {...group} kind="topics" title="Topics" keys="T" point="topics" />
       <PersonGroup {...group} />

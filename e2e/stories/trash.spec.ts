@@ -1,0 +1,103 @@
+import { bridges, ferries, lanterns, writePages } from "../documents.ts";
+import { expect, test } from "../fixtures.ts";
+import { expectAccessible } from "../pages/axe.ts";
+import { ImportPage } from "../pages/import-page.ts";
+import { LibraryPage } from "../pages/library-page.ts";
+import { TaggingPane } from "../pages/tagging-pane.ts";
+import { TrashPage } from "../pages/trash-page.ts";
+
+test.use({ begin: "three transcripts" });
+
+test("the Delete key moves to the trash, goes to the next row and offers Undo", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const trash = new TrashPage(app.page());
+  await library.expectCount(3);
+  const [, second = "", third = ""] = await library.titles();
+  await library.open(second);
+  await library.focusList();
+  await app.page().keyboard.press("Delete");
+  await library.expectCount(2);
+  await trash.expectCount(1);
+  await expect(library.list).toBeFocused();
+  await expect(library.reader.getByRole("heading", { name: third })).toBeVisible();
+  await expect(library.list.getByRole("option", { selected: true })).toHaveText(new RegExp(third));
+  await trash.undo();
+  await library.expectCount(3);
+  await trash.expectCount(0);
+});
+
+test("what was deleted is found in the trash alone, also after a restart, and comes back with its tags", async ({
+  app,
+  archive,
+}) => {
+  let library = new LibraryPage(app.stage());
+  await library.open(lanterns.title);
+  await new TaggingPane(app.page()).addTopic("Storms");
+  await library.focusList();
+  await app.page().keyboard.press("Delete");
+  await library.expectTitles([bridges.title, ferries.title]);
+  await expect(library.facet("Topics", "Storms")).toBeHidden();
+
+  await app.restart(archive);
+  library = new LibraryPage(app.stage());
+  const trash = new TrashPage(app.page());
+  await library.expectCount(2);
+  await trash.open();
+  await expect(library.row(lanterns.title)).toContainText("Deleted");
+  await expect(new TaggingPane(app.page()).pane).toContainText("Restore to change anything");
+  await expect(new TaggingPane(app.page()).topicField).toBeHidden();
+  await expectAccessible(app.page());
+  await app.page().emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(app.page());
+  await trash.restoreSelected();
+  await expect(app.page().getByRole("heading", { name: "The trash is empty" })).toBeVisible();
+  await trash.leave();
+  await library.expectCount(3);
+  await library.open(lanterns.title);
+  await expect(new TaggingPane(app.page()).topic("Storms")).toBeVisible();
+});
+
+test("several are deleted and restored by keyboard alone", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const trash = new TrashPage(app.page());
+  const { keyboard } = app.page();
+  await library.expectCount(3);
+  await library.selectAll();
+  await keyboard.press("Delete");
+  await expect(app.page().getByRole("heading", { name: "Nothing here yet" })).toBeVisible();
+  await trash.expectCount(3);
+  await keyboard.press("ControlOrMeta+Shift+x");
+  await expect(app.page().getByRole("heading", { name: "3 in the trash" })).toBeVisible();
+  await library.selectAll();
+  await keyboard.press("r");
+  await trash.expectCount(0);
+  await keyboard.press("ControlOrMeta+Shift+x");
+  await library.expectCount(3);
+  await keyboard.press("ControlOrMeta+z");
+  await trash.expectCount(3);
+});
+
+test("a tag in focus is taken away by Delete, not the transcript", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const tags = new TaggingPane(app.page());
+  await library.open(bridges.title);
+  await tags.topic("Bridges").focus();
+  await app.page().keyboard.press("Delete");
+  await expect(tags.topic("Bridges")).toBeHidden();
+  await library.expectCount(3);
+});
+
+test("a file whose transcript lies in the trash is restored from the review", async ({ app, desk }) => {
+  const library = new LibraryPage(app.stage());
+  await library.open(bridges.title);
+  await library.focusList();
+  await app.page().keyboard.press("Delete");
+  await library.expectCount(2);
+  await library.drop(await writePages(desk, { "bridges.txt": bridges }));
+  const review = new ImportPage(app.page());
+  await expect(review.file("bridges.txt")).toContainText("in the trash");
+  await app.page().getByRole("button", { name: "Restore it" }).click();
+  await expect(app.page().getByText("Restored from the trash")).toBeVisible();
+  await review.cancel();
+  await library.expectCount(3);
+});

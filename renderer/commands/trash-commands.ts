@@ -1,0 +1,41 @@
+import { chosen } from "../finding/chosen.ts";
+import { deleteChosen, restoreChosen } from "../trash/move.ts";
+import { isTrashShown, showTrash } from "../trash/shown.ts";
+import type { Command } from "./command.ts";
+import { canTag, canWrite, isMain } from "./conditions.ts";
+
+/** In the tags, Delete is about the tag in focus, also about one that cannot be taken away. */
+const isAmongTags = (): boolean => document.activeElement?.closest(".tag-pane") !== null;
+
+export const canRestore = (): boolean => canWrite() && isTrashShown() && chosen.get().focus !== undefined;
+
+/** Deleting and what can be done about it. */
+export const trashCommands: readonly Command[] = [
+  {
+    id: "edit.delete",
+    title: "Delete",
+    group: "Change",
+    keys: ["Delete"],
+    also: "remove trash",
+    when: () => canTag() && !isAmongTags(),
+    run: deleteChosen,
+  },
+  {
+    id: "trash.restore",
+    title: "Restore from the trash",
+    group: "Change",
+    keys: ["R"],
+    also: "undelete bring back",
+    when: canRestore,
+    run: restoreChosen,
+  },
+  {
+    id: "view.trash",
+    title: "Show or leave the trash",
+    group: "Find",
+    keys: ["Ctrl+Shift+X"],
+    also: "deleted bin back",
+    when: isMain,
+    run: () => showTrash(!isTrashShown()),
+  },
+];
