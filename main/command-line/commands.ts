@@ -6,13 +6,16 @@ import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
+import { mergeCommand } from "./commands/merge.ts";
 import { readCommand } from "./commands/read.ts";
 import { restoreCommand } from "./commands/restore.ts";
+import { renameCommand } from "./commands/rename.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { tagCommand } from "./commands/tag.ts";
 import { trashCommand } from "./commands/trash.ts";
+import { termsCommand } from "./commands/terms.ts";
 import { undoCommand } from "./commands/undo.ts";
 import { verifyCommand } from "./commands/verify.ts";
 
@@ -24,6 +27,9 @@ export const commands: readonly Command[] = [
   listCommand,
   showCommand,
   tagCommand,
+  termsCommand,
+  renameCommand,
+  mergeCommand,
   searchCommand,
   exportCommand,
   deleteCommand,

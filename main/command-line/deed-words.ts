@@ -19,6 +19,10 @@ export function deedWords({ code, count, names }: Deed): string {
       return `the return of ${many} from the trash${what}`;
     case "empty-trash":
       return `the emptying of the trash (${many})`;
+    case "rename":
+      return `the renaming of ${names.map((name) => `“${name}”`).join(" to ")}`;
+    case "merge":
+      return `the merging of ${names.map((name) => `“${name}”`).join(" into ")} in ${many}`;
     case "settings":
       return "settings of the archive";
     case "create-archive":

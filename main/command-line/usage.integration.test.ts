@@ -5,6 +5,8 @@ import { makeDesk } from "./command-line.fixture.ts";
 import { commands } from "./commands.ts";
 
 const known = "t018f5a00-0000-7000-8000-000000000000";
+const topic = known.replace("t", "c");
+const person = known.replace("t", "p");
 
 describe("help", () => {
   it("goes to standard output, for all commands and for each, with every option", { timeout: 60_000 }, async () => {
@@ -65,6 +67,14 @@ describe("a wrong call", () => {
     [["backup", "--archive", "a"], /needs more to work on: lectern backup DIR/],
     [["backup", "", "--archive", "a"], /where the copy is to be/],
     [["backup", "b"], /which archive: --archive DIR/],
+    [["terms", "--archive", "a"], /--topics or --persons/],
+    [["terms", "--topics", "--persons", "--archive", "a"], /--topics or --persons/],
+    [["rename", topic, "--archive", "a"], /needs more to work on: lectern rename TOPIC-OR-PERSON-ID NAME/],
+    [["rename", known, "Pilots", "--archive", "a"], /not the id of a topic or a person/],
+    [["rename", topic, " ", "--archive", "a"], /1 to 500 characters/],
+    [["merge", topic, "nobody", "--archive", "a"], /“nobody” is not the id of a topic or a person/],
+    [["merge", topic, person, "--archive", "a"], /topic and a person cannot be merged/],
+    [["merge", topic, topic, "--archive", "a"], /are the same/],
     [["serve", "--port", "99999"], /not a port/],
   ] as const)("is refused in words, before anything is touched: %j", async (args, words) => {
     const { lectern, folder } = makeDesk();

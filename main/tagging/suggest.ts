@@ -1,4 +1,4 @@
-import type { Suggestion } from "../../shared/contract/tags.ts";
+import type { Suggestion } from "../../shared/contract/terms.ts";
 import { indexName } from "../../shared/records/person-label.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import { isInTrash } from "../../shared/records/transcript.ts";

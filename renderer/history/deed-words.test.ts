@@ -8,6 +8,8 @@ it.each<[Deed, string]>([
   [{ code: "tag", count: 3, names: ["Pilotage"] }, "Tags changed in 3 transcripts: Pilotage."],
   [{ code: "describe", count: 1, names: ["title", "date"] }, "Title, date changed."],
   [{ code: "publish", count: 1, names: ["publicationDate"] }, "Publication changed: publication date."],
+  [{ code: "rename", count: 0, names: ["Pilots", "Pilotage"] }, "Renamed “Pilots” to “Pilotage”."],
+  [{ code: "merge", count: 3, names: ["Pilots", "Pilotage"] }, "Merged “Pilots” into “Pilotage” in 3 transcripts."],
   [{ code: "undo", count: 2, names: [] }, "A step was undone in 2 transcripts."],
   [{ code: "undo", of: "tag", count: 2, names: ["Pilotage"] }, "Undone: Tags changed in 2 transcripts: Pilotage."],
   [{ code: "trash", count: 1, names: ["Hearing on the collision"] }, "Deleted “Hearing on the collision”."],

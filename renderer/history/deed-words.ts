@@ -9,6 +9,9 @@ const fields = new Map([
 
 const listed = (names: readonly string[]) => names.map((name) => fields.get(name) ?? name).join(", ");
 
+/** `“A” into “B”` */
+const quoted = (names: readonly string[], between: string) => names.map((name) => `“${name}”`).join(` ${between} `);
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const many = ({ count }: Deed) => formatQuantity(count, "transcript", "transcripts");
@@ -27,6 +30,8 @@ const sentences: { readonly [C in Deed["code"]]: (deed: Deed) => string } = {
   tag: (deed) => `Tags changed${where(deed)}${deed.names.length === 0 ? "" : `: ${deed.names.join(", ")}`}.`,
   describe: (deed) => `${deed.names.length === 0 ? "Details" : capital(listed(deed.names))} changed${where(deed)}.`,
   publish: (deed) => `Publication changed${where(deed)}${deed.names.length === 0 ? "" : `: ${listed(deed.names)}`}.`,
+  rename: ({ names }) => `Renamed ${quoted(names, "to")}.`,
+  merge: (deed) => `Merged ${quoted(deed.names, "into")}${where(deed)}.`,
   settings: () => "Settings of the archive changed.",
   trash: (deed) => `Deleted ${which(deed)}.`,
   restore: (deed) => `Restored ${which(deed)}.`,

@@ -1,4 +1,4 @@
-import type { Suggestion } from "../../shared/contract/tags.ts";
+import type { Suggestion } from "../../shared/contract/terms.ts";
 
 export type Offer = {
   readonly key: string;

@@ -8,7 +8,8 @@ import { createFakeFinding, select } from "./fake-finding.ts";
 import { createFakeHistory } from "./fake-history.ts";
 import { createFakeImports } from "./fake-imports.ts";
 import { createFakePlaces } from "./fake-places.ts";
-import { createFakeSuggest, createFakeTags } from "./fake-tags.ts";
+import { createFakeTags } from "./fake-tags.ts";
+import { createFakeSuggest, createFakeVocabulary } from "./fake-terms.ts";
 import { createFakeTranscripts } from "./fake-transcripts.ts";
 import { createFakeTrash } from "./fake-trash.ts";
 import { inventArchive } from "./invented-archive.ts";
@@ -37,6 +38,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
     tell("archive.changed", { sequence, ids });
   });
   const imports = createFakeImports((state) => tell("imports.progress", state));
+  const topics = () => [...archive.topics.values()].map(({ id, label }) => ({ id, label }));
   const persons = () => [...archive.persons.values()].map((one) => ({ id: one.id, label: one.name.full }));
 
   const calls: Calls = {
@@ -50,6 +52,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
     imports: imports.calls,
     persons: {
       suggest: createFakeSuggest(persons),
+      ...createFakeVocabulary(persons),
       async show({ id }) {
         const person = archive.persons.get(id);
         if (person === undefined) return { ok: false, error: { code: "not-found", message: "This person is gone." } };
@@ -60,7 +63,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
     sections: { suggest: createFakeSuggest(() => [...archive.sections.values()]) },
     settings: createFakeSettings(),
     tags: createFakeTags(archive, history.record),
-    topics: { suggest: createFakeSuggest(() => [...archive.topics.values()]) },
+    topics: { suggest: createFakeSuggest(topics), ...createFakeVocabulary(topics) },
     transcripts: createFakeTranscripts(archive),
     trash: createFakeTrash(archive, history.record),
   };

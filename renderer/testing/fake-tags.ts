@@ -137,14 +137,3 @@ export function createFakeTags(archive: InventedArchive, record: Record): Calls[
 function selectionOf(selection: Parameters<Calls["tags"]["summary"]>[0]["selection"]) {
   return tagEditSchema.parse({ selection }).selection;
 }
-
-/** Suggestions of one kind of term. */
-export function createFakeSuggest(
-  terms: () => readonly { readonly id: string; readonly label: string }[],
-): Calls["topics"]["suggest"] {
-  return async ({ text, limit = 8 }) => {
-    const wanted = text.toLowerCase();
-    const found = terms().filter((one) => one.label.toLowerCase().includes(wanted));
-    return { ok: true, value: { suggestions: found.slice(0, limit).map((one, n) => ({ ...one, uses: 40 - n })) } };
-  };
-}

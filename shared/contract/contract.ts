@@ -7,7 +7,8 @@ import { importsContract } from "./imports.ts";
 import type { Method, ParsedRequestOf, RequestOf, ResponseOf } from "./method.ts";
 import { placesContract } from "./places.ts";
 import { settingsContract } from "./settings.ts";
-import { personsContract, sectionsContract, tagsContract, topicsContract } from "./tags.ts";
+import { tagsContract } from "./tags.ts";
+import { personsContract, sectionsContract, topicsContract } from "./terms.ts";
 import { transcriptsContract } from "./transcripts.ts";
 import { trashContract } from "./trash.ts";
 

@@ -1,17 +1,11 @@
 import { z } from "zod";
-import { personId, sectionId, stepId, topicId } from "../records/id.ts";
-import { personRole, personSchema } from "../records/person.ts";
+import { stepId } from "../records/id.ts";
+import { personRole } from "../records/person.ts";
 import { publicationStatus } from "../records/publication.ts";
 import { selectionSchema } from "./finding.ts";
 import { method } from "./method.ts";
 import { oneLine } from "./one-line.ts";
-
-const label = oneLine.min(1).max(500);
-
-/** A term that is there, or a label for one that may have to be made. */
-export const topicReference = z.union([z.object({ id: topicId }), z.object({ label })]);
-export const sectionReference = z.union([z.object({ id: sectionId }), z.object({ label })]);
-export const personReference = z.union([z.object({ id: personId }), z.object({ label })]);
+import { personReference, sectionReference, topicReference } from "./terms.ts";
 
 const tagSets = z.object({
   topics: z.array(topicReference).default([]),
@@ -63,27 +57,4 @@ export const tagsContract = {
       embargoes: z.array(z.object({ embargo: z.string(), count: z.int().positive() })),
     }),
   ),
-};
-
-const suggest = z.object({ text: z.string().max(500), limit: z.int().positive().max(100).default(8) });
-
-const suggestion = z.object({
-  id: z.string(),
-  label: z.string(),
-  /** The variant that was found, when it is not the label. */
-  found: z.string().optional(),
-  uses: z.int().nonnegative(),
-});
-
-export type Suggestion = z.infer<typeof suggestion>;
-
-const suggestions = z.object({ suggestions: z.array(suggestion) });
-
-export const topicsContract = { suggest: method(suggest, suggestions) };
-
-export const sectionsContract = { suggest: method(suggest, suggestions) };
-
-export const personsContract = {
-  suggest: method(suggest, suggestions),
-  show: method(z.object({ id: personId }), personSchema),
 };

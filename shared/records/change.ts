@@ -41,6 +41,8 @@ const deedCode = z.enum([
   "tag",
   "describe",
   "publish",
+  "rename",
+  "merge",
   "settings",
   "trash",
   "restore",

@@ -1,5 +1,8 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Tables } from "../../../shared/records/record.ts";
+import { transcriptsIn } from "../../archive/transcripts-in.ts";
+import { planMerge } from "../../tagging/plan-merge.ts";
+import { planRename } from "../../tagging/plan-rename.ts";
 import {
   countUses,
   personTerms,
@@ -9,6 +12,7 @@ import {
   topicTerms,
   type Uses,
 } from "../../tagging/suggest.ts";
+import { knownTerms, type TermKind } from "../../tagging/term-record.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
 
@@ -21,16 +25,54 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
       const { archive } = context.desk();
       return { suggestions: suggestTerms(termsOf(archive.tables, uses(archive)), text, limit) };
     };
+  const vocabulary = (kind: TermKind) => vocabularyHandlers(context, kind, uses);
   return {
-    topics: { suggest: suggestFrom(topicTerms) },
+    topics: { suggest: suggestFrom(topicTerms), ...vocabulary("topics") },
     sections: { suggest: suggestFrom(sectionTerms) },
     persons: {
       suggest: suggestFrom(personTerms),
+      ...vocabulary("persons"),
       show: async ({ id }) => {
         const person = context.desk().archive.tables.persons.get(id);
         if (!person) throw new LecternError("not-found", "That person is no longer in the archive.");
         return person;
       },
+    },
+  };
+}
+
+type Vocabulary = Pick<Handlers["topics"], "list" | "rename" | "merge">;
+
+function vocabularyHandlers({ desk }: Context, kind: TermKind, uses: (archive: Counted) => Uses): Vocabulary {
+  return {
+    list: async ({ offset, limit }) => {
+      const { archive } = desk();
+      const all = knownTerms(archive.tables, kind).sort((a, b) => a.label.localeCompare(b.label));
+      const counted = uses(archive);
+      const terms = all.slice(offset, offset + limit).map(({ id, label, variants }) => ({
+        id,
+        label,
+        variants: [...variants],
+        uses: counted.get(id) ?? 0,
+      }));
+      return { terms, total: all.length };
+    },
+    rename: async ({ id, label }) => {
+      const { archive, undo } = desk();
+      const { changes, names } = planRename(archive.tables, kind, id, label);
+      const step = await archive.commit({ deed: { code: "rename", count: 0, names: [...names] }, changes });
+      if (!step) return {};
+      undo.made(step.id);
+      return { step: step.id };
+    },
+    merge: async ({ from, into }) => {
+      const { archive, undo } = desk();
+      const { changes, names } = planMerge(archive.tables, kind, from, into);
+      const changed = transcriptsIn(changes).size;
+      const step = await archive.commit({ deed: { code: "merge", count: changed, names: [...names] }, changes });
+      if (!step) throw new RangeError("a merge deletes a term, so it always changes something");
+      undo.made(step.id);
+      return { step: step.id, changed };
     },
   };
 }

@@ -1,0 +1,28 @@
+import type { Calls } from "../../shared/contract/contract.ts";
+
+type Term = { readonly id: string; readonly label: string };
+type Suggest = Calls["topics"]["suggest"];
+type Vocabulary = Pick<Calls["topics"], "list" | "rename" | "merge">;
+
+/** Suggestions of one kind of term. */
+export function createFakeSuggest(terms: () => readonly Term[]): Suggest {
+  return async ({ text, limit = 8 }) => {
+    const wanted = text.toLowerCase();
+    const found = terms().filter((one) => one.label.toLowerCase().includes(wanted));
+    return { ok: true, value: { suggestions: found.slice(0, limit).map((one, n) => ({ ...one, uses: 40 - n })) } };
+  };
+}
+
+/** A vocabulary that can be looked through; what changes it is refused, as an archive open for reading refuses it. */
+export function createFakeVocabulary(terms: () => readonly Term[]): Vocabulary {
+  const refuse = async () =>
+    ({ ok: false, error: { code: "read-only", message: "The terms of this archive are fixed." } }) as const;
+  return {
+    async list({ offset = 0, limit = 100 }) {
+      const all = terms().map((one) => ({ ...one, variants: [], uses: 1 }));
+      return { ok: true, value: { terms: all.slice(offset, offset + limit), total: all.length } };
+    },
+    rename: refuse,
+    merge: refuse,
+  };
+}
