@@ -54,7 +54,7 @@ for end, sha256, lines in batches():
     for change in [change for line in lines if end > folded for change in json.loads(line)["changes"]]:
         if change["on"] in tables: apply(change, tables[change["on"]])
 check(end >= max([*known, *sums.values()]), "the end of the history is missing")
-for _, it in sorted(tables["transcripts"].items()):
+for it in [it for _, it in sorted(tables["transcripts"].items()) if "trashed" not in it]:
     topics = (tables["topics"][id]["label"] for id in it["topics"])
     persons = dict.fromkeys(tables["persons"][one["person"]]["name"]["full"] for one in it["persons"])
     print(one_line(it["title"]), one_line("; ".join(topics)), one_line("; ".join(persons)), sep="\t")

@@ -29,7 +29,8 @@ function readByPython(folder: string): string | undefined {
 
 /** What it should print. */
 function linesOf({ transcripts, topics, persons }: Tables): string {
-  const sorted = [...transcripts.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const shown = [...transcripts.values()].filter(({ trashed }) => trashed === undefined);
+  const sorted = shown.sort((a, b) => (a.id < b.id ? -1 : 1));
   const lines = sorted.map((transcript) => {
     const names = new Set(transcript.persons.map(({ person }) => persons.get(person)?.name.full));
     const labels = transcript.topics.map((id) => topics.get(id)?.label);
@@ -80,6 +81,7 @@ async function makeArchive({ foldAfter = 0 } = {}): Promise<Archive> {
       edit(archive.tables, "transcripts", [second], { set: { title: "Renamed", "publication.date": "2019-03-02" } }),
     () => edit(archive.tables, "transcripts", [second], { set: { "publication.date": undefined, place: "Almere" } }),
     () => createRecords("collections", best),
+    () => edit(archive.tables, "transcripts", [third], { set: { trashed: { at: "2024-05-06T07:08:09.010Z" } } }),
   ];
   for (const [index, draft] of drafts.entries()) {
     if (index === foldAfter) await archive.fold();

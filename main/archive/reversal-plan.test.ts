@@ -67,6 +67,14 @@ describe("taking a step back", () => {
     expect(planReversal(tables, [drop]).conflicts).toMatchObject([{ id: minutes.id, reason: "exists" }]);
   });
 
+  test("a tag whose topic went since does not come back to point at nothing", () => {
+    const untag: Change = { ...onMinutes, ids: [minutes.id], remove: { topics: [harbours.id] } };
+    const tables = emptyTables();
+    const tagged: Change = { do: "create", on: "transcripts", record: { ...minutes, topics: [harbours.id] } };
+    applyChanges(tables, [makeTopic, tagged, untag, { ...makeTopic, do: "delete" }]);
+    expect(planReversal(tables, [untag]).conflicts).toEqual([{ on: "topics", id: harbours.id, reason: "deleted" }]);
+  });
+
   test("several changes to one record are taken back in reverse", () => {
     const retitle: Change = { ...onMinutes, ids: [minutes.id], set: { title: { from: minutes.title, to: "Other" } } };
     const again: Change = { ...onMinutes, ids: [minutes.id], set: { title: { from: "Other", to: "Third" } } };

@@ -3,6 +3,7 @@ import type { Tables } from "../../shared/records/record.ts";
 import { applyChange, editRecords, type FieldsChange } from "./changes.ts";
 import { type Fields, readField } from "./field.ts";
 import { isSameInMeaning, isSameJson, type JsonValue } from "./json-value.ts";
+import { missingReferences } from "./missing-references.ts";
 import { idsReferredBy } from "./references.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
@@ -35,7 +36,8 @@ export function planReversal(tables: Tables, changes: readonly Change[]): Revers
       planned.push(inverse);
     }
   }
-  return withoutUsedDeletes(tables, workspace, planned, conflicts);
+  const gone = missingReferences(tables, workspace).map((one): Conflict => ({ ...one, reason: "deleted" }));
+  return withoutUsedDeletes(tables, workspace, planned, [...conflicts, ...gone]);
 }
 
 function conflictsOf(workspace: Workspace, change: Change): readonly Conflict[] {

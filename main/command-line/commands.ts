@@ -8,14 +8,14 @@ import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
 import { mergeCommand } from "./commands/merge.ts";
 import { readCommand } from "./commands/read.ts";
-import { restoreCommand } from "./commands/restore.ts";
 import { renameCommand } from "./commands/rename.ts";
+import { restoreCommand } from "./commands/restore.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { tagCommand } from "./commands/tag.ts";
-import { trashCommand } from "./commands/trash.ts";
 import { termsCommand } from "./commands/terms.ts";
+import { trashCommand } from "./commands/trash.ts";
 import { undoCommand } from "./commands/undo.ts";
 import { verifyCommand } from "./commands/verify.ts";
 

@@ -1,9 +1,8 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { RecordOf, Tables } from "../../shared/records/record.ts";
-import type { Transcript } from "../../shared/records/transcript.ts";
-import { changeRecords, type RecordEdit } from "../archive/changes.ts";
-import { isJsonValue, type JsonValue } from "../archive/json-value.ts";
+import { changeRecords, type FieldsChange } from "../archive/changes.ts";
+import { isJsonValue, type JsonValue, memberKey } from "../archive/json-value.ts";
 import type { EditPlan } from "./plan-edit.ts";
 import { formsOfPerson, requireTerm, type TermKind, termWord } from "./term-record.ts";
 
@@ -72,34 +71,43 @@ function mergePersons(tables: Tables, from: string, into: string): EditPlan {
   };
 }
 
-/** Transcripts that name the person alike share an edit: a role that one has is not another's. */
+/** Transcripts in which the same members change share a change: a role that one has is not another's. */
 function renamedInTranscripts(tables: Tables, from: string, into: string): Change[] {
-  const groups = new Map<string, { readonly ids: string[]; readonly edit: RecordEdit }>();
+  const groups = new Map<string, FieldsChange>();
   for (const transcript of tables.transcripts.values()) {
-    const named = namesIn(transcript, from);
-    if (named.persons.length === 0 && named.speakers.length === 0) continue;
-    const key = JSON.stringify(named);
-    const group = groups.get(key) ?? { ids: [], edit: renaming(named, into) };
-    groups.set(key, group);
-    group.ids.push(transcript.id);
+    const persons = renamedMembers(transcript.persons, from, into);
+    const speakers = renamedMembers(transcript.speakers, from, into);
+    if (persons.remove.length === 0 && speakers.remove.length === 0) continue;
+    const effect = { ...membersIn({ persons, speakers }, "add"), ...membersIn({ persons, speakers }, "remove") };
+    const key = JSON.stringify(effect);
+    const group = groups.get(key);
+    if (group) group.ids.push(transcript.id);
+    else groups.set(key, { do: "change", on: "transcripts", ids: [transcript.id], ...effect });
   }
-  return [...groups.values()].flatMap(({ ids, edit }) => changeRecords(tables, "transcripts", ids, edit));
+  return [...groups.values()];
 }
 
-type Named = Pick<Transcript, "persons" | "speakers">;
+type Renamed = { readonly remove: JsonValue[]; readonly add: JsonValue[] };
 
-function namesIn({ persons, speakers }: Transcript, id: string): Named {
-  const isNamed = ({ person }: { readonly person?: string | undefined }) => person === id;
-  return { persons: persons.filter(isNamed), speakers: speakers.filter(isNamed) };
+/** The members that name the one, and as they name the other; those that the other has already are not added. */
+function renamedMembers<T extends { person?: string | undefined }>(
+  members: readonly T[],
+  from: string,
+  into: string,
+): Renamed {
+  const remove = members.filter(({ person }) => person === from);
+  if (remove.length === 0) return { remove: [], add: [] };
+  const there = new Set(members.filter(({ person }) => person === into).map(memberKey));
+  const add = remove.map((one) => ({ ...one, person: into })).filter((one) => !there.has(memberKey(one)));
+  return { remove: membersOf(remove), add: membersOf(add) };
 }
 
-function renaming({ persons, speakers }: Named, person: string): RecordEdit {
-  const remove = { persons: membersOf(persons), speakers: membersOf(speakers) };
-  const add = {
-    persons: membersOf(persons.map((one) => ({ ...one, person }))),
-    speakers: membersOf(speakers.map((one) => ({ ...one, person }))),
-  };
-  return { remove, add };
+function membersIn(
+  fields: { readonly [field: string]: Renamed },
+  part: "add" | "remove",
+): Pick<FieldsChange, "add" | "remove"> {
+  const members = Object.entries(fields).flatMap(([field, of]) => (of[part].length > 0 ? [[field, of[part]]] : []));
+  return members.length > 0 ? { [part]: Object.fromEntries(members) } : {};
 }
 
 /** As the history holds them; records come from JSON, so all of them are. */

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { type Desk, makeArchive } from "./command-line.fixture.ts";
+
+type Term = {
+  readonly id: string;
+  readonly label: string;
+  readonly variants: readonly string[];
+  readonly uses: number;
+};
+
+async function terms({ json }: Pick<Desk, "json">, kind: "--topics" | "--persons"): Promise<ReadonlyMap<string, Term>> {
+  const lines = (await json("terms", kind, "--archive", "a")) as readonly Term[];
+  return new Map(lines.map((term) => [term.label, term]));
+}
+
+describe("topics and persons", { timeout: 60_000 }, () => {
+  it("are listed, renamed and merged, each as one step that is taken back whole, across processes", async () => {
+    const desk = await makeArchive(3);
+    const { lectern, json, ids } = desk;
+    await lectern("tag", ids[0] ?? "", "--add-topic", "Port fees", "--archive", "a");
+    const before = await terms(desk, "--topics");
+    const dues = before.get("Harbour dues");
+    const fees = before.get("Port fees");
+    expect([dues, fees]).toMatchObject([{ uses: 3 }, { uses: 1 }]);
+    const taken = await lectern("rename", fees?.id ?? "", "harbour dues", "--archive", "a");
+    expect([taken.code, taken.out, taken.err]).toEqual([
+      1,
+      "",
+      expect.stringContaining(`another topic “Harbour dues”, known as “harbour dues” (${dues?.id}). Merge the two`),
+    ]);
+    expect((await lectern("merge", dues?.id ?? "", fees?.id ?? "", "--archive", "a")).out).toBe("Merged; 3 changed\n");
+    expect([...(await terms(desk, "--topics")).values()]).toEqual([
+      { id: fees?.id, label: "Port fees", variants: ["Harbour dues"], uses: 3 },
+    ]);
+    const undone = await lectern("undo", "--archive", "a");
+    expect(undone.out).toBe("Taken back: the merging of “Harbour dues” into “Port fees” in 3 transcripts.\n");
+    expect(await terms(desk, "--topics")).toEqual(before);
+
+    const boris = (await terms(desk, "--persons")).get("Boris Kettle");
+    const [renamed] = await json("rename", boris?.id ?? "", "Boris Kettle-Okafor", "--archive", "a");
+    expect(renamed).toEqual({ step: expect.stringMatching(/^h/) });
+    const row = (await lectern("terms", "--persons", "--archive", "a")).out.split("\n")[0];
+    expect(row).toMatch(/^p[0-9a-f-]+\t3\tBoris Kettle-Okafor\t.*Boris Kettle/);
+    expect((await lectern("undo", "--archive", "a")).out).toMatch(/the renaming of “Boris Kettle” to “Boris Kettle-O/);
+    expect((await terms(desk, "--persons")).get("Boris Kettle")).toEqual(boris);
+    expect((await lectern("verify", "--archive", "a")).code).toBe(0);
+  });
+});
