@@ -12,14 +12,23 @@ import { historyFolder, historyStart } from "./history-segment.ts";
 import { createHistoryWriter } from "./history-writer.ts";
 import { writeReadme } from "./readme.ts";
 import { stepLine } from "./step-lines.ts";
+import { clearMaking, isUnfinishedMaking, leftBySystems } from "./unfinished-making.ts";
 
 export type LayOutOptions = { readonly name: string; readonly who?: string | undefined; readonly now: () => Date };
 
-const leftBySystems: ReadonlySet<string> = new Set([".DS_Store", "desktop.ini", "Thumbs.db"]);
-
 /** The history first, archive.json last: from its first batch on, an archive can be rebuilt whatever else is missing. */
-export async function layOut(folder: string, { name, who, now }: LayOutOptions): Promise<void> {
+export async function layOut(folder: string, options: LayOutOptions): Promise<void> {
   await makeEmptyFolder(folder);
+  try {
+    await makeParts(folder, options);
+  } catch (error) {
+    // Else the folder would not be empty when the same is tried again. What cannot be taken away is only left over.
+    await clearMaking(folder).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function makeParts(folder: string, { name, who, now }: LayOutOptions): Promise<void> {
   await syncFolder(path.dirname(folder));
   const id = `${idLetters.archive}${uuid7()}`;
   const created = now().toISOString();
@@ -55,6 +64,7 @@ async function makeEmptyFolder(folder: string): Promise<void> {
     throw new LecternError("not-empty", `${folder} is no folder. Choose an empty folder, or a new one.`);
   }
   if (await isEmptyFolder(folder)) return;
+  if (await isUnfinishedMaking(folder)) return await clearMaking(folder);
   throw new LecternError("not-empty", `The folder ${folder} is not empty. Choose an empty folder, or a new one.`);
 }
 

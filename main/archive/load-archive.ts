@@ -14,6 +14,7 @@ import { type Lock, takeLock } from "./lock.ts";
 import { replay } from "./replay.ts";
 import { settleMark } from "./settle-mark.ts";
 import { dropTornTail } from "./torn-tail.ts";
+import { isUnfinishedMaking } from "./unfinished-making.ts";
 import { whyReadOnly } from "./writable.ts";
 
 export type OpenOptions = {
@@ -27,9 +28,10 @@ export type OpenOptions = {
   readonly check?: () => void;
 };
 
-/** Whether an archive, whole or not, stands in the folder. */
+/** Whether an archive, whole or not, stands in the folder. One that was never finished being made is none. */
 export async function isArchive(folder: string): Promise<boolean> {
-  return (await hasFile(path.join(folder, catalogueFile))) || (await listSegments(folder)).length > 0;
+  if (await hasFile(path.join(folder, catalogueFile))) return true;
+  return (await listSegments(folder)).length > 0 && !(await isUnfinishedMaking(folder));
 }
 
 /** The archive in a folder given whole; errors of the system as they are. */
