@@ -1,4 +1,5 @@
 import { benchArchive } from "./archive/archive.ts";
+import { benchCrash } from "./crash/crash.ts";
 import { benchEveryday } from "./everyday/everyday.ts";
 import { benchFinding } from "./finding/finding.ts";
 import { benchReading } from "./reading/reading.ts";
@@ -6,6 +7,7 @@ import { benchReading } from "./reading/reading.ts";
 /** Each suite prints its table and says whether every figure is within its limit. */
 const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
   archive: benchArchive,
+  crash: benchCrash,
   everyday: benchEveryday,
   finding: benchFinding,
   reading: benchReading,

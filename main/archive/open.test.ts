@@ -1,7 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { appendFile, chmod, copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Archive } from "./archive.ts";
@@ -33,11 +31,6 @@ async function makeUnfolded(): Promise<string> {
 }
 
 const firstSegment = path.join("history", "000000000001.ndjson");
-
-function startWriter(folder: string): ChildProcess {
-  const program = path.join(import.meta.dirname, "crash-writer.ts");
-  return spawn(process.execPath, ["--import", "tsx", program, folder], { stdio: ["ignore", "pipe", "inherit"] });
-}
 
 describe("creating and opening", () => {
   test("a new archive says what it is, and is found again", async () => {
@@ -157,34 +150,6 @@ describe("one writer", () => {
       expect(reader.tables.topics.size).toBe(round + 1);
     }
   });
-
-  test("killed at any moment, it leaves every acknowledged step in its order, and its lock free", async () => {
-    const folder = await makeClosed();
-    const acknowledged: string[] = [];
-    for (const steps of [1, 12, 40]) {
-      const child = startWriter(folder);
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      let output = "";
-      child.stdout?.on("data", (chunk: Buffer) => {
-        output += chunk.toString("latin1");
-      });
-      while (output.split("\n").length <= steps) await setTimeout(1);
-      await expect(openArchive(folder)).rejects.toMatchObject({ message: expect.stringContaining("crash-writer") });
-      child.kill("SIGKILL");
-      await ended;
-      acknowledged.push(...output.split("\n").slice(0, -1));
-      const archive = await openArchive(folder);
-      const found: string[] = [];
-      for await (const step of archive.steps()) found.push(step.id);
-      const wanted = new Set(acknowledged);
-      expect(found.toReversed().filter((id) => wanted.has(id))).toEqual(acknowledged);
-      expect(
-        (await archive.verify()).damage.filter(({ file }) => !/^(?:originals|texts|readings)\//.test(file)),
-      ).toEqual([]);
-      await archive.close();
-    }
-    expect(acknowledged.length).toBeGreaterThan(50);
-  }, 120_000);
 });
 
 describe("damage", () => {

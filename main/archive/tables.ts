@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LecternError } from "../../shared/contract/error.ts";
 import { type RecordKind, recordKinds } from "../../shared/records/change.ts";
-import { type RecordOf, recordSchemas } from "../../shared/records/record.ts";
+import { type RecordOf, recordSchemas, type Tables } from "../../shared/records/record.ts";
 
 /** The tables as their one owner sees them; everybody else gets `Tables`. Records themselves are never changed. */
 export type MutableTables = { readonly [K in RecordKind]: Map<string, RecordOf<K>> };
@@ -21,7 +21,7 @@ export function emptyTables(): MutableTables {
 }
 
 /** A snapshot: as records are immutable, copying the maps is enough. */
-export function copyTables(tables: MutableTables): MutableTables {
+export function copyTables(tables: Tables): MutableTables {
   return {
     transcripts: new Map(tables.transcripts),
     persons: new Map(tables.persons),
