@@ -1,8 +1,10 @@
-import type { Damage } from "../../shared/contract/archive.ts";
+import type { Damage } from "../../shared/contract/damage.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
 import type { Change, Deed, Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
+import type { CareKeeper } from "./care.ts";
 import type { Catalogue } from "./catalogue.ts";
+import type { SlowOptions } from "./verify-slowly.ts";
 
 /** A step that is still to be made: the archive adds its id, its time, its writer and who. */
 export type StepDraft = {
@@ -47,6 +49,8 @@ export type Archive = {
   readonly readOnly: boolean;
   /** Things to tell the user: why it is read-only, a torn tail that was dropped. */
   readonly notices: readonly string[];
+  /** Add to them, once. */
+  readonly notice: (words: string) => void;
   readonly tables: Tables;
   /** The last batch of the history that `tables` contains. */
   readonly sequence: () => number;
@@ -78,6 +82,10 @@ export type Archive = {
   readonly fold: () => Promise<void>;
   /** Re-read every file and compare it with its name or hash; names every file that is damaged or missing. */
   readonly verify: (options?: VerifyOptions) => Promise<Verification>;
+  /** As `verify`, slowly, on from where the last time was interrupted; what comes out is kept in `care`. */
+  readonly verifySlowly: (options: SlowOptions) => Promise<Verification>;
+  /** When the archive was verified and backed up. */
+  readonly care: CareKeeper;
   /** Fold, release the lock. */
   readonly close: () => Promise<void>;
 };

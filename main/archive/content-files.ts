@@ -11,14 +11,14 @@ export type ContentFile = { readonly kind: ContentKind; readonly sum: string; re
 
 const extensions = { originals: "", texts: ".txt" } as const;
 
-/** All originals, texts and readings that are there, in the order of their labels within each kind. */
+/** All originals, texts and readings that are there, in the order of their labels. */
 export async function* listContentFiles(folder: string): AsyncGenerator<ContentFile> {
   yield* listStore(folder, "originals");
-  yield* listStore(folder, "texts");
   for (const name of await sortedNames(path.join(folder, readingsFolder))) {
     const sum = sumIn(name);
     if (name === `${sum}.json`) yield contentFile("readings", sum);
   }
+  yield* listStore(folder, "texts");
 }
 
 export function contentFile(kind: ContentKind, sum: string): ContentFile {

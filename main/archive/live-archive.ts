@@ -4,6 +4,7 @@ import { LecternError } from "../../shared/contract/error.ts";
 import type { Step } from "../../shared/records/change.ts";
 import { idLetters } from "../../shared/records/id.ts";
 import type { Archive } from "./archive.ts";
+import type { CareKeeper } from "./care.ts";
 import { type Catalogue, type Identity, writeCatalogue } from "./catalogue.ts";
 import { createCatalogueAdapter } from "./catalogue-adapter.ts";
 import { closedError, createCommitter } from "./committer.ts";
@@ -20,6 +21,7 @@ import { markTrouble } from "./settle-mark.ts";
 import { stepLinesBackward, stepsBackward } from "./step-log.ts";
 import { createUndo, type ReversalDraft } from "./undo.ts";
 import { verifyArchive } from "./verify.ts";
+import { verifySlowly } from "./verify-slowly.ts";
 
 export type LiveOptions = {
   readonly folder: string;
@@ -31,6 +33,7 @@ export type LiveOptions = {
   readonly folded: Position | undefined;
   /** Undefined in an archive that is only read. */
   readonly lock: Lock | undefined;
+  readonly care: CareKeeper;
   readonly notices: string[];
   readonly who: string | undefined;
   readonly now: () => Date;
@@ -38,7 +41,7 @@ export type LiveOptions = {
 
 /** The parts of an open archive, put together. */
 export function createLiveArchive(options: LiveOptions): Archive {
-  const { folder, identity, catalogue, lock, notices, now } = options;
+  const { folder, identity, catalogue, lock, care, notices, now } = options;
   const { tables } = catalogue;
   const readOnly = lock === undefined;
   // A name of its own for each opening: two copies of a folder can then be told apart when they are merged.
@@ -57,6 +60,8 @@ export function createLiveArchive(options: LiveOptions): Archive {
     const { position, tables: saved } = committer.snapshot();
     return { ...catalogue, identity, history: position, tables: saved };
   }
+
+  const verifySource = () => ({ folder: path.resolve(folder), tables, position: committer.position() });
 
   const folding = createFolding({
     folded: options.folded,
@@ -106,6 +111,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
     folder,
     readOnly,
     notices,
+    notice: noticeOnce,
     tables,
     sequence: () => committer.position().batch,
     snapshot,
@@ -125,7 +131,13 @@ export function createLiveArchive(options: LiveOptions): Archive {
       await committer.settled();
       await onDisk("bring archive.json up to date", folding.fold);
     },
-    verify: (wanted) => verifyArchive({ folder: path.resolve(folder), tables, position: committer.position() }, wanted),
+    verify: (wanted) => verifyArchive(verifySource(), wanted),
+    verifySlowly: async (wanted) => {
+      const verification = await verifySlowly(verifySource(), care.pass(), care.passed, wanted);
+      await care.verified(verification, wanted.now());
+      return verification;
+    },
+    care,
     close,
   };
 }

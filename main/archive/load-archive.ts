@@ -2,6 +2,8 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Archive } from "./archive.ts";
+import { openCare } from "./care.ts";
+import { careFile } from "./care-file.ts";
 import { readCatalogue } from "./catalogue.ts";
 import { createCatalogueAdapter } from "./catalogue-adapter.ts";
 import { catalogueFile } from "./catalogue-parser.ts";
@@ -70,7 +72,12 @@ async function load(
     );
   }
   notices.push(...(await settleMark(folder, end, lock !== undefined)));
-  return createLiveArchive({ folder, identity, catalogue, position: end, folded, lock, notices, who, now });
+  const care = await openCare(folder, lock === undefined, (error) => {
+    notices.push(
+      `${careFile}, which says when the archive was verified and backed up, could not be written: ${error.message}`,
+    );
+  });
+  return createLiveArchive({ folder, identity, catalogue, position: end, folded, lock, care, notices, who, now });
 }
 
 async function missingError(folder: string): Promise<LecternError> {

@@ -5,7 +5,7 @@ import { sha256 } from "../../shared/records/id.ts";
 import { damagedError } from "./damage.ts";
 import { hasErrorCode } from "./disk-error.ts";
 import { replaceFile, writeWhole } from "./durable.ts";
-import { sha256Of } from "./sha256.ts";
+import { readSummed, summedText } from "./summed-json.ts";
 
 export const manifestFile = "manifest.json";
 
@@ -25,8 +25,6 @@ const contentSchema = z.looseObject({
   generations: z.array(z.string()).optional(),
 });
 
-const shape = /^\{"manifest":\n(\{.*\}),\n"sha256":"([0-9a-f]{64})"\}\n$/;
-
 export type Fold = z.infer<typeof foldSchema>;
 export type Manifest = z.infer<typeof contentSchema>;
 
@@ -39,7 +37,7 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
     if (hasErrorCode(error, "ENOENT")) return undefined;
     throw error;
   }
-  const manifest = parseManifest(bytes);
+  const manifest = contentSchema.safeParse(readSummed("manifest", bytes)).data;
   if (manifest) return manifest;
   throw damagedError(
     manifestFile,
@@ -61,15 +59,6 @@ export async function addFold(
   await replaceFile(path.join(folder, manifestFile), (handle) => writeWhole(handle, Buffer.from(text)));
 }
 
-// Its own sum is over the line before, so that no byte of the file can change unseen.
 export function manifestText(manifest: Manifest): string {
-  const content = JSON.stringify(manifest);
-  return `{"manifest":\n${content},\n"sha256":"${sha256Of(content)}"}\n`;
-}
-
-function parseManifest(bytes: Buffer): Manifest | undefined {
-  // Latin 1, so that no byte is read as another.
-  const [, content, sum] = shape.exec(bytes.toString("latin1")) ?? [];
-  if (content === undefined || sha256Of(Buffer.from(content, "latin1")) !== sum) return undefined;
-  return contentSchema.safeParse(JSON.parse(content)).data;
+  return summedText("manifest", manifest);
 }

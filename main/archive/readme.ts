@@ -45,6 +45,8 @@ damaged/     Files that were found damaged, kept in case something can still
 
 manifest.json  The SHA-256 sums of archive.json and of this file.
 
+care.json    When the archive was last checked and copied elsewhere.
+
 cache/       Nothing of value. It may be deleted.
 
 writer.lock, writer.json  Say whether a program is writing here just now.

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
+import { careFile, emptyCare, readCare } from "./care-file.ts";
 import { catalogueFile } from "./catalogue-parser.ts";
 import { hasErrorCode } from "./disk-error.ts";
 import { generationLabel, listGenerations } from "./generation.ts";
@@ -20,7 +21,15 @@ export async function verifyCatalogue(folder: string, report: Report): Promise<v
   const folds = manifest?.folds.map((fold) => fold.sha256);
   checkSum(catalogueFile, sums.catalogue, folds, report);
   checkSum(readmeFile, sums.readme, manifest && [manifest.readme], report);
+  await verifyCare(folder, report);
   await verifyGenerations(folder, manifest?.generations ?? [], report);
+}
+
+async function verifyCare(folder: string, report: Report): Promise<void> {
+  const care = await readCare(folder);
+  if (care === emptyCare) return;
+  report.read();
+  if (care === "damaged") report.damaged(careFile, "was changed: its sum is wrong");
 }
 
 /** Each against its name; and that those which the manifest lists are there, where no fold dropped them meanwhile. */

@@ -1,4 +1,4 @@
-import type { Damage } from "../../shared/contract/archive.ts";
+import type { Damage } from "../../shared/contract/damage.ts";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Verification, VerifyOptions } from "./archive.ts";
 import { type Catalogue, emptyCatalogue, readCatalogue } from "./catalogue.ts";

@@ -44,8 +44,9 @@ async function verifySegment(
   report: Report,
 ): Promise<Position | undefined> {
   const label = segmentLabel(segment);
-  const visit = (batch: Batch) => {
+  const visit = async (batch: Batch) => {
     report.checkCancelled();
+    await report.rest?.();
     stepsOf(batch);
     if (isOther(batch, saved))
       report.damaged(label, `has another batch ${saved.batch} than the catalogue was made from`);

@@ -1,6 +1,9 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
 import type { Tables } from "../../shared/records/record.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { contentFile, isWholeContent, listContentFiles } from "./content-files.ts";
+import { hasErrorCode } from "./disk-error.ts";
 import type { Report } from "./verify.ts";
 import { verifyFile } from "./verify-sum.ts";
 
@@ -14,17 +17,35 @@ export async function verifyStores(folder: string, tables: Tables, report: Repor
     found.add(file.label);
     await verifyFile(file.label, report, () => isWholeContent(folder, file, report.checkCancelled));
   });
-  for (const label of missingContents(tables, found)) {
-    report.damaged(label, "is missing, though a transcript names it");
+  await reportMissing(folder, tables, report, found);
+}
+
+/** Look for every file that transcripts name, but for those that were found. */
+export async function reportMissing(
+  folder: string,
+  tables: Tables,
+  report: Report,
+  found: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const wanted = new Set<string>();
+  for (const { original, text } of tables.transcripts.values()) {
+    const named = [contentFile("originals", original), contentFile("texts", text), contentFile("readings", text)];
+    for (const { label } of named) if (!found.has(label)) wanted.add(label);
+  }
+  for (const label of wanted) {
+    report.checkCancelled();
+    await report.rest?.();
+    // An import may have put it there since the folders were listed.
+    if (!(await isThere(path.join(folder, label)))) report.damaged(label, "is missing, though a transcript names it");
   }
 }
 
-/** What transcripts name and is not among these. */
-function missingContents(tables: Tables, found: ReadonlySet<string>): ReadonlySet<string> {
-  const missing = new Set<string>();
-  for (const { original, text } of tables.transcripts.values()) {
-    const named = [contentFile("originals", original), contentFile("texts", text), contentFile("readings", text)];
-    for (const { label } of named) if (!found.has(label)) missing.add(label);
+async function isThere(file: string): Promise<boolean> {
+  try {
+    await stat(file);
+    return true;
+  } catch (error) {
+    if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return false;
+    throw error;
   }
-  return missing;
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { isSystemError } from "./disk-error.ts";
+import { hasErrorCode, isSystemError } from "./disk-error.ts";
 import { sumOfFile } from "./sha256.ts";
 import type { Report } from "./verify.ts";
 
@@ -14,6 +14,8 @@ export async function verifyFile(label: string, report: Report, isWhole: () => P
     if (!(await isWhole())) report.damaged(label, "was changed: its sum is wrong");
   } catch (error) {
     if (!isSystemError(error)) throw error;
+    // Gone since it was listed: no damage by itself, and looked for where a transcript names it.
+    if (hasErrorCode(error, "ENOENT")) return;
     report.damaged(label, `cannot be read: ${error.message}`);
   }
   report.read();

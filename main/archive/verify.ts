@@ -14,6 +14,8 @@ export type Report = {
   readonly damaged: (file: string, problem: string) => void;
   /** Throws `cancelled`. */
   readonly checkCancelled: () => void;
+  /** Awaited between two pieces of a long file, by those who are in no hurry. */
+  readonly rest?: () => Promise<void>;
 };
 
 export type VerifySource = {
@@ -34,7 +36,7 @@ export async function verifyArchive(source: VerifySource, options: VerifyOptions
     },
     damaged: (file, problem) => void damage.push({ file, problem }),
     checkCancelled: () => {
-      if (options.signal?.aborted) throw new LecternError("cancelled", "The check was stopped; nothing was changed.");
+      if (options.signal?.aborted) throw cancelledError();
     },
   };
   await verifyCatalogue(source.folder, report);
@@ -42,4 +44,8 @@ export async function verifyArchive(source: VerifySource, options: VerifyOptions
   await verifyStores(source.folder, source.tables, report);
   await verifyKept(source.folder, report);
   return { files, damage };
+}
+
+export function cancelledError(): LecternError {
+  return new LecternError("cancelled", "The check was stopped; nothing was changed.");
 }

@@ -1,4 +1,4 @@
-import type { Damage } from "../../shared/contract/archive.ts";
+import type { Damage } from "../../shared/contract/damage.ts";
 import { contentFileOf, isWholeContent } from "../archive/content-files.ts";
 import type { Job } from "./back-up.ts";
 import { type Copied, copyContents } from "./copy-contents.ts";

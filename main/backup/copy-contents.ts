@@ -1,6 +1,6 @@
 import { type FileHandle, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Damage } from "../../shared/contract/archive.ts";
+import type { Damage } from "../../shared/contract/damage.ts";
 import type { ContentFile } from "../archive/content-files.ts";
 import { syncFolder, writeUnsynced, writeWhole } from "../archive/durable.ts";
 import { createFolderTasks } from "../archive/folder-sync.ts";

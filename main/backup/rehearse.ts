@@ -1,4 +1,4 @@
-import type { Damage } from "../../shared/contract/archive.ts";
+import type { Damage } from "../../shared/contract/damage.ts";
 import { recordKinds } from "../../shared/records/change.ts";
 import type { Verification, VerifyOptions } from "../archive/archive.ts";
 import type { Catalogue } from "../archive/catalogue.ts";

@@ -1,6 +1,7 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
 import type { ImportSession } from "../importing/import-session.ts";
+import type { Activity } from "./activity.ts";
 import type { Desk } from "./desk.ts";
 import type { Host } from "./host.ts";
 import type { PlaceBook } from "./places.ts";
@@ -13,6 +14,7 @@ export type Context = {
   readonly places: PlaceBook;
   readonly settings: SettingsStore;
   readonly recent: RecentArchives;
+  readonly activity: Activity;
   readonly imports: Map<string, ImportSession>;
   readonly emit: <N extends EventName>(name: N, event: EventOf<N>) => void;
   /** The open archive, or `no-archive`. */

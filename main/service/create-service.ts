@@ -1,5 +1,6 @@
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
 import type { ImportSession } from "../importing/import-session.ts";
+import { createActivity } from "./activity.ts";
 import { beginSession } from "./begin-session.ts";
 import { type Context, noArchive } from "./context.ts";
 import type { Desk } from "./desk.ts";
@@ -29,6 +30,7 @@ type Listener = <N extends EventName>(name: N, event: EventOf<N>) => void;
 export function createService(host: Host): Service {
   const listeners = new Set<Listener>();
   const context = createContext(host, (name, event) => {
+    context.activity.note();
     for (const listener of listeners) listener(name, event);
   });
   const opener = createOpener(context);
@@ -46,7 +48,7 @@ export function createService(host: Host): Service {
     ...termsHandlers(context),
   };
   return {
-    call: (noun, verb, request) => dispatch(handlers, noun, verb, request),
+    call: (noun, verb, request) => context.activity.during(() => dispatch(handlers, noun, verb, request)),
     hear: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -81,6 +83,7 @@ function createContext(host: Host, emit: Listener): Context {
     places,
     settings: settingsStore(host.userData),
     recent: recentArchives(host.userData, places),
+    activity: createActivity(),
     imports: new Map<string, ImportSession>(),
     emit,
     desk: () => {

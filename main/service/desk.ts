@@ -6,6 +6,7 @@ import { createFinder } from "../finding/create-finder.ts";
 import type { Finder } from "../finding/finder.ts";
 import { buildBlocks } from "../reading/build-blocks.ts";
 import type { SpawnChild } from "../runtime/child.ts";
+import { type IdleCareOptions, startIdleCare } from "./idle-care.ts";
 import { createUndoStack, type UndoStack } from "./undo-stack.ts";
 
 /** One open archive and what is at work on it. */
@@ -20,9 +21,11 @@ export type DeskTools = {
   readonly spawn: SpawnChild;
   readonly onCommit: (step: Step, sequence: number) => void;
   readonly onIndexing: (done: number, total: number) => void;
+  /** Reads everything again while nobody works; a command line does not wait for that. */
+  readonly idleCare: Omit<IdleCareOptions, "archive"> | undefined;
 };
 
-export function openDesk(archive: Archive, { spawn, onCommit, onIndexing }: DeskTools): Desk {
+export function openDesk(archive: Archive, { spawn, onCommit, onIndexing, idleCare }: DeskTools): Desk {
   const finder = createFinder({
     tables: archive.tables,
     sequence: archive.sequence,
@@ -36,11 +39,13 @@ export function openDesk(archive: Archive, { spawn, onCommit, onIndexing }: Desk
     finder.applied(step, sequence);
     onCommit(step, sequence);
   });
+  const care = idleCare && startIdleCare({ archive, ...idleCare });
   return {
     archive,
     finder,
     undo: createUndoStack(),
     close: async () => {
+      await care?.stop();
       await finder.close();
       await archive.close();
     },

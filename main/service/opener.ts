@@ -15,6 +15,8 @@ import { errorData } from "./dispatch.ts";
 /** Opens and closes the one archive that is open, and tells every window. One at a time, in the order asked. */
 export type Opener = {
   readonly state: () => Promise<ArchiveState>;
+  /** Tell every window. */
+  readonly tell: () => Promise<void>;
   readonly create: (folder: string, name: string) => Promise<OpenArchive>;
   readonly open: (folder: string, readOnly: boolean) => Promise<OpenArchive>;
   readonly openSample: () => Promise<OpenArchive>;
@@ -39,6 +41,8 @@ export function createOpener(context: Context): Opener {
     };
   };
 
+  const tell = async () => context.emit("archive.state", await state());
+
   const closeDesk = async () => {
     const desk = context.deskIfOpen();
     context.setDesk(undefined);
@@ -50,7 +54,7 @@ export function createOpener(context: Context): Opener {
   const place = async (folder: string, open: () => Promise<Archive>): Promise<OpenArchive> => {
     try {
       await closeDesk();
-      const desk = setUpDesk(context, await open());
+      const desk = setUpDesk(context, await open(), tell);
       context.setDesk(desk);
       problem = undefined;
       if (context.host.capabilities.host !== "command-line") {
@@ -61,7 +65,7 @@ export function createOpener(context: Context): Opener {
       problem = withFolder(errorData(error), folder);
       throw error;
     } finally {
-      context.emit("archive.state", await state());
+      await tell();
     }
   };
 
@@ -83,6 +87,7 @@ export function createOpener(context: Context): Opener {
 
   return {
     state,
+    tell,
     create: (folder, name) => inTurn(() => create(folder, name)),
     open: (folder, readOnly) => inTurn(() => open(folder, readOnly)),
     openSample: () =>
@@ -92,20 +97,22 @@ export function createOpener(context: Context): Opener {
         await create(folder, "Sample archive");
         await importSamples(context);
         const opened = describe(context.desk().archive);
-        context.emit("archive.state", await state());
+        await tell();
         return opened;
       }),
     close: () =>
       inTurn(async () => {
         problem = undefined;
         await closeDesk();
-        context.emit("archive.state", await state());
+        await tell();
       }),
   };
 }
 
-function setUpDesk(context: Context, archive: Archive): Desk {
+function setUpDesk(context: Context, archive: Archive, tell: () => Promise<void>): Desk {
+  const { activity, host } = context;
   return openDesk(archive, {
+    idleCare: host.capabilities.host === "command-line" ? undefined : { activity, onVerified: tell },
     spawn: context.host.spawn,
     onIndexing: (done, total) => context.emit("finding.progress", { done, total }),
     onCommit: (step, sequence) => {
@@ -146,5 +153,6 @@ function describe(archive: Archive): OpenArchive {
     sequence: archive.sequence(),
     readOnly: archive.readOnly,
     notices: [...archive.notices],
+    care: archive.care.now(),
   };
 }

@@ -4,7 +4,7 @@ import { everything, narrowing } from "../finding/narrowing.ts";
 import { closeToast } from "../notices/toast.ts";
 import { closeDialog, importing } from "../screens/screen.ts";
 import { forgetEdits } from "../tags/edits.ts";
-import { verification } from "./verify.ts";
+import { isVerifying } from "./verify.ts";
 
 /** Nothing of one archive may be seen in the next. */
 export function forgetArchive(): void {
@@ -13,7 +13,7 @@ export function forgetArchive(): void {
   forgetListing();
   forgetEdits();
   importing.set(undefined);
-  verification.set(undefined);
+  isVerifying.set(false);
   closeDialog();
   closeToast();
 }

@@ -1,17 +1,18 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import type { Care } from "../../shared/contract/care.ts";
 import { useEvent } from "../bridge/use-event.ts";
 import { Icon } from "../design/icon.tsx";
 import { Kbd } from "../design/kbd.tsx";
 import { list } from "../finding/listing.ts";
-import { formatInstant } from "../format/date.ts";
 import { formatCount, formatQuantity } from "../format/number.ts";
 import { openDialog } from "../screens/screen.ts";
 import { useSelected, useStore } from "../store/store.ts";
 import { openDrafts, openTerms } from "../tags/drafts.ts";
 import { edits, isSaving, refusal } from "../tags/edits.ts";
 import { archiveState } from "./archive-state.ts";
-import { verification } from "./verify.ts";
+import { backupWords, verifiedWords } from "./care-words.ts";
+import { isVerifying } from "./verify.ts";
 import "./status-bar.css";
 
 /** The truth about safety: what is saved, what was verified, what is still going on. */
@@ -22,7 +23,8 @@ export function StatusBar() {
     <footer className="status-bar">
       <span>{formatQuantity(archive.transcripts, "transcript", "transcripts")}</span>
       {archive.readOnly ? <ReadOnly notices={archive.notices} /> : <SavedState />}
-      <Verified />
+      <Verified care={archive.care} />
+      <BackedUp care={archive.care} />
       <Indexing />
       <Button className="status-bar-commands" onPress={() => openDialog({ name: "commands" })}>
         Commands <Kbd keys="Ctrl+K" />
@@ -56,19 +58,21 @@ function ReadOnly({ notices }: { readonly notices: readonly string[] }) {
   );
 }
 
-function Verified() {
-  const found = useStore(verification);
-  if (found === undefined) return null;
-  if (found === "running") return <span role="status">Verifying…</span>;
-  const { at, files, damage } = found;
-  const words = `Verified ${formatInstant(at)}, ${formatQuantity(files, "file", "files")}, `;
-  if (damage.length === 0) return <span>{words}0 problems</span>;
+function Verified({ care }: { readonly care: Care }) {
+  if (useStore(isVerifying)) return <span role="status">Verifying…</span>;
+  if (care.verified === undefined) return <span>Not verified yet</span>;
+  const words = verifiedWords(care.verified);
+  if (care.verified.problems === 0) return <span>{words}</span>;
   return (
     <Button className="status-bar-problems" onPress={() => openDialog({ name: "damage" })}>
       {words}
-      {formatQuantity(damage.length, "problem", "problems")}
     </Button>
   );
+}
+
+function BackedUp({ care }: { readonly care: Care }) {
+  const [last] = care.backups;
+  return <span title={last?.folder}>{last ? backupWords(last) : "Not backed up yet"}</span>;
 }
 
 function Indexing() {

@@ -14,6 +14,7 @@ function inventOpen(scenario: Scenario): OpenArchive {
     sequence: 1,
     readOnly: isReadOnly,
     notices: isReadOnly ? ["The folder cannot be written to, so the archive is open for reading only."] : [],
+    care: { backups: [] },
   };
 }
 
@@ -70,7 +71,12 @@ export function createFakeArchive(scenario: Scenario, tell: (state: ArchiveState
       tell(state);
       return { ok: true, value: {} };
     },
-    verify: async () => ({ ok: true, value: { files: 14_470, damage: [] } }),
+    async verify() {
+      const verified = { at: new Date().toISOString(), files: 14_470, problems: 0, damage: [] };
+      if (state.archive) state = { ...state, archive: { ...state.archive, care: { ...state.archive.care, verified } } };
+      tell(state);
+      return { ok: true, value: { files: verified.files, damage: [] } };
+    },
     async forget({ place }) {
       state = { ...state, recent: state.recent.filter((one) => one.place !== place) };
       tell(state);

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { archiveId } from "../records/id.ts";
+import { careSchema } from "./care.ts";
+import { damageSchema } from "./damage.ts";
 import { errorSchema } from "./error.ts";
 import { method } from "./method.ts";
 import { oneLine } from "./one-line.ts";
@@ -29,6 +31,7 @@ export const openArchiveSchema = z.object({
   readOnly: z.boolean(),
   /** Why it is read-only, and other things to know, in the user's words. */
   notices: z.array(z.string()),
+  care: careSchema,
 });
 
 export type OpenArchive = z.infer<typeof openArchiveSchema>;
@@ -52,14 +55,6 @@ export const archiveStateSchema = z.object({
 });
 
 export type ArchiveState = z.infer<typeof archiveStateSchema>;
-
-export const damageSchema = z.object({
-  /** Path inside the archive's folder. */
-  file: z.string(),
-  problem: z.string(),
-});
-
-export type Damage = z.infer<typeof damageSchema>;
 
 const nothing = z.object({});
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { backupId, instant } from "../records/id.ts";
-import { damageSchema } from "./archive.ts";
+import { damageSchema } from "./damage.ts";
 import { method } from "./method.ts";
 import { placeId } from "./places.ts";
 

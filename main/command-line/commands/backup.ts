@@ -4,6 +4,7 @@ import { LecternError } from "../../../shared/contract/error.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { openArchive } from "../../archive/open.ts";
 import { backUp } from "../../backup/back-up.ts";
+import { noteBackup } from "../../backup/note-backup.ts";
 import type { BackupProgress } from "../../backup/progress.ts";
 import { type Command, type ExitCode, type Invocation, UsageError } from "../command.ts";
 import type { Terminal } from "../terminal.ts";
@@ -41,6 +42,9 @@ async function openAny(folder: string): Promise<Archive> {
 
 async function makeBackup(archive: Archive, to: string, { terminal }: Invocation): Promise<ExitCode> {
   const report = await backUp(archive, to, { onProgress: (progress) => tell(terminal, progress) });
+  if (!(await noteBackup(archive, report))) {
+    terminal.say("Another program has the archive open, or it can only be read: this backup is not noted in it.");
+  }
   for (const { file, problem } of report.damage) terminal.say(`${file}: ${problem}`);
   terminal.result(reportLine(report), report);
   return report.damage.length === 0 ? 0 : 1;

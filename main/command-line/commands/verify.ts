@@ -1,3 +1,4 @@
+import { noteCare } from "../../archive/note-care.ts";
 import { verifyFolder } from "../../archive/open.ts";
 import type { Command } from "../command.ts";
 import { archiveFolder } from "../with-archive.ts";
@@ -11,14 +12,18 @@ export const verifyCommand: Command = {
   run: async (invocation) => {
     const { terminal } = invocation;
     // Not by the service, which has to open the archive first: one that is too damaged for that is verified too.
-    const { files, damage } = await verifyFolder(archiveFolder(invocation), {
+    const folder = archiveFolder(invocation);
+    const found = await verifyFolder(folder, {
       onProgress: (read) => {
         if (read % 100 === 0) terminal.progress(`${read} files read…`);
       },
     });
+    const { files, damage } = found;
+    const isNoted = await noteCare(folder, (care) => care.verified(found, new Date()));
     for (const one of damage) terminal.row([one.file, one.problem], one);
     const problems = damage.length === 1 ? "1 problem" : `${damage.length} problems`;
-    terminal.say(`${files} files read, ${problems}.`);
+    const unnoted = isNoted ? "" : " (Not noted in the archive, which cannot be written to just now.)";
+    terminal.say(`${files} files read, ${problems}.${unnoted}`);
     return damage.length === 0 ? 0 : 1;
   },
 };

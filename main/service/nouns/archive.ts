@@ -15,8 +15,11 @@ export function archiveHandlers(context: Context, opener: Opener): HandlersOf<"a
       return {};
     },
     verify: async () => {
-      const { files, damage } = await context.desk().archive.verify();
-      return { files, damage: [...damage] };
+      const { archive } = context.desk();
+      const found = await archive.verify();
+      await archive.care.verified(found, new Date());
+      await opener.tell();
+      return { files: found.files, damage: [...found.damage] };
     },
     forget: async ({ place }) => {
       await recent.forget(path.resolve(places.pathOf(place)));
