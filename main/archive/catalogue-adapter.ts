@@ -3,12 +3,12 @@ import { open } from "node:fs/promises";
 import path from "node:path";
 import type { Adapter } from "lowdb";
 import type { Catalogue } from "./catalogue.ts";
+import { readCatalogueFile } from "./catalogue-file.ts";
 import { catalogueLines } from "./catalogue-lines.ts";
-import { catalogueFile, createCatalogueParser } from "./catalogue-parser.ts";
-import { damagedError, rebuildRemedy } from "./damage.ts";
+import { catalogueFile } from "./catalogue-parser.ts";
+import { damagedError, repairRemedy } from "./damage.ts";
 import { hasErrorCode } from "./disk-error.ts";
 import { replaceFile, writeWhole } from "./durable.ts";
-import { forEachLine } from "./each-line.ts";
 import { dropGenerations, keepGeneration } from "./keep-generation.ts";
 import { addFold, readManifest } from "./manifest.ts";
 import { readmeSum } from "./readme.ts";
@@ -25,17 +25,10 @@ export function createCatalogueAdapter(folder: string, check: () => void = () =>
   const file = path.join(folder, catalogueFile);
   return {
     read: async () => {
-      const hash = createHash("sha256");
-      const parser = createCatalogueParser();
-      const takeChunk = (chunk: Buffer) => {
-        check();
-        hash.update(chunk);
-      };
-      const isThere = await forEachLine(file, takeChunk, parser.take);
-      if (!isThere) return null;
-      const catalogue = parser.finish();
-      await checkSum(folder, hash.digest("hex"));
-      return catalogue;
+      const found = await readCatalogueFile(file, catalogueFile, check);
+      if (!found) return null;
+      await checkSum(folder, found.sha256);
+      return found.catalogue;
     },
     write: async (catalogue) => {
       let kept: readonly string[] = [];
@@ -68,7 +61,7 @@ export function createCatalogueAdapter(folder: string, check: () => void = () =>
 async function checkSum(folder: string, sum: string): Promise<void> {
   const manifest = await readManifest(folder);
   if (!manifest || manifest.folds.some((fold) => fold.sha256 === sum)) return;
-  throw damagedError(catalogueFile, "is not as Lectern wrote it (its sum is not in manifest.json)", rebuildRemedy);
+  throw damagedError(catalogueFile, "is not as Lectern wrote it (its sum is not in manifest.json)", repairRemedy);
 }
 
 function* slices(lines: Iterable<string>): Generator<string> {

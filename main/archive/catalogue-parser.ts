@@ -3,12 +3,12 @@ import { LecternError } from "../../shared/contract/error.ts";
 import { type RecordKind, recordKind } from "../../shared/records/change.ts";
 import { type Catalogue, catalogueFormat, emptyCatalogue, identitySchema, positionSchema } from "./catalogue.ts";
 import { migrateRecord } from "./catalogue-migrations.ts";
-import { damagedError, rebuildRemedy } from "./damage.ts";
+import { damagedError, repairRemedy } from "./damage.ts";
 import { checkRecord, type MutableTables } from "./tables.ts";
 
 export const catalogueFile = "archive.json";
 
-/** Takes `archive.json` line by line, as `catalogueLines` writes it. */
+/** Takes `archive.json`, or a copy of it under another name, line by line, as `catalogueLines` writes it. */
 export type CatalogueParser = {
   readonly take: (line: string) => void;
   /** After the last line. */
@@ -17,7 +17,7 @@ export type CatalogueParser = {
 
 const memberLine = /^("(?:[^"\\]|\\.)*"): (.*)$/s;
 
-export function createCatalogueParser(): CatalogueParser {
+export function createCatalogueParser(label = catalogueFile): CatalogueParser {
   const empty = emptyCatalogue();
   const { tables } = empty;
   const rest = new Map<string, unknown>();
@@ -27,30 +27,31 @@ export function createCatalogueParser(): CatalogueParser {
   let identity: Catalogue["identity"];
   let history: Catalogue["history"] | undefined;
   let n = 0;
+  const here = () => ({ label, n });
 
   function takeMember(line: string): void {
     const member = memberLine.exec(line);
-    if (!member?.[1] || !member[2]) throw damagedAt(n, "is not a member of the catalogue");
-    const name = z.string().parse(parseJson(member[1], n));
+    if (!member?.[1] || !member[2]) throw damagedAt(here(), "is not a member of the catalogue");
+    const name = z.string().parse(parseJson(member[1], here()));
     if (member[2] === "[") {
       place = { list: name };
       if (!isKind(name)) lists.set(name, []);
       return;
     }
-    takeValue(name, parseJson(withoutComma(member[2]), n));
+    takeValue(name, parseJson(withoutComma(member[2]), here()));
   }
 
   function takeValue(name: string, value: unknown): void {
-    if (name === "format") format = checkFormat(value, n);
-    else if (format === 0) throw damagedAt(n, "stands before the format");
-    else if (name === "archive") identity = checkMember(identitySchema, value, n);
-    else if (name === "history") history = checkMember(positionSchema, value, n);
+    if (name === "format") format = checkFormat(value, here());
+    else if (format === 0) throw damagedAt(here(), "stands before the format");
+    else if (name === "archive") identity = checkMember(identitySchema, value, here());
+    else if (name === "history") history = checkMember(positionSchema, value, here());
     else rest.set(name, value);
   }
 
   function takeRecord(list: string, line: string): void {
-    const value = parseJson(withoutComma(line), n);
-    if (isKind(list)) putRecord(tables, list, migrateRecord(list, value, format), n);
+    const value = parseJson(withoutComma(line), here());
+    if (isKind(list)) putRecord(tables, list, migrateRecord(list, value, format), here());
     else lists.get(list)?.push(value);
   }
 
@@ -64,54 +65,57 @@ export function createCatalogueParser(): CatalogueParser {
         if (line === "]" || line === "],") place = "members";
         else takeRecord(place.list, line);
       } else if (place === "start" && line === "{") place = "members";
-      else throw damagedAt(n, "is not what Lectern writes there");
+      else throw damagedAt(here(), "is not what Lectern writes there");
     },
     finish: () => {
-      if (place !== "end" || !identity || !history) throw damagedAt(n, "ends before the catalogue does");
+      if (place !== "end" || !identity || !history) throw damagedAt(here(), "ends before the catalogue does");
       return { identity, history, tables, rest: new Map([...rest, ...lists]) };
     },
   };
 }
 
-function putRecord<K extends RecordKind>(tables: MutableTables, kind: K, value: unknown, n: number): void {
-  const record = validRecord(kind, value, n);
-  if (tables[kind].has(record.id)) throw damagedAt(n, `holds ${record.id} a second time`);
+/** A line of a file. */
+type Place = { readonly label: string; readonly n: number };
+
+function putRecord<K extends RecordKind>(tables: MutableTables, kind: K, value: unknown, at: Place): void {
+  const record = validRecord(kind, value, at);
+  if (tables[kind].has(record.id)) throw damagedAt(at, `holds ${record.id} a second time`);
   tables[kind].set(record.id, record);
 }
 
-function validRecord<K extends RecordKind>(kind: K, value: unknown, n: number) {
+function validRecord<K extends RecordKind>(kind: K, value: unknown, at: Place) {
   try {
     return checkRecord(kind, value);
   } catch (error) {
-    if (error instanceof LecternError) throw damagedAt(n, `holds no valid record: ${error.message}`);
+    if (error instanceof LecternError) throw damagedAt(at, `holds no valid record: ${error.message}`);
     throw error;
   }
 }
 
-function checkFormat(value: unknown, n: number): number {
-  const format = checkMember(z.int().positive(), value, n);
+function checkFormat(value: unknown, at: Place): number {
+  const format = checkMember(z.int().positive(), value, at);
   if (format <= catalogueFormat) return format;
   throw new LecternError(
     "archive-newer",
-    `This archive was written by a newer Lectern (${catalogueFile} has format ${format}, this program knows ${catalogueFormat}). Nothing was changed. Install the newer version to open it.`,
+    `This archive was written by a newer Lectern (${at.label} has format ${format}, this program knows ${catalogueFormat}). Nothing was changed. Install the newer version to open it.`,
   );
 }
 
-function checkMember<T extends z.ZodType>(schema: T, value: unknown, n: number): z.infer<T> {
+function checkMember<T extends z.ZodType>(schema: T, value: unknown, at: Place): z.infer<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw damagedAt(n, `is not valid: ${z.prettifyError(parsed.error)}`);
+  throw damagedAt(at, `is not valid: ${z.prettifyError(parsed.error)}`);
 }
 
 function isKind(name: string): name is RecordKind {
   return recordKind.safeParse(name).success;
 }
 
-function parseJson(text: string, n: number): unknown {
+function parseJson(text: string, at: Place): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw damagedAt(n, "cannot be read as JSON");
+    if (error instanceof SyntaxError) throw damagedAt(at, "cannot be read as JSON");
     throw error;
   }
 }
@@ -120,6 +124,6 @@ function withoutComma(text: string): string {
   return text.endsWith(",") ? text.slice(0, -1) : text;
 }
 
-function damagedAt(n: number, found: string): LecternError {
-  return damagedError(catalogueFile, `(line ${n}) ${found}`, rebuildRemedy);
+function damagedAt({ label, n }: Place, found: string): LecternError {
+  return damagedError(label, `(line ${n}) ${found}`, repairRemedy);
 }

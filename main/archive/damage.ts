@@ -11,5 +11,6 @@ export function damagedError(file: string, found: string, remedy: string): Lecte
 
 export const restoreRemedy = "Put this file back from a backup, then open the archive again.";
 
-export const rebuildRemedy =
-  "Put archive.json back from a backup; or move it out of the folder and open the archive again: Lectern then rebuilds it from the history.";
+/** For what a repair can make anew or do without. */
+export const repairRemedy =
+  "Repair the archive (in Lectern, or with “lectern repair”), or put this file back from a backup.";

@@ -1,8 +1,9 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { LecternError } from "../../shared/contract/error.ts";
-import { damagedError, restoreRemedy } from "./damage.ts";
+import { damagedError, repairRemedy } from "./damage.ts";
 import { createFileReader, type FileReader, readAt } from "./file-reader.ts";
 import { type BatchHead, headLimit, historyFormat, isWholeBatch, parseHead } from "./history-frame.ts";
+import { behindGap, type Gap } from "./history-gap.ts";
 import { listSegments, type Position, segmentLabel, segmentName, segmentPath } from "./history-segment.ts";
 
 /** A whole batch with the right hash, in its place of the chain; `at` is the position after it. */
@@ -23,7 +24,7 @@ type Visit = (batch: Batch) => Promise<void> | void;
  */
 export async function walkHistory(folder: string, from: Position, visit: Visit): Promise<Walk> {
   const segments = (await listSegments(folder)).filter((name) => name >= from.segment);
-  if (segments[0] !== from.segment) throw damagedError(segmentLabel(from.segment), "is missing", restoreRemedy);
+  if (segments[0] !== from.segment) throw damagedError(segmentLabel(from.segment), "is missing", repairRemedy);
   const last = segments.at(-1);
   let walk: Walk = { end: from, torn: undefined };
   for (const name of segments) {
@@ -33,11 +34,13 @@ export async function walkHistory(folder: string, from: Position, visit: Visit):
   return walk;
 }
 
-/** Where a segment starts that follows on a position; `archive-damaged` when another should stand between. */
-export function startOfSegment(name: string, after: Position): Position {
+/** Where a segment starts that follows on a position or on a gap; `archive-damaged` when another should stand between. */
+export function startOfSegment(name: string, after: Position, gaps: readonly Gap[] = []): Position {
+  const behind = behindGap(after, gaps);
+  if (behind?.segment === name) return behind;
   if (name === after.segment) return after;
   const expected = segmentName(after.batch + 1);
-  if (name !== expected) throw damagedError(segmentLabel(expected), "is missing", restoreRemedy);
+  if (name !== expected) throw damagedError(segmentLabel(expected), "is missing", repairRemedy);
   return { ...after, segment: name, end: 0 };
 }
 
@@ -53,7 +56,7 @@ export async function walkSegment(
     const size = Math.min((await handle.stat()).size, until);
     if (size < start.end) {
       const found = `ends at byte ${size}, though it was saved up to byte ${start.end}`;
-      throw damagedError(segmentLabel(start.segment), found, restoreRemedy);
+      throw damagedError(segmentLabel(start.segment), found, repairRemedy);
     }
     return await walkBatches(handle, start, size, visit);
   } finally {
@@ -99,14 +102,18 @@ async function readBatch(reader: FileReader): Promise<{ head: BatchHead; body: B
 
 function checkPlace(head: BatchHead, after: Position): void {
   if (head.lectern > historyFormat) {
-    throw new LecternError(
-      "archive-newer",
-      `This archive was written by a newer Lectern (${segmentLabel(after.segment)} has format ${head.lectern}, this program knows ${historyFormat}). Nothing was changed. Install the newer version to open it.`,
-    );
+    throw newerHistory(after.segment, head.lectern);
   }
   if (head.batch === after.batch + 1 && head.previous === after.sha256) return;
   const found = `goes on with batch ${head.batch} where batch ${after.batch + 1} should follow (or one of another archive)`;
-  throw damagedError(segmentLabel(after.segment), found, restoreRemedy);
+  throw damagedError(segmentLabel(after.segment), found, repairRemedy);
+}
+
+export function newerHistory(segment: string, format: number): LecternError {
+  return new LecternError(
+    "archive-newer",
+    `This archive was written by a newer Lectern (${segmentLabel(segment)} has format ${format}, this program knows ${historyFormat}). Nothing was changed. Install the newer version to open it.`,
+  );
 }
 
 async function hasBatchAfter(handle: FileHandle, from: number, size: number): Promise<boolean> {
@@ -125,5 +132,5 @@ async function hasBatchAfter(handle: FileHandle, from: number, size: number): Pr
 
 function brokenBatch(after: Position): LecternError {
   const found = `is not whole at byte ${after.end}, where batch ${after.batch + 1} begins`;
-  return damagedError(segmentLabel(after.segment), found, restoreRemedy);
+  return damagedError(segmentLabel(after.segment), found, repairRemedy);
 }

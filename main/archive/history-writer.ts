@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import path from "node:path";
-import { damagedError, restoreRemedy } from "./damage.ts";
+import { damagedError, repairRemedy } from "./damage.ts";
 import { syncFolder, writeWhole } from "./durable.ts";
 import { frameBatch } from "./history-frame.ts";
 import { historyFolder, type Position, segmentLabel, segmentName, segmentPath } from "./history-segment.ts";
@@ -80,7 +80,7 @@ async function openAt(folder: string, position: Position): Promise<FileHandle> {
     const { size } = await handle.stat();
     if (size < position.end) {
       const found = `ends at byte ${size}, though it was saved up to byte ${position.end}`;
-      throw damagedError(segmentLabel(position.segment), found, restoreRemedy);
+      throw damagedError(segmentLabel(position.segment), found, repairRemedy);
     }
     if (size > position.end) {
       await handle.truncate(position.end);

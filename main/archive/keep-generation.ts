@@ -1,18 +1,14 @@
 import { copyFile, link, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { positionSchema } from "./catalogue.ts";
+import { readCatalogueHead } from "./catalogue-head.ts";
 import { catalogueFile } from "./catalogue-parser.ts";
 import { hasErrorCode } from "./disk-error.ts";
 import { makeFolder, syncFolder, unfinishedSuffix } from "./durable.ts";
-import { readAt } from "./file-reader.ts";
 import { generationLabel, generationName, generationsFolder, listGenerations } from "./generation.ts";
 import { readManifest } from "./manifest.ts";
 import { setAside } from "./set-aside.ts";
 import { sumOfFile } from "./sha256.ts";
 import { thinGenerations } from "./thin-generations.ts";
-
-/** The members before the records fit in so many bytes. */
-const headBytes = 64 * 1024;
 
 /**
  * Keep the `archive.json` that is about to be replaced, and answer with the names of the generations to keep. One that no
@@ -22,7 +18,7 @@ export async function keepGeneration(folder: string): Promise<readonly string[]>
   const file = path.join(folder, catalogueFile);
   const made = await timeOf(file);
   if (made) {
-    const batch = await batchOf(file);
+    const batch = (await readCatalogueHead(file)).position?.batch;
     if (batch === undefined) await setAside(folder, catalogueFile);
     else await keep(folder, file, generationName(batch, made, await sumOf(folder, file, batch)));
   }
@@ -42,21 +38,6 @@ async function timeOf(file: string): Promise<Date | undefined> {
   } catch (error) {
     if (hasErrorCode(error, "ENOENT")) return undefined;
     throw error;
-  }
-}
-
-/** The batch that the file is the state after, as it says itself. */
-async function batchOf(file: string): Promise<number | undefined> {
-  const handle = await open(file, "r");
-  try {
-    const head = (await readAt(handle, 0, headBytes)).toString("utf8");
-    const position = /\n"history": (\{.*?\}),?\n/.exec(head)?.[1];
-    return position === undefined ? undefined : positionSchema.safeParse(JSON.parse(position)).data?.batch;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  } finally {
-    await handle.close();
   }
 }
 

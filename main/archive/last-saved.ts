@@ -1,4 +1,4 @@
-import { damagedError, restoreRemedy } from "./damage.ts";
+import { damagedError, repairRemedy } from "./damage.ts";
 import { listSegments, type Position, segmentLabel } from "./history-segment.ts";
 import { manifestFile, readManifest } from "./manifest.ts";
 import { readSaved, savedFile } from "./saved-mark.ts";
@@ -27,21 +27,20 @@ export async function readLastSaved(folder: string, hasCatalogue: boolean): Prom
 /** `archive-damaged` when this is the batch that was saved last, and yet not the same one. */
 export function checkSameBatch(at: Position, saved: LastSaved | undefined): void {
   if (at.batch !== saved?.batch || saved.sha256 === undefined || at.sha256 === saved.sha256) return;
-  throw damagedError(segmentLabel(at.segment), `has another batch ${at.batch} than ${saved.file} names`, restoreRemedy);
+  throw damagedError(segmentLabel(at.segment), `has another batch ${at.batch} than ${saved.file} names`, repairRemedy);
 }
 
 /** `archive-damaged` when the history ends before the batch that was saved last. */
 export async function checkReached(folder: string, end: Position, saved: LastSaved | undefined): Promise<void> {
   if (!saved || end.batch >= saved.batch) return;
-  const remedy = `${restoreRemedy} To open what is left of it, move ${saved.file} out of the folder first.`;
   const segment = saved.segment ?? end.segment;
   if (!(await listSegments(folder)).includes(segment)) {
     throw damagedError(
       segmentLabel(segment),
       `is missing, though ${saved.file} names batch ${saved.batch} in it`,
-      remedy,
+      repairRemedy,
     );
   }
   const found = `ends after batch ${end.batch}, though batch ${saved.batch} was saved (${saved.file} names it)`;
-  throw damagedError(segmentLabel(segment), found, remedy);
+  throw damagedError(segmentLabel(segment), found, repairRemedy);
 }

@@ -4,15 +4,15 @@ import { LecternError } from "../../shared/contract/error.ts";
 import type { Archive } from "./archive.ts";
 import { openCare } from "./care.ts";
 import { careFile } from "./care-file.ts";
-import { readCatalogue } from "./catalogue.ts";
-import { createCatalogueAdapter } from "./catalogue-adapter.ts";
 import { catalogueFile } from "./catalogue-parser.ts";
-import { damagedError, restoreRemedy } from "./damage.ts";
+import { damagedError, repairRemedy } from "./damage.ts";
 import { hasErrorCode } from "./disk-error.ts";
 import { historyFolder, listSegments } from "./history-segment.ts";
 import { checkReached, readLastSaved } from "./last-saved.ts";
 import { createLiveArchive } from "./live-archive.ts";
 import { type Lock, takeLock } from "./lock.ts";
+import { readStart } from "./read-start.ts";
+import { checkNoRepair } from "./repair/journal.ts";
 import { replay } from "./replay.ts";
 import { settleMark } from "./settle-mark.ts";
 import { dropTornTail } from "./torn-tail.ts";
@@ -57,13 +57,14 @@ async function load(
   notices: string[],
   { who, now, check }: OpenOptions & { readonly now: () => Date },
 ): Promise<Archive> {
-  const catalogue = await readCatalogue(createCatalogueAdapter(folder, check));
+  await checkNoRepair(folder);
+  const { catalogue, isFolded } = await readStart(folder, check);
   const { identity: known, history, tables } = catalogue;
-  const saved = await readLastSaved(folder, known !== undefined);
+  const saved = await readLastSaved(folder, isFolded);
   const { identity, end, torn } = await replay(folder, history, known, tables, saved);
   await checkReached(folder, end, saved);
-  if (!identity) throw damagedError(historyFolder, "holds no whole batch, and there is no archive.json", restoreRemedy);
-  const folded = known ? history : undefined;
+  if (!identity) throw damagedError(historyFolder, "holds no whole batch, and there is no archive.json", repairRemedy);
+  const folded = isFolded ? history : undefined;
   if (!folded) notices.push("archive.json was missing. Everything was rebuilt from the history.");
   if (torn) {
     if (lock) await dropTornTail(folder, torn);

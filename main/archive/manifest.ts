@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { sha256 } from "../../shared/records/id.ts";
-import { damagedError } from "./damage.ts";
+import { damagedError, repairRemedy } from "./damage.ts";
 import { hasErrorCode } from "./disk-error.ts";
 import { replaceFile, writeWhole } from "./durable.ts";
 import { readSummed, summedText } from "./summed-json.ts";
@@ -39,11 +39,7 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   }
   const manifest = contentSchema.safeParse(readSummed("manifest", bytes)).data;
   if (manifest) return manifest;
-  throw damagedError(
-    manifestFile,
-    "is not as Lectern wrote it",
-    "It holds only checksums: move it out of the folder and open the archive again.",
-  );
+  throw damagedError(manifestFile, "is not as Lectern wrote it", repairRemedy);
 }
 
 /** Name an `archive.json` that is about to take its place, and the earlier ones that are kept. */

@@ -1,7 +1,7 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Identity } from "./catalogue.ts";
 import { applyChanges } from "./committer.ts";
-import { damagedError, restoreRemedy } from "./damage.ts";
+import { damagedError, repairRemedy } from "./damage.ts";
 import { type Position, segmentLabel } from "./history-segment.ts";
 import { type Batch, type Walk, walkHistory } from "./history-walk.ts";
 import { checkSameBatch, type LastSaved } from "./last-saved.ts";
@@ -36,7 +36,7 @@ function identityIn(batch: Batch): Identity {
     return { id: batch.head.archive, name: step.deed.names[0] ?? "", created: step.at };
   }
   const found = "does not begin with the making of an archive";
-  throw damagedError(segmentLabel(batch.at.segment), found, restoreRemedy);
+  throw damagedError(segmentLabel(batch.at.segment), found, repairRemedy);
 }
 
 function replayBatch(batch: Batch, tables: MutableTables): void {
@@ -46,12 +46,12 @@ function replayBatch(batch: Batch, tables: MutableTables): void {
     } catch (error) {
       if (!(error instanceof LecternError)) throw error;
       const found = `holds a change that does not fit what was before it, in batch ${batch.head.batch}: ${error.message}`;
-      throw damagedError(segmentLabel(batch.at.segment), found, restoreRemedy);
+      throw damagedError(segmentLabel(batch.at.segment), found, repairRemedy);
     }
   }
 }
 
 function foreignBatch(batch: Batch): LecternError {
   const found = `holds batch ${batch.head.batch} of another archive (${batch.head.archive})`;
-  return damagedError(segmentLabel(batch.at.segment), found, restoreRemedy);
+  return damagedError(segmentLabel(batch.at.segment), found, repairRemedy);
 }

@@ -11,9 +11,8 @@ export const damagedFolder = "damaged";
  * with where it went, as a path inside the folder.
  */
 export async function setAside(folder: string, file: string, at = new Date()): Promise<string> {
-  const time = at.toISOString().replaceAll(/[:.]/g, "-");
   const sum = await sumOfFile(path.join(folder, file));
-  const kept = `${damagedFolder}/${time}/${file}.${sum}`;
+  const kept = `${asideFolder(at)}/${file}.${sum}`;
   const above = kept.split("/").slice(0, -1);
   for (let depth = 1; depth <= above.length; depth += 1) {
     await makeFolder(path.join(folder, ...above.slice(0, depth)));
@@ -22,4 +21,9 @@ export async function setAside(folder: string, file: string, at = new Date()): P
   await syncFolder(path.join(folder, ...above));
   await syncFolder(path.dirname(path.join(folder, file)));
   return kept;
+}
+
+/** The folder for what is set aside at a time, inside the archive's. */
+export function asideFolder(at: Date): string {
+  return `${damagedFolder}/${at.toISOString().replaceAll(/[:.]/g, "-")}`;
 }

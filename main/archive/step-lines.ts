@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { type Step, stepSchema } from "../../shared/records/change.ts";
-import { damagedError, restoreRemedy } from "./damage.ts";
+import { damagedError, repairRemedy } from "./damage.ts";
 import { segmentLabel } from "./history-segment.ts";
 import type { Batch } from "./history-walk.ts";
 
@@ -59,6 +59,6 @@ function unreadable(batch: Batch): Error {
   return damagedError(
     segmentLabel(batch.at.segment),
     `holds a step that cannot be read, in batch ${batch.head.batch}`,
-    restoreRemedy,
+    repairRemedy,
   );
 }

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { Step } from "../../shared/records/change.ts";
-import { damagedError, restoreRemedy } from "./damage.ts";
+import { damagedError, repairRemedy } from "./damage.ts";
 import { readAt } from "./file-reader.ts";
 import { listSegments, type Position, segmentLabel, segmentPath } from "./history-segment.ts";
 import { parseStep } from "./step-lines.ts";
@@ -28,7 +28,7 @@ export type StepLine = { readonly segment: string; readonly line: Buffer };
 
 export function readStepLine({ segment, line }: StepLine): Step {
   const step = parseStep(line);
-  if (!step) throw damagedError(segmentLabel(segment), "holds a step that cannot be read", restoreRemedy);
+  if (!step) throw damagedError(segmentLabel(segment), "holds a step that cannot be read", repairRemedy);
   return step;
 }
 

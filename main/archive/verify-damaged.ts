@@ -1,10 +1,11 @@
 import type { Damage } from "../../shared/contract/damage.ts";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Verification, VerifyOptions } from "./archive.ts";
-import { type Catalogue, emptyCatalogue, readCatalogue } from "./catalogue.ts";
-import { createCatalogueAdapter } from "./catalogue-adapter.ts";
+import { type Catalogue, emptyCatalogue } from "./catalogue.ts";
 import { historyStart, listSegments, type Position } from "./history-segment.ts";
 import { checkReached, readLastSaved } from "./last-saved.ts";
+import { readStart } from "./read-start.ts";
+import { checkNoRepair } from "./repair/journal.ts";
 import { replay } from "./replay.ts";
 import { verifyArchive } from "./verify.ts";
 
@@ -15,17 +16,24 @@ import { verifyArchive } from "./verify.ts";
 export async function verifyDamaged(folder: string, options: VerifyOptions = {}): Promise<Verification> {
   const damage = new Map<string, Damage>();
   const note = (one: Damage) => damage.set(one.file, damage.get(one.file) ?? one);
-  const catalogue = (await ifWhole(() => readCatalogue(createCatalogueAdapter(folder)), note)) ?? emptyCatalogue();
-  const position = await replayed(folder, catalogue, note);
+  await ifWhole(() => checkNoRepair(folder), note);
+  const start = await ifWhole(() => readStart(folder), note);
+  const { catalogue, isFolded } = start ?? { catalogue: emptyCatalogue(), isFolded: false };
+  const position = await replayed(folder, catalogue, isFolded, note);
   const found = await verifyArchive({ folder, tables: catalogue.tables, position }, options);
   for (const one of found.damage) note(one);
   return { files: found.files, damage: [...damage.values()] };
 }
 
 /** Brings the tables as far as the history is whole. Answers with what is known to be saved. */
-async function replayed(folder: string, catalogue: Catalogue, note: (one: Damage) => void): Promise<Position> {
+async function replayed(
+  folder: string,
+  catalogue: Catalogue,
+  isFolded: boolean,
+  note: (one: Damage) => void,
+): Promise<Position> {
   const { identity, history, tables } = catalogue;
-  const saved = await ifWhole(() => readLastSaved(folder, identity !== undefined), note);
+  const saved = await ifWhole(() => readLastSaved(folder, isFolded), note);
   const walk = await ifWhole(() => replay(folder, history, identity, tables, saved), note);
   if (walk) {
     await ifWhole(() => checkReached(folder, walk.end, saved), note);

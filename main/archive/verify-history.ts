@@ -1,10 +1,12 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import { noHash } from "./history-frame.ts";
+import type { Gap } from "./history-gap.ts";
 import { historyStart, listSegments, type Position, segmentLabel } from "./history-segment.ts";
 import { type Batch, claimedStart, startOfSegment, walkSegment } from "./history-walk.ts";
 import { readSaved, savedFile } from "./saved-mark.ts";
 import { stepsOf } from "./step-lines.ts";
 import type { Report } from "./verify.ts";
+import { verifyGaps } from "./verify-gaps.ts";
 
 /**
  * Every batch whole and in its place, from the first one to what is known to be saved. Behind a damaged segment the check
@@ -12,11 +14,12 @@ import type { Report } from "./verify.ts";
  */
 export async function verifyHistory(folder: string, saved: Position, report: Report): Promise<void> {
   const mark = await verifyMark(folder, report);
+  const gaps = await verifyGaps(folder, report);
   const segments = (await listSegments(folder)).filter((name) => name <= saved.segment);
   let end: Position | undefined = historyStart;
   for (const segment of segments) {
     report.read();
-    end = await verifySegment(folder, segment, end, { saved, mark }, report);
+    end = await verifySegment(folder, segment, end, { saved, mark, gaps }, report);
   }
   if (end && (end.batch < saved.batch || segments.length === 0)) {
     report.damaged(segmentLabel(end.segment), `ends after batch ${end.batch}, though batch ${saved.batch} was saved`);
@@ -32,15 +35,15 @@ async function verifyMark(folder: string, report: Report): Promise<Position | un
   return undefined;
 }
 
-/** What other files name: the batch that the catalogue was made from, and the one saved last. */
-type Named = { readonly saved: Position; readonly mark: Position | undefined };
+/** What other files name: the batch that the catalogue was made from, the one saved last, and what a repair could not keep. */
+type Named = { readonly saved: Position; readonly mark: Position | undefined; readonly gaps: readonly Gap[] };
 
 /** Where the segment ends; undefined when that cannot be known. */
 async function verifySegment(
   folder: string,
   segment: string,
   after: Position | undefined,
-  { saved, mark }: Named,
+  { saved, mark, gaps }: Named,
   report: Report,
 ): Promise<Position | undefined> {
   const label = segmentLabel(segment);
@@ -53,7 +56,7 @@ async function verifySegment(
     else if (isOther(batch, mark)) report.damaged(label, `has another batch ${mark?.batch} than ${savedFile} names`);
   };
   try {
-    const start = after ? startOfSegment(segment, after) : await claimedStart(folder, segment);
+    const start = after ? startOfSegment(segment, after, gaps) : await claimedStart(folder, segment);
     if (!start) {
       report.damaged(label, "is not whole at its start");
       return undefined;

@@ -1,0 +1,73 @@
+import type { Damage } from "../../../shared/contract/damage.ts";
+import { LecternError } from "../../../shared/contract/error.ts";
+import type { VerifyOptions } from "../archive.ts";
+import { type Gap, readGaps } from "../history-gap.ts";
+import { verifyFolder } from "../open.ts";
+import { readSaved, type SavedMark } from "../saved-mark.ts";
+import { type FoundHistory, findHistory } from "./found-history.ts";
+import { type FoundState, findStates, manifestIfWhole } from "./found-states.ts";
+import { archiveOf, type HistoryPlan, planHistory } from "./plan-history.ts";
+import { type Rebuilt, rebuild } from "./rebuild.ts";
+
+/** All that is known of a damaged archive. */
+export type Findings = {
+  readonly damage: readonly Damage[];
+  readonly history: FoundHistory;
+  readonly mark: SavedMark;
+  /** The last batch that anything names; 0 when nothing does. */
+  readonly saved: number;
+  readonly gaps: readonly Gap[];
+  /** What there is to become of the history and what it leads to; undefined when nothing is left to build on. */
+  readonly outcome: Outcome | undefined;
+};
+
+export type Outcome = { readonly plan: HistoryPlan; readonly rebuilt: Rebuilt };
+
+/** Undefined when nothing is damaged. Reads only. `archive-newer`, `archive-missing`. */
+export async function findDamage(folder: string, options: VerifyOptions): Promise<Findings | undefined> {
+  const { damage } = await verifyFolder(folder, options);
+  if (damage.length === 0) return undefined;
+  const history = await findHistory(folder);
+  const states = await findStates(folder);
+  const mark = await readSaved(folder);
+  const folds = (await manifestIfWhole(folder))?.folds ?? [];
+  const archive = archiveOf(history, states);
+  const batches = [
+    ...history.batches.filter((batch) => batch.archive === archive),
+    ...states.filter(({ identity }) => identity.id === archive),
+    ...folds,
+    ...(typeof mark === "string" ? [] : [mark]),
+  ];
+  return {
+    damage,
+    history,
+    mark,
+    saved: batches.reduce((highest, { batch }) => Math.max(highest, batch), 0),
+    gaps: await gapsIfWhole(folder),
+    outcome: archive === undefined ? undefined : await outcomeOf(folder, history, states, archive),
+  };
+}
+
+async function gapsIfWhole(folder: string): Promise<readonly Gap[]> {
+  try {
+    return await readGaps(folder);
+  } catch (error) {
+    if (error instanceof LecternError && error.code === "archive-damaged") return [];
+    throw error;
+  }
+}
+
+async function outcomeOf(
+  folder: string,
+  history: FoundHistory,
+  states: readonly FoundState[],
+  archive: string,
+): Promise<Outcome> {
+  let misfit: string | undefined;
+  for (;;) {
+    const plan = planHistory(history, states, misfit);
+    const rebuilt = await rebuild(folder, plan, archive);
+    if (!("misfit" in rebuilt)) return { plan, rebuilt };
+    misfit = rebuilt.misfit.sha256;
+  }
+}

@@ -1,0 +1,78 @@
+import path from "node:path";
+import { LecternError } from "../../../shared/contract/error.ts";
+import { catalogueFormat, type Identity } from "../catalogue.ts";
+import { readCatalogueHead } from "../catalogue-head.ts";
+import { catalogueFile } from "../catalogue-parser.ts";
+import { hasErrorCode } from "../disk-error.ts";
+import { generationLabel, listGenerations } from "../generation.ts";
+import { baseSum, basesFolder } from "../history-gap.ts";
+import { listNames } from "../list-names.ts";
+import { type Manifest, readManifest } from "../manifest.ts";
+import { sumOfFile } from "../sha256.ts";
+
+/** A whole `archive.json`, or a copy of one: the state after a batch. */
+export type FoundState = {
+  /** Path inside the archive's folder. */
+  readonly file: string;
+  readonly batch: number;
+  /** Of the batch. */
+  readonly sha256: string;
+  readonly identity: Identity;
+};
+
+/** `archive.json`, generations and bases whose sums are right, the latest state first. `archive-newer`. */
+export async function findStates(folder: string): Promise<readonly FoundState[]> {
+  const sums = (await manifestIfWhole(folder))?.folds.map((fold) => fold.sha256);
+  const generations = await listGenerations(folder);
+  const bases = (await listNames(path.join(folder, basesFolder))).filter((name) =>
+    /^\d{12,}-[0-9a-f]{64}\.json$/.test(name),
+  );
+  const found = [
+    // Without a manifest nothing says its sum; it has to parse as a whole, as it has when an archive is opened.
+    await stateIn(folder, catalogueFile, sums),
+    ...(await each(generations, ({ name, sha256 }) => stateIn(folder, generationLabel(name), [sha256]))),
+    ...(await each(bases, (name) => stateIn(folder, `${basesFolder}/${name}`, [baseSum(name)]))),
+  ];
+  // Stable, so that of equal ones archive.json comes first.
+  return found.filter((state) => state !== undefined).sort((a, b) => b.batch - a.batch);
+}
+
+/** Undefined when it is missing or damaged. */
+export async function manifestIfWhole(folder: string): Promise<Manifest | undefined> {
+  try {
+    return await readManifest(folder);
+  } catch (error) {
+    if (error instanceof LecternError && error.code === "archive-damaged") return undefined;
+    throw error;
+  }
+}
+
+async function stateIn(
+  folder: string,
+  file: string,
+  sums: readonly string[] | undefined,
+): Promise<FoundState | undefined> {
+  const place = path.join(folder, file);
+  try {
+    const { format, identity, position } = await readCatalogueHead(place);
+    if (format !== undefined && format > catalogueFormat) throw newerCatalogue(file, format);
+    if (!identity || !position || (sums && !sums.includes(await sumOfFile(place)))) return undefined;
+    return { file, batch: position.batch, sha256: position.sha256, identity };
+  } catch (error) {
+    if (hasErrorCode(error, "ENOENT", "EISDIR", "EIO")) return undefined;
+    throw error;
+  }
+}
+
+async function each<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  for (const item of items) results.push(await work(item));
+  return results;
+}
+
+function newerCatalogue(file: string, format: number): LecternError {
+  return new LecternError(
+    "archive-newer",
+    `This archive was written by a newer Lectern (${file} has format ${format}, this program knows ${catalogueFormat}). Nothing was changed. Install the newer version to repair it.`,
+  );
+}

@@ -1,0 +1,84 @@
+import type { Loss, LostStep } from "../../../shared/contract/repair.ts";
+import type { Step } from "../../../shared/records/change.ts";
+import { savedFile } from "../saved-mark.ts";
+import { stepsLeftIn } from "./batch-steps.ts";
+import type { Findings } from "./findings.ts";
+import type { FoundBatch } from "./found-history.ts";
+
+/** What cannot be had of the history and of the files, a sentence each, with the steps that can still be read. */
+export async function findLosses(folder: string, findings: Findings): Promise<readonly Loss[]> {
+  return [...(await historyLosses(folder, findings)), ...contentLosses(findings)];
+}
+
+async function historyLosses(folder: string, findings: Findings): Promise<readonly Loss[]> {
+  const { history, outcome, saved, gaps } = findings;
+  if (!outcome) return [{ what: "Neither the history nor any state of the catalogue is left to build on.", steps: [] }];
+  const { plan, rebuilt } = outcome;
+  const known = new Set(gaps.map(({ from }) => from));
+  const newGaps = plan.gaps.filter(({ from }) => !known.has(from));
+  const lost = rangesOf(
+    plan.end.batch + 1,
+    saved,
+    plan.again.map(({ batch }) => batch),
+  );
+  const left: LostStep[] = [];
+  if (newGaps.length + lost.length > 0) {
+    for (const broken of history.broken) left.push(...(await stepsLeftIn(folder, broken)).map(lostStep));
+  }
+  const losses: Loss[] = [
+    ...newGaps.map(({ from, to }) => ({
+      what: `${batches(from, to)} of the history: what was changed there is in the catalogue, but not who did it and when, and it cannot be undone.`,
+      steps: [],
+    })),
+    ...lost.map(([from, to]) => ({
+      what: `${batches(from, to)} of the history: what was changed there is lost.`,
+      steps: [],
+    })),
+  ];
+  const other = otherThanMarked(findings);
+  if (other)
+    losses.push({
+      what: `Batch ${other.batch} of the history is not the one that ${savedFile} names; that one is lost.`,
+      steps: [],
+    });
+  const [first, ...others] = losses;
+  const all = first ? [{ ...first, steps: left }, ...others] : [];
+  if (rebuilt.refused.length === 0) return all;
+  const what = "Steps behind the damage that do not fit what is left without those before them.";
+  return [...all, { what, steps: rebuilt.refused.map(lostStep) }];
+}
+
+/** The batch that stands where the mark names another one. */
+export function otherThanMarked({ history, mark }: Findings): FoundBatch | undefined {
+  if (typeof mark === "string") return undefined;
+  const same = history.batches.filter(({ batch }) => batch === mark.batch);
+  return same.some(({ sha256 }) => sha256 === mark.sha256) ? undefined : same[0];
+}
+
+function contentLosses({ damage }: Findings): readonly Loss[] {
+  return damage
+    .filter(({ file }) => /^(?:originals|texts)\//.test(file))
+    .map(({ file, problem }) => ({
+      what: `${file} ${problem}. It can only come from a backup, or by importing the same file again.`,
+      steps: [],
+    }));
+}
+
+/** Numbers from the first to the last that are not there, as ranges; `there` in rising order. */
+function rangesOf(first: number, last: number, there: readonly number[]): readonly (readonly [number, number])[] {
+  const starts = [first, ...there.map((batch) => batch + 1)];
+  const ends = [...there.map((batch) => batch - 1), last];
+  return starts.flatMap((start, index) => {
+    const end = ends[index] ?? last;
+    return start <= end ? [[start, end] as const] : [];
+  });
+}
+
+function batches(from: number, to: number): string {
+  if (to < from) return `What stood between batch ${to} and batch ${from}`;
+  return from === to ? `Batch ${from}` : `Batches ${from} to ${to}`;
+}
+
+function lostStep({ at, who, deed }: Step): LostStep {
+  return { at, ...(who === undefined ? {} : { who }), deed };
+}

@@ -1,0 +1,41 @@
+import { catalogueFile } from "../catalogue-parser.ts";
+import { manifestFile } from "../manifest.ts";
+import { readmeFile } from "../readme.ts";
+import { savedFile } from "../saved-mark.ts";
+import type { Outcome } from "./findings.ts";
+import type { RepairPlan } from "./plan.ts";
+
+/** What is done, a sentence each. */
+export function actionsOf(plan: RepairPlan): readonly string[] {
+  const { outcome } = plan.findings;
+  const sentences = [
+    plan.isHistoryNew && outcome && historyWords(outcome),
+    plan.isCatalogueNew && outcome && `${catalogueFile} is rebuilt ${sourceWords(outcome)}.`,
+    plan.isManifestNew && `${manifestFile} is made anew.`,
+    plan.isMarkNew && `${savedFile} is made anew.`,
+    plan.isReadmeNew && `${readmeFile} is written anew.`,
+    plan.readings.length > 0 &&
+      `${count(plan.readings.length, "reading is", "readings are")} made again from the text.`,
+  ].filter((sentence) => typeof sentence === "string");
+  if (sentences.length + plan.aside.length === 0) return [];
+  return [...sentences, "What is damaged or replaced is moved to the folder “damaged”; nothing is deleted."];
+}
+
+function historyWords({ plan, rebuilt }: Outcome): string {
+  const kept =
+    plan.end.batch === 0 ? "Nothing of the history is kept" : `The history is kept up to batch ${plan.end.batch}`;
+  const gaps = plan.gaps.length > 0 ? ", but for what is missing in it" : "";
+  const again = rebuilt.frames.length > 0 ? `; what stood whole behind the damage is applied again, where it fits` : "";
+  return `${kept}${gaps}${again}.`;
+}
+
+function sourceWords({ plan }: Outcome): string {
+  const { state } = plan;
+  if (!state) return "from the history";
+  const behind = plan.replayed.length > 0 ? " and the history behind it" : "";
+  return `from the state that ${state.file} holds (batch ${state.batch})${behind}`;
+}
+
+function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}

@@ -1,0 +1,63 @@
+import type { Loss } from "../../../shared/contract/repair.ts";
+import { gapLabel, listGapFiles } from "../history-gap.ts";
+import type { Findings } from "./findings.ts";
+import { findLosses, otherThanMarked } from "./losses.ts";
+import { newPieces, segmentsGone } from "./segments.ts";
+
+/** What is to be done with which file; all paths inside the archive's folder. */
+export type RepairPlan = {
+  readonly findings: Findings;
+  /** Whether the history's segments and gaps change. */
+  readonly isHistoryNew: boolean;
+  readonly isCatalogueNew: boolean;
+  readonly isManifestNew: boolean;
+  readonly isMarkNew: boolean;
+  readonly isReadmeNew: boolean;
+  /** Moved away without anything new in their place. */
+  readonly aside: readonly string[];
+  /** Sums of texts whose readings are to be made again. */
+  readonly readings: readonly string[];
+  readonly losses: readonly Loss[];
+};
+
+export async function planFrom(folder: string, findings: Findings): Promise<RepairPlan> {
+  const damaged = (test: RegExp) => findings.damage.map(({ file }) => file).filter((file) => test.test(file));
+  const isHistoryNew = isOther(findings);
+  const hasOutcome = findings.outcome !== undefined;
+  const isCatalogueNew = hasOutcome && damaged(/^(?:archive\.json$|history\/\d|history\/bases)/).length > 0;
+  const isReadmeNew = damaged(/^README\.txt$/).length > 0;
+  const others = damaged(/^(?:generations|damaged|history\/torn|history\/bases)\//);
+  const gapFiles = await listGapFiles(folder);
+  const keptGaps = new Set(isHistoryNew ? findings.outcome?.plan.gaps.map(({ from }) => gapLabel(from)) : gapFiles);
+  const readings = damaged(/^readings\//);
+  return {
+    findings,
+    isHistoryNew,
+    isCatalogueNew,
+    isReadmeNew,
+    isManifestNew:
+      hasOutcome &&
+      damaged(/^(?:archive\.json$|manifest\.json$|README|history\/\d|history\/bases|generations\/)/).length > 0,
+    isMarkNew: hasOutcome && (isHistoryNew || findings.mark === "damaged" || otherThanMarked(findings) !== undefined),
+    aside: [
+      ...(isHistoryNew && findings.outcome ? segmentsGone(findings.history, findings.outcome.plan) : []),
+      ...gapFiles.filter((file) => !keptGaps.has(file)),
+      ...others,
+      ...readings,
+    ],
+    readings: readings.map((file) => file.slice("readings/".length, -".json".length)),
+    losses: await findLosses(folder, findings),
+  };
+}
+
+/** Whether what is to be kept is anything else than what stands there. */
+function isOther({ history, outcome, gaps, saved, damage }: Findings): boolean {
+  if (!outcome) return false;
+  const { plan, rebuilt } = outcome;
+  const isUntouched = segmentsGone(history, plan).length === 0 && newPieces(history, plan).length === 0;
+  const isSameGaps =
+    plan.gaps.length === gaps.length &&
+    plan.gaps.every((gap, index) => gap.sha256 === gaps[index]?.sha256 && gap.previous === gaps[index]?.previous);
+  const isBaseDamaged = damage.some(({ file }) => /^history\/(?:bases\/|.*\.gap\.json$)/.test(file));
+  return !isUntouched || !isSameGaps || isBaseDamaged || rebuilt.frames.length > 0 || saved > rebuilt.end.batch;
+}
