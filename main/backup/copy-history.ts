@@ -5,6 +5,7 @@ import { hasErrorCode } from "../archive/disk-error.ts";
 import { makeFolder, replaceFile } from "../archive/durable.ts";
 import { createFileReader } from "../archive/file-reader.ts";
 import { headLimit, parseHead } from "../archive/history-frame.ts";
+import { basesFolder, gapLabel, readGaps } from "../archive/history-gap.ts";
 import { historyFolder, listSegments, segmentLabel, segmentName, segmentPath } from "../archive/history-segment.ts";
 import { readSaved, replaceSaved } from "../archive/saved-mark.ts";
 import { sumOfFile } from "../archive/sha256.ts";
@@ -17,6 +18,8 @@ import type { Source } from "./source.ts";
  */
 export async function beginHistory({ folder }: Source, to: string): Promise<void> {
   const first = segmentName(1);
+  // A repair could not keep it: then the copy can be told once it is whole.
+  if (!(await listSegments(folder)).includes(first)) return;
   const until = await endOfFirstBatch(folder, first);
   await makeFolder(path.join(to, historyFolder));
   await copySegment(folder, to, first, until);
@@ -27,11 +30,23 @@ export async function copyHistory({ folder, position }: Source, to: string, sign
   for (const segment of await listSegments(folder)) {
     if (segment > position.segment) break;
     const until = segment === position.segment ? position.end : (await stat(segmentPath(folder, segment))).size;
-    if (await isSameSegment(segmentPath(folder, segment), segmentPath(to, segment), until)) continue;
+    if (await isSame(segmentPath(folder, segment), segmentPath(to, segment), until)) continue;
     await copySegment(folder, to, segment, until, signal);
+  }
+  for (const file of await gapFiles(folder)) {
+    if (await isSame(path.join(folder, file), path.join(to, file), (await stat(path.join(folder, file))).size))
+      continue;
+    await makeFolder(path.join(to, path.dirname(file)));
+    await replaceFile(path.join(to, file), (handle) => copyBytes(path.join(folder, file), handle, { signal }));
   }
   const mark = await readSaved(to);
   if (typeof mark === "string" || mark.batch !== position.batch) await replaceSaved(to, position);
+}
+
+/** What a repair left in the history: its gaps, and the states behind them. */
+async function gapFiles(folder: string): Promise<readonly string[]> {
+  const gaps = await readGaps(folder);
+  return [...new Set(gaps.map(({ base }) => `${basesFolder}/${base}`)), ...gaps.map(({ from }) => gapLabel(from))];
 }
 
 async function copySegment(from: string, to: string, name: string, until: number, signal?: AbortSignal): Promise<void> {
@@ -40,7 +55,7 @@ async function copySegment(from: string, to: string, name: string, until: number
   });
 }
 
-async function isSameSegment(ours: string, theirs: string, until: number): Promise<boolean> {
+async function isSame(ours: string, theirs: string, until: number): Promise<boolean> {
   try {
     if ((await stat(theirs)).size !== until) return false;
   } catch (error) {
