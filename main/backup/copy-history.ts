@@ -37,7 +37,9 @@ export async function copyHistory({ folder, position }: Source, to: string, sign
     if (await isSame(path.join(folder, file), path.join(to, file), (await stat(path.join(folder, file))).size))
       continue;
     await makeFolder(path.join(to, path.dirname(file)));
-    await replaceFile(path.join(to, file), (handle) => copyBytes(path.join(folder, file), handle, { signal }));
+    await replaceFile(path.join(to, file), async (handle) => {
+      await copyBytes(path.join(folder, file), handle, { signal });
+    });
   }
   const mark = await readSaved(to);
   if (typeof mark === "string" || mark.batch !== position.batch) await replaceSaved(to, position);
