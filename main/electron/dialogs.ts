@@ -15,6 +15,11 @@ const questions: Readonly<Record<PlacePurpose, OpenDialogOptions>> = {
     buttonLabel: "Export here",
     properties: ["openDirectory", "createDirectory", "promptToCreate"],
   },
+  backup: {
+    title: "Choose the folder of the backup: empty, or with the last backup in it",
+    buttonLabel: "Back up here",
+    properties: ["openDirectory", "createDirectory", "promptToCreate"],
+  },
 };
 
 /** Asks with the system's own dialog; empty when the user dismissed it. */

@@ -43,6 +43,7 @@ const fileMenu = (item: MakeItem, isMac: boolean): Item[] => [
   item("file.export", "Export…", "CmdOrCtrl+E"),
   separator,
   item("archive.verify", "Verify Archive"),
+  item("archive.backup", "Back Up…"),
   separator,
   item("window.settings", "Settings…", "CmdOrCtrl+,"),
   separator,

@@ -2,6 +2,7 @@ import { LecternError } from "../../shared/contract/error.ts";
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
 import type { ImportSession } from "../importing/import-session.ts";
 import type { Activity } from "./activity.ts";
+import type { BackupFolders } from "./backup-folders.ts";
 import type { Desk } from "./desk.ts";
 import type { Host } from "./host.ts";
 import type { PlaceBook } from "./places.ts";
@@ -14,6 +15,9 @@ export type Context = {
   readonly places: PlaceBook;
   readonly settings: SettingsStore;
   readonly recent: RecentArchives;
+  readonly backupFolders: BackupFolders;
+  /** Under way; closing the archive stops them. */
+  readonly backups: Map<string, { readonly stop: () => void; readonly ended: Promise<unknown> }>;
   readonly activity: Activity;
   readonly imports: Map<string, ImportSession>;
   readonly emit: <N extends EventName>(name: N, event: EventOf<N>) => void;

@@ -1,6 +1,7 @@
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
 import type { ImportSession } from "../importing/import-session.ts";
 import { createActivity } from "./activity.ts";
+import { backupFolders } from "./backup-folders.ts";
 import { beginSession } from "./begin-session.ts";
 import { type Context, noArchive } from "./context.ts";
 import type { Desk } from "./desk.ts";
@@ -8,6 +9,7 @@ import { dispatch, errorData } from "./dispatch.ts";
 import type { Handlers } from "./handlers.ts";
 import type { Host } from "./host.ts";
 import { archiveHandlers } from "./nouns/archive.ts";
+import { backupsHandlers } from "./nouns/backups.ts";
 import { exportsHandlers } from "./nouns/exports.ts";
 import { findingHandlers } from "./nouns/finding.ts";
 import { historyHandlers } from "./nouns/history.ts";
@@ -36,6 +38,7 @@ export function createService(host: Host): Service {
   const opener = createOpener(context);
   const handlers: Handlers = {
     archive: archiveHandlers(context, opener),
+    backups: backupsHandlers(context, opener),
     exports: exportsHandlers(context),
     finding: findingHandlers(context),
     history: historyHandlers(context),
@@ -83,6 +86,8 @@ function createContext(host: Host, emit: Listener): Context {
     places,
     settings: settingsStore(host.userData),
     recent: recentArchives(host.userData, places),
+    backupFolders: backupFolders(host.userData),
+    backups: new Map(),
     activity: createActivity(),
     imports: new Map<string, ImportSession>(),
     emit,

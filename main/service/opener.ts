@@ -46,6 +46,8 @@ export function createOpener(context: Context): Opener {
   const closeDesk = async () => {
     const desk = context.deskIfOpen();
     context.setDesk(undefined);
+    for (const { stop } of context.backups.values()) stop();
+    await Promise.allSettled([...context.backups.values()].map(({ ended }) => ended));
     await Promise.all([...context.imports.values()].map((session) => session.cancel()));
     context.imports.clear();
     await desk?.close();

@@ -46,6 +46,14 @@ export const archiveCommands: readonly Command[] = [
     run: verify,
   },
   {
+    id: "archive.backup",
+    title: "Back up the archive…",
+    group: "Archive",
+    also: "copy save safety restore",
+    when: isMain,
+    run: () => openDialog({ name: "backup" }),
+  },
+  {
     id: "archive.open",
     title: "Open another archive…",
     group: "Archive",

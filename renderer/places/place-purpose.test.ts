@@ -8,7 +8,7 @@ const file: Place = { id: "3", label: "board.txt", kind: "file" };
 const other: Place = { id: "4", label: "minutes.txt", kind: "file" };
 
 it("chooses the open folder for what is written, and for a folder to import", () => {
-  for (const purpose of ["create-archive", "export", "import-folder"] as const) {
+  for (const purpose of ["create-archive", "export", "backup", "import-folder"] as const) {
     expect(whatIsChosen(folder, [], purpose)).toEqual([folder]);
     expect(whatIsChosen(undefined, [], purpose)).toEqual([]);
   }
@@ -27,7 +27,8 @@ it("takes several files, and never the folder they are in", () => {
 });
 
 it("makes folders only where something will be written", () => {
-  expect((["create-archive", "export", "open-archive", "import-files"] as const).map(canMakeFolder)).toEqual([
+  expect((["create-archive", "export", "backup", "open-archive", "import-files"] as const).map(canMakeFolder)).toEqual([
+    true,
     true,
     true,
     false,

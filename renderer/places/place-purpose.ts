@@ -26,6 +26,11 @@ export const purposeWords: Readonly<Record<PlacePurpose, PurposeWords>> = {
     choose: "Import this folder",
     hint: "Folders inside it are read too.",
   },
+  backup: {
+    title: "Where should the backup be?",
+    choose: "Back up here",
+    hint: "An empty folder, best on another drive, or the one that holds the last backup.",
+  },
   export: { title: "Where should the export go?", choose: "Use this folder", hint: "A new folder is made inside it." },
 };
 
@@ -41,7 +46,7 @@ export function takesSeveral(purpose: PlacePurpose): boolean {
 
 /** A new folder makes sense only where something will be written. */
 export function canMakeFolder(purpose: PlacePurpose): boolean {
-  return purpose === "create-archive" || purpose === "export";
+  return purpose === "create-archive" || purpose === "export" || purpose === "backup";
 }
 
 /** Whether pressing Enter on an entry chooses it; otherwise folders are walked into. */

@@ -1,4 +1,5 @@
 import { DamageDialog } from "../archive/damage-dialog.tsx";
+import { BackupDialog } from "../backups/backup-dialog.tsx";
 import { KeyboardMap } from "../commands/keyboard-map.tsx";
 import { Palette } from "../commands/palette.tsx";
 import { type ExportScene, offerChoices } from "../export/export-choices.ts";
@@ -24,6 +25,8 @@ export function Dialogs() {
       return <SettingsDialog onClose={closeDialog} />;
     case "damage":
       return <DamageDialog onClose={closeDialog} />;
+    case "backup":
+      return <BackupDialog onClose={closeDialog} />;
     case "facet":
       return <FacetDialog facet={open.facet} onClose={closeDialog} />;
     case "export":

@@ -8,6 +8,7 @@ export type DialogName =
   | { readonly name: "keyboard" }
   | { readonly name: "settings" }
   | { readonly name: "damage" }
+  | { readonly name: "backup" }
   | { readonly name: "export" }
   | { readonly name: "facet"; readonly facet: "topics" | "persons" | "sections" };
 

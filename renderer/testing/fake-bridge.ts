@@ -3,6 +3,7 @@ import type { Calls } from "../../shared/contract/contract.ts";
 import type { Outcome } from "../../shared/contract/error.ts";
 import type { EventName } from "../../shared/contract/events.ts";
 import { createFakeArchive, createFakeSettings } from "./fake-archive.ts";
+import { createFakeBackups } from "./fake-backups.ts";
 import { createFakeExports } from "./fake-exports.ts";
 import { createFakeFinding, select } from "./fake-finding.ts";
 import { createFakeHistory } from "./fake-history.ts";
@@ -43,6 +44,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
 
   const calls: Calls = {
     archive: createFakeArchive(scenario, (state) => tell("archive.state", state)),
+    backups: createFakeBackups((event) => tell("backups.progress", event)),
     exports: createFakeExports(
       (selection) => select(archive, selection),
       (event) => tell("exports.progress", event),
@@ -73,6 +75,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
     on: {
       "archive.state": on("archive.state"),
       "archive.changed": on("archive.changed"),
+      "backups.progress": on("backups.progress"),
       "imports.progress": on("imports.progress"),
       "exports.progress": on("exports.progress"),
       "finding.progress": on("finding.progress"),

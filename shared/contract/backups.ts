@@ -2,7 +2,7 @@ import { z } from "zod";
 import { backupId, instant } from "../records/id.ts";
 import { damageSchema } from "./damage.ts";
 import { method } from "./method.ts";
-import { placeId } from "./places.ts";
+import { placeId, placeSchema } from "./places.ts";
 
 const count = z.int().nonnegative();
 
@@ -31,8 +31,12 @@ export const backupProgressSchema = z.object({
   total: count,
 });
 
+export type BackupProgress = z.infer<typeof backupProgressSchema>;
+
 export const backupsContract = {
   /** Bring the copy in the folder up to date and verify it. Progress comes as `backups.progress`, under the id given here. */
   make: method(z.object({ backup: backupId, place: placeId }), backupReportSchema),
+  /** The folder that the open archive was backed up to last from this machine. */
+  last: method(z.object({}), z.object({ place: placeSchema.optional() })),
   cancel: method(z.object({ backup: backupId }), z.object({})),
 };

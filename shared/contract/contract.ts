@@ -1,4 +1,5 @@
 import { archiveContract } from "./archive.ts";
+import { backupsContract } from "./backups.ts";
 import type { Outcome } from "./error.ts";
 import { exportsContract } from "./exports.ts";
 import { findingContract } from "./finding.ts";
@@ -15,6 +16,7 @@ import { trashContract } from "./trash.ts";
 /** Everything a window may ask of the service, noun by noun. Hosts carry it; none adds to it. */
 export const contract = {
   archive: archiveContract,
+  backups: backupsContract,
   exports: exportsContract,
   finding: findingContract,
   history: historyContract,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { exportId, transcriptId } from "../records/id.ts";
 import { archiveStateSchema } from "./archive.ts";
+import { backupProgressSchema } from "./backups.ts";
 import { importStateSchema } from "./imports.ts";
 
 /** What the service tells every window, unasked. */
@@ -9,6 +10,7 @@ export const events = {
   "archive.state": archiveStateSchema,
   /** A change is on disk. `ids` is absent when too many transcripts changed to name. */
   "archive.changed": z.object({ sequence: z.int().nonnegative(), ids: z.array(transcriptId).optional() }),
+  "backups.progress": backupProgressSchema,
   "imports.progress": importStateSchema,
   "exports.progress": z.object({ export: exportId, done: z.int().nonnegative(), total: z.int().nonnegative() }),
   /** The full-text index is catching up; `done` equals `total` when it has. */

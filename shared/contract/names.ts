@@ -7,6 +7,7 @@ import type { EventName } from "./events.ts";
  */
 export const methodNames = {
   archive: ["state", "create", "open", "openSample", "close", "verify", "forget"],
+  backups: ["last", "make", "cancel"],
   exports: ["plan", "run", "cancel"],
   finding: ["list", "facets", "ids", "hits"],
   history: ["undo", "redo", "takeBack", "recent"],
@@ -24,6 +25,7 @@ export const methodNames = {
 export const eventNames = [
   "archive.state",
   "archive.changed",
+  "backups.progress",
   "imports.progress",
   "exports.progress",
   "finding.progress",

@@ -13,7 +13,14 @@ export const placeSchema = z.object({
 
 export type Place = z.infer<typeof placeSchema>;
 
-export const placePurposes = ["create-archive", "open-archive", "import-files", "import-folder", "export"] as const;
+export const placePurposes = [
+  "create-archive",
+  "open-archive",
+  "import-files",
+  "import-folder",
+  "export",
+  "backup",
+] as const;
 
 export const placesContract = {
   /** Ask with the system's own dialog. Only where the capability `dialogs` is true. Empty when the user dismissed it. */
