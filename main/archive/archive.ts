@@ -46,6 +46,7 @@ export type Archive = {
   readonly id: string;
   readonly name: string;
   readonly folder: string;
+  /** Also from the moment on that another machine took it over. */
   readonly readOnly: boolean;
   /** Things to tell the user: why it is read-only, a torn tail that was dropped. */
   readonly notices: readonly string[];
@@ -69,6 +70,8 @@ export type Archive = {
   readonly steps: () => AsyncIterable<Step>;
   /** Heard after `tables` changed and the batch is on disk. */
   readonly onCommit: (listener: (step: Step, sequence: number) => void) => () => void;
+  /** Heard once, when another machine has taken it over: it is read-only from then on, and a notice says why. */
+  readonly onLost: (listener: () => void) => void;
   readonly originals: ContentStore;
   readonly texts: ContentStore;
   /** Readings, named by the SHA-256 of the text they are of. */

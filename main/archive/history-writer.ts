@@ -15,17 +15,20 @@ export type HistoryWriter = {
   readonly close: () => Promise<void>;
 };
 
+/** `confirm` rejects when the right to write was lost; it is asked before anything is written. */
 export function createHistoryWriter(
   folder: string,
   archive: string,
   start: Position,
   segmentBytes = sealedBytes,
   mark = createSavedWriter(folder),
+  confirm: () => Promise<void> = async () => {},
 ): HistoryWriter {
   let position = start;
   let handle: FileHandle | undefined;
 
   async function append(lines: readonly Buffer[]): Promise<Position> {
+    await confirm();
     // So the mark is never more than one batch behind.
     await mark.settled();
     if (position.end >= segmentBytes) await startSegment();
@@ -43,6 +46,12 @@ export function createHistoryWriter(
     position = { ...position, segment: segmentName(position.batch + 1), end: 0 };
   }
 
+  /** Only while the right to write is ours: what stands behind may be another's. */
+  async function cut(): Promise<void> {
+    await confirm();
+    await (await openAt(folder, position)).close();
+  }
+
   async function closeSegment(): Promise<void> {
     const open = handle;
     handle = undefined;
@@ -56,10 +65,7 @@ export function createHistoryWriter(
       } catch (error) {
         // After a failed sync nothing of it is to be trusted: opening the file cuts it off, now or before the next batch.
         await closeSegment();
-        await openAt(folder, position).then(
-          (cut) => cut.close(),
-          () => undefined,
-        );
+        await cut().catch(() => undefined);
         throw error;
       }
     },

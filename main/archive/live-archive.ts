@@ -44,13 +44,14 @@ export function createLiveArchive(options: LiveOptions): Archive {
   const { folder, identity, catalogue, lock, care, notices, now } = options;
   const { tables } = catalogue;
   const readOnly = lock === undefined;
+  const isReadOnly = () => lock === undefined || lock.isLost();
   // A name of its own for each opening: two copies of a folder can then be told apart when they are merged.
   const writer = `${idLetters.writer}${uuid7()}`;
   const noticeOnce = (notice: string) => {
     if (!notices.includes(notice)) notices.push(notice);
   };
   const mark = createSavedWriter(folder, (error) => noticeOnce(markTrouble(error)));
-  const history = createHistoryWriter(folder, identity.id, options.position, sealedBytes, mark);
+  const history = createHistoryWriter(folder, identity.id, options.position, sealedBytes, mark, lock?.confirm);
   const committer = createCommitter(tables, history, options.position);
   const store = { archiveFolder: folder, readOnly, folders: createFolderTasks() };
   let who = options.who;
@@ -67,6 +68,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
     folded: options.folded,
     position: committer.position,
     save: async () => {
+      await lock?.confirm();
       const saved = snapshot();
       await writeCatalogue(createCatalogueAdapter(folder), saved);
       await mark.sync();
@@ -78,6 +80,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
     },
   });
   committer.onCommit(folding.notice);
+  lock?.onLost((error) => noticeOnce(error.message));
 
   async function make(draft: ReversalDraft): Promise<Step> {
     if (isClosed) throw closedError();
@@ -97,7 +100,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
     isClosed = true;
     try {
       await committer.settled();
-      if (!readOnly) await onDisk("bring archive.json up to date", folding.fold);
+      if (!isReadOnly()) await onDisk("bring archive.json up to date", folding.fold);
       await folding.settled();
     } finally {
       await history.close();
@@ -109,7 +112,9 @@ export function createLiveArchive(options: LiveOptions): Archive {
     id: identity.id,
     name: identity.name,
     folder,
-    readOnly,
+    get readOnly() {
+      return isReadOnly();
+    },
     notices,
     notice: noticeOnce,
     tables,
@@ -120,6 +125,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
     ...createUndo({ tables, make, lines: () => stepLinesBackward(folder, committer.position()) }),
     steps: () => stepsBackward(folder, committer.position()),
     onCommit: committer.onCommit,
+    onLost: (listener) => lock?.onLost(listener),
     originals: createContentStore({ ...store, name: "originals", extension: "" }),
     texts: createContentStore({ ...store, name: "texts", extension: ".txt" }),
     readings: createReadingStore(store),

@@ -26,6 +26,10 @@ export type OpenOptions = {
   readonly now?: () => Date;
   /** Named to others while this process holds the archive. */
   readonly program?: string;
+  /** Try again for so long while another process writes there, ms. */
+  readonly patience?: number;
+  /** Write although another machine seems to; for who knows that it has stopped. */
+  readonly takeOver?: boolean;
   /** Runs now and then while archive.json is read; may throw to give up. */
   readonly check?: () => void;
 };
@@ -42,9 +46,9 @@ export async function loadArchive(folder: string, options: OpenOptions): Promise
   const now = options.now ?? (() => new Date());
   const obstacle = options.readOnly ? undefined : await whyReadOnly(folder);
   const mayWrite = !options.readOnly && obstacle === undefined;
-  const lock = mayWrite ? await takeLock(folder, options.program ?? "Lectern", now) : undefined;
+  const lock = mayWrite ? await takeLock(folder, options.program ?? "Lectern", now, options) : undefined;
   try {
-    return await load(folder, lock, obstacle === undefined ? [] : [obstacle], { ...options, now });
+    return await load(folder, lock, [obstacle ?? lock?.notice ?? []].flat(), { ...options, now });
   } catch (error) {
     await lock?.release();
     throw error;
@@ -68,8 +72,9 @@ async function load(
   if (!folded) notices.push("archive.json was missing. Everything was rebuilt from the history.");
   if (torn) {
     if (lock) await dropTornTail(folder, torn);
+    const why = lock ? " when Lectern stopped" : ": it is being made just now, or Lectern stopped in it";
     notices.push(
-      `The last write to the history (${torn.size - torn.from} bytes) was not finished when Lectern stopped. It had not been reported as saved and was left out.`,
+      `The last write to the history (${torn.size - torn.from} bytes) was not finished${why}. It had not been reported as saved and was left out.`,
     );
   }
   notices.push(...(await settleMark(folder, end, lock !== undefined)));

@@ -1,11 +1,11 @@
-import { readFile, rm } from "node:fs/promises";
-import os from "node:os";
+import { realpath, rm } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { DatabaseSync } from "@photostructure/sqlite";
-import { z } from "zod";
 import { LecternError } from "../../shared/contract/error.ts";
-import { hasErrorCode } from "./disk-error.ts";
-import { replaceFile, writeWhole } from "./durable.ts";
+import { judgeFormerHolder } from "./former-holder.ts";
+import { beatMs, type Heartbeat, startHeartbeat } from "./heartbeat.ts";
+import { describeHolder, type Holder, holderFile, readHolder, thisHolder, writeHolder } from "./holder.ts";
 
 /**
  * The file whose lock is the right to write. Never open it otherwise in a process that may hold it: POSIX drops a
@@ -13,42 +13,81 @@ import { replaceFile, writeWhole } from "./durable.ts";
  */
 export const lockFile = "writer.lock";
 
-/** Who holds the lock, for messages only; it may outlive its writer. */
-export const holderFile = "writer.json";
+export type Lock = Pick<Heartbeat, "confirm" | "isLost" | "onLost"> & {
+  /** What became of the holder before, where that is worth telling. */
+  readonly notice: string | undefined;
+  readonly release: () => Promise<void>;
+};
 
-const holderSchema = z.looseObject({ pid: z.int(), host: z.string(), program: z.string(), since: z.string() });
-
-export type Lock = { readonly release: () => Promise<void> };
+export type LockOptions = {
+  /** Try again for so long while another holds it, ms. */
+  readonly patience?: number;
+  /** Do not look whether the holder that `writer.json` names is alive on another machine. */
+  readonly takeOver?: boolean;
+  /** Time between two signs of life, ms. */
+  readonly interval?: number;
+};
 
 const busy = 5;
+const retryMs = 40;
 
 /**
  * Take the right to write, or `archive-locked` that names who has it. SQLite's exclusive lock is the operating system's:
- * it is free the moment its process ends, however it ends.
+ * it is free the moment its process ends, however it ends. Where machines share a drive but not its locks, `writer.json`
+ * and its heartbeat stand in.
  */
-export async function takeLock(folder: string, program: string, now: () => Date): Promise<Lock> {
-  const db = await openLocked(folder);
-  const holder = { pid: process.pid, host: os.hostname(), program, since: now().toISOString() };
-  const file = path.join(folder, holderFile);
+export async function takeLock(
+  folder: string,
+  program: string,
+  now: () => Date,
+  { patience = 0, takeOver = false, interval = beatMs }: LockOptions = {},
+): Promise<Lock> {
+  const db = await openPatiently(folder, patience);
   try {
-    await replaceFile(file, (handle) => writeWhole(handle, Buffer.from(`${JSON.stringify(holder)}\n`)));
+    const notice = takeOver ? undefined : await judgeFormerHolder(folder, await realpath(folder), interval);
+    const holder = await thisHolder(folder, program, now().toISOString());
+    await writeHolder(folder, holder);
+    const heartbeat = startHeartbeat(folder, holder, interval);
+    let released: Promise<void> | undefined;
+    return {
+      ...heartbeat,
+      notice,
+      release: () => {
+        released ??= release(folder, holder, heartbeat, db);
+        return released;
+      },
+    };
   } catch (error) {
     db.close();
     throw error;
   }
-  return {
-    release: async () => {
-      try {
-        await rm(file, { force: true });
-      } finally {
-        db.close();
-      }
-    },
-  };
 }
 
-async function openLocked(folder: string): Promise<InstanceType<typeof DatabaseSync>> {
-  let db: InstanceType<typeof DatabaseSync> | undefined;
+type Database = InstanceType<typeof DatabaseSync>;
+
+async function release(folder: string, holder: Holder, heartbeat: Heartbeat, db: Database): Promise<void> {
+  try {
+    await heartbeat.stop();
+    const found = await readHolder(folder);
+    if (found?.token === holder.token) await rm(path.join(folder, holderFile), { force: true });
+  } finally {
+    db.close();
+  }
+}
+
+async function openPatiently(folder: string, patience: number): Promise<Database> {
+  const until = performance.now() + patience;
+  for (;;) {
+    const opened = openLocked(folder);
+    if (opened instanceof DatabaseSync) return opened;
+    if (performance.now() >= until) throw await lockedError(folder, opened.busy);
+    await setTimeout(retryMs);
+  }
+}
+
+/** The lock, or the error that says that another has it. */
+function openLocked(folder: string): Database | { readonly busy: Error } {
+  let db: Database | undefined;
   try {
     db = new DatabaseSync(path.join(folder, lockFile), { timeout: 0 });
     // In memory, because a journal file beside the lock would be one more thing that a crash leaves behind.
@@ -56,14 +95,18 @@ async function openLocked(folder: string): Promise<InstanceType<typeof DatabaseS
     return db;
   } catch (error) {
     db?.close();
-    if (!isBusy(error)) throw unlockableError(folder, error);
-    throw new LecternError(
-      "archive-locked",
-      `${await describeHolder(folder)} is writing to this archive. Close it there, or open the archive read-only.`,
-      undefined,
-      { cause: error },
-    );
+    if (isBusy(error)) return { busy: error };
+    throw unlockableError(folder, error);
   }
+}
+
+async function lockedError(folder: string, cause: Error): Promise<LecternError> {
+  return new LecternError(
+    "archive-locked",
+    `${describeHolder(await readHolder(folder))} is writing to this archive. Close it there, or open the archive read-only.`,
+    undefined,
+    { cause },
+  );
 }
 
 function unlockableError(folder: string, cause: unknown): LecternError {
@@ -76,20 +119,6 @@ function unlockableError(folder: string, cause: unknown): LecternError {
   );
 }
 
-function isBusy(error: unknown): boolean {
+function isBusy(error: unknown): error is Error {
   return error instanceof Error && "errcode" in error && error.errcode === busy;
-}
-
-async function describeHolder(folder: string): Promise<string> {
-  try {
-    const text = await readFile(path.join(folder, holderFile), "utf8");
-    const { pid, host, program, since } = holderSchema.parse(JSON.parse(text));
-    return `${program} (process ${pid} on ${host}, since ${since})`;
-  } catch (error) {
-    // The note is only for people: whatever became of it, somebody holds the lock.
-    if (error instanceof SyntaxError || error instanceof z.ZodError || hasErrorCode(error, "ENOENT")) {
-      return "Another program";
-    }
-    throw error;
-  }
 }

@@ -161,7 +161,7 @@ describe("damage", () => {
     const reader = await openArchive(folder, { readOnly: true });
     expect(reader.notices).toEqual([expect.stringContaining("23 bytes")]);
     const archive = await openArchive(folder);
-    expect(archive.notices).toEqual(reader.notices);
+    expect(archive.notices).toEqual([expect.stringContaining("23 bytes) was not finished when Lectern stopped")]);
     expect(await readFile(segment)).toEqual(whole);
     expect(await readdir(path.join(folder, "history", "torn"))).toHaveLength(1);
     await archive.commit(createRecords("topics", newTopic("Locks")));

@@ -14,6 +14,8 @@ export type ServeHereOptions = {
   readonly port?: number;
   /** An archive to open at once, by its folder. */
   readonly archive?: string;
+  /** Although another machine seems to write there. */
+  readonly takeOver?: boolean;
   readonly userData?: string;
   /** Told of faults of the host itself. */
   readonly onFault?: (error: unknown) => void;
@@ -34,7 +36,8 @@ export async function serveHere(options: ServeHereOptions = {}): Promise<ServedH
   const host = browserHost(await ownVersion(), options.userData ?? userDataFolder());
   const service = await createService(host);
   try {
-    const opened = options.archive === undefined ? undefined : await service.openPath(path.resolve(options.archive));
+    const { archive, takeOver = false } = options;
+    const opened = archive === undefined ? undefined : await service.openPath(path.resolve(archive), { takeOver });
     const served = await serve(service, {
       port: options.port ?? 0,
       rendererFolder: path.join(topFolder(), "dist", "renderer"),

@@ -44,6 +44,11 @@ export const commonOptions = {
   help: { help: "this text", short: "h" },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
+/** Options of every command that writes. */
+export const writingOptions = {
+  "take-over": { help: "write although another machine seems to; only if you know that it has stopped" },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
 export function parseConfig(command: Command): NonNullable<ParseArgsConfig["options"]> {
   const entries = Object.entries({ ...command.options, ...commonOptions }).map(
     ([name, spec]: [string, OptionSpec]) => [name, parsedAs(spec)] as const,

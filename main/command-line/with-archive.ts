@@ -30,6 +30,9 @@ export function archiveFolder({ options }: Invocation): string {
   return path.resolve(folder);
 }
 
+/** Another call that is just finishing is waited for so long, ms. */
+const patience = 2_000;
+
 /** Open the archive named by `--archive`, work on it, and close it whatever happens. */
 export async function withArchive(
   invocation: Invocation,
@@ -39,7 +42,8 @@ export async function withArchive(
   const folder = archiveFolder(invocation);
   const service = await commandLineService();
   try {
-    const opened = await service.openPath(folder, { readOnly });
+    const takeOver = invocation.options.flag("take-over");
+    const opened = await service.openPath(folder, { readOnly, patience, takeOver });
     if (!opened.ok) throw new LecternError(opened.error.code, opened.error.message, opened.error.details);
     const { archive } = await service.handlers.archive.state({});
     for (const notice of archive?.notices ?? []) invocation.terminal.say(notice);

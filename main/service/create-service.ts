@@ -65,7 +65,7 @@ export function createService(host: Host): Service {
     },
     openPath: async (folder, options) => {
       try {
-        return { ok: true, value: await opener.open(folder, options?.readOnly ?? false) };
+        return { ok: true, value: await opener.open(folder, options ?? {}) };
       } catch (error) {
         return { ok: false, error: errorData(error) };
       }

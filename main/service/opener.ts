@@ -3,7 +3,7 @@ import path from "node:path";
 import type { ArchiveState, OpenArchive } from "../../shared/contract/archive.ts";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Archive } from "../archive/archive.ts";
-import { createArchive, isArchive, openArchive } from "../archive/open.ts";
+import { createArchive, isArchive, type OpenOptions, openArchive } from "../archive/open.ts";
 import { transcriptsIn } from "../archive/transcripts-in.ts";
 import { countTranscripts } from "../archive/trash.ts";
 import { beginImport } from "../importing/import-session.ts";
@@ -18,10 +18,19 @@ export type Opener = {
   /** Tell every window. */
   readonly tell: () => Promise<void>;
   readonly create: (folder: string, name: string) => Promise<OpenArchive>;
-  readonly open: (folder: string, readOnly: boolean) => Promise<OpenArchive>;
+  readonly open: (folder: string, options: OpenRequest) => Promise<OpenArchive>;
   readonly openSample: () => Promise<OpenArchive>;
   readonly close: () => Promise<void>;
 };
+
+export type OpenRequest = Pick<OpenOptions, "readOnly" | "patience" | "takeOver">;
+
+/** As it is named to others while it writes. */
+const programs = {
+  electron: "Lectern",
+  browser: "Lectern in a browser",
+  "command-line": "Lectern on the command line",
+} as const;
 
 /** Above this many, a change is told without its ids: windows look again at all they show. */
 const namedChanges = 1_000;
@@ -58,6 +67,7 @@ export function createOpener(context: Context): Opener {
       await closeDesk();
       const desk = setUpDesk(context, await open(), tell);
       context.setDesk(desk);
+      desk.archive.onLost(() => void state().then((now) => context.emit("archive.state", now)));
       problem = undefined;
       if (context.host.capabilities.host !== "command-line") {
         await context.recent.note(desk.archive.folder, desk.archive.name);
@@ -82,20 +92,21 @@ export function createOpener(context: Context): Opener {
     return settings.who === undefined ? {} : { who: settings.who };
   };
 
+  const program = programs[context.host.capabilities.host];
   const create = (folder: string, name: string) =>
-    place(folder, async () => createArchive(folder, { name, program: "Lectern", ...(await who()) }));
-  const open = (folder: string, readOnly: boolean) =>
-    place(folder, async () => openArchive(folder, { readOnly, program: "Lectern", ...(await who()) }));
+    place(folder, async () => createArchive(folder, { name, program, ...(await who()) }));
+  const open = (folder: string, options: OpenRequest) =>
+    place(folder, async () => openArchive(folder, { ...options, program, ...(await who()) }));
 
   return {
     state,
     tell,
     create: (folder, name) => inTurn(() => create(folder, name)),
-    open: (folder, readOnly) => inTurn(() => open(folder, readOnly)),
+    open: (folder, options) => inTurn(() => open(folder, options)),
     openSample: () =>
       inTurn(async () => {
         const folder = path.join(context.host.userData, "Sample archive");
-        if (await isArchive(folder)) return open(folder, false);
+        if (await isArchive(folder)) return open(folder, {});
         await create(folder, "Sample archive");
         await importSamples(context);
         const opened = describe(context.desk().archive);

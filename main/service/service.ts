@@ -3,6 +3,7 @@ import type { EventName, EventOf } from "../../shared/contract/events.ts";
 import type { Place } from "../../shared/contract/places.ts";
 import type { Naming } from "../importing/gather.ts";
 import type { Handlers } from "./handlers.ts";
+import type { OpenRequest } from "./opener.ts";
 
 /** The one thing that hosts call. All windows of an application share it. */
 export type Service = {
@@ -19,7 +20,7 @@ export type Service = {
     origin?: ReceivedFrom,
   ) => Promise<Outcome<{ readonly import: string }>>;
   /** Open an archive by its path; for hosts only, a page names places by id. */
-  readonly openPath: (folder: string, options?: { readonly readOnly?: boolean }) => Promise<Outcome<unknown>>;
+  readonly openPath: (folder: string, options?: OpenRequest) => Promise<Outcome<unknown>>;
   /** The handlers themselves, for a host that is written in TypeScript and needs no wire: they throw `LecternError`. */
   readonly handlers: Handlers;
   /** A path that such a host was given, as a place. */

@@ -1,7 +1,7 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { ImportItem, ImportState } from "../../../shared/contract/imports.ts";
 import type { Service } from "../../service/service.ts";
-import type { Command, ExitCode, Invocation } from "../command.ts";
+import { type Command, type ExitCode, type Invocation, writingOptions } from "../command.ts";
 import { importLines, isFailure, sayCounts } from "../import-lines.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -10,7 +10,7 @@ export const importCommand: Command = {
   summary:
     "Read files and folders into the archive, as one step; a line a file with its verdict. Ctrl+C leaves nothing.",
   usage: "PATH… --archive DIR",
-  options: {},
+  options: writingOptions,
   takes: [1, Number.POSITIVE_INFINITY],
   run: (invocation) => withArchive(invocation, { readOnly: false }, (service) => importInto(service, invocation)),
 };

@@ -1,4 +1,4 @@
-import { type Command, UsageError } from "../command.ts";
+import { type Command, UsageError, writingOptions } from "../command.ts";
 import { parseTermId } from "../term-id.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -6,7 +6,7 @@ export const mergeCommand: Command = {
   name: "merge",
   summary: "Put one topic or person in the place of another, which goes. One step that can be undone.",
   usage: "FROM-ID INTO-ID --archive DIR",
-  options: {},
+  options: writingOptions,
   takes: [2, 2],
   run: (invocation) => {
     const from = parseTermId(invocation.args[0]);

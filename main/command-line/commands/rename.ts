@@ -1,5 +1,5 @@
 import { termLabel } from "../../../shared/contract/terms.ts";
-import { type Command, UsageError } from "../command.ts";
+import { type Command, UsageError, writingOptions } from "../command.ts";
 import { parseTermId } from "../term-id.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -7,7 +7,7 @@ export const renameCommand: Command = {
   name: "rename",
   summary: "Give a topic or a person another name; the old one still finds it. One step that can be undone.",
   usage: "TOPIC-OR-PERSON-ID NAME --archive DIR",
-  options: {},
+  options: writingOptions,
   takes: [2, 2],
   run: (invocation) => {
     const { kind, id } = parseTermId(invocation.args[0]);

@@ -1,12 +1,12 @@
 import { askedSelection } from "../asked-selection.ts";
-import type { Command } from "../command.ts";
+import { type Command, writingOptions } from "../command.ts";
 import { withArchive } from "../with-archive.ts";
 
 export const restoreCommand: Command = {
   name: "restore",
   summary: "Bring transcripts back from the trash, as one step that can be undone.",
   usage: "ID… --archive DIR",
-  options: { query: { help: "all in the trash that the query finds, instead of ids", value: "Q" } },
+  options: { ...writingOptions, query: { help: "all in the trash that the query finds, instead of ids", value: "Q" } },
   takes: [0, Number.POSITIVE_INFINITY],
   run: (invocation) => {
     const selection = askedSelection(invocation, { trash: true });

@@ -1,19 +1,19 @@
 import { serveHere } from "../../browser/serve-here.ts";
-import { type Command, UsageError } from "../command.ts";
+import { type Command, UsageError, writingOptions } from "../command.ts";
 import { archiveFolder } from "../with-archive.ts";
 
 export const serveCommand: Command = {
   name: "serve",
   summary: "Serve the application to a browser on this machine, until Ctrl+C.",
   usage: "[--archive DIR] [--port N]",
-  options: { port: { help: "any free one if not given", value: "N" } },
+  options: { ...writingOptions, port: { help: "any free one if not given", value: "N" } },
   takes: [0, 0],
   run: async (invocation) => {
     const { options, terminal } = invocation;
     const archive = options.text("archive") === undefined ? undefined : archiveFolder(invocation);
     const served = await serveHere({
       port: parsePort(options.text("port")),
-      ...(archive === undefined ? {} : { archive }),
+      ...(archive === undefined ? {} : { archive, takeOver: options.flag("take-over") }),
     });
     if (served.opened?.ok === false) terminal.say(served.opened.error.message);
     terminal.result(served.url, { url: served.url });

@@ -2,7 +2,7 @@ import { type TagEdit, tagEditSchema } from "../../../shared/contract/tags.ts";
 import { personRoles } from "../../../shared/records/person.ts";
 import { publicationStatuses } from "../../../shared/records/publication.ts";
 import { askedSelection } from "../asked-selection.ts";
-import { type Command, type OptionSpec, UsageError } from "../command.ts";
+import { type Command, type OptionSpec, UsageError, writingOptions } from "../command.ts";
 import type { ParsedCommand } from "../parse-command.ts";
 import { misfit } from "../tag-misfit.ts";
 import { withArchive } from "../with-archive.ts";
@@ -29,6 +29,7 @@ export const tagCommand: Command = {
   summary: "Change tags and fields of transcripts, as one step that can be undone.",
   usage: "ID… --archive DIR [--add-topic T …]",
   options: {
+    ...writingOptions,
     query: { help: "all that the query finds, instead of ids", value: "Q" },
     role: {
       help: `what the persons have to do with it: ${personRoles.join(", ")}; mentioned if not given`,

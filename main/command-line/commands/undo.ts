@@ -1,5 +1,5 @@
 import { stepId } from "../../../shared/records/id.ts";
-import { type Command, UsageError } from "../command.ts";
+import { type Command, UsageError, writingOptions } from "../command.ts";
 import { deedWords } from "../deed-words.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -7,7 +7,7 @@ export const undoCommand: Command = {
   name: "undo",
   summary: "Take back the step named, or the newest that still stands, whoever made it.",
   usage: "[STEP] --archive DIR",
-  options: {},
+  options: writingOptions,
   takes: [0, 1],
   run: (invocation) => {
     const step = askedStep(invocation.args[0]);

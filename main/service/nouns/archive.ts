@@ -8,7 +8,7 @@ export function archiveHandlers(context: Context, opener: Opener): HandlersOf<"a
   return {
     state: async () => opener.state(),
     create: async ({ place, name }) => opener.create(places.pathOf(place), name),
-    open: async ({ place, readOnly }) => opener.open(places.pathOf(place), readOnly),
+    open: async ({ place, readOnly }) => opener.open(places.pathOf(place), { readOnly }),
     openSample: async () => opener.openSample(),
     close: async () => {
       await opener.close();
