@@ -3,6 +3,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import type { Archive, StepDraft } from "../../main/archive/archive.ts";
 import { listSegments, segmentPath } from "../../main/archive/history-segment.ts";
+import { atOnce } from "../../main/runtime/slices.ts";
 import { planEdit } from "../../main/tagging/plan-edit.ts";
 import { type TagEdit, tagEditSchema } from "../../shared/contract/tags.ts";
 
@@ -27,7 +28,7 @@ export function tagRequest(ids: readonly string[], topic: string): TagEdit {
 
 /** The same as the step that the archive is asked to make. */
 export function tagDraft({ tables }: Archive, ids: readonly string[], topic: string): StepDraft {
-  const { changes, names } = planEdit(tables, ids, tagRequest(ids, topic));
+  const { changes, names } = atOnce(planEdit(tables, ids, tagRequest(ids, topic)));
   return { deed: { code: "tag", count: ids.length, names: [...names] }, changes };
 }
 

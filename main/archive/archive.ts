@@ -2,6 +2,7 @@ import type { Damage } from "../../shared/contract/damage.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
 import type { Change, Deed, Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
+import type { Slices } from "../runtime/slices.ts";
 import type { CareKeeper } from "./care.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { SlowOptions } from "./verify-slowly.ts";
@@ -58,11 +59,16 @@ export type Archive = {
   /** The state as of the last batch on disk, without what is still on its way there: a copy that stays as it is. */
   readonly snapshot: () => Catalogue;
   /**
-   * Apply the changes to `tables` at once and resolve when their batch is on disk (fdatasync). Commits made while a
-   * batch is being written share the next one. When the disk refuses, `tables` are as before and it rejects
-   * (`disk` or `read-only`). Undefined when the draft changes nothing.
+   * Put the changes into `tables` in one piece and resolve when their batch is on disk (fdatasync). Commits are taken in
+   * the order asked; those made while a batch is being written share the next one. When the disk refuses, `tables` are as
+   * before and it rejects (`disk` or `read-only`). Undefined when the draft changes nothing.
    */
   readonly commit: (draft: StepDraft) => Promise<Step | undefined>;
+  /**
+   * As `commit`, of a draft that is planned in slices: from its first slice to the commit nobody else changes `tables`, so
+   * the draft fits however long it takes. What the plan throws it rejects with, nothing changed.
+   */
+  readonly commitPlan: (plan: () => Slices<StepDraft>) => Promise<Step | undefined>;
   /** Take a step (and its group) back. A scalar that another step changed since: `conflict`, nothing done. */
   readonly undo: (stepId: string) => Promise<Reversal>;
   readonly redo: (stepId: string) => Promise<Reversal>;

@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyChange, changeRecords, invertChange } from "./changes.ts";
-import { applyChanges } from "./committer.ts";
+import { recordKinds } from "../../shared/records/change.ts";
+import { recordSchemas } from "../../shared/records/record.ts";
+import { atOnce } from "../runtime/slices.ts";
+import { applyChange, invertChange } from "./apply-change.ts";
+import { changeRecords } from "./changes.ts";
+import { withField } from "./field.ts";
 import { anyAct, draftOf, newId, newTranscript, stateOf } from "./fixtures.ts";
-import { emptyTables } from "./tables.ts";
+import { applyChanges } from "./stage-changes.ts";
+import { checkRevised, emptyTables } from "./tables.ts";
 import { createWorkspace } from "./workspace.ts";
 
 function tablesWith(...transcripts: readonly ReturnType<typeof newTranscript>[]) {
@@ -101,7 +106,7 @@ describe("applyChange", () => {
       { add: { topics: [...transcript.topics] } },
       { remove: { topics: [newId("topic")] } },
     ]) {
-      const apply = () => applyChange(workspace, { do: "change", on: "transcripts", ids, ...untrue });
+      const apply = () => atOnce(applyChange(workspace, { do: "change", on: "transcripts", ids, ...untrue }));
       expect(apply).toThrow(expect.objectContaining({ code: "conflict" }));
     }
   });
@@ -127,4 +132,30 @@ test("any changes, inverted in reverse, lead back to the start", () => {
       expect(stateOf(tables)).toEqual(stateOf(emptyTables()));
     }),
   );
+});
+
+describe("checking only what changed", () => {
+  test("is enough: no schema has a rule across fields, and unknown fields are free", () => {
+    for (const kind of recordKinds) {
+      const { checks, catchall } = recordSchemas[kind].def;
+      expect(checks ?? []).toEqual([]);
+      expect(catchall?._zod.def.type).toBe("unknown");
+    }
+  });
+
+  const anyField = fc.constantFrom(...Object.keys(recordSchemas.transcripts.shape), "later");
+  const anyValue = fc.oneof(fc.jsonValue(), fc.constant(undefined), fc.constantFrom<unknown>([], ["x"], "x", 1));
+
+  test("finds what checking all of it finds", () => {
+    const record = newTranscript("T");
+    fc.assert(
+      fc.property(anyField, anyValue, (field, value) => {
+        const revised = withField(record, field === "id" ? "title" : field, value);
+        const isValid = recordSchemas.transcripts.safeParse(revised).success;
+        const check = () => checkRevised("transcripts", revised, [field === "id" ? "title" : field]);
+        if (isValid) expect(check()).toBe(revised);
+        else expect(check).toThrow(expect.objectContaining({ code: "bad-request" }));
+      }),
+    );
+  });
 });

@@ -1,19 +1,32 @@
 import { LecternError } from "../../shared/contract/error.ts";
-import type { Change, Step } from "../../shared/records/change.ts";
-import { applyChange } from "./changes.ts";
+import type { Step } from "../../shared/records/change.ts";
+import { atOnce, inSlices, type Slices } from "../runtime/slices.ts";
+import { createTurns } from "../runtime/turns.ts";
 import { asDiskError } from "./disk-error.ts";
 import type { Position } from "./history-segment.ts";
 import type { HistoryWriter } from "./history-writer.ts";
+import { stageChanges } from "./stage-changes.ts";
 import { stepLine } from "./step-lines.ts";
 import { copyTables, type MutableTables, putWrites, type Writes } from "./tables.ts";
-import { createWorkspace } from "./workspace.ts";
 
 export type CommitListener = (step: Step, sequence: number) => void;
 
-/** Takes steps into the tables at once and into the history in batches. */
+/** A step that touches no more records is checked in well below a millisecond, so it need not be taken in slices. */
+const shortStep = 50;
+
+/** Says, when its turn comes, which step to make; undefined when there is none to make. */
+export type StepPlan<S extends Step | undefined> = () => Slices<S>;
+
+/**
+ * Takes steps into the tables one after the other, and into the history in batches. A step is planned and checked beside
+ * the tables, in slices when it is long, and put into them in one piece: nobody sees half of it, and nothing changes the
+ * tables between its plan and itself. Steps that come meanwhile wait for their turn.
+ */
 export type Committer = {
-  /** `tables` hold the step when this returns; it is on disk when the promise resolves. */
+  /** It is on disk when the promise resolves. A short step is in the tables at once, unless others wait for their turn. */
   readonly commit: (step: Step) => Promise<Step>;
+  /** As `commit`, of a step that is still to be planned. */
+  readonly commitPlan: <S extends Step | undefined>(plan: StepPlan<S>) => Promise<S>;
   readonly position: () => Position;
   /** The tables as of the last batch on disk, without what is still on its way there. */
   readonly snapshot: () => { readonly tables: MutableTables; readonly position: Position };
@@ -25,25 +38,30 @@ export type Committer = {
 type Pending = {
   readonly step: Step;
   readonly before: Writes;
-  readonly resolve: (step: Step) => void;
+  readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 };
 
+type Staged<S> = { readonly step: S; readonly writes: Writes };
+
+/** A write that failed; what had been built on it went with it. */
+type Setback = { readonly error: unknown };
+
 export function createCommitter(tables: MutableTables, history: HistoryWriter, start: Position): Committer {
   const listeners = new Set<CommitListener>();
+  const turns = createTurns();
   let position = start;
   let writing: readonly Pending[] = [];
   let queued: Pending[] = [];
   let pump: Promise<void> | undefined;
+  let setback: Setback | undefined;
 
   async function run(): Promise<void> {
     while (queued.length > 0) {
       writing = queued;
       queued = [];
       try {
-        const lines: Buffer[] = [];
-        for (const { step } of writing) lines.push(await stepLine(step));
-        position = await history.append(lines);
+        position = await history.append(await inSlices(linesOf(writing)));
       } catch (error) {
         rollBack(asDiskError(error, "save the change"));
         continue;
@@ -52,17 +70,18 @@ export function createCommitter(tables: MutableTables, history: HistoryWriter, s
       writing = [];
       for (const { step, resolve } of saved) {
         tell(step);
-        resolve(step);
+        resolve();
       }
     }
     pump = undefined;
   }
 
-  /** Steps that came after the failed ones may build on them, so they go too. */
+  /** Steps that came after the failed ones may build on them, so they go too, whether they are in the tables yet or not. */
   function rollBack(error: unknown): void {
     const failed = [...writing, ...queued];
     writing = [];
     queued = [];
+    setback = { error };
     for (const { before } of failed.toReversed()) putWrites(tables, before);
     for (const { reject } of failed) reject(error);
   }
@@ -80,14 +99,49 @@ export function createCommitter(tables: MutableTables, history: HistoryWriter, s
     }
   }
 
+  /** `known`: the last setback when the tables were looked at that the step builds on. */
+  function refuseAfter(known: Setback | undefined): void {
+    if (setback && setback !== known) throw setback.error;
+  }
+
+  /** Tables that are rolled back meanwhile spoil the work, whatever came of it. */
+  async function stage<S extends Step | undefined>(plan: StepPlan<S>, known: Setback | undefined): Promise<Staged<S>> {
+    try {
+      refuseAfter(known);
+      const staged = await inSlices(planAndStage(tables, plan));
+      refuseAfter(known);
+      return staged;
+    } catch (error) {
+      refuseAfter(known);
+      throw error;
+    }
+  }
+
+  /** Resolves when it is on disk. */
+  function enter<S extends Step>(step: S, writes: Writes): Promise<S> {
+    const before = putWrites(tables, writes);
+    return new Promise((resolve, reject) => {
+      queued.push({ step, before, resolve: () => resolve(step), reject });
+      pump ??= run();
+    });
+  }
+
+  /** The turn ends when the step is in the tables, not when it is on disk: the next one may share its batch. */
+  async function take<S extends Step | undefined>(
+    plan: StepPlan<S>,
+    known: Setback | undefined,
+  ): Promise<{ readonly saved: Promise<S> }> {
+    const { step, writes } = await stage(plan, known);
+    return { saved: step === undefined ? Promise.resolve(step) : enter(step, writes) };
+  }
+
   return {
-    commit: (step) => {
-      const before = applyChanges(tables, step.changes);
-      return new Promise((resolve, reject) => {
-        queued.push({ step, before, resolve, reject });
-        pump ??= run();
-      });
+    commit: async (step) => {
+      if (turns.areFree() && isShort(step)) return await enter(step, atOnce(stageChanges(tables, step.changes)));
+      const known = setback;
+      return await (await turns.take(() => take(() => only(step), known))).saved;
     },
+    commitPlan: async (plan) => await (await turns.take(() => take(plan, setback))).saved,
     position: () => position,
     snapshot: () => {
       const copy = copyTables(tables);
@@ -95,6 +149,7 @@ export function createCommitter(tables: MutableTables, history: HistoryWriter, s
       return { tables: copy, position };
     },
     settled: async () => {
+      await turns.take(() => Promise.resolve());
       while (pump !== undefined) await pump;
     },
     onCommit: (listener) => {
@@ -104,11 +159,24 @@ export function createCommitter(tables: MutableTables, history: HistoryWriter, s
   };
 }
 
-/** All of the changes or, when one does not fit, none; answers with what takes them back. */
-export function applyChanges(tables: MutableTables, changes: readonly Change[]): Writes {
-  const workspace = createWorkspace(tables);
-  for (const change of changes) applyChange(workspace, change);
-  return putWrites(tables, workspace.writes);
+function* planAndStage<S extends Step | undefined>(tables: MutableTables, plan: StepPlan<S>): Slices<Staged<S>> {
+  const step = yield* plan();
+  return { step, writes: yield* stageChanges(tables, step?.changes ?? []) };
+}
+
+function isShort({ changes }: Step): boolean {
+  return changes.reduce((sum, change) => sum + (change.do === "change" ? change.ids.length : 1), 0) <= shortStep;
+}
+
+function* linesOf(pending: readonly Pending[]): Slices<Buffer[]> {
+  const lines: Buffer[] = [];
+  for (const { step } of pending) lines.push(yield* stepLine(step));
+  return lines;
+}
+
+function* only(step: Step): Slices<Step> {
+  yield;
+  return step;
 }
 
 export function closedError(): LecternError {

@@ -28,6 +28,8 @@ const headSchema = z.looseObject({
 
 export type BatchHead = z.infer<typeof headSchema>;
 
+const lineEnd = Buffer.from("\n");
+
 const headShape = /^(\{"lectern":\d+,.*),"sha256":"[0-9a-f]{64}"\}$/s;
 
 /**
@@ -49,10 +51,9 @@ export function frameBatch(
     previous: after.sha256,
   };
   const signed = JSON.stringify(fields).slice(0, -1);
-  const newline = Buffer.from("\n");
-  const body = lines.flatMap((line) => [line, newline]);
-  const hash = sha256Of(signed, ...body);
-  return { frame: Buffer.concat([Buffer.from(`${signed},"sha256":"${hash}"}\n`), ...body]), sha256: hash };
+  const body = lines.flatMap((line) => [line, lineEnd]);
+  const sha256 = sha256Of(signed, ...body);
+  return { frame: Buffer.concat([Buffer.from(`${signed},"sha256":"${sha256}"}\n`), ...body]), sha256 };
 }
 
 /** The head on a line (without its line end); undefined when it is none. */

@@ -1,9 +1,9 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { v7 as uuid7 } from "uuid";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Step } from "../../shared/records/change.ts";
-import { idLetters } from "../../shared/records/id.ts";
+import { newId } from "../runtime/new-id.ts";
+import { atOnce } from "../runtime/slices.ts";
 import { emptyCatalogue, writeCatalogue } from "./catalogue.ts";
 import { createCatalogueAdapter } from "./catalogue-adapter.ts";
 import { hasErrorCode } from "./disk-error.ts";
@@ -30,14 +30,14 @@ export async function layOut(folder: string, options: LayOutOptions): Promise<vo
 
 async function makeParts(folder: string, { name, who, now }: LayOutOptions): Promise<void> {
   await syncFolder(path.dirname(folder));
-  const id = `${idLetters.archive}${uuid7()}`;
+  const id = newId("archive");
   const created = now().toISOString();
   await writeReadme(folder);
   await makeFolder(path.join(folder, historyFolder));
   const history = createHistoryWriter(folder, id, historyStart);
   try {
     const step = firstStep(name, who, created);
-    const position = await history.append([await stepLine(step)]);
+    const position = await history.append([atOnce(stepLine(step))]);
     const identity = { id, name, created };
     await writeCatalogue(createCatalogueAdapter(folder), { ...emptyCatalogue(), identity, history: position });
   } finally {
@@ -47,9 +47,9 @@ async function makeParts(folder: string, { name, who, now }: LayOutOptions): Pro
 
 function firstStep(name: string, who: string | undefined, at: string): Step {
   return {
-    id: `${idLetters.step}${uuid7()}`,
+    id: newId("step"),
     at,
-    writer: `${idLetters.writer}${uuid7()}`,
+    writer: newId("writer"),
     ...(who === undefined ? {} : { who }),
     deed: { code: "create-archive", count: 0, names: [name] },
     changes: [],

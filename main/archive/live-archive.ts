@@ -1,8 +1,8 @@
 import path from "node:path";
-import { v7 as uuid7 } from "uuid";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Step } from "../../shared/records/change.ts";
-import { idLetters } from "../../shared/records/id.ts";
+import { newId } from "../runtime/new-id.ts";
+import type { Slices } from "../runtime/slices.ts";
 import type { Archive } from "./archive.ts";
 import type { CareKeeper } from "./care.ts";
 import { type Catalogue, type Identity, writeCatalogue } from "./catalogue.ts";
@@ -46,7 +46,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
   const readOnly = lock === undefined;
   const isReadOnly = () => lock === undefined || lock.isLost();
   // A name of its own for each opening: two copies of a folder can then be told apart when they are merged.
-  const writer = `${idLetters.writer}${uuid7()}`;
+  const writer = newId("writer");
   const noticeOnce = (notice: string) => {
     if (!notices.includes(notice)) notices.push(notice);
   };
@@ -82,17 +82,27 @@ export function createLiveArchive(options: LiveOptions): Archive {
   committer.onCommit(folding.notice);
   lock?.onLost((error) => noticeOnce(error.message));
 
-  async function make(draft: ReversalDraft): Promise<Step> {
+  function checkWritable(): void {
     if (isClosed) throw closedError();
     if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing was changed.");
-    const step: Step = {
-      id: `${idLetters.step}${uuid7()}`,
+  }
+
+  function stepOf(draft: ReversalDraft): Step {
+    return {
+      id: newId("step"),
       at: now().toISOString(),
       writer,
       ...(who === undefined ? {} : { who }),
       ...draft,
+      changes: [...draft.changes],
     };
-    return await committer.commit(step);
+  }
+
+  async function reverse(plan: () => Slices<ReversalDraft>): Promise<Step> {
+    checkWritable();
+    return await committer.commitPlan(function* () {
+      return stepOf(yield* plan());
+    });
   }
 
   async function close(): Promise<void> {
@@ -120,9 +130,19 @@ export function createLiveArchive(options: LiveOptions): Archive {
     tables,
     sequence: () => committer.position().batch,
     snapshot,
-    commit: async (draft) =>
-      draft.changes.length === 0 ? undefined : await make({ ...draft, changes: [...draft.changes] }),
-    ...createUndo({ tables, make, lines: () => stepLinesBackward(folder, committer.position()) }),
+    commit: async (draft) => {
+      if (draft.changes.length === 0) return undefined;
+      checkWritable();
+      return await committer.commit(stepOf(draft));
+    },
+    commitPlan: async (plan) => {
+      checkWritable();
+      return await committer.commitPlan(function* () {
+        const draft = yield* plan();
+        return draft.changes.length === 0 ? undefined : stepOf(draft);
+      });
+    },
+    ...createUndo({ tables, reverse, lines: () => stepLinesBackward(folder, committer.position()) }),
     steps: () => stepsBackward(folder, committer.position()),
     onCommit: committer.onCommit,
     onLost: (listener) => lock?.onLost(listener),
@@ -133,7 +153,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
       who = name;
     },
     fold: async () => {
-      if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing was changed.");
+      checkWritable();
       await committer.settled();
       await onDisk("bring archive.json up to date", folding.fold);
     },

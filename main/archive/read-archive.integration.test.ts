@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Tables } from "../../shared/records/record.ts";
+import { atOnce } from "../runtime/slices.ts";
 import type { Archive } from "./archive.ts";
 import { readCatalogue } from "./catalogue.ts";
 import { createCatalogueAdapter } from "./catalogue-adapter.ts";
@@ -149,7 +150,7 @@ describe.skipIf(!python)("docs/read_archive.py (needs Python 3)", () => {
     for (const title of ["A", "B", "C", "D", "E"]) {
       const changes = [{ do: "create" as const, on: "transcripts" as const, record: newTranscript(title) }];
       const made = { id: newId("step"), at: "2024-05-06T07:08:09.010Z", writer: newId("writer") };
-      await writer.append([await stepLine({ ...made, deed: { code: "import", count: 1, names: [] }, changes })]);
+      await writer.append([atOnce(stepLine({ ...made, deed: { code: "import", count: 1, names: [] }, changes }))]);
     }
     await writer.close();
     const segments = await listSegments(folder);

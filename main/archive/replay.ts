@@ -1,12 +1,13 @@
 import { LecternError } from "../../shared/contract/error.ts";
+import { inSlices } from "../runtime/slices.ts";
 import type { Identity } from "./catalogue.ts";
-import { applyChanges } from "./committer.ts";
 import { damagedError, repairRemedy } from "./damage.ts";
 import { type Position, segmentLabel } from "./history-segment.ts";
 import { type Batch, type Walk, walkHistory } from "./history-walk.ts";
 import { checkSameBatch, type LastSaved } from "./last-saved.ts";
+import { stageChanges } from "./stage-changes.ts";
 import { stepsOf } from "./step-lines.ts";
-import type { MutableTables } from "./tables.ts";
+import { type MutableTables, putWrites } from "./tables.ts";
 
 /**
  * Bring the tables from a position of the history to its end. From the start no identity is known yet: the first batch
@@ -21,11 +22,11 @@ export async function replay(
 ): Promise<Walk & { readonly identity: Identity | undefined }> {
   let identity = known;
   checkSameBatch(from, saved);
-  const walk = await walkHistory(folder, from, (batch) => {
+  const walk = await walkHistory(folder, from, async (batch) => {
     identity ??= identityIn(batch);
     if (batch.head.archive !== identity.id) throw foreignBatch(batch);
     checkSameBatch(batch.at, saved);
-    replayBatch(batch, tables);
+    await replayBatch(batch, tables);
   });
   return { ...walk, identity };
 }
@@ -39,10 +40,10 @@ function identityIn(batch: Batch): Identity {
   throw damagedError(segmentLabel(batch.at.segment), found, repairRemedy);
 }
 
-function replayBatch(batch: Batch, tables: MutableTables): void {
+async function replayBatch(batch: Batch, tables: MutableTables): Promise<void> {
   for (const step of stepsOf(batch)) {
     try {
-      applyChanges(tables, step.changes);
+      putWrites(tables, await inSlices(stageChanges(tables, step.changes)));
     } catch (error) {
       if (!(error instanceof LecternError)) throw error;
       const found = `holds a change that does not fit what was before it, in batch ${batch.head.batch}: ${error.message}`;

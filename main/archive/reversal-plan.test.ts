@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../shared/records/change.ts";
+import { atOnce } from "../runtime/slices.ts";
 import { changeRecords } from "./changes.ts";
-import { applyChanges } from "./committer.ts";
 import { newTopic, newTranscript } from "./fixtures.ts";
 import { planReversal } from "./reversal-plan.ts";
+import { applyChanges } from "./stage-changes.ts";
 import { emptyTables } from "./tables.ts";
 
 const harbours = newTopic("Harbours");
@@ -14,7 +15,7 @@ const minutes = newTranscript("Minutes of the harbour board");
 function planAfter(first: readonly Change[], ...later: readonly (readonly Change[])[]) {
   const tables = emptyTables();
   for (const changes of [first, ...later]) applyChanges(tables, changes);
-  return planReversal(tables, first);
+  return atOnce(planReversal(tables, first));
 }
 
 const makeTranscript: Change = { do: "create", on: "transcripts", record: minutes };
@@ -28,7 +29,7 @@ describe("taking a step back", () => {
     const tagging = changeRecords(tables, "transcripts", [minutes.id], { add: { topics: [harbours.id, ferries.id] } });
     applyChanges(tables, tagging);
     applyChanges(tables, changeRecords(tables, "transcripts", [minutes.id], { remove: { topics: [ferries.id] } }));
-    expect(planReversal(tables, tagging)).toEqual({
+    expect(atOnce(planReversal(tables, tagging))).toEqual({
       conflicts: [],
       changes: [{ ...onMinutes, ids: [minutes.id], remove: { topics: [harbours.id] } }],
     });
@@ -62,9 +63,11 @@ describe("taking a step back", () => {
     const tables = emptyTables();
     applyChanges(tables, [makeTranscript]);
     const retitle = changeRecords(tables, "transcripts", [minutes.id], { set: { title: "Other" } });
-    expect(planReversal(emptyTables(), retitle).conflicts).toMatchObject([{ id: minutes.id, reason: "deleted" }]);
+    expect(atOnce(planReversal(emptyTables(), retitle)).conflicts).toMatchObject([
+      { id: minutes.id, reason: "deleted" },
+    ]);
     const drop: Change = { do: "delete", on: "transcripts", record: minutes };
-    expect(planReversal(tables, [drop]).conflicts).toMatchObject([{ id: minutes.id, reason: "exists" }]);
+    expect(atOnce(planReversal(tables, [drop])).conflicts).toMatchObject([{ id: minutes.id, reason: "exists" }]);
   });
 
   test("a tag whose topic went since does not come back to point at nothing", () => {
@@ -72,7 +75,9 @@ describe("taking a step back", () => {
     const tables = emptyTables();
     const tagged: Change = { do: "create", on: "transcripts", record: { ...minutes, topics: [harbours.id] } };
     applyChanges(tables, [makeTopic, tagged, untag, { ...makeTopic, do: "delete" }]);
-    expect(planReversal(tables, [untag]).conflicts).toEqual([{ on: "topics", id: harbours.id, reason: "deleted" }]);
+    expect(atOnce(planReversal(tables, [untag])).conflicts).toEqual([
+      { on: "topics", id: harbours.id, reason: "deleted" },
+    ]);
   });
 
   test("several changes to one record are taken back in reverse", () => {

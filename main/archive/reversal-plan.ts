@@ -1,6 +1,8 @@
 import { type Change, type RecordKind, recordKinds } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
-import { applyChange, editRecords, type FieldsChange } from "./changes.ts";
+import type { Slices } from "../runtime/slices.ts";
+import { applyChange } from "./apply-change.ts";
+import { editRecords, type FieldsChange } from "./changes.ts";
 import { type Fields, readField } from "./field.ts";
 import { isSameInMeaning, isSameJson, type JsonValue } from "./json-value.ts";
 import { missingReferences } from "./missing-references.ts";
@@ -23,25 +25,35 @@ export type ReversalPlan = { readonly changes: readonly Change[]; readonly confl
  * there again is let be. A scalar, or a whole record, must be as the change left it, else it is a conflict. A topic,
  * person or section made by the changes stays when something else has come to use it or it was worked on since.
  */
-export function planReversal(tables: Tables, changes: readonly Change[]): ReversalPlan {
+export function* planReversal(tables: Tables, changes: readonly Change[]): Slices<ReversalPlan> {
   const workspace = createWorkspace(tables);
   const conflicts: Conflict[] = [];
   const planned: Change[] = [];
   for (const change of changes.toReversed()) {
-    const found = conflictsOf(workspace, change);
-    conflicts.push(...found);
+    const found = yield* conflictsOf(workspace, change);
+    for (const conflict of found) conflicts.push(conflict);
     if (found.length > 0) continue;
-    for (const inverse of inverseChanges(workspace, change)) {
-      applyChange(workspace, inverse);
+    for (const inverse of yield* inverseChanges(workspace, change)) {
+      yield* applyChange(workspace, inverse);
       planned.push(inverse);
     }
   }
-  const gone = missingReferences(tables, workspace).map((one): Conflict => ({ ...one, reason: "deleted" }));
-  return withoutUsedDeletes(tables, workspace, planned, [...conflicts, ...gone]);
+  const missing = yield* missingReferences(tables, workspace);
+  const gone = missing.map((one): Conflict => ({ ...one, reason: "deleted" }));
+  return yield* withoutUsedDeletes(tables, workspace, planned, [...conflicts, ...gone]);
 }
 
-function conflictsOf(workspace: Workspace, change: Change): readonly Conflict[] {
-  if (change.do === "change") return change.ids.flatMap((id) => conflictsOfFields(workspace, change, id));
+function* conflictsOf(workspace: Workspace, change: Change): Slices<readonly Conflict[]> {
+  if (change.do !== "change") return conflictsOfRecord(workspace, change);
+  const conflicts: Conflict[] = [];
+  for (const id of change.ids) {
+    conflicts.push(...conflictsOfFields(workspace, change, id));
+    yield;
+  }
+  return conflicts;
+}
+
+function conflictsOfRecord(workspace: Workspace, change: Exclude<Change, FieldsChange>): readonly Conflict[] {
   const { on, record } = change;
   const present = workspace.find(on, record.id);
   if (change.do === "delete") return present ? [{ on, id: record.id, reason: "exists" }] : [];
@@ -67,7 +79,7 @@ function isOneOf(record: Fields, field: string, values: readonly (JsonValue | un
   return values.some((value) => isSameJson(present, value));
 }
 
-function inverseChanges(workspace: Workspace, change: Change): readonly Change[] {
+function* inverseChanges(workspace: Workspace, change: Change): Slices<readonly Change[]> {
   if (change.do === "delete") return [{ ...change, do: "create" }];
   if (change.do === "create") {
     // The record as it is now, so that doing the step again brings back just that.
@@ -76,7 +88,7 @@ function inverseChanges(workspace: Workspace, change: Change): readonly Change[]
     return record && !isKept ? [{ do: "delete", on: change.on, record }] : [];
   }
   const set = Object.fromEntries(Object.entries(change.set ?? {}).map(([field, { from }]) => [field, from]));
-  return editRecords(workspace, change.on, change.ids, {
+  return yield* editRecords(workspace, change.on, change.ids, {
     set,
     ...(change.remove ? { add: change.remove } : {}),
     ...(change.add ? { remove: change.add } : {}),
@@ -84,14 +96,14 @@ function inverseChanges(workspace: Workspace, change: Change): readonly Change[]
 }
 
 /** Deleting what others still point to would leave them pointing at nothing. */
-function withoutUsedDeletes(
+function* withoutUsedDeletes(
   tables: Tables,
   workspace: Workspace,
   planned: readonly Change[],
   conflicts: readonly Conflict[],
-): ReversalPlan {
+): Slices<ReversalPlan> {
   const deleted = new Set(planned.flatMap((change) => (change.do === "delete" ? [change.record.id] : [])));
-  const used = deleted.size > 0 ? usedAmong(deleted, tables, workspace) : new Set<string>();
+  const used = deleted.size > 0 ? yield* usedAmong(deleted, tables, workspace) : new Set<string>();
   if (used.size === 0) return { changes: planned, conflicts };
   const isUsedDelete = (change: Change) => change.do === "delete" && used.has(change.record.id);
   const usedTranscripts = planned.filter((change) => isUsedDelete(change) && change.on === "transcripts");
@@ -101,22 +113,24 @@ function withoutUsedDeletes(
   return { changes: planned.filter((change) => !isUsedDelete(change)), conflicts: [...conflicts, ...blocked] };
 }
 
-function usedAmong(ids: ReadonlySet<string>, tables: Tables, workspace: Workspace): ReadonlySet<string> {
+function* usedAmong(ids: ReadonlySet<string>, tables: Tables, workspace: Workspace): Slices<ReadonlySet<string>> {
   const used = new Set<string>();
-  for (const kind of recordKinds) collectUsed(kind, ids, tables, workspace, used);
+  for (const kind of recordKinds) yield* collectUsed(kind, ids, tables, workspace, used);
   return used;
 }
 
-function collectUsed<K extends RecordKind>(
+function* collectUsed<K extends RecordKind>(
   kind: K,
   ids: ReadonlySet<string>,
   tables: Tables,
   workspace: Workspace,
   used: Set<string>,
-): void {
-  for (const id of new Set([...tables[kind].keys(), ...workspace.writes[kind].keys()])) {
-    const record = workspace.find(kind, id);
-    if (!record) continue;
-    for (const referred of idsReferredBy(kind, record)) if (ids.has(referred)) used.add(referred);
+): Slices<void> {
+  for (const keys of [tables[kind].keys(), workspace.writes[kind].keys()]) {
+    for (const id of keys) {
+      const record = workspace.find(kind, id);
+      for (const referred of record ? idsReferredBy(kind, record) : []) if (ids.has(referred)) used.add(referred);
+      yield;
+    }
   }
 }

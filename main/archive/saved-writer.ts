@@ -1,5 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { hasErrorCode } from "./disk-error.ts";
 import { writeWhole } from "./durable.ts";
 import type { Position } from "./history-segment.ts";
@@ -37,6 +38,7 @@ export function createSavedWriter(folder: string, onTrouble: (error: unknown) =>
 
   async function sync(): Promise<void> {
     clearTimeout(idle);
+    idle = undefined;
     await writing;
     if (isSynced || !handle) return;
     try {
@@ -57,9 +59,9 @@ export function createSavedWriter(folder: string, onTrouble: (error: unknown) =>
 
   return {
     note: (position) => {
-      writing = writing.then(() => write(position));
-      clearTimeout(idle);
-      idle = setTimeout(() => void sync(), idleMs).unref();
+      // After whoever waits for the batch has heard of it: even to issue a write takes time.
+      writing = writing.then(() => setImmediate()).then(() => write(position));
+      idle = idle?.refresh() ?? setTimeout(() => void sync(), idleMs).unref();
     },
     settled: () => writing,
     sync,

@@ -1,28 +1,31 @@
-import { setImmediate } from "node:timers/promises";
 import { type Step, stepSchema } from "../../shared/records/change.ts";
+import type { Slices } from "../runtime/slices.ts";
 import { damagedError, repairRemedy } from "./damage.ts";
 import { segmentLabel } from "./history-segment.ts";
 import type { Batch } from "./history-walk.ts";
 
-const sliceMs = 10;
+/** Characters made into bytes in one piece. */
+const pieceLength = 256 * 1024;
 
 /**
- * A step as its line of the history, without the line end. `id` stands first. Written change by change, letting others
- * run in between: the undo of a large import is tens of megabytes.
+ * A step as its line of the history, without the line end. `id` stands first. In slices: the undo of a large import is
+ * tens of megabytes.
  */
-export async function stepLine(step: Step): Promise<Buffer> {
+export function* stepLine(step: Step): Slices<Buffer> {
   const { changes, ...rest } = step;
-  const parts = [Buffer.from(`${JSON.stringify(rest).slice(0, -1)},"changes":[`)];
-  let since = performance.now();
-  for (const [index, change] of changes.entries()) {
-    parts.push(Buffer.from(`${index > 0 ? "," : ""}${JSON.stringify(change)}`));
-    if (performance.now() - since > sliceMs) {
-      await setImmediate();
-      since = performance.now();
-    }
+  const pieces: Buffer[] = [];
+  let text = `${JSON.stringify(rest).slice(0, -1)},"changes":[`;
+  let separator = "";
+  for (const change of changes) {
+    text += separator + JSON.stringify(change);
+    separator = ",";
+    if (text.length < pieceLength) continue;
+    pieces.push(Buffer.from(text));
+    text = "";
+    yield;
   }
-  parts.push(Buffer.from("]}"));
-  return Buffer.concat(parts);
+  const last = Buffer.from(`${text}]}`);
+  return pieces.length === 0 ? last : Buffer.concat([...pieces, last]);
 }
 
 /** The step on a line; undefined when it is none. */

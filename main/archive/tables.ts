@@ -2,6 +2,7 @@ import { z } from "zod";
 import { LecternError } from "../../shared/contract/error.ts";
 import { type RecordKind, recordKinds } from "../../shared/records/change.ts";
 import { type RecordOf, recordSchemas, type Tables } from "../../shared/records/record.ts";
+import type { Fields } from "./field.ts";
 
 /** The tables as their one owner sees them; everybody else gets `Tables`. Records themselves are never changed. */
 export type MutableTables = { readonly [K in RecordKind]: Map<string, RecordOf<K>> };
@@ -47,6 +48,11 @@ function putKind<K extends RecordKind>(kind: K, tables: MutableTables, writes: W
   }
 }
 
+type FieldSchemas = ReadonlyMap<string, z.ZodType>;
+const fieldSchemas: ReadonlyMap<RecordKind, FieldSchemas> = new Map(
+  recordKinds.map((kind) => [kind, new Map(Object.entries(recordSchemas[kind].shape))]),
+);
+
 /** The value itself, with the fields that no schema knows; `LecternError` (`bad-request`) when it is no such record. */
 export function checkRecord<K extends RecordKind>(kind: K, value: unknown): RecordOf<K> {
   if (isRecordOf(kind, value)) return value;
@@ -57,4 +63,18 @@ export function checkRecord<K extends RecordKind>(kind: K, value: unknown): Reco
 
 function isRecordOf<K extends RecordKind>(kind: K, value: unknown): value is RecordOf<K> {
   return recordSchemas[kind].safeParse(value).success;
+}
+
+/**
+ * As `checkRecord`, for what came of a valid record when these of its fields were changed. No schema has a rule across
+ * fields (a test holds them to that), so the others are still what they were and need not be looked at: a tag costs the
+ * same on a record of any size.
+ */
+export function checkRevised<K extends RecordKind>(kind: K, value: Fields, fields: readonly string[]): RecordOf<K> {
+  return isRevisedOf(kind, value, fields) ? value : checkRecord(kind, value);
+}
+
+function isRevisedOf<K extends RecordKind>(kind: K, value: Fields, fields: readonly string[]): value is RecordOf<K> {
+  const schemas = fieldSchemas.get(kind);
+  return fields.every((field) => schemas?.get(field)?.safeParse(value[field]).success ?? true);
 }

@@ -1,7 +1,9 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Change, Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
-import type { Reversal } from "./archive.ts";
+import type { Slices } from "../runtime/slices.ts";
+import { createTurns } from "../runtime/turns.ts";
+import type { Reversal, StepDraft } from "./archive.ts";
 import { type Conflict, planReversal } from "./reversal-plan.ts";
 import { readStepLine, type StepLine } from "./step-log.ts";
 import { transcriptsIn } from "./transcripts-in.ts";
@@ -15,11 +17,11 @@ export type UndoOptions = {
   readonly tables: Tables;
   /** Lines of all steps on disk, latest first. */
   readonly lines: () => AsyncIterable<StepLine>;
-  /** Make the step; its changes may be none. */
-  readonly make: (draft: ReversalDraft) => Promise<Step>;
+  /** Make the step that is planned when its turn comes; its changes may be none. */
+  readonly reverse: (plan: () => Slices<ReversalDraft>) => Promise<Step>;
 };
 
-export type ReversalDraft = Pick<Step, "deed" | "changes" | "group" | "undoes" | "redoes">;
+export type ReversalDraft = StepDraft & Pick<Step, "undoes" | "redoes">;
 
 /** A step, or the steps of one group, with the latest step that took it back or did it again. Latest first. */
 type Act = { readonly root: Step; readonly steps: readonly Step[]; readonly latest: Step | undefined };
@@ -29,14 +31,8 @@ type Act = { readonly root: Step; readonly steps: readonly Step[]; readonly late
  * to redo its root.
  */
 export function createUndo(options: UndoOptions): Undo {
-  let last: Promise<unknown> = Promise.resolve();
-
   /** One at a time: whether a step is undone is read from the disk. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = last.then(work, work);
-    last = turn.catch(() => undefined);
-    return turn;
-  }
+  const turns = createTurns();
 
   async function reverse(stepId: string, asked: "undo" | "redo"): Promise<Reversal> {
     const named = await findStep(options.lines(), stepId);
@@ -45,20 +41,22 @@ export function createUndo(options: UndoOptions): Undo {
     const act = await findAct(options.lines(), root);
     const code = asked === "undo" && named.undoes !== undefined ? "redo" : asked;
     checkTurn(code, act);
-    const plan = planReversal(options.tables, changesToReverse(act));
-    if (plan.conflicts.length > 0) throw conflictError(plan.conflicts);
-    const step = await options.make({
-      deed: { code, of: root.deed.code, count: transcriptsIn(plan.changes).size, names: root.deed.names },
-      changes: [...plan.changes],
-      ...(root.group === undefined ? {} : { group: root.group }),
-      ...(code === "undo" ? { undoes: root.id } : { redoes: root.id }),
+    const step = await options.reverse(function* () {
+      const { changes, conflicts } = yield* planReversal(options.tables, changesToReverse(act));
+      if (conflicts.length > 0) throw conflictError(conflicts);
+      return {
+        deed: { code, of: root.deed.code, count: transcriptsIn(changes).size, names: root.deed.names },
+        changes,
+        ...(root.group === undefined ? {} : { group: root.group }),
+        ...(code === "undo" ? { undoes: root.id } : { redoes: root.id }),
+      };
     });
     return { step, reversed: root };
   }
 
   return {
-    undo: (stepId) => inTurn(() => reverse(stepId, "undo")),
-    redo: (stepId) => inTurn(() => reverse(stepId, "redo")),
+    undo: (stepId) => turns.take(() => reverse(stepId, "undo")),
+    redo: (stepId) => turns.take(() => reverse(stepId, "redo")),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RecordKind } from "../../shared/records/change.ts";
 import type { RecordOf, Tables } from "../../shared/records/record.ts";
-import { checkRecord, emptyTables, type Writes } from "./tables.ts";
+import type { Fields } from "./field.ts";
+import { checkRecord, checkRevised, emptyTables, type Writes } from "./tables.ts";
 
 /** Where a record can be looked up. */
 export type RecordSource = {
@@ -9,8 +10,11 @@ export type RecordSource = {
 
 /** Tables with changes laid over them: nothing reaches the tables until all changes of a step have held. */
 export type Workspace = RecordSource & {
-  /** Validates; undefined takes the record away. */
+  /** A whole record; `bad-request` when it is not valid. */
   readonly put: (kind: RecordKind, id: string, record: unknown) => void;
+  /** What a record found here has become; only the fields named differ, and only they are checked. */
+  readonly revise: (kind: RecordKind, id: string, record: Fields, fields: readonly string[]) => void;
+  readonly take: (kind: RecordKind, id: string) => void;
   readonly writes: Writes;
 };
 
@@ -26,8 +30,12 @@ export function createWorkspace(tables: Tables): Workspace {
   }
 
   function put<K extends RecordKind>(kind: K, id: string, record: unknown): void {
-    writes[kind].set(id, record === undefined ? undefined : checkRecord(kind, record));
+    writes[kind].set(id, checkRecord(kind, record));
   }
 
-  return { find, put, writes };
+  function revise<K extends RecordKind>(kind: K, id: string, record: Fields, fields: readonly string[]): void {
+    writes[kind].set(id, checkRevised(kind, record, fields));
+  }
+
+  return { find, put, revise, take: (kind, id) => void writes[kind].set(id, undefined), writes };
 }

@@ -9,6 +9,7 @@ import { createHistoryWriter } from "../archive/history-writer.ts";
 import { createArchive, openArchive, verifyFolder } from "../archive/open.ts";
 import { stepLine } from "../archive/step-lines.ts";
 import { newId } from "../runtime/new-id.ts";
+import { atOnce } from "../runtime/slices.ts";
 import { backUp } from "./back-up.ts";
 import { addTranscript, makePlaces } from "./backup.fixture.ts";
 
@@ -184,7 +185,7 @@ async function seal(archive: Archive): Promise<void> {
       deed,
       changes: [...changes],
     };
-    await writer.append([await stepLine(step)]);
+    await writer.append([atOnce(stepLine(step))]);
   }
   await writer.close();
 }

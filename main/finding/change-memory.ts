@@ -1,8 +1,8 @@
+import { createPacer } from "../runtime/pacer.ts";
 import type { FinderSource } from "./finder.ts";
 import type { IndexKeeper } from "./index/index-keeper.ts";
 import type { OpenIndex } from "./index/open-index.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
-import { createPacer } from "./shelf/pacer.ts";
 import { touchedBy } from "./shelf/step-touches.ts";
 
 const sliceLength = 5_000;

@@ -1,6 +1,7 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Row } from "../../shared/contract/finding.ts";
 import { eachOf } from "../runtime/each-of.ts";
+import { createPacer } from "../runtime/pacer.ts";
 import { ChangeMemory } from "./change-memory.ts";
 import type { Finder, FinderSource } from "./finder.ts";
 import { paragraphsOf } from "./index/gather-entry.ts";
@@ -11,7 +12,6 @@ import { Matcher } from "./matches.ts";
 import { parseQuery } from "./query/parse-query.ts";
 import { phrasesOf } from "./query/query.ts";
 import { LiveShelf } from "./shelf/live-shelf.ts";
-import { createPacer } from "./shelf/pacer.ts";
 import { touchedBy } from "./shelf/step-touches.ts";
 import { Texts } from "./texts.ts";
 import { type Shown, Views } from "./views.ts";

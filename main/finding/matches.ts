@@ -1,10 +1,10 @@
+import { createPacer, type Pacer } from "../runtime/pacer.ts";
 import type { IndexKeeper } from "./index/index-keeper.ts";
 import type { Found, IndexReader } from "./index/index-reader.ts";
 import type { Query } from "./query/query.ts";
 import { toMatch } from "./query/to-match.ts";
 import { RecentValues } from "./recent-values.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
-import { createPacer, type Pacer } from "./shelf/pacer.ts";
 import type { Shelf } from "./shelf/shelf.ts";
 
 /** The transcripts in which a query holds. */

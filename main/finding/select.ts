@@ -1,9 +1,9 @@
 import type { View } from "../../shared/contract/finding.ts";
+import { createPacer } from "../runtime/pacer.ts";
 import type { Matches } from "./matches.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
 import { dayOf, narrowingOf } from "./shelf/narrowing.ts";
 import type { OrderName } from "./shelf/orders.ts";
-import { createPacer } from "./shelf/pacer.ts";
 
 /** What a view shows: slots in its order. */
 export type Selected = { readonly slots: Int32Array; readonly notice?: string | undefined };

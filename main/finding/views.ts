@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Facets, View } from "../../shared/contract/finding.ts";
+import { createPacer } from "../runtime/pacer.ts";
 import type { IndexKeeper } from "./index/index-keeper.ts";
 import type { Matcher, Matches } from "./matches.ts";
 import { parseQuery } from "./query/parse-query.ts";
@@ -9,7 +10,6 @@ import { candidatesOf, type Selected, select } from "./select.ts";
 import { countValues, listFacets } from "./shelf/count-facets.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
 import { dayOf, narrowingOf } from "./shelf/narrowing.ts";
-import { createPacer } from "./shelf/pacer.ts";
 import { facetNames } from "./shelf/shelf.ts";
 
 /** What a view shows, and the phrases to be marked in it. */

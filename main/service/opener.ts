@@ -8,6 +8,7 @@ import { transcriptsIn } from "../archive/transcripts-in.ts";
 import { countTranscripts } from "../archive/trash.ts";
 import { beginImport } from "../importing/import-session.ts";
 import { createReaderPool } from "../reading/reader-pool.ts";
+import { createTurns } from "../runtime/turns.ts";
 import type { Context } from "./context.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { errorData } from "./dispatch.ts";
@@ -37,7 +38,7 @@ const namedChanges = 1_000;
 
 export function createOpener(context: Context): Opener {
   let problem: LecternErrorData | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  const turns = createTurns();
 
   const state = async (): Promise<ArchiveState> => {
     const desk = context.deskIfOpen();
@@ -81,12 +82,6 @@ export function createOpener(context: Context): Opener {
     }
   };
 
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined); // the caller hears of it; the next in line does not care
-    return next;
-  };
-
   const who = async () => {
     const settings = await context.settings.show();
     return settings.who === undefined ? {} : { who: settings.who };
@@ -101,10 +96,10 @@ export function createOpener(context: Context): Opener {
   return {
     state,
     tell,
-    create: (folder, name) => inTurn(() => create(folder, name)),
-    open: (folder, options) => inTurn(() => open(folder, options)),
+    create: (folder, name) => turns.take(() => create(folder, name)),
+    open: (folder, options) => turns.take(() => open(folder, options)),
     openSample: () =>
-      inTurn(async () => {
+      turns.take(async () => {
         const folder = path.join(context.host.userData, "Sample archive");
         if (await isArchive(folder)) return open(folder, {});
         await create(folder, "Sample archive");
@@ -114,7 +109,7 @@ export function createOpener(context: Context): Opener {
         return opened;
       }),
     close: () =>
-      inTurn(async () => {
+      turns.take(async () => {
         problem = undefined;
         await closeDesk();
         await tell();

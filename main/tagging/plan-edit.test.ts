@@ -3,6 +3,7 @@ import { tagEditSchema } from "../../shared/contract/tags.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { newId } from "../runtime/new-id.ts";
+import { atOnce } from "../runtime/slices.ts";
 import { planEdit } from "./plan-edit.ts";
 
 const topic = { id: newId("topic"), label: "Harbour safety", variants: ["Port safety"] };
@@ -43,7 +44,7 @@ const tablesOf = (...transcripts: Transcript[]): Tables => ({
 
 const plan = (tables: Tables, edit: Omit<(typeof tagEditSchema)["_input"], "selection">) => {
   const ids = [...tables.transcripts.keys()];
-  return planEdit(tables, ids, tagEditSchema.parse({ selection: { ids }, ...edit }));
+  return atOnce(planEdit(tables, ids, tagEditSchema.parse({ selection: { ids }, ...edit })));
 };
 
 describe("planning an edit", () => {

@@ -4,8 +4,10 @@ import type { TagEdit } from "../../shared/contract/tags.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import { isInTrash } from "../../shared/records/transcript.ts";
-import { changeRecords } from "../archive/changes.ts";
+import { editRecords } from "../archive/changes.ts";
+import { sourceOf } from "../archive/workspace.ts";
 import { newId } from "../runtime/new-id.ts";
+import type { Slices } from "../runtime/slices.ts";
 import { checkFields } from "./check-field.ts";
 import { nameKey } from "./name-key.ts";
 import { parseName } from "./person-name.ts";
@@ -19,14 +21,14 @@ type TermReference = { readonly id: string } | { readonly label: string };
 type TermKind = "topics" | "sections" | "persons";
 
 /**
- * Plan an edit of these transcripts. A label that names no term makes one when it is added, and is nothing when it is
+ * Plan an edit of these transcripts, in slices. A label that names no term makes one when it is added, and is nothing when it is
  * removed. Refuses (`bad-request`, `not-found`) before anything is changed.
  */
-export function planEdit(
+export function* planEdit(
   tables: Tables,
   ids: readonly string[],
   edit: Pick<TagEdit, "add" | "remove" | "set">,
-): EditPlan {
+): Slices<EditPlan> {
   checkFields({ ...edit.set });
   requireTranscripts(tables, ids);
   refuseTrashed(tables, ids);
@@ -48,7 +50,7 @@ export function planEdit(
   };
   const set = scalarsOf(edit.set);
   const touched = [...Object.keys(set), ...setsTouched(adds), ...setsTouched(removes)];
-  const edited = changeRecords(tables, "transcripts", ids, {
+  const edited = yield* editRecords(sourceOf(tables), "transcripts", ids, {
     set,
     add: { ...adds, decided: touched },
     remove: removes,

@@ -5,12 +5,13 @@ import { recordKinds } from "../../shared/records/change.ts";
 import { personRoles } from "../../shared/records/person.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import { changeRecords } from "../archive/changes.ts";
-import { applyChanges } from "../archive/committer.ts";
 import { newTranscript, stateOf } from "../archive/fixtures.ts";
 import { idsReferredBy } from "../archive/references.ts";
 import { planReversal } from "../archive/reversal-plan.ts";
+import { applyChanges } from "../archive/stage-changes.ts";
 import { copyTables, emptyTables, type MutableTables } from "../archive/tables.ts";
 import { newId } from "../runtime/new-id.ts";
+import { atOnce } from "../runtime/slices.ts";
 import { parseName } from "./person-name.ts";
 import { planMerge } from "./plan-merge.ts";
 import { planRename } from "./plan-rename.ts";
@@ -120,7 +121,7 @@ describe("merging", () => {
     expect(tables.topics.get(tugs)?.broader).toBe(pilotage);
     expect(tables.topics.has(pilots)).toBe(false);
     // What it had already stays with the one that goes on.
-    applyChanges(tables, planReversal(tables, changes).changes);
+    applyChanges(tables, atOnce(planReversal(tables, changes)).changes);
     expect(stateOf(tables)).toEqual(start);
   });
 
@@ -177,11 +178,11 @@ describe("merging", () => {
         applyChanges(tables, changes);
         expect(dangling(tables)).toEqual([]);
         expect([...tables.topics.keys()].filter((id) => isRound(tables, id))).toEqual([]);
-        const back = planReversal(tables, changes);
+        const back = atOnce(planReversal(tables, changes));
         expect(back.conflicts).toEqual([]);
         applyChanges(tables, back.changes);
         expect(stateOf(tables)).toEqual(start);
-        const again = planReversal(tables, back.changes);
+        const again = atOnce(planReversal(tables, back.changes));
         applyChanges(tables, again.changes);
         expect(dangling(tables)).toEqual([]);
         expect(tables[kind].has(from)).toBe(false);
@@ -224,7 +225,7 @@ describe("merging", () => {
           applyChanges(merged, otherChanges(merged, other));
           applyChanges(straight, otherChanges(straight, other));
         }
-        const back = planReversal(merged, changes);
+        const back = atOnce(planReversal(merged, changes));
         expect(back.conflicts).toEqual([]);
         applyChanges(merged, back.changes);
         expect(stateOf(merged)).toEqual(stateOf(straight));
@@ -247,7 +248,7 @@ describe("merging", () => {
         }
         const [first] = done;
         if (!first) return;
-        const back = planReversal(tables, first.changes);
+        const back = atOnce(planReversal(tables, first.changes));
         if (back.conflicts.length > 0) {
           expect(back.conflicts.every(({ id, reason }) => id !== "" && reason !== undefined)).toBe(true);
           return;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Person } from "../../shared/records/person.ts";
 import type { Tables } from "../../shared/records/record.ts";
-import { applyChanges } from "../archive/committer.ts";
 import { stateOf } from "../archive/fixtures.ts";
 import { planReversal } from "../archive/reversal-plan.ts";
+import { applyChanges } from "../archive/stage-changes.ts";
 import { emptyTables } from "../archive/tables.ts";
 import { newId } from "../runtime/new-id.ts";
+import { atOnce } from "../runtime/slices.ts";
 import { parseName } from "./person-name.ts";
 import { planRename } from "./plan-rename.ts";
 import { indexVocabulary } from "./vocabulary.ts";
@@ -38,7 +39,7 @@ function renamed(kind: "topics" | "persons", id: string, label: string): Tables 
   applyChanges(tables, changes);
   const undone = makeTables();
   applyChanges(undone, changes);
-  applyChanges(undone, planReversal(undone, changes).changes);
+  applyChanges(undone, atOnce(planReversal(undone, changes)).changes);
   expect(stateOf(undone)).toEqual(before);
   return tables;
 }

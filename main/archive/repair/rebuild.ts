@@ -3,11 +3,12 @@ import { v7 as uuid7 } from "uuid";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Step } from "../../../shared/records/change.ts";
 import { idLetters } from "../../../shared/records/id.ts";
+import { inSlices } from "../../runtime/slices.ts";
 import { type Catalogue, emptyCatalogue, type Identity } from "../catalogue.ts";
 import { readCatalogueFile } from "../catalogue-file.ts";
-import { applyChanges } from "../committer.ts";
 import { frameBatch } from "../history-frame.ts";
 import type { Position } from "../history-segment.ts";
+import { applyChanges } from "../stage-changes.ts";
 import { stepLine } from "../step-lines.ts";
 import { stepsIn } from "./batch-steps.ts";
 import type { FoundBatch } from "./found-history.ts";
@@ -49,7 +50,9 @@ async function applyAgain(folder: string, plan: HistoryPlan, start: Catalogue, a
   let end = plan.end;
 
   async function add(steps: readonly Step[]): Promise<void> {
-    const { frame, sha256 } = frameBatch(end, archive, await Promise.all(steps.map(stepLine)));
+    const lines: Buffer[] = [];
+    for (const step of steps) lines.push(await inSlices(stepLine(step)));
+    const { frame, sha256 } = frameBatch(end, archive, lines);
     frames.push(frame);
     end = { batch: end.batch + 1, sha256, segment: end.segment, end: end.end + frame.length };
   }

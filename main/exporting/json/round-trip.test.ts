@@ -7,10 +7,9 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { recordKinds } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
-import { applyChange } from "../../archive/changes.ts";
 import { canonicalJson } from "../../archive/json-value.ts";
-import { emptyTables, putWrites } from "../../archive/tables.ts";
-import { createWorkspace } from "../../archive/workspace.ts";
+import { applyChanges } from "../../archive/stage-changes.ts";
+import { emptyTables } from "../../archive/tables.ts";
 import { exportTranscripts } from "../export-transcripts.ts";
 import { type SmallArchive, smallArchives, sourceOf } from "../testing/arbitrary-archive.ts";
 import { exportJsonSchema } from "./export-json-schema.ts";
@@ -40,9 +39,7 @@ async function exportOf(archive: SmallArchive): Promise<string> {
 
 function restored(plan: RestorePlan): Tables {
   const tables = emptyTables();
-  const workspace = createWorkspace(tables);
-  for (const change of plan.changes) applyChange(workspace, change);
-  putWrites(tables, workspace.writes);
+  applyChanges(tables, plan.changes);
   return tables;
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { createPacer } from "../../runtime/pacer.ts";
 import type { FinderSource } from "../finder.ts";
-import { createPacer } from "../shelf/pacer.ts";
 import { type Batch, batchLength, gatherBatch } from "./gather-batch.ts";
 import { IndexFailure } from "./index-failure.ts";
 import type { IndexLink } from "./index-link.ts";

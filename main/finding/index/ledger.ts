@@ -1,5 +1,5 @@
 import type { Tables } from "../../../shared/records/record.ts";
-import type { Pacer } from "../shelf/pacer.ts";
+import type { Pacer } from "../../runtime/pacer.ts";
 import type { IndexLink } from "./index-link.ts";
 import type { Entry } from "./messages.ts";
 import { stampOf } from "./stamp.ts";

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { SpawnChild } from "../../runtime/child.ts";
-import { createPacer } from "../shelf/pacer.ts";
+import { createPacer } from "../../runtime/pacer.ts";
 import { IndexFailure } from "./index-failure.ts";
 import { type IndexLink, startIndexProcess } from "./index-link.ts";
 import { type Ledger, readLedger } from "./ledger.ts";

@@ -1,4 +1,4 @@
-import type { Pacer } from "../shelf/pacer.ts";
+import type { Pacer } from "../../runtime/pacer.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Work } from "./messages.ts";
 

@@ -1,7 +1,7 @@
 import type { Facets, FacetValue, View } from "../../../shared/contract/finding.ts";
 import { publicationStatuses } from "../../../shared/records/publication.ts";
+import type { Pacer } from "../../runtime/pacer.ts";
 import { bitOf, embargoBit, isEmbargoed, type Narrowing } from "./narrowing.ts";
-import type { Pacer } from "./pacer.ts";
 import { type FacetName, facetNames, type Shelf } from "./shelf.ts";
 import type { TermColumn } from "./term-column.ts";
 

@@ -1,6 +1,6 @@
 import type { Tables } from "../../../shared/records/record.ts";
+import { createPacer, type Pacer } from "../../runtime/pacer.ts";
 import { type OrderName, Orders, orderNames } from "./orders.ts";
-import { createPacer, type Pacer } from "./pacer.ts";
 import { facetNames, Shelf } from "./shelf.ts";
 import type { Touched } from "./step-touches.ts";
 

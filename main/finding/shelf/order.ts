@@ -1,4 +1,4 @@
-import type { Pacer } from "./pacer.ts";
+import type { Pacer } from "../../runtime/pacer.ts";
 import { type Compare, sortPaced } from "./sort-paced.ts";
 
 /**

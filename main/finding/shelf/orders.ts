@@ -1,6 +1,6 @@
+import type { Pacer } from "../../runtime/pacer.ts";
 import { compareIds, compareLabels } from "./compare-labels.ts";
 import { Order } from "./order.ts";
-import type { Pacer } from "./pacer.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Compare } from "./sort-paced.ts";
 

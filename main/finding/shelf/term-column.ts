@@ -1,6 +1,6 @@
+import type { Pacer } from "../../runtime/pacer.ts";
 import { compareLabels } from "./compare-labels.ts";
 import { Order } from "./order.ts";
-import type { Pacer } from "./pacer.ts";
 
 /** Terms are numbered from 0 in the order of their coming. */
 export type Term = { readonly value: string; readonly label: string };

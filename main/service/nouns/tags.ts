@@ -1,5 +1,6 @@
 import type { TagEdit } from "../../../shared/contract/tags.ts";
 import type { Deed } from "../../../shared/records/change.ts";
+import { transcriptsIn } from "../../archive/transcripts-in.ts";
 import { planEdit } from "../../tagging/plan-edit.ts";
 import { tallyTags } from "../../tagging/tally.ts";
 import type { Context } from "../context.ts";
@@ -11,11 +12,12 @@ export function tagsHandlers({ desk }: Context): HandlersOf<"tags"> {
     apply: async (edit) => {
       const { archive, finder, undo } = desk();
       const ids = await selectedIds(finder, edit.selection);
-      const plan = planEdit(archive.tables, ids, edit);
-      if (plan.changes.length === 0) return { changed: 0 };
-      const touched = plan.changes.flatMap((change) => (change.do === "change" ? change.ids : []));
-      const changed = new Set(touched).size;
-      const step = await archive.commit({ deed: deedOf(edit, changed, plan.names), changes: plan.changes });
+      let changed = 0;
+      const step = await archive.commitPlan(function* () {
+        const { changes, names } = yield* planEdit(archive.tables, ids, edit);
+        changed = transcriptsIn(changes).size;
+        return { deed: deedOf(edit, changed, names), changes };
+      });
       if (!step) return { changed: 0 };
       undo.made(step.id);
       return { step: step.id, changed };
