@@ -10,7 +10,7 @@ import { beatHolder, type Holder, readHolder, thisHolder, writeHolder } from "./
 import { type Lock, type LockOptions, takeLock } from "./lock.ts";
 import { createArchive, openArchive } from "./open.ts";
 
-const interval = 60;
+const interval = 150;
 
 async function makeFolder(): Promise<string> {
   const folder = await makeTestFolder();

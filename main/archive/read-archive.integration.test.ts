@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -12,6 +12,7 @@ import { createRecords, edit, makeTestFolder, newId, newTopic, newTranscript } f
 import { listSegments } from "./history-segment.ts";
 import { createHistoryWriter } from "./history-writer.ts";
 import { createArchive, openArchive } from "./open.ts";
+import { repairFolder } from "./repair/repair.ts";
 import { savedFile } from "./saved-mark.ts";
 import { stepLine } from "./step-lines.ts";
 
@@ -99,6 +100,15 @@ async function copyOf(archive: Archive): Promise<string> {
   return copy;
 }
 
+/** Change one bit of the file where the text stands. */
+async function flip(file: string, text: string): Promise<void> {
+  const bytes = await readFile(file);
+  const at = bytes.indexOf(text);
+  expect(at).toBeGreaterThanOrEqual(0);
+  bytes[at + 2] = (bytes[at + 2] ?? 0) ^ 1;
+  await writeFile(file, bytes);
+}
+
 describe.skipIf(!python)("docs/read_archive.py (needs Python 3)", () => {
   test.each([0, 3, 5])(
     "reads an archive that was folded before step %i, and the rest from the history",
@@ -159,6 +169,22 @@ describe.skipIf(!python)("docs/read_archive.py (needs Python 3)", () => {
     expect(readByPython(folder)).toBe(linesOf(reader.tables));
     expect(reader.tables.transcripts.size).toBe(titles.length + 5);
     await rm(path.join(folder, "history", segments.at(-2) ?? ""));
+    expect(readByPython(folder)).toBeUndefined();
+  });
+
+  test("goes on behind a gap that a repair left, with archive.json and from the state behind the gap", async () => {
+    const archive = await makeArchive({ foldAfter: 5 });
+    const expected = linesOf(archive.tables);
+    await archive.close();
+    const { folder } = archive;
+    await flip(path.join(folder, "history", "000000000001.ndjson"), '"batch":4');
+    expect(readByPython(folder)).toBeUndefined();
+    await repairFolder(folder);
+    expect(readByPython(folder)).toBe(expected);
+    await rm(path.join(folder, "archive.json"));
+    expect(readByPython(folder)).toBe(expected);
+    const [base = ""] = await readdir(path.join(folder, "history", "bases"));
+    await flip(path.join(folder, "history", "bases", base), "Board");
     expect(readByPython(folder)).toBeUndefined();
   });
 
