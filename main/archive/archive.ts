@@ -5,6 +5,7 @@ import type { Tables } from "../../shared/records/record.ts";
 import type { Slices } from "../runtime/slices.ts";
 import type { CareKeeper } from "./care.ts";
 import type { Catalogue } from "./catalogue.ts";
+import type { HistoryPlace, StepLine } from "./step-log.ts";
 import type { SlowOptions } from "./verify-slowly.ts";
 
 /** A step that is still to be made: the archive adds its id, its time, its writer and who. */
@@ -74,6 +75,8 @@ export type Archive = {
   readonly redo: (stepId: string) => Promise<Reversal>;
   /** Steps, latest first, across all segments; may read the disk. */
   readonly steps: () => AsyncIterable<Step>;
+  /** Their lines, unparsed, from the end or from before a place. */
+  readonly stepLines: (before?: HistoryPlace) => AsyncIterable<StepLine>;
   /** Heard after `tables` changed and the batch is on disk. */
   readonly onCommit: (listener: (step: Step, sequence: number) => void) => () => void;
   /** Heard once, when another machine has taken it over: it is read-only from then on, and a notice says why. */

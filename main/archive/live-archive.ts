@@ -144,6 +144,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
     },
     ...createUndo({ tables, reverse, lines: () => stepLinesBackward(folder, committer.position()) }),
     steps: () => stepsBackward(folder, committer.position()),
+    stepLines: (before) => stepLinesBackward(folder, before ?? committer.position()),
     onCommit: committer.onCommit,
     onLost: (listener) => lock?.onLost(listener),
     originals: createContentStore({ ...store, name: "originals", extension: "" }),

@@ -4,7 +4,7 @@ import type { Slices } from "../runtime/slices.ts";
 import { applyChange } from "./apply-change.ts";
 import { editRecords, type FieldsChange } from "./changes.ts";
 import { type Fields, readField } from "./field.ts";
-import { isSameInMeaning, isSameJson, type JsonValue } from "./json-value.ts";
+import { isJsonValue, isSameInMeaning, isSameJson, type JsonValue } from "./json-value.ts";
 import { missingReferences } from "./missing-references.ts";
 import { idsReferredBy } from "./references.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
@@ -16,6 +16,9 @@ export type Conflict = {
   /** Absent when it is about the whole record. */
   readonly field?: string;
   readonly reason: "changed" | "deleted" | "exists" | "used";
+  /** The field's value, and the one that the step left there. */
+  readonly now?: JsonValue;
+  readonly left?: JsonValue;
 };
 
 export type ReversalPlan = { readonly changes: readonly Change[]; readonly conflicts: readonly Conflict[] };
@@ -71,7 +74,14 @@ function conflictsOfFields(workspace: Workspace, change: FieldsChange, id: strin
   if (!record) return [{ on: change.on, id, reason: "deleted" }];
   return Object.entries(change.set ?? {})
     .filter(([field, { from, to }]) => !isOneOf(record, field, [from, to]))
-    .map(([field]) => ({ on: change.on, id, field, reason: "changed" }));
+    .map(([field, { to }]) => {
+      const now = readField(record, field);
+      return {
+        ...{ on: change.on, id, field, reason: "changed" },
+        ...(isJsonValue(now) ? { now } : {}),
+        ...(to === undefined ? {} : { left: to }),
+      };
+    });
 }
 
 function isOneOf(record: Fields, field: string, values: readonly (JsonValue | undefined)[]): boolean {

@@ -8,15 +8,22 @@ import { parseStep } from "./step-lines.ts";
 const chunkBytes = 256 * 1024;
 const headMark = Buffer.from('{"lectern":');
 
-/** Lines of steps, latest first, across all segments up to a position. Not checked against their hashes: opening does. */
-export async function* stepLinesBackward(folder: string, until: Position): AsyncGenerator<StepLine> {
+/** A line of the history with the place where it begins; reading on from there finds the steps before it. */
+export type StepLine = HistoryPlace & { readonly line: Buffer };
+
+/** A byte of a segment. Places are in order as their segments' names are, then as their bytes. */
+export type HistoryPlace = Pick<Position, "segment" | "end">;
+
+/** Lines of steps, latest first, across all segments up to a place. Not checked against their hashes: opening does. */
+export async function* stepLinesBackward(folder: string, until: HistoryPlace): AsyncGenerator<StepLine> {
   const segments = (await listSegments(folder)).filter((name) => name <= until.segment);
   for (const segment of segments.reverse()) {
     const handle = await open(segmentPath(folder, segment), "r");
     try {
-      const end = segment === until.segment ? until.end : (await handle.stat()).size;
-      for await (const line of linesBackward(handle, end)) {
-        if (line.length > 0 && !line.subarray(0, headMark.length).equals(headMark)) yield { segment, line };
+      const { size } = await handle.stat();
+      const end = segment === until.segment ? Math.min(until.end, size) : size;
+      for await (const { start, line } of linesBackward(handle, end)) {
+        if (line.length > 0 && !line.subarray(0, headMark.length).equals(headMark)) yield { segment, end: start, line };
       }
     } finally {
       await handle.close();
@@ -24,20 +31,18 @@ export async function* stepLinesBackward(folder: string, until: Position): Async
   }
 }
 
-export type StepLine = { readonly segment: string; readonly line: Buffer };
-
-export function readStepLine({ segment, line }: StepLine): Step {
+export function readStepLine({ segment, line }: Pick<StepLine, "segment" | "line">): Step {
   const step = parseStep(line);
   if (!step) throw damagedError(segmentLabel(segment), "holds a step that cannot be read", repairRemedy);
   return step;
 }
 
 /** Steps, latest first. */
-export async function* stepsBackward(folder: string, until: Position): AsyncGenerator<Step> {
+export async function* stepsBackward(folder: string, until: HistoryPlace): AsyncGenerator<Step> {
   for await (const line of stepLinesBackward(folder, until)) yield readStepLine(line);
 }
 
-async function* linesBackward(handle: FileHandle, end: number): AsyncGenerator<Buffer> {
+async function* linesBackward(handle: FileHandle, end: number): AsyncGenerator<{ start: number; line: Buffer }> {
   let rest: Buffer[] = [];
   for (let position = end; position > 0; ) {
     const count = Math.min(chunkBytes, position);
@@ -45,13 +50,14 @@ async function* linesBackward(handle: FileHandle, end: number): AsyncGenerator<B
     const chunk = await readAt(handle, position, count);
     let stop = chunk.length;
     for (let at = lastLineEnd(chunk, stop); at >= 0; at = lastLineEnd(chunk, stop)) {
-      yield Buffer.concat([chunk.subarray(at + 1, stop), ...rest]);
+      const tail = chunk.subarray(at + 1, stop);
+      yield { start: position + at + 1, line: rest.length === 0 ? tail : Buffer.concat([tail, ...rest]) };
       rest = [];
       stop = at;
     }
     rest.unshift(chunk.subarray(0, stop));
   }
-  yield Buffer.concat(rest);
+  yield { start: 0, line: Buffer.concat(rest) };
 }
 
 function lastLineEnd(chunk: Buffer, stop: number): number {

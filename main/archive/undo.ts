@@ -108,9 +108,7 @@ function isPartOf(step: Step, root: Step): boolean {
 }
 
 function conflictError(conflicts: readonly Conflict[]): LecternError {
-  const named = conflicts
-    .slice(0, 20)
-    .map(({ on, id, field, reason }) => ({ on, id, reason, ...(field ? { field } : {}) }));
+  const named = conflicts.slice(0, 20).map((conflict) => ({ ...conflict }));
   return new LecternError(
     "conflict",
     "This step cannot be taken back as it is: a later step changed the same thing. Take the later one back first, or change it by hand.",

@@ -3,6 +3,7 @@ import { backupCommand } from "./commands/backup.ts";
 import { deleteCommand } from "./commands/delete.ts";
 
 import { exportCommand } from "./commands/export.ts";
+import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   trashCommand,
   verifyCommand,
   backupCommand,
+  historyCommand,
   undoCommand,
   serveCommand,
 ];

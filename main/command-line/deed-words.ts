@@ -1,7 +1,7 @@
 import type { Deed } from "../../shared/records/change.ts";
 
 /** What a step did, as it goes on after “Taken back: ”. */
-export function deedWords({ code, count, names }: Deed): string {
+export function deedWords({ code, of, count, names }: Deed): string {
   const many = count === 1 ? "1 transcript" : `${count} transcripts`;
   const what = names.length === 0 || code === "import" ? "" : ` (${names.join(", ")})`;
   switch (code) {
@@ -26,9 +26,10 @@ export function deedWords({ code, count, names }: Deed): string {
     case "settings":
       return "settings of the archive";
     case "create-archive":
+      return "the making of the archive";
     case "undo":
     case "redo":
-      return "a step of the history";
+      return of === undefined ? "a step of the history" : `${code} of ${deedWords({ code: of, count, names })}`;
     default:
       return code satisfies never;
   }

@@ -63,6 +63,8 @@ describe("a wrong call", () => {
     [["delete", "nobody", "--archive", "a"], /“nobody” is not the id of a transcript/],
     [["restore", known, "--query", "x", "--archive", "a"], /not by both/],
     [["trash", known, "--archive", "a"], /“trash” takes no arguments/],
+    [["history", "nobody", "--archive", "a"], /not the id of a transcript/],
+    [["history", "--limit", "0", "--archive", "a"], /“0” is not a number of steps/],
     [["undo", known, "--archive", "a"], /not the id of a step/],
     [["backup", "--archive", "a"], /needs more to work on: lectern backup DIR/],
     [["backup", "", "--archive", "a"], /where the copy is to be/],

@@ -6,6 +6,7 @@ import { createFinder } from "../finding/create-finder.ts";
 import type { Finder } from "../finding/finder.ts";
 import { buildBlocks } from "../reading/build-blocks.ts";
 import type { SpawnChild } from "../runtime/child.ts";
+import { createHistoryLog, type HistoryLog } from "./history/history-log.ts";
 import { type IdleCareOptions, startIdleCare } from "./idle-care.ts";
 import { createUndoStack, type UndoStack } from "./undo-stack.ts";
 
@@ -14,6 +15,7 @@ export type Desk = {
   readonly archive: Archive;
   readonly finder: Finder;
   readonly undo: UndoStack;
+  readonly history: HistoryLog;
   readonly close: () => Promise<void>;
 };
 
@@ -44,6 +46,7 @@ export function openDesk(archive: Archive, { spawn, onCommit, onIndexing, idleCa
     archive,
     finder,
     undo: createUndoStack(),
+    history: createHistoryLog(archive),
     close: async () => {
       await care?.stop();
       await finder.close();

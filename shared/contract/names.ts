@@ -10,7 +10,7 @@ export const methodNames = {
   backups: ["last", "make", "cancel"],
   exports: ["plan", "run", "cancel"],
   finding: ["list", "facets", "ids", "hits"],
-  history: ["undo", "redo", "takeBack", "recent"],
+  history: ["undo", "redo", "takeBack", "doAgain", "list", "show"],
   imports: ["begin", "state", "items", "page", "choose", "correct", "run", "cancel"],
   persons: ["suggest", "list", "rename", "merge", "show"],
   places: ["choose", "list", "make"],

@@ -35,7 +35,7 @@ export const changeSchema = z.discriminatedUnion("do", [
 
 export type Change = z.infer<typeof changeSchema>;
 
-const deedCode = z.enum([
+export const deedCode = z.enum([
   "create-archive",
   "import",
   "tag",

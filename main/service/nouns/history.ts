@@ -1,40 +1,38 @@
 import type { Reversal } from "../../archive/archive.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
-import { lastStanding, listEvents } from "../history-events.ts";
+import { explainingConflicts } from "../history/explain-conflict.ts";
+import { showStep } from "../history/show-step.ts";
 
 export function historyHandlers({ desk }: Context): HandlersOf<"history"> {
+  const reverse = async (how: "undo" | "redo", step: string) => {
+    const { archive } = desk();
+    return await explainingConflicts(archive, () => archive[how](step));
+  };
   return {
     undo: async () => {
-      const { archive, undo } = desk();
+      const { undo } = desk();
       const last = undo.undoable();
       if (last === undefined) return nothing;
-      const reversal = await archive.undo(last);
+      const reversal = await reverse("undo", last);
       undo.undone();
       return outcome(reversal);
     },
     redo: async () => {
-      const { archive, undo } = desk();
+      const { undo } = desk();
       const last = undo.redoable();
       if (last === undefined) return nothing;
-      const reversal = await archive.redo(last);
+      const reversal = await reverse("redo", last);
       undo.redone();
       return outcome(reversal);
     },
     takeBack: async ({ step }) => {
-      const { archive } = desk();
-      const chosen = step ?? (await lastStanding(archive.steps()))?.id;
-      if (chosen === undefined) return nothing;
-      return outcome(await archive.undo(chosen));
+      const chosen = step ?? (await desk().history.lastStanding());
+      return chosen === undefined ? nothing : outcome(await reverse("undo", chosen));
     },
-    recent: async ({ transcript, limit }) => {
-      const { archive, undo } = desk();
-      return {
-        events: await listEvents(archive.steps(), { transcript, limit }),
-        canUndo: undo.undoable() !== undefined,
-        canRedo: undo.redoable() !== undefined,
-      };
-    },
+    doAgain: async ({ step }) => outcome(await reverse("redo", step)),
+    list: ({ filter, after, limit }) => desk().history.list(filter, after, limit),
+    show: ({ step, cursor }) => showStep(desk().archive, step, cursor),
   };
 }
 
