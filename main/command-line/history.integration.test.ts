@@ -21,9 +21,9 @@ it("lists steps across processes, of all or of one transcript, and takes back th
   const listed = await lectern("history", first, "--archive", "a");
   expect(listed.out.replace(/^\S+\t\S+Z\t/gm, "")).toBe(
     [
-      "\tundo of the publication of 1 transcript (status)",
-      "\tthe publication of 1 transcript (status) (undone)",
-      "\tthe import of 2 transcripts",
+      "\tundo of the publication of 1 transcript (status)\tHarbour Board meeting 1",
+      "\tthe publication of 1 transcript (status) (undone)\tHarbour Board meeting 1",
+      "\tthe import of 2 transcripts\t",
       "",
     ].join("\n"),
   );

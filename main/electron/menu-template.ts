@@ -93,6 +93,7 @@ const viewMenu = (item: MakeItem, isDeveloping: boolean): Item[] => [
   separator,
   item("view.narrowing", "Narrowing", "CmdOrCtrl+B"),
   item("view.tagging", "Tags", "CmdOrCtrl+Shift+B"),
+  item("view.history", "History…"),
   item("view.trash", "Trash", "CmdOrCtrl+Shift+X"),
   separator,
   { role: "resetZoom" },

@@ -6,6 +6,8 @@ export type UndoStack = {
   /** Move the newest undoable step over, once it has been taken back; and the other way. */
   readonly undone: () => void;
   readonly redone: () => void;
+  /** A step, of this session or not, was taken back or done again by its name. */
+  readonly reversed: (step: string, how: "undo" | "redo") => void;
 };
 
 export function createUndoStack(): UndoStack {
@@ -24,5 +26,9 @@ export function createUndoStack(): UndoStack {
     redoable: () => taken.at(-1),
     undone: () => move(done, taken),
     redone: () => move(taken, done),
+    reversed: (step, how) => {
+      for (const list of [done, taken]) if (list.includes(step)) list.splice(list.indexOf(step), 1);
+      (how === "undo" ? taken : done).push(step);
+    },
   };
 }

@@ -9,7 +9,7 @@ type DialogProps = {
   readonly children: ReactNode;
   /** Buttons at the foot, the one that goes on last. */
   readonly actions?: ReactNode;
-  readonly size?: "small" | "medium" | "large";
+  readonly size?: "small" | "medium" | "large" | "wide";
   /** False while something runs that must be stopped by its own button. */
   readonly canClose?: boolean;
   readonly role?: "dialog" | "alertdialog";

@@ -49,6 +49,12 @@ function addDoubt(date: string, doubt: string | undefined): string {
 
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 
+/** An instant on this machine's clock, to the minute: `12 Jan 2026, 14:02`. */
+export function formatMoment(instant: string): string {
+  const at = new Date(instant);
+  return `${at.getDate()} ${short[at.getMonth()] ?? ""} ${at.getFullYear()}, ${clock.format(at)}`;
+}
+
 /** An instant on this machine's clock: `14:02` when it was today, else `12 Jan 2026`. */
 export function formatInstant(instant: string, now = new Date()): string {
   const at = new Date(instant);

@@ -1,33 +1,38 @@
 import { memo } from "react";
+import type { Transcript } from "../../shared/records/transcript.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
+import { Button } from "../design/button.tsx";
 import { formatInstant } from "../format/date.ts";
+import { openDialog } from "../screens/screen.ts";
 import { useStore } from "../store/store.ts";
 import { TagGroup } from "../tags/tag-group.tsx";
-import { deedSentence } from "./deed-words.ts";
+import { EventWords } from "./event-words.tsx";
 import "./transcript-history.css";
 
 /** Steps shown, latest first. */
 const limit = 12;
 
+type TranscriptHistoryProps = Pick<Transcript, "id" | "title">;
+
 /** What was done to one transcript. */
-export const TranscriptHistory = memo(function TranscriptHistory({ id }: { readonly id: string }) {
-  const { value, isCurrent } = useCall(bridge.history.recent, { transcript: id, limit }, useStore(revision));
+export const TranscriptHistory = memo(function TranscriptHistory({ id, title }: TranscriptHistoryProps) {
+  const request = { filter: { transcript: id }, limit };
+  const { value, isCurrent } = useCall(bridge.history.list, request, useStore(revision));
   return (
     <TagGroup title="History">
       <ol className="transcript-history">
-        {(isCurrent ? (value?.events ?? []) : []).map(({ step, at, who, deed, undone }) => (
-          <li key={step}>
-            <time dateTime={at}>{formatInstant(at)}</time>
-            <span>
-              {undone ? <s>{deedSentence(deed)}</s> : deedSentence(deed)}
-              {undone ? <small> undone</small> : null}
-              {who === undefined || who === "" ? null : <small> {who}</small>}
-            </span>
+        {(isCurrent ? (value?.events ?? []) : []).map((event) => (
+          <li key={event.step}>
+            <time dateTime={event.at}>{formatInstant(event.at)}</time>
+            <EventWords event={event} />
           </li>
         ))}
       </ol>
+      <Button tone="quiet" onPress={() => openDialog({ name: "history", transcript: { id, title } })}>
+        What changed…
+      </Button>
     </TagGroup>
   );
 });

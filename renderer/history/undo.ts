@@ -1,8 +1,18 @@
+import type { LecternErrorData } from "../../shared/contract/error.ts";
 import { refreshArchive } from "../archive/archive-state.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { say, sayProblem } from "../notices/toast.ts";
 import { deedSentence } from "./deed-words.ts";
+
+/** Take back, or do again, any step of the history. Answers with why not. */
+export async function reverseStep(how: "undo" | "redo", step: string): Promise<LecternErrorData | undefined> {
+  const outcome = await bridge.history[how === "undo" ? "takeBack" : "doAgain"]({ step });
+  if (!outcome.ok) return outcome.error;
+  bumpRevision();
+  void refreshArchive();
+  return undefined;
+}
 
 /** Take back this session's last step and say what it was. */
 export async function undo(): Promise<void> {

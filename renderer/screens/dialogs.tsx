@@ -8,6 +8,7 @@ import { chosen } from "../finding/chosen.ts";
 import { FacetDialog } from "../finding/facet-dialog.tsx";
 import { list, rowOf } from "../finding/listing.ts";
 import { countPicked, narrowing, toView } from "../finding/narrowing.ts";
+import { HistoryDialog } from "../history/history-dialog.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { useStore } from "../store/store.ts";
 import { closeDialog, dialog } from "./screen.ts";
@@ -29,6 +30,8 @@ export function Dialogs() {
       return <BackupDialog onClose={closeDialog} />;
     case "facet":
       return <FacetDialog facet={open.facet} onClose={closeDialog} />;
+    case "history":
+      return <HistoryDialog transcript={open.transcript} onClose={closeDialog} />;
     case "export":
       return <ExportDialog choices={offerChoices(exportScene())} onClose={closeDialog} />;
     default:

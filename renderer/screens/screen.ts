@@ -10,6 +10,7 @@ export type DialogName =
   | { readonly name: "damage" }
   | { readonly name: "backup" }
   | { readonly name: "export" }
+  | { readonly name: "history"; readonly transcript?: { readonly id: string; readonly title: string } }
   | { readonly name: "facet"; readonly facet: "topics" | "persons" | "sections" };
 
 /** The dialog over the screen; one at a time. */

@@ -71,7 +71,7 @@ const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsPro
         <div inert={!isOwn}>
           <DetailsGroup transcript={transcript} isReadOnly={isReadOnly} />
           <NotesGroup transcript={transcript} isReadOnly={isReadOnly} />
-          <TranscriptHistory id={transcript.id} />
+          <TranscriptHistory id={transcript.id} title={transcript.title} />
         </div>
       )}
     </>

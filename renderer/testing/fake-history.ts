@@ -1,20 +1,29 @@
 import type { Calls } from "../../shared/contract/contract.ts";
-import type { HistoryEvent } from "../../shared/contract/history.ts";
+import type { ChangeDetail, HistoryEvent } from "../../shared/contract/history.ts";
 import type { Deed } from "../../shared/records/change.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import type { InventedArchive } from "./invented-archive.ts";
 import { inventId } from "./random.ts";
 
 type Step = {
-  readonly event: HistoryEvent;
+  event: HistoryEvent;
   readonly before: readonly Transcript[];
   readonly after: readonly Transcript[];
 };
 
+const cursor = "000000000001.ndjson:1";
+
+const imported: HistoryEvent = {
+  step: inventId("h", 9_999),
+  cursor,
+  at: "2026-01-12T13:58:00.000Z",
+  deed: { code: "import", count: 60, names: [] },
+  undone: false,
+};
+
 /** Undo by keeping what was there. */
 export function createFakeHistory(archive: InventedArchive, changed: (ids: readonly string[]) => void) {
-  const done: Step[] = [];
-  const undone: Step[] = [];
+  const steps: Step[] = [];
 
   const put = (records: readonly Transcript[]) => {
     for (const one of records) archive.transcripts.set(one.id, one);
@@ -22,36 +31,42 @@ export function createFakeHistory(archive: InventedArchive, changed: (ids: reado
   };
 
   const record = (deed: Deed, after: readonly Transcript[]): string => {
-    const step = inventId("h", done.length + undone.length);
+    const step = inventId("h", steps.length);
     const before = after.flatMap((one) => archive.transcripts.get(one.id) ?? []);
-    done.push({ event: { step, at: new Date().toISOString(), deed, undone: false }, before, after });
-    undone.length = 0;
+    steps.push({
+      event: { step, cursor, at: new Date().toISOString(), deed, undone: false, can: "undo" },
+      before,
+      after,
+    });
     put(after);
     return step;
   };
 
-  const move = (from: Step[], to: Step[], pick: (step: Step) => readonly Transcript[]) => {
-    const step = from.pop();
-    if (step === undefined) return { changed: 0 };
-    to.push(step);
-    put(pick(step));
-    return { step: step.event.step, deed: step.event.deed, changed: step.before.length };
+  const reverse = (step: Step | undefined) => {
+    if (step === undefined) return { ok: true, value: { changed: 0 } } as const;
+    const { undone } = step.event;
+    step.event = { ...step.event, undone: !undone, can: undone ? "undo" : "redo" };
+    put(undone ? step.after : step.before);
+    return { ok: true, value: { step: step.event.step, deed: step.event.deed, changed: step.before.length } } as const;
   };
+  const named = (id: string | undefined) => steps.find(({ event }) => event.step === id);
 
   const calls: Calls["history"] = {
-    undo: async () => ({ ok: true, value: move(done, undone, (step) => step.before) }),
-    redo: async () => ({ ok: true, value: move(undone, done, (step) => step.after) }),
-    takeBack: async () => ({ ok: true, value: move(done, undone, (step) => step.before) }),
-    async recent({ transcript, limit = 20 }) {
-      const all = done.filter((step) => transcript === undefined || step.after.some((one) => one.id === transcript));
-      const imported: HistoryEvent = {
-        step: inventId("h", 9_999),
-        at: "2026-01-12T13:58:00.000Z",
-        deed: { code: "import", count: 60, names: [] },
-        undone: false,
-      };
+    undo: async () => reverse(steps.findLast(({ event }) => !event.undone)),
+    redo: async () => reverse(steps.find(({ event }) => event.undone)),
+    takeBack: async ({ step }) => reverse(named(step)),
+    doAgain: async ({ step }) => reverse(named(step)),
+    async list({ filter, limit = 50 }) {
+      const { transcript } = filter ?? {};
+      const all = steps.filter((step) => transcript === undefined || step.after.some((one) => one.id === transcript));
       const events = [...all.map((step) => step.event).reverse(), imported].slice(0, limit);
-      return { ok: true, value: { events, canUndo: done.length > 0, canRedo: undone.length > 0 } };
+      return { ok: true, value: { events } };
+    },
+    async show({ step }) {
+      const { after = [] } = named(step) ?? {};
+      const records = after.slice(0, 50).map(({ id, title }) => ({ id, name: title, isGone: false }));
+      const change: ChangeDetail = { do: "change", on: "transcripts", count: after.length, records, fields: [] };
+      return { ok: true, value: { changes: after.length === 0 ? [] : [change], more: 0 } };
     },
   };
   return { calls, record };

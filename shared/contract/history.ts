@@ -14,6 +14,8 @@ export const eventSchema = z.object({
   who: z.string().optional(),
   /** Of an act of several steps (a long import): of all of them together. */
   deed: deedSchema,
+  /** The title of the transcript, of a step on one whose deed does not name it. */
+  about: z.string().optional(),
   /** It was taken back and not done again. */
   undone: z.boolean(),
   /** What can be done about it; absent where nothing can. */

@@ -7,7 +7,7 @@ import { withArchive } from "../with-archive.ts";
 
 export const historyCommand: Command = {
   name: "history",
-  summary: "List what was done, a line a step: id, when, who, what. Latest first; of one transcript, or all.",
+  summary: "List what was done, a line a step: id, when, who, what, title. Latest first; of one transcript, or all.",
   usage: "[ID] --archive DIR",
   options: { limit: { help: "so many steps at most; 20 if not given", value: "N" } },
   takes: [0, 1],
@@ -19,7 +19,7 @@ export const historyCommand: Command = {
       for await (const event of allEvents(service, filter, limit)) {
         const { step, at, who = "", deed, undone } = event;
         const words = `${deedWords(deed)}${undone ? " (undone)" : ""}`;
-        invocation.terminal.row([step, at, who, words], event);
+        invocation.terminal.row([step, at, who, words, event.about ?? ""], event);
       }
       return 0;
     });

@@ -106,6 +106,7 @@ describe("the history by pages", () => {
     );
     const steps = async (filter: Partial<HistoryFilter>) => (await listAll(log, filter)).map(({ step }) => step);
     const [, , imported = "", made = ""] = await steps({});
+    expect((await listAll(log)).map(({ about }) => about)).toEqual(["Port board", one.title, undefined, undefined]);
     expect(await steps({ transcript: one.id })).toEqual([tag, imported]);
     expect(await steps({ who: "bé" })).toEqual([title, tag]);
     expect(await steps({ codes: ["tag", "import"] })).toEqual([tag, imported]);

@@ -2,6 +2,7 @@ import type { HistoryEvent, HistoryFilter } from "../../../shared/contract/histo
 import type { Archive } from "../../archive/archive.ts";
 import { readStepHead, type StepHead } from "../../archive/step-head.ts";
 import type { HistoryPlace, StepLine } from "../../archive/step-log.ts";
+import { aboutWhat } from "./about-what.ts";
 import { isBefore, readCursor, writeCursor } from "./cursor.ts";
 import { Fates, isReversal } from "./fates.ts";
 import { stepFilter } from "./step-filter.ts";
@@ -43,8 +44,10 @@ export function createHistoryLog(archive: Archive): HistoryLog {
     }
   }
 
-  function isUndone(head: StepHead): boolean {
-    return fates.isUndone(head);
+  async function actOf(line: StepLine, head: StepHead): Promise<Act> {
+    const about = await aboutWhat(archive.tables, line, head);
+    const event = eventOf(line, head, fates.isUndone(head));
+    return { event: about === undefined ? event : { ...event, about }, group: groupOf(head) };
   }
 
   return {
@@ -52,13 +55,13 @@ export function createHistoryLog(archive: Archive): HistoryLog {
       readPage({
         entries: entries(after === undefined ? undefined : readCursor(after)),
         fits: stepFilter(archive.tables, filter),
-        isUndone,
+        actOf,
         origin: filter.transcript,
         limit,
       }),
     lastStanding: async () => {
       for await (const { line, head } of entries()) {
-        if (eventOf(line, head, isUndone(head)).can === "undo") return head.id;
+        if (eventOf(line, head, fates.isUndone(head)).can === "undo") return head.id;
       }
       return undefined;
     },
@@ -68,20 +71,20 @@ export function createHistoryLog(archive: Archive): HistoryLog {
 type PageWanted = {
   readonly entries: AsyncIterable<Entry>;
   readonly fits: ReturnType<typeof stepFilter>;
-  readonly isUndone: (head: StepHead) => boolean;
+  readonly actOf: (line: StepLine, head: StepHead) => Promise<Act>;
   /** The transcript that it is about: nothing before the step that made it is. */
   readonly origin: string | undefined;
   readonly limit: number;
 };
 
-async function readPage({ entries, fits, isUndone, origin, limit }: PageWanted): Promise<Page> {
+async function readPage({ entries, fits, actOf, origin, limit }: PageWanted): Promise<Page> {
   const until = performance.now() + patience;
   const acts: Act[] = [];
   for await (const { line, head } of entries) {
     const begun = acts.at(-1);
     if (isPartOf(begun, head)) begun.event = withEarlier(begun.event, head);
     else if (acts.length >= limit || performance.now() > until) return pageOf(acts, line);
-    else if (await fits(line, head)) acts.push({ event: eventOf(line, head, isUndone(head)), group: groupOf(head) });
+    else if (await fits(line, head)) acts.push(await actOf(line, head));
     if (isOrigin(line, head, origin)) break;
   }
   return pageOf(acts);

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { historyFilter } from "../../../shared/contract/history.ts";
+import type { Deed } from "../../../shared/records/change.ts";
 import type { Archive, StepDraft } from "../../archive/archive.ts";
 import { changeRecords, type RecordEdit } from "../../archive/changes.ts";
 import { makeTestFolder, newId, newTopic, newTranscript } from "../../archive/fixtures.ts";
@@ -8,7 +9,7 @@ import { explainingConflicts } from "./explain-conflict.ts";
 import { createHistoryLog } from "./history-log.ts";
 import { showStep } from "./show-step.ts";
 
-const deed = { code: "tag", count: 1, names: [] } as const;
+const deed: Deed = { code: "tag", count: 1, names: [] };
 
 async function open() {
   const archive = await createArchive(await makeTestFolder(), { name: "Port records" });

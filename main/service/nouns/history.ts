@@ -9,6 +9,11 @@ export function historyHandlers({ desk }: Context): HandlersOf<"history"> {
     const { archive } = desk();
     return await explainingConflicts(archive, () => archive[how](step));
   };
+  const reverseNamed = async (how: "undo" | "redo", step: string) => {
+    const reversal = await reverse(how, step);
+    desk().undo.reversed(reversal.reversed.id, how);
+    return outcome(reversal);
+  };
   return {
     undo: async () => {
       const { undo } = desk();
@@ -28,9 +33,9 @@ export function historyHandlers({ desk }: Context): HandlersOf<"history"> {
     },
     takeBack: async ({ step }) => {
       const chosen = step ?? (await desk().history.lastStanding());
-      return chosen === undefined ? nothing : outcome(await reverse("undo", chosen));
+      return chosen === undefined ? nothing : await reverseNamed("undo", chosen);
     },
-    doAgain: async ({ step }) => outcome(await reverse("redo", step)),
+    doAgain: ({ step }) => reverseNamed("redo", step),
     list: ({ filter, after, limit }) => desk().history.list(filter, after, limit),
     show: ({ step, cursor }) => showStep(desk().archive, step, cursor),
   };

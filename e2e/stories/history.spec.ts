@@ -1,0 +1,105 @@
+import { bridges, lanterns } from "../documents.ts";
+import { expect, test } from "../fixtures.ts";
+import { expectAccessible } from "../pages/axe.ts";
+import { HistoryDialog } from "../pages/history-dialog.ts";
+import { LibraryPage } from "../pages/library-page.ts";
+import { TaggingPane } from "../pages/tagging-pane.ts";
+import { TrashPage } from "../pages/trash-page.ts";
+
+test.use({ begin: "three transcripts" });
+
+test("after a restart, an older step is looked at, undone and done again", async ({ app, archive }) => {
+  let library = new LibraryPage(app.stage());
+  await library.open(lanterns.title);
+  await new TaggingPane(app.page()).addTopic("Storms");
+  await library.focusList();
+  await new TaggingPane(app.page()).setStatusByKeys("Approved");
+  await expect(library.facet("Publication", "Approved", 1)).toBeVisible();
+
+  await app.restart(archive);
+  library = new LibraryPage(app.stage());
+  const history = new HistoryDialog(app.page());
+  await library.focusList();
+  await history.open();
+  await history.expectSteps([
+    "Publication changed: status",
+    "Tags changed: Storms",
+    "Imported 3",
+    "The archive was made",
+  ]);
+  await expect(history.step).toContainText("Status");
+  await expect(history.step).toContainText(/Published.*→.*Approved/);
+  await history.choose("Tags changed: Storms");
+  await expect(history.step).toContainText("+ Storms");
+  await expect(history.step.getByRole("listitem")).toContainText([lanterns.title]);
+  await history.undo();
+  await history.expectSteps([
+    "Undone: Tags changed: Storms",
+    /Publication/,
+    /Tags changed: Storms.* undone/,
+    /Imported/,
+    /made/,
+  ]);
+  await expect(library.facet("Topics", "Storms")).toBeHidden();
+  await history.doAgain();
+  await expect(history.step.getByRole("button", { name: "Undo this step" })).toBeVisible();
+  await history.close();
+  await expect(library.facet("Topics", "Storms", 1)).toBeVisible();
+  await library.focusList();
+  await app.page().keyboard.press("ControlOrMeta+z");
+  await expect(library.facet("Topics", "Storms")).toBeHidden();
+});
+
+test("a step that a later one stands in the way of is not undone, and says what stands there", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const tags = new TaggingPane(app.page());
+  const history = new HistoryDialog(app.page());
+  await library.open(bridges.title);
+  await library.focusList();
+  await tags.setStatusByKeys("Approved");
+  await expect(library.facet("Publication", "Approved", 1)).toBeVisible();
+  await library.focusList();
+  await tags.setStatusByKeys("Withdrawn");
+  await expect(library.facet("Publication", "Withdrawn", 1)).toBeVisible();
+  await library.focusList();
+  await history.open();
+  await app.page().keyboard.press("Tab");
+  await history.steps.focus();
+  await app.page().keyboard.press("ArrowDown");
+  await history.undo();
+  await expect(history.step.getByRole("alert")).toContainText(bridges.title);
+  await expect(history.step.getByRole("alert")).toContainText("Status is “Withdrawn” now; this step left “Approved”.");
+  await expectAccessible(app.page());
+  await app.page().emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(app.page());
+  await history.close();
+  await expect(library.facet("Publication", "Withdrawn", 1)).toBeVisible();
+});
+
+test("the history is narrowed by words and kind, and of one transcript", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const tags = new TaggingPane(app.page());
+  const history = new HistoryDialog(app.page());
+  await library.open(lanterns.title);
+  await tags.addTopic("Storms");
+  await library.open(bridges.title);
+  await library.focusList();
+  await app.page().keyboard.press("Delete");
+  await new TrashPage(app.page()).expectCount(1);
+  await library.focusList();
+  await history.open();
+  await history.search("storms");
+  await history.expectSteps(["Tags changed: Storms"]);
+  await history.search("");
+  await history.showKind("Deletions");
+  await history.expectSteps([`Deleted “${bridges.title}”`]);
+  await history.undo();
+  await expect(history.step).toContainText("undone");
+  await history.close();
+  await new TrashPage(app.page()).expectCount(0);
+
+  await library.open(lanterns.title);
+  await tags.pane.getByRole("button", { name: "What changed…" }).click();
+  await expect(history.dialog).toHaveAccessibleName(`History of “${lanterns.title}”`);
+  await history.expectSteps(["Tags changed: Storms", "Imported 3"]);
+});

@@ -1,0 +1,12 @@
+import type { ConflictDetail } from "../../shared/contract/history.ts";
+import { fieldName, fieldValue } from "./change-words.ts";
+
+/** What is the matter with one record, after its name. */
+export function describeConflict({ reason, field, now, left }: ConflictDetail): string {
+  if (reason === "deleted") return "it is no longer in the archive.";
+  if (reason === "exists") return "it is there again.";
+  if (reason === "used") return "something else has come to use it.";
+  if (field === undefined) return "it was changed since.";
+  const value = (words: string | undefined) => (words === undefined ? "nothing" : `“${fieldValue(field, words)}”`);
+  return `${fieldName(field)} is ${value(now)} now; this step left ${value(left)}.`;
+}

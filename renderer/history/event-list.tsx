@@ -1,0 +1,102 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { HistoryEvent } from "../../shared/contract/history.ts";
+import { moveInList } from "../finding/list-keys.ts";
+import { formatMoment } from "../format/date.ts";
+import { formatQuantity } from "../format/number.ts";
+import { useStore } from "../store/store.ts";
+import { EventWords } from "./event-words.tsx";
+import { historyList, wantEvents } from "./history-list.ts";
+import "./event-list.css";
+
+/** Px before a row is measured. */
+const rowHeight = 48;
+
+type EventListProps = {
+  readonly events: readonly HistoryEvent[];
+  readonly current: HistoryEvent | undefined;
+  readonly onChoose: (step: string) => void;
+};
+
+/** The steps, latest first; only those on the screen are made. The list has the focus, the row in focus is named by it. */
+export function EventList({ events, current, onChoose }: EventListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: events.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    getItemKey: (index) => events[index]?.step ?? index,
+  });
+  const items = virtual.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (events.length > 0) wantEvents(last);
+  }, [events, last]);
+
+  function press(event: KeyboardEvent) {
+    const at = current === undefined ? -1 : events.indexOf(current);
+    const move = moveInList(event, at, events.length, 8);
+    const target = move === undefined ? undefined : events[move.to];
+    if (move === undefined || target === undefined) return;
+    event.preventDefault();
+    onChoose(target.step);
+    virtual.scrollToIndex(move.to, { align: "auto" });
+  }
+
+  return (
+    <div className="event-list-frame">
+      <div
+        ref={scroller}
+        className="event-list"
+        role="listbox"
+        aria-label="Steps"
+        aria-activedescendant={current === undefined ? undefined : rowId(current)}
+        tabIndex={0}
+        onKeyDown={press}
+      >
+        <div role="presentation" style={{ height: virtual.getTotalSize(), position: "relative" }}>
+          {items.map(({ index, key, start }) => {
+            const event = events[index];
+            if (event === undefined) return null;
+            return (
+              <div
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                id={rowId(event)}
+                className="event-row"
+                role="option"
+                tabIndex={-1}
+                aria-selected={event === current}
+                aria-posinset={index + 1}
+                aria-setsize={-1}
+                style={{ transform: `translateY(${start}px)` }}
+                onMouseDown={() => onChoose(event.step)}
+              >
+                <time dateTime={event.at}>{formatMoment(event.at)}</time>
+                <EventWords event={event} />
+                {event.about === undefined ? null : <bdi className="event-about">{event.about}</bdi>}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      <ListFoot />
+    </div>
+  );
+}
+
+/** How far back the list goes. */
+function ListFoot() {
+  const { events, isWhole, isLoading } = useStore(historyList);
+  const steps = formatQuantity(events.length, "step", "steps");
+  const words = isWhole ? steps : `${steps} so far`;
+  return (
+    <p className="event-list-foot" role="status">
+      {isLoading ? `${words}, looking further back…` : words}
+    </p>
+  );
+}
+
+const rowId = ({ step }: HistoryEvent): string => `event-${step}`;

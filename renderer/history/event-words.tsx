@@ -1,0 +1,14 @@
+import type { HistoryEvent } from "../../shared/contract/history.ts";
+import { deedSentence } from "./deed-words.ts";
+
+/** What was done and by whom; crossed out when it was undone. */
+export function EventWords({ event }: { readonly event: HistoryEvent }) {
+  const { deed, undone, who } = event;
+  return (
+    <span className="event-words">
+      {undone ? <s>{deedSentence(deed)}</s> : deedSentence(deed)}
+      {undone ? <small> undone</small> : null}
+      {who === undefined || who === "" ? null : <small> {who}</small>}
+    </span>
+  );
+}
