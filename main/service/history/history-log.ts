@@ -2,6 +2,7 @@ import type { HistoryEvent, HistoryFilter } from "../../../shared/contract/histo
 import type { Archive } from "../../archive/archive.ts";
 import { readStepHead, type StepHead } from "../../archive/step-head.ts";
 import type { HistoryPlace, StepLine } from "../../archive/step-log.ts";
+import { createPace } from "../../runtime/pace.ts";
 import { aboutWhat } from "./about-what.ts";
 import { isBefore, readCursor, writeCursor } from "./cursor.ts";
 import { Fates, isReversal } from "./fates.ts";
@@ -19,10 +20,8 @@ export type HistoryLog = {
 /** Milliseconds after which a page is answered as far as it is. */
 const patience = 150;
 
-/** An event, and the group that earlier steps may add to it. */
-type Act = { event: HistoryEvent; readonly group: string | undefined };
-
-type Entry = { readonly line: StepLine; readonly head: StepHead };
+/** An event, and the group whose earlier steps go on with it; steps of others may not stand between them. */
+type Act = { event: HistoryEvent; group: string | undefined };
 
 export function createHistoryLog(archive: Archive): HistoryLog {
   const fates = new Fates();
@@ -30,21 +29,25 @@ export function createHistoryLog(archive: Archive): HistoryLog {
   let noted: HistoryPlace | undefined;
   archive.onCommit((step) => fates.noteLater(step));
 
-  /** Steps before a place; each is given once all that came later is noted. */
-  async function* entries(before?: HistoryPlace): AsyncGenerator<Entry> {
-    const from = noted && before && isBefore(noted, before) ? before : noted;
-    const start = before === undefined ? undefined : from;
-    for await (const line of archive.stepLines(start)) {
-      const head = readStepHead(line);
-      if (!noted || isBefore(line, noted)) {
-        fates.noteEarlier(head);
-        noted = { segment: line.segment, end: line.end };
-      }
-      if (!before || isBefore(line, before)) yield { line, head };
+  function note(line: StepLine): void {
+    if (noted && !isBefore(line, noted)) return;
+    if (maySayReversal(line)) fates.noteEarlier(readStepHead(line));
+    noted = { segment: line.segment, end: line.end };
+  }
+
+  /** Lines of steps before a place, of all without one; each is given once all that came later is noted. */
+  async function* linesBefore(before?: HistoryPlace): AsyncGenerator<StepLine> {
+    const pace = createPace();
+    const start = before && noted && !isBefore(noted, before) ? noted : before;
+    for await (const line of archive.stepLines(noted ? start : undefined)) {
+      note(line);
+      if (!before || isBefore(line, before)) yield line;
+      await pace();
     }
   }
 
-  async function actOf(line: StepLine, head: StepHead): Promise<Act> {
+  async function actOf(line: StepLine): Promise<Act> {
+    const head = readStepHead(line);
     const about = await aboutWhat(archive.tables, line, head);
     const event = eventOf(line, head, fates.isUndone(head));
     return { event: about === undefined ? event : { ...event, about }, group: groupOf(head) };
@@ -53,14 +56,15 @@ export function createHistoryLog(archive: Archive): HistoryLog {
   return {
     list: (filter, after, limit) =>
       readPage({
-        entries: entries(after === undefined ? undefined : readCursor(after)),
+        lines: linesBefore(after === undefined ? undefined : readCursor(after)),
         fits: stepFilter(archive.tables, filter),
         actOf,
         origin: filter.transcript,
         limit,
       }),
     lastStanding: async () => {
-      for await (const { line, head } of entries()) {
+      for await (const line of linesBefore()) {
+        const head = readStepHead(line);
         if (eventOf(line, head, fates.isUndone(head)).can === "undo") return head.id;
       }
       return undefined;
@@ -69,23 +73,26 @@ export function createHistoryLog(archive: Archive): HistoryLog {
 }
 
 type PageWanted = {
-  readonly entries: AsyncIterable<Entry>;
+  readonly lines: AsyncIterable<StepLine>;
   readonly fits: ReturnType<typeof stepFilter>;
-  readonly actOf: (line: StepLine, head: StepHead) => Promise<Act>;
+  readonly actOf: (line: StepLine) => Promise<Act>;
   /** The transcript that it is about: nothing before the step that made it is. */
   readonly origin: string | undefined;
   readonly limit: number;
 };
 
-async function readPage({ entries, fits, actOf, origin, limit }: PageWanted): Promise<Page> {
+async function readPage({ lines, fits, actOf, origin, limit }: PageWanted): Promise<Page> {
   const until = performance.now() + patience;
   const acts: Act[] = [];
-  for await (const { line, head } of entries) {
+  for await (const line of lines) {
     const begun = acts.at(-1);
-    if (isPartOf(begun, head)) begun.event = withEarlier(begun.event, head);
+    if (begun && isPartOf(begun, line)) begun.event = withEarlier(begun.event, readStepHead(line));
     else if (acts.length >= limit || performance.now() > until) return pageOf(acts, line);
-    else if (await fits(line, head)) acts.push(await actOf(line, head));
-    if (isOrigin(line, head, origin)) break;
+    else {
+      if (begun) begun.group = undefined;
+      if (await fits(line)) acts.push(await actOf(line));
+    }
+    if (isOrigin(line, origin)) break;
   }
   return pageOf(acts);
 }
@@ -109,12 +116,19 @@ function pageOf(acts: readonly Act[], rest?: StepLine): Page {
   return rest ? { events, next: writeCursor({ ...rest, end: endOf(rest) }) } : { events };
 }
 
-function isPartOf(act: Act | undefined, head: StepHead): act is Act {
-  return act?.group !== undefined && act.group === groupOf(head);
+function isPartOf(act: Act, line: StepLine): boolean {
+  return act.group !== undefined && act.group === groupOf(readStepHead(line));
 }
 
 function groupOf(head: StepHead): string | undefined {
   return isReversal(head) ? undefined : head.group;
+}
+
+const reversalMarks = ["undoes", "redoes"].map((field) => Buffer.from(`"${field}":"`));
+
+/** Looked for in the bytes: far faster than reading the head. Quotes inside strings are escaped, so it misses none. */
+function maySayReversal({ line }: StepLine): boolean {
+  return reversalMarks.some((mark) => line.includes(mark));
 }
 
 function endOf({ end, line }: StepLine): number {
@@ -127,10 +141,7 @@ function withEarlier(event: HistoryEvent, { deed }: StepHead): HistoryEvent {
 }
 
 /** Nothing before the step that made a transcript is about it. Doing an import again makes it too, but not first. */
-function isOrigin({ line }: StepLine, head: StepHead, transcript: string | undefined): boolean {
-  return (
-    transcript !== undefined &&
-    !isReversal(head) &&
-    line.includes(`{"do":"create","on":"transcripts","record":{"id":"${transcript}"`)
-  );
+function isOrigin(line: StepLine, transcript: string | undefined): boolean {
+  if (transcript === undefined || maySayReversal(line)) return false;
+  return line.line.includes(`{"do":"create","on":"transcripts","record":{"id":"${transcript}"`);
 }

@@ -1,7 +1,7 @@
 import type { HistoryFilter } from "../../../shared/contract/history.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { eachChange } from "../../archive/step-changes.ts";
-import type { StepHead } from "../../archive/step-head.ts";
+import { readStepHead, type StepHead } from "../../archive/step-head.ts";
 import type { StepLine } from "../../archive/step-log.ts";
 import { wordsIn } from "./words-in.ts";
 
@@ -9,10 +9,7 @@ import { wordsIn } from "./words-in.ts";
 const longestSearched = 1 << 20;
 
 /** Whether a step is one of those asked for. */
-export function stepFilter(
-  tables: Tables,
-  filter: HistoryFilter,
-): (line: StepLine, head: StepHead) => Promise<boolean> {
+export function stepFilter(tables: Tables, filter: HistoryFilter): (line: StepLine) => Promise<boolean> {
   const who = filter.who.trim().toLowerCase();
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
   const codes = new Set<string>(filter.codes);
@@ -25,8 +22,10 @@ export function stepFilter(
     (filter.from === undefined || at >= filter.from) &&
     (filter.to === undefined || at < filter.to);
 
-  return async (line, head) => {
-    if (!fitsHead(head) || (transcript && !line.line.includes(transcript))) return false;
+  return async (line) => {
+    if (transcript && !line.line.includes(transcript)) return false;
+    const head = readStepHead(line);
+    if (!fitsHead(head)) return false;
     if (words.length === 0) return true;
     const said = [head.who ?? "", ...head.deed.names];
     if (line.line.length <= longestSearched) {
