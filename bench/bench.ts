@@ -2,6 +2,7 @@ import { benchArchive } from "./archive/archive.ts";
 import { benchCrash } from "./crash/crash.ts";
 import { benchEveryday } from "./everyday/everyday.ts";
 import { benchFinding } from "./finding/finding.ts";
+import { benchPower } from "./power/power.ts";
 import { benchReading } from "./reading/reading.ts";
 
 /** Each suite prints its table and says whether every figure is within its limit. */
@@ -10,6 +11,7 @@ const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boole
   crash: benchCrash,
   everyday: benchEveryday,
   finding: benchFinding,
+  power: benchPower,
   reading: benchReading,
 };
 

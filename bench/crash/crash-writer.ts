@@ -19,7 +19,7 @@ function report(...words: readonly string[]): void {
  */
 async function main(folder: string, seed: number, deeds: number): Promise<void> {
   report("open");
-  const options = { program: "crash-writer", who: "Ada" };
+  const options = { program: "crash-writer", who: "Ada", segmentBytes: 64 * 1024 };
   const isThere = await isArchive(folder);
   const archive = isThere
     ? await openArchive(folder, options)

@@ -62,15 +62,21 @@ function addTopic({ archive, random }: Desk) {
   return archive.commit(createRecords("topics", newTopic(`Topic ${random.below(1_000)}`)));
 }
 
-async function addTranscript({ archive, random }: Desk) {
-  const title = `Board of the port, meeting ${random.below(1_000_000)}`;
+/** Now and then a file that is there already, or one that is being stored at the same time. */
+async function addTranscript(desk: Desk) {
+  const title = `Board of the port, meeting ${desk.random.below(desk.random.pick([8, 1_000_000]))}`;
+  const twins = desk.random.below(6) === 0 ? [title, title] : [title];
+  await Promise.all(twins.map((twin) => storeTranscript(desk, twin)));
+}
+
+async function storeTranscript({ archive, random }: Desk, title: string) {
   const [original, text] = await Promise.all([
     archive.originals.put(Buffer.from(`${title}\r\n`)),
     archive.texts.put(Buffer.from(`${title}\n`)),
   ]);
   await archive.readings.put(text, newReading("page"));
   const notes = "x".repeat(random.below(6_000));
-  return await archive.commit(createRecords("transcripts", newTranscript(title, { original, text, notes })));
+  await archive.commit(createRecords("transcripts", newTranscript(title, { original, text, notes })));
 }
 
 /** The draft is made on what the tables hold now, so deeds that run at the same time fit each other. */

@@ -28,12 +28,14 @@ export function createContentStore({ archiveFolder, name, extension, readOnly, f
     const sha256 = sha256Of(bytes);
     const file = pathOf(sha256);
     // A file of another size is a damaged one: these bytes, which have the right name, take its place.
-    if ((await sizeOf(file)) === bytes.length) return sha256;
+    const isThere = (await onDisk("read a file of the archive", () => sizeOf(file))) === bytes.length;
+    if (isThere && readOnly) return sha256;
     if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing can be added.");
     await onDisk("save a file in the archive", async () => {
       await folders.make(folder);
       await folders.make(path.dirname(file));
-      await writeUnsynced(file, (handle) => writeWhole(handle, bytes));
+      if (!isThere) await writeUnsynced(file, (handle) => writeWhole(handle, bytes));
+      // Also of one that is there: who put it there may not have come to this yet, and may never have.
       await folders.sync(path.dirname(file));
     });
     return sha256;
@@ -42,7 +44,7 @@ export function createContentStore({ archiveFolder, name, extension, readOnly, f
   return {
     put,
     putAll: (all) => mapInFlight(all, put),
-    has: async (sha256) => (await sizeOf(pathOf(sha256))) !== undefined,
+    has: async (sha256) => (await onDisk("read a file of the archive", () => sizeOf(pathOf(sha256)))) !== undefined,
     get: async (sha256) => {
       const bytes = await onDisk("read a file of the archive", () => readIfThere(pathOf(sha256)));
       if (!bytes) throw damagedError(label(sha256), "is missing", restoreRemedy);

@@ -27,7 +27,7 @@ export async function makeFolder(folder: string): Promise<void> {
 }
 
 /**
- * A folder and those above it that are missing. Not by `recursive`: where the system answers ENOENT though the folder
+ * A folder and those above it that are missing, there for good when this resolves. Not by `recursive`: where the system answers ENOENT though the folder
  * above is there (/proc does, and drives that went away), Node tries for ever and cannot be stopped
  * (https://github.com/nodejs/node/issues/27198 was one of these).
  */
@@ -39,8 +39,9 @@ export async function makeFolders(folder: string): Promise<void> {
     const above = path.dirname(folder);
     if (!hasErrorCode(error, "ENOENT") || above === folder || (await isFolder(above))) throw error;
     await makeFolders(above);
-    await makeFolders(folder);
+    return await makeFolders(folder);
   }
+  await syncFolder(path.dirname(folder));
 }
 
 async function isFolder(at: string): Promise<boolean> {

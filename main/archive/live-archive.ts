@@ -13,7 +13,7 @@ import { onDisk } from "./disk-error.ts";
 import { createFolderTasks } from "./folder-sync.ts";
 import { createFolding } from "./folding.ts";
 import type { Position } from "./history-segment.ts";
-import { createHistoryWriter, sealedBytes } from "./history-writer.ts";
+import { createHistoryWriter } from "./history-writer.ts";
 import type { Lock } from "./lock.ts";
 import { createReadingStore } from "./reading-store.ts";
 import { createSavedWriter } from "./saved-writer.ts";
@@ -37,6 +37,7 @@ export type LiveOptions = {
   readonly notices: string[];
   readonly who: string | undefined;
   readonly now: () => Date;
+  readonly segmentBytes: number | undefined;
 };
 
 /** The parts of an open archive, put together. */
@@ -51,7 +52,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
     if (!notices.includes(notice)) notices.push(notice);
   };
   const mark = createSavedWriter(folder, (error) => noticeOnce(markTrouble(error)));
-  const history = createHistoryWriter(folder, identity.id, options.position, sealedBytes, mark, lock?.confirm);
+  const history = createHistoryWriter(folder, identity.id, options.position, options.segmentBytes, mark, lock?.confirm);
   const committer = createCommitter(tables, history, options.position);
   const store = { archiveFolder: folder, readOnly, folders: createFolderTasks() };
   let who = options.who;

@@ -32,6 +32,8 @@ export type OpenOptions = {
   readonly takeOver?: boolean;
   /** Runs now and then while archive.json is read; may throw to give up. */
   readonly check?: () => void;
+  /** A segment of the history that has reached so many bytes is sealed; 64 MB when absent. */
+  readonly segmentBytes?: number;
 };
 
 /** Whether an archive, whole or not, stands in the folder. One that was never finished being made is none. */
@@ -59,7 +61,7 @@ async function load(
   folder: string,
   lock: Lock | undefined,
   notices: string[],
-  { who, now, check }: OpenOptions & { readonly now: () => Date },
+  { who, now, check, segmentBytes }: OpenOptions & { readonly now: () => Date },
 ): Promise<Archive> {
   await checkNoRepair(folder);
   const { catalogue, isFolded } = await readStart(folder, check);
@@ -83,7 +85,19 @@ async function load(
       `${careFile}, which says when the archive was verified and backed up, could not be written: ${error.message}`,
     );
   });
-  return createLiveArchive({ folder, identity, catalogue, position: end, folded, lock, care, notices, who, now });
+  return createLiveArchive({
+    folder,
+    identity,
+    catalogue,
+    position: end,
+    folded,
+    lock,
+    care,
+    notices,
+    who,
+    now,
+    segmentBytes,
+  });
 }
 
 async function missingError(folder: string): Promise<LecternError> {

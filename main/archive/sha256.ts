@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 
 export function sha256Of(...parts: readonly (Uint8Array | string)[]): string {
   const hash = createHash("sha256");
@@ -7,15 +7,26 @@ export function sha256Of(...parts: readonly (Uint8Array | string)[]): string {
   return hash.digest("hex");
 }
 
+const chunkBytes = 256 * 1024;
+
 /** Of a file, or of its first `bytes` bytes, read in pieces; `check` runs between them and may throw to end it. */
 export async function sumOfFile(
   file: string,
   { bytes = Number.POSITIVE_INFINITY, check }: { readonly bytes?: number; readonly check?: () => void } = {},
 ): Promise<string> {
   const hash = createHash("sha256");
-  for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024, end: bytes - 1 })) {
-    check?.();
-    hash.update(chunk);
+  const handle = await open(file, "r");
+  try {
+    const chunk = Buffer.allocUnsafe(chunkBytes);
+    for (let left = bytes; left > 0; ) {
+      const { bytesRead } = await handle.read(chunk, 0, Math.min(chunkBytes, left));
+      if (bytesRead === 0) break;
+      check?.();
+      hash.update(chunk.subarray(0, bytesRead));
+      left -= bytesRead;
+    }
+  } finally {
+    await handle.close();
   }
   return hash.digest("hex");
 }
