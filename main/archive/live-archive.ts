@@ -81,7 +81,8 @@ export function createLiveArchive(options: LiveOptions): Archive {
     },
   });
   committer.onCommit(folding.notice);
-  lock?.onLost((error) => noticeOnce(error.message));
+  // First, as it is the reason that people look for now.
+  lock?.onLost((error) => void notices.unshift(error.message));
 
   function checkWritable(): void {
     if (isClosed) throw closedError();

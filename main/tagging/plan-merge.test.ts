@@ -25,6 +25,10 @@ const personIds = ["Irena Valdez", "I. Valdez", "Boris Kettle", "Valdez"].map((n
 const [pilots, pilotage, tugs, ports] = topicIds.map(({ id }) => id) as [string, string, string, string];
 const [irena, initial, boris] = personIds.map(({ id }) => id) as [string, string, string];
 
+const merge = (tables: Tables, kind: TermKind, from: string, into: string) =>
+  atOnce(planMerge(tables, kind, from, into));
+const reversal = (tables: Tables, changes: readonly Change[]) => atOnce(planReversal(tables, changes));
+
 type Shape = {
   readonly broader: readonly number[];
   readonly transcripts: readonly {
@@ -109,7 +113,7 @@ describe("merging", () => {
     );
     for (const transcript of [both, one, none]) if (transcript) tables.transcripts.set(transcript.id, transcript);
     const start = stateOf(tables);
-    const { changes, names } = planMerge(tables, "topics", pilots, pilotage);
+    const { changes, names } = merge(tables, "topics", pilots, pilotage);
     applyChanges(tables, changes);
     expect(names).toEqual(["Pilots", "Pilotage"]);
     expect([...tables.transcripts.values()].map(({ topics }) => topics)).toEqual([
@@ -121,7 +125,7 @@ describe("merging", () => {
     expect(tables.topics.get(tugs)?.broader).toBe(pilotage);
     expect(tables.topics.has(pilots)).toBe(false);
     // What it had already stays with the one that goes on.
-    applyChanges(tables, atOnce(planReversal(tables, changes)).changes);
+    applyChanges(tables, reversal(tables, changes).changes);
     expect(stateOf(tables)).toEqual(start);
   });
 
@@ -140,7 +144,7 @@ describe("merging", () => {
       ],
     });
     tables.transcripts.set(transcript.id, transcript);
-    applyChanges(tables, planMerge(tables, "persons", initial, irena).changes);
+    applyChanges(tables, merge(tables, "persons", initial, irena).changes);
     const merged = tables.transcripts.get(transcript.id);
     expect(merged?.persons).toEqual([
       { person: irena, role: "speaker" },
@@ -157,16 +161,16 @@ describe("merging", () => {
 
   it("into one below it makes no circle", () => {
     const tables = makeTables({ broader: [8, 0, 1, 2], transcripts: [] });
-    applyChanges(tables, planMerge(tables, "topics", pilotage, ports).changes);
+    applyChanges(tables, merge(tables, "topics", pilotage, ports).changes);
     expect([ports, tugs].map((id) => tables.topics.get(id)?.broader)).toEqual([pilots, ports]);
   });
 
   it("refuses a term that is gone, and one with itself", () => {
     const tables = makeTables({ broader: [], transcripts: [] });
     const gone = expect.objectContaining({ code: "not-found" });
-    expect(() => planMerge(tables, "topics", newId("topic"), pilots)).toThrow(gone);
-    expect(() => planMerge(tables, "topics", pilots, newId("topic"))).toThrow(gone);
-    expect(() => planMerge(tables, "persons", irena, irena)).toThrow(expect.objectContaining({ code: "bad-request" }));
+    expect(() => merge(tables, "topics", newId("topic"), pilots)).toThrow(gone);
+    expect(() => merge(tables, "topics", pilots, newId("topic"))).toThrow(gone);
+    expect(() => merge(tables, "persons", irena, irena)).toThrow(expect.objectContaining({ code: "bad-request" }));
   });
 
   it("leaves nothing that names the one that went, nor a circle; taken back, all is as before", () => {
@@ -174,15 +178,15 @@ describe("merging", () => {
       fc.property(anyShape, anyMerge, (shape, { kind, from, into }) => {
         const tables = makeTables(shape);
         const start = stateOf(tables);
-        const { changes } = planMerge(tables, kind, from, into);
+        const { changes } = merge(tables, kind, from, into);
         applyChanges(tables, changes);
         expect(dangling(tables)).toEqual([]);
         expect([...tables.topics.keys()].filter((id) => isRound(tables, id))).toEqual([]);
-        const back = atOnce(planReversal(tables, changes));
+        const back = reversal(tables, changes);
         expect(back.conflicts).toEqual([]);
         applyChanges(tables, back.changes);
         expect(stateOf(tables)).toEqual(start);
-        const again = atOnce(planReversal(tables, back.changes));
+        const again = reversal(tables, back.changes);
         applyChanges(tables, again.changes);
         expect(dangling(tables)).toEqual([]);
         expect(tables[kind].has(from)).toBe(false);
@@ -218,14 +222,14 @@ describe("merging", () => {
         const merged = makeTables(shape);
         const straight = copyTables(merged);
         const { changes } = isTopic
-          ? planMerge(merged, "topics", pilots, pilotage)
-          : planMerge(merged, "persons", initial, irena);
+          ? merge(merged, "topics", pilots, pilotage)
+          : merge(merged, "persons", initial, irena);
         applyChanges(merged, changes);
         for (const other of others) {
           applyChanges(merged, otherChanges(merged, other));
           applyChanges(straight, otherChanges(straight, other));
         }
-        const back = atOnce(planReversal(merged, changes));
+        const back = reversal(merged, changes);
         expect(back.conflicts).toEqual([]);
         applyChanges(merged, back.changes);
         expect(stateOf(merged)).toEqual(stateOf(straight));
@@ -242,13 +246,13 @@ describe("merging", () => {
         const done: { readonly changes: readonly Change[]; readonly kind: TermKind; readonly from: string }[] = [];
         for (const { kind, from, into } of merges) {
           if (!tables[kind].has(from) || !tables[kind].has(into)) continue;
-          const { changes } = planMerge(tables, kind, from, into);
+          const { changes } = merge(tables, kind, from, into);
           applyChanges(tables, changes);
           done.push({ changes, kind, from });
         }
         const [first] = done;
         if (!first) return;
-        const back = atOnce(planReversal(tables, first.changes));
+        const back = reversal(tables, first.changes);
         if (back.conflicts.length > 0) {
           expect(back.conflicts.every(({ id, reason }) => id !== "" && reason !== undefined)).toBe(true);
           return;

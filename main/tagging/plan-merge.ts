@@ -1,40 +1,43 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { RecordOf, Tables } from "../../shared/records/record.ts";
-import { changeRecords, type FieldsChange } from "../archive/changes.ts";
+import { editRecords, type FieldsChange } from "../archive/changes.ts";
 import { isJsonValue, type JsonValue, memberKey } from "../archive/json-value.ts";
+import { sourceOf } from "../archive/workspace.ts";
+import type { Slices } from "../runtime/slices.ts";
 import type { EditPlan } from "./plan-edit.ts";
 import { formsOfPerson, requireTerm, type TermKind, termWord } from "./term-record.ts";
 
 /**
  * Put one term in the place of another: whatever names `from` names `into`, which gets its labels as variants; then
- * `from` is deleted. What `into` had it keeps, so that taking the merge back leaves it that. `not-found`, `bad-request`.
+ * `from` is deleted. In slices. What `into` had it keeps, so that taking the merge back leaves it that. `not-found`, `bad-request`.
  */
-export function planMerge(tables: Tables, kind: TermKind, from: string, into: string): EditPlan {
+export function* planMerge(tables: Tables, kind: TermKind, from: string, into: string): Slices<EditPlan> {
   if (from === into) {
     throw new LecternError("bad-request", `A ${termWord[kind]} cannot be merged into itself. Nothing was changed.`);
   }
-  return kind === "topics" ? mergeTopics(tables, from, into) : mergePersons(tables, from, into);
+  return yield* kind === "topics" ? mergeTopics(tables, from, into) : mergePersons(tables, from, into);
 }
 
-function mergeTopics(tables: Tables, from: string, into: string): EditPlan {
+function* mergeTopics(tables: Tables, from: string, into: string): Slices<EditPlan> {
   const gone = requireTerm(tables, "topics", from);
   const kept = requireTerm(tables, "topics", into);
-  const narrower = [...tables.topics.values()].filter((topic) => topic.broader === from && topic.id !== into);
-  const tagged = [...tables.transcripts.values()].filter((transcript) => transcript.topics.includes(from));
+  const narrower = yield* idsWhere(tables.topics, (topic) => topic.broader === from && topic.id !== into);
+  const tagged = yield* idsWhere(tables.transcripts, (transcript) => transcript.topics.includes(from));
+  const source = sourceOf(tables);
   return {
     names: [gone.label, kept.label],
     changes: [
-      ...changeRecords(tables, "topics", [into], {
+      ...(yield* editRecords(source, "topics", [into], {
         set: {
           // Below the one that goes it would end up below itself.
           ...(isBelow(tables, kept, from) ? { broader: gone.broader === into ? undefined : gone.broader } : {}),
           scopeNote: kept.scopeNote ?? gone.scopeNote,
         },
         add: { variants: [gone.label, ...gone.variants].filter((label) => label !== kept.label) },
-      }),
-      ...changeRecords(tables, "topics", idsOf(narrower), { set: { broader: into } }),
-      ...changeRecords(tables, "transcripts", idsOf(tagged), { remove: { topics: [from] }, add: { topics: [into] } }),
+      })),
+      ...(yield* editRecords(source, "topics", narrower, { set: { broader: into } })),
+      ...(yield* editRecords(source, "transcripts", tagged, { remove: { topics: [from] }, add: { topics: [into] } })),
       { do: "delete", on: "topics", record: gone },
     ],
   };
@@ -51,30 +54,31 @@ function isBelow(tables: Tables, topic: RecordOf<"topics">, id: string): boolean
   return above === id;
 }
 
-function mergePersons(tables: Tables, from: string, into: string): EditPlan {
+function* mergePersons(tables: Tables, from: string, into: string): Slices<EditPlan> {
   const gone = requireTerm(tables, "persons", from);
   const kept = requireTerm(tables, "persons", into);
   return {
     names: [gone.name.full, kept.name.full],
     changes: [
-      ...changeRecords(tables, "persons", [into], {
+      ...(yield* editRecords(sourceOf(tables), "persons", [into], {
         set: { note: kept.note ?? gone.note },
         add: {
           variants: formsOfPerson(gone).filter((form) => form !== kept.name.full),
           roles: membersOf(gone.roles),
           identifiers: membersOf(gone.identifiers),
         },
-      }),
-      ...renamedInTranscripts(tables, from, into),
+      })),
+      ...(yield* renamedInTranscripts(tables, from, into)),
       { do: "delete", on: "persons", record: gone },
     ],
   };
 }
 
 /** Transcripts in which the same members change share a change: a role that one has is not another's. */
-function renamedInTranscripts(tables: Tables, from: string, into: string): Change[] {
+function* renamedInTranscripts(tables: Tables, from: string, into: string): Slices<Change[]> {
   const groups = new Map<string, FieldsChange>();
   for (const transcript of tables.transcripts.values()) {
+    yield;
     const persons = renamedMembers(transcript.persons, from, into);
     const speakers = renamedMembers(transcript.speakers, from, into);
     if (persons.remove.length === 0 && speakers.remove.length === 0) continue;
@@ -115,4 +119,11 @@ function membersOf(members: readonly unknown[]): JsonValue[] {
   return members.filter(isJsonValue);
 }
 
-const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+function* idsWhere<T>(table: ReadonlyMap<string, T>, isWanted: (record: T) => boolean): Slices<string[]> {
+  const ids: string[] = [];
+  for (const [id, record] of table) {
+    if (isWanted(record)) ids.push(id);
+    yield;
+  }
+  return ids;
+}

@@ -67,9 +67,12 @@ function vocabularyHandlers({ desk }: Context, kind: TermKind, uses: (archive: C
     },
     merge: async ({ from, into }) => {
       const { archive, undo } = desk();
-      const { changes, names } = planMerge(archive.tables, kind, from, into);
-      const changed = transcriptsIn(changes).size;
-      const step = await archive.commit({ deed: { code: "merge", count: changed, names: [...names] }, changes });
+      let changed = 0;
+      const step = await archive.commitPlan(function* () {
+        const { changes, names } = yield* planMerge(archive.tables, kind, from, into);
+        changed = transcriptsIn(changes).size;
+        return { deed: { code: "merge", count: changed, names: [...names] }, changes };
+      });
       if (!step) throw new RangeError("a merge deletes a term, so it always changes something");
       undo.made(step.id);
       return { step: step.id, changed };
