@@ -25,6 +25,55 @@ test("an archive.json that broke off is told, and not overwritten", async ({ app
   await expectUntouched(file, torn);
 });
 
+test("a damaged archive is repaired: first said what will be done, then done, by keyboard; nothing is deleted", async ({
+  app,
+  archive,
+}) => {
+  const file = path.join(archive, "archive.json");
+  await app.close();
+  const torn = (await readFile(file, "utf8")).slice(0, -200);
+  await writeFile(file, torn);
+  await app.restart();
+  await new WelcomePage(app.stage()).openRecent("Archive");
+  const problem = new ProblemPage(app.page());
+  await problem.expect("The archive is damaged", /archive\.json/);
+  await app.page().keyboard.press("Enter");
+  const repair = app.page().getByRole("dialog", { name: "Repair the archive" });
+  await expect(repair.getByText(/archive\.json is rebuilt from/)).toBeVisible();
+  await expect(repair.getByText("Nothing is lost.")).toBeVisible();
+  await expectUntouched(file, torn);
+  await expect(repair.getByRole("button", { name: "Repair now" })).toBeFocused();
+  await app.page().keyboard.press("Enter");
+  await expect(repair.getByText(/What was damaged is in damaged/)).toBeVisible();
+  await expect(repair.getByRole("button", { name: "Open the archive" })).toBeFocused();
+  await app.page().keyboard.press("Enter");
+  await new LibraryPage(app.stage()).expectCount(3);
+  const kept = await readdir(path.join(archive, "damaged"), { recursive: true });
+  expect(kept.some((name) => path.basename(name).startsWith("archive.json."))).toBe(true);
+});
+
+test("what a repair cannot have is said before it is done, with who did it", async ({ app, archive }) => {
+  const file = path.join(archive, "history", "000000000001.ndjson");
+  await app.close();
+  const history = await readFile(file, "utf8");
+  const second = history.indexOf('{"lectern"', 1);
+  const spoilt = `${history.slice(0, second + 60)}X${history.slice(second + 61)}`;
+  await writeFile(file, spoilt);
+  await rm(path.join(archive, "archive.json"));
+  await rm(path.join(archive, "generations"), { recursive: true, force: true });
+  await app.restart();
+  await new WelcomePage(app.stage()).openRecent("Archive");
+  const problem = new ProblemPage(app.page());
+  await problem.expect("The archive is damaged", /history/);
+  await problem.choose("Repair…");
+  const repair = app.page().getByRole("dialog", { name: "Repair the archive" });
+  await expect(repair.getByRole("heading", { name: "What cannot be had" })).toBeVisible();
+  await expect(repair.getByText(/Batch 2 of the history: what was changed there is lost/)).toBeVisible();
+  await repair.getByRole("button", { name: "Cancel" }).click();
+  await app.close();
+  await expectUntouched(file, spoilt);
+});
+
 test("an archive.json that is gone is made again from the history, and that is told", async ({ app, archive }) => {
   await app.close();
   await rm(path.join(archive, "archive.json"));

@@ -10,6 +10,7 @@ import { listCommand } from "./commands/list.ts";
 import { mergeCommand } from "./commands/merge.ts";
 import { readCommand } from "./commands/read.ts";
 import { renameCommand } from "./commands/rename.ts";
+import { repairCommand } from "./commands/repair.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   restoreCommand,
   trashCommand,
   verifyCommand,
+  repairCommand,
   backupCommand,
   historyCommand,
   undoCommand,

@@ -77,6 +77,9 @@ describe("a wrong call", () => {
     [["merge", topic, "nobody", "--archive", "a"], /“nobody” is not the id of a topic or a person/],
     [["merge", topic, person, "--archive", "a"], /topic and a person cannot be merged/],
     [["merge", topic, topic, "--archive", "a"], /are the same/],
+    [["repair"], /which archive: --archive DIR/],
+    [["repair", "a", "--archive", "a"], /“repair” takes no arguments/],
+    [["repair", "--dry-run=yes", "--archive", "a"], /“--dry-run” takes no value/],
     [["serve", "--port", "99999"], /not a port/],
   ] as const)("is refused in words, before anything is touched: %j", async (args, words) => {
     const { lectern, folder } = makeDesk();

@@ -175,6 +175,37 @@ describe("an archive in trouble", () => {
     expect((await lectern("verify", "--archive", "a")).code).toBe(1);
   });
 
+  it("is repaired when archive.json and a reading are torn: first said, then done, nothing deleted", async () => {
+    const { lectern, json, folder, write } = await makeArchive(2);
+    const torn = readFileSync(path.join(folder, "a/archive.json")).subarray(0, 200);
+    write("a/archive.json", torn);
+    const [reading = ""] = readdirSync(path.join(folder, "a/readings"));
+    const before = readFileSync(path.join(folder, "a/readings", reading), "utf8");
+    write(`a/readings/${reading}`, "spoilt");
+    const plan = await lectern("repair", "--dry-run", "--archive", "a");
+    expect([plan.code, plan.out]).toEqual([0, "Nothing is lost.\n"]);
+    expect(plan.err).toMatch(/archive\.json is rebuilt from its generation .*1 reading is made again/s);
+    expect(readFileSync(path.join(folder, "a/archive.json"))).toEqual(torn);
+    const [repair] = await json("repair", "--archive", "a");
+    expect(repair).toMatchObject({ losses: [], aside: expect.stringMatching(/^damaged\//) });
+    const kept = readdirSync(path.join(folder, "a/damaged"), { recursive: true, encoding: "utf8" });
+    expect(kept.filter((name) => /archive\.json\./.test(name))).toHaveLength(1);
+    expect(readFileSync(path.join(folder, "a/readings", reading), "utf8")).toBe(before);
+    expect((await lectern("verify", "--archive", "a")).code).toBe(0);
+    const again = await lectern("repair", "--archive", "a");
+    expect([again.code, again.out]).toEqual([0, "Nothing is damaged: there is nothing to repair.\n"]);
+  });
+
+  it("of which a text is gone is repaired as far as it can be, says what is lost and ends with 1", async () => {
+    const { lectern, folder } = await makeArchive(1);
+    rmSync(path.join(folder, "a/texts"), { recursive: true });
+    const repaired = await lectern("repair", "--archive", "a");
+    expect([repaired.code, repaired.out]).toEqual([1, "1 part could not be had.\n"]);
+    expect(repaired.err).toMatch(
+      /Lost: texts\/.* is missing, though a transcript names it\. It can only come from a backup/,
+    );
+  });
+
   it("with one damaged text still finds and exports the others, and ends with 1", async () => {
     const { lectern, folder } = await makeArchive(3);
     const [shard = ""] = readdirSync(path.join(folder, "a/texts"));

@@ -2,8 +2,10 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { ArchiveState, OpenArchive } from "../../shared/contract/archive.ts";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
+import type { Repair } from "../../shared/contract/repair.ts";
 import type { Archive } from "../archive/archive.ts";
 import { createArchive, isArchive, type OpenOptions, openArchive } from "../archive/open.ts";
+import { repairFolder } from "../archive/repair/repair.ts";
 import { transcriptsIn } from "../archive/transcripts-in.ts";
 import { countTranscripts } from "../archive/trash.ts";
 import { beginImport } from "../importing/import-session.ts";
@@ -12,6 +14,7 @@ import { createTurns } from "../runtime/turns.ts";
 import type { Context } from "./context.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { errorData } from "./dispatch.ts";
+import { readAgain } from "./read-again.ts";
 
 /** Opens and closes the one archive that is open, and tells every window. One at a time, in the order asked. */
 export type Opener = {
@@ -21,6 +24,8 @@ export type Opener = {
   readonly create: (folder: string, name: string) => Promise<OpenArchive>;
   readonly open: (folder: string, options: OpenRequest) => Promise<OpenArchive>;
   readonly openSample: () => Promise<OpenArchive>;
+  /** Repair the archive in a folder, closing it first where it is the open one. */
+  readonly repair: (folder: string) => Promise<Repair>;
   readonly close: () => Promise<void>;
 };
 
@@ -107,6 +112,11 @@ export function createOpener(context: Context): Opener {
         const opened = describe(context.desk().archive);
         await tell();
         return opened;
+      }),
+    repair: (folder) =>
+      turns.take(async () => {
+        if (context.deskIfOpen()?.archive.folder === path.resolve(folder)) await closeDesk();
+        return await repairFolder(folder, { program: "Lectern", readAgain });
       }),
     close: () =>
       turns.take(async () => {

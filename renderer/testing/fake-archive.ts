@@ -1,5 +1,6 @@
 import type { ArchiveState, OpenArchive } from "../../shared/contract/archive.ts";
 import type { Calls } from "../../shared/contract/contract.ts";
+import type { Repair } from "../../shared/contract/repair.ts";
 import type { Settings } from "../../shared/contract/settings.ts";
 import { inventId } from "./random.ts";
 import type { Scenario } from "./scenario.ts";
@@ -51,6 +52,17 @@ function inventState(scenario: Scenario): ArchiveState {
   };
 }
 
+function inventRepair(): Repair {
+  return {
+    damage: [{ file: "archive.json", problem: "(line 4112) ends before the catalogue does" }],
+    actions: [
+      "archive.json is rebuilt from the history.",
+      "What is damaged or replaced is moved to the folder “damaged”; nothing is deleted.",
+    ],
+    losses: [],
+  };
+}
+
 export function createFakeArchive(scenario: Scenario, tell: (state: ArchiveState) => void): Calls["archive"] {
   let state = inventState(scenario);
   const open = (name: string): OpenArchive => {
@@ -77,6 +89,8 @@ export function createFakeArchive(scenario: Scenario, tell: (state: ArchiveState
       tell(state);
       return { ok: true, value: { files: verified.files, damage: [] } };
     },
+    repairPlan: async () => ({ ok: true, value: inventRepair() }),
+    repair: async () => ({ ok: true, value: { ...inventRepair(), aside: "damaged/2024-05-06T07-08-09-010Z" } }),
     async forget({ place }) {
       state = { ...state, recent: state.recent.filter((one) => one.place !== place) };
       tell(state);

@@ -13,6 +13,10 @@ it("offers no reading where the service refuses that too", () => {
   }
 });
 
+it("offers to repair what is damaged, first of all", () => {
+  expect(explainProblem({ code: "archive-damaged", message: "m" }).actions[0]).toBe("repair");
+});
+
 it("keeps the service's own words and always leaves a way on", () => {
   const problem = explainProblem({ code: "internal", message: "Line 4 of archive.json is not whole." });
   expect(problem.found).toBe("Line 4 of archive.json is not whole.");

@@ -1,6 +1,6 @@
 import type { ErrorCode, LecternErrorData } from "../../shared/contract/error.ts";
 
-export type ProblemAction = "open-read-only" | "try-again" | "open-another" | "create-here" | "forget";
+export type ProblemAction = "repair" | "open-read-only" | "try-again" | "open-another" | "create-here" | "forget";
 
 export type ArchiveProblem = {
   readonly title: string;
@@ -23,8 +23,9 @@ const answers: Readonly<Partial<Record<ErrorCode, Answer>>> = {
   },
   "archive-damaged": {
     title: "The archive is damaged",
-    advice: "Nothing was changed or overwritten. Make a copy of the folder before anything else.",
-    actions: ["try-again", "open-another"],
+    advice:
+      "Nothing was changed or overwritten. Make a copy of the folder, then repair it: Lectern says beforehand what it will do, and deletes nothing.",
+    actions: ["repair", "try-again", "open-another"],
   },
   "archive-newer": {
     title: "The archive is from a newer Lectern",

@@ -13,6 +13,7 @@ type ProblemPanelProps = {
 };
 
 const names: Readonly<Record<ProblemAction, string>> = {
+  repair: "Repair…",
   "open-read-only": "Open read-only",
   "try-again": "Try again",
   "open-another": "Open another archive",
@@ -21,7 +22,7 @@ const names: Readonly<Record<ProblemAction, string>> = {
 };
 
 /** Actions that need to know which archive it is. */
-const needsArchive: readonly ProblemAction[] = ["open-read-only", "try-again", "forget"];
+const needsArchive: readonly ProblemAction[] = ["repair", "open-read-only", "try-again", "forget"];
 
 /** What was found, where, and what can be done about it. Nothing here changes the folder. */
 export function ProblemPanel({ problem, archive, onAction, onBack }: ProblemPanelProps) {

@@ -7,6 +7,7 @@ import type { ProblemAction } from "./archive-problem.ts";
 import { whichArchive } from "./attempt.ts";
 import { CreateDialog } from "./create-dialog.tsx";
 import { ProblemPanel } from "./problem-panel.tsx";
+import { RepairDialog } from "./repair-dialog.tsx";
 import { useOpening } from "./use-opening.ts";
 import { WelcomePanel } from "./welcome-panel.tsx";
 import "./welcome-screen.css";
@@ -16,7 +17,7 @@ type WelcomeScreenProps = { readonly state: ArchiveState };
 /** What there is to do while no archive is open. */
 export function WelcomeScreen({ state }: WelcomeScreenProps) {
   const opening = useOpening();
-  const [asks, setAsks] = useState<"create" | "open" | undefined>(undefined);
+  const [asks, setAsks] = useState<"create" | "open" | "repair" | undefined>(undefined);
   const [dismissed, setDismissed] = useState<LecternErrorData | undefined>(undefined);
   const told = state.problem !== undefined && isSame(state.problem, dismissed) ? undefined : state.problem;
   const problem = opening.problem ?? told;
@@ -31,6 +32,7 @@ export function WelcomeScreen({ state }: WelcomeScreenProps) {
     if (action === "open-another") setAsks("open");
     if (action === "create-here") setAsks("create");
     if (archive === undefined) return;
+    if (action === "repair") setAsks("repair");
     if (action === "try-again") void opening.open(archive, false);
     if (action === "open-read-only") void opening.open(archive, true);
     if (action === "forget") {
@@ -64,6 +66,16 @@ export function WelcomeScreen({ state }: WelcomeScreenProps) {
           onChosen={([place]) => {
             setAsks(undefined);
             if (place !== undefined) void opening.open({ place: place.id, folder: place.label }, false);
+          }}
+        />
+      ) : null}
+      {asks === "repair" && archive !== undefined ? (
+        <RepairDialog
+          archive={archive}
+          onClose={() => setAsks(undefined)}
+          onOpen={() => {
+            setAsks(undefined);
+            void opening.open(archive, false);
           }}
         />
       ) : null}

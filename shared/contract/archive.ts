@@ -6,6 +6,7 @@ import { errorSchema } from "./error.ts";
 import { method } from "./method.ts";
 import { oneLine } from "./one-line.ts";
 import { placeId } from "./places.ts";
+import { repairSchema } from "./repair.ts";
 
 /** What this host can do; the interface follows. */
 export const capabilitiesSchema = z.object({
@@ -71,6 +72,10 @@ export const archiveContract = {
   close: method(nothing, nothing),
   /** Re-read every file and compare it with its name. */
   verify: method(nothing, z.object({ files: z.int().nonnegative(), damage: z.array(damageSchema) })),
+  /** What a repair of the archive there would do; reads only. */
+  repairPlan: method(z.object({ place: placeId }), repairSchema),
+  /** Repair it: nothing is deleted or overwritten. Closes it first where it is open. */
+  repair: method(z.object({ place: placeId }), repairSchema),
   /** Forget a recent archive; the folder stays. */
   forget: method(z.object({ place: placeId }), nothing),
 };

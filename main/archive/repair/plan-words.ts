@@ -1,4 +1,5 @@
 import { catalogueFile } from "../catalogue-parser.ts";
+import { basesFolder } from "../history-gap.ts";
 import { manifestFile } from "../manifest.ts";
 import { readmeFile } from "../readme.ts";
 import { savedFile } from "../saved-mark.ts";
@@ -10,7 +11,7 @@ export function actionsOf(plan: RepairPlan): readonly string[] {
   const { outcome } = plan.findings;
   const sentences = [
     plan.isHistoryNew && outcome && historyWords(outcome),
-    plan.isCatalogueNew && outcome && `${catalogueFile} is rebuilt ${sourceWords(outcome)}.`,
+    plan.isCatalogueNew && outcome && catalogueWords(outcome),
     plan.isManifestNew && `${manifestFile} is made anew.`,
     plan.isMarkNew && `${savedFile} is made anew.`,
     plan.isReadmeNew && `${readmeFile} is written anew.`,
@@ -29,11 +30,13 @@ function historyWords({ plan, rebuilt }: Outcome): string {
   return `${kept}${gaps}${again}.`;
 }
 
-function sourceWords({ plan }: Outcome): string {
+function catalogueWords({ plan }: Outcome): string {
   const { state } = plan;
-  if (!state) return "from the history";
   const behind = plan.replayed.length > 0 ? " and the history behind it" : "";
-  return `from the state that ${state.file} holds (batch ${state.batch})${behind}`;
+  if (!state) return `${catalogueFile} is rebuilt from the history.`;
+  if (state.file === catalogueFile) return `${catalogueFile} is written anew, from itself${behind}.`;
+  const source = state.file.startsWith(basesFolder) ? "the state behind an earlier gap" : "its generation";
+  return `${catalogueFile} is rebuilt from ${source} (batch ${state.batch})${behind}.`;
 }
 
 function count(n: number, one: string, many: string): string {

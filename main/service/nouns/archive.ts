@@ -1,4 +1,5 @@
 import path from "node:path";
+import { planRepair } from "../../archive/repair/repair.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
 import type { Opener } from "../opener.ts";
@@ -21,6 +22,8 @@ export function archiveHandlers(context: Context, opener: Opener): HandlersOf<"a
       await opener.tell();
       return { files: found.files, damage: [...found.damage] };
     },
+    repairPlan: async ({ place }) => planRepair(places.pathOf(place)),
+    repair: async ({ place }) => opener.repair(places.pathOf(place)),
     forget: async ({ place }) => {
       await recent.forget(path.resolve(places.pathOf(place)));
       return {};

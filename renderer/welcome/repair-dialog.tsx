@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { Button } from "../design/button.tsx";
+import { Dialog } from "../design/dialog.tsx";
+import { Notice } from "../design/notice.tsx";
+import { Progress } from "../design/progress.tsx";
+import type { Attempt } from "./attempt.ts";
+import { RepairReport } from "./repair-report.tsx";
+import { type RepairState, useRepair } from "./use-repair.ts";
+
+type RepairDialogProps = {
+  readonly archive: Attempt;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+};
+
+/** Says what a repair will do before it is done, and what it did. */
+export function RepairDialog({ archive, onOpen, onClose }: RepairDialogProps) {
+  const { state, repair } = useRepair(archive.place);
+  return (
+    <Dialog
+      title="Repair the archive"
+      canClose={state.step !== "repairing"}
+      onClose={onClose}
+      actions={actionsOf(state, { repair: () => void repair(), onOpen, onClose })}
+    >
+      <p className="repair-folder">{archive.folder}</p>
+      <div role="status">{bodyOf(state)}</div>
+    </Dialog>
+  );
+}
+
+function bodyOf(state: RepairState): ReactNode {
+  if (state.step === "planning") return <Progress label="Reading every file of the archive" done={0} total={0} />;
+  if (state.step === "repairing") return <Progress label="Repairing the archive" done={0} total={0} />;
+  if (state.step === "failed") return <Notice tone="problem">{state.problem.message}</Notice>;
+  if (state.repair.actions.length + state.repair.losses.length === 0) return <p>Nothing is damaged any more.</p>;
+  return <RepairReport repair={state.repair} isDone={state.step === "done"} />;
+}
+
+type Doings = { readonly repair: () => void; readonly onOpen: () => void; readonly onClose: () => void };
+
+function actionsOf(state: RepairState, { repair, onOpen, onClose }: Doings): ReactNode {
+  const isWorkToDo = state.step === "planned" && state.repair.actions.length > 0;
+  const isOver = state.step === "done" || (state.step === "planned" && state.repair.losses.length === 0 && !isWorkToDo);
+  return (
+    <>
+      <Button isDisabled={state.step === "repairing"} onPress={() => onClose()}>
+        {isOver ? "Close" : "Cancel"}
+      </Button>
+      {isWorkToDo ? (
+        <Button tone="primary" onPress={() => repair()} autoFocus>
+          Repair now
+        </Button>
+      ) : null}
+      {isOver ? (
+        <Button tone="primary" onPress={() => onOpen()} autoFocus>
+          Open the archive
+        </Button>
+      ) : null}
+    </>
+  );
+}
