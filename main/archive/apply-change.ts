@@ -3,8 +3,8 @@ import type { Change, RecordKind } from "../../shared/records/change.ts";
 import type { Slices } from "../runtime/slices.ts";
 import { type FieldsChange, requireRecord } from "./changes.ts";
 import { type Fields, withField } from "./field.ts";
-import { isSameJson, memberKey } from "./json-value.ts";
-import { byKey, fieldValue, keysOf, membersOf } from "./members.ts";
+import { isSameJson } from "./json-value.ts";
+import { fieldValue, lookup, membersOf } from "./members.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Do the change; `conflict` when the records are not as it expects them, `bad-request` when it leaves no valid record. */
@@ -45,28 +45,24 @@ function setting(kind: RecordKind, field: string, { from, to }: NonNullable<Fiel
   };
 }
 
-function removing(kind: RecordKind, field: string, members: Members): Revise {
-  const gone = byKey(members);
+function removing(kind: RecordKind, field: string, gone: Members): Revise {
   return (record, id) => {
     const present = membersOf(record, field);
-    const keys = keysOf(present);
-    for (const key of gone.keys()) if (!keys.has(key)) throw unfit(kind, id, `lacks a member of “${field}”`);
+    if (!gone.every(lookup(present, gone.length))) throw unfit(kind, id, `lacks a member of “${field}”`);
+    const isGone = lookup(gone, present.length);
     return withField(
       record,
       field,
-      present.filter((member) => !gone.has(memberKey(member))),
+      present.filter((member) => !isGone(member)),
     );
   };
 }
 
-function adding(kind: RecordKind, field: string, members: Members): Revise {
-  const added = byKey(members);
+function adding(kind: RecordKind, field: string, added: Members): Revise {
   return (record, id) => {
     const present = membersOf(record, field);
-    if (present.some((member) => added.has(memberKey(member)))) {
-      throw unfit(kind, id, `has a member of “${field}” already`);
-    }
-    return withField(record, field, [...present, ...members]);
+    if (added.some(lookup(present, added.length))) throw unfit(kind, id, `has a member of “${field}” already`);
+    return withField(record, field, [...present, ...added]);
   };
 }
 

@@ -3,8 +3,8 @@ import type { Change, RecordKind } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import { atOnce, type Slices } from "../runtime/slices.ts";
 import type { Fields } from "./field.ts";
-import { isSameJson, type JsonValue, memberKey } from "./json-value.ts";
-import { byKey, fieldValue, keysOf, type MembersByKey, membersOf } from "./members.ts";
+import { isSameJson, type JsonValue } from "./json-value.ts";
+import { eachOnce, fieldValue, lookup, membersOf } from "./members.ts";
 import { type RecordSource, sourceOf } from "./workspace.ts";
 
 /**
@@ -19,7 +19,7 @@ export type RecordEdit = {
 
 export type FieldsChange = Extract<Change, { do: "change" }>;
 type Effect = Pick<FieldsChange, "set" | "add" | "remove">;
-type PreparedMembers = readonly (readonly [string, MembersByKey])[];
+type PreparedMembers = readonly (readonly [string, readonly JsonValue[]])[];
 type PreparedEdit = {
   readonly set: readonly (readonly [string, JsonValue | undefined])[];
   readonly add: PreparedMembers;
@@ -55,12 +55,12 @@ export function* editRecords(
   return [...grouped.values()];
 }
 
-/** The members of each field by their keys, no member in both `add` and `remove`. */
+/** The members of each field, each once, none in both `add` and `remove`. */
 function prepareEdit({ set = {}, add = {}, remove = {} }: RecordEdit): PreparedEdit {
-  const adding = Object.entries(add).map(([field, members]) => [field, byKey(members)] as const);
+  const adding = Object.entries(add).map(([field, members]) => [field, eachOnce(members)] as const);
   const removing = Object.entries(remove).map(([field, members]) => {
-    const kept = byKey(add[field] ?? []);
-    return [field, byKey(members.filter((member) => !kept.has(memberKey(member))))] as const;
+    const isKept = lookup(add[field] ?? [], members.length);
+    return [field, eachOnce(members.filter((member) => !isKept(member)))] as const;
   });
   return { set: Object.entries(set), add: adding, remove: removing };
 }
@@ -85,8 +85,8 @@ function effectOn(record: Fields, edit: PreparedEdit): Effect {
 function membersWhere(record: Fields, asked: PreparedMembers, has: boolean): Members {
   const found: Members = {};
   for (const [field, members] of asked) {
-    const present = keysOf(membersOf(record, field));
-    const wanted = [...members].filter(([key]) => present.has(key) === has).map(([, member]) => member);
+    const isPresent = lookup(membersOf(record, field), members.length);
+    const wanted = members.filter((member) => isPresent(member) === has);
     if (wanted.length > 0) found[field] = wanted;
   }
   return found;

@@ -1,16 +1,20 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import { type Fields, readField } from "./field.ts";
-import { isJsonValue, type JsonValue, memberKey } from "./json-value.ts";
+import { isJsonValue, isSameJson, type JsonValue, memberKey } from "./json-value.ts";
 
-/** Members of a set by their keys: two are the same when their keys are. */
-export type MembersByKey = ReadonlyMap<string, JsonValue>;
-
-export function byKey(members: readonly JsonValue[]): MembersByKey {
-  return new Map(members.map((member) => [memberKey(member), member]));
+/** Members of a set; two are the same when they are the same JSON. */
+export function eachOnce(members: readonly JsonValue[]): readonly JsonValue[] {
+  return [...new Map(members.map((member) => [memberKey(member), member])).values()];
 }
 
-export function keysOf(members: readonly unknown[]): ReadonlySet<string> {
-  return new Set(members.map(memberKey));
+/** Up to so many comparisons are cheaper than the keys of a set, which are made anew for each of many records. */
+const fewComparisons = 64;
+
+/** Tells whether a set has a member; it will be asked about so many. */
+export function lookup(members: readonly unknown[], asked: number): (member: unknown) => boolean {
+  if (members.length * asked <= fewComparisons) return (member) => members.some((one) => isSameJson(one, member));
+  const keys = new Set(members.map(memberKey));
+  return (member) => keys.has(memberKey(member));
 }
 
 /** The members of a field that is a set; none where it is not there. `bad-request` when it is no set. */
