@@ -9,7 +9,7 @@ import { openService } from "./open-service.ts";
 const rounds = 200;
 const bulk = 10_000;
 
-/** What the window asks for: a tag on one, a tag on 10,000 (or all there are), and taking that back. */
+/** What the window asks for: a tag on one; a tag, a merge and a rename on 10,000 (or all there are), and taking them back. */
 export async function benchService(size: number, folder: string): Promise<Row[]> {
   const service = await openService(folder);
   try {
@@ -58,6 +58,13 @@ async function benchBulk(service: Service, ids: readonly string[], size: number)
   await measure(`tag ${count}`, () => service.handlers.tags.apply(tagRequest(ids, topic)));
   await measure(`undo of tag ${count}`, () => service.handlers.history.undo({}));
   await measure(`redo of tag ${count}`, () => service.handlers.history.redo({}));
+  const into = await topicNamed(service, 22);
+  await measure(`merge on ${count}`, () => service.handlers.topics.merge({ from: topic, into }));
+  await measure(`undo of merge on ${count}`, () => service.handlers.history.undo({}));
+  await measure(`rename on ${count}`, async () => {
+    await service.handlers.topics.rename({ id: topic, label: "Dredging of the outer harbour" });
+    return { changed: ids.length };
+  });
   return rows;
 }
 

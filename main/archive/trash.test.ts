@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
+import { atOnce } from "../runtime/slices.ts";
 import type { Archive } from "./archive.ts";
 import { createRecords, draft, edit, makeTestFolder, newId, newTranscript, stateOf } from "./fixtures.ts";
 import { createArchive, openArchive } from "./open.ts";
@@ -15,12 +16,12 @@ async function archiveOf(count: number) {
 }
 
 const put = async (archive: Archive, ids: readonly string[], when = at) =>
-  (await archive.commit(draft(trashChanges(archive.tables, ids, when))))?.id ?? "";
+  (await archive.commit(draft(atOnce(trashChanges(archive.tables, ids, when)))))?.id ?? "";
 
 test("10,000 transcripts go to the trash as one change, come back by undo after a restart, and go again by redo", async () => {
   const { archive, ids } = await archiveOf(10_000);
   const before = stateOf(archive.tables);
-  expect(trashChanges(archive.tables, ids, at)).toHaveLength(1);
+  expect(atOnce(trashChanges(archive.tables, ids, at))).toHaveLength(1);
   const step = await put(archive, ids);
   expect([countTranscripts(archive.tables), archive.tables.transcripts.size]).toEqual([0, 10_000]);
   await archive.close();
@@ -40,7 +41,7 @@ test("restoring puts everything back, however and whenever each came there, and 
   const [first = "", second = ""] = ids;
   expect(archive.tables.transcripts.get(first)?.trashed?.at).toBe(at);
   const inTrash = stateOf(archive.tables);
-  const step = await archive.commit(draft(restoreChanges(archive.tables, ids)));
+  const step = await archive.commit(draft(atOnce(restoreChanges(archive.tables, ids))));
   expect(step?.changes.flatMap((change) => (change.do === "change" ? change.ids : []))).toEqual([first, second]);
   expect(stateOf(archive.tables)).toEqual(before);
   await archive.undo(step?.id ?? "");
@@ -56,7 +57,7 @@ test("undoing a deletion leaves later work alone, and is a conflict when it was 
   expect(archive.tables.transcripts.get(id)).toMatchObject({ notes: "Seen" });
   expect(archive.tables.transcripts.get(id)?.trashed).toBeUndefined();
   await archive.redo(step);
-  await archive.commit(draft(restoreChanges(archive.tables, ids)));
+  await archive.commit(draft(atOnce(restoreChanges(archive.tables, ids))));
   await put(archive, ids, "2024-06-06T07:08:09.010Z");
   await expect(archive.undo(step)).rejects.toMatchObject({
     code: "conflict",

@@ -3,24 +3,29 @@ import type { Change, Deed } from "../../../shared/records/change.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { transcriptsIn } from "../../archive/transcripts-in.ts";
 import { restoreChanges, trashChanges } from "../../archive/trash.ts";
+import type { Slices } from "../../runtime/slices.ts";
 import { requireTranscripts } from "../../tagging/require-transcripts.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
 import { selectedIds } from "../selection.ts";
 
-type Plan = (tables: Archive["tables"], ids: readonly string[]) => readonly Change[];
+type Plan = (tables: Archive["tables"], ids: readonly string[]) => Slices<readonly Change[]>;
 
 export function trashHandlers({ desk }: Context): HandlersOf<"trash"> {
   const move = async (selection: Selection, code: "trash" | "restore", plan: Plan) => {
     const { archive, finder, undo } = desk();
     const ids = await selectedIds(finder, selection);
-    requireTranscripts(archive.tables, ids);
-    const changes = plan(archive.tables, ids);
-    const moved = transcriptsIn(changes);
-    const step = await archive.commit({ deed: deedOf(code, archive, moved), changes });
+    let changed = 0;
+    const step = await archive.commitPlan(function* () {
+      requireTranscripts(archive.tables, ids);
+      const changes = yield* plan(archive.tables, ids);
+      const moved = transcriptsIn(changes);
+      changed = moved.size;
+      return { deed: deedOf(code, archive, moved), changes };
+    });
     if (!step) return { changed: 0 };
     undo.made(step.id);
-    return { step: step.id, changed: moved.size };
+    return { step: step.id, changed };
   };
   return {
     put: ({ selection }) =>
