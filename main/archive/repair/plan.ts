@@ -26,7 +26,7 @@ export async function planFrom(folder: string, findings: Findings): Promise<Repa
   const hasOutcome = findings.outcome !== undefined;
   const isCatalogueNew = hasOutcome && damaged(/^(?:archive\.json$|history\/\d|history\/bases)/).length > 0;
   const isReadmeNew = damaged(/^README\.txt$/).length > 0;
-  const others = damaged(/^(?:generations|damaged|history\/torn|history\/bases)\//);
+  const others = damaged(/^(?:care\.json$|(?:generations|damaged|history\/torn|history\/bases)\/)/);
   const gapFiles = await listGapFiles(folder);
   const keptGaps = new Set(isHistoryNew ? findings.outcome?.plan.gaps.map(({ from }) => gapLabel(from)) : gapFiles);
   const readings = damaged(/^readings\//);

@@ -1,0 +1,179 @@
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Archive } from "./archive.ts";
+import { contentFileOf, isWholeContent } from "./content-files.ts";
+import { createRecords, makeTestFolder, newTopic, newTranscript } from "./fixtures.ts";
+import { type Position, segmentName } from "./history-segment.ts";
+import { noteCare } from "./note-care.ts";
+import { createArchive, openArchive, verifyFolder } from "./open.ts";
+import { repairFolder } from "./repair/repair.ts";
+import { readSaved } from "./saved-mark.ts";
+import type { Report } from "./verify.ts";
+import { verifyCatalogue } from "./verify-catalogue.ts";
+import { verifyHistory } from "./verify-history.ts";
+import { verifyKept } from "./verify-kept.ts";
+import { verifyFile } from "./verify-sum.ts";
+
+/** Every byte of every file takes minutes; of each file so many are tried unless LECTERN_EVERY_BIT is set. */
+const sampled = process.env.LECTERN_EVERY_BIT ? Number.POSITIVE_INFINITY : 100;
+
+const reading = {
+  reader: 1,
+  layout: "page",
+  geography: [],
+  topics: [],
+  persons: [],
+  addressed: [],
+  publication: { sections: [] },
+  voices: [],
+  turns: [],
+  lines: [],
+  warnings: [],
+};
+
+let folder = "";
+let files: readonly string[] = [];
+
+async function importOne(archive: Archive, title: string): Promise<void> {
+  const original = await archive.originals.put(Buffer.from(`${title}\r\n`));
+  const text = await archive.texts.put(Buffer.from(`${title}\n`));
+  await archive.readings.put(text, reading);
+  await archive.commit(createRecords("transcripts", newTranscript(title, { original, text })));
+}
+
+/** Closed, with all that a folder can hold: segments, a gap and its base, generations, what was set aside, a torn end. */
+async function makeFull(): Promise<void> {
+  const archive = await createArchive(folder, { name: "Port records", who: "Ada" });
+  for (const title of ["Pilots", "Ferries", "Locks"]) {
+    await importOne(archive, title);
+    await archive.fold();
+  }
+  await archive.close();
+  const segment = path.join(folder, "history", segmentName(1));
+  const bytes = await readFile(segment);
+  bytes[bytes.indexOf('"Ferries"')] = 0;
+  await writeFile(segment, bytes);
+  await repairFolder(folder);
+  const again = await openArchive(folder);
+  await again.commit(createRecords("topics", newTopic("Harbours")));
+  await again.close();
+  await appendFile(path.join(folder, "history", segmentName(4)), '{"lectern":1,"batch":9');
+  await (await openArchive(folder)).close();
+  const found = await verifyFolder(folder);
+  await noteCare(folder, (care) => care.verified(found, new Date()));
+}
+
+async function filesIn(place: string): Promise<readonly string[]> {
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("writer."))
+    .map((entry) => path.relative(place, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"));
+}
+
+/** What verifying names when it looks at the part of the archive that a file belongs to: the same code, less of it. */
+async function namedWith(label: string, position: Position): Promise<readonly string[]> {
+  const named: string[] = [];
+  const report: Report = {
+    read: () => undefined,
+    damaged: (file) => void named.push(file),
+    checkCancelled: () => undefined,
+  };
+  const content = contentFileOf(label);
+  if (content) await verifyFile(label, report, () => isWholeContent(folder, content));
+  else if (/^(?:damaged|history\/torn)\//.test(label)) await verifyKept(folder, report);
+  else if (label.startsWith("history/")) await verifyHistory(folder, position, report);
+  else await verifyCatalogue(folder, report);
+  return named;
+}
+
+async function withFlip<T>(place: string, at: number, bit: number, work: () => Promise<T>): Promise<T> {
+  const whole = await readFile(place);
+  const flipped = Buffer.from(whole);
+  flipped[at] = (whole[at] ?? 0) ^ (1 << bit);
+  await writeFile(place, flipped);
+  try {
+    return await work();
+  } finally {
+    await writeFile(place, whole);
+  }
+}
+
+beforeAll(async () => {
+  folder = path.join(await mkdtemp(path.join(os.tmpdir(), "lectern-every-bit-")), "archive");
+  await makeFull();
+  files = await filesIn(folder);
+}, 60_000);
+
+afterAll(() => rm(path.dirname(folder), { recursive: true, force: true }));
+
+test("the archive that is tried has every kind of file, and is whole", async () => {
+  const kinds = [
+    /^README\.txt$/,
+    /^archive\.json$/,
+    /^manifest\.json$/,
+    /^care\.json$/,
+    /^history\/saved\.json$/,
+    /^history\/000000000001\.ndjson$/,
+    /^history\/000000000004\.ndjson$/,
+    /^history\/000000000003\.gap\.json$/,
+    /^history\/bases\//,
+    /^history\/torn\//,
+    /^generations\//,
+    /^damaged\//,
+    /^originals\//,
+    /^texts\//,
+    /^readings\//,
+  ];
+  for (const kind of kinds) expect(files.filter((file) => kind.test(file))).not.toEqual([]);
+  expect((await verifyFolder(folder)).damage).toEqual([]);
+});
+
+test("a bit that flipped, in any byte of any file, is found and its file named", { timeout: 1_800_000 }, async () => {
+  const position = await readSaved(folder);
+  if (typeof position === "string") throw new Error(position);
+  let tried = 0;
+  const missed: string[] = [];
+  for (const file of files) {
+    const place = path.join(folder, file);
+    const { length } = await readFile(place);
+    const step = Math.max(1, length / sampled);
+    for (let n = 0; n * step < length; n += 1) {
+      const at = Math.min(length - 1, Math.floor(n * step + Math.random() * Math.min(step, length)));
+      const bit = Math.floor(Math.random() * 8);
+      const named = await withFlip(place, at, bit, () => namedWith(file, position));
+      if (!named.includes(file)) missed.push(`${file}, bit ${bit} of byte ${at}`);
+      tried += 1;
+    }
+  }
+  expect(missed).toEqual([]);
+  expect(tried).toBeGreaterThan(1_000);
+});
+
+test("opening what a flipped bit left overwrites and deletes nothing", { timeout: 120_000 }, async () => {
+  const spot = fc.record({ file: fc.nat(), at: fc.nat(), bit: fc.nat(7) });
+  await fc.assert(
+    fc.asyncProperty(spot, async ({ file: n, at: byte, bit }) => {
+      const label = files[n % files.length] ?? "";
+      const copy = await makeTestFolder();
+      await cp(folder, copy, { recursive: true });
+      const place = path.join(copy, label);
+      const { length } = await readFile(place);
+      fc.pre(length > 0);
+      const flipped = await readFile(place);
+      flipped[byte % length] = (flipped[byte % length] ?? 0) ^ (1 << bit);
+      await writeFile(place, flipped);
+      expect((await verifyFolder(copy)).damage.map(({ file }) => file)).toContain(label);
+      const before = await Promise.all((await filesIn(copy)).map((file) => readFile(path.join(copy, file), "latin1")));
+      await openArchive(copy).then(
+        (archive) => archive.close(),
+        (error: unknown) => expect(error).toMatchObject({ code: "archive-damaged" }),
+      );
+      const after = await Promise.all((await filesIn(copy)).map((file) => readFile(path.join(copy, file), "latin1")));
+      expect(before.filter((text) => !after.includes(text))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
