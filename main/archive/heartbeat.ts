@@ -14,8 +14,11 @@ export const silentBeats = 3;
 const missedBeats = 1.5;
 
 export type Heartbeat = {
-  /** Rejects (`read-only`) when another holds the archive by now. To be called before each write; mostly it does nothing. */
-  readonly confirm: () => Promise<void>;
+  /**
+   * Rejects (`read-only`) when another holds the archive by now. To be called before each write: after a recent look it
+   * does nothing, unless a fresh one is asked for.
+   */
+  readonly confirm: (how?: "fresh") => Promise<void>;
   readonly isLost: () => boolean;
   readonly onLost: (listener: (error: LecternError) => void) => void;
   readonly stop: () => Promise<void>;
@@ -63,8 +66,8 @@ export function startHeartbeat(folder: string, holder: Holder, interval = beatMs
   }, interval).unref();
 
   return {
-    confirm: async () => {
-      if (!lost && !isRecent()) await beatOnce();
+    confirm: async (how) => {
+      if (!lost && (how === "fresh" || !isRecent())) await beatOnce();
       if (lost) throw lost;
     },
     isLost: () => lost !== undefined,

@@ -69,7 +69,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
     folded: options.folded,
     position: committer.position,
     save: async () => {
-      await lock?.confirm();
+      await lock?.confirm("fresh");
       const saved = snapshot();
       await writeCatalogue(createCatalogueAdapter(folder), saved);
       await mark.sync();
@@ -107,12 +107,21 @@ export function createLiveArchive(options: LiveOptions): Archive {
     });
   }
 
+  async function foldLast(): Promise<void> {
+    try {
+      await onDisk("bring archive.json up to date", folding.fold);
+    } catch (error) {
+      // Found only now to have been taken over: it is the other's to fold.
+      if (!isReadOnly()) throw error;
+    }
+  }
+
   async function close(): Promise<void> {
     if (isClosed) return;
     isClosed = true;
     try {
       await committer.settled();
-      if (!isReadOnly()) await onDisk("bring archive.json up to date", folding.fold);
+      if (!isReadOnly()) await foldLast();
       await folding.settled();
     } finally {
       await history.close();

@@ -200,6 +200,17 @@ describe("an archive that was taken over", () => {
     expect(next.notices).toEqual([expect.stringContaining("archive-room")]);
   });
 
+  test("and is closed before it noticed, leaves archive.json to the other too", async () => {
+    const archive = await createArchive(await makeTestFolder(), { name: "Port records" });
+    await archive.commit(createRecords("topics", newTopic("Harbours")));
+    const file = path.join(archive.folder, "archive.json");
+    const before = await readFile(file);
+    await noteElsewhere(archive.folder);
+    await archive.close();
+    expect(await readFile(file)).toEqual(before);
+    expect((await readHolder(archive.folder))?.host).toBe("archive-room");
+  });
+
   test("a writer that is waited for lets the next one in", async () => {
     const archive = await createArchive(await makeTestFolder(), { name: "Port records" });
     const next = openArchive(archive.folder, { patience: 5_000 });

@@ -1,4 +1,6 @@
 import { once } from "node:events";
+import { rmSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeArchive } from "./command-line.fixture.ts";
 
@@ -52,5 +54,24 @@ describe("one writer", { timeout: 120_000 }, () => {
     await once(serving, "exit");
     const next = await lectern("tag", ids[0] ?? "", "--status", "approved", "--archive", "a");
     expect([next.code, next.err]).toEqual([0, expect.stringContaining("stopped without closing the archive")]);
+  });
+
+  it("is told by its signs of life where the lock is not shared, and writes no more once it was taken over from", async () => {
+    const { lectern, start, ids, folder } = await makeArchive(1);
+    const serving = start("serve", "--archive", "a");
+    await once(serving.stdout ?? serving, "data");
+    // What another machine sees on a drive that does not share locks: nobody has the lock.
+    rmSync(path.join(folder, "a", "writer.lock"));
+    const tag = ["tag", ids[0] ?? "", "--status", "approved", "--archive", "a"] as const;
+    const refused = await lectern(...tag);
+    expect([refused.code, refused.err]).toEqual([
+      1,
+      expect.stringMatching(new RegExp(`process ${serving.pid} on .* is writing to this archive.*--take-over`)),
+    ]);
+    expect((await lectern(...tag, "--take-over")).code).toBe(0);
+    serving.kill("SIGTERM");
+    expect(await once(serving, "exit")).toEqual([0, null]);
+    expect((await lectern("list", "--archive", "a")).out).toContain("\tapproved\t");
+    expect((await lectern("verify", "--archive", "a")).code).toBe(0);
   });
 });
