@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { chmod, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "../fixtures.ts";
@@ -72,6 +73,28 @@ test("what a repair cannot have is said before it is done, with who did it", asy
   await repair.getByRole("button", { name: "Cancel" }).click();
   await app.close();
   await expectUntouched(file, spoilt);
+});
+
+test("what archive.json holds can be read though the history behind it is damaged", async ({ app, archive }) => {
+  const file = path.join(archive, "history", "saved.json");
+  await app.close();
+  const mark = /"batch":(\d+)/.exec(await readFile(file, "utf8"))?.[1];
+  const text = (await readFile(file, "utf8")).replace(`"batch":${mark}`, `"batch":${Number(mark) + 1}`);
+  const content = /^\{"saved":(\{.*\}),"sum"/.exec(text)?.[1] ?? "";
+  const sum = createHash("sha256").update(content).digest("hex");
+  await writeFile(file, `${`{"saved":${content},"sum":"${sum}"}`.padEnd(319)}\n`);
+  await app.restart();
+  await new WelcomePage(app.stage()).openRecent("Archive");
+  const problem = new ProblemPage(app.page());
+  await problem.expect("The archive is damaged", /ends after batch/);
+  await problem.choose("Open read-only");
+  await new LibraryPage(app.stage()).expectCount(3);
+  await expect(
+    app
+      .page()
+      .getByText(/What is shown is the archive as archive\.json has it/)
+      .first(),
+  ).toBeVisible();
 });
 
 test("an archive.json that is gone is made again from the history, and that is told", async ({ app, archive }) => {

@@ -11,7 +11,7 @@ import { historyFolder, listSegments } from "./history-segment.ts";
 import { checkReached, readLastSaved } from "./last-saved.ts";
 import { createLiveArchive } from "./live-archive.ts";
 import { type Lock, takeLock } from "./lock.ts";
-import { readStart } from "./read-start.ts";
+import { readStart, type Start } from "./read-start.ts";
 import { checkNoRepair } from "./repair/journal.ts";
 import { replay } from "./replay.ts";
 import { settleMark } from "./settle-mark.ts";
@@ -21,6 +21,8 @@ import { whyReadOnly } from "./writable.ts";
 
 export type OpenOptions = {
   readonly readOnly?: boolean;
+  /** For reading only: as `archive.json` has it, also when the history behind it is damaged. */
+  readonly inSpiteOfDamage?: boolean;
   /** Written beside changes; it proves nothing. */
   readonly who?: string;
   readonly now?: () => Date;
@@ -61,14 +63,14 @@ async function load(
   folder: string,
   lock: Lock | undefined,
   notices: string[],
-  { who, now, check, segmentBytes }: OpenOptions & { readonly now: () => Date },
+  { who, now, check, segmentBytes, inSpiteOfDamage }: OpenOptions & { readonly now: () => Date },
 ): Promise<Archive> {
   await checkNoRepair(folder);
-  const { catalogue, isFolded } = await readStart(folder, check);
-  const { identity: known, history, tables } = catalogue;
-  const saved = await readLastSaved(folder, isFolded);
-  const { identity, end, torn } = await replay(folder, history, known, tables, saved);
-  await checkReached(folder, end, saved);
+  const start = await readStart(folder, check);
+  const { catalogue, isFolded } = start;
+  const { history } = catalogue;
+  if (isFolded && !lock && inSpiteOfDamage) notices.push(asOf(history.batch));
+  const { identity, end, torn } = await broughtUp(folder, start, !lock && inSpiteOfDamage === true);
   if (!identity) throw damagedError(historyFolder, "holds no whole batch, and there is no archive.json", repairRemedy);
   const folded = isFolded ? history : undefined;
   if (!folded) notices.push("archive.json was missing. Everything was rebuilt from the history.");
@@ -98,6 +100,25 @@ async function load(
     now,
     segmentBytes,
   });
+}
+
+function asOf(batch: number): string {
+  return `The history is damaged. What is shown is the archive as archive.json has it, after batch ${batch}; what was changed later is missing here. Repair the archive to work in it.`;
+}
+
+/** The tables brought to the end of the history. What cannot be had but by `archive.json` alone says that it is `readable`. */
+async function broughtUp(folder: string, { catalogue, isFolded }: Start, isAsFolded: boolean) {
+  const { identity, history, tables } = catalogue;
+  if (isFolded && isAsFolded) return { identity, end: history, torn: undefined };
+  try {
+    const saved = await readLastSaved(folder, isFolded);
+    const walk = await replay(folder, history, identity, tables, saved);
+    await checkReached(folder, walk.end, saved);
+    return walk;
+  } catch (error) {
+    if (!isFolded || !(error instanceof LecternError) || error.code !== "archive-damaged") throw error;
+    throw new LecternError(error.code, error.message, { ...error.details, readable: true }, { cause: error });
+  }
 }
 
 async function missingError(folder: string): Promise<LecternError> {

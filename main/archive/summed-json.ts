@@ -1,4 +1,8 @@
+import { z } from "zod";
+import { LecternError } from "../../shared/contract/error.ts";
 import { sha256Of } from "./sha256.ts";
+
+const formatSchema = z.object({ format: z.int().positive() });
 
 /**
  * A small JSON file of three lines: what it holds stands on the second, its sum on the third, so that no byte of it can
@@ -9,12 +13,22 @@ export function summedText(member: string, value: object): string {
   return `{"${member}":\n${content},\n"sha256":"${sha256Of(content)}"}\n`;
 }
 
-/** What such a file holds; undefined when a byte of it changed. */
+/**
+ * What such a file holds; undefined when a byte of it changed. `archive-newer` when its `format` is above 1: what a newer
+ * program wrote is no damage.
+ */
 export function readSummed(member: string, bytes: Buffer): unknown {
   const shape = new RegExp(`^\\{"${member}":\\n(\\{.*\\}),\\n"sha256":"([0-9a-f]{64})"\\}\\n$`);
   // Latin 1, so that no byte is read as another.
   const [, content, sum] = shape.exec(bytes.toString("latin1")) ?? [];
   if (content === undefined) return undefined;
   const exact = Buffer.from(content, "latin1");
-  return sha256Of(exact) === sum ? JSON.parse(exact.toString("utf8")) : undefined;
+  if (sha256Of(exact) !== sum) return undefined;
+  const value: unknown = JSON.parse(exact.toString("utf8"));
+  const format = formatSchema.safeParse(value).data?.format;
+  if (format === undefined || format === 1) return value;
+  throw new LecternError(
+    "archive-newer",
+    `This archive was written by a newer Lectern (the file of its ${member} has format ${format}, this program knows 1). Nothing was changed. Install the newer version to open it.`,
+  );
 }

@@ -29,7 +29,7 @@ export type Opener = {
   readonly close: () => Promise<void>;
 };
 
-export type OpenRequest = Pick<OpenOptions, "readOnly" | "patience" | "takeOver">;
+export type OpenRequest = Pick<OpenOptions, "readOnly" | "inSpiteOfDamage" | "patience" | "takeOver">;
 
 /** As it is named to others while it writes. */
 const programs = {
@@ -115,7 +115,10 @@ export function createOpener(context: Context): Opener {
       }),
     repair: (folder) =>
       turns.take(async () => {
-        if (context.deskIfOpen()?.archive.folder === path.resolve(folder)) await closeDesk();
+        if (context.deskIfOpen()?.archive.folder === path.resolve(folder)) {
+          await closeDesk();
+          await tell();
+        }
         return await repairFolder(folder, { program: "Lectern", readAgain });
       }),
     close: () =>

@@ -13,6 +13,11 @@ it("offers no reading where the service refuses that too", () => {
   }
 });
 
+it("offers to read a damaged archive where archive.json is whole", () => {
+  const problem = { code: "archive-damaged", message: "m", details: { readable: true } } as const;
+  expect(explainProblem(problem).actions).toEqual(["repair", "open-read-only", "try-again", "open-another"]);
+});
+
 it("offers to repair what is damaged, first of all", () => {
   expect(explainProblem({ code: "archive-damaged", message: "m" }).actions[0]).toBe("repair");
 });

@@ -62,7 +62,11 @@ const otherwise: Answer = {
 };
 
 export function explainProblem(problem: LecternErrorData): ArchiveProblem {
-  return { ...(answers[problem.code] ?? otherwise), found: problem.message };
+  const answer = answers[problem.code] ?? otherwise;
+  const [first, ...others] = answer.actions;
+  const isReadable = problem.code === "archive-damaged" && problem.details?.readable === true && first !== undefined;
+  const actions = isReadable ? [first, "open-read-only" as const, ...others] : answer.actions;
+  return { ...answer, actions, found: problem.message };
 }
 
 /** Where it is, when the service said so in `details.folder`. */

@@ -10,7 +10,7 @@ export type Opening = {
   /** Why the last attempt from this screen failed. */
   readonly problem: LecternErrorData | undefined;
   readonly asked: Attempt | undefined;
-  readonly open: (attempt: Attempt, readOnly: boolean) => Promise<void>;
+  readonly open: (attempt: Attempt, readOnly: boolean, inSpiteOfDamage?: boolean) => Promise<void>;
   readonly openSample: () => Promise<void>;
   readonly forget: (place: string) => Promise<void>;
   readonly dismiss: () => void;
@@ -33,9 +33,11 @@ export function useOpening(): Opening {
     busy,
     problem,
     asked,
-    async open(wanted, readOnly) {
+    async open(wanted, readOnly, inSpiteOfDamage = false) {
       setAsked(wanted);
-      await attempt(`Opening ${wanted.folder}`, () => bridge.archive.open({ place: wanted.place, readOnly }));
+      await attempt(`Opening ${wanted.folder}`, () =>
+        bridge.archive.open({ place: wanted.place, readOnly, inSpiteOfDamage }),
+      );
     },
     openSample: () => attempt("Making the sample archive ready", () => bridge.archive.openSample({})),
     async forget(place) {

@@ -34,7 +34,7 @@ export function WelcomeScreen({ state }: WelcomeScreenProps) {
     if (archive === undefined) return;
     if (action === "repair") setAsks("repair");
     if (action === "try-again") void opening.open(archive, false);
-    if (action === "open-read-only") void opening.open(archive, true);
+    if (action === "open-read-only") void opening.open(archive, true, problem?.code === "archive-damaged");
     if (action === "forget") {
       dismiss();
       void opening.forget(archive.place);

@@ -66,7 +66,15 @@ export const archiveContract = {
   state: method(nothing, archiveStateSchema),
   /** Make a new archive in a folder that is empty or new. */
   create: method(z.object({ place: placeId, name: archiveName }), openArchiveSchema),
-  open: method(z.object({ place: placeId, readOnly: z.boolean().default(false) }), openArchiveSchema),
+  open: method(
+    z.object({
+      place: placeId,
+      readOnly: z.boolean().default(false),
+      /** For reading only, as `archive.json` has it: where `details.readable` of the problem says that it can be had. */
+      inSpiteOfDamage: z.boolean().default(false),
+    }),
+    openArchiveSchema,
+  ),
   /** Open the sample archive, made on first use from the transcripts that ship with Lectern. */
   openSample: method(nothing, openArchiveSchema),
   close: method(nothing, nothing),

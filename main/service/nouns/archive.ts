@@ -9,7 +9,8 @@ export function archiveHandlers(context: Context, opener: Opener): HandlersOf<"a
   return {
     state: async () => opener.state(),
     create: async ({ place, name }) => opener.create(places.pathOf(place), name),
-    open: async ({ place, readOnly }) => opener.open(places.pathOf(place), { readOnly }),
+    open: async ({ place, readOnly, inSpiteOfDamage }) =>
+      opener.open(places.pathOf(place), { readOnly: readOnly || inSpiteOfDamage, inSpiteOfDamage }),
     openSample: async () => opener.openSample(),
     close: async () => {
       await opener.close();
