@@ -34,7 +34,8 @@ export async function judgeFormerHolder(
 async function isKnownGone({ pid, host, boot, started }: Holder): Promise<boolean> {
   if (host !== os.hostname() || boot !== (await bootId())) return false;
   if (!isRunning(pid)) return true;
-  return started !== undefined && started !== (await processStart(pid));
+  const startedNow = await processStart(pid);
+  return started !== undefined && startedNow !== undefined && started !== startedNow;
 }
 
 /** No clock of two machines is compared: ages are by the clock of the folder, waiting by our own. */

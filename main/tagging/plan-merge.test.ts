@@ -191,7 +191,7 @@ describe("merging", () => {
         expect(dangling(tables)).toEqual([]);
         expect(tables[kind].has(from)).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -234,7 +234,7 @@ describe("merging", () => {
         applyChanges(merged, back.changes);
         expect(stateOf(merged)).toEqual(stateOf(straight));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
     expect(apart.has(ports) || apart.has(tugs)).toBe(false);
   });
@@ -261,7 +261,7 @@ describe("merging", () => {
         expect(tables[first.kind].has(first.from)).toBe(true);
         expect(dangling(tables)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
