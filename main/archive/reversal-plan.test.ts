@@ -70,6 +70,24 @@ describe("taking a step back", () => {
     expect(atOnce(planReversal(tables, [drop])).conflicts).toMatchObject([{ id: minutes.id, reason: "exists" }]);
   });
 
+  test("a bulk edit of sets is taken back from what is left; where nothing is left, that is named", () => {
+    const other = newTranscript("Minutes of the pilots' board");
+    const tables = emptyTables();
+    applyChanges(tables, [makeTopic, makeTranscript, { do: "create", on: "transcripts", record: other }]);
+    const tagging = changeRecords(tables, "transcripts", [minutes.id, other.id], { add: { topics: [harbours.id] } });
+    applyChanges(tables, tagging);
+    tables.transcripts.delete(other.id);
+    expect(atOnce(planReversal(tables, tagging))).toEqual({
+      conflicts: [],
+      changes: [{ ...onMinutes, ids: [minutes.id], remove: { topics: [harbours.id] } }],
+    });
+    tables.transcripts.delete(minutes.id);
+    expect(atOnce(planReversal(tables, tagging))).toEqual({
+      conflicts: [minutes, other].map(({ id }) => ({ on: "transcripts", id, reason: "deleted" })),
+      changes: [],
+    });
+  });
+
   test("a tag whose topic went since does not come back to point at nothing", () => {
     const untag: Change = { ...onMinutes, ids: [minutes.id], remove: { topics: [harbours.id] } };
     const tables = emptyTables();

@@ -25,17 +25,20 @@ export type ReversalPlan = { readonly changes: readonly Change[]; readonly confl
 
 /**
  * What takes these changes (oldest first) back from the tables as they are now. Sets by member: what is gone already or
- * there again is let be. A scalar, or a whole record, must be as the change left it, else it is a conflict. A topic,
- * person or section made by the changes stays when something else has come to use it or it was worked on since.
+ * there again is let be, as are tags of transcripts that are gone, as long as anything else is left to take back. A
+ * scalar, or a whole record, must be as the change left it, else it is a conflict. A topic, person or section made by the
+ * changes stays when something else has come to use it or it was worked on since.
  */
 export function* planReversal(tables: Tables, changes: readonly Change[]): Slices<ReversalPlan> {
   const workspace = createWorkspace(tables);
   const conflicts: Conflict[] = [];
+  const moot: Conflict[] = [];
   const planned: Change[] = [];
   for (const change of changes.toReversed()) {
     const found = yield* conflictsOf(workspace, change);
-    for (const conflict of found) conflicts.push(conflict);
-    if (found.length > 0) continue;
+    const isMoot = isOnTags(change);
+    for (const conflict of found) (isMoot ? moot : conflicts).push(conflict);
+    if (found.length > 0 && !isMoot) continue;
     for (const inverse of yield* inverseChanges(workspace, change)) {
       yield* applyChange(workspace, inverse);
       planned.push(inverse);
@@ -43,7 +46,13 @@ export function* planReversal(tables: Tables, changes: readonly Change[]): Slice
   }
   const missing = yield* missingReferences(tables, workspace);
   const gone = missing.map((one): Conflict => ({ ...one, reason: "deleted" }));
-  return yield* withoutUsedDeletes(tables, workspace, planned, [...conflicts, ...gone]);
+  const inTheWay = [...conflicts, ...gone, ...(planned.length === 0 ? moot : [])];
+  return yield* withoutUsedDeletes(tables, workspace, planned, inTheWay);
+}
+
+/** Tags of a transcript that is gone went with it, and must not keep the rest of a bulk edit or a merge from being taken back. */
+function isOnTags(change: Change): boolean {
+  return change.do === "change" && change.on === "transcripts" && !change.set;
 }
 
 function* conflictsOf(workspace: Workspace, change: Change): Slices<readonly Conflict[]> {
@@ -98,7 +107,8 @@ function* inverseChanges(workspace: Workspace, change: Change): Slices<readonly 
     return record && !isKept ? [{ do: "delete", on: change.on, record }] : [];
   }
   const set = Object.fromEntries(Object.entries(change.set ?? {}).map(([field, { from }]) => [field, from]));
-  return yield* editRecords(workspace, change.on, change.ids, {
+  const present = change.ids.filter((id) => workspace.find(change.on, id));
+  return yield* editRecords(workspace, change.on, present, {
     set,
     ...(change.remove ? { add: change.remove } : {}),
     ...(change.add ? { remove: change.add } : {}),

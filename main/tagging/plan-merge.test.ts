@@ -159,6 +159,20 @@ describe("merging", () => {
     });
   });
 
+  it("is taken back also when a transcript that it touched is gone for good", () => {
+    const tables = makeTables({ broader: [], transcripts: [] });
+    const [left, gone] = ["left", "gone"].map((title) => newTranscript(title, { topics: [pilots] }));
+    for (const transcript of [left, gone]) if (transcript) tables.transcripts.set(transcript.id, transcript);
+    const { changes } = merge(tables, "topics", pilots, pilotage);
+    applyChanges(tables, changes);
+    tables.transcripts.delete(gone?.id ?? "");
+    const back = reversal(tables, changes);
+    expect(back.conflicts).toEqual([]);
+    applyChanges(tables, back.changes);
+    expect([...tables.transcripts.values()].map(({ topics }) => topics)).toEqual([[pilots]]);
+    expect(tables.topics.get(pilotage)?.variants).toEqual([]);
+  });
+
   it("into one below it makes no circle", () => {
     const tables = makeTables({ broader: [8, 0, 1, 2], transcripts: [] });
     applyChanges(tables, merge(tables, "topics", pilotage, ports).changes);
