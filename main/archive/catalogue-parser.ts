@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { LecternError } from "../../shared/contract/error.ts";
 import { type RecordKind, recordKind } from "../../shared/records/change.ts";
+import type { RecordOf } from "../../shared/records/record.ts";
 import { type Catalogue, catalogueFormat, emptyCatalogue, identitySchema, positionSchema } from "./catalogue.ts";
 import { migrateRecord } from "./catalogue-migrations.ts";
 import { damagedError, repairRemedy } from "./damage.ts";
+import { createStringSharing } from "./shared-strings.ts";
 import { checkRecord, type MutableTables } from "./tables.ts";
 
 export const catalogueFile = "archive.json";
@@ -27,6 +29,7 @@ export function createCatalogueParser(label = catalogueFile): CatalogueParser {
   let identity: Catalogue["identity"];
   let history: Catalogue["history"] | undefined;
   let n = 0;
+  const share = createStringSharing();
   const here = () => ({ label, n });
 
   function takeMember(line: string): void {
@@ -51,7 +54,8 @@ export function createCatalogueParser(label = catalogueFile): CatalogueParser {
 
   function takeRecord(list: string, line: string): void {
     const value = parseJson(withoutComma(line), here());
-    if (isKind(list)) putRecord(tables, list, migrateRecord(list, value, format), here());
+    if (list === "transcripts") share(putRecord(tables, list, migrateRecord(list, value, format), here()));
+    else if (isKind(list)) putRecord(tables, list, migrateRecord(list, value, format), here());
     else lists.get(list)?.push(value);
   }
 
@@ -77,10 +81,11 @@ export function createCatalogueParser(label = catalogueFile): CatalogueParser {
 /** A line of a file. */
 type Place = { readonly label: string; readonly n: number };
 
-function putRecord<K extends RecordKind>(tables: MutableTables, kind: K, value: unknown, at: Place): void {
+function putRecord<K extends RecordKind>(tables: MutableTables, kind: K, value: unknown, at: Place): RecordOf<K> {
   const record = validRecord(kind, value, at);
   if (tables[kind].has(record.id)) throw damagedAt(at, `holds ${record.id} a second time`);
   tables[kind].set(record.id, record);
+  return record;
 }
 
 function validRecord<K extends RecordKind>(kind: K, value: unknown, at: Place) {
