@@ -49,8 +49,33 @@ export function memberKey(member: unknown): string {
 /** Compared by value; `undefined` stands for "not there". */
 export function isSameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  return canonicalJson(a) === canonicalJson(b);
+  if (Array.isArray(a) || Array.isArray(b)) return isSameArray(a, b);
+  return isObject(a) && isObject(b) && hasMembersOf(a, b) && hasNoOthers(a, b);
+}
+
+function isSameArray(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+  return a.every((member, n) => isSameJson(member, b[n]));
+}
+
+type Members = { readonly [key: string]: unknown };
+
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && value !== null;
+}
+
+function hasMembersOf(a: Members, b: Members): boolean {
+  for (const key of Object.keys(b)) {
+    if (b[key] !== undefined && !(Object.hasOwn(a, key) && isSameJson(a[key], b[key]))) return false;
+  }
+  return true;
+}
+
+function hasNoOthers(a: Members, b: Members): boolean {
+  for (const key of Object.keys(a)) {
+    if (a[key] !== undefined && !Object.hasOwn(b, key)) return false;
+  }
+  return true;
 }
 
 /** As `isSameJson`, but no array's order counts: sets keep their members, not their places. */
