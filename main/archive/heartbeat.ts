@@ -20,6 +20,7 @@ export type Heartbeat = {
    */
   readonly confirm: (how?: "fresh") => Promise<void>;
   readonly isLost: () => boolean;
+  /** Heard once; at once where it is lost already. */
   readonly onLost: (listener: (error: LecternError) => void) => void;
   readonly stop: () => Promise<void>;
 };
@@ -71,7 +72,10 @@ export function startHeartbeat(folder: string, holder: Holder, interval = beatMs
       if (lost) throw lost;
     },
     isLost: () => lost !== undefined,
-    onLost: (listener) => void listeners.push(listener),
+    onLost: (listener) => {
+      if (lost) listener(lost);
+      else listeners.push(listener);
+    },
     stop: async () => {
       clearInterval(timer);
       await beating?.catch(() => undefined);

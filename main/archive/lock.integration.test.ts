@@ -149,6 +149,9 @@ describe("a lock that was taken over", () => {
     expect((await told).message).toMatch(/process 4711 on archive-room.* has taken this archive over/);
     await expect(lock.confirm()).rejects.toMatchObject({ code: "read-only" });
     expect(lock.isLost()).toBe(true);
+    const late: Error[] = [];
+    lock.onLost((error) => late.push(error));
+    expect(late).toEqual([await told]);
     await lock.release();
     expect((await readHolder(folder))?.token).toBe(other.token);
   });
