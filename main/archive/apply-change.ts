@@ -15,6 +15,8 @@ export function* applyChange(workspace: Workspace, change: Change): Slices<void>
   } else if (change.do === "delete") {
     requireRecord(workspace, change.on, change.record.id);
     workspace.take(change.on, change.record.id);
+  } else if (change.do === "purge") {
+    for (const id of change.ids) if (workspace.find(change.on, id)) workspace.take(change.on, id);
   } else {
     const revise = reviser(change);
     const fields = outerFields(change);
@@ -78,6 +80,8 @@ function outerFields({ set, remove, add }: FieldsChange): readonly string[] {
 export function invertChange(change: Change): Change {
   if (change.do === "create") return { ...change, do: "delete" };
   if (change.do === "delete") return { ...change, do: "create" };
+  // Before it nothing of the records is left in the history either.
+  if (change.do === "purge") return change;
   const { add, remove, set, ...rest } = change;
   const inverse = Object.entries(set ?? {}).map(([field, { from, to }]) => [
     field,

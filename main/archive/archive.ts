@@ -1,6 +1,6 @@
 import type { Damage } from "../../shared/contract/damage.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
-import type { Change, Deed, Step } from "../../shared/records/change.ts";
+import type { Change, Deed, Purge, Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Slices } from "../runtime/slices.ts";
 import type { CareKeeper } from "./care.ts";
@@ -13,6 +13,7 @@ export type StepDraft = {
   readonly deed: Deed;
   readonly changes: readonly Change[];
   readonly group?: string;
+  readonly purge?: Purge;
 };
 
 /** What taking a step back (or doing it again) came to. */

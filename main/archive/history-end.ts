@@ -22,14 +22,19 @@ export async function findHistoryEnd(folder: string): Promise<HistoryEnd | undef
 
 /** The sum of one batch of a history that reaches to `until`; undefined when it has no such batch. */
 export async function sumOfBatch(folder: string, batch: number, until: Position): Promise<string | undefined> {
-  const segments = (await listSegments(folder)).filter((name) => name <= until.segment);
+  return (await positionOfBatch(folder, batch, until))?.sha256;
+}
+
+/** Where a batch ends; undefined when the history, up to `until`, has no such batch. */
+export async function positionOfBatch(folder: string, batch: number, until?: Position): Promise<Position | undefined> {
+  const segments = (await listSegments(folder)).filter((name) => until === undefined || name <= until.segment);
   const segment = segments.findLast((name) => Number.parseInt(name, 10) <= batch);
   const start = segment === undefined ? undefined : await claimedStart(folder, segment);
   if (segment === undefined || start === undefined) return undefined;
-  let sum: string | undefined;
-  const visit = ({ head }: Batch) => {
-    if (head.batch === batch) sum = head.sha256;
+  let position: Position | undefined;
+  const visit = ({ at }: Batch) => {
+    if (at.batch === batch) position = at;
   };
-  await walkSegment(folder, start, visit, segment === until.segment ? until.end : undefined);
-  return sum;
+  await walkSegment(folder, start, visit, segment === until?.segment ? until.end : undefined);
+  return position;
 }

@@ -2,8 +2,11 @@ import { z } from "zod";
 import { archiveId, sha256 } from "../../shared/records/id.ts";
 import { sha256Of } from "./sha256.ts";
 
-/** The version of the history's form that this program writes; it reads this one and older ones. */
-export const historyFormat = 1;
+/** The newest version of the history's form that this program reads; it reads older ones too. */
+export const historyFormat = 2;
+
+/** What batches are written in; only those that a purge rewrote are of the newer one. */
+const plainFormat = 1;
 
 /** What the first batch names as the one before it. */
 export const noHash = "0".repeat(64);
@@ -23,6 +26,8 @@ const headSchema = z.looseObject({
   archive: archiveId,
   /** The hash of the batch before. */
   previous: sha256,
+  /** The sum that the batch had before a purge erased something in it: the next batch goes on naming that one. */
+  was: sha256.optional(),
   sha256,
 });
 
@@ -43,17 +48,36 @@ export function frameBatch(
 ): { readonly frame: Buffer; readonly sha256: string } {
   const bytes = lines.reduce((sum, line) => sum + line.length + 1, 0);
   const fields = {
-    lectern: historyFormat,
+    lectern: plainFormat,
     batch: after.batch + 1,
     steps: lines.length,
     bytes,
     archive,
     previous: after.sha256,
   };
+  return seal(fields, lines);
+}
+
+function seal(fields: object, lines: readonly Buffer[]): { readonly frame: Buffer; readonly sha256: string } {
   const signed = JSON.stringify(fields).slice(0, -1);
   const body = lines.flatMap((line) => [line, lineEnd]);
   const sha256 = sha256Of(signed, ...body);
   return { frame: Buffer.concat([Buffer.from(`${signed},"sha256":"${sha256}"}\n`), ...body]), sha256 };
+}
+
+/** A batch written anew without what a purge erased; it keeps its place in the chain. */
+export function frameAgain(
+  head: BatchHead,
+  lines: readonly Buffer[],
+): { readonly frame: Buffer; readonly sha256: string } {
+  const bytes = lines.reduce((sum, line) => sum + line.length + 1, 0);
+  const { sha256: sum, was = sum, ...others } = head;
+  return seal({ ...others, lectern: historyFormat, steps: lines.length, bytes, was }, lines);
+}
+
+/** By what other files and the next batch name it: the sum that it was made with. */
+export function chainSum({ was, sha256: sum }: Pick<BatchHead, "was" | "sha256">): string {
+  return was ?? sum;
 }
 
 /** The head on a line (without its line end); undefined when it is none. */

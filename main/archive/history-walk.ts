@@ -2,7 +2,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { LecternError } from "../../shared/contract/error.ts";
 import { damagedError, repairRemedy } from "./damage.ts";
 import { createFileReader, type FileReader, readAt } from "./file-reader.ts";
-import { type BatchHead, headLimit, historyFormat, isWholeBatch, parseHead } from "./history-frame.ts";
+import { type BatchHead, chainSum, headLimit, historyFormat, isWholeBatch, parseHead } from "./history-frame.ts";
 import { behindGap, type Gap } from "./history-gap.ts";
 import { listSegments, type Position, segmentLabel, segmentName, segmentPath } from "./history-segment.ts";
 
@@ -75,7 +75,7 @@ async function walkBatches(handle: FileHandle, start: Position, size: number, vi
       return { end, torn: { segment: end.segment, from: end.end, size } };
     }
     checkPlace(read.head, end);
-    end = { batch: read.head.batch, sha256: read.head.sha256, segment: end.segment, end: reader.position() };
+    end = { batch: read.head.batch, sha256: chainSum(read.head), segment: end.segment, end: reader.position() };
     await visit({ ...read, at: end });
   }
   return { end, torn: undefined };

@@ -11,6 +11,7 @@ import { historyFolder, listSegments } from "./history-segment.ts";
 import { checkReached, readLastSaved } from "./last-saved.ts";
 import { createLiveArchive } from "./live-archive.ts";
 import { type Lock, takeLock } from "./lock.ts";
+import { checkNoPurge, settlePurge } from "./purge/settle-purge.ts";
 import { readStart, type Start } from "./read-start.ts";
 import { checkNoRepair } from "./repair/journal.ts";
 import { replay } from "./replay.ts";
@@ -66,6 +67,8 @@ async function load(
   { who, now, check, segmentBytes, inSpiteOfDamage }: OpenOptions & { readonly now: () => Date },
 ): Promise<Archive> {
   await checkNoRepair(folder);
+  if (lock) await settlePurge(folder);
+  else await checkNoPurge(folder);
   const start = await readStart(folder, check);
   const { catalogue, isFolded } = start;
   const { history } = catalogue;

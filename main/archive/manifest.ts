@@ -55,6 +55,14 @@ export async function addFold(
   await replaceFile(path.join(folder, manifestFile), (handle) => writeWhole(handle, Buffer.from(text)));
 }
 
+/** Name none of the earlier `archive.json` any more: they are about to go. */
+export async function forgetGenerations(folder: string): Promise<void> {
+  const before = await readManifest(folder);
+  if (!before) return;
+  const text = manifestText({ ...before, generations: [] });
+  await replaceFile(path.join(folder, manifestFile), (handle) => writeWhole(handle, Buffer.from(text)));
+}
+
 export function manifestText(manifest: Manifest): string {
   return summedText("manifest", manifest);
 }

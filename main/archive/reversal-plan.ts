@@ -56,6 +56,8 @@ function isOnTags(change: Change): boolean {
 }
 
 function* conflictsOf(workspace: Workspace, change: Change): Slices<readonly Conflict[]> {
+  // What was purged is gone for good; whatever else the step did can be taken back.
+  if (change.do === "purge") return [];
   if (change.do !== "change") return conflictsOfRecord(workspace, change);
   const conflicts: Conflict[] = [];
   for (const id of change.ids) {
@@ -65,7 +67,10 @@ function* conflictsOf(workspace: Workspace, change: Change): Slices<readonly Con
   return conflicts;
 }
 
-function conflictsOfRecord(workspace: Workspace, change: Exclude<Change, FieldsChange>): readonly Conflict[] {
+function conflictsOfRecord(
+  workspace: Workspace,
+  change: Extract<Change, { readonly record: unknown }>,
+): readonly Conflict[] {
   const { on, record } = change;
   const present = workspace.find(on, record.id);
   if (change.do === "delete") return present ? [{ on, id: record.id, reason: "exists" }] : [];
@@ -99,6 +104,7 @@ function isOneOf(record: Fields, field: string, values: readonly (JsonValue | un
 }
 
 function* inverseChanges(workspace: Workspace, change: Change): Slices<readonly Change[]> {
+  if (change.do === "purge") return [];
   if (change.do === "delete") return [{ ...change, do: "create" }];
   if (change.do === "create") {
     // The record as it is now, so that doing the step again brings back just that.

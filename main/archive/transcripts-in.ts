@@ -6,5 +6,5 @@ export function transcriptsIn(changes: readonly Change[]): ReadonlySet<string> {
 }
 
 function idsOf(change: Change): readonly string[] {
-  return change.do === "change" ? change.ids : [change.record.id];
+  return "ids" in change ? change.ids : [change.record.id];
 }

@@ -60,13 +60,24 @@ export function createUndo(options: UndoOptions): Undo {
   };
 }
 
-function checkTurn(code: "undo" | "redo", { root, latest }: Act): void {
+function checkTurn(code: "undo" | "redo", act: Act): void {
+  const { root, latest } = act;
+  if (root.deed.code === "purge" || isPurged(changesToReverse(act))) {
+    throw new LecternError(
+      "conflict",
+      "What this step did was purged: it is erased for good and cannot be taken back.",
+    );
+  }
   if (root.deed.code === "empty-trash") {
     throw new LecternError("conflict", "Emptying the trash cannot be taken back: what lay in it is gone.");
   }
   const isUndone = latest?.undoes !== undefined;
   if (code === "undo" && isUndone) throw new LecternError("conflict", "This step has been taken back already.");
   if (code === "redo" && !isUndone) throw new LecternError("conflict", "This step has not been taken back.");
+}
+
+function isPurged(changes: readonly Change[]): boolean {
+  return changes.length > 0 && changes.every((change) => change.do === "purge");
 }
 
 /** Oldest first: what the latest reversal did, or else what the steps themselves did. */

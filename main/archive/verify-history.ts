@@ -7,6 +7,7 @@ import { readSaved, savedFile } from "./saved-mark.ts";
 import { stepsOf } from "./step-lines.ts";
 import type { Report } from "./verify.ts";
 import { verifyGaps } from "./verify-gaps.ts";
+import { createPurgeCheck, type PurgeCheck } from "./verify-purges.ts";
 
 /**
  * Every batch whole and in its place, from the first one to what is known to be saved. Behind a damaged segment the check
@@ -16,11 +17,13 @@ export async function verifyHistory(folder: string, saved: Position, report: Rep
   const mark = await verifyMark(folder, report);
   const gaps = await verifyGaps(folder, report);
   const segments = (await listSegments(folder)).filter((name) => name <= saved.segment);
+  const purges = createPurgeCheck();
   let end: Position | undefined = historyStart;
   for (const segment of segments) {
     report.read();
-    end = await verifySegment(folder, segment, end, { saved, mark, gaps }, report);
+    end = await verifySegment(folder, segment, end, { saved, mark, gaps }, report, purges);
   }
+  if (end) purges.finish(report);
   if (end && (end.batch < saved.batch || segments.length === 0)) {
     report.damaged(segmentLabel(end.segment), `ends after batch ${end.batch}, though batch ${saved.batch} was saved`);
   }
@@ -45,12 +48,13 @@ async function verifySegment(
   after: Position | undefined,
   { saved, mark, gaps }: Named,
   report: Report,
+  purges: PurgeCheck,
 ): Promise<Position | undefined> {
   const label = segmentLabel(segment);
   const visit = async (batch: Batch) => {
     report.checkCancelled();
     await report.rest?.();
-    stepsOf(batch);
+    purges.take(batch, stepsOf(batch));
     if (isOther(batch, saved))
       report.damaged(label, `has another batch ${saved.batch} than the catalogue was made from`);
     else if (isOther(batch, mark)) report.damaged(label, `has another batch ${mark?.batch} than ${savedFile} names`);
@@ -73,5 +77,5 @@ async function verifySegment(
 }
 
 function isOther(batch: Batch, named: Position | undefined): boolean {
-  return batch.head.batch === named?.batch && named.sha256 !== noHash && batch.head.sha256 !== named.sha256;
+  return batch.head.batch === named?.batch && named.sha256 !== noHash && batch.at.sha256 !== named.sha256;
 }

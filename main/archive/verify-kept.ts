@@ -1,7 +1,6 @@
-import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { hasErrorCode } from "./disk-error.ts";
 import { historyFolder } from "./history-segment.ts";
+import { filesBelow } from "./list-names.ts";
 import { damagedFolder } from "./set-aside.ts";
 import type { Report } from "./verify.ts";
 import { verifySum } from "./verify-sum.ts";
@@ -13,17 +12,5 @@ export async function verifyKept(folder: string, report: Report): Promise<void> 
       const sum = /[.-]([0-9a-f]{64})(?:\.part)?$/.exec(file)?.[1];
       if (sum !== undefined) await verifySum(folder, `${place}/${file}`, sum, report);
     }
-  }
-}
-
-/** Paths inside the folder, with `/`. */
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile());
-    return files.map((one) => path.relative(folder, path.join(one.parentPath, one.name)).replaceAll(path.sep, "/"));
-  } catch (error) {
-    if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return [];
-    throw error;
   }
 }

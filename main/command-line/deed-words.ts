@@ -25,6 +25,8 @@ export function deedWords({ code, of, count, names }: Deed): string {
       return `the merging of ${names.map((name) => `“${name}”`).join(" into ")} in ${many}`;
     case "settings":
       return "settings of the archive";
+    case "purge":
+      return `the purge of ${many}`;
     case "create-archive":
       return "the making of the archive";
     case "undo":

@@ -36,6 +36,7 @@ const sentences: { readonly [C in Deed["code"]]: (deed: Deed) => string } = {
   trash: (deed) => `Deleted ${which(deed)}.`,
   restore: (deed) => `Restored ${which(deed)}.`,
   "empty-trash": (deed) => `Removed ${which(deed)} for good.`,
+  purge: (deed) => `Purged ${many(deed)}: erased from the history too.`,
   undo: (deed) => (deed.of === undefined ? `A step was undone${where(deed)}.` : `Undone: ${sentenceOf(deed, deed.of)}`),
   redo: (deed) => (deed.of === undefined ? `A step was redone${where(deed)}.` : `Redone: ${sentenceOf(deed, deed.of)}`),
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { importId, instant, stepId, writerId } from "./id.ts";
+import { importId, instant, sha256, stepId, writerId } from "./id.ts";
 
 /** The kinds of record the archive holds; the names of its tables in `archive.json`. */
 export const recordKinds = ["transcripts", "persons", "topics", "sections", "collections", "passages"] as const;
@@ -31,6 +31,11 @@ export const changeSchema = z.discriminatedUnion("do", [
     add: members.optional(),
     remove: members.optional(),
   }),
+  /**
+   * The records are not there afterwards, whether they were or not. `purged`: the sum of the change (as JSON) that stood
+   * here before, of which a later purge erased what concerns them.
+   */
+  z.object({ do: z.literal("purge"), on: recordKind, ids: z.array(z.string()), purged: sha256.optional() }),
 ]);
 
 export type Change = z.infer<typeof changeSchema>;
@@ -47,6 +52,7 @@ export const deedCode = z.enum([
   "trash",
   "restore",
   "empty-trash",
+  "purge",
   "undo",
   "redo",
 ]);
@@ -64,6 +70,20 @@ export const deedSchema = z.looseObject({
 
 export type Deed = z.infer<typeof deedSchema>;
 
+/** What a purge did to the history before it. */
+export const purgeSchema = z.looseObject({
+  /** Tells the purges of an archive apart. */
+  key: z.string(),
+  /** Why; it is kept. */
+  reason: z.string(),
+  /** The batches that were written anew, and their sums since. */
+  rewrote: z.array(z.object({ batch: z.int().positive(), sha256 })),
+  /** The files that were erased, as paths inside the archive's folder. */
+  files: z.array(z.string()),
+});
+
+export type Purge = z.infer<typeof purgeSchema>;
+
 /** One durable, reversible step of the history: one line of a batch. */
 export const stepSchema = z.looseObject({
   id: stepId,
@@ -76,6 +96,7 @@ export const stepSchema = z.looseObject({
   group: importId.optional(),
   undoes: stepId.optional(),
   redoes: stepId.optional(),
+  purge: purgeSchema.optional(),
   changes: z.array(changeSchema),
 });
 

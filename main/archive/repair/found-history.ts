@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
-import { type BatchHead, headLimit, historyFormat, isWholeBatch, parseHead } from "../history-frame.ts";
+import { type BatchHead, chainSum, headLimit, historyFormat, isWholeBatch, parseHead } from "../history-frame.ts";
 import { listSegments, segmentPath } from "../history-segment.ts";
 import { newerHistory } from "../history-walk.ts";
 
@@ -44,7 +44,7 @@ export async function findHistory(folder: string): Promise<FoundHistory> {
 
 function pick(head: BatchHead, segment: string) {
   if (head.lectern > historyFormat) throw newerHistory(segment, head.lectern);
-  return { batch: head.batch, sha256: head.sha256, previous: head.previous, archive: head.archive };
+  return { batch: head.batch, sha256: chainSum(head), previous: head.previous, archive: head.archive };
 }
 
 function nextBatch(bytes: Buffer, from: number): number {

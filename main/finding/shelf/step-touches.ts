@@ -30,7 +30,7 @@ function idsOfAll(changes: readonly Change[]): readonly string[] {
 }
 
 function idsOf(change: Change): readonly string[] {
-  return change.do === "change" ? change.ids : [change.record.id];
+  return "ids" in change ? change.ids : [change.record.id];
 }
 
 function changesWords(change: Change): boolean {

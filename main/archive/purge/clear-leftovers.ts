@@ -1,0 +1,45 @@
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { hasErrorCode } from "../disk-error.ts";
+import { syncFolder, unfinishedSuffix } from "../durable.ts";
+import { generationsFolder } from "../generation.ts";
+import { historyFolder } from "../history-segment.ts";
+import { filesBelow } from "../list-names.ts";
+import { forgetGenerations } from "../manifest.ts";
+import { damagedFolder } from "../set-aside.ts";
+import type { Intent } from "./intent.ts";
+
+/** Everything beside the history and `archive.json` that may hold what is purged. Done again, it finds nothing to do. */
+export async function clearLeftovers(folder: string, intent: Intent): Promise<void> {
+  // Earlier states hold it, whichever of them; the history, which is whole, can make them again without it.
+  await forgetGenerations(folder);
+  await rm(path.join(folder, generationsFolder), { recursive: true, force: true });
+  await rm(path.join(folder, "cache"), { recursive: true, force: true });
+  const sums = intent.files.flatMap((file) => /[0-9a-f]{64}/.exec(file)?.[0] ?? []);
+  const marks = [...intent.ids, ...sums];
+  for (const place of [`${historyFolder}/torn`, damagedFolder]) await clearKept(folder, place, marks);
+  for (const file of await filesBelow(folder)) {
+    if (file.endsWith(unfinishedSuffix)) await rm(path.join(folder, file), { force: true });
+  }
+  for (const file of intent.files) await removeFile(path.join(folder, file));
+  await syncFolder(folder);
+}
+
+/** What was set aside as torn or damaged, where its name or its bytes name what is purged. */
+async function clearKept(folder: string, place: string, marks: readonly string[]): Promise<void> {
+  for (const file of await filesBelow(path.join(folder, place))) {
+    const at = path.join(folder, place, file);
+    const isNamed = marks.some((mark) => file.includes(mark));
+    const bytes = isNamed ? undefined : await readFile(at);
+    if (isNamed || marks.some((mark) => bytes?.includes(mark))) await removeFile(at);
+  }
+}
+
+async function removeFile(file: string): Promise<void> {
+  await rm(file, { force: true });
+  try {
+    await syncFolder(path.dirname(file));
+  } catch (error) {
+    if (!hasErrorCode(error, "ENOENT")) throw error;
+  }
+}

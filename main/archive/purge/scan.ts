@@ -1,0 +1,65 @@
+import type { Change, Step } from "../../../shared/records/change.ts";
+import { type Fields, isFields } from "../field.ts";
+import { historyStart, type Position } from "../history-segment.ts";
+import { walkHistory } from "../history-walk.ts";
+import { stepsOf } from "../step-lines.ts";
+import { type Erasing, eraseFromStep } from "./erase.ts";
+
+/** What the history holds of transcripts: also passages that are gone, titles of before, and files of earlier texts. */
+export type Scan = Erasing & {
+  /** Sums of originals and texts that nothing else in the history names. */
+  readonly sums: ReadonlySet<string>;
+  /** Those of the transcripts that the history knows of. */
+  readonly known: ReadonlySet<string>;
+};
+
+/** Read the whole history. `archive-damaged` when it is not whole: what cannot be read cannot be erased. */
+export async function scanHistory(folder: string, until: Position, transcripts: ReadonlySet<string>): Promise<Scan> {
+  const ids = new Set(transcripts);
+  const names = new Set<string>();
+  const sums = new Set<string>();
+  const known = new Set<string>();
+  await eachStep(folder, until, ({ changes }) => {
+    for (const change of changes) {
+      collect(change, transcripts, { ids, names, sums });
+      if (change.do === "create" && transcripts.has(change.record.id)) known.add(change.record.id);
+    }
+  });
+  // What is left of each step may name the same files: a second transcript of the same file, say.
+  await eachStep(folder, until, (step) => {
+    const left = JSON.stringify(eraseFromStep(step, { ids, names }));
+    for (const sum of sums) if (left.includes(sum)) sums.delete(sum);
+  });
+  return { ids, names, sums, known };
+}
+
+async function eachStep(folder: string, until: Position, visit: (step: Step) => void): Promise<void> {
+  await walkHistory(folder, historyStart, (batch) => {
+    if (batch.at.batch <= until.batch) for (const step of stepsOf(batch)) visit(step);
+  });
+}
+
+type Found = { readonly ids: Set<string>; readonly names: Set<string>; readonly sums: Set<string> };
+
+function collect(change: Change, transcripts: ReadonlySet<string>, found: Found): void {
+  if (change.do === "purge") return;
+  if (change.do === "change") {
+    if (!change.ids.some((id) => found.ids.has(id))) return;
+    for (const [field, { from, to }] of Object.entries(change.set ?? {})) {
+      for (const value of [from, to]) collectValues({ [field]: value }, found);
+    }
+    return;
+  }
+  const { record } = change;
+  if (change.on === "passages" && transcripts.has(String(record.transcript))) found.ids.add(record.id);
+  if (found.ids.has(record.id)) collectValues(record, found);
+}
+
+function collectValues(fields: Fields, { names, sums }: Found): void {
+  const { source } = fields;
+  const file = isFields(source) ? source.file : fields["source.file"];
+  for (const name of [fields.title, file]) if (typeof name === "string" && name !== "") names.add(name);
+  for (const sum of [fields.original, fields.text, fields["publication.version"]]) {
+    if (typeof sum === "string" && /^[0-9a-f]{64}$/.test(sum)) sums.add(sum);
+  }
+}

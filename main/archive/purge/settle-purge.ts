@@ -1,0 +1,62 @@
+import { LecternError } from "../../../shared/contract/error.ts";
+import { type Catalogue, emptyCatalogue, readCatalogue, writeCatalogue } from "../catalogue.ts";
+import { createCatalogueAdapter } from "../catalogue-adapter.ts";
+import { findHistoryEnd, positionOfBatch } from "../history-end.ts";
+import { historyStart, type Position } from "../history-segment.ts";
+import { claimedStart, walkSegment } from "../history-walk.ts";
+import { replay } from "../replay.ts";
+import { replaceSaved } from "../saved-mark.ts";
+import { stepsOf } from "../step-lines.ts";
+import { clearLeftovers } from "./clear-leftovers.ts";
+import { type Intent, readIntent, removeIntent } from "./intent.ts";
+import { rewriteHistory } from "./rewrite-history.ts";
+
+/**
+ * A purge that was under way when a program stopped: finished when its step is in the history, else it never was. To be
+ * called by the holder of the lock before anything is loaded.
+ */
+export async function settlePurge(folder: string): Promise<void> {
+  const intent = await readIntent(folder);
+  if (!intent) return;
+  const end = await findStep(folder, intent.key);
+  if (end) await finish(folder, intent);
+  await removeIntent(folder);
+}
+
+/** Reading alone cannot finish it, and meets the archive in between. */
+export async function checkNoPurge(folder: string): Promise<void> {
+  if (!(await readIntent(folder))) return;
+  throw new LecternError(
+    "busy",
+    "Something is just being purged from this archive, or that was interrupted. Open it for writing: it is finished then.",
+  );
+}
+
+/** The last batch is its step alone: nothing else is committed until it is finished. */
+async function findStep(folder: string, key: string): Promise<Position | undefined> {
+  const found = await findHistoryEnd(folder);
+  const start = found && (await claimedStart(folder, found.end.segment));
+  if (!start) return undefined;
+  let isThere = false;
+  await walkSegment(folder, start, (batch) => {
+    isThere = stepsOf(batch).some(({ purge }) => purge?.key === key);
+  });
+  return isThere ? found.end : undefined;
+}
+
+async function finish(folder: string, intent: Intent): Promise<void> {
+  await rewriteHistory(folder, { ids: new Set(intent.ids), names: new Set(intent.names) });
+  const catalogue = await presentCatalogue(folder);
+  await writeCatalogue(createCatalogueAdapter(folder), catalogue);
+  await replaceSaved(folder, catalogue.history);
+  await clearLeftovers(folder, intent);
+}
+
+/** Segments have other lengths now: what `archive.json` is the state after is looked for by its number. */
+async function presentCatalogue(folder: string): Promise<Catalogue> {
+  const read = await readCatalogue(createCatalogueAdapter(folder));
+  const folded = read.identity ? await positionOfBatch(folder, read.history.batch) : undefined;
+  const catalogue = folded ? read : emptyCatalogue();
+  const { identity, end } = await replay(folder, folded ?? historyStart, catalogue.identity, catalogue.tables);
+  return { ...read, identity, history: end, tables: catalogue.tables };
+}
