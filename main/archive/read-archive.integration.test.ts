@@ -12,6 +12,7 @@ import { createRecords, edit, makeTestFolder, newId, newTopic, newTranscript } f
 import { listSegments } from "./history-segment.ts";
 import { createHistoryWriter } from "./history-writer.ts";
 import { createArchive, openArchive } from "./open.ts";
+import { purge } from "./purge/purge.ts";
 import { repairFolder } from "./repair/repair.ts";
 import { savedFile } from "./saved-mark.ts";
 import { stepLine } from "./step-lines.ts";
@@ -122,6 +123,19 @@ describe.skipIf(!python)("docs/read_archive.py (needs Python 3)", () => {
       expect(readByPython(archive.folder)).toBe(linesOf(archive.tables));
     },
   );
+
+  test("reads an archive that something was purged from, its history alone too", async () => {
+    const archive = await makeArchive();
+    const [gone = ""] = archive.tables.transcripts.keys();
+    await archive.close();
+    await purge(archive.folder, { transcripts: [gone], reason: "By order" });
+    const after = await openArchive(archive.folder, { readOnly: true });
+    expect(after.tables.transcripts.has(gone)).toBe(false);
+    expect(readByPython(archive.folder)).toBe(linesOf(after.tables));
+    await rm(path.join(archive.folder, "archive.json"));
+    expect(readByPython(archive.folder)).toBe(linesOf(after.tables));
+    await after.close();
+  });
 
   test("passes over a torn tail, cut short or with a lost page", async () => {
     const archive = await makeArchive();

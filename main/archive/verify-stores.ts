@@ -1,9 +1,8 @@
-import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { Tables } from "../../shared/records/record.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { contentFile, isWholeContent, listContentFiles } from "./content-files.ts";
-import { hasErrorCode } from "./disk-error.ts";
+import { isThere } from "./is-there.ts";
 import type { Report } from "./verify.ts";
 import { verifyFile } from "./verify-sum.ts";
 
@@ -37,15 +36,5 @@ export async function reportMissing(
     await report.rest?.();
     // An import may have put it there since the folders were listed.
     if (!(await isThere(path.join(folder, label)))) report.damaged(label, "is missing, though a transcript names it");
-  }
-}
-
-async function isThere(file: string): Promise<boolean> {
-  try {
-    await stat(file);
-    return true;
-  } catch (error) {
-    if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return false;
-    throw error;
   }
 }

@@ -4,6 +4,7 @@ import type { Archive } from "../archive/archive.ts";
 import { asDiskError } from "../archive/disk-error.ts";
 import { makeFolders } from "../archive/durable.ts";
 import { tryToWrite } from "../archive/writable.ts";
+import { type Carrying, planPurges } from "./carry-purges.ts";
 import { checkCopy } from "./check-copy.ts";
 import { copyCatalogue, copyReadme } from "./copy-catalogue.ts";
 import { copyContents } from "./copy-contents.ts";
@@ -55,10 +56,10 @@ async function run(job: Job): Promise<BackupReport> {
   await tryToWrite(folder);
   const release = await holdTarget(folder);
   try {
-    await findCopyEnd(source, folder);
+    const carrying = await planPurges(source, folder, await findCopyEnd(source, folder));
     const plan = first ?? (await planWithRoom(job));
     stopIf(signal);
-    return await bringUpToDate(job, plan);
+    return await bringUpToDate(job, plan, carrying);
   } finally {
     await release();
   }
@@ -71,7 +72,7 @@ async function planWithRoom({ source, folder, signal }: Job): Promise<Plan> {
 }
 
 /** Files first, then the history that names them, then the catalogue that names its place in the history. */
-async function bringUpToDate(job: Job, plan: Plan): Promise<BackupReport> {
+async function bringUpToDate(job: Job, plan: Plan, carrying: Carrying): Promise<BackupReport> {
   const { source, folder, signal, tell } = job;
   const total = plan.contents.length;
   const copied = await copyContents(source.folder, folder, plan.contents, {
@@ -79,9 +80,11 @@ async function bringUpToDate(job: Job, plan: Plan): Promise<BackupReport> {
     onCopied: (files) => tell("copying", files, total),
   });
   await checkSourceHistory(source, signal);
+  await carrying.begin();
   await copyHistory(source, folder, signal);
   await copyReadme(folder);
   await copyCatalogue(source, folder, signal);
+  await carrying.finish();
   const { files, damage, mended } = await checkCopy(job, plan.files, copied.damage);
   return {
     folder,

@@ -1,9 +1,10 @@
-import { readdir, realpath, rm, stat } from "node:fs/promises";
+import { readdir, realpath, rm } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
 import { hasErrorCode } from "../archive/disk-error.ts";
 import { unfinishedSuffix } from "../archive/durable.ts";
 import { historyFolder } from "../archive/history-segment.ts";
+import { isThere } from "../archive/is-there.ts";
 import { isEmptyFolder } from "../archive/lay-out.ts";
 import { isArchive } from "../archive/load-archive.ts";
 import { lockFile, takeLock } from "../archive/lock.ts";
@@ -57,15 +58,5 @@ async function realFolder(folder: string): Promise<string> {
     const above = path.dirname(folder);
     if (!hasErrorCode(error, "ENOENT") || above === folder) throw error;
     return path.join(await realFolder(above), path.basename(folder));
-  }
-}
-
-async function isThere(at: string): Promise<boolean> {
-  try {
-    await stat(at);
-    return true;
-  } catch (error) {
-    if (hasErrorCode(error, "ENOENT")) return false;
-    throw error;
   }
 }

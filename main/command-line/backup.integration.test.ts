@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { harbourPage, makeDesk } from "./command-line.fixture.ts";
@@ -10,6 +10,16 @@ async function makeArchive(count: number) {
   await desk.lectern("init", "--archive", "a", "--name", "Harbour Board");
   await desk.lectern("import", "in", "--archive", "a");
   return desk;
+}
+
+function isNamed(value: unknown): value is { readonly id: string; readonly title: string } {
+  return typeof value === "object" && value !== null && "id" in value && "title" in value;
+}
+
+function filesWith(folder: string, ...words: readonly string[]): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = entries.map((entry) => path.join(entry.parentPath, entry.name));
+  return files.filter((file) => words.some((word) => readFileSync(file).includes(word)));
 }
 
 describe("lectern backup", () => {
@@ -26,6 +36,23 @@ describe("lectern backup", () => {
     expect((await lectern("list", "--archive", "copy")).out).toBe((await lectern("list", "--archive", "a")).out);
     expect((await lectern("verify", "--archive", "copy")).code).toBe(0);
     expect(readdirSync(path.join(folder, "copy"))).not.toContain("writer.lock");
+  });
+
+  it("carries a purge over to the copy", { timeout: 60_000 }, async () => {
+    const { lectern, json, folder } = await makeArchive(2);
+    await lectern("backup", "copy", "--archive", "a");
+    const listed = await json("list", "--archive", "a");
+    const [gone] = listed.flatMap((one) => (isNamed(one) && one.title.endsWith("meeting 2") ? [one] : []));
+    const purged = await lectern("purge", gone?.id ?? "", "--reason", "By order", "--yes", "--archive", "a");
+    expect([purged.code, purged.out]).toEqual([0, expect.stringMatching(/^Purged: 1 transcript, 0 passages, 3 files/)]);
+    expect(purged.err).toContain(path.join(folder, "copy"));
+    expect(await lectern("backup", "copy", "--archive", "a")).toMatchObject({ code: 0 });
+    for (const archive of ["a", "copy"]) {
+      expect((await lectern("verify", "--archive", archive)).code).toBe(0);
+      expect((await lectern("list", "--archive", archive)).out).not.toContain("meeting 2");
+      expect(filesWith(path.join(folder, archive), "meeting number 2", "Board meeting 2")).toEqual([]);
+    }
+    expect(await lectern("backup", "copy", "--archive", "a")).toMatchObject({ code: 0 });
   });
 
   it("works while another program writes to the archive", { timeout: 60_000 }, async () => {

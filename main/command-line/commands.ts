@@ -8,6 +8,7 @@ import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
 import { mergeCommand } from "./commands/merge.ts";
+import { purgeCommand } from "./commands/purge.ts";
 import { readCommand } from "./commands/read.ts";
 import { renameCommand } from "./commands/rename.ts";
 import { repairCommand } from "./commands/repair.ts";
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   deleteCommand,
   restoreCommand,
   trashCommand,
+  purgeCommand,
   verifyCommand,
   repairCommand,
   backupCommand,

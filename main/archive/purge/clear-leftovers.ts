@@ -10,7 +10,7 @@ import { damagedFolder } from "../set-aside.ts";
 import type { Intent } from "./intent.ts";
 
 /** Everything beside the history and `archive.json` that may hold what is purged. Done again, it finds nothing to do. */
-export async function clearLeftovers(folder: string, intent: Intent): Promise<void> {
+export async function clearLeftovers(folder: string, intent: Pick<Intent, "ids" | "files">): Promise<void> {
   // Earlier states hold it, whichever of them; the history, which is whole, can make them again without it.
   await forgetGenerations(folder);
   await rm(path.join(folder, generationsFolder), { recursive: true, force: true });
@@ -35,7 +35,7 @@ async function clearKept(folder: string, place: string, marks: readonly string[]
   }
 }
 
-async function removeFile(file: string): Promise<void> {
+export async function removeFile(file: string): Promise<void> {
   await rm(file, { force: true });
   try {
     await syncFolder(path.dirname(file));

@@ -182,7 +182,7 @@ describe("a purge", () => {
         const { damage } = await after.verify();
         expect(damage.filter(({ problem }) => !problem.includes("is missing, though"))).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 6 },
     );
   });
 });

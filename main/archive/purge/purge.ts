@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { stat } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import type { Archive, StepDraft } from "../archive.ts";
 import { changeRecords } from "../changes.ts";
 import { contentFile } from "../content-files.ts";
-import { hasErrorCode, onDisk } from "../disk-error.ts";
+import { onDisk } from "../disk-error.ts";
 import { readGaps } from "../history-gap.ts";
+import { isThere } from "../is-there.ts";
 import { type OpenOptions, openArchive } from "../open.ts";
 import { type Intent, removeIntent, writeIntent } from "./intent.ts";
 import { planRewrite } from "./rewrite-history.ts";
@@ -113,14 +113,4 @@ async function filesOf(folder: string, sums: ReadonlySet<string>): Promise<strin
     }
   }
   return files;
-}
-
-async function isThere(file: string): Promise<boolean> {
-  try {
-    await stat(file);
-    return true;
-  } catch (error) {
-    if (hasErrorCode(error, "ENOENT")) return false;
-    throw error;
-  }
 }
