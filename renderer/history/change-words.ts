@@ -13,7 +13,7 @@ const nouns: { readonly [K in ChangeDetail["on"]]: readonly [one: string, many: 
   passages: ["passage", "passages"],
 };
 
-const done = { create: "Added", delete: "Removed", change: "Changed" } as const;
+const done = { create: "Added", delete: "Removed", change: "Changed", purge: "Purged" } as const;
 
 /** `Added 60 transcripts`, `Changed 1 topic`. */
 export function describeChange({ do: what, on, count }: Pick<ChangeDetail, "do" | "on" | "count">): string {

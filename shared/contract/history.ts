@@ -58,7 +58,7 @@ export type FieldDetail = z.infer<typeof fieldDetail>;
 
 /** One thing that a step did to one or many records. */
 export const changeDetail = z.object({
-  do: z.enum(["create", "delete", "change"]),
+  do: z.enum(["create", "delete", "change", "purge"]),
   on: recordKind,
   count: z.int().positive(),
   /** The first 50. */

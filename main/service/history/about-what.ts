@@ -15,7 +15,7 @@ export async function aboutWhat(tables: Tables, line: StepLine, { deed }: StepHe
   if (deed.count !== 1 || titled.has(deed.of ?? deed.code) || line.line.length > longestRead) return undefined;
   for await (const change of eachChange(line)) {
     if (change.on !== "transcripts") continue;
-    return change.do === "change" ? nameIn(tables, change.ids[0] ?? "") : nameOf(change.record);
+    return "ids" in change ? nameIn(tables, change.ids[0] ?? "") : nameOf(change.record);
   }
   return undefined;
 }

@@ -97,8 +97,11 @@ async function readPage({ lines, fits, actOf, origin, limit }: PageWanted): Prom
   return pageOf(acts);
 }
 
+/** Deeds that nothing takes back. */
+const forGood: ReadonlySet<string> = new Set(["create-archive", "empty-trash", "purge"]);
+
 function eventOf(line: StepLine, head: StepHead, undone: boolean): HistoryEvent {
-  const canNothing = isReversal(head) || head.deed.code === "create-archive" || head.deed.code === "empty-trash";
+  const canNothing = isReversal(head) || forGood.has(head.deed.code);
   return {
     step: head.id,
     cursor: writeCursor({ ...line, end: endOf(line) }),

@@ -24,6 +24,7 @@ export class StepDetails {
   add(change: Change): void {
     const { on } = change;
     if (change.do === "change") this.#tell({ do: "change", on, fields: this.#fieldsOf(change) }, change.ids);
+    else if (change.do === "purge") this.#tell({ do: "purge", on, fields: [] }, change.ids);
     else this.#tell({ do: change.do, on, fields: [] }, [change.record.id], nameOf(change.record));
   }
 

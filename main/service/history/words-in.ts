@@ -5,6 +5,7 @@ import { valueWords } from "./value-words.ts";
 
 /** Titles, labels and values that a change is about, for searching. */
 export function* wordsIn(tables: Tables, change: Change): Generator<string> {
+  if (change.do === "purge") return;
   if (change.do !== "change") {
     yield nameOf(change.record) ?? "";
     return;
