@@ -247,7 +247,7 @@ describe("damage", () => {
       ?.at(-1)
       ?.slice(10, 74);
     const id = /"archive":"([^"]+)"/.exec(text)?.[1];
-    const signed = `{"lectern":2,"batch":4,"steps":1,"bytes":${body.length},"archive":"${id}","previous":"${previous}","new":true`;
+    const signed = `{"lectern":3,"batch":4,"steps":1,"bytes":${body.length},"archive":"${id}","previous":"${previous}","new":true`;
     const sum = createHash("sha256").update(signed).update(body).digest("hex");
     await appendFile(path.join(folder, firstSegment), `${signed},"sha256":"${sum}"}\n${body}`);
     await expect(openArchive(folder)).rejects.toMatchObject({ code: "archive-newer" });

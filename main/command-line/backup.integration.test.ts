@@ -34,8 +34,9 @@ describe("lectern backup", () => {
       { transcripts: 3, copied: { files: 3 }, damage: [] },
     ]);
     expect((await lectern("list", "--archive", "copy")).out).toBe((await lectern("list", "--archive", "a")).out);
-    expect((await lectern("verify", "--archive", "copy")).code).toBe(0);
     expect(readdirSync(path.join(folder, "copy"))).not.toContain("writer.lock");
+    expect((await lectern("verify", "--archive", "copy")).code).toBe(0);
+    expect((await lectern("backup", "copy", "--archive", "a")).code).toBe(0);
   });
 
   it("carries a purge over to the copy", { timeout: 60_000 }, async () => {
