@@ -1,15 +1,15 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import path from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
 import type { Row } from "../row.ts";
 
 const figures = z.object({ settled: z.number(), peak: z.number() });
 
-/** What the process needs that holds the catalogue; the index is in processes of its own. */
+/** Built beside this. What the process needs that holds the catalogue; the index is in processes of its own. */
 export async function benchMemory(size: number, folder: string): Promise<Row[]> {
-  const program = fileURLToPath(new URL("memory-process.ts", import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", "--import", "tsx", program, folder]);
+  const program = path.join(import.meta.dirname, "memory-process.js");
+  const { stdout } = await promisify(execFile)(process.execPath, [program, folder]);
   const { settled, peak } = figures.parse(JSON.parse(stdout));
   return [
     { what: "resident memory, settled", size, ours: settled, unit: "MB", atMost: 450 },
