@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { open } from "node:fs/promises";
 import path from "node:path";
 import type { Adapter } from "lowdb";
 import type { Catalogue } from "./catalogue.ts";
@@ -7,7 +6,6 @@ import { readCatalogueFile } from "./catalogue-file.ts";
 import { catalogueLines } from "./catalogue-lines.ts";
 import { catalogueFile } from "./catalogue-parser.ts";
 import { damagedError, repairRemedy } from "./damage.ts";
-import { hasErrorCode } from "./disk-error.ts";
 import { replaceFile, writeWhole } from "./durable.ts";
 import { dropGenerations, keepGeneration } from "./keep-generation.ts";
 import { addFold, readManifest } from "./manifest.ts";
@@ -76,16 +74,4 @@ function* slices(lines: Iterable<string>): Generator<string> {
     length = 0;
   }
   yield slice.join("");
-}
-
-/** Whether `archive.json` is there at all. */
-export async function hasCatalogue(folder: string): Promise<boolean> {
-  try {
-    const handle = await open(path.join(folder, catalogueFile), "r");
-    await handle.close();
-    return true;
-  } catch (error) {
-    if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return false;
-    throw error;
-  }
 }

@@ -4,7 +4,7 @@ import { type RecordKind, recordKind } from "../../shared/records/change.ts";
 import type { RecordOf } from "../../shared/records/record.ts";
 import { type Catalogue, catalogueFormat, emptyCatalogue, identitySchema, positionSchema } from "./catalogue.ts";
 import { migrateRecord } from "./catalogue-migrations.ts";
-import { damagedError, repairRemedy } from "./damage.ts";
+import { damagedError, newerError, repairRemedy } from "./damage.ts";
 import { createStringSharing } from "./shared-strings.ts";
 import { checkRecord, type MutableTables } from "./tables.ts";
 
@@ -100,10 +100,7 @@ function validRecord<K extends RecordKind>(kind: K, value: unknown, at: Place) {
 function checkFormat(value: unknown, at: Place): number {
   const format = checkMember(z.int().positive(), value, at);
   if (format <= catalogueFormat) return format;
-  throw new LecternError(
-    "archive-newer",
-    `This archive was written by a newer Lectern (${at.label} has format ${format}, this program knows ${catalogueFormat}). Nothing was changed. Install the newer version to open it.`,
-  );
+  throw newerError(at.label, format, catalogueFormat);
 }
 
 function checkMember<T extends z.ZodType>(schema: T, value: unknown, at: Place): z.infer<T> {

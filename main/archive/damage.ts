@@ -14,3 +14,11 @@ export const restoreRemedy = "Put this file back from a backup, then open the ar
 /** For what a repair can make anew or do without. */
 export const repairRemedy =
   "Repair the archive (in Lectern, or with “lectern repair”), or put this file back from a backup.";
+
+/** `archive-newer`: the file, its format, and the one that this program knows. */
+export function newerError(file: string, format: number, known: number): LecternError {
+  return new LecternError(
+    "archive-newer",
+    `This archive was written by a newer Lectern (${file} has format ${format}, this program knows ${known}). Nothing was changed. Install the newer version to open it.`,
+  );
+}

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Archive } from "./archive.ts";
 import { contentFileOf, isWholeContent } from "./content-files.ts";
-import { createRecords, makeTestFolder, newTopic, newTranscript } from "./fixtures.ts";
+import { createRecords, makeTestFolder, newReading, newTopic, newTranscript } from "./fixtures.ts";
 import { type Position, segmentName } from "./history-segment.ts";
 import { noteCare } from "./note-care.ts";
 import { createArchive, openArchive, verifyFolder } from "./open.ts";
@@ -20,27 +20,13 @@ import { verifyFile } from "./verify-sum.ts";
 /** Every byte of every file takes minutes; of each file so many are tried unless LECTERN_EVERY_BIT is set. */
 const sampled = process.env.LECTERN_EVERY_BIT ? Number.POSITIVE_INFINITY : 100;
 
-const reading = {
-  reader: 1,
-  layout: "page",
-  geography: [],
-  topics: [],
-  persons: [],
-  addressed: [],
-  publication: { sections: [] },
-  voices: [],
-  turns: [],
-  lines: [],
-  warnings: [],
-};
-
 let folder = "";
 let files: readonly string[] = [];
 
 async function importOne(archive: Archive, title: string): Promise<void> {
   const original = await archive.originals.put(Buffer.from(`${title}\r\n`));
   const text = await archive.texts.put(Buffer.from(`${title}\n`));
-  await archive.readings.put(text, reading);
+  await archive.readings.put(text, newReading("page"));
   await archive.commit(createRecords("transcripts", newTranscript(title, { original, text })));
 }
 

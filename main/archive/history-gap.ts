@@ -19,7 +19,7 @@ const gapSchema = z.object({
   previous: sha256,
   sha256,
   /** In `history/bases/`: a state behind the gap, in the form of `archive.json`. */
-  base: z.string().regex(/^\d{12,16}-[0-9a-f]{64}\.json$/),
+  base: z.string().refine(isBaseName),
 });
 
 /** Batches that a repair could not keep; what they did is in a state behind them. */
@@ -31,6 +31,10 @@ export function gapLabel(from: number): string {
 
 export function baseName(batch: number, sum: string): string {
   return `${String(batch).padStart(12, "0")}-${sum}.json`;
+}
+
+export function isBaseName(name: string): boolean {
+  return /^\d{12,16}-[0-9a-f]{64}\.json$/.test(name);
 }
 
 /** The sum that a base's name holds. */

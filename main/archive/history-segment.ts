@@ -1,7 +1,6 @@
-import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { hasErrorCode } from "./disk-error.ts";
 import { noHash } from "./history-frame.ts";
+import { listNames } from "./list-names.ts";
 
 export const historyFolder = "history";
 
@@ -23,13 +22,8 @@ export const historyStart: Position = { batch: 0, sha256: noHash, segment: segme
 
 /** Names of all segments, oldest first; none when there is no history. */
 export async function listSegments(folder: string): Promise<readonly string[]> {
-  try {
-    const names = await readdir(path.join(folder, historyFolder));
-    return names.filter((name) => /^\d{12,}\.ndjson$/.test(name)).sort();
-  } catch (error) {
-    if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return [];
-    throw error;
-  }
+  const names = await listNames(path.join(folder, historyFolder));
+  return names.filter((name) => /^\d{12,}\.ndjson$/.test(name)).sort();
 }
 
 export function segmentPath(folder: string, segment: string): string {

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
-import { LecternError } from "../../shared/contract/error.ts";
-import { damagedError, repairRemedy } from "./damage.ts";
+import type { LecternError } from "../../shared/contract/error.ts";
+import { damagedError, newerError, repairRemedy } from "./damage.ts";
 import { createFileReader, type FileReader, readAt } from "./file-reader.ts";
 import { type BatchHead, chainSum, headLimit, historyFormat, isWholeBatch, parseHead } from "./history-frame.ts";
 import { behindGap, type Gap } from "./history-gap.ts";
@@ -109,11 +109,8 @@ function checkPlace(head: BatchHead, after: Position): void {
   throw damagedError(segmentLabel(after.segment), found, repairRemedy);
 }
 
-export function newerHistory(segment: string, format: number): LecternError {
-  return new LecternError(
-    "archive-newer",
-    `This archive was written by a newer Lectern (${segmentLabel(segment)} has format ${format}, this program knows ${historyFormat}). Nothing was changed. Install the newer version to open it.`,
-  );
+export function newerHistory(segment: string, format: number): Error {
+  return newerError(segmentLabel(segment), format, historyFormat);
 }
 
 async function hasBatchAfter(handle: FileHandle, from: number, size: number): Promise<boolean> {

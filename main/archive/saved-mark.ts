@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { LecternError } from "../../shared/contract/error.ts";
 import { positionSchema } from "./catalogue.ts";
+import { newerError } from "./damage.ts";
 import { hasErrorCode } from "./disk-error.ts";
 import { replaceFile, writeWhole } from "./durable.ts";
 import { historyFolder, type Position } from "./history-segment.ts";
@@ -36,7 +36,7 @@ export function parseSaved(bytes: Buffer): Exclude<SavedMark, "missing"> {
   // Latin 1, so that no byte is read as another.
   const [, content, format, sum] = shape.exec(bytes.toString("latin1")) ?? [];
   if (content === undefined || sha256Of(content) !== sum) return "damaged";
-  if (Number(format) > savedFormat) throw newerError(Number(format));
+  if (Number(format) > savedFormat) throw newerError(savedFile, Number(format), savedFormat);
   const parsed = positionSchema.safeParse(JSON.parse(content)).data;
   if (!parsed || !bytes.equals(Buffer.from(savedText(parsed)))) return "damaged";
   return { batch: parsed.batch, sha256: parsed.sha256, segment: parsed.segment, end: parsed.end };
@@ -64,11 +64,4 @@ async function readOnce(file: string): Promise<SavedMark> {
     if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return "missing";
     throw error;
   }
-}
-
-function newerError(format: number): LecternError {
-  return new LecternError(
-    "archive-newer",
-    `This archive was written by a newer Lectern (${savedFile} has format ${format}, this program knows ${savedFormat}). Nothing was changed. Install the newer version to open it.`,
-  );
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LecternError } from "../../shared/contract/error.ts";
+import { newerError } from "./damage.ts";
 import { sha256Of } from "./sha256.ts";
 
 const formatSchema = z.object({ format: z.int().positive() });
@@ -27,8 +27,5 @@ export function readSummed(member: string, bytes: Buffer): unknown {
   const value: unknown = JSON.parse(exact.toString("utf8"));
   const format = formatSchema.safeParse(value).data?.format;
   if (format === undefined || format === 1) return value;
-  throw new LecternError(
-    "archive-newer",
-    `This archive was written by a newer Lectern (the file of its ${member} has format ${format}, this program knows 1). Nothing was changed. Install the newer version to open it.`,
-  );
+  throw newerError(`the file of its ${member}`, format, 1);
 }

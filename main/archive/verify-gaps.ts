@@ -1,6 +1,6 @@
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
-import { baseSum, basesFolder, type Gap, listGapFiles, readGap } from "./history-gap.ts";
+import { baseSum, basesFolder, type Gap, isBaseName, listGapFiles, readGap } from "./history-gap.ts";
 import { listNames } from "./list-names.ts";
 import type { Report } from "./verify.ts";
 import { verifySum } from "./verify-sum.ts";
@@ -19,7 +19,7 @@ export async function verifyGaps(folder: string, report: Report): Promise<readon
   }
   const bases = await listNames(path.join(folder, basesFolder));
   for (const name of bases) {
-    if (/^\d{12,16}-[0-9a-f]{64}\.json$/.test(name)) {
+    if (isBaseName(name)) {
       await verifySum(folder, `${basesFolder}/${name}`, baseSum(name), report);
     }
   }

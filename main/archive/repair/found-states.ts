@@ -3,9 +3,10 @@ import { LecternError } from "../../../shared/contract/error.ts";
 import { catalogueFormat, type Identity } from "../catalogue.ts";
 import { readCatalogueHead } from "../catalogue-head.ts";
 import { catalogueFile } from "../catalogue-parser.ts";
+import { newerError } from "../damage.ts";
 import { hasErrorCode } from "../disk-error.ts";
 import { generationLabel, listGenerations } from "../generation.ts";
-import { baseSum, basesFolder } from "../history-gap.ts";
+import { baseSum, basesFolder, isBaseName } from "../history-gap.ts";
 import { listNames } from "../list-names.ts";
 import { type Manifest, readManifest } from "../manifest.ts";
 import { sumOfFile } from "../sha256.ts";
@@ -24,9 +25,7 @@ export type FoundState = {
 export async function findStates(folder: string): Promise<readonly FoundState[]> {
   const sums = (await manifestIfWhole(folder))?.folds.map((fold) => fold.sha256);
   const generations = await listGenerations(folder);
-  const bases = (await listNames(path.join(folder, basesFolder))).filter((name) =>
-    /^\d{12,}-[0-9a-f]{64}\.json$/.test(name),
-  );
+  const bases = (await listNames(path.join(folder, basesFolder))).filter(isBaseName);
   const found = [
     // Without a manifest nothing says its sum; it has to parse as a whole, as it has when an archive is opened.
     await stateIn(folder, catalogueFile, sums),
@@ -55,7 +54,7 @@ async function stateIn(
   const place = path.join(folder, file);
   try {
     const { format, identity, position } = await readCatalogueHead(place);
-    if (format !== undefined && format > catalogueFormat) throw newerCatalogue(file, format);
+    if (format !== undefined && format > catalogueFormat) throw newerError(file, format, catalogueFormat);
     if (!identity || !position || (sums && !sums.includes(await sumOfFile(place)))) return undefined;
     return { file, batch: position.batch, sha256: position.sha256, identity };
   } catch (error) {
@@ -68,11 +67,4 @@ async function each<T, R>(items: readonly T[], work: (item: T) => Promise<R>): P
   const results: R[] = [];
   for (const item of items) results.push(await work(item));
   return results;
-}
-
-function newerCatalogue(file: string, format: number): LecternError {
-  return new LecternError(
-    "archive-newer",
-    `This archive was written by a newer Lectern (${file} has format ${format}, this program knows ${catalogueFormat}). Nothing was changed. Install the newer version to repair it.`,
-  );
 }

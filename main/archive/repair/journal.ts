@@ -1,9 +1,10 @@
-import { readFile, rename, rm, stat } from "node:fs/promises";
+import { readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { damagedError } from "../damage.ts";
 import { hasErrorCode } from "../disk-error.ts";
 import { makeFolder, replaceFile, syncFolder, writeWhole } from "../durable.ts";
+import { isThere } from "../is-there.ts";
 import { setAside } from "../set-aside.ts";
 import { readSummed, summedText } from "../summed-json.ts";
 
@@ -74,14 +75,4 @@ export async function finishRepair(folder: string, journal: Journal): Promise<vo
 async function makeAbove(folder: string, file: string): Promise<void> {
   const above = file.split("/").slice(0, -1);
   for (let depth = 1; depth <= above.length; depth += 1) await makeFolder(path.join(folder, ...above.slice(0, depth)));
-}
-
-async function isThere(file: string): Promise<boolean> {
-  try {
-    await stat(file);
-    return true;
-  } catch (error) {
-    if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return false;
-    throw error;
-  }
 }

@@ -24,6 +24,7 @@ export const verifyCommand: Command = {
     const problems = damage.length === 1 ? "1 problem" : `${damage.length} problems`;
     const unnoted = isNoted ? "" : " (Not noted in the archive, which cannot be written to just now.)";
     terminal.say(`${files} files read, ${problems}.${unnoted}`);
+    if (damage.length > 0) terminal.say("“lectern repair --dry-run” says what can be done about it.");
     return damage.length === 0 ? 0 : 1;
   },
 };
