@@ -1,96 +1,13 @@
-import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createRecords, edit, makeTestFolder, newTopic, stateOf } from "../fixtures.ts";
 import { listGenerations } from "../generation.ts";
-import { historyStart, listSegments, segmentName } from "../history-segment.ts";
-import { walkHistory } from "../history-walk.ts";
-import { createArchive, openArchive, verifyFolder } from "../open.ts";
-import { sha256Of } from "../sha256.ts";
-import { summedText } from "../summed-json.ts";
-import { planRepair, repairFolder } from "./repair.ts";
-
-const firstSegment = `history/${segmentName(1)}`;
-
-/** An archive with a batch for each label (from batch 2 on), folded after those that end in “!”; as a crash leaves it. */
-async function makeArchive(...labels: readonly string[]) {
-  const archive = await createArchive(await makeTestFolder(), { name: "Port records", who: "Ada" });
-  onTestFinished(() => archive.close());
-  for (const label of labels) {
-    await archive.commit(createRecords("topics", newTopic(label)));
-    if (label.endsWith("!")) await archive.fold();
-  }
-  const folder = await makeTestFolder();
-  await cp(archive.folder, folder, { recursive: true, filter: (source) => !source.endsWith("writer.lock") });
-  return folder;
-}
-
-async function positions(folder: string) {
-  const ends: number[] = [];
-  await walkHistory(folder, historyStart, ({ at }) => void ends.push(at.end));
-  return (batch: number) => ({ from: ends[batch - 2] ?? 0, to: ends[batch - 1] ?? 0 });
-}
-
-/** Flip a bit in the middle of each of these batches, and cut off all from one on. */
-async function spoil(folder: string, batches: readonly number[], cut?: number) {
-  const place = await positions(folder);
-  const file = path.join(folder, firstSegment);
-  const bytes = await readFile(file);
-  for (const batch of batches) {
-    const { from, to } = place(batch);
-    const at = Math.floor((from + to) / 2);
-    bytes[at] = (bytes[at] ?? 0) ^ 4;
-  }
-  await writeFile(file, cut === undefined ? bytes : bytes.subarray(0, place(cut).from));
-}
-
-async function labelsIn(folder: string): Promise<readonly string[]> {
-  const archive = await openArchive(folder, { readOnly: true });
-  return [...archive.tables.topics.values()].map(({ label }) => label);
-}
-
-async function expectWhole(folder: string) {
-  expect((await verifyFolder(folder)).damage).toEqual([]);
-  const before = await labelsIn(folder);
-  const archive = await openArchive(folder);
-  await archive.commit(createRecords("topics", newTopic("After")));
-  await archive.close();
-  expect((await verifyFolder(folder)).damage).toEqual([]);
-  expect(await labelsIn(folder)).toEqual([...before, "After"]);
-  // What was kept is enough without archive.json too.
-  await rm(path.join(folder, "archive.json"));
-  expect((await labelsIn(folder)).toSorted()).toEqual([...before, "After"].toSorted());
-}
-
-async function filesIn(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  return new Map(
-    await Promise.all(
-      files.map(async (file) => [path.relative(folder, file), await readFile(file, "latin1")] as const),
-    ),
-  );
-}
-
-/** Whatever was there before is still there, in its place or in `damaged/`. */
-function expectNothingLost(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) {
-  const kept = new Set(after.values());
-  for (const [file, text] of before) {
-    if (!/^writer\./.test(file)) expect(kept.has(text), `${file} is gone`).toBe(true);
-  }
-}
-
-async function repaired(folder: string) {
-  const before = await filesIn(folder);
-  const plan = await planRepair(folder);
-  expect(await filesIn(folder)).toEqual(before);
-  const report = await repairFolder(folder);
-  expect(report.damage).toEqual(plan.damage);
-  expect(report.losses).toEqual(plan.losses);
-  expectNothingLost(before, await filesIn(folder));
-  return report;
-}
+import { listSegments, segmentName } from "../history-segment.ts";
+import { createArchive, openArchive } from "../open.ts";
+import { expectWhole, firstSegment, labelsIn, makeArchive, positions, repaired, spoil } from "./repair.fixture.ts";
+import { repairFolder } from "./repair.ts";
 
 test("a whole archive is left alone", async () => {
   const folder = await makeArchive("Harbours!", "Ferries");
@@ -252,40 +169,6 @@ describe("files beside", () => {
     await rm(path.join(folder, "generations", second?.name ?? ""));
     await repaired(folder);
     await expectWhole(folder);
-  });
-});
-
-describe("what a newer Lectern wrote", () => {
-  const newer = (name: string) => summedText(name, { format: 2, more: true });
-  const inner = '{"format":2,"more":true}';
-  test.each([
-    ["archive.json", '{\n"format": 2,\n'],
-    ["manifest.json", newer("manifest")],
-    ["history/000000000009.gap.json", newer("gap")],
-    ["history/saved.json", `{"saved":${inner},"sum":"${sha256Of(inner)}"}\n`],
-  ])("in %s, is not touched, whatever else is damaged", async (file, text) => {
-    const folder = await makeArchive("A!", "B");
-    await writeFile(path.join(folder, file), text);
-    await writeFile(path.join(folder, "README.txt"), "spoilt");
-    const before = await filesIn(folder);
-    await expect(planRepair(folder)).rejects.toMatchObject({ code: "archive-newer" });
-    await expect(repairFolder(folder)).rejects.toMatchObject({ code: "archive-newer" });
-    const after = await filesIn(folder);
-    for (const [name, bytes] of before) if (!name.startsWith("writer.")) expect(after.get(name)).toBe(bytes);
-  });
-});
-
-test("what archive.json holds can be read though the history behind it is damaged, when asked for", async () => {
-  const folder = await makeArchive("A!", "B", "C");
-  await spoil(folder, [3]);
-  await expect(openArchive(folder, { readOnly: true })).rejects.toMatchObject({ details: { readable: true } });
-  await expect(openArchive(folder, { inSpiteOfDamage: true })).rejects.toMatchObject({ code: "archive-damaged" });
-  const archive = await openArchive(folder, { readOnly: true, inSpiteOfDamage: true });
-  expect([...archive.tables.topics.values()].map(({ label }) => label)).toEqual(["A!"]);
-  expect(archive.notices).toEqual([expect.stringContaining("after batch 2")]);
-  await writeFile(path.join(folder, "archive.json"), "spoilt");
-  await expect(openArchive(folder, { readOnly: true, inSpiteOfDamage: true })).rejects.toMatchObject({
-    code: "archive-damaged",
   });
 });
 
