@@ -29,7 +29,17 @@ export class TrashPage {
   }
 
   async restoreSelected(): Promise<void> {
-    await this.page.getByRole("button", { name: "Restore selected" }).click();
+    await this.page.getByRole("button", { name: "Restore", exact: true }).click();
+  }
+
+  get question(): Locator {
+    return this.page.getByRole("alertdialog", { name: /for good/ });
+  }
+
+  /** Say yes to the question. */
+  async removeForGood(): Promise<void> {
+    await this.question.getByRole("button", { name: "Remove for good" }).click();
+    await expect(this.question).toBeHidden();
   }
 
   /** The button of the message at the foot of the window. */

@@ -1,6 +1,7 @@
 import { bridges, ferries, lanterns, writePages } from "../documents.ts";
 import { expect, test } from "../fixtures.ts";
 import { expectAccessible } from "../pages/axe.ts";
+import { HistoryDialog } from "../pages/history-dialog.ts";
 import { ImportPage } from "../pages/import-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 import { TaggingPane } from "../pages/tagging-pane.ts";
@@ -100,4 +101,46 @@ test("a file whose transcript lies in the trash is restored from the review", as
   await expect(app.page().getByText("Restored from the trash")).toBeVisible();
   await review.cancel();
   await library.expectCount(3);
+});
+
+test("emptying says beforehand what goes for good, and no step brings it back", async ({ app, archive }) => {
+  let library = new LibraryPage(app.stage());
+  let trash = new TrashPage(app.page());
+  await library.select([bridges.title, ferries.title]);
+  await app.page().keyboard.press("Delete");
+  await library.expectCount(1);
+  await trash.open();
+  await app.page().getByRole("button", { name: "Empty the trash…" }).click();
+  await expect(trash.question).toContainText("Remove 2 transcripts for good?");
+  await expect(trash.question).toContainText("This cannot be undone.");
+  await expect(trash.question.getByRole("listitem")).toHaveCount(2);
+  await expect(trash.question.getByRole("button", { name: "Keep in the trash" })).toBeFocused();
+  await expectAccessible(app.page());
+  await app.page().keyboard.press("Enter");
+  await expect(trash.question).toBeHidden();
+  await trash.expectCount(2);
+
+  await library.open(ferries.title);
+  await library.focusList();
+  await app.page().keyboard.press("Delete");
+  await expect(trash.question).toContainText("Remove 1 transcript for good?");
+  await trash.removeForGood();
+  await trash.expectCount(1);
+  await expect(library.reader.getByRole("heading", { name: bridges.title })).toBeVisible();
+
+  await app.restart(archive);
+  library = new LibraryPage(app.stage());
+  trash = new TrashPage(app.page());
+  await trash.expectCount(1);
+  const history = new HistoryDialog(app.page());
+  await library.focusList();
+  await history.open();
+  await history.choose(`Removed “${ferries.title}” for good.`);
+  await expect(history.step).toContainText("no longer here");
+  await expect(history.step.getByRole("button")).toBeHidden();
+  await history.choose("Deleted 2 transcripts");
+  await history.undo();
+  await expect(history.step.getByRole("alert")).toContainText(`${ferries.title}: it is no longer in the archive.`);
+  await history.close();
+  await trash.expectCount(1);
 });

@@ -5,6 +5,7 @@ import type { Tables } from "../../shared/records/record.ts";
 import type { Slices } from "../runtime/slices.ts";
 import type { CareKeeper } from "./care.ts";
 import type { Catalogue } from "./catalogue.ts";
+import type { Emptied } from "./empty-trash.ts";
 import type { HistoryPlace, StepLine } from "./step-log.ts";
 import type { SlowOptions } from "./verify-slowly.ts";
 
@@ -74,6 +75,8 @@ export type Archive = {
   /** Take a step (and its group) back. A scalar that another step changed since: `conflict`, nothing done. */
   readonly undo: (stepId: string) => Promise<Reversal>;
   readonly redo: (stepId: string) => Promise<Reversal>;
+  /** Delete these of the trash for good, as a step that cannot be taken back, then their files that nothing names. */
+  readonly emptyTrash: (ids: readonly string[]) => Promise<Emptied>;
   /** Steps, latest first, across all segments; may read the disk. */
   readonly steps: () => AsyncIterable<Step>;
   /** Their lines, unparsed, from the end or from before a place. */

@@ -3,18 +3,21 @@ import { LecternError } from "../../shared/contract/error.ts";
 import type { Step } from "../../shared/records/change.ts";
 import { newId } from "../runtime/new-id.ts";
 import type { Slices } from "../runtime/slices.ts";
-import type { Archive } from "./archive.ts";
+import { createTurns } from "../runtime/turns.ts";
+import type { Archive, StepDraft } from "./archive.ts";
 import type { CareKeeper } from "./care.ts";
 import { type Catalogue, type Identity, writeCatalogue } from "./catalogue.ts";
 import { createCatalogueAdapter } from "./catalogue-adapter.ts";
 import { closedError, createCommitter } from "./committer.ts";
 import { createContentStore } from "./content-store.ts";
 import { onDisk } from "./disk-error.ts";
+import { emptyTrash } from "./empty-trash.ts";
 import { createFolderTasks } from "./folder-sync.ts";
 import { createFolding } from "./folding.ts";
 import type { Position } from "./history-segment.ts";
 import { createHistoryWriter } from "./history-writer.ts";
 import type { Lock } from "./lock.ts";
+import { findLostFiles } from "./lost-files.ts";
 import { createReadingStore } from "./reading-store.ts";
 import { createSavedWriter } from "./saved-writer.ts";
 import { markTrouble } from "./settle-mark.ts";
@@ -116,6 +119,22 @@ export function createLiveArchive(options: LiveOptions): Archive {
     }
   }
 
+  async function commitPlan(plan: () => Slices<StepDraft>): Promise<Step | undefined> {
+    checkWritable();
+    return await committer.commitPlan(function* () {
+      const draft = yield* plan();
+      return draft.changes.length === 0 ? undefined : stepOf(draft);
+    });
+  }
+
+  /** Undo, redo and emptying the trash: each finds the files as the one before left them. */
+  const turns = createTurns();
+  const lines = () => stepLinesBackward(folder, committer.position());
+  const stores = {
+    originals: createContentStore({ ...store, name: "originals", extension: "" }),
+    texts: createContentStore({ ...store, name: "texts", extension: ".txt" }),
+  };
+
   async function close(): Promise<void> {
     if (isClosed) return;
     isClosed = true;
@@ -146,20 +165,14 @@ export function createLiveArchive(options: LiveOptions): Archive {
       checkWritable();
       return await committer.commit(stepOf(draft));
     },
-    commitPlan: async (plan) => {
-      checkWritable();
-      return await committer.commitPlan(function* () {
-        const draft = yield* plan();
-        return draft.changes.length === 0 ? undefined : stepOf(draft);
-      });
-    },
-    ...createUndo({ tables, reverse, lines: () => stepLinesBackward(folder, committer.position()) }),
+    commitPlan,
+    ...createUndo({ tables, reverse, lines, turns, findLost: (changes) => findLostFiles(changes, lines, stores) }),
+    emptyTrash: (ids) => turns.take(() => emptyTrash({ folder, tables, lines, commitPlan }, ids)),
     steps: () => stepsBackward(folder, committer.position()),
     stepLines: (before) => stepLinesBackward(folder, before ?? committer.position()),
     onCommit: committer.onCommit,
     onLost: (listener) => lock?.onLost(listener),
-    originals: createContentStore({ ...store, name: "originals", extension: "" }),
-    texts: createContentStore({ ...store, name: "texts", extension: ".txt" }),
+    ...stores,
     readings: createReadingStore(store),
     setWho: (name) => {
       who = name;

@@ -15,7 +15,7 @@ export type Conflict = {
   readonly id: string;
   /** Absent when it is about the whole record. */
   readonly field?: string;
-  readonly reason: "changed" | "deleted" | "exists" | "used";
+  readonly reason: "changed" | "deleted" | "exists" | "used" | "emptied";
   /** The field's value, and the one that the step left there. */
   readonly now?: JsonValue;
   readonly left?: JsonValue;

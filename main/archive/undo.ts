@@ -2,7 +2,7 @@ import { LecternError } from "../../shared/contract/error.ts";
 import type { Change, Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Slices } from "../runtime/slices.ts";
-import { createTurns } from "../runtime/turns.ts";
+import type { Turns } from "../runtime/turns.ts";
 import type { Reversal, StepDraft } from "./archive.ts";
 import { type Conflict, planReversal } from "./reversal-plan.ts";
 import { readStepLine, type StepLine } from "./step-log.ts";
@@ -19,6 +19,10 @@ export type UndoOptions = {
   readonly lines: () => AsyncIterable<StepLine>;
   /** Make the step that is planned when its turn comes; its changes may be none. */
   readonly reverse: (plan: () => Slices<ReversalDraft>) => Promise<Step>;
+  /** What cannot come back when these changes are taken back, as its file is gone. */
+  readonly findLost: (changes: readonly Change[]) => Promise<readonly Conflict[]>;
+  /** One reversal at a time: whether a step is undone is read from the disk. */
+  readonly turns: Turns;
 };
 
 export type ReversalDraft = StepDraft & Pick<Step, "undoes" | "redoes">;
@@ -31,8 +35,7 @@ type Act = { readonly root: Step; readonly steps: readonly Step[]; readonly late
  * to redo its root.
  */
 export function createUndo(options: UndoOptions): Undo {
-  /** One at a time: whether a step is undone is read from the disk. */
-  const turns = createTurns();
+  const { turns } = options;
 
   async function reverse(stepId: string, asked: "undo" | "redo"): Promise<Reversal> {
     const named = await findStep(options.lines(), stepId);
@@ -41,9 +44,10 @@ export function createUndo(options: UndoOptions): Undo {
     const act = await findAct(options.lines(), root);
     const code = asked === "undo" && named.undoes !== undefined ? "redo" : asked;
     checkTurn(code, act);
+    const lost = await options.findLost(changesToReverse(act));
     const step = await options.reverse(function* () {
       const { changes, conflicts } = yield* planReversal(options.tables, changesToReverse(act));
-      if (conflicts.length > 0) throw conflictError(conflicts);
+      if (conflicts.length + lost.length > 0) throw conflictError([...conflicts, ...lost]);
       return {
         deed: { code, of: root.deed.code, count: transcriptsIn(changes).size, names: root.deed.names },
         changes,

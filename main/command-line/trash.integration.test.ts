@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeArchive } from "./command-line.fixture.ts";
 
@@ -39,5 +41,26 @@ describe("the trash", { timeout: 60_000 }, () => {
     expect(again.out).toMatch(/^trashed\tpages\/1\.txt\t.*in the trash as “Harbour Board meeting 1”. Restore it/m);
     const lines = await json("import", "pages/1.txt", "--archive", "a");
     expect(lines).toMatchObject([{ verdict: "trashed", id: first }]);
+  });
+
+  it("is emptied for good: records and files are gone, nothing is damaged, and no step brings them back", async () => {
+    const { lectern, json, ids, folder } = await makeArchive(3);
+    const [first = ""] = ids;
+    await lectern("tag", ...ids, "--add-topic", "Ice", "--archive", "a");
+    await lectern("delete", first, "--archive", "a");
+    const emptied = await json("trash", "--empty", "--yes", "--archive", "a");
+    expect(emptied).toMatchObject([{ transcripts: 1, files: 3, left: 0 }]);
+    expect(await json("trash", "--archive", "a")).toEqual([]);
+    expect(readdirSync(path.join(folder, "a/readings"))).toHaveLength(2);
+    expect((await lectern("verify", "--archive", "a")).code).toBe(0);
+    const steps = (await json("history", "--archive", "a")) as readonly { step: string; deed: { code: string } }[];
+    expect(steps.map(({ deed }) => deed.code)).toEqual(["empty-trash", "trash", "tag", "import", "create-archive"]);
+    const undo = (n: number) => lectern("undo", steps[n]?.step ?? "", "--archive", "a");
+    expect((await undo(0)).err).toMatch(/cannot be taken back/);
+    expect((await undo(1)).err).toMatch(/“Harbour Board meeting 1” is no longer in the archive/);
+    expect((await undo(2)).err).toMatch(/“Harbour Board meeting 1” is no longer in the archive/);
+    expect(await json("list", "--archive", "a")).toHaveLength(2);
+    expect(await json("import", "pages/1.txt", "--archive", "a")).toMatchObject([{ verdict: "new" }]);
+    expect((await lectern("verify", "--archive", "a")).code).toBe(0);
   });
 });

@@ -63,6 +63,7 @@ describe("a wrong call", () => {
     [["delete", "nobody", "--archive", "a"], /“nobody” is not the id of a transcript/],
     [["restore", known, "--query", "x", "--archive", "a"], /not by both/],
     [["trash", known, "--archive", "a"], /“trash” takes no arguments/],
+    [["trash", "--empty", "--archive", "a"], /cannot be taken back. If you mean it: --empty --yes/],
     [["history", "nobody", "--archive", "a"], /not the id of a transcript/],
     [["history", "--limit", "0", "--archive", "a"], /“0” is not a number of steps/],
     [["undo", known, "--archive", "a"], /not the id of a step/],

@@ -42,6 +42,7 @@ const fileMenu = (item: MakeItem, isMac: boolean): Item[] => [
   item("file.import-folder", "Import Folder…", "CmdOrCtrl+Shift+I"),
   item("file.export", "Export…", "CmdOrCtrl+E"),
   separator,
+  item("trash.empty", "Empty Trash…"),
   item("archive.verify", "Verify Archive"),
   item("archive.backup", "Back Up…"),
   separator,

@@ -1,6 +1,7 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
 import type { ImportSession } from "../importing/import-session.ts";
+import type { Turns } from "../runtime/turns.ts";
 import type { Activity } from "./activity.ts";
 import type { BackupFolders } from "./backup-folders.ts";
 import type { Desk } from "./desk.ts";
@@ -20,6 +21,8 @@ export type Context = {
   readonly backups: Map<string, { readonly stop: () => void; readonly ended: Promise<unknown> }>;
   readonly activity: Activity;
   readonly imports: Map<string, ImportSession>;
+  /** While the trash is being emptied no import may store files. */
+  readonly emptying: Turns;
   readonly emit: <N extends EventName>(name: N, event: EventOf<N>) => void;
   /** The open archive, or `no-archive`. */
   readonly desk: () => Desk;

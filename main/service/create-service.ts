@@ -1,5 +1,6 @@
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
 import type { ImportSession } from "../importing/import-session.ts";
+import { createTurns } from "../runtime/turns.ts";
 import { createActivity } from "./activity.ts";
 import { backupFolders } from "./backup-folders.ts";
 import { beginSession } from "./begin-session.ts";
@@ -90,6 +91,7 @@ function createContext(host: Host, emit: Listener): Context {
     backups: new Map(),
     activity: createActivity(),
     imports: new Map<string, ImportSession>(),
+    emptying: createTurns(),
     emit,
     desk: () => {
       if (!desk) throw noArchive();

@@ -1,4 +1,5 @@
 import { chosen } from "../finding/chosen.ts";
+import { askToEmpty, askToRemoveChosen } from "../trash/empty.ts";
 import { deleteChosen, restoreChosen } from "../trash/move.ts";
 import { isTrashShown, showTrash } from "../trash/shown.ts";
 import type { Command } from "./command.ts";
@@ -17,8 +18,8 @@ export const trashCommands: readonly Command[] = [
     group: "Change",
     keys: ["Delete"],
     also: "remove trash",
-    when: () => canTag() && !isAmongTags(),
-    run: deleteChosen,
+    when: () => (canTag() || canRestore()) && !isAmongTags(),
+    run: () => (isTrashShown() ? askToRemoveChosen() : deleteChosen()),
   },
   {
     id: "trash.restore",
@@ -28,6 +29,14 @@ export const trashCommands: readonly Command[] = [
     also: "undelete bring back",
     when: canRestore,
     run: restoreChosen,
+  },
+  {
+    id: "trash.empty",
+    title: "Empty the trash…",
+    group: "Change",
+    also: "remove for good delete",
+    when: canWrite,
+    run: askToEmpty,
   },
   {
     id: "view.trash",

@@ -4,6 +4,7 @@ import { fieldName, fieldValue } from "./change-words.ts";
 /** What is the matter with one record, after its name. */
 export function describeConflict({ reason, field, now, left }: ConflictDetail): string {
   if (reason === "deleted") return "it is no longer in the archive.";
+  if (reason === "emptied") return "its file was removed when the trash was emptied.";
   if (reason === "exists") return "it is there again.";
   if (reason === "used") return "something else has come to use it.";
   if (field === undefined) return "it was changed since.";

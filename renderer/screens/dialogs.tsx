@@ -11,6 +11,7 @@ import { countPicked, narrowing, toView } from "../finding/narrowing.ts";
 import { HistoryDialog } from "../history/history-dialog.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { useStore } from "../store/store.ts";
+import { EmptyDialog } from "../trash/empty-dialog.tsx";
 import { closeDialog, dialog } from "./screen.ts";
 
 /** The dialog that is open, whichever screen is behind it. */
@@ -32,6 +33,8 @@ export function Dialogs() {
       return <FacetDialog facet={open.facet} onClose={closeDialog} />;
     case "history":
       return <HistoryDialog transcript={open.transcript} onClose={closeDialog} />;
+    case "empty-trash":
+      return <EmptyDialog selection={open.selection} onClose={closeDialog} />;
     case "export":
       return <ExportDialog choices={offerChoices(exportScene())} onClose={closeDialog} />;
     default:

@@ -1,3 +1,4 @@
+import type { Selection } from "../../shared/contract/finding.ts";
 import { createStore } from "../store/store.ts";
 
 /** The import that is being reviewed in place of the main screen. */
@@ -10,6 +11,7 @@ export type DialogName =
   | { readonly name: "damage" }
   | { readonly name: "backup" }
   | { readonly name: "export" }
+  | { readonly name: "empty-trash"; readonly selection: Selection }
   | { readonly name: "history"; readonly transcript?: { readonly id: string; readonly title: string } }
   | { readonly name: "facet"; readonly facet: "topics" | "persons" | "sections" };
 

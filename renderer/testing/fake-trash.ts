@@ -22,6 +22,17 @@ export function createFakeTrash(archive: InventedArchive, record: Record): Calls
       };
     };
   return {
+    async plan({ selection }) {
+      const all = select(archive, selectionSchema.parse(selection)).filter(isInTrash);
+      const titles = all.slice(0, 20).map(({ id, title }) => ({ id, title }));
+      return { ok: true, value: { transcripts: all.length, titles, passages: 0, collections: [] } };
+    },
+    async empty({ selection }) {
+      const all = select(archive, selectionSchema.parse(selection)).filter(isInTrash);
+      record({ code: "empty-trash", count: all.length, names: all.slice(0, 3).map(({ title }) => title) }, []);
+      for (const { id } of all) archive.transcripts.delete(id);
+      return { ok: true, value: { transcripts: all.length, files: 3 * all.length, bytes: 40_000, left: 0 } };
+    },
     put: move("trash", (one) => ({ ...one, trashed: { at: new Date().toISOString() } })),
     restore: move("restore", ({ trashed: _trashed, ...one }) => ({ ...one }) as Transcript),
   };

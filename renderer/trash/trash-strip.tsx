@@ -12,7 +12,12 @@ export function TrashStrip({ count }: { readonly count: number }) {
     <div className="trash-strip">
       <p>What lies in the trash is in no other list, no count and no export.</p>
       <div className="trash-strip-actions">
-        {isReadOnly || count === 0 ? null : <CommandButton command="trash.restore" label="Restore selected" />}
+        {isReadOnly || count === 0 ? null : (
+          <>
+            <CommandButton command="trash.restore" label="Restore" />
+            <CommandButton command="trash.empty" />
+          </>
+        )}
         <Button tone="quiet" onPress={() => showTrash(false)}>
           Leave the trash
         </Button>

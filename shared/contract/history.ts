@@ -73,7 +73,7 @@ export const conflictDetail = z.object({
   name: z.string(),
   /** Absent when it is about the whole record. */
   field: z.string().optional(),
-  reason: z.enum(["changed", "deleted", "exists", "used"]),
+  reason: z.enum(["changed", "deleted", "exists", "used", "emptied"]),
   /** What it is, and what the step left. */
   now: z.string().optional(),
   left: z.string().optional(),

@@ -19,7 +19,7 @@ export const methodNames = {
   tags: ["apply", "summary"],
   topics: ["suggest", "list", "rename", "merge"],
   transcripts: ["show", "page"],
-  trash: ["put", "restore"],
+  trash: ["put", "restore", "plan", "empty"],
 } as const satisfies { readonly [N in Noun]: readonly Verb<N>[] };
 
 export const eventNames = [

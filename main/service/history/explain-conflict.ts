@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LecternError } from "../../../shared/contract/error.ts";
-import type { ConflictDetail } from "../../../shared/contract/history.ts";
+import { type ConflictDetail, conflictDetail } from "../../../shared/contract/history.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { findGoneNames } from "./gone-names.ts";
 import { nameIn } from "./record-name.ts";
@@ -12,7 +12,7 @@ const conflictsSchema = z.object({
     z.object({
       id: z.string(),
       field: z.string().optional(),
-      reason: z.enum(["changed", "deleted", "exists", "used"]),
+      reason: conflictDetail.shape.reason,
       now: z.json().optional(),
       left: z.json().optional(),
     }),
@@ -63,6 +63,8 @@ function sentenceOf({ name, field, reason, now, left }: ConflictDetail): string 
       return `“${name}” is there again.`;
     case "used":
       return `“${name}” is in use.`;
+    case "emptied":
+      return `The file of “${name}” was removed when the trash was emptied.`;
     default:
       return reason satisfies never;
   }

@@ -17,7 +17,12 @@ export function importsHandlers(context: Context): HandlersOf<"imports"> {
     page: async (request) => find(request.import).page(request.item, request.offset, request.limit),
     choose: async (request) => find(request.import).choose(request.items, request.chosen),
     correct: async (request) => find(request.import).correct(request.item, request.correction),
-    run: async (request) => find(request.import).run(),
+    run: async (request) => {
+      if (!context.emptying.areFree()) {
+        throw new LecternError("busy", "The trash is being emptied. Import when that is done.");
+      }
+      return await find(request.import).run();
+    },
     cancel: async (request) => find(request.import).cancel(),
   };
 }

@@ -1,8 +1,9 @@
+import { LecternError } from "../../../shared/contract/error.ts";
 import type { Selection } from "../../../shared/contract/finding.ts";
 import type { Change, Deed } from "../../../shared/records/change.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { transcriptsIn } from "../../archive/transcripts-in.ts";
-import { restoreChanges, trashChanges } from "../../archive/trash.ts";
+import { contentsOfTrash, restoreChanges, trashChanges } from "../../archive/trash.ts";
 import type { Slices } from "../../runtime/slices.ts";
 import { requireTranscripts } from "../../tagging/require-transcripts.ts";
 import type { Context } from "../context.ts";
@@ -11,7 +12,11 @@ import { selectedIds } from "../selection.ts";
 
 type Plan = (tables: Archive["tables"], ids: readonly string[]) => Slices<readonly Change[]>;
 
-export function trashHandlers({ desk }: Context): HandlersOf<"trash"> {
+/** Titles that are named before the trash is emptied. */
+const mostTitles = 20;
+
+export function trashHandlers(context: Context): HandlersOf<"trash"> {
+  const { desk } = context;
   const move = async (selection: Selection, code: "trash" | "restore", plan: Plan) => {
     const { archive, finder, undo } = desk();
     const ids = await selectedIds(finder, selection);
@@ -31,7 +36,32 @@ export function trashHandlers({ desk }: Context): HandlersOf<"trash"> {
     put: ({ selection }) =>
       move(selection, "trash", (tables, ids) => trashChanges(tables, ids, new Date().toISOString())),
     restore: ({ selection }) => move(selection, "restore", restoreChanges),
+    plan: async ({ selection }) => {
+      const { archive, finder } = desk();
+      const { transcripts, passages, collections } = contentsOfTrash(
+        archive.tables,
+        await selectedIds(finder, selection),
+      );
+      return {
+        transcripts: transcripts.length,
+        titles: transcripts.slice(0, mostTitles).map(({ id, title }) => ({ id, title })),
+        passages: passages.length,
+        collections: collections.map(({ name }) => name),
+      };
+    },
+    empty: async ({ selection }) => {
+      refuseWhileWriting(context);
+      const { archive, finder } = desk();
+      const ids = await selectedIds(finder, selection);
+      return await context.emptying.take(() => archive.emptyTrash(ids));
+    },
   };
+}
+
+/** An import stores its files before its records name them: they would be taken for files that nobody needs. */
+function refuseWhileWriting({ imports }: Context): void {
+  if ([...imports.values()].every((session) => session.state().phase !== "writing")) return;
+  throw new LecternError("busy", "An import is being written. Empty the trash when it is done. Nothing was removed.");
 }
 
 function deedOf(code: Deed["code"], { tables }: Archive, moved: ReadonlySet<string>): Deed {

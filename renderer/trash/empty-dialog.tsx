@@ -1,0 +1,75 @@
+import { useState } from "react";
+import type { Response } from "../../shared/contract/contract.ts";
+import type { LecternErrorData } from "../../shared/contract/error.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { useCall } from "../bridge/use-call.ts";
+import { Button } from "../design/button.tsx";
+import { Dialog } from "../design/dialog.tsx";
+import { Notice } from "../design/notice.tsx";
+import { isolate } from "../format/isolate.ts";
+import { formatCount } from "../format/number.ts";
+import { emptyTrash, type TrashSelection } from "./empty.ts";
+import { describeEmptying, describeWithIt } from "./trash-words.ts";
+import "./empty-dialog.css";
+
+type EmptyDialogProps = { readonly selection: TrashSelection; readonly onClose: () => void };
+
+/** The question before the one step that cannot be taken back: what exactly would go. */
+export function EmptyDialog({ selection, onClose }: EmptyDialogProps) {
+  const { value: plan, error } = useCall(bridge.trash.plan, { selection });
+  const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<LecternErrorData>();
+
+  async function remove() {
+    setBusy(true);
+    const refused = await emptyTrash(selection);
+    setBusy(false);
+    setRefusal(refused);
+    if (refused === undefined) onClose();
+  }
+
+  const why = refusal ?? error;
+  const isNothing = plan?.transcripts === 0;
+  return (
+    <Dialog
+      title={plan === undefined || isNothing ? "Remove for good" : describeEmptying(plan.transcripts)}
+      role="alertdialog"
+      onClose={onClose}
+      canClose={!isBusy}
+      actions={
+        <>
+          <Button tone="danger" onPress={() => void remove()} isDisabled={isBusy || plan === undefined || isNothing}>
+            {isBusy ? "Removing…" : "Remove for good"}
+          </Button>
+          <Button tone="primary" onPress={onClose} isDisabled={isBusy} autoFocus>
+            Keep in the trash
+          </Button>
+        </>
+      }
+    >
+      {why === undefined ? null : <Notice tone="problem">{why.message}</Notice>}
+      {isNothing ? <p>There is nothing in the trash.</p> : null}
+      {plan === undefined || isNothing ? null : <Going plan={plan} />}
+    </Dialog>
+  );
+}
+
+function Going({ plan }: { readonly plan: Response<"trash", "plan"> }) {
+  const { transcripts, titles } = plan;
+  const others = describeWithIt(plan);
+  return (
+    <div className="empty-dialog">
+      <p>
+        <strong>This cannot be undone.</strong> Their texts and the files as received are removed from the disk. What
+        was catalogued about them stays in the history.
+      </p>
+      <ul>
+        {titles.map(({ id, title }) => (
+          <li key={id}>{isolate(title)}</li>
+        ))}
+        {transcripts > titles.length ? <li>and {formatCount(transcripts - titles.length)} more</li> : null}
+      </ul>
+      {others === undefined ? null : <p>{others}</p>}
+    </div>
+  );
+}
