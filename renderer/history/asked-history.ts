@@ -7,7 +7,8 @@ export const deedKinds = [
   { id: "tags", label: "Tags", codes: ["tag"] },
   { id: "details", label: "Details", codes: ["describe"] },
   { id: "publication", label: "Publication", codes: ["publish"] },
-  { id: "trash", label: "Deletions", codes: ["trash", "restore", "empty-trash"] },
+  { id: "terms", label: "Renames and merges", codes: ["rename", "merge"] },
+  { id: "trash", label: "Deletions", codes: ["trash", "restore", "empty-trash", "purge"] },
   { id: "undone", label: "Undo and redo", codes: ["undo", "redo"] },
 ] as const satisfies readonly { id: string; label: string; codes: HistoryFilter["codes"] }[];
 
