@@ -7,7 +7,7 @@ import { catalogueLines } from "./catalogue-lines.ts";
 import { catalogueFile } from "./catalogue-parser.ts";
 import { damagedError, repairRemedy } from "./damage.ts";
 import { replaceFile, writeWhole } from "./durable.ts";
-import { dropGenerations, keepGeneration } from "./keep-generation.ts";
+import { dropGenerations, type Kept, keepGeneration } from "./keep-generation.ts";
 import { addFold, readManifest } from "./manifest.ts";
 import { readmeSum } from "./readme.ts";
 
@@ -29,7 +29,7 @@ export function createCatalogueAdapter(folder: string, check: () => void = () =>
       return found.catalogue;
     },
     write: async (catalogue) => {
-      let kept: readonly string[] = [];
+      let kept: Kept = { standing: undefined, generations: [] };
       const hash = createHash("sha256");
       let bytes = 0;
       await replaceFile(
@@ -47,10 +47,10 @@ export function createCatalogueAdapter(folder: string, check: () => void = () =>
         async () => {
           kept = await keepGeneration(folder);
           const fold = { batch: catalogue.history.batch, bytes, sha256: hash.digest("hex") };
-          await addFold(folder, fold, { readme: readmeSum(), generations: kept });
+          await addFold(folder, fold, { readme: readmeSum(), ...kept });
         },
       );
-      await dropGenerations(folder, kept);
+      await dropGenerations(folder, kept.generations);
     },
   };
 }

@@ -10,19 +10,24 @@ import { setAside } from "./set-aside.ts";
 import { sumOfFile } from "./sha256.ts";
 import { thinGenerations } from "./thin-generations.ts";
 
-/**
- * Keep the `archive.json` that is about to be replaced, and answer with the names of the generations to keep. One that no
- * longer says what it is is set aside as damaged.
- */
-export async function keepGeneration(folder: string): Promise<readonly string[]> {
+export type Kept = {
+  /** The batch of the `archive.json` that stands; undefined when there is none. */
+  readonly standing: number | undefined;
+  /** Names of the generations to keep. */
+  readonly generations: readonly string[];
+};
+
+/** Keep the `archive.json` that is about to be replaced. One that no longer says what it is is set aside as damaged. */
+export async function keepGeneration(folder: string): Promise<Kept> {
   const file = path.join(folder, catalogueFile);
   const made = await timeOf(file);
-  if (made) {
-    const batch = (await readCatalogueHead(file)).position?.batch;
-    if (batch === undefined) await setAside(folder, catalogueFile);
-    else await keep(folder, file, generationName(batch, made, await sumOf(folder, file, batch)));
+  const standing = made && (await readCatalogueHead(file)).position?.batch;
+  if (made && standing === undefined) await setAside(folder, catalogueFile);
+  if (made && standing !== undefined) {
+    await keep(folder, file, generationName(standing, made, await sumOf(folder, file, standing)));
   }
-  return thinGenerations(await listGenerations(folder), Date.now()).map(({ name }) => name);
+  const generations = thinGenerations(await listGenerations(folder), Date.now()).map(({ name }) => name);
+  return { standing, generations };
 }
 
 /** Delete those that are not to be kept. */

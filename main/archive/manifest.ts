@@ -19,7 +19,7 @@ const contentSchema = z.looseObject({
   format: z.literal(1),
   /** SHA-256 of README.txt. */
   readme: sha256,
-  /** The last few `archive.json`, latest last; the file on disk is one of them. */
+  /** The last few `archive.json` and the one that stands, latest last. */
   folds: z.array(foldSchema),
   /** Names of the files in `generations/`, oldest first; those say their sums. */
   generations: z.array(z.string()).optional(),
@@ -42,14 +42,20 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   throw damagedError(manifestFile, "is not as Lectern wrote it", repairRemedy);
 }
 
-/** Name an `archive.json` that is about to take its place, and the earlier ones that are kept. */
+/**
+ * Name an `archive.json` that is about to take its place, and the earlier ones that are kept; `standing` is the batch of
+ * the one that is still there.
+ */
 export async function addFold(
   folder: string,
   fold: Fold,
-  others: { readonly readme: string; readonly generations: readonly string[] },
+  others: { readonly readme: string; readonly generations: readonly string[]; readonly standing: number | undefined },
 ): Promise<void> {
   const before = await readManifest(folder);
-  const folds = [...(before?.folds ?? []), fold].slice(-namedFolds);
+  const known = (before?.folds ?? []).filter(({ sha256 }) => sha256 !== fold.sha256);
+  const latest = new Set(known.slice(1 - namedFolds));
+  // The one that stands may be much older: where the disk refuses to replace it, or programs are killed just before.
+  const folds = [...known.filter((one) => latest.has(one) || one.batch === others.standing), fold];
   const readme = before?.readme ?? others.readme;
   const text = manifestText({ ...before, format: 1, readme, folds, generations: [...others.generations] });
   await replaceFile(path.join(folder, manifestFile), (handle) => writeWhole(handle, Buffer.from(text)));
