@@ -56,3 +56,12 @@ export async function onDisk<T>(doing: string, work: () => Promise<T>): Promise<
     throw asDiskError(error, doing);
   }
 }
+
+/** As `onDisk`, for what is read piece by piece. */
+export async function* eachOnDisk<T>(doing: string, items: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* items;
+  } catch (error) {
+    throw asDiskError(error, doing);
+  }
+}

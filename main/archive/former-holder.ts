@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { LecternError } from "../../shared/contract/error.ts";
 import { unfinishedSuffix } from "./durable.ts";
 import { silentBeats } from "./heartbeat.ts";
-import { describeHolder, type Holder, holderWritten, readHolder } from "./holder.ts";
+import { describeHolder, type Holder, holderWritten, isHeldHere, readHolder } from "./holder.ts";
 import { bootId, isRunning, processStart } from "./process-start.ts";
 
 /**
@@ -31,8 +31,10 @@ export async function judgeFormerHolder(
 }
 
 /** On this machine, in this run of it, the number of a process and its beginning tell. */
-async function isKnownGone({ pid, host, boot, started }: Holder): Promise<boolean> {
+async function isKnownGone({ pid, host, boot, started, token }: Holder): Promise<boolean> {
   if (host !== os.hostname() || boot !== (await bootId())) return false;
+  // Of our own we know it: the note may be left where the disk refused to delete it.
+  if (pid === process.pid && token !== undefined) return !isHeldHere(token);
   if (!isRunning(pid)) return true;
   const startedNow = await processStart(pid);
   return started !== undefined && startedNow !== undefined && started !== startedNow;

@@ -28,6 +28,19 @@ const holderSchema = z.looseObject({
 
 export type Holder = z.infer<typeof holderSchema>;
 
+/** Tokens of the archives that this process holds now. */
+const held = new Set<string>();
+
+export function isHeldHere(token: string): boolean {
+  return held.has(token);
+}
+
+export function noteHeld(holder: Holder, isHeld: boolean): void {
+  if (holder.token === undefined) return;
+  if (isHeld) held.add(holder.token);
+  else held.delete(holder.token);
+}
+
 /** Longer than any: a beat is written over the one before, and the file's length must not change. */
 const padding = 24;
 

@@ -10,7 +10,7 @@ import { type Catalogue, type Identity, writeCatalogue } from "./catalogue.ts";
 import { createCatalogueAdapter } from "./catalogue-adapter.ts";
 import { closedError, createCommitter } from "./committer.ts";
 import { createContentStore } from "./content-store.ts";
-import { onDisk } from "./disk-error.ts";
+import { eachOnDisk, onDisk } from "./disk-error.ts";
 import { emptyTrash } from "./empty-trash.ts";
 import { createFolderTasks } from "./folder-sync.ts";
 import { createFolding } from "./folding.ts";
@@ -21,7 +21,7 @@ import { findLostFiles } from "./lost-files.ts";
 import { createReadingStore } from "./reading-store.ts";
 import { createSavedWriter } from "./saved-writer.ts";
 import { markTrouble } from "./settle-mark.ts";
-import { stepLinesBackward, stepsBackward } from "./step-log.ts";
+import { type HistoryPlace, stepLinesBackward, stepsBackward } from "./step-log.ts";
 import { createUndo, type ReversalDraft } from "./undo.ts";
 import { verifyArchive } from "./verify.ts";
 import { verifySlowly } from "./verify-slowly.ts";
@@ -129,7 +129,8 @@ export function createLiveArchive(options: LiveOptions): Archive {
 
   /** Undo, redo and emptying the trash: each finds the files as the one before left them. */
   const turns = createTurns();
-  const lines = () => stepLinesBackward(folder, committer.position());
+  const linesBefore = (place: HistoryPlace) => eachOnDisk("read the history", stepLinesBackward(folder, place));
+  const lines = () => linesBefore(committer.position());
   const stores = {
     originals: createContentStore({ ...store, name: "originals", extension: "" }),
     texts: createContentStore({ ...store, name: "texts", extension: ".txt" }),
@@ -143,8 +144,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
       if (!isReadOnly()) await foldLast();
       await folding.settled();
     } finally {
-      await history.close();
-      await lock?.release();
+      await onDisk("close the history", history.close).finally(() => lock?.release());
     }
   }
 
@@ -168,8 +168,8 @@ export function createLiveArchive(options: LiveOptions): Archive {
     commitPlan,
     ...createUndo({ tables, reverse, lines, turns, findLost: (changes) => findLostFiles(changes, lines, stores) }),
     emptyTrash: (ids) => turns.take(() => emptyTrash({ folder, tables, lines, commitPlan }, ids)),
-    steps: () => stepsBackward(folder, committer.position()),
-    stepLines: (before) => stepLinesBackward(folder, before ?? committer.position()),
+    steps: () => eachOnDisk("read the history", stepsBackward(folder, committer.position())),
+    stepLines: (before) => linesBefore(before ?? committer.position()),
     onCommit: committer.onCommit,
     onLost: (listener) => lock?.onLost(listener),
     ...stores,
@@ -182,9 +182,11 @@ export function createLiveArchive(options: LiveOptions): Archive {
       await committer.settled();
       await onDisk("bring archive.json up to date", folding.fold);
     },
-    verify: (wanted) => verifyArchive(verifySource(), wanted),
+    verify: (wanted) => onDisk("verify the archive", () => verifyArchive(verifySource(), wanted)),
     verifySlowly: async (wanted) => {
-      const verification = await verifySlowly(verifySource(), care.pass(), care.passed, wanted);
+      const verification = await onDisk("verify the archive", () =>
+        verifySlowly(verifySource(), care.pass(), care.passed, wanted),
+      );
       await care.verified(verification, wanted.now());
       return verification;
     },

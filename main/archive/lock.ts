@@ -3,9 +3,10 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { LecternError } from "../../shared/contract/error.ts";
+import { isSystemError } from "./disk-error.ts";
 import { judgeFormerHolder } from "./former-holder.ts";
 import { beatMs, type Heartbeat, startHeartbeat } from "./heartbeat.ts";
-import { describeHolder, type Holder, holderFile, readHolder, thisHolder, writeHolder } from "./holder.ts";
+import { describeHolder, type Holder, holderFile, noteHeld, readHolder, thisHolder, writeHolder } from "./holder.ts";
 
 /**
  * The file whose lock is the right to write. Never open it otherwise in a process that may hold it: POSIX drops a
@@ -48,6 +49,7 @@ export async function takeLock(
     const holder = await thisHolder(folder, program, now().toISOString());
     await writeHolder(folder, holder);
     const heartbeat = startHeartbeat(folder, holder, interval);
+    noteHeld(holder, true);
     let released: Promise<void> | undefined;
     return {
       ...heartbeat,
@@ -70,7 +72,11 @@ async function release(folder: string, holder: Holder, heartbeat: Heartbeat, db:
     await heartbeat.stop();
     const found = await readHolder(folder);
     if (found?.token === holder.token) await rm(path.join(folder, holderFile), { force: true });
+  } catch (error) {
+    // A note that the disk will not let go of is only left behind: whoever comes next finds that its holder is gone.
+    if (!isSystemError(error)) throw error;
   } finally {
+    noteHeld(holder, false);
     db.close();
   }
 }
