@@ -1,6 +1,7 @@
 import { benchArchive } from "./archive/archive.ts";
 import { benchCrash } from "./crash/crash.ts";
 import { benchEveryday } from "./everyday/everyday.ts";
+import { benchFaults } from "./faults/faults.ts";
 import { benchFinding } from "./finding/finding.ts";
 import { benchPower } from "./power/power.ts";
 import { benchReading } from "./reading/reading.ts";
@@ -10,6 +11,7 @@ const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boole
   archive: benchArchive,
   crash: benchCrash,
   everyday: benchEveryday,
+  faults: benchFaults,
   finding: benchFinding,
   power: benchPower,
   reading: benchReading,

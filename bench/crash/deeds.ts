@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Archive } from "../../main/archive/archive.ts";
+import type { Archive, StepDraft } from "../../main/archive/archive.ts";
 import { changeRecords } from "../../main/archive/changes.ts";
 import { createRecords, draft, edit, newReading, newTopic, newTranscript } from "../../main/archive/fixture-records.ts";
 import { beginImport } from "../../main/importing/import-session.ts";
 import type { ReaderPool } from "../../main/reading/reader-pool.ts";
 import { LecternError } from "../../shared/contract/error.ts";
-import type { Change } from "../../shared/records/change.ts";
+import type { Change, Step } from "../../shared/records/change.ts";
 import type { Random } from "../generate/random.ts";
 
 /** An open archive and what random work on it needs. */
@@ -48,6 +48,16 @@ export async function doSomething(desk: Desk): Promise<void> {
   await desk.random.pick(deeds)(desk);
 }
 
+/** Undefined also when another change, made at the same time, came first and this one does not fit it any more. */
+async function commit(archive: Archive, wanted: StepDraft): Promise<Step | undefined> {
+  try {
+    return await archive.commit(wanted);
+  } catch (error) {
+    if (error instanceof LecternError && (error.code === "conflict" || error.code === "not-found")) return undefined;
+    throw error;
+  }
+}
+
 function someTranscript({ archive, random }: Desk): string | undefined {
   const ids = [...archive.tables.transcripts.keys()];
   return ids.length === 0 ? undefined : random.pick(ids);
@@ -59,7 +69,7 @@ function someTopic({ archive, random }: Desk): string | undefined {
 }
 
 function addTopic({ archive, random }: Desk) {
-  return archive.commit(createRecords("topics", newTopic(`Topic ${random.below(1_000)}`)));
+  return commit(archive, createRecords("topics", newTopic(`Topic ${random.below(1_000)}`)));
 }
 
 /** Now and then a file that is there already, or one that is being stored at the same time. */
@@ -76,7 +86,7 @@ async function storeTranscript({ archive, random }: Desk, title: string) {
   ]);
   await archive.readings.put(text, newReading("page"));
   const notes = "x".repeat(random.below(6_000));
-  await archive.commit(createRecords("transcripts", newTranscript(title, { original, text, notes })));
+  await commit(archive, createRecords("transcripts", newTranscript(title, { original, text, notes })));
 }
 
 /** The draft is made on what the tables hold now, so deeds that run at the same time fit each other. */
@@ -84,7 +94,7 @@ async function tagOne(desk: Desk) {
   const [id, topic] = [someTranscript(desk), someTopic(desk)];
   if (id === undefined || topic === undefined) return addTopic(desk);
   const how = desk.random.below(4) === 0 ? "remove" : "add";
-  return await desk.archive.commit(edit(desk.archive.tables, "transcripts", [id], { [how]: { topics: [topic] } }));
+  return await commit(desk.archive, edit(desk.archive.tables, "transcripts", [id], { [how]: { topics: [topic] } }));
 }
 
 async function describeOne(desk: Desk) {
@@ -93,7 +103,7 @@ async function describeOne(desk: Desk) {
   if (id === undefined) return addTranscript(desk);
   const status = random.pick(["draft", "approved", "published"]);
   const set = { notes: `Note ${random.below(1_000)} \u2028 "}`, "publication.status": status };
-  return await archive.commit(edit(archive.tables, "transcripts", [id], { set }));
+  return await commit(archive, edit(archive.tables, "transcripts", [id], { set }));
 }
 
 async function tagAll(desk: Desk) {
@@ -102,7 +112,7 @@ async function tagAll(desk: Desk) {
   if (topic === undefined) return addTopic(desk);
   const how = random.below(2) === 0 ? "remove" : "add";
   const ids = archive.tables.transcripts.keys();
-  return await archive.commit(edit(archive.tables, "transcripts", [...ids], { [how]: { topics: [topic] } }));
+  return await commit(archive, edit(archive.tables, "transcripts", [...ids], { [how]: { topics: [topic] } }));
 }
 
 function tagMany(desk: Desk) {
@@ -123,7 +133,7 @@ async function mergeTopics(desk: Desk) {
     ...changeRecords(archive.tables, "topics", [kept], { add: { variants: [record.label] } }),
     { do: "delete", on: "topics", record },
   ];
-  return await archive.commit(draft(changes));
+  return await commit(archive, draft(changes));
 }
 
 function usersOf({ tables }: Archive, topic: string): readonly string[] {
@@ -135,13 +145,13 @@ async function renameTopic(desk: Desk) {
   const record = archive.tables.topics.get(someTopic(desk) ?? "");
   if (!record) return addTopic(desk);
   const wanted = { set: { label: `Topic ${random.below(1_000)}, renamed` }, add: { variants: [record.label] } };
-  return await archive.commit(edit(archive.tables, "topics", [record.id], wanted));
+  return await commit(archive, edit(archive.tables, "topics", [record.id], wanted));
 }
 
 async function dropOne(desk: Desk) {
   const record = desk.archive.tables.transcripts.get(someTranscript(desk) ?? "");
   if (!record) return addTranscript(desk);
-  return await desk.archive.commit(draft([{ do: "delete", on: "transcripts", record }]));
+  return await commit(desk.archive, draft([{ do: "delete", on: "transcripts", record }]));
 }
 
 /** One of the last steps, which a later one may stand in the way of. */

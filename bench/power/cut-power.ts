@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { createArchive, isArchive } from "../../main/archive/open.ts";
 import { checkFolder, type Finding } from "../crash/check-folder.ts";
+import { fastFolder } from "../disk/fast-folder.ts";
 import { watchDisk } from "../disk/watch-disk.ts";
 import { createRandom, type Random } from "../generate/random.ts";
 import { imageAt, writeImage } from "./disk-image.ts";
@@ -79,9 +80,4 @@ async function checkState(folder: string, told: readonly string[]): Promise<Find
   } catch (error) {
     return { unopenable: [String(error)], lost: [], wrong: [] };
   }
-}
-
-/** In memory where there is such a folder: only the calls matter, not the disk below them. */
-function fastFolder(): string {
-  return existsSync("/dev/shm") ? "/dev/shm" : os.tmpdir();
 }

@@ -1,0 +1,72 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import path from "node:path";
+import { createArchive } from "../../main/archive/open.ts";
+import { fastFolder } from "../disk/fast-folder.ts";
+import { breakDisk, type Fault, faults } from "./faulty-disk.ts";
+import { fillArchive } from "./operations.ts";
+import { type Try, tries, wordsOf } from "./tries.ts";
+
+export type FaultOptions = {
+  /** Every fault at every call, or one of them at each. */
+  readonly every: boolean;
+  /** Only these operations. */
+  readonly only?: readonly string[];
+};
+
+export type FaultReport = { readonly refusals: number; readonly wrong: readonly string[] };
+
+type Site = { readonly top: string; readonly wrong: string[] };
+
+/** Refuse each call of each operation, and see that nothing is lost, that it is said in words, and that all works after. */
+export async function refuseCalls({ every, only }: FaultOptions): Promise<FaultReport> {
+  const site: Site = { top: mkdtempSync(path.join(fastFolder(), "lectern-faults-")), wrong: [] };
+  const onStray = (error: unknown) => void site.wrong.push(`nobody caught: ${wordsOf(error)}`);
+  process.on("unhandledRejection", onStray);
+  try {
+    await makeTemplate(path.join(site.top, "template"));
+    let refusals = 0;
+    for (const one of tries.filter(({ name }) => !only || only.includes(name))) {
+      for (const lasting of [false, true]) refusals += await refuseEach(site, one, every, lasting);
+    }
+    return { refusals, wrong: site.wrong };
+  } finally {
+    process.off("unhandledRejection", onStray);
+    rmSync(site.top, { recursive: true });
+  }
+}
+
+/** One call after the other, until the operation has no further one. Answers with how often the disk refused. */
+async function refuseEach(site: Site, one: Try, every: boolean, lasting: boolean): Promise<number> {
+  let refusals = 0;
+  for (let call = 0, met = 1; met > 0; call += 1, refusals += met) {
+    met = 0;
+    const due = every ? faults : [faults[call % faults.length] ?? "EIO"];
+    for (const fault of due) met += (await refuseOne(site, one, call, fault, lasting)) ? 1 : 0;
+  }
+  return refusals;
+}
+
+/** Whether the operation came to that call. */
+async function refuseOne(site: Site, one: Try, call: number, fault: Fault, lasting: boolean): Promise<boolean> {
+  const trial = path.join(site.top, "trial");
+  const folder = path.join(trial, "archive");
+  if (one.name !== "create") cpSync(path.join(site.top, "template"), folder, { recursive: true });
+  const disk = await breakDisk(trial);
+  const when = `${one.name}, ${fault} at call ${call}${lasting ? " and after" : ""}`;
+  const note = (what: string) => void site.wrong.push(`${when} (${disk.failed()}): ${what}`);
+  try {
+    await one.run({ folder, arm: () => disk.arm(call, fault, lasting), heal: disk.heal, note });
+    return disk.failed() !== undefined;
+  } finally {
+    disk.stop();
+    rmSync(trial, { recursive: true, force: true });
+  }
+}
+
+async function makeTemplate(folder: string): Promise<void> {
+  const archive = await createArchive(`${folder} being made`, { name: "Port" });
+  await fillArchive(archive);
+  // As a crash leaves it: not folded.
+  cpSync(archive.folder, folder, { recursive: true, filter: (file) => !path.basename(file).startsWith("writer.") });
+  await archive.close();
+}
