@@ -1,6 +1,7 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import { damagedError } from "../archive/damage.ts";
 import { findHistoryEnd, sumOfBatch } from "../archive/history-end.ts";
+import { readGaps } from "../archive/history-gap.ts";
 import { historyFolder, type Position, segmentLabel } from "../archive/history-segment.ts";
 import { readLastSaved } from "../archive/last-saved.ts";
 import type { Source } from "./source.ts";
@@ -27,8 +28,21 @@ export async function findCopyEnd(source: Source, folder: string): Promise<Posit
     const found = `ends after batch ${end.batch}, though batch ${saved.batch} was saved (${saved.file} names it)`;
     throw damagedError(`${folder}: ${segmentLabel(end.segment)}`, found, elsewhere);
   }
+  await checkLacksAsMuch(source, folder, end);
   await checkIsPart(source, folder, end);
   return end;
+}
+
+/** A gap that a repair left in the archive's history must not take the place of the batches themselves. */
+async function checkLacksAsMuch(source: Source, folder: string, end: Position): Promise<void> {
+  const gapsOfCopy = new Set((await readGaps(folder)).map(({ sha256 }) => sha256));
+  const gap = (await readGaps(source.folder)).find(({ from, sha256 }) => from <= end.batch && !gapsOfCopy.has(sha256));
+  if (!gap) return;
+  throw new LecternError(
+    "conflict",
+    `The copy in ${folder} still has what the archive lost before it was repaired (from batch ${gap.from} of the history on). ${untouched} Keep this copy, and choose another folder for the backup.`,
+    { copy: end.batch, archive: source.position.batch, diverged: false },
+  );
 }
 
 async function checkIsPart(source: Source, folder: string, end: Position): Promise<void> {
