@@ -1,10 +1,11 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import type { ArchiveState, OpenArchive } from "../../shared/contract/archive.ts";
-import type { LecternErrorData } from "../../shared/contract/error.ts";
+import type { ArchiveState, OpenArchive, PurgeReport } from "../../shared/contract/archive.ts";
+import { LecternError, type LecternErrorData } from "../../shared/contract/error.ts";
 import type { Repair } from "../../shared/contract/repair.ts";
 import type { Archive } from "../archive/archive.ts";
 import { createArchive, isArchive, type OpenOptions, openArchive } from "../archive/open.ts";
+import { type PurgeRequest, purge } from "../archive/purge/purge.ts";
 import { repairFolder } from "../archive/repair/repair.ts";
 import { transcriptsIn } from "../archive/transcripts-in.ts";
 import { countTranscripts } from "../archive/trash.ts";
@@ -24,6 +25,8 @@ export type Opener = {
   readonly create: (folder: string, name: string) => Promise<OpenArchive>;
   readonly open: (folder: string, options: OpenRequest) => Promise<OpenArchive>;
   readonly openSample: () => Promise<OpenArchive>;
+  /** Close the archive, purge it, open it again: nothing may be at work on it meanwhile. */
+  readonly purge: (request: PurgeRequest) => Promise<PurgeReport>;
   /** Repair the archive in a folder, closing it first where it is the open one. */
   readonly repair: (folder: string) => Promise<Repair>;
   readonly close: () => Promise<void>;
@@ -120,6 +123,27 @@ export function createOpener(context: Context): Opener {
           await tell();
         }
         return await repairFolder(folder, { program: "Lectern", readAgain });
+      }),
+    purge: (request) =>
+      turns.take(async () => {
+        const { folder, readOnly } = context.desk().archive;
+        if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing was purged.");
+        const options = { program, ...(await who()) };
+        const outcome: { report?: PurgeReport; error?: unknown } = {};
+        await place(folder, async () => {
+          // Refused or not, the archive is open again afterwards.
+          await purge(folder, request, options).then(
+            (report) => {
+              outcome.report = report;
+            },
+            (error: unknown) => {
+              outcome.error = error;
+            },
+          );
+          return await openArchive(folder, options);
+        });
+        if (!outcome.report) throw outcome.error;
+        return outcome.report;
       }),
     close: () =>
       turns.take(async () => {

@@ -91,6 +91,16 @@ export function createFakeArchive(scenario: Scenario, tell: (state: ArchiveState
     },
     repairPlan: async () => ({ ok: true, value: inventRepair() }),
     repair: async () => ({ ok: true, value: { ...inventRepair(), aside: "damaged/2024-05-06T07-08-09-010Z" } }),
+    async purge({ transcripts }) {
+      const report = {
+        transcripts: transcripts.length,
+        passages: 0,
+        batches: transcripts.length,
+        files: [],
+        backups: [],
+      };
+      return { ok: true, value: report };
+    },
     async forget({ place }) {
       state = { ...state, recent: state.recent.filter((one) => one.place !== place) };
       tell(state);

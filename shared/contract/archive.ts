@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { archiveId } from "../records/id.ts";
+import { archiveId, transcriptId } from "../records/id.ts";
 import { careSchema } from "./care.ts";
 import { damageSchema } from "./damage.ts";
 import { errorSchema } from "./error.ts";
@@ -57,6 +57,19 @@ export const archiveStateSchema = z.object({
 
 export type ArchiveState = z.infer<typeof archiveStateSchema>;
 
+export const purgeReportSchema = z.object({
+  transcripts: z.int().nonnegative(),
+  passages: z.int().nonnegative(),
+  /** Batches of the history that were written anew. */
+  batches: z.int().nonnegative(),
+  /** Originals, texts and readings that were erased, as paths inside the archive's folder. */
+  files: z.array(z.string()),
+  /** Copies that are known of and still hold it. */
+  backups: z.array(z.string()),
+});
+
+export type PurgeReport = z.infer<typeof purgeReportSchema>;
+
 const nothing = z.object({});
 
 /** What an archive is called. */
@@ -84,6 +97,14 @@ export const archiveContract = {
   repairPlan: method(z.object({ place: placeId }), repairSchema),
   /** Repair it: nothing is deleted or overwritten. Closes it first where it is open. */
   repair: method(z.object({ place: placeId }), repairSchema),
+  /**
+   * Erase transcripts for good, from the history too; nothing takes that back. The archive is closed and opened again. The
+   * reason is kept and may not name what is to go.
+   */
+  purge: method(
+    z.object({ transcripts: z.array(transcriptId).min(1), reason: oneLine.min(1).max(1_000) }),
+    purgeReportSchema,
+  ),
   /** Forget a recent archive; the folder stays. */
   forget: method(z.object({ place: placeId }), nothing),
 };

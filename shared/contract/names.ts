@@ -6,7 +6,7 @@ import type { EventName } from "./events.ts";
  * carry the schemas. A test holds this list against the contract.
  */
 export const methodNames = {
-  archive: ["state", "create", "open", "openSample", "close", "verify", "repairPlan", "repair", "forget"],
+  archive: ["state", "create", "open", "openSample", "close", "verify", "purge", "repairPlan", "repair", "forget"],
   backups: ["last", "make", "cancel"],
   exports: ["plan", "run", "cancel"],
   finding: ["list", "facets", "ids", "hits"],

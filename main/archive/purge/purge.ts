@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
+import type { PurgeReport } from "../../../shared/contract/archive.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import type { Archive, StepDraft } from "../archive.ts";
@@ -14,17 +15,6 @@ import { planRewrite } from "./rewrite-history.ts";
 import { type Scan, scanHistory } from "./scan.ts";
 
 export type PurgeRequest = { readonly transcripts: readonly string[]; readonly reason: string };
-
-export type PurgeReport = {
-  readonly transcripts: number;
-  readonly passages: number;
-  /** Batches of the history that were written anew. */
-  readonly batches: number;
-  /** Originals, texts and readings that were erased. */
-  readonly files: readonly string[];
-  /** Copies that are known of and still hold it. */
-  readonly backups: readonly string[];
-};
 
 /**
  * Erase transcripts from the archive that stands in the folder, and from its history: records, passages, files that nobody

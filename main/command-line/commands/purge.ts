@@ -1,4 +1,5 @@
-import { type PurgeReport, purge } from "../../archive/purge/purge.ts";
+import type { PurgeReport } from "../../../shared/contract/archive.ts";
+import { purge } from "../../archive/purge/purge.ts";
 import { asTranscriptId } from "../asked-selection.ts";
 import { type Command, type Invocation, UsageError } from "../command.ts";
 import { archiveFolder } from "../with-archive.ts";

@@ -25,6 +25,7 @@ export function archiveHandlers(context: Context, opener: Opener): HandlersOf<"a
     },
     repairPlan: async ({ place }) => planRepair(places.pathOf(place)),
     repair: async ({ place }) => opener.repair(places.pathOf(place)),
+    purge: opener.purge,
     forget: async ({ place }) => {
       await recent.forget(path.resolve(places.pathOf(place)));
       return {};
