@@ -141,7 +141,7 @@ describe("the history", () => {
         expect(await labelsIn(folder)).toEqual(labels.filter((_, index) => isThere(index + 2)));
         await expectWhole(folder);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   }, 60_000);
 });
