@@ -1,10 +1,12 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { open } from "node:fs/promises";
 
 export function sha256Of(...parts: readonly (Uint8Array | string)[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(part);
-  return hash.digest("hex");
+  const [only, ...more] = parts;
+  if (only !== undefined && more.length === 0) return hash("sha256", only, "hex");
+  const sum = createHash("sha256");
+  for (const part of parts) sum.update(part);
+  return sum.digest("hex");
 }
 
 const chunkBytes = 256 * 1024;
