@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, stat, truncate, writeFile } from "node:fs/pro
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../archive/archive.ts";
+import { listContentFiles } from "../archive/content-files.ts";
 import { createRecords, newTopic, stateOf } from "../archive/fixtures.ts";
 import { findHistoryEnd } from "../archive/history-end.ts";
 import { listSegments, segmentPath } from "../archive/history-segment.ts";
@@ -12,6 +13,8 @@ import { newId } from "../runtime/new-id.ts";
 import { atOnce } from "../runtime/slices.ts";
 import { backUp } from "./back-up.ts";
 import { addTranscript, makePlaces } from "./backup.fixture.ts";
+import { planBackup } from "./plan.ts";
+import { sourceOf } from "./source.ts";
 
 describe("a backup", () => {
   it("is a verified archive of its own, without lock and cache", async () => {
@@ -40,7 +43,9 @@ describe("a backup", () => {
   it("takes only what is new, and nothing when nothing is", async () => {
     const { archive, copy } = await makePlaces();
     for (const title of ["One", "Two", "Three"]) await addTranscript(archive, title);
-    expect((await backUp(archive, copy)).copied.files).toBe(9);
+    const first = await planBackup(sourceOf(archive), copy);
+    expect((await backUp(archive, copy)).copied).toEqual({ files: 9, bytes: await bytesIn(archive.folder) });
+    expect(first.bytes).toBeGreaterThan(await bytesIn(archive.folder));
     await addTranscript(archive, "Four");
     const before = await stat(path.join(copy, "archive.json"));
     expect(await backUp(archive, copy)).toMatchObject({ transcripts: 4, copied: { files: 3 }, damage: [] });
@@ -170,6 +175,13 @@ describe("a backup is refused", () => {
     await expect(backUp(archive, copy)).rejects.toMatchObject({ code: "archive-damaged" });
   });
 });
+
+/** What the originals, texts and readings take. */
+async function bytesIn(folder: string): Promise<number> {
+  let bytes = 0;
+  for await (const { label } of listContentFiles(folder)) bytes += (await stat(path.join(folder, label))).size;
+  return bytes;
+}
 
 /** Close it and add segments of a few batches each. */
 async function seal(archive: Archive): Promise<void> {

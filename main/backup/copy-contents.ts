@@ -38,7 +38,9 @@ export async function copyContents(
     await folders.make(folder);
     touched.add(folder);
     try {
-      bytes += await copyContent(from, to, file, signal);
+      // Not in one line with the waiting: others add to it meanwhile.
+      const copied = await copyContent(from, to, file, signal);
+      bytes += copied;
       files += 1;
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;

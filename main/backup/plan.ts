@@ -34,7 +34,9 @@ export async function planBackup(source: Source, folder: string, signal?: AbortS
     files += 1;
     if (present.has(file.label) && !(await wasMadeAgain(source.folder, folder, file))) return;
     contents.push(file);
-    bytes += await sizeOf(path.join(source.folder, file.label));
+    // Not in one line with the waiting: others add to it meanwhile.
+    const size = await sizeOf(path.join(source.folder, file.label));
+    bytes += size;
   });
   for (const segment of segments) {
     const size = await sizeOf(path.join(source.folder, segmentLabel(segment)));
