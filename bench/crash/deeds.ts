@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Archive, StepDraft } from "../../main/archive/archive.ts";
 import { changeRecords } from "../../main/archive/changes.ts";
 import { createRecords, draft, edit, newReading, newTopic, newTranscript } from "../../main/archive/fixture-records.ts";
+import { trashChanges } from "../../main/archive/trash.ts";
 import { beginImport } from "../../main/importing/import-session.ts";
 import type { ReaderPool } from "../../main/reading/reader-pool.ts";
 import { LecternError } from "../../shared/contract/error.ts";
@@ -36,6 +37,7 @@ const shares: readonly (readonly [Deed, number])[] = [
   [mergeTopics, 2],
   [renameTopic, 2],
   [dropOne, 1],
+  [trashOne, 2],
   [undoAndRedo, 4],
   [fold, 2],
   [importFiles, 1],
@@ -152,6 +154,17 @@ async function dropOne(desk: Desk) {
   const record = desk.archive.tables.transcripts.get(someTranscript(desk) ?? "");
   if (!record) return addTranscript(desk);
   return await commit(desk.archive, draft([{ do: "delete", on: "transcripts", record }]));
+}
+
+/** Into the trash, and now and then out of it for good. */
+async function trashOne(desk: Desk) {
+  const { archive, random } = desk;
+  const id = someTranscript(desk);
+  if (id === undefined) return addTranscript(desk);
+  await archive.commitPlan(function* () {
+    return draft([...(yield* trashChanges(archive.tables, [id], "2024-05-06T07:08:09.010Z"))]);
+  });
+  return random.below(2) === 0 ? await archive.emptyTrash([id]) : undefined;
 }
 
 /** One of the last steps, which a later one may stand in the way of. */

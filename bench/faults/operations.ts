@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Archive } from "../../main/archive/archive.ts";
 import { createRecords, edit, newReading, newTopic, newTranscript } from "../../main/archive/fixture-records.ts";
+import { trashChanges } from "../../main/archive/trash.ts";
 import { beginImport } from "../../main/importing/import-session.ts";
 import { createReaderPool } from "../../main/reading/reader-pool.ts";
 
@@ -31,6 +32,14 @@ export const operations: Readonly<Record<string, Operation>> = {
     for (const { original, text } of archive.tables.transcripts.values()) {
       await Promise.all([archive.originals.get(original), archive.texts.get(text), archive.readings.get(text)]);
     }
+  },
+  "trash and empty": async (archive) => {
+    const [id = ""] = idsOf(archive);
+    await archive.commitPlan(function* () {
+      const changes = yield* trashChanges(archive.tables, [id], "2024-05-06T07:08:09.010Z");
+      return { deed: { code: "trash", count: 1, names: [] }, changes };
+    });
+    return await archive.emptyTrash([id]);
   },
   fold: async (archive) => {
     await commitTopic(archive, "Folded");
