@@ -49,12 +49,13 @@ export function trashHandlers(context: Context): HandlersOf<"trash"> {
         collections: collections.map(({ name }) => name),
       };
     },
-    empty: async ({ selection }) => {
-      refuseWhileWriting(context);
-      const { archive, finder } = desk();
-      const ids = await selectedIds(finder, selection);
-      return await context.emptying.take(() => archive.emptyTrash(ids));
-    },
+    empty: ({ selection }) =>
+      // Under way from here on, so that no import begins between the look at the imports and the emptying.
+      context.emptying.take(async () => {
+        refuseWhileWriting(context);
+        const { archive, finder } = desk();
+        return await archive.emptyTrash(await selectedIds(finder, selection));
+      }),
   };
 }
 
