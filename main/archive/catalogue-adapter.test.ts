@@ -1,3 +1,4 @@
+import { copyFileSync, renameSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
@@ -124,4 +125,29 @@ describe("lowdb", () => {
     await writeFile(file, (await readFile(file, "utf8")).replace('"format": 1', '"format": 2'));
     await expect(readCatalogue(adapter)).rejects.toMatchObject({ code: "archive-newer" });
   });
+});
+
+test("a writer that folded so often meanwhile that the manifest forgot what was read does not make it damaged", async () => {
+  const folder = await makeTestFolder();
+  await (await createArchive(folder, { name: "Port records" })).close();
+  const files = ["archive.json", "manifest.json"].map((name) => path.join(folder, name));
+  for (const file of files) copyFileSync(file, `${file}.before`);
+  const writer = await openArchive(folder);
+  for (const label of ["A", "B", "C", "D", "E"]) {
+    await writer.commit(createRecords("topics", newTopic(label)));
+    await writer.fold();
+  }
+  await writer.close();
+  for (const file of files) {
+    renameSync(file, `${file}.after`);
+    renameSync(`${file}.before`, file);
+  }
+  let isReplaced = false;
+  const replaceOnce = () => {
+    if (isReplaced) return;
+    isReplaced = true;
+    for (const file of files) renameSync(`${file}.after`, file);
+  };
+  const read = await readCatalogue(createCatalogueAdapter(folder, replaceOnce));
+  expect([...read.tables.topics.values()].map(({ label }) => label)).toEqual(["A", "B", "C", "D", "E"]);
 });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Adapter } from "lowdb";
+import type { LecternError } from "../../shared/contract/error.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { readCatalogueFile } from "./catalogue-file.ts";
 import { catalogueLines } from "./catalogue-lines.ts";
@@ -23,10 +24,14 @@ export function createCatalogueAdapter(folder: string, check: () => void = () =>
   const file = path.join(folder, catalogueFile);
   return {
     read: async () => {
-      const found = await readCatalogueFile(file, catalogueFile, check);
-      if (!found) return null;
-      await checkSum(folder, found.sha256);
-      return found.catalogue;
+      for (let unknown: string | undefined; ; ) {
+        const found = await readCatalogueFile(file, catalogueFile, check);
+        if (!found) return null;
+        if (await isNamed(folder, found.sha256)) return found.catalogue;
+        // A writer may fold so often while it is being read that the manifest forgets it: then another one stands there.
+        if (found.sha256 === unknown) throw unnamedError();
+        unknown = found.sha256;
+      }
     },
     write: async (catalogue) => {
       let kept: Kept = { standing: undefined, generations: [] };
@@ -56,10 +61,13 @@ export function createCatalogueAdapter(folder: string, check: () => void = () =>
 }
 
 /** The manifest is read after the file: a fold in between adds to it and forgets only much older ones. */
-async function checkSum(folder: string, sum: string): Promise<void> {
+async function isNamed(folder: string, sum: string): Promise<boolean> {
   const manifest = await readManifest(folder);
-  if (!manifest || manifest.folds.some((fold) => fold.sha256 === sum)) return;
-  throw damagedError(catalogueFile, "is not as Lectern wrote it (its sum is not in manifest.json)", repairRemedy);
+  return !manifest || manifest.folds.some((fold) => fold.sha256 === sum);
+}
+
+function unnamedError(): LecternError {
+  return damagedError(catalogueFile, "is not as Lectern wrote it (its sum is not in manifest.json)", repairRemedy);
 }
 
 function* slices(lines: Iterable<string>): Generator<string> {
