@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import type { Archive, StepDraft } from "../../main/archive/archive.ts";
-import { listSegments, segmentPath } from "../../main/archive/history-segment.ts";
+import { listSegments, segmentPath } from "../../main/archive/history/history-segment.ts";
 import { atOnce } from "../../main/runtime/slices.ts";
 import { planEdit } from "../../main/tagging/plan-edit.ts";
 import { type TagEdit, tagEditSchema } from "../../shared/contract/tags.ts";

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Archive, StepDraft } from "../../main/archive/archive.ts";
-import { changeRecords } from "../../main/archive/changes.ts";
+import { changeRecords } from "../../main/archive/changes/changes.ts";
 import { createRecords, draft, edit, newReading, newTopic, newTranscript } from "../../main/archive/fixture-records.ts";
-import { trashChanges } from "../../main/archive/trash.ts";
+import { trashChanges } from "../../main/archive/trash/trash.ts";
 import { beginImport } from "../../main/importing/import-session.ts";
 import type { ReaderPool } from "../../main/reading/reader-pool.ts";
 import { LecternError } from "../../shared/contract/error.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Archive } from "../../main/archive/archive.ts";
 import { createRecords, edit, newReading, newTopic, newTranscript } from "../../main/archive/fixture-records.ts";
-import { trashChanges } from "../../main/archive/trash.ts";
+import { trashChanges } from "../../main/archive/trash/trash.ts";
 import { beginImport } from "../../main/importing/import-session.ts";
 import { createReaderPool } from "../../main/reading/reader-pool.ts";
 

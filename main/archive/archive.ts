@@ -3,11 +3,11 @@ import type { Reading } from "../../shared/reading/reading.ts";
 import type { Change, Deed, Purge, Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Slices } from "../runtime/slices.ts";
-import type { CareKeeper } from "./care.ts";
-import type { Catalogue } from "./catalogue.ts";
-import type { Emptied } from "./empty-trash.ts";
-import type { HistoryPlace, StepLine } from "./step-log.ts";
-import type { SlowOptions } from "./verify-slowly.ts";
+import type { Catalogue } from "./catalogue/catalogue.ts";
+import type { HistoryPlace, StepLine } from "./history/step-log.ts";
+import type { Emptied } from "./trash/empty-trash.ts";
+import type { CareKeeper } from "./verify/care.ts";
+import type { SlowOptions } from "./verify/verify-slowly.ts";
 
 /** A step that is still to be made: the archive adds its id, its time, its writer and who. */
 export type StepDraft = {

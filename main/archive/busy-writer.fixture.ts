@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { Change } from "../../shared/records/change.ts";
-import { changeRecords } from "./changes.ts";
+import { changeRecords } from "./changes/changes.ts";
 import { createRecords, draft, newTopic, newTranscript } from "./fixture-records.ts";
 import { openArchive } from "./open.ts";
 

@@ -2,13 +2,13 @@ import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { Step } from "../../shared/records/change.ts";
 import type { Slices } from "../runtime/slices.ts";
-import { changeRecords } from "./changes.ts";
+import { changeRecords } from "./changes/changes.ts";
+import { applyChanges } from "./changes/stage-changes.ts";
+import { emptyTables } from "./changes/tables.ts";
 import { createCommitter } from "./committer.ts";
 import { createRecords, newId, newTopic, newTranscript, stateOf } from "./fixtures.ts";
-import { historyStart } from "./history-segment.ts";
-import type { HistoryWriter } from "./history-writer.ts";
-import { applyChanges } from "./stage-changes.ts";
-import { emptyTables } from "./tables.ts";
+import { historyStart } from "./history/history-segment.ts";
+import type { HistoryWriter } from "./history/history-writer.ts";
 
 const many = 20_000;
 const [harbours, ferries] = [newTopic("Harbours"), newTopic("Ferries")];

@@ -2,12 +2,12 @@ import { LecternError } from "../../shared/contract/error.ts";
 import type { Step } from "../../shared/records/change.ts";
 import { atOnce, inSlices, type Slices } from "../runtime/slices.ts";
 import { createTurns } from "../runtime/turns.ts";
-import { asDiskError } from "./disk-error.ts";
-import type { Position } from "./history-segment.ts";
-import type { HistoryWriter } from "./history-writer.ts";
-import { stageChanges } from "./stage-changes.ts";
-import { stepLine } from "./step-lines.ts";
-import { copyTables, type MutableTables, putWrites, type Writes } from "./tables.ts";
+import { stageChanges } from "./changes/stage-changes.ts";
+import { copyTables, type MutableTables, putWrites, type Writes } from "./changes/tables.ts";
+import { asDiskError } from "./disk/disk-error.ts";
+import type { Position } from "./history/history-segment.ts";
+import type { HistoryWriter } from "./history/history-writer.ts";
+import { stepLine } from "./history/step-lines.ts";
 
 export type CommitListener = (step: Step, sequence: number) => void;
 

@@ -4,18 +4,18 @@ import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Archive } from "./archive.ts";
-import { contentFileOf, isWholeContent } from "./content-files.ts";
 import { createRecords, makeTestFolder, newReading, newTopic, newTranscript } from "./fixtures.ts";
-import { type Position, segmentName } from "./history-segment.ts";
-import { noteCare } from "./note-care.ts";
+import { type Position, segmentName } from "./history/history-segment.ts";
+import { readSaved } from "./history/saved-mark.ts";
 import { createArchive, openArchive, verifyFolder } from "./open.ts";
 import { repairFolder } from "./repair/repair.ts";
-import { readSaved } from "./saved-mark.ts";
-import type { Report } from "./verify.ts";
-import { verifyCatalogue } from "./verify-catalogue.ts";
-import { verifyHistory } from "./verify-history.ts";
-import { verifyKept } from "./verify-kept.ts";
-import { verifyFile } from "./verify-sum.ts";
+import { contentFileOf, isWholeContent } from "./stores/content-files.ts";
+import { noteCare } from "./verify/note-care.ts";
+import type { Report } from "./verify/verify.ts";
+import { verifyCatalogue } from "./verify/verify-catalogue.ts";
+import { verifyHistory } from "./verify/verify-history.ts";
+import { verifyKept } from "./verify/verify-kept.ts";
+import { verifyFile } from "./verify/verify-sum.ts";
 
 /** Every byte of every file takes minutes; of each file so many are tried unless LECTERN_EVERY_BIT is set. */
 const sampled = process.env.LECTERN_EVERY_BIT ? Number.POSITIVE_INFINITY : 100;

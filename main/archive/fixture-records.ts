@@ -4,8 +4,8 @@ import { type Change, type RecordKind, recordKinds } from "../../shared/records/
 import { type IdKind, idLetters } from "../../shared/records/id.ts";
 import type { RecordOf, Tables } from "../../shared/records/record.ts";
 import type { StepDraft } from "./archive.ts";
-import { changeRecords, type RecordEdit } from "./changes.ts";
-import { canonicalJson } from "./json-value.ts";
+import { changeRecords, type RecordEdit } from "./changes/changes.ts";
+import { canonicalJson } from "./changes/json-value.ts";
 
 export function newId(kind: IdKind): string {
   return `${idLetters[kind]}${uuid7()}`;

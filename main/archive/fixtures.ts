@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { onTestFinished } from "vitest";
 import type { Tables } from "../../shared/records/record.ts";
 import type { StepDraft } from "./archive.ts";
-import type { RecordEdit } from "./changes.ts";
+import type { RecordEdit } from "./changes/changes.ts";
 import { createRecords, draft, edit, newTopic, newTranscript } from "./fixture-records.ts";
 
 export {

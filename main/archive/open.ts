@@ -1,10 +1,10 @@
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Archive, Verification, VerifyOptions } from "./archive.ts";
-import { asDiskError, onDisk } from "./disk-error.ts";
+import { asDiskError, onDisk } from "./disk/disk-error.ts";
 import { layOut } from "./lay-out.ts";
 import { loadArchive, type OpenOptions } from "./load-archive.ts";
-import { verifyDamaged } from "./verify-damaged.ts";
+import { verifyDamaged } from "./verify/verify-damaged.ts";
 
 export type { OpenOptions } from "./load-archive.ts";
 export { isArchive } from "./load-archive.ts";

@@ -6,16 +6,16 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import type { Tables } from "../../shared/records/record.ts";
 import { atOnce } from "../runtime/slices.ts";
 import type { Archive } from "./archive.ts";
-import { readCatalogue } from "./catalogue.ts";
-import { createCatalogueAdapter } from "./catalogue-adapter.ts";
+import { readCatalogue } from "./catalogue/catalogue.ts";
+import { createCatalogueAdapter } from "./catalogue/catalogue-adapter.ts";
 import { createRecords, edit, makeTestFolder, newId, newTopic, newTranscript } from "./fixtures.ts";
-import { listSegments } from "./history-segment.ts";
-import { createHistoryWriter } from "./history-writer.ts";
+import { listSegments } from "./history/history-segment.ts";
+import { createHistoryWriter } from "./history/history-writer.ts";
+import { savedFile } from "./history/saved-mark.ts";
+import { stepLine } from "./history/step-lines.ts";
 import { createArchive, openArchive } from "./open.ts";
 import { purge } from "./purge/purge.ts";
 import { repairFolder } from "./repair/repair.ts";
-import { savedFile } from "./saved-mark.ts";
-import { stepLine } from "./step-lines.ts";
 
 const script = fileURLToPath(new URL("../../docs/read_archive.py", import.meta.url));
 const python = ["python3", "python"].find((name) =>

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { replaceFile, writeWhole } from "./durable.ts";
-import { sha256Of } from "./sha256.ts";
+import { replaceFile, writeWhole } from "./disk/durable.ts";
+import { sha256Of } from "./disk/sha256.ts";
 
 export const readmeFile = "README.txt";
 

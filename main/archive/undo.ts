@@ -4,9 +4,9 @@ import type { Tables } from "../../shared/records/record.ts";
 import type { Slices } from "../runtime/slices.ts";
 import type { Turns } from "../runtime/turns.ts";
 import type { Reversal, StepDraft } from "./archive.ts";
-import { type Conflict, planReversal } from "./reversal-plan.ts";
-import { readStepLine, type StepLine } from "./step-log.ts";
-import { transcriptsIn } from "./transcripts-in.ts";
+import { type Conflict, planReversal } from "./changes/reversal-plan.ts";
+import { transcriptsIn } from "./changes/transcripts-in.ts";
+import { readStepLine, type StepLine } from "./history/step-log.ts";
 
 export type Undo = {
   readonly undo: (stepId: string) => Promise<Reversal>;

@@ -2,7 +2,7 @@ import { appendFile, cp, mkdir, readdir, rm, writeFile } from "node:fs/promises"
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { makeTestFolder } from "./fixtures.ts";
-import { segmentPath } from "./history-segment.ts";
+import { segmentPath } from "./history/history-segment.ts";
 import { createArchive, isArchive, openArchive } from "./open.ts";
 import { writeReadme } from "./readme.ts";
 

@@ -1,13 +1,13 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { catalogueFile } from "./catalogue-parser.ts";
-import { unfinishedSuffix } from "./durable.ts";
-import { historyFolder, historyStart } from "./history-segment.ts";
-import { walkHistory } from "./history-walk.ts";
-import { listNames } from "./list-names.ts";
-import { manifestFile } from "./manifest.ts";
+import { catalogueFile } from "./catalogue/catalogue-parser.ts";
+import { manifestFile } from "./catalogue/manifest.ts";
+import { unfinishedSuffix } from "./disk/durable.ts";
+import { listNames } from "./disk/list-names.ts";
+import { sumOfFile } from "./disk/sha256.ts";
+import { historyFolder, historyStart } from "./history/history-segment.ts";
+import { walkHistory } from "./history/history-walk.ts";
 import { readmeFile, readmeSum } from "./readme.ts";
-import { sumOfFile } from "./sha256.ts";
 
 /** What systems put into folders by themselves. */
 export const leftBySystems: ReadonlySet<string> = new Set([".DS_Store", "desktop.ini", "Thumbs.db"]);

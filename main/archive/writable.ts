@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { access, constants, open, rm } from "node:fs/promises";
 import path from "node:path";
-import { hasErrorCode } from "./disk-error.ts";
-import { unfinishedSuffix } from "./durable.ts";
-import { historyFolder } from "./history-segment.ts";
-import { lockFile } from "./lock.ts";
+import { hasErrorCode } from "./disk/disk-error.ts";
+import { unfinishedSuffix } from "./disk/durable.ts";
+import { historyFolder } from "./history/history-segment.ts";
+import { lockFile } from "./lock/lock.ts";
 
 /** Why this archive cannot be written to, in the user's words; undefined when it can. */
 export async function whyReadOnly(folder: string): Promise<string | undefined> {

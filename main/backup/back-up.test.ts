@@ -2,13 +2,13 @@ import { mkdir, readdir, readFile, stat, truncate, writeFile } from "node:fs/pro
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../archive/archive.ts";
-import { listContentFiles } from "../archive/content-files.ts";
 import { createRecords, newTopic, stateOf } from "../archive/fixtures.ts";
-import { findHistoryEnd } from "../archive/history-end.ts";
-import { listSegments, segmentPath } from "../archive/history-segment.ts";
-import { createHistoryWriter } from "../archive/history-writer.ts";
+import { findHistoryEnd } from "../archive/history/history-end.ts";
+import { listSegments, segmentPath } from "../archive/history/history-segment.ts";
+import { createHistoryWriter } from "../archive/history/history-writer.ts";
+import { stepLine } from "../archive/history/step-lines.ts";
 import { createArchive, openArchive, verifyFolder } from "../archive/open.ts";
-import { stepLine } from "../archive/step-lines.ts";
+import { listContentFiles } from "../archive/stores/content-files.ts";
 import { newId } from "../runtime/new-id.ts";
 import { atOnce } from "../runtime/slices.ts";
 import { backUp } from "./back-up.ts";

@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { BackupReport } from "../../shared/contract/backups.ts";
 import type { Archive } from "../archive/archive.ts";
-import { asDiskError } from "../archive/disk-error.ts";
-import { makeFolders } from "../archive/durable.ts";
+import { asDiskError } from "../archive/disk/disk-error.ts";
+import { makeFolders } from "../archive/disk/durable.ts";
 import { tryToWrite } from "../archive/writable.ts";
 import { type Carrying, planPurges } from "./carry-purges.ts";
 import { checkCopy } from "./check-copy.ts";

@@ -1,12 +1,12 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { Purge, Step } from "../../shared/records/change.ts";
-import { catalogueFile } from "../archive/catalogue-parser.ts";
-import { syncFolder } from "../archive/durable.ts";
-import type { Position } from "../archive/history-segment.ts";
-import { isThere } from "../archive/is-there.ts";
+import { catalogueFile } from "../archive/catalogue/catalogue-parser.ts";
+import { syncFolder } from "../archive/disk/durable.ts";
+import { isThere } from "../archive/disk/is-there.ts";
+import type { Position } from "../archive/history/history-segment.ts";
+import { readStepLine, stepLinesBackward } from "../archive/history/step-log.ts";
 import { clearLeftovers, removeFile } from "../archive/purge/clear-leftovers.ts";
-import { readStepLine, stepLinesBackward } from "../archive/step-log.ts";
 import type { Source } from "./source.ts";
 
 type PurgeStep = Step & { readonly purge: Purge };

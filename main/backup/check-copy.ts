@@ -1,5 +1,5 @@
 import type { Damage } from "../../shared/contract/damage.ts";
-import { contentFileOf, isWholeContent } from "../archive/content-files.ts";
+import { contentFileOf, isWholeContent } from "../archive/stores/content-files.ts";
 import type { Job } from "./back-up.ts";
 import { type Copied, copyContents } from "./copy-contents.ts";
 import { rehearse } from "./rehearse.ts";

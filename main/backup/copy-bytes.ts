@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
-import { writeWhole } from "../archive/durable.ts";
+import { writeWhole } from "../archive/disk/durable.ts";
 import { stopIf } from "./progress.ts";
 import { readSource } from "./source-error.ts";
 

@@ -1,10 +1,10 @@
 import path from "node:path";
-import { writeCatalogue } from "../archive/catalogue.ts";
-import { createCatalogueAdapter } from "../archive/catalogue-adapter.ts";
-import { catalogueFile } from "../archive/catalogue-parser.ts";
-import { readManifest } from "../archive/manifest.ts";
+import { writeCatalogue } from "../archive/catalogue/catalogue.ts";
+import { createCatalogueAdapter } from "../archive/catalogue/catalogue-adapter.ts";
+import { catalogueFile } from "../archive/catalogue/catalogue-parser.ts";
+import { readManifest } from "../archive/catalogue/manifest.ts";
 import { readmeFile, readmeSum, writeReadme } from "../archive/readme.ts";
-import { sumIfThere } from "../archive/verify-catalogue.ts";
+import { sumIfThere } from "../archive/verify/verify-catalogue.ts";
 import { stopIf } from "./progress.ts";
 import type { Source } from "./source.ts";
 

@@ -1,10 +1,10 @@
 import { type FileHandle, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Damage } from "../../shared/contract/damage.ts";
-import type { ContentFile } from "../archive/content-files.ts";
-import { syncFolder, writeUnsynced, writeWhole } from "../archive/durable.ts";
-import { createFolderTasks } from "../archive/folder-sync.ts";
-import { readingBody } from "../archive/reading-store.ts";
+import { syncFolder, writeUnsynced, writeWhole } from "../archive/disk/durable.ts";
+import { createFolderTasks } from "../archive/disk/folder-sync.ts";
+import type { ContentFile } from "../archive/stores/content-files.ts";
+import { readingBody } from "../archive/stores/reading-store.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { copyBytes } from "./copy-bytes.ts";
 import { stopIf } from "./progress.ts";

@@ -1,14 +1,20 @@
 import { open, stat } from "node:fs/promises";
 import path from "node:path";
-import { damagedError, restoreRemedy } from "../archive/damage.ts";
-import { hasErrorCode } from "../archive/disk-error.ts";
-import { makeFolder, replaceFile } from "../archive/durable.ts";
-import { createFileReader } from "../archive/file-reader.ts";
-import { headLimit, parseHead } from "../archive/history-frame.ts";
-import { basesFolder, gapLabel, readGaps } from "../archive/history-gap.ts";
-import { historyFolder, listSegments, segmentLabel, segmentName, segmentPath } from "../archive/history-segment.ts";
-import { readSaved, replaceSaved } from "../archive/saved-mark.ts";
-import { sumOfFile } from "../archive/sha256.ts";
+import { damagedError, restoreRemedy } from "../archive/disk/damage.ts";
+import { hasErrorCode } from "../archive/disk/disk-error.ts";
+import { makeFolder, replaceFile } from "../archive/disk/durable.ts";
+import { createFileReader } from "../archive/disk/file-reader.ts";
+import { sumOfFile } from "../archive/disk/sha256.ts";
+import { headLimit, parseHead } from "../archive/history/history-frame.ts";
+import { basesFolder, gapLabel, readGaps } from "../archive/history/history-gap.ts";
+import {
+  historyFolder,
+  listSegments,
+  segmentLabel,
+  segmentName,
+  segmentPath,
+} from "../archive/history/history-segment.ts";
+import { readSaved, replaceSaved } from "../archive/history/saved-mark.ts";
 import { copyBytes } from "./copy-bytes.ts";
 import type { Source } from "./source.ts";
 

@@ -1,11 +1,11 @@
 import { open, stat, statfs } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
-import { catalogueFile } from "../archive/catalogue-parser.ts";
-import { type ContentFile, listContentFiles } from "../archive/content-files.ts";
-import { hasErrorCode } from "../archive/disk-error.ts";
-import { readAt } from "../archive/file-reader.ts";
-import { listSegments, segmentLabel } from "../archive/history-segment.ts";
+import { catalogueFile } from "../archive/catalogue/catalogue-parser.ts";
+import { hasErrorCode } from "../archive/disk/disk-error.ts";
+import { readAt } from "../archive/disk/file-reader.ts";
+import { listSegments, segmentLabel } from "../archive/history/history-segment.ts";
+import { type ContentFile, listContentFiles } from "../archive/stores/content-files.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { stopIf } from "./progress.ts";
 import type { Source } from "./source.ts";

@@ -1,8 +1,8 @@
 import type { Damage } from "../../shared/contract/damage.ts";
 import { recordKinds } from "../../shared/records/change.ts";
 import type { Verification, VerifyOptions } from "../archive/archive.ts";
-import type { Catalogue } from "../archive/catalogue.ts";
-import { catalogueFile } from "../archive/catalogue-parser.ts";
+import type { Catalogue } from "../archive/catalogue/catalogue.ts";
+import { catalogueFile } from "../archive/catalogue/catalogue-parser.ts";
 import { openArchive } from "../archive/open.ts";
 import { createPace } from "../runtime/pace.ts";
 import { stopIf } from "./progress.ts";

@@ -1,9 +1,9 @@
 import { LecternError } from "../../shared/contract/error.ts";
-import { damagedError } from "../archive/damage.ts";
-import { findHistoryEnd, sumOfBatch } from "../archive/history-end.ts";
-import { readGaps } from "../archive/history-gap.ts";
-import { historyFolder, type Position, segmentLabel } from "../archive/history-segment.ts";
-import { readLastSaved } from "../archive/last-saved.ts";
+import { damagedError } from "../archive/disk/damage.ts";
+import { findHistoryEnd, sumOfBatch } from "../archive/history/history-end.ts";
+import { readGaps } from "../archive/history/history-gap.ts";
+import { historyFolder, type Position, segmentLabel } from "../archive/history/history-segment.ts";
+import { readLastSaved } from "../archive/history/last-saved.ts";
 import type { Source } from "./source.ts";
 
 const untouched = "Nothing in it was overwritten.";

@@ -1,5 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
-import { asDiskError, isSystemError } from "../archive/disk-error.ts";
+import { asDiskError, isSystemError } from "../archive/disk/disk-error.ts";
 
 /** A file of the archive itself that is not whole or cannot be read, told apart from trouble with the copy. */
 export class SourceError extends LecternError {

@@ -1,9 +1,9 @@
 import type { Archive } from "../archive/archive.ts";
-import type { Catalogue, Identity } from "../archive/catalogue.ts";
-import { damagedError, restoreRemedy } from "../archive/damage.ts";
-import type { Position } from "../archive/history-segment.ts";
-import { savedFile } from "../archive/saved-mark.ts";
-import { verifyHistory } from "../archive/verify-history.ts";
+import type { Catalogue, Identity } from "../archive/catalogue/catalogue.ts";
+import { damagedError, restoreRemedy } from "../archive/disk/damage.ts";
+import type { Position } from "../archive/history/history-segment.ts";
+import { savedFile } from "../archive/history/saved-mark.ts";
+import { verifyHistory } from "../archive/verify/verify-history.ts";
 import { stopIf } from "./progress.ts";
 
 /** What a backup is of: the archive as of one batch. It may go on changing meanwhile. */

@@ -1,13 +1,13 @@
 import { readdir, realpath, rm } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
-import { hasErrorCode } from "../archive/disk-error.ts";
-import { unfinishedSuffix } from "../archive/durable.ts";
-import { historyFolder } from "../archive/history-segment.ts";
-import { isThere } from "../archive/is-there.ts";
+import { hasErrorCode } from "../archive/disk/disk-error.ts";
+import { unfinishedSuffix } from "../archive/disk/durable.ts";
+import { isThere } from "../archive/disk/is-there.ts";
+import { historyFolder } from "../archive/history/history-segment.ts";
 import { isEmptyFolder } from "../archive/lay-out.ts";
 import { isArchive } from "../archive/load-archive.ts";
-import { lockFile, takeLock } from "../archive/lock.ts";
+import { lockFile, takeLock } from "../archive/lock/lock.ts";
 import { isInside } from "../runtime/is-inside.ts";
 import type { Source } from "./source.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { LecternError, type Outcome } from "../../shared/contract/error.ts";
-import { asDiskError } from "../archive/disk-error.ts";
+import { asDiskError } from "../archive/disk/disk-error.ts";
 import { forkChild } from "../runtime/child.ts";
 import { topFolder } from "../runtime/program.ts";
 import { createService } from "../service/create-service.ts";

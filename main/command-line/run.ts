@@ -1,5 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
-import { asDiskError } from "../archive/disk-error.ts";
+import { asDiskError } from "../archive/disk/disk-error.ts";
 import { errorData } from "../service/dispatch.ts";
 import { type Command, type ExitCode, UsageError } from "./command.ts";
 import { commands } from "./commands.ts";

@@ -5,7 +5,7 @@ import type { Tables } from "../../shared/records/record.ts";
 import type { Section } from "../../shared/records/section.ts";
 import type { Topic } from "../../shared/records/topic.ts";
 import { isInTrash } from "../../shared/records/transcript.ts";
-import { countTranscripts } from "../archive/trash.ts";
+import { countTranscripts } from "../archive/trash/trash.ts";
 
 /** The records that go out beside the transcripts, in the order of their tables. */
 export type NamedRecords = {

@@ -6,7 +6,7 @@ import type { Verdict } from "../../shared/contract/imports.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Archive } from "../archive/archive.ts";
-import { isSystemError } from "../archive/disk-error.ts";
+import { isSystemError } from "../archive/disk/disk-error.ts";
 import { isExportStart, type ParsedExport, parseExport } from "../exporting/json/parse-export.ts";
 import { planRestore, type RestoreConflict, type RestoredContent } from "../exporting/json/plan-restore.ts";
 import { eachOf } from "../runtime/each-of.ts";

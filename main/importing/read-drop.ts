@@ -1,6 +1,6 @@
 import { isInTrash, type Transcript } from "../../shared/records/transcript.ts";
 import type { Archive } from "../archive/archive.ts";
-import { isSystemError } from "../archive/disk-error.ts";
+import { isSystemError } from "../archive/disk/disk-error.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { type Gathered, gatherFiles, type Naming } from "./gather.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Archive } from "../archive/archive.ts";
-import { isSystemError } from "../archive/disk-error.ts";
+import { isSystemError } from "../archive/disk/disk-error.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { indexVocabulary, type Vocabulary } from "../tagging/vocabulary.ts";

@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rename } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
-import { hasErrorCode } from "../archive/disk-error.ts";
+import { hasErrorCode } from "../archive/disk/disk-error.ts";
 
 /** A small JSON file of this machine's user, checked when read and replaced whole when written. */
 export type MachineFile<T> = { readonly read: () => Promise<T>; readonly write: (value: T) => Promise<void> };

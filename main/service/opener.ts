@@ -4,11 +4,11 @@ import type { ArchiveState, OpenArchive, PurgeReport } from "../../shared/contra
 import { LecternError, type LecternErrorData } from "../../shared/contract/error.ts";
 import type { Repair } from "../../shared/contract/repair.ts";
 import type { Archive } from "../archive/archive.ts";
+import { transcriptsIn } from "../archive/changes/transcripts-in.ts";
 import { createArchive, isArchive, type OpenOptions, openArchive } from "../archive/open.ts";
 import { type PurgeRequest, purge } from "../archive/purge/purge.ts";
 import { repairFolder } from "../archive/repair/repair.ts";
-import { transcriptsIn } from "../archive/transcripts-in.ts";
-import { countTranscripts } from "../archive/trash.ts";
+import { countTranscripts } from "../archive/trash/trash.ts";
 import { beginImport } from "../importing/import-session.ts";
 import { createReaderPool } from "../reading/reader-pool.ts";
 import { createTurns } from "../runtime/turns.ts";

@@ -1,9 +1,9 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { RecordOf, Tables } from "../../shared/records/record.ts";
-import { editRecords, type FieldsChange } from "../archive/changes.ts";
-import { isJsonValue, type JsonValue, memberKey } from "../archive/json-value.ts";
-import { sourceOf } from "../archive/workspace.ts";
+import { editRecords, type FieldsChange } from "../archive/changes/changes.ts";
+import { isJsonValue, type JsonValue, memberKey } from "../archive/changes/json-value.ts";
+import { sourceOf } from "../archive/changes/workspace.ts";
 import type { Slices } from "../runtime/slices.ts";
 import type { EditPlan } from "./plan-edit.ts";
 import { formsOfPerson, requireTerm, type TermKind, termWord } from "./term-record.ts";

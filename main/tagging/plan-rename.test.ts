@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Person } from "../../shared/records/person.ts";
 import type { Tables } from "../../shared/records/record.ts";
+import { planReversal } from "../archive/changes/reversal-plan.ts";
+import { applyChanges } from "../archive/changes/stage-changes.ts";
+import { emptyTables } from "../archive/changes/tables.ts";
 import { stateOf } from "../archive/fixtures.ts";
-import { planReversal } from "../archive/reversal-plan.ts";
-import { applyChanges } from "../archive/stage-changes.ts";
-import { emptyTables } from "../archive/tables.ts";
 import { newId } from "../runtime/new-id.ts";
 import { atOnce } from "../runtime/slices.ts";
 import { parseName } from "./person-name.ts";

@@ -3,7 +3,7 @@ import type { Change } from "../../shared/records/change.ts";
 import type { PersonName } from "../../shared/records/person.ts";
 import { indexName } from "../../shared/records/person-label.ts";
 import type { Tables } from "../../shared/records/record.ts";
-import { changeRecords, type RecordEdit } from "../archive/changes.ts";
+import { changeRecords, type RecordEdit } from "../archive/changes/changes.ts";
 import { nameKey } from "./name-key.ts";
 import { parseName } from "./person-name.ts";
 import type { EditPlan } from "./plan-edit.ts";

@@ -1,12 +1,12 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { hasErrorCode } from "../disk-error.ts";
-import { syncFolder, unfinishedSuffix } from "../durable.ts";
-import { generationsFolder } from "../generation.ts";
-import { historyFolder } from "../history-segment.ts";
-import { filesBelow } from "../list-names.ts";
-import { forgetGenerations } from "../manifest.ts";
-import { damagedFolder } from "../set-aside.ts";
+import { generationsFolder } from "../catalogue/generation.ts";
+import { forgetGenerations } from "../catalogue/manifest.ts";
+import { hasErrorCode } from "../disk/disk-error.ts";
+import { syncFolder, unfinishedSuffix } from "../disk/durable.ts";
+import { filesBelow } from "../disk/list-names.ts";
+import { damagedFolder } from "../disk/set-aside.ts";
+import { historyFolder } from "../history/history-segment.ts";
 import type { Intent } from "./intent.ts";
 
 /** Everything beside the history and `archive.json` that may hold what is purged. Done again, it finds nothing to do. */

@@ -1,5 +1,5 @@
 import type { Change, Step } from "../../../shared/records/change.ts";
-import { sha256Of } from "../sha256.ts";
+import { sha256Of } from "../disk/sha256.ts";
 
 /** What a purge takes out of the history. */
 export type Erasing = {

@@ -1,11 +1,11 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { damagedError } from "../damage.ts";
-import { hasErrorCode } from "../disk-error.ts";
-import { replaceFile, syncFolder, writeWhole } from "../durable.ts";
-import { historyFolder } from "../history-segment.ts";
-import { readSummed, summedText } from "../summed-json.ts";
+import { damagedError } from "../disk/damage.ts";
+import { hasErrorCode } from "../disk/disk-error.ts";
+import { replaceFile, syncFolder, writeWhole } from "../disk/durable.ts";
+import { readSummed, summedText } from "../disk/summed-json.ts";
+import { historyFolder } from "../history/history-segment.ts";
 
 /** Says that a purge is under way, so that whoever opens the archive next brings it to its end. */
 export const intentFile = `${historyFolder}/purge.json`;

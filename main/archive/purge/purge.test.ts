@@ -16,8 +16,8 @@ import {
   newTranscript,
   stateOf,
 } from "../fixtures.ts";
-import { frameAgain, parseHead } from "../history-frame.ts";
-import { segmentPath } from "../history-segment.ts";
+import { frameAgain, parseHead } from "../history/history-frame.ts";
+import { segmentPath } from "../history/history-segment.ts";
 import { createArchive, openArchive, verifyFolder } from "../open.ts";
 import { purge } from "./purge.ts";
 

@@ -1,12 +1,12 @@
 import { open } from "node:fs/promises";
 import type { Purge } from "../../../shared/records/change.ts";
 import { inSlices } from "../../runtime/slices.ts";
-import { replaceFile, writeWhole } from "../durable.ts";
-import { readAt } from "../file-reader.ts";
-import { frameAgain } from "../history-frame.ts";
-import { historyStart, listSegments, type Position, segmentPath } from "../history-segment.ts";
-import { type Batch, startOfSegment, walkSegment } from "../history-walk.ts";
-import { stepLine, stepsOf } from "../step-lines.ts";
+import { replaceFile, writeWhole } from "../disk/durable.ts";
+import { readAt } from "../disk/file-reader.ts";
+import { frameAgain } from "../history/history-frame.ts";
+import { historyStart, listSegments, type Position, segmentPath } from "../history/history-segment.ts";
+import { type Batch, startOfSegment, walkSegment } from "../history/history-walk.ts";
+import { stepLine, stepsOf } from "../history/step-lines.ts";
 import { type Erasing, eraseFromStep } from "./erase.ts";
 
 type Rewritten = Purge["rewrote"];

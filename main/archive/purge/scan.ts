@@ -1,8 +1,8 @@
 import type { Change, Step } from "../../../shared/records/change.ts";
-import { type Fields, isFields } from "../field.ts";
-import { historyStart, type Position } from "../history-segment.ts";
-import { walkHistory } from "../history-walk.ts";
-import { stepsOf } from "../step-lines.ts";
+import { type Fields, isFields } from "../changes/field.ts";
+import { historyStart, type Position } from "../history/history-segment.ts";
+import { walkHistory } from "../history/history-walk.ts";
+import { stepsOf } from "../history/step-lines.ts";
 import { type Erasing, eraseFromStep } from "./erase.ts";
 
 /** What the history holds of transcripts: also passages that are gone, titles of before, and files of earlier texts. */

@@ -1,10 +1,10 @@
 import { open } from "node:fs/promises";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Step } from "../../../shared/records/change.ts";
-import { readAt } from "../file-reader.ts";
-import { parseHead } from "../history-frame.ts";
-import { segmentPath } from "../history-segment.ts";
-import { parseStep, stepsOf } from "../step-lines.ts";
+import { readAt } from "../disk/file-reader.ts";
+import { parseHead } from "../history/history-frame.ts";
+import { segmentPath } from "../history/history-segment.ts";
+import { parseStep, stepsOf } from "../history/step-lines.ts";
 import type { FoundBatch, Span } from "./found-history.ts";
 
 export async function readSpan(folder: string, { segment, from, to }: Span): Promise<Buffer> {

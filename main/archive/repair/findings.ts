@@ -1,9 +1,9 @@
 import type { Damage } from "../../../shared/contract/damage.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { VerifyOptions } from "../archive.ts";
-import { type Gap, readGaps } from "../history-gap.ts";
+import { type Gap, readGaps } from "../history/history-gap.ts";
+import { readSaved, type SavedMark } from "../history/saved-mark.ts";
 import { verifyFolder } from "../open.ts";
-import { readSaved, type SavedMark } from "../saved-mark.ts";
 import { type FoundHistory, findHistory } from "./found-history.ts";
 import { type FoundState, findStates, manifestIfWhole } from "./found-states.ts";
 import { archiveOf, type HistoryPlan, planHistory } from "./plan-history.ts";

@@ -1,8 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
-import { type BatchHead, chainSum, headLimit, historyFormat, isWholeBatch, parseHead } from "../history-frame.ts";
-import { listSegments, segmentPath } from "../history-segment.ts";
-import { newerHistory } from "../history-walk.ts";
+import {
+  type BatchHead,
+  chainSum,
+  headLimit,
+  historyFormat,
+  isWholeBatch,
+  parseHead,
+} from "../history/history-frame.ts";
+import { listSegments, segmentPath } from "../history/history-segment.ts";
+import { newerHistory } from "../history/history-walk.ts";
 
 /** A whole batch, wherever it stands: `from` and `to` are byte offsets in its segment. */
 export type FoundBatch = Pick<BatchHead, "batch" | "sha256" | "previous" | "archive"> & Span;

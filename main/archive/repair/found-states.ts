@@ -1,15 +1,15 @@
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
-import { catalogueFormat, type Identity } from "../catalogue.ts";
-import { readCatalogueHead } from "../catalogue-head.ts";
-import { catalogueFile } from "../catalogue-parser.ts";
-import { newerError } from "../damage.ts";
-import { hasErrorCode } from "../disk-error.ts";
-import { generationLabel, listGenerations } from "../generation.ts";
-import { baseSum, basesFolder, isBaseName } from "../history-gap.ts";
-import { listNames } from "../list-names.ts";
-import { type Manifest, readManifest } from "../manifest.ts";
-import { sumOfFile } from "../sha256.ts";
+import { catalogueFormat, type Identity } from "../catalogue/catalogue.ts";
+import { readCatalogueHead } from "../catalogue/catalogue-head.ts";
+import { catalogueFile } from "../catalogue/catalogue-parser.ts";
+import { generationLabel, listGenerations } from "../catalogue/generation.ts";
+import { type Manifest, readManifest } from "../catalogue/manifest.ts";
+import { newerError } from "../disk/damage.ts";
+import { hasErrorCode } from "../disk/disk-error.ts";
+import { listNames } from "../disk/list-names.ts";
+import { sumOfFile } from "../disk/sha256.ts";
+import { baseSum, basesFolder, isBaseName } from "../history/history-gap.ts";
 
 /** A whole `archive.json`, or a copy of one: the state after a batch. */
 export type FoundState = {

@@ -2,7 +2,7 @@ import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { createRecords, makeTestFolder, newTopic } from "../fixtures.ts";
-import { segmentName } from "../history-segment.ts";
+import { segmentName } from "../history/history-segment.ts";
 import { createArchive, openArchive, verifyFolder } from "../open.ts";
 import { repairFolder } from "./repair.ts";
 

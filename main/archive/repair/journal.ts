@@ -1,12 +1,12 @@
 import { readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { damagedError } from "../damage.ts";
-import { hasErrorCode } from "../disk-error.ts";
-import { makeFolder, replaceFile, syncFolder, writeWhole } from "../durable.ts";
-import { isThere } from "../is-there.ts";
-import { setAside } from "../set-aside.ts";
-import { readSummed, summedText } from "../summed-json.ts";
+import { damagedError } from "../disk/damage.ts";
+import { hasErrorCode } from "../disk/disk-error.ts";
+import { makeFolder, replaceFile, syncFolder, writeWhole } from "../disk/durable.ts";
+import { isThere } from "../disk/is-there.ts";
+import { setAside } from "../disk/set-aside.ts";
+import { readSummed, summedText } from "../disk/summed-json.ts";
 
 /** What a repair prepares, and the list of what is to be done with it. There when a repair was interrupted. */
 export const repairFolderName = "repair";

@@ -1,6 +1,6 @@
 import type { Loss, LostStep } from "../../../shared/contract/repair.ts";
 import type { Step } from "../../../shared/records/change.ts";
-import { savedFile } from "../saved-mark.ts";
+import { savedFile } from "../history/saved-mark.ts";
 import { stepsLeftIn } from "./batch-steps.ts";
 import type { Findings } from "./findings.ts";
 import type { FoundBatch } from "./found-history.ts";

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { sha256Of } from "../disk/sha256.ts";
+import { summedText } from "../disk/summed-json.ts";
 import { openArchive } from "../open.ts";
-import { sha256Of } from "../sha256.ts";
-import { summedText } from "../summed-json.ts";
 import { filesIn, makeArchive, spoil } from "./repair.fixture.ts";
 import { planRepair, repairFolder } from "./repair.ts";
 

@@ -1,6 +1,6 @@
-import { noHash } from "../history-frame.ts";
-import type { Gap } from "../history-gap.ts";
-import { type Position, segmentName } from "../history-segment.ts";
+import { noHash } from "../history/history-frame.ts";
+import type { Gap } from "../history/history-gap.ts";
+import { type Position, segmentName } from "../history/history-segment.ts";
 import type { FoundBatch, FoundHistory, Span } from "./found-history.ts";
 import type { FoundState } from "./found-states.ts";
 

@@ -1,8 +1,8 @@
-import { catalogueFile } from "../catalogue-parser.ts";
-import { basesFolder } from "../history-gap.ts";
-import { manifestFile } from "../manifest.ts";
+import { catalogueFile } from "../catalogue/catalogue-parser.ts";
+import { manifestFile } from "../catalogue/manifest.ts";
+import { basesFolder } from "../history/history-gap.ts";
+import { savedFile } from "../history/saved-mark.ts";
 import { readmeFile } from "../readme.ts";
-import { savedFile } from "../saved-mark.ts";
 import type { Outcome } from "./findings.ts";
 import type { RepairPlan } from "./plan.ts";
 

@@ -1,5 +1,5 @@
 import type { Loss } from "../../../shared/contract/repair.ts";
-import { gapLabel, listGapFiles } from "../history-gap.ts";
+import { gapLabel, listGapFiles } from "../history/history-gap.ts";
 import type { Findings } from "./findings.ts";
 import { findLosses, otherThanMarked } from "./losses.ts";
 import { newPieces, segmentsGone } from "./segments.ts";

@@ -2,8 +2,8 @@ import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { createRecords, makeTestFolder, newTopic } from "../fixtures.ts";
-import { historyStart, segmentName } from "../history-segment.ts";
-import { walkHistory } from "../history-walk.ts";
+import { historyStart, segmentName } from "../history/history-segment.ts";
+import { walkHistory } from "../history/history-walk.ts";
 import { createArchive, openArchive, verifyFolder } from "../open.ts";
 import { planRepair, repairFolder } from "./repair.ts";
 

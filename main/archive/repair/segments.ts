@@ -1,4 +1,4 @@
-import { segmentLabel, segmentName } from "../history-segment.ts";
+import { segmentLabel, segmentName } from "../history/history-segment.ts";
 import type { FoundHistory } from "./found-history.ts";
 import type { HistoryPlan, Piece } from "./plan-history.ts";
 

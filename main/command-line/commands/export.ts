@@ -1,8 +1,8 @@
 import path from "node:path";
 import { exportFormats } from "../../../shared/contract/exports.ts";
 import type { View } from "../../../shared/contract/finding.ts";
-import { onDisk } from "../../archive/disk-error.ts";
-import { makeFolders } from "../../archive/durable.ts";
+import { onDisk } from "../../archive/disk/disk-error.ts";
+import { makeFolders } from "../../archive/disk/durable.ts";
 import { refuseInside } from "../../exporting/folder/refuse-inside.ts";
 import { newId } from "../../runtime/new-id.ts";
 import type { Service } from "../../service/service.ts";

@@ -1,5 +1,5 @@
-import { noteCare } from "../../archive/note-care.ts";
 import { verifyFolder } from "../../archive/open.ts";
+import { noteCare } from "../../archive/verify/note-care.ts";
 import type { Command } from "../command.ts";
 import { archiveFolder } from "../with-archive.ts";
 

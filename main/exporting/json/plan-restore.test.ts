@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emptyTables } from "../../archive/tables.ts";
+import { emptyTables } from "../../archive/changes/tables.ts";
 import { plainReading } from "../testing/arbitrary-archive.ts";
 import { madeArchive } from "../testing/made-transcript.ts";
 import { contentDamage } from "./content-damage.ts";

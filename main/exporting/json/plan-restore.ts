@@ -1,7 +1,7 @@
 import type { Reading } from "../../../shared/reading/reading.ts";
 import type { Change, RecordKind } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
-import { canonicalJson } from "../../archive/json-value.ts";
+import { canonicalJson } from "../../archive/changes/json-value.ts";
 import type { ExportedTranscript } from "./export-schema.ts";
 import type { ExportContents } from "./parse-export.ts";
 

@@ -1,7 +1,7 @@
 import type { Tables } from "../../../shared/records/record.ts";
-import { eachChange } from "../../archive/step-changes.ts";
-import type { StepHead } from "../../archive/step-head.ts";
-import type { StepLine } from "../../archive/step-log.ts";
+import { eachChange } from "../../archive/history/step-changes.ts";
+import type { StepHead } from "../../archive/history/step-head.ts";
+import type { StepLine } from "../../archive/history/step-log.ts";
 import { nameIn, nameOf } from "./record-name.ts";
 
 /** Bytes; a step on one transcript is longer only where it holds the whole of it. */

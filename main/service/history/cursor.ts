@@ -1,4 +1,4 @@
-import type { HistoryPlace } from "../../archive/step-log.ts";
+import type { HistoryPlace } from "../../archive/history/step-log.ts";
 
 export function writeCursor({ segment, end }: HistoryPlace): string {
   return `${segment}:${end}`;

@@ -1,4 +1,4 @@
-import type { StepHead } from "../../archive/step-head.ts";
+import type { StepHead } from "../../archive/history/step-head.ts";
 
 type Said = Pick<StepHead, "id" | "group" | "undoes" | "redoes">;
 

@@ -1,5 +1,5 @@
-import { endOfObject } from "../../archive/json-slice.ts";
-import type { StepLine } from "../../archive/step-log.ts";
+import { endOfObject } from "../../archive/history/json-slice.ts";
+import type { StepLine } from "../../archive/history/step-log.ts";
 import { nameOf } from "./record-name.ts";
 
 const recordMark = Buffer.from('"record":{"id":"');

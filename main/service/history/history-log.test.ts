@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { type HistoryFilter, historyFilter } from "../../../shared/contract/history.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import type { Archive, StepDraft } from "../../archive/archive.ts";
-import { changeRecords } from "../../archive/changes.ts";
+import { changeRecords } from "../../archive/changes/changes.ts";
 import { makeTestFolder, newId, newTopic, newTranscript } from "../../archive/fixtures.ts";
 import { createArchive, openArchive } from "../../archive/open.ts";
 import { createHistoryLog, type HistoryLog } from "./history-log.ts";

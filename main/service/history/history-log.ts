@@ -1,7 +1,7 @@
 import type { HistoryEvent, HistoryFilter } from "../../../shared/contract/history.ts";
 import type { Archive } from "../../archive/archive.ts";
-import { readStepHead, type StepHead } from "../../archive/step-head.ts";
-import type { HistoryPlace, StepLine } from "../../archive/step-log.ts";
+import { readStepHead, type StepHead } from "../../archive/history/step-head.ts";
+import type { HistoryPlace, StepLine } from "../../archive/history/step-log.ts";
 import { createPace } from "../../runtime/pace.ts";
 import { aboutWhat } from "./about-what.ts";
 import { isBefore, readCursor, writeCursor } from "./cursor.ts";

@@ -1,7 +1,7 @@
 import type { RecordKind } from "../../../shared/records/change.ts";
 import { idLetters } from "../../../shared/records/id.ts";
 import type { Tables } from "../../../shared/records/record.ts";
-import { isFields } from "../../archive/field.ts";
+import { isFields } from "../../archive/changes/field.ts";
 
 const kinds: ReadonlyMap<string, RecordKind> = new Map([
   [idLetters.transcript, "transcripts"],

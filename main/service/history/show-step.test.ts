@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { historyFilter } from "../../../shared/contract/history.ts";
 import type { Deed } from "../../../shared/records/change.ts";
 import type { Archive, StepDraft } from "../../archive/archive.ts";
-import { changeRecords, type RecordEdit } from "../../archive/changes.ts";
+import { changeRecords, type RecordEdit } from "../../archive/changes/changes.ts";
 import { makeTestFolder, newId, newTopic, newTranscript } from "../../archive/fixtures.ts";
 import { createArchive } from "../../archive/open.ts";
 import { explainingConflicts } from "./explain-conflict.ts";

@@ -1,9 +1,9 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { ChangeDetail } from "../../../shared/contract/history.ts";
 import type { Archive } from "../../archive/archive.ts";
-import { eachChange } from "../../archive/step-changes.ts";
-import { readStepHead, type StepHead } from "../../archive/step-head.ts";
-import type { StepLine } from "../../archive/step-log.ts";
+import { eachChange } from "../../archive/history/step-changes.ts";
+import { readStepHead, type StepHead } from "../../archive/history/step-head.ts";
+import type { StepLine } from "../../archive/history/step-log.ts";
 import { readCursor } from "./cursor.ts";
 import { isReversal } from "./fates.ts";
 import { findGoneNames } from "./gone-names.ts";

@@ -1,8 +1,8 @@
 import type { HistoryFilter } from "../../../shared/contract/history.ts";
 import type { Tables } from "../../../shared/records/record.ts";
-import { eachChange } from "../../archive/step-changes.ts";
-import { readStepHead, type StepHead } from "../../archive/step-head.ts";
-import type { StepLine } from "../../archive/step-log.ts";
+import { eachChange } from "../../archive/history/step-changes.ts";
+import { readStepHead, type StepHead } from "../../archive/history/step-head.ts";
+import type { StepLine } from "../../archive/history/step-log.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** Bytes: of a longer step only the head is searched, so that a page of the history never takes seconds. */

@@ -1,5 +1,5 @@
 import type { Tables } from "../../../shared/records/record.ts";
-import { isFields } from "../../archive/field.ts";
+import { isFields } from "../../archive/changes/field.ts";
 import { nameIn } from "./record-name.ts";
 
 /** A value of a record as people read it: labels in place of ids. Undefined when it is not there. */

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Place } from "../../../shared/contract/places.ts";
-import { onDisk } from "../../archive/disk-error.ts";
+import { onDisk } from "../../archive/disk/disk-error.ts";
 import { isArchive } from "../../archive/open.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";

@@ -1,6 +1,6 @@
 import type { TagEdit } from "../../../shared/contract/tags.ts";
 import type { Deed } from "../../../shared/records/change.ts";
-import { transcriptsIn } from "../../archive/transcripts-in.ts";
+import { transcriptsIn } from "../../archive/changes/transcripts-in.ts";
 import { planEdit } from "../../tagging/plan-edit.ts";
 import { tallyTags } from "../../tagging/tally.ts";
 import type { Context } from "../context.ts";

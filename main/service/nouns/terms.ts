@@ -1,6 +1,6 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Tables } from "../../../shared/records/record.ts";
-import { transcriptsIn } from "../../archive/transcripts-in.ts";
+import { transcriptsIn } from "../../archive/changes/transcripts-in.ts";
 import { planMerge } from "../../tagging/plan-merge.ts";
 import { planRename } from "../../tagging/plan-rename.ts";
 import {

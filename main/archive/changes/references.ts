@@ -1,0 +1,23 @@
+import type { RecordKind } from "../../../shared/records/change.ts";
+import type { RecordOf } from "../../../shared/records/record.ts";
+
+type Referring = { readonly [K in RecordKind]: (record: RecordOf<K>) => readonly (string | undefined)[] };
+
+const referring: Referring = {
+  transcripts: (transcript) => [
+    ...transcript.topics,
+    ...transcript.persons.map(({ person }) => person),
+    ...transcript.speakers.map(({ person }) => person),
+    ...transcript.publication.sections,
+  ],
+  persons: () => [],
+  topics: (topic) => [topic.broader],
+  sections: () => [],
+  collections: (collection) => collection.members ?? [],
+  passages: (passage) => [passage.transcript],
+};
+
+/** Ids of the records that this one points to. */
+export function idsReferredBy<K extends RecordKind>(kind: K, record: RecordOf<K>): readonly string[] {
+  return referring[kind](record).filter((id) => id !== undefined);
+}

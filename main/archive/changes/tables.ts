@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { LecternError } from "../../../shared/contract/error.ts";
+import { type RecordKind, recordKinds } from "../../../shared/records/change.ts";
+import { type RecordOf, recordSchemas, type Tables } from "../../../shared/records/record.ts";
+import type { Fields } from "./field.ts";
+
+/** The tables as their one owner sees them; everybody else gets `Tables`. Records themselves are never changed. */
+export type MutableTables = { readonly [K in RecordKind]: Map<string, RecordOf<K>> };
+
+/** Records to put in the tables; undefined takes the record away. */
+export type Writes = { readonly [K in RecordKind]: Map<string, RecordOf<K> | undefined> };
+
+export function emptyTables(): MutableTables {
+  return {
+    transcripts: new Map(),
+    persons: new Map(),
+    topics: new Map(),
+    sections: new Map(),
+    collections: new Map(),
+    passages: new Map(),
+  };
+}
+
+/** A snapshot: as records are immutable, copying the maps is enough. */
+export function copyTables(tables: Tables): MutableTables {
+  return {
+    transcripts: new Map(tables.transcripts),
+    persons: new Map(tables.persons),
+    topics: new Map(tables.topics),
+    sections: new Map(tables.sections),
+    collections: new Map(tables.collections),
+    passages: new Map(tables.passages),
+  };
+}
+
+/** Put the writes in and answer with the writes that would put everything back. */
+export function putWrites(tables: MutableTables, writes: Writes): Writes {
+  const before: Writes = emptyTables();
+  for (const kind of recordKinds) putKind(kind, tables, writes, before);
+  return before;
+}
+
+function putKind<K extends RecordKind>(kind: K, tables: MutableTables, writes: Writes, before: Writes): void {
+  for (const [id, record] of writes[kind]) {
+    before[kind].set(id, tables[kind].get(id));
+    if (record === undefined) tables[kind].delete(id);
+    else tables[kind].set(id, record);
+  }
+}
+
+type FieldSchemas = ReadonlyMap<string, z.ZodType>;
+const fieldSchemas: ReadonlyMap<RecordKind, FieldSchemas> = new Map(
+  recordKinds.map((kind) => [kind, new Map(Object.entries(recordSchemas[kind].shape))]),
+);
+
+/** The value itself, with the fields that no schema knows; `LecternError` (`bad-request`) when it is no such record. */
+export function checkRecord<K extends RecordKind>(kind: K, value: unknown): RecordOf<K> {
+  if (isRecordOf(kind, value)) return value;
+  const { error } = recordSchemas[kind].safeParse(value);
+  const found = error ? z.prettifyError(error) : "";
+  throw new LecternError("bad-request", `This is not a valid record of the table “${kind}”: ${found}`);
+}
+
+function isRecordOf<K extends RecordKind>(kind: K, value: unknown): value is RecordOf<K> {
+  return recordSchemas[kind].safeParse(value).success;
+}
+
+/**
+ * As `checkRecord`, for what came of a valid record when these of its fields were changed. No schema has a rule across
+ * fields (a test holds them to that), so the others are still what they were and need not be looked at: a tag costs the
+ * same on a record of any size.
+ */
+export function checkRevised<K extends RecordKind>(kind: K, value: Fields, fields: readonly string[]): RecordOf<K> {
+  return isRevisedOf(kind, value, fields) ? value : checkRecord(kind, value);
+}
+
+function isRevisedOf<K extends RecordKind>(kind: K, value: Fields, fields: readonly string[]): value is RecordOf<K> {
+  const schemas = fieldSchemas.get(kind);
+  return fields.every((field) => schemas?.get(field)?.safeParse(value[field]).success ?? true);
+}

@@ -1,0 +1,21 @@
+import { type Change, changeSchema } from "../../../shared/records/change.ts";
+import { createPace } from "../../runtime/pace.ts";
+import { damagedError, restoreRemedy } from "../disk/damage.ts";
+import { segmentLabel } from "./history-segment.ts";
+import { endOfObject } from "./json-slice.ts";
+import { startOfChanges } from "./step-head.ts";
+import type { StepLine } from "./step-log.ts";
+
+/** The changes of a step, one after the other, letting others run in between: an import is tens of megabytes. */
+export async function* eachChange({ segment, line }: Pick<StepLine, "segment" | "line">): AsyncGenerator<Change> {
+  const pace = createPace();
+  const comma = 0x2c;
+  for (let at = startOfChanges(line); line[at] === 0x7b; ) {
+    const end = endOfObject(line, at);
+    const parsed = changeSchema.safeParse(end < 0 ? undefined : JSON.parse(line.toString("utf8", at, end)));
+    if (!parsed.success) throw damagedError(segmentLabel(segment), "holds a change that cannot be read", restoreRemedy);
+    yield parsed.data;
+    at = line[end] === comma ? end + 1 : end;
+    await pace();
+  }
+}

@@ -1,0 +1,80 @@
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { LecternError } from "../../../shared/contract/error.ts";
+import type { ContentStore } from "../archive.ts";
+import { damagedError, restoreRemedy } from "../disk/damage.ts";
+import { hasErrorCode, onDisk } from "../disk/disk-error.ts";
+import { writeUnsynced, writeWhole } from "../disk/durable.ts";
+import type { FolderTasks } from "../disk/folder-sync.ts";
+import { mapInFlight } from "../disk/in-flight.ts";
+import { sha256Of } from "../disk/sha256.ts";
+
+export type StoreOptions = {
+  readonly archiveFolder: string;
+  /** `originals` or `texts`. */
+  readonly name: string;
+  /** With its dot; empty for originals, which are whatever they are. */
+  readonly extension: string;
+  readonly readOnly: boolean;
+  readonly folders: FolderTasks;
+};
+
+export function createContentStore({ archiveFolder, name, extension, readOnly, folders }: StoreOptions): ContentStore {
+  const folder = path.join(archiveFolder, name);
+  const label = (sha256: string) => `${name}/${sha256.slice(0, 2)}/${sha256}${extension}`;
+  const pathOf = (sha256: string) => path.join(archiveFolder, label(checkName(sha256)));
+
+  async function put(bytes: Uint8Array): Promise<string> {
+    const sha256 = sha256Of(bytes);
+    const file = pathOf(sha256);
+    // A file of another size is a damaged one: these bytes, which have the right name, take its place.
+    const isThere = (await onDisk("read a file of the archive", () => sizeOf(file))) === bytes.length;
+    if (isThere && readOnly) return sha256;
+    if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing can be added.");
+    await onDisk("save a file in the archive", async () => {
+      await folders.make(folder);
+      await folders.make(path.dirname(file));
+      if (!isThere) await writeUnsynced(file, (handle) => writeWhole(handle, bytes));
+      // Also of one that is there: who put it there may not have come to this yet, and may never have.
+      await folders.sync(path.dirname(file));
+    });
+    return sha256;
+  }
+
+  return {
+    put,
+    putAll: (all) => mapInFlight(all, put),
+    has: async (sha256) => (await onDisk("read a file of the archive", () => sizeOf(pathOf(sha256)))) !== undefined,
+    get: async (sha256) => {
+      const bytes = await onDisk("read a file of the archive", () => readIfThere(pathOf(sha256)));
+      if (!bytes) throw damagedError(label(sha256), "is missing", restoreRemedy);
+      if (sha256Of(bytes) !== sha256)
+        throw damagedError(label(sha256), "was changed: it is not what its name says", restoreRemedy);
+      return bytes;
+    },
+    pathOf,
+  };
+}
+
+async function readIfThere(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (hasErrorCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+async function sizeOf(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).size;
+  } catch (error) {
+    if (hasErrorCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+function checkName(sha256: string): string {
+  if (/^[0-9a-f]{64}$/.test(sha256)) return sha256;
+  throw new LecternError("bad-request", `“${sha256}” is not the name of a file in the archive (a SHA-256).`);
+}

@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { LecternError } from "../../../shared/contract/error.ts";
+import { type Reading, readingSchema } from "../../../shared/reading/reading.ts";
+import type { Archive } from "../archive.ts";
+import { damagedError } from "../disk/damage.ts";
+import { hasErrorCode, onDisk } from "../disk/disk-error.ts";
+import { writeUnsynced, writeWhole } from "../disk/durable.ts";
+import type { FolderTasks } from "../disk/folder-sync.ts";
+import { sha256Of } from "../disk/sha256.ts";
+
+export const readingsFolder = "readings";
+
+const remedy = "A reading is made from its text: restore the file from a backup, or read the transcript again.";
+
+export type ReadingStoreOptions = {
+  readonly archiveFolder: string;
+  readonly readOnly: boolean;
+  readonly folders: FolderTasks;
+};
+
+export function createReadingStore({ archiveFolder, readOnly, folders }: ReadingStoreOptions): Archive["readings"] {
+  const folder = path.join(archiveFolder, readingsFolder);
+  return {
+    put: async (textSha256, reading) => {
+      if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing can be added.");
+      const bytes = Buffer.from(readingText(textSha256, JSON.stringify(reading)));
+      await onDisk("save a reading in the archive", async () => {
+        await folders.make(folder);
+        await writeUnsynced(readingPath(archiveFolder, textSha256), (handle) => writeWhole(handle, bytes));
+        await folders.sync(folder);
+      });
+    },
+    get: async (textSha256) => {
+      const file = readingPath(archiveFolder, textSha256);
+      const bytes = await onDisk("read a reading of the archive", () => readIfThere(file));
+      const label = readingLabel(textSha256);
+      if (!bytes) throw damagedError(label, "is missing", remedy);
+      const body = readingBody(textSha256, bytes);
+      if (body === undefined) throw damagedError(label, "was changed: its sum is wrong", remedy);
+      return checkReading(label, JSON.parse(body));
+    },
+  };
+}
+
+export function readingLabel(textSha256: string): string {
+  return `${readingsFolder}/${textSha256}.json`;
+}
+
+export function readingPath(archiveFolder: string, textSha256: string): string {
+  if (!/^[0-9a-f]{64}$/.test(textSha256)) {
+    throw new LecternError("bad-request", `“${textSha256}” is not the name of a text (a SHA-256).`);
+  }
+  return path.join(archiveFolder, readingLabel(textSha256));
+}
+
+/** The second line of the file, when the first one names this text and the second's sum; undefined when a byte changed. */
+export function readingBody(textSha256: string, bytes: Buffer): string | undefined {
+  const body = bytes.toString("utf8").split("\n", 2)[1];
+  return body !== undefined && bytes.equals(Buffer.from(readingText(textSha256, body))) ? body : undefined;
+}
+
+// The sum stands in the file itself: one write puts both in place, and the file is JSON as a whole.
+function readingText(textSha256: string, body: string): string {
+  return `{"text":"${textSha256}","sha256":"${sha256Of(body)}","reading":\n${body}\n}\n`;
+}
+
+function checkReading(label: string, value: unknown): Reading {
+  if (isReading(value)) return value;
+  throw damagedError(label, "is no reading that this version understands", remedy);
+}
+
+function isReading(value: unknown): value is Reading {
+  return readingSchema.safeParse(value).success;
+}
+
+async function readIfThere(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (hasErrorCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Step } from "../../../shared/records/change.ts";
+import { historyFolder, segmentLabel } from "../history/history-segment.ts";
+import type { Batch } from "../history/history-walk.ts";
+import type { Report } from "./verify.ts";
+
+/** A batch that says it was written anew must be one that a later purge names, with just these bytes, and the other way round. */
+export type PurgeCheck = {
+  readonly take: (batch: Batch, steps: readonly Step[]) => void;
+  /** Behind the last batch. */
+  readonly finish: (report: Report) => void;
+};
+
+export function createPurgeCheck(): PurgeCheck {
+  const found = new Map<number, { readonly sum: string; readonly label: string }>();
+  const named = new Map<number, string>();
+  return {
+    take: ({ head, at }, steps) => {
+      if (head.was !== undefined) found.set(head.batch, { sum: head.sha256, label: segmentLabel(at.segment) });
+      for (const { purge } of steps) for (const { batch, sha256 } of purge?.rewrote ?? []) named.set(batch, sha256);
+    },
+    finish: (report) => {
+      for (const [batch, { sum, label }] of found) {
+        if (named.get(batch) !== sum) report.damaged(label, `has a batch ${batch} that was written anew by no purge`);
+      }
+      for (const batch of named.keys()) {
+        if (found.has(batch)) continue;
+        report.damaged(historyFolder, `still holds in batch ${batch} what was purged`);
+      }
+    },
+  };
+}
