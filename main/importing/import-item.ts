@@ -23,19 +23,16 @@ export type SessionItem = {
   readonly isExport?: boolean;
 };
 
-/** How a file's bytes are known already: in the archive, or earlier in this import. */
-export type Known = {
-  readonly transcriptOf: (sha256: string) => Pick<Transcript, "id" | "title" | "trashed"> | undefined;
-  readonly earlier: (sha256: string) => string | undefined;
-};
+/** The transcript that has a file's bytes already. */
+export type Archived = (sha256: string) => Pick<Transcript, "id" | "title" | "trashed"> | undefined;
 
 export function refusedItem(index: number, file: Gathered, reason: string): SessionItem {
   const verdict: Verdict = { kind: "unreadable", reason };
   return { index, path: file.path, name: file.name, verdict, chosen: false, doubts: 0, warnings: 0, correction: {} };
 }
 
-export function judgeItem(index: number, file: Gathered, received: Received, known: Known): SessionItem {
-  const verdict = verdictOf(received, known);
+export function judgeItem(index: number, file: Gathered, received: Received, archived: Archived): SessionItem {
+  const verdict = verdictOf(received, archived);
   const base = { index, path: file.path, name: file.name, verdict, chosen: verdict.kind === "new", correction: {} };
   if (!received.ok) return { ...base, doubts: 0, warnings: 0 };
   const { title, date, warnings } = received.reading;
@@ -49,13 +46,16 @@ export function judgeItem(index: number, file: Gathered, received: Received, kno
   };
 }
 
-function verdictOf(received: Received, known: Known): Verdict {
+/** The item, once another of this import turned out to be the same file. */
+export function repeatOf(item: SessionItem, first: SessionItem): SessionItem {
+  const reason = `The same file as ${first.name} in this import.`;
+  return { ...item, verdict: { kind: "repeated", reason }, chosen: false };
+}
+
+function verdictOf(received: Received, archived: Archived): Verdict {
   if (!received.ok) return { kind: received.kind, reason: received.reason };
-  const there = known.transcriptOf(received.sha256);
-  if (there) return verdictOnKnown(there);
-  const earlier = known.earlier(received.sha256);
-  if (earlier !== undefined) return { kind: "repeated", reason: `The same file as ${earlier} in this import.` };
-  return { kind: "new" };
+  const there = archived(received.sha256);
+  return there ? verdictOnKnown(there) : { kind: "new" };
 }
 
 function verdictOnKnown(there: Pick<Transcript, "id" | "title" | "trashed">): Verdict {

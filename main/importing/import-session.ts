@@ -82,8 +82,8 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
   };
 
   const onItem = (item: SessionItem) => {
+    if (items[item.index] === undefined) done += 1;
     items[item.index] = item;
-    done += 1;
     progress.tell(state);
   };
   const read = readDrop({

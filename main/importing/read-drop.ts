@@ -4,7 +4,7 @@ import { isSystemError } from "../archive/disk/disk-error.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { type Gathered, gatherFiles, type Naming } from "./gather.ts";
-import { judgeItem, type Known, refusedItem, type SessionItem } from "./import-item.ts";
+import { judgeItem, refusedItem, repeatOf, type SessionItem } from "./import-item.ts";
 import { isExportFile, judgeExport } from "./lectern-export.ts";
 
 export type ReadDrop = {
@@ -13,7 +13,7 @@ export type ReadDrop = {
   readonly archive: Archive;
   readonly pool: ReaderPool;
   readonly signal: AbortSignal;
-  /** Heard with each item as it gets its verdict; not in their order. */
+  /** Heard with each item as it gets its verdict, not in their order; again when an earlier one is the same file. */
   readonly onItem: (item: SessionItem) => void;
 };
 
@@ -25,24 +25,31 @@ export async function readDrop({ paths, naming, archive, pool, signal, onItem }:
   // Of two with the same file, the one that is not in the trash is the one that counts.
   const transcripts = [...archive.tables.transcripts.values()].sort(trashedFirst);
   const archived = new Map(transcripts.map((one) => [one.original, one]));
-  const seen = new Map<string, string>();
-  const known: Known = {
-    transcriptOf: (sha256) => archived.get(sha256),
-    earlier: (sha256) => seen.get(sha256),
-  };
+  /** By the sum of their bytes, the first of this drop so far. */
+  const firsts = new Map<string, SessionItem>();
   let next = 0;
   await eachOf(gatherFiles(paths, { naming, archive: archive.folder }), atOnce, async (file) => {
     if (signal.aborted) return;
     const index = next++;
     if (file.refused !== undefined) onItem(refusedItem(index, file, file.refused));
-    else onItem((await exportItem(index, file, archive)) ?? (await pageItem(index, file)));
+    else tell((await exportItem(index, file, archive)) ?? (await pageItem(index, file)));
   });
 
   async function pageItem(index: number, file: Gathered): Promise<SessionItem> {
-    const received = await pool.read(file.path);
-    const item = judgeItem(index, file, received, known);
-    if (received.ok && !seen.has(received.sha256)) seen.set(received.sha256, file.name);
-    return item;
+    return judgeItem(index, file, await pool.read(file.path), (sha256) => archived.get(sha256));
+  }
+
+  /** Of several that are the same file the first in their order counts, whichever was read first. */
+  function tell(item: SessionItem): void {
+    const { sha256, verdict } = item;
+    const first = sha256 !== undefined && verdict.kind === "new" ? firsts.get(sha256) : undefined;
+    if (first && first.index < item.index) {
+      onItem(repeatOf(item, first));
+      return;
+    }
+    if (sha256 !== undefined && verdict.kind === "new") firsts.set(sha256, item);
+    onItem(item);
+    if (first) onItem(repeatOf(first, item));
   }
 }
 

@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { expect, it, onTestFinished } from "vitest";
+import { createArchive } from "../archive/open.ts";
+import { readFileAt } from "../reading/read-file.ts";
+import type { SessionItem } from "./import-item.ts";
+import { readDrop } from "./read-drop.ts";
+
+it.each([[[30, 0, 0]], [[0, 30, 0]], [[30, 15, 0]], [[0, 0, 0]]])(
+  "of files that are the same the first in order is new, whichever was read first (%j ms)",
+  async (delays) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), "lectern-drop-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const archive = await createArchive(path.join(folder, "archive"), { name: "Port records" });
+    onTestFinished(() => archive.close());
+    mkdirSync(path.join(folder, "drop"));
+    for (const name of ["a.txt", "b.txt", "c.txt"]) writeFileSync(path.join(folder, "drop", name), "Good morning.\n");
+    const items: SessionItem[] = [];
+    await readDrop({
+      paths: [path.join(folder, "drop")],
+      archive,
+      pool: {
+        read: async (file) => {
+          await setTimeout(delays["abc".indexOf(path.basename(file, ".txt"))]);
+          return readFileAt(file);
+        },
+        close: async () => {},
+      },
+      signal: new AbortController().signal,
+      onItem: (item) => {
+        items[item.index] = item;
+      },
+    });
+    expect(items.map(({ name, verdict, chosen }) => [name, verdict.kind, chosen])).toEqual([
+      ["drop/a.txt", "new", true],
+      ["drop/b.txt", "repeated", false],
+      ["drop/c.txt", "repeated", false],
+    ]);
+  },
+);
