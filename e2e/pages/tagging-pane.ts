@@ -32,6 +32,20 @@ export class TaggingPane {
     await expect(this.topic(suggestion ?? text)).toBeVisible();
   }
 
+  /** Add a topic and wait for what comes of it: true when it was taken, false when it was refused. */
+  async tryTopic(label: string): Promise<boolean> {
+    await this.topicField.fill(label);
+    await this.topicField.press("Enter");
+    const taken = this.page.locator(".toast-plain").filter({ hasText: `“${label}”` });
+    await expect(taken.or(this.refusal)).toBeVisible();
+    return await taken.isVisible();
+  }
+
+  /** The message at the foot of the window that says why something was not done. */
+  get refusal(): Locator {
+    return this.page.locator(".toast-problem");
+  }
+
   async removeTopic(label: string): Promise<void> {
     await this.topic(label)
       .getByRole("button", { name: /^Remove/ })

@@ -122,7 +122,8 @@ function take(database: DatabaseSyncInstance, { entries, removed, touched, throu
     if (through !== undefined) database.prepare("REPLACE INTO state VALUES ('through', ?)").run(through);
     database.exec("COMMIT");
   } catch (error) {
-    database.exec("ROLLBACK");
+    // A full disk has rolled it back already; rolling back once more would hide why.
+    if (database.isTransaction) database.exec("ROLLBACK");
     throw error;
   }
 }
