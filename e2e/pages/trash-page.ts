@@ -42,6 +42,20 @@ export class TrashPage {
     await expect(this.question).toBeHidden();
   }
 
+  get purging(): Locator {
+    return this.page.getByRole("alertdialog", { name: /^Erase .* history included\?$/ });
+  }
+
+  /** Give the reason and say yes; the report is shown then. */
+  async erase(reason: string): Promise<void> {
+    await this.purging.getByRole("textbox", { name: "Reason" }).fill(reason);
+    await this.purging.getByRole("button", { name: "Erase for good" }).click();
+  }
+
+  get erased(): Locator {
+    return this.page.getByRole("dialog", { name: "Erased for good" });
+  }
+
   /** The button of the message at the foot of the window. */
   async undo(): Promise<void> {
     await this.notice.getByRole("button", { name: "Undo" }).click();

@@ -144,3 +144,43 @@ test("emptying says beforehand what goes for good, and no step brings it back", 
   await history.close();
   await trash.expectCount(1);
 });
+
+test("what is erased, history included, is in no list and no step", async ({ app, archive }) => {
+  let library = new LibraryPage(app.stage());
+  let trash = new TrashPage(app.page());
+  await library.select([bridges.title, ferries.title]);
+  await app.page().keyboard.press("Delete");
+  await trash.open();
+  await library.open(ferries.title);
+  await app.page().getByRole("button", { name: "Erase for good, history included…" }).click();
+  await expect(trash.purging).toContainText("Erase 1 transcript for good, history included?");
+  await expect(trash.purging).toContainText("This cannot be undone.");
+  await expect(trash.purging).toContainText("Backups and exports are not touched.");
+  await expect(trash.purging.getByRole("listitem")).toHaveText([ferries.title]);
+  await expect(trash.purging.getByRole("textbox", { name: "Reason" })).toBeFocused();
+  await expect(trash.purging.getByRole("button", { name: "Erase for good" })).toBeDisabled();
+  await expectAccessible(app.page());
+  await app.page().emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(app.page());
+
+  await trash.erase(`Because of “${ferries.title}”`);
+  await expect(trash.purging.getByRole("alert")).toContainText("say it without the title");
+  await trash.erase("By order of the court");
+  await expect(trash.erased).toContainText("1 transcript and 3 files erased.");
+  await expectAccessible(app.page());
+  await trash.erased.getByRole("button", { name: "Done" }).click();
+  await trash.expectCount(1);
+  await expect.poll(() => library.titles()).toEqual([bridges.title]);
+
+  await app.restart(archive);
+  library = new LibraryPage(app.stage());
+  trash = new TrashPage(app.page());
+  await trash.expectCount(1);
+  await library.expectTitles([lanterns.title]);
+  const history = new HistoryDialog(app.page());
+  await library.focusList();
+  await history.open();
+  await history.choose("Purged 1 transcript");
+  await expect(history.step).toBeVisible();
+  await expect(app.page().getByText(ferries.title)).toHaveCount(0);
+});

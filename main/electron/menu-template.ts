@@ -43,6 +43,7 @@ const fileMenu = (item: MakeItem, isMac: boolean): Item[] => [
   item("file.export", "Export…", "CmdOrCtrl+E"),
   separator,
   item("trash.empty", "Empty Trash…"),
+  item("trash.purge", "Erase for Good, History Included…"),
   item("archive.verify", "Verify Archive"),
   item("archive.backup", "Back Up…"),
   separator,

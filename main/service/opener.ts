@@ -46,14 +46,17 @@ const namedChanges = 1_000;
 
 export function createOpener(context: Context): Opener {
   let problem: LecternErrorData | undefined;
+  /** While a purge has it closed, windows go on showing the archive. */
+  let purging: OpenArchive | undefined;
   const turns = createTurns();
 
   const state = async (): Promise<ArchiveState> => {
     const desk = context.deskIfOpen();
+    const archive = desk ? describe(desk.archive) : purging;
     return {
       version: context.host.version,
       capabilities: context.host.capabilities,
-      ...(desk ? { archive: describe(desk.archive) } : {}),
+      ...(archive ? { archive } : {}),
       ...(problem ? { problem } : {}),
       recent: await context.recent.list(),
     };
@@ -83,6 +86,7 @@ export function createOpener(context: Context): Opener {
       }
       return describe(desk.archive);
     } catch (error) {
+      purging = undefined;
       problem = withFolder(errorData(error), folder);
       throw error;
     } finally {
@@ -126,8 +130,10 @@ export function createOpener(context: Context): Opener {
       }),
     purge: (request) =>
       turns.take(async () => {
-        const { folder, readOnly } = context.desk().archive;
+        const { archive } = context.desk();
+        const { folder, readOnly } = archive;
         if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing was purged.");
+        purging = describe(archive);
         const options = { program, ...(await who()) };
         const outcome: { report?: PurgeReport; error?: unknown } = {};
         await place(folder, async () => {
@@ -142,6 +148,7 @@ export function createOpener(context: Context): Opener {
           );
           return await openArchive(folder, options);
         });
+        purging = undefined;
         if (!outcome.report) throw outcome.error;
         return outcome.report;
       }),

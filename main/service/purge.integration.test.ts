@@ -16,7 +16,17 @@ test("a purge closes the archive, erases, and opens it again; a refused one leav
   const unknown = archive.purge({ transcripts: [newId("transcript")], reason });
   await expect(unknown).rejects.toMatchObject({ code: "not-found" });
   expect(await list()).toEqual(before);
-  const report = await archive.purge({ transcripts: [gone], reason });
+  const erasing = archive.purge({ transcripts: [gone], reason });
+  const seen = new Set<string | undefined>();
+  let isOver = false;
+  const looking = (async () => {
+    while (!isOver) seen.add((await archive.state({})).archive?.name);
+  })();
+  const report = await erasing.finally(() => {
+    isOver = true;
+  });
+  await looking;
+  expect([...seen], "what windows were told meanwhile").toEqual([expect.any(String)]);
   expect(report).toMatchObject({
     transcripts: 1,
     files: [expect.stringMatching(/^originals/), expect.any(String), expect.any(String)],

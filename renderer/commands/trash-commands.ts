@@ -1,6 +1,7 @@
 import { chosen } from "../finding/chosen.ts";
 import { askToEmpty, askToRemoveChosen } from "../trash/empty.ts";
 import { deleteChosen, restoreChosen } from "../trash/move.ts";
+import { askToPurge } from "../trash/purge.ts";
 import { isTrashShown, showTrash } from "../trash/shown.ts";
 import type { Command } from "./command.ts";
 import { canTag, canWrite, isMain } from "./conditions.ts";
@@ -37,6 +38,14 @@ export const trashCommands: readonly Command[] = [
     also: "remove for good delete",
     when: canWrite,
     run: askToEmpty,
+  },
+  {
+    id: "trash.purge",
+    title: "Erase for good, history included…",
+    group: "Change",
+    also: "purge delete remove law",
+    when: canRestore,
+    run: askToPurge,
   },
   {
     id: "view.trash",

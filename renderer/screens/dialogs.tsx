@@ -12,6 +12,7 @@ import { HistoryDialog } from "../history/history-dialog.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { useStore } from "../store/store.ts";
 import { EmptyDialog } from "../trash/empty-dialog.tsx";
+import { PurgeDialog } from "../trash/purge-dialog.tsx";
 import { closeDialog, dialog } from "./screen.ts";
 
 /** The dialog that is open, whichever screen is behind it. */
@@ -35,6 +36,8 @@ export function Dialogs() {
       return <HistoryDialog transcript={open.transcript} onClose={closeDialog} />;
     case "empty-trash":
       return <EmptyDialog selection={open.selection} onClose={closeDialog} />;
+    case "purge":
+      return <PurgeDialog transcripts={open.transcripts} onClose={closeDialog} />;
     case "export":
       return <ExportDialog choices={offerChoices(exportScene())} onClose={closeDialog} />;
     default:

@@ -1,18 +1,18 @@
 import { useState } from "react";
-import type { Response } from "../../shared/contract/contract.ts";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
-import { isolate } from "../format/isolate.ts";
-import { formatCount } from "../format/number.ts";
 import { emptyTrash, type TrashSelection } from "./empty.ts";
-import { describeEmptying, describeWithIt } from "./trash-words.ts";
-import "./empty-dialog.css";
+import { Going } from "./going.tsx";
+import { describeEmptying } from "./trash-words.ts";
 
 type EmptyDialogProps = { readonly selection: TrashSelection; readonly onClose: () => void };
+
+const emptyingWords =
+  "Their texts and the files as received are removed from the disk. What was catalogued about them stays in the history.";
 
 /** The question before the one step that cannot be taken back: what exactly would go. */
 export function EmptyDialog({ selection, onClose }: EmptyDialogProps) {
@@ -49,27 +49,7 @@ export function EmptyDialog({ selection, onClose }: EmptyDialogProps) {
     >
       {why === undefined ? null : <Notice tone="problem">{why.message}</Notice>}
       {isNothing ? <p>There is nothing in the trash.</p> : null}
-      {plan === undefined || isNothing ? null : <Going plan={plan} />}
+      {plan === undefined || isNothing ? null : <Going plan={plan} words={emptyingWords} />}
     </Dialog>
-  );
-}
-
-function Going({ plan }: { readonly plan: Response<"trash", "plan"> }) {
-  const { transcripts, titles } = plan;
-  const others = describeWithIt(plan);
-  return (
-    <div className="empty-dialog">
-      <p>
-        <strong>This cannot be undone.</strong> Their texts and the files as received are removed from the disk. What
-        was catalogued about them stays in the history.
-      </p>
-      <ul>
-        {titles.map(({ id, title }) => (
-          <li key={id}>{isolate(title)}</li>
-        ))}
-        {transcripts > titles.length ? <li>and {formatCount(transcripts - titles.length)} more</li> : null}
-      </ul>
-      {others === undefined ? null : <p>{others}</p>}
-    </div>
   );
 }

@@ -16,6 +16,7 @@ export function TrashStrip({ count }: { readonly count: number }) {
           <>
             <CommandButton command="trash.restore" label="Restore" />
             <CommandButton command="trash.empty" />
+            <CommandButton command="trash.purge" />
           </>
         )}
         <Button tone="quiet" onPress={() => showTrash(false)}>

@@ -1,3 +1,4 @@
+import type { PurgeReport } from "../../shared/contract/archive.ts";
 import { formatQuantity } from "../format/number.ts";
 
 /** What was done, as the message that offers to undo it says. */
@@ -27,4 +28,21 @@ export function describeEmptied(count: number, left: number): string {
   const done = `${formatQuantity(count, "transcript", "transcripts")} removed for good.`;
   if (left === 0) return done;
   return `${done} ${formatQuantity(left, "file", "files")} could not be removed from the disk; emptying the trash again tries again.`;
+}
+
+/** The question before something is erased, history included. */
+export function describePurging(count: number): string {
+  return `Erase ${formatQuantity(count, "transcript", "transcripts")} for good, history included?`;
+}
+
+/** What a purge did, and what it did not reach; a sentence each. */
+export function describePurged({ transcripts, passages, files, batches, backups }: PurgeReport): readonly string[] {
+  const marked = passages === 0 ? "" : ` with ${formatQuantity(passages, "marked passage", "marked passages")}`;
+  const written = formatQuantity(batches, "batch", "batches");
+  return [
+    `${formatQuantity(transcripts, "transcript", "transcripts")}${marked} and ${formatQuantity(files.length, "file", "files")} erased.`,
+    `${written} of the history written anew without them.`,
+    "Backups and exports were not touched: they still hold what was erased.",
+    ...(backups.length === 0 ? [] : [`The next backup erases it from ${backups.join(", ")} too.`]),
+  ];
 }
