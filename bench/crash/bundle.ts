@@ -5,7 +5,8 @@ import { topFolder } from "../../main/runtime/program.ts";
 /** One file of a program and all that it imports, so that a process is up in a moment. Answers with where it stands. */
 export async function bundleProgram(source: string): Promise<string> {
   const name = path.parse(source).name;
-  const outDir = path.join(topFolder(), "dist", "bench");
+  // Not in dist/, all of which is packaged; inside the project, so that it finds the modules that stay outside of it.
+  const outDir = path.join(topFolder(), "node_modules", ".lectern-bench");
   await build({
     configFile: false,
     root: topFolder(),
@@ -17,8 +18,8 @@ export async function bundleProgram(source: string): Promise<string> {
       emptyOutDir: false,
       target: "node20",
       minify: false,
-      rolldownOptions: { output: { format: "es", entryFileNames: `${name}.js`, codeSplitting: false } },
+      rolldownOptions: { output: { format: "es", entryFileNames: `${name}.mjs`, codeSplitting: false } },
     },
   });
-  return path.join(outDir, `${name}.js`);
+  return path.join(outDir, `${name}.mjs`);
 }

@@ -1,3 +1,4 @@
+import { methodNames } from "../../shared/contract/names.ts";
 import { bridges, writePages } from "../documents.ts";
 import { expect, test } from "../fixtures.ts";
 import { ImportPage } from "../pages/import-page.ts";
@@ -40,8 +41,8 @@ test.describe("a page that was taken over", () => {
       return { node: names.filter((name) => name in window), nouns };
     });
     expect(found.node).toEqual([]);
-    const known = "archive exports finding history imports persons places sections settings tags topics transcripts";
-    expect(found.nouns.filter((noun) => ![...known.split(" "), "on", "files"].includes(noun))).toEqual([]);
+    const known = [...Object.keys(methodNames), "on", "files"];
+    expect(found.nouns.filter((noun) => !known.includes(noun))).toEqual([]);
   });
 
   test("reaches no file and no other machine", async ({ app }) => {

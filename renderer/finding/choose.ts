@@ -32,14 +32,25 @@ export function indexBeside(by: number): number {
 /** How a row is chosen: alone, beside the others, or with all up to it. */
 export type Manner = "alone" | "too" | "range";
 
-export async function choose(index: number, manner: Manner = "alone"): Promise<void> {
+/** How many times something was chosen. */
+let choices = 0;
+
+/** Whether nothing else has been chosen since: a row that was long on its way does not take the place of a later choice. */
+function beginChoice(): () => boolean {
+  choices += 1;
+  const mine = choices;
+  return () => mine === choices;
+}
+
+export async function choose(index: number, manner: Manner = "alone", isLatest = beginChoice()): Promise<void> {
   const total = list.get().listing?.total ?? 0;
   const target = Math.max(0, Math.min(index, total - 1));
   await fetchRow(target);
   const spot = spotAt(target);
   if (spot === undefined) return;
-  if (manner === "alone") chosen.set(chooseOne(spot));
-  else if (manner === "range") await chooseTo(spot);
+  if (manner === "alone") {
+    if (isLatest()) chosen.set(chooseOne(spot));
+  } else if (manner === "range") await chooseTo(spot);
   else await chooseBeside(spot);
 }
 
@@ -91,14 +102,16 @@ export function indexOfChosen(): number {
 
 /** Bring the list up to date and choose the row that stands there then; the last one where it ends before. */
 export async function chooseFrom(index: number): Promise<void> {
+  const isLatest = beginChoice();
   await whenListed(bumpRevision());
   if (list.get().listing?.total === 0) chosen.set(nothing);
-  else await choose(index);
+  else await choose(index, "alone", isLatest);
 }
 
 export async function chooseAll(): Promise<void> {
   const { listing } = list.get();
   if (listing === undefined || listing.total === 0) return;
+  const isLatest = beginChoice();
   const { focus } = chosen.get();
   const first = focus ?? spotAt(0);
   if (listing.total > nameable) {
@@ -106,7 +119,7 @@ export async function chooseAll(): Promise<void> {
     return;
   }
   const ids = await idsBetween(0, listing.total - 1);
-  if (ids !== undefined) chosen.set({ all: undefined, ids: new Set(ids), focus: first, anchor: 0 });
+  if (ids !== undefined && isLatest()) chosen.set({ all: undefined, ids: new Set(ids), focus: first, anchor: 0 });
 }
 
 /** Back to the one that the reader shows. */
