@@ -72,12 +72,31 @@ export async function writeUnsynced(
   write: (handle: FileHandle) => Promise<void>,
   beforeRename?: () => Promise<void>,
 ): Promise<void> {
+  const writeSynced = async (handle: FileHandle) => {
+    await write(handle);
+    await handle.sync();
+  };
+  await putInPlace(target, writeSynced, beforeRename);
+}
+
+/**
+ * Put a note in the place of another, for whoever looks now: whole or not at all, unless the machine stops, which may
+ * leave anything in it. For what has no meaning once the machine has stopped.
+ */
+export async function replaceNote(target: string, write: (handle: FileHandle) => Promise<void>): Promise<void> {
+  await putInPlace(target, write);
+}
+
+async function putInPlace(
+  target: string,
+  write: (handle: FileHandle) => Promise<void>,
+  beforeRename?: () => Promise<void>,
+): Promise<void> {
   const unfinished = `${target}.${randomBytes(6).toString("hex")}${unfinishedSuffix}`;
   try {
     const handle = await open(unfinished, "wx");
     try {
       await write(handle);
-      await handle.sync();
     } finally {
       await handle.close();
     }

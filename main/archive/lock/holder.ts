@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { z } from "zod";
 import { hasErrorCode } from "../disk/disk-error.ts";
-import { replaceFile, writeWhole } from "../disk/durable.ts";
+import { replaceNote, writeWhole } from "../disk/durable.ts";
 import { bootId, processStart } from "./process-start.ts";
 
 /** Says who holds the lock; it may outlive its writer. */
@@ -50,9 +50,12 @@ export async function thisHolder(folder: string, program: string, since: string)
   return { ...own, started, boot, folder: await realpath(folder) };
 }
 
-/** Put the note in the place of any other, whose holder then finds that it is not its own. */
+/**
+ * Put the note in the place of any other, whose holder then finds that it is not its own. Not durable: a holder does not
+ * outlive its machine, and beats written over the note are not either.
+ */
 export async function writeHolder(folder: string, holder: Holder): Promise<void> {
-  await replaceFile(path.join(folder, holderFile), (handle) => writeWhole(handle, noteBytes(holder, 0)));
+  await replaceNote(path.join(folder, holderFile), (handle) => writeWhole(handle, noteBytes(holder, 0)));
 }
 
 /** The note that is there; undefined when there is none, or none that can be read. */
