@@ -103,3 +103,17 @@ test("the history is narrowed by words and kind, and of one transcript", async (
   await expect(history.dialog).toHaveAccessibleName(`History of “${lanterns.title}”`);
   await history.expectSteps(["Tags changed: Storms", "Imported 3"]);
 });
+
+test("a period is typed in words; what is none is named", async ({ app }) => {
+  const history = new HistoryDialog(app.page());
+  const from = history.dialog.getByRole("textbox", { name: "From" });
+  await new LibraryPage(app.stage()).focusList();
+  await history.open();
+  await from.fill("1 Jan 2999");
+  await expect(history.steps.getByRole("option")).toHaveCount(0);
+  await from.fill("soon");
+  await from.press("Tab");
+  await expect(history.dialog).toContainText("A day, month or year: 3 Mar 2021");
+  await from.fill("Jan 2020");
+  await expect(history.steps.getByRole("option").first()).toBeVisible();
+});

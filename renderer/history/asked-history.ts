@@ -1,4 +1,5 @@
 import type { HistoryFilter } from "../../shared/contract/history.ts";
+import { readDate } from "../import/read-date.ts";
 
 /** The kinds of deed that people tell apart. */
 export const deedKinds = [
@@ -14,7 +15,7 @@ export const deedKinds = [
 
 export type DeedKind = (typeof deedKinds)[number]["id"];
 
-/** What the history is narrowed by, as it is typed. Days are `YYYY-MM-DD` on this machine's clock, or empty. */
+/** What the history is narrowed by, as it is typed. Days, on this machine's clock, are as in `readDate`, or empty. */
 export type AskedHistory = {
   readonly words: string;
   readonly who: string;
@@ -27,8 +28,8 @@ export const allHistory: AskedHistory = { words: "", who: "", kind: "all", first
 
 export function toFilter(asked: AskedHistory, transcript: string | undefined): HistoryFilter {
   const codes = deedKinds.find(({ id }) => id === asked.kind)?.codes ?? [];
-  const from = startOfDay(asked.firstDay, 0);
-  const to = startOfDay(asked.lastDay, 1);
+  const from = startOf(asked.firstDay, 0);
+  const to = startOf(asked.lastDay, 1);
   return {
     words: asked.words.trim(),
     who: asked.who.trim(),
@@ -39,10 +40,16 @@ export function toFilter(asked: AskedHistory, transcript: string | undefined): H
   };
 }
 
-/** The instant at which a day, or the day so many days later, begins here. */
-function startOfDay(day: string, later: number): string | undefined {
-  const [year, month, date] = /^\d{4,6}-\d\d-\d\d$/.test(day) ? day.split("-").map(Number) : [];
-  if (year === undefined || month === undefined || date === undefined) return undefined;
-  const start = new Date(year, month - 1, date + later);
-  return Number.isNaN(start.getTime()) || start.getFullYear() > 9_999 ? undefined : start.toISOString();
+/** True when nothing is typed, or something that a period can begin or end with. */
+export const isPeriod = (typed: string): boolean => typed.trim() === "" || startOf(typed, 0) !== undefined;
+
+/** The instant at which a day, a month or a year begins here, or the one so many later. */
+function startOf(typed: string, later: number): string | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(readDate(typed)) ?? [];
+  if (year === undefined) return undefined;
+  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)];
+  const named = new Date(y, m, d);
+  if (named.getFullYear() !== y || named.getMonth() !== m || named.getDate() !== d) return undefined;
+  if (day !== undefined) return new Date(y, m, d + later).toISOString();
+  return (month === undefined ? new Date(y + later, 0, 1) : new Date(y, m + later, 1)).toISOString();
 }

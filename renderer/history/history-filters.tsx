@@ -1,6 +1,7 @@
+import { useState } from "react";
 import { Choice } from "../design/choice.tsx";
 import { TextField } from "../design/text-field.tsx";
-import { type AskedHistory, deedKinds } from "./asked-history.ts";
+import { type AskedHistory, deedKinds, isPeriod } from "./asked-history.ts";
 
 type HistoryFiltersProps = { readonly asked: AskedHistory; readonly onChange: (asked: AskedHistory) => void };
 
@@ -17,9 +18,31 @@ export function HistoryFilters({ asked, onChange }: HistoryFiltersProps) {
         autoFocus
       />
       <TextField label="Who" value={asked.who} onChange={(who) => set({ who })} />
-      <TextField label="From" type="date" value={asked.firstDay} onChange={(firstDay) => set({ firstDay })} />
-      <TextField label="To" type="date" value={asked.lastDay} onChange={(lastDay) => set({ lastDay })} />
+      <DayField label="From" value={asked.firstDay} onChange={(firstDay) => set({ firstDay })} />
+      <DayField label="To" value={asked.lastDay} onChange={(lastDay) => set({ lastDay })} />
       <Choice label="Kind of step" options={deedKinds} value={asked.kind} onChange={(kind) => set({ kind })} />
     </search>
+  );
+}
+
+type DayFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+};
+
+/** A day, a month or a year, as it is said; what is none is named when the field is left. */
+function DayField({ label, value, onChange }: DayFieldProps) {
+  const [isTyping, setTyping] = useState(false);
+  return (
+    <TextField
+      label={label}
+      placeholder="3 Mar 2021"
+      value={value}
+      onChange={onChange}
+      onFocusChange={setTyping}
+      isInvalid={!isTyping && !isPeriod(value)}
+      problem="A day, month or year: 3 Mar 2021"
+    />
   );
 }
