@@ -23,7 +23,7 @@ test("topics, persons, status and embargo are tagged by keyboard alone", async (
   await tags.tabTo(/^Add a person/);
   await keyboard.type("Adeline Roux");
   await keyboard.press("Enter");
-  await expect(tags.person("Adeline Roux")).toBeVisible();
+  await expect(tags.person("Roux, Adeline")).toBeVisible();
 
   await library.focusList();
   await tags.setStatusByKeys("Approved");
