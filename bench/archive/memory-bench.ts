@@ -8,7 +8,7 @@ const figures = z.object({ settled: z.number(), peak: z.number() });
 
 /** Built beside this. What the process needs that holds the catalogue; the index is in processes of its own. */
 export async function benchMemory(size: number, folder: string): Promise<Row[]> {
-  const program = path.join(import.meta.dirname, "memory-process.js");
+  const program = path.join(import.meta.dirname, "memory-process.mjs");
   const { stdout } = await promisify(execFile)(process.execPath, [program, folder]);
   const { settled, peak } = figures.parse(JSON.parse(stdout));
   return [

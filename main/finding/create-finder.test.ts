@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   addPerson,
@@ -186,4 +187,32 @@ describe("a list", () => {
     }
     expect(await titlesOf(it, { query: "^quiet -water" })).toHaveLength(1);
   });
+});
+
+it("finds a transcript once, however often it was changed while the index took it in", async () => {
+  const ids = [1, 2, 3].map((n) => madeId("transcript", n));
+  const write = (title: string) => {
+    for (const n of [1, 2, 3]) addTranscript(archive, n, ["alpha"], { title });
+  };
+  write("Round 0");
+  // Read slowly once, so that changes come meanwhile, and then sooner than the index takes in what was read.
+  const read = new Set<string>();
+  const blocks = async (id: string) => {
+    if (!read.has(id)) await setTimeout(5);
+    read.add(id);
+    return blocksOfText(archive.texts.get(id) ?? []);
+  };
+  const it = openFinder(archive, folder, { blocks });
+  open.push(it);
+  // From before the index is open until it has told of its progress a few times.
+  for (let round = 1; it.progress.length < 12; round += 1) {
+    const set = { title: { from: `Round ${round - 1}`, to: `Round ${round}` } };
+    it.step([{ do: "change", on: "transcripts", ids, set }], () => write(`Round ${round}`));
+    await setImmediate();
+  }
+  await it.finder.caughtUp();
+  for (const query of ["alpha", "round"]) {
+    const view = viewOf({ query, sort: { by: "relevance", descending: true } });
+    expect((await it.finder.ids(view)).toSorted()).toEqual(ids);
+  }
 });

@@ -36,7 +36,8 @@ export class IndexKeeper {
   #failures = 0;
   #failed: LecternError | undefined;
   #isClosed: boolean;
-  #inHand = 0;
+  /** Being read, or being taken in: until then the ledger does not know their rows, so none of them is read again. */
+  readonly #inHand = new Set<string>();
   #done = 0;
   #generation = 0;
   #beforeLetGo: () => Promise<void> = () => Promise.resolve();
@@ -72,7 +73,7 @@ export class IndexKeeper {
 
   /** Undefined when nothing is being indexed. */
   progress(): IndexProgress | undefined {
-    const left = this.#pending.size + this.#inHand;
+    const left = this.#pending.size + this.#inHand.size;
     return this.#open && left > 0 ? { done: this.#done, total: this.#done + left } : undefined;
   }
 
@@ -124,7 +125,7 @@ export class IndexKeeper {
   }
 
   #isCurrent(): boolean {
-    return this.#open !== undefined && this.#pending.size + this.#inHand === 0 && this.#fault === undefined;
+    return this.#open !== undefined && this.#pending.size + this.#inHand.size === 0 && this.#fault === undefined;
   }
 
   async #run(): Promise<void> {
@@ -155,7 +156,7 @@ export class IndexKeeper {
 
   async #letGo(open: OpenIndex): Promise<void> {
     this.#open = undefined;
-    this.#inHand = 0;
+    this.#inHand.clear();
     this.#generation++;
     await this.#beforeLetGo();
     await closeIndex(open);
@@ -196,16 +197,19 @@ export class IndexKeeper {
     const picked: string[] = [];
     for (const id of this.#pending) {
       if (picked.length >= batchLength) break;
+      if (this.#inHand.has(id)) continue;
       picked.push(id);
       this.#pending.delete(id);
+      this.#inHand.add(id);
     }
-    this.#inHand += picked.length;
     return picked;
   }
 
   #putBack(ids: readonly string[]): void {
-    for (const id of ids) this.#pending.add(id);
-    this.#inHand -= ids.length;
+    for (const id of ids) {
+      this.#pending.add(id);
+      this.#inHand.delete(id);
+    }
   }
 
   async #take({ ledger }: OpenIndex, writer: IndexLink, batch: Batch): Promise<void> {
@@ -216,9 +220,11 @@ export class IndexKeeper {
     }
     for (const { transcript } of removed) ledger.remove(transcript);
     for (const entry of entries) ledger.put(entry);
-    for (const id of looked) this.unread.delete(id);
+    for (const id of looked) {
+      this.unread.delete(id);
+      this.#inHand.delete(id);
+    }
     for (const id of unread) this.unread.add(id);
-    this.#inHand -= looked.length;
     this.#done += looked.length;
     if (entries.length + removed.length > 0) this.#generation++;
     if (looked.length > 0) this.#tell();

@@ -6,7 +6,7 @@ import { IndexFailure, kindOf } from "./index-failure.ts";
 import type { Entry, Work } from "./messages.ts";
 
 /** Rises whenever the layout, or what a word is, changes: an index of another version is made anew. */
-const version = 1;
+const version = 2;
 
 const layout = `
   CREATE TABLE entry (row INTEGER PRIMARY KEY, transcript TEXT NOT NULL, stamp TEXT NOT NULL, changed TEXT NOT NULL);
