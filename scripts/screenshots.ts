@@ -35,6 +35,10 @@ async function search(page: Page): Promise<void> {
   await page.keyboard.press("/");
   await page.keyboard.type("harbour pilot");
   await page.locator("mark").first().waitFor();
+  // Hits, tags and counts come after the list, each by itself.
+  await page.getByText(/^\d+ hits$/).waitFor();
+  await page.getByRole("grid", { name: "Topics" }).getByRole("row").first().waitFor();
+  await page.getByRole("button", { name: /^Published 7$/ }).waitFor();
 }
 
 async function review(page: Page): Promise<void> {
