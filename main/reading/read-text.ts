@@ -5,16 +5,22 @@ import { chooseLayout } from "./layouts/layouts.ts";
 import { findDamage } from "./page/damage.ts";
 import { createDraft, type Draft, type Mark } from "./page/draft.ts";
 import { openPage } from "./page/page.ts";
+import type { Stated } from "./page/stated.ts";
 import { foldVoices } from "./speakers/fold.ts";
 
 /** Number of the reader's rules: raise it when they read a page differently. */
 export const readerVersion = 1;
 
-export type ReadTextOptions = { readonly fileName?: string };
+export type ReadTextOptions = {
+  /** Without its folder. */
+  readonly fileName?: string;
+  /** What the file's format says beside the text. */
+  readonly stated?: Stated;
+};
 
 /** Understand a page: a role for every line, fields, voices and turns. Pure; the text may be any string. */
-export function readText(text: string, _options: ReadTextOptions = {}): Reading {
-  const page = openPage(text);
+export function readText(text: string, { stated }: ReadTextOptions = {}): Reading {
+  const page = openPage(text, stated);
   const draft = createDraft(page);
   const layout = chooseLayout(page);
   layout.read(draft, readFrontMatter(draft));

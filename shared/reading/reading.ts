@@ -8,6 +8,11 @@ export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().
 
 export type Span = z.infer<typeof spanSchema>;
 
+/** When something is heard, in milliseconds from the start of the recording. */
+export const heardSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+
+export type Heard = z.infer<typeof heardSchema>;
+
 export const lineSchema = z.object({
   /** From 1. */
   n: z.int().positive(),
@@ -21,6 +26,8 @@ export const lineSchema = z.object({
   joins: z.int().positive().optional(),
   /** The speaker's label where it stands on the line, without its colon. */
   label: spanSchema.optional(),
+  /** Where the page or its format gives times. */
+  heard: heardSchema.optional(),
 });
 
 export type Line = z.infer<typeof lineSchema>;
@@ -65,6 +72,8 @@ export const turnSchema = z.object({
   label: z.string(),
   /** First and last line, inclusive. */
   lines: z.tuple([z.int().positive(), z.int().positive()]),
+  /** Where the page or its format gives times. */
+  heard: heardSchema.optional(),
 });
 
 export type Turn = z.infer<typeof turnSchema>;

@@ -1,4 +1,5 @@
 import { cleanLine } from "./clean-line.ts";
+import { nothingStated, type Stated } from "./stated.ts";
 
 /** One line of a page, as the rules see it. */
 export type PageLine = {
@@ -15,7 +16,12 @@ export type PageLine = {
 };
 
 /** A text cut into lines. */
-export type Page = { readonly text: string; readonly lines: readonly PageLine[] };
+export type Page = {
+  readonly text: string;
+  readonly lines: readonly PageLine[];
+  /** What the file's format says beside the text. */
+  readonly stated: Stated;
+};
 
 /** CRLF, LF, CR, vertical tab, form feed, U+2028, U+2029. */
 const terminator = /\r\n|[\n\r\v\f\u2028\u2029]/g;
@@ -23,7 +29,7 @@ const terminator = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 const surrogate = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 /** Cut a text into lines; a terminator at the very end begins no further line. */
-export function openPage(text: string): Page {
+export function openPage(text: string, stated: Stated = nothingStated): Page {
   const lines: PageLine[] = [];
   const astral = /[\ud800-\udbff]/.test(text);
   let from = 0;
@@ -39,7 +45,7 @@ export function openPage(text: string): Page {
     from = match.index + match[0].length;
   }
   if (from < text.length || lines.length === 0) add(text.length);
-  return { text, lines };
+  return { text, lines, stated };
 }
 
 /** Unicode code points of a string; a lone surrogate counts as one. */
