@@ -1,12 +1,14 @@
 import type { Received } from "../../main/reading/received.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
-import { type ComparedLabels, compareLabels, statedLabels } from "./labels.ts";
+import { type ComparedLabels, compareLabels, compareSpeakers } from "./labels.ts";
 import { judge, judgeSet, same, type Verdict } from "./tally.ts";
-import type { Truth } from "./truth.ts";
+import { isComplete, isFromElsewhere, isGarbled, isTranslated, type Truth } from "./truth.ts";
 
 export const fieldNames = [
   "readable",
   "encoding",
+  "language",
+  "cues",
   "title",
   "summary",
   "date",
@@ -21,7 +23,11 @@ export const fieldNames = [
 
 type ComparedField = { readonly field: string; readonly verdict: Verdict; readonly note: string };
 
-export type Compared = { readonly fields: ComparedField[]; readonly labels: ComparedLabels };
+export type Compared = {
+  readonly fields: ComparedField[];
+  readonly labels: ComparedLabels | undefined;
+  readonly speakers: ComparedLabels | undefined;
+};
 
 /** One file's reading against its truth. Topics that the truth only hints at are left out. */
 export function compareFile(truth: Truth, received: Received): Compared {
@@ -31,33 +37,52 @@ export function compareFile(truth: Truth, received: Received): Compared {
     if (verdict) fields.push({ field, verdict, note });
   };
   add("readable", received.ok ? "right" : "missed", received.ok ? "text" : received.reason, "text");
-  if (!received.ok) return { fields, labels: compareLabels([], truth) };
+  if (!received.ok) return { fields, labels: undefined, speakers: undefined };
+  const { reading } = received;
   if (truth.encoding) add("encoding", judgeEncoding(received.encoding, truth), received.encoding, truth.encoding);
-  for (const [field, read, stated] of singleValues(received.reading, truth))
+  for (const [field, read, stated] of isGarbled(truth) ? [] : singleValues(reading, truth))
     add(field, judge(read, stated), read, stated);
-  for (const [field, read, stated] of setValues(received.reading, truth))
+  for (const [field, read, stated] of isGarbled(truth) ? [] : setValues(reading, truth))
     add(field, judgeSet(read, stated), read, stated);
-  return { fields, labels: compareLabels(spokenBy(received.reading, truth), truth) };
-}
-
-/** Labels as printed, or the voices' names where the truth states persons. */
-function spokenBy({ turns, voices }: Reading, truth: Truth): string[] {
-  if (statedLabels(truth) !== truth.speakers) return turns.map(({ label }) => label);
-  return voices.filter(({ anonymous }) => !anonymous).map(({ name, labels }) => name ?? labels[0] ?? "");
+  return { fields, labels: compareLabels(reading, truth), speakers: compareSpeakers(reading, truth) };
 }
 
 type Single = readonly [field: string, read: string | undefined, stated: string | undefined];
 
 function singleValues(reading: Reading, truth: Truth): Single[] {
+  const { title, date, place, summary, time, language, publication } = reading;
+  const told: Single[] = isTranslated(truth)
+    ? [
+        ["title", isShown(title?.value), isShown(truth.title)],
+        ["place", isShown(place?.value), isShown(truth.place)],
+      ]
+    : [
+        ["title", title?.value, truth.title],
+        ["place", place?.value, truth.place],
+      ];
   const singles: Single[] = [
-    ["title", reading.title?.value, truth.title_is_ours ? undefined : truth.title],
-    ["date", reading.date?.value, truth.date],
-    ["place", reading.place?.value, truth.place],
-    ["summary", reading.summary?.value, truth.lead],
-    ["time", reading.time?.value, truth.time],
-    ["publication date", reading.publication.date?.value.slice(0, 10), truth.publication_date],
+    ...told,
+    ["date", date?.value, truth.date],
+    ["summary", summary?.value, truth.lead],
+    ["time", time?.value, truth.time],
+    ["publication date", publication.date?.value.slice(0, 10), truth.publication_date],
   ];
-  return singles.filter(([, , stated]) => stated !== undefined || isComplete(truth));
+  const stated = isFromElsewhere(truth)
+    ? singles.map(([field, read]): Single => [field, read, undefined])
+    : singles.filter(([, , value]) => value !== undefined || isComplete(truth));
+  if (truth.cues !== undefined) stated.push(["cues", String(countCues(reading)), String(truth.cues)]);
+  if (truth.lang) stated.push(["language", language?.value, truth.lang.split("-")[0]]);
+  return stated;
+}
+
+/** What the truth has only in translation is right when there is one. */
+function isShown(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : "in its own language";
+}
+
+/** Lines that are heard at the same time are one cue. */
+function countCues({ lines }: Reading): number {
+  return new Set(lines.flatMap(({ heard }) => (heard ? [`${heard.start} ${heard.end}`] : []))).size;
 }
 
 function setValues(reading: Reading, truth: Truth) {
@@ -71,14 +96,6 @@ function setValues(reading: Reading, truth: Truth) {
   return sets.filter(([, , stated]) => stated.length > 0 || isComplete(truth));
 }
 
-/** Does the truth state all that the page does, so that anything more is invented? Derived and hinted truths do not. */
-function isComplete(truth: Truth): boolean {
-  return (
-    !["original", "topics_raw", "persons_raw", "publication_date_text", "format"].some((key) => key in truth) ||
-    "publication_status" in truth
-  );
-}
-
 const encodingNames: Readonly<Record<string, string>> = {
   cp1251: "windows-1251",
   cp1252: "windows-1252",
@@ -90,7 +107,8 @@ const encodingNames: Readonly<Record<string, string>> = {
   "mac-cyrillic": "x-mac-cyrillic",
 };
 
-function judgeEncoding(read: string, { encoding = "" }: Truth): Verdict {
-  const stated = encoding.startsWith("mojibake") ? "utf-8" : (encodingNames[encoding] ?? encoding);
+function judgeEncoding(read: string, truth: Truth): Verdict {
+  const { encoding = "" } = truth;
+  const stated = isGarbled(truth) ? "utf-8" : (encodingNames[encoding] ?? encoding);
   return same(read) === stated ? "right" : "wrong";
 }

@@ -27,7 +27,7 @@ describe("what is printed of a reading", () => {
       speakers: [
         { label: "President of Norland Astrid Valmer", person: "Astrid Valmer", turns: 1 },
         { label: "Minister of Harbours Oskar Brandt (retranslated)", person: "Oskar Brandt", turns: 1 },
-        { label: "Question", turns: 1 },
+        { label: "Question", anonymous: true, turns: 1 },
         { label: "Astrid Valmer", person: "Astrid Valmer", turns: 1 },
       ],
       turns: 4,

@@ -53,12 +53,20 @@ function describePublication({ publication }: Reading): object | undefined {
   return Object.keys(described).length > 0 ? described : undefined;
 }
 
+/** `anonymous` where a role speaks that nobody's name stands behind (`Question`). */
+type Speaker = { label: string; person?: string; anonymous?: true; turns: number };
+
 /** One entry a label, in the order of first use. */
 function describeSpeakers({ turns, voices }: Reading): object[] {
-  const byLabel = new Map<string, { label: string; person?: string; turns: number }>();
+  const byLabel = new Map<string, Speaker>();
   for (const { label, voice } of turns) {
-    const name = voices[voice]?.name;
-    const entry = byLabel.get(label) ?? { label, ...(name === undefined ? {} : { person: name }), turns: 0 };
+    const { name, anonymous = false } = voices[voice] ?? {};
+    const entry = byLabel.get(label) ?? {
+      label,
+      ...(name === undefined ? {} : { person: name }),
+      ...(anonymous ? { anonymous } : {}),
+      turns: 0,
+    };
     entry.turns += 1;
     byLabel.set(label, entry);
   }
@@ -66,8 +74,8 @@ function describeSpeakers({ turns, voices }: Reading): object[] {
 }
 
 function describeLines({ lines }: Reading): object[] {
-  return lines.map(({ n, start, end, role, rule, confidence, joins, label }) =>
-    withoutAbsent({ n, start, end, role, rule, confidence, joins, label }),
+  return lines.map(({ n, start, end, role, rule, confidence, joins, label, heard }) =>
+    withoutAbsent({ n, start, end, role, rule, confidence, joins, label, heard }),
   );
 }
 
