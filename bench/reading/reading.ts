@@ -22,7 +22,8 @@ export async function benchReading(args: readonly string[]): Promise<boolean> {
     print(`Skipped: there are no samples at ${folder} (set LECTERN_SHARED, or name a folder).`);
     return true;
   }
-  const reports = samplesIn(folder).map((samples) => measureFolder(samples, half));
+  const reports: FolderReport[] = [];
+  for (const samples of samplesIn(folder)) reports.push(await measureFolder(samples, half));
   if (reports.length === 0) {
     print(`No truth.jsonl in ${folder} or below it: nothing to compare with.`);
     return false;
@@ -49,12 +50,12 @@ function samplesIn(folder: string): string[] {
   return [folder, ...below].filter((at) => statSync(at).isDirectory() && existsSync(path.join(at, "truth.jsonl")));
 }
 
-function measureFolder(folder: string, half: string | undefined): FolderReport {
+async function measureFolder(folder: string, half: string | undefined): Promise<FolderReport> {
   const truths = (readTruths(folder) ?? []).filter(({ file }) => half === undefined || halfOf(file) === half);
   const fields = new Map(fieldNames.map((name) => [name, newTally()]));
   const sums = { labels: newLabelCount(), speakers: newLabelCount() };
   const notes: string[] = [];
-  for (const truth of truths) addFile(measureFile(folder, truth), fields, sums, notes);
+  for (const truth of truths) addFile(await measureFile(folder, truth), fields, sums, notes);
   return { name: path.basename(folder), files: truths.length, fields, ...sums, notes };
 }
 
@@ -63,8 +64,8 @@ function halfOf(name: string): string {
   return first % 2 === 0 ? "1" : "2";
 }
 
-function measureFile(folder: string, truth: Truth): Compared {
-  return compareFile(truth, readBytes(readFileSync(path.join(folder, truth.file)), path.basename(truth.file)));
+async function measureFile(folder: string, truth: Truth): Promise<Compared> {
+  return compareFile(truth, await readBytes(readFileSync(path.join(folder, truth.file)), path.basename(truth.file)));
 }
 
 function addFile(

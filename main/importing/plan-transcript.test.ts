@@ -34,18 +34,18 @@ const context = (): PlanContext => ({
   now: new Date().toISOString(),
 });
 
-function plan(text: string, into = context()) {
-  const file = readBytes(new TextEncoder().encode(text), "page.txt");
+async function plan(text: string, into = context()) {
+  const file = await readBytes(new TextEncoder().encode(text), "page.txt");
   if (!file.ok) throw new Error(file.reason);
   return planTranscript(file, "drop/page.txt", {}, into);
 }
 
-const madePersons = (changes: ReturnType<typeof plan>["changes"]) =>
+const madePersons = (changes: Awaited<ReturnType<typeof plan>>["changes"]) =>
   changes.flatMap((change) => (change.do === "create" && change.on === "persons" ? [change.record] : []));
 
 describe("the records of a page", () => {
-  it("know the person listed family name first, and that he is the one spoken to", () => {
-    const { transcript, changes } = plan(page);
+  it("know the person listed family name first, and that he is the one spoken to", async () => {
+    const { transcript, changes } = await plan(page);
     const [speaker, listed] = madePersons(changes);
     expect(listed).toMatchObject({
       name: { full: "Daniel Okafor", family: "Okafor", order: "given-first" },
@@ -59,29 +59,29 @@ describe("the records of a page", () => {
     expect(transcript.speakers.map(({ person }) => person)).toEqual([speaker?.id, speaker?.id]);
   });
 
-  it("keep a name whose family name leads when that is how the page says it", () => {
+  it("keep a name whose family name leads when that is how the page says it", async () => {
     const said = page
       .replace("Okafor Daniel", "Nguyen Van An")
       .replace("Good morning to everybody", "Good morning to Nguyen Van An and everybody");
-    const names = madePersons(plan(said).changes).map((record) => Reflect.get(record, "name"));
+    const names = madePersons((await plan(said)).changes).map((record) => Reflect.get(record, "name"));
     expect(names).toContainEqual({ full: "Nguyen Van An", family: "Nguyen", given: "Van An", order: "family-first" });
     expect(indexName({ full: "Nguyen Van An", family: "Nguyen", given: "Van An", order: "family-first" })).toBe(
       "Nguyen Van An",
     );
   });
 
-  it("find what an earlier page of the import made, whichever way the name is printed", () => {
+  it("find what an earlier page of the import made, whichever way the name is printed", async () => {
     const into = context();
-    plan(page, into);
-    const second = plan(
+    await plan(page, into);
+    const second = await plan(
       page.replace("annual meeting", "second meeting").replace("Okafor Daniel", "Daniel Okafor"),
       into,
     );
     expect(second.changes.map((change) => change.do === "create" && change.on)).toEqual(["transcripts"]);
   });
 
-  it("stand on the file and the text by their sums, and are published with that text", () => {
-    const { transcript } = plan(page);
+  it("stand on the file and the text by their sums, and are published with that text", async () => {
+    const { transcript } = await plan(page);
     const sum = createHash("sha256").update(page).digest("hex");
     expect(transcript).toMatchObject({
       original: sum,

@@ -6,9 +6,9 @@ import { describeReading } from "./describe-reading.ts";
 import { officialPage } from "./fixtures/official-page.ts";
 import { readBytes } from "./read-bytes.ts";
 
-describe("what is printed of a reading", () => {
-  it("is its fields, as printed on the page", () => {
-    expect(describeReading("in/page.txt", readBytes(Buffer.from(officialPage), "page.txt"))).toEqual({
+describe("what is printed of a reading", async () => {
+  it("is its fields, as printed on the page", async () => {
+    expect(describeReading("in/page.txt", await readBytes(Buffer.from(officialPage), "page.txt"))).toEqual({
       file: "in/page.txt",
       sha256: createHash("sha256").update(officialPage).digest("hex"),
       encoding: "utf-8",
@@ -35,8 +35,10 @@ describe("what is printed of a reading", () => {
     });
   });
 
-  it("leaves out what was not found, and adds every line when asked", () => {
-    const described = describeReading("a.txt", readBytes(Buffer.from("A line.\n\nAnother."), "a.txt"), { full: true });
+  it("leaves out what was not found, and adds every line when asked", async () => {
+    const described = describeReading("a.txt", await readBytes(Buffer.from("A line.\n\nAnother."), "a.txt"), {
+      full: true,
+    });
     expect(described).not.toHaveProperty("title");
     expect(described).not.toHaveProperty("publication");
     expect(described.lines).toEqual([
@@ -46,22 +48,25 @@ describe("what is printed of a reading", () => {
     ]);
   });
 
-  it("says of a file that cannot be read why", () => {
-    const described = describeReading("a.txt", readBytes(Buffer.alloc(0), "a.txt"));
+  it("says of a file that cannot be read why", async () => {
+    const described = describeReading("a.txt", await readBytes(Buffer.alloc(0), "a.txt"));
     expect(described.error).toEqual({ kind: "not-a-transcript", reason: expect.stringMatching(/empty/) });
   });
 });
 
 const seed = path.join(process.env.LECTERN_SHARED ?? "../shared", "seed");
 
-describe.skipIf(!existsSync(seed))("the document that Lectern was conceived from (needs the shared folder)", () => {
-  it("is read without a keystroke", () => {
-    for (const name of existsSync(seed) ? readdirSync(seed) : []) {
-      const described = describeReading(name, readBytes(readFileSync(path.join(seed, name)), name));
-      expect(described).toMatchObject({ date: "2021-03-03", time: "14:15", place: "Moscow", turns: 2, warnings: [] });
-      expect(described.publication).toMatchObject({ status: "published", date: "2021-03-03T14:15" });
-      const speakers = described.speakers;
-      expect(Array.isArray(speakers) && new Set(speakers.map(({ person }) => person)).size).toBe(1);
-    }
-  });
-});
+describe.skipIf(!existsSync(seed))(
+  "the document that Lectern was conceived from (needs the shared folder)",
+  async () => {
+    it("is read without a keystroke", async () => {
+      for (const name of existsSync(seed) ? readdirSync(seed) : []) {
+        const described = describeReading(name, await readBytes(readFileSync(path.join(seed, name)), name));
+        expect(described).toMatchObject({ date: "2021-03-03", time: "14:15", place: "Moscow", turns: 2, warnings: [] });
+        expect(described.publication).toMatchObject({ status: "published", date: "2021-03-03T14:15" });
+        const speakers = described.speakers;
+        expect(Array.isArray(speakers) && new Set(speakers.map(({ person }) => person)).size).toBe(1);
+      }
+    });
+  },
+);

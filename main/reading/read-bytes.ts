@@ -1,30 +1,38 @@
 import { createHash } from "node:crypto";
 import { buildBlocks } from "./build-blocks.ts";
 import { countWords } from "./count-words.ts";
-import { decodeBytes } from "./decoding/decode-bytes.ts";
+import { RefusedFormat } from "./formats/format.ts";
+import { openFile } from "./formats/open-file.ts";
 import { readText } from "./read-text.ts";
 import type { Received } from "./received.ts";
-import { recogniseFormat } from "./recognise-format.ts";
 
 /** Below this the encoding is worth a person's look. */
 const leastSure = 0.3;
 
-/** Read a file's bytes; `name` is its name without its folder. Never throws: what cannot be read says why. */
-export function readBytes(bytes: Uint8Array, name: string): Received {
+/** Read a file's bytes; `name` is its name without its folder. What cannot be read is the answer, and says why. */
+export async function readBytes(bytes: Uint8Array, name: string): Promise<Received> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const decoded = decodeBytes(bytes);
-  if (!decoded.ok) return { ok: false, sha256, kind: decoded.kind, reason: decoded.reason };
-  const { text, encoding } = decoded;
-  const recognised = recogniseFormat(text, name);
-  if (!recognised.ok) return { ok: false, sha256, kind: "not-a-transcript", reason: recognised.reason };
-  const reading = readText(text, { fileName: name });
-  if (decoded.confidence < leastSure) reading.warnings.push({ code: "encoding-unsure", text: encoding });
+  try {
+    return { ...(await receive(bytes, name)), sha256 };
+  } catch (error) {
+    if (!(error instanceof RefusedFormat)) throw error;
+    return { ok: false, sha256, kind: error.kind, reason: error.message };
+  }
+}
+
+type Read = Omit<Extract<Received, { ok: true }>, "sha256">;
+
+async function receive(bytes: Uint8Array, name: string): Promise<Read> {
+  const { format, text, stated, warnings, cues, encoding, confidence } = await openFile(bytes, name);
+  const reading = readText(text, { fileName: name, stated });
+  reading.warnings.push(...warnings);
+  if (confidence < leastSure) reading.warnings.push({ code: "encoding-unsure", text: encoding });
   return {
     ok: true,
-    sha256,
     bytes: bytes.length,
     encoding,
-    format: recognised.format,
+    format,
+    ...(cues === undefined ? {} : { cues }),
     text,
     textSha256: createHash("sha256").update(text, "utf8").digest("hex"),
     reading,

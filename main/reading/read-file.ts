@@ -15,11 +15,11 @@ const nonBlocking = process.platform === "win32" ? 0 : constants.O_NONBLOCK;
  * that Node keeps for waiting (https://docs.libuv.org/en/v1.x/threadpool.html), and the archive's syncs hold those.
  * Never throws for what is wrong with the file: that is the answer.
  */
-export function readFileAt(file: string): Received {
+export async function readFileAt(file: string): Promise<Received> {
   try {
     const descriptor = openSync(file, constants.O_RDONLY | nonBlocking);
     try {
-      return readOpen(descriptor, file);
+      return await readOpen(descriptor, file);
     } finally {
       closeSync(descriptor);
     }
@@ -28,7 +28,7 @@ export function readFileAt(file: string): Received {
   }
 }
 
-function readOpen(descriptor: number, file: string): Received {
+async function readOpen(descriptor: number, file: string): Promise<Received> {
   const stat = fstatSync(descriptor);
   if (stat.isDirectory()) return unreadable("This is a folder, not a file.");
   if (!stat.isFile()) return unreadable("This is a device or a pipe, not a file.");

@@ -107,9 +107,9 @@ describe("any text", () => {
 
 describe("any bytes", () => {
   it("are read or refused with a reason", () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => {
-        const received = readBytes(bytes, "a.txt");
+    return fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 600 }), async (bytes) => {
+        const received = await readBytes(bytes, "a.txt");
         if (!received.ok) expect(received.reason.length).toBeGreaterThan(20);
         expect(received.sha256).toMatch(/^[0-9a-f]{64}$/);
       }),

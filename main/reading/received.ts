@@ -11,6 +11,8 @@ export type Received =
       readonly encoding: string;
       /** `text`, `markdown`, … */
       readonly format: string;
+      /** How many cues a timed format holds. */
+      readonly cues?: number;
       /** The decoded page, whole, nothing joined or removed. */
       readonly text: string;
       /** Of the text in UTF-8. */

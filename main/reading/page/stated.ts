@@ -3,10 +3,25 @@ import type { LineRole } from "../../../shared/reading/role.ts";
 
 /** A field that a file's format states apart from its words: the metadata of a document, the head of a web page. */
 export type StatedField = {
-  readonly name: "title" | "summary" | "date" | "time" | "place" | "language" | "url" | "topic" | "person";
+  readonly name:
+    | "title"
+    | "summary"
+    | "date"
+    | "time"
+    | "place"
+    | "language"
+    | "url"
+    | "geography"
+    | "topic"
+    | "person"
+    | "status"
+    | "section"
+    | "publication-date";
   readonly value: string;
   /** Where it was stated: `html-meta`, `office-properties`. */
   readonly rule: string;
+  /** Why a person should look at it. */
+  readonly doubt?: string;
 };
 
 /** What a file's format says of one line apart from its words. */

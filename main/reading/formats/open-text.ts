@@ -1,0 +1,43 @@
+import { nothingStated } from "../page/stated.ts";
+import { type Opened, RefusedFormat } from "./format.ts";
+import { textFormats } from "./formats.ts";
+
+const headLength = 4_000;
+
+/**
+ * Open a decoded text by what it is written in. The content decides; the name only tells Markdown from plain text
+ * where the content leaves it open. Throws {@link RefusedFormat}.
+ */
+export async function openText(text: string, name: string): Promise<Opened> {
+  const head = text.slice(0, headLength).trimStart();
+  const format = textFormats.find(({ recognise }) => recognise(head, name));
+  if (format) return (await format.load())(text);
+  refuseMarkup(head);
+  return openPlain(isMarkdown(head, name) ? "markdown" : "text", text);
+}
+
+/** A page that is its own text. */
+export function openPlain(format: "text" | "markdown" | "webvtt" | "srt", text: string): Opened {
+  return { format, text, stated: nothingStated, warnings: [] };
+}
+
+function isMarkdown(head: string, name: string): boolean {
+  return (
+    /\.(?:md|markdown)$/i.test(name) ||
+    /^---\r?\n[\s\S]{1,1900}?\n---\s/.test(head) ||
+    /^\*\*[^*\n]{1,80}:\*\*/m.test(head)
+  );
+}
+
+const advice = "which Lectern cannot read yet. Save it as plain text and add that.";
+
+function refuseMarkup(head: string): void {
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(head)) throw unread("a web page (HTML)");
+  if (/^<\?xml\b/.test(head)) throw unread("an XML file");
+  if (/^[{[]\s*(?:["{[\]}]|-?\d)/.test(head) && /"\s*:|\]\s*,|^\[\s*-?\d/.test(head) && !/^\[\d+:\d/.test(head))
+    throw unread("a JSON file");
+}
+
+function unread(what: string): RefusedFormat {
+  return new RefusedFormat("not-a-transcript", `This is ${what}, ${advice}`);
+}
