@@ -7,6 +7,47 @@ const russian =
   "Работа идёт по плану, и к осени всё будет готово.\n";
 const english = "The harbour’s new light — “a modest one” — was lit on Sunday. The café on the pier stays open.\n";
 
+const words: Readonly<Record<string, string>> = {
+  uk: "Сьогодні начальник порту розповів про новий маяк і про те, як кораблі заходять у гавань вночі. Її збудують восени.\n",
+  fr: "Le phare a été rénové cet été ; les pêcheurs, très émus, espèrent que la jetée sera prête à Noël. Où va-t-on ?\n",
+  de: "Der Lotse führte das Schiff über die Untiefe. Später hieß es, die Brücke müsse größer werden. Schöne Grüße!\n",
+  es: "El señor capitán habló mañana y tarde de la dársena, del año próximo y de cuántos botes habrá aquí.\n",
+  pt: "O capitão não falou das embarcações, mas amanhã haverá reuniões sobre as ligações à ilha e as razões do atraso.\n",
+  pl: "Kapitan portu powiedział, że latarnia będzie gotowa jesienią. Rybacy są zadowoleni, choć łodzie wciąż stoją.\n",
+  cs: "Vedoucí přístavu řekl, že maják bude hotový příští týden. Rybáři jsou rádi, ačkoli lodě ještě čekají.\n",
+  tr: "Liman başkanı bugün yeni deniz fenerini anlattı. Gemiler gece güvenle girecek, balıkçılar çok sevinçli.\n",
+  el: "Ο λιμενάρχης μίλησε για τον νέο φάρο και για τα πλοία που μπαίνουν στο λιμάνι τη νύχτα. Είναι έτοιμος.\n",
+  he: "מנהל הנמל דיבר היום על המגדלור החדש ועל האוניות שנכנסות לנמל בלילה. הכול יהיה מוכן בסתיו.\n",
+  ar: "تحدث مدير الميناء اليوم عن المنارة الجديدة وعن السفن التي تدخل الميناء ليلا. سيكون كل شيء جاهزا في الخريف.\n",
+  ja: "港長は今日、新しい灯台について話しました。船は夜でも安全に港に入ることができます。工事は秋に終わります。\n",
+  zh: "港务局长今天谈到了新的灯塔，以及船只如何在夜间进入港口。工程将在秋天完成。\n",
+  zht: "港務局長今天談到了新的燈塔，以及船隻如何在夜間進入港口。工程將在秋天完成。\n",
+  ko: "항만 소장은 오늘 새 등대와 밤에 배가 항구에 들어오는 방법에 대해 이야기했다. 공사는 가을에 끝난다.\n",
+};
+
+/** Codec, the language of the text and the name that Lectern gives. */
+const languages: readonly (readonly [codec: string, language: string, name: string])[] = [
+  ["koi8-u", "uk", "koi8-u"],
+  ["windows-1251", "uk", "windows-1251"],
+  ["windows-1252", "fr", "windows-1252"],
+  ["macroman", "fr", "macintosh"],
+  ["cp437", "fr", "ibm437"],
+  ["cp850", "pt", "ibm850"],
+  ["windows-1252", "es", "windows-1252"],
+  ["windows-1250", "pl", "windows-1250"],
+  ["iso-8859-2", "cs", "iso-8859-2"],
+  ["cp852", "cs", "ibm852"],
+  ["windows-1254", "tr", "windows-1254"],
+  ["iso-8859-7", "el", "iso-8859-7"],
+  ["windows-1255", "he", "windows-1255"],
+  ["windows-1256", "ar", "windows-1256"],
+  ["shift_jis", "ja", "shift_jis"],
+  ["euc-jp", "ja", "euc-jp"],
+  ["gb18030", "zh", "gb18030"],
+  ["big5", "zht", "big5"],
+  ["euc-kr", "ko", "euc-kr"],
+];
+
 /** Codec of iconv-lite, the name that Lectern gives, and a text that the encoding can hold. */
 const encodings: readonly (readonly [codec: string, name: string, text: string])[] = [
   ["utf-8", "utf-8", russian + english],
@@ -24,6 +65,33 @@ const encodings: readonly (readonly [codec: string, name: string, text: string])
 describe("decoding", () => {
   it.each(encodings)("reads %s without a byte order mark", (codec, encoding, text) => {
     expect(decodeBytes(iconv.encode(text, codec))).toMatchObject({ ok: true, encoding, text });
+  });
+
+  it.each(languages)("reads %s in the language %s", (codec, language, encoding) => {
+    const text = words[language]?.repeat(3) ?? "";
+    expect(decodeBytes(iconv.encode(text, codec))).toMatchObject({ ok: true, encoding, text });
+  });
+
+  it("reads Japanese in seven bits", () => {
+    const bytes = Buffer.from("\u001b$B9A$NEtBf\u001b(B\n", "latin1");
+    expect(decodeBytes(bytes)).toMatchObject({ ok: true, encoding: "iso-2022-jp", text: "港の灯台\n" });
+  });
+
+  it.each([
+    ["windows-1252", "windows-1252", "“It’s the pier’s light” – <…>"],
+    ["macroman", "macintosh", "“It’s the pier’s light” – <…>"],
+    ["iso-8859-1", "windows-1252", "  MS. BERG:\u00a0\u00a0It is £5."],
+  ])("tells a page in %s by nothing but its quotation marks, dashes and no-break spaces", (codec, encoding, line) => {
+    const text = `The harbour board met on Sunday.\n${line}\n`.repeat(3);
+    expect(decodeBytes(iconv.encode(text, codec))).toMatchObject({ ok: true, text, encoding });
+  });
+
+  it("reads UTF-8 with a broken byte as UTF-8", () => {
+    const bytes = Buffer.from(russian);
+    bytes[40] = 0xff;
+    const decoded = decodeBytes(bytes);
+    expect(decoded).toMatchObject({ ok: true, encoding: "utf-8" });
+    expect(decoded.ok && decoded.text).toContain("\ufffd");
   });
 
   it.each(["utf-8", "utf-16le", "utf-16be", "utf-32le", "utf-32be"])("reads %s with its byte order mark", (codec) => {

@@ -1,7 +1,9 @@
 import { hasManyControls } from "./controls.ts";
+import { decodeEscaped } from "./escaped.ts";
 import { decodeLegacy } from "./legacy.ts";
 import { recogniseSignature } from "./signatures.ts";
-import { decodeByColumns, decodeByMark, decodeStrictUtf8 } from "./unicode.ts";
+import { decodeByColumns, decodeByMark } from "./unicode.ts";
+import { decodeBrokenUtf8, decodeStrictUtf8 } from "./utf8.ts";
 
 /** A page's bytes as text, or why they are none. */
 export type Decoded =
@@ -16,12 +18,17 @@ export type Decoded =
     }
   | { readonly ok: false; readonly kind: "not-a-transcript" | "unreadable"; readonly reason: string };
 
-/** Decode by byte order mark, by the columns of UTF-16 and UTF-32, by strict UTF-8, and at last by likelihood. */
+/** Decode by what proves an encoding (a byte order mark, the columns of UTF-16, sound UTF-8), at last by likelihood. */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refuse("The file is empty (0 bytes): there is nothing to read.");
   const signature = recogniseSignature(bytes);
   if (signature) return refuse(signature);
-  const decoded = decodeByMark(bytes) ?? decodeByColumns(bytes) ?? decodeStrictUtf8(bytes) ?? decodeUnmarked(bytes);
+  const decoded =
+    decodeByMark(bytes) ??
+    decodeByColumns(bytes) ??
+    decodeEscaped(bytes) ??
+    decodeStrictUtf8(bytes) ??
+    decodeUnmarked(bytes);
   if (!decoded || hasManyControls(decoded.text)) return refuse(notText);
   if (decoded.text.trim() === "") return refuse("The file holds only blank space: there is nothing to read.");
   return { ok: true, ...decoded };
@@ -31,7 +38,7 @@ const notText =
   "This is not text: the file holds binary data. If it is a document, save it as plain text and add that.";
 
 function decodeUnmarked(bytes: Uint8Array) {
-  return bytes.subarray(0, 65_536).includes(0) ? undefined : decodeLegacy(bytes);
+  return bytes.subarray(0, 65_536).includes(0) ? undefined : (decodeBrokenUtf8(bytes) ?? decodeLegacy(bytes));
 }
 
 function refuse(reason: string): Decoded {

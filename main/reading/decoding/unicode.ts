@@ -49,8 +49,8 @@ function encodingByColumns(sample: Uint8Array): string | undefined {
 function utf16ByHighBytes(sample: Uint8Array): string | undefined {
   const even = spread(sample, 0);
   const odd = spread(sample, 1);
-  if (odd.zeros > 0.02 && odd.distinct <= even.distinct / 2 && odd.zeros > even.zeros) return "utf-16le";
-  if (even.zeros > 0.02 && even.distinct <= odd.distinct / 2 && even.zeros > odd.zeros) return "utf-16be";
+  if (odd.zeros > 0.002 && odd.distinct <= even.distinct * 0.7 && odd.zeros > even.zeros) return "utf-16le";
+  if (even.zeros > 0.002 && even.distinct <= odd.distinct * 0.7 && even.zeros > odd.zeros) return "utf-16be";
   return undefined;
 }
 
@@ -69,17 +69,6 @@ function isPlausible(text: string): boolean {
   const head = text.slice(0, 20_000);
   const odd = head.match(/[\p{Cn}\p{Co}\p{Cs}\ufffd]/gu)?.length ?? 0;
   return odd / head.length < 0.01 && /\p{L}/u.test(head);
-}
-
-/** UTF-8 without a single fault. */
-export function decodeStrictUtf8(bytes: Uint8Array): DecodedText | undefined {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, encoding: "utf-8", confidence: 1 };
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {
