@@ -3,6 +3,7 @@ import { buildBlocks } from "./build-blocks.ts";
 import { countWords } from "./count-words.ts";
 import { RefusedFormat } from "./formats/format.ts";
 import { openFile } from "./formats/open-file.ts";
+import type { ReadHow } from "./read-how.ts";
 import { readText } from "./read-text.ts";
 import type { Received } from "./received.ts";
 
@@ -10,10 +11,10 @@ import type { Received } from "./received.ts";
 const leastSure = 0.3;
 
 /** Read a file's bytes; `name` is its name without its folder. What cannot be read is the answer, and says why. */
-export async function readBytes(bytes: Uint8Array, name: string): Promise<Received> {
+export async function readBytes(bytes: Uint8Array, name: string, how: ReadHow = {}): Promise<Received> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   try {
-    return { ...(await receive(bytes, name)), sha256 };
+    return { ...(await receive(bytes, name, how)), sha256 };
   } catch (error) {
     if (!(error instanceof RefusedFormat)) throw error;
     return { ok: false, sha256, kind: error.kind, reason: error.message };
@@ -22,9 +23,9 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Receiv
 
 type Read = Omit<Extract<Received, { ok: true }>, "sha256">;
 
-async function receive(bytes: Uint8Array, name: string): Promise<Read> {
+async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<Read> {
   const { format, text, stated, warnings, cues, encoding, confidence } = await openFile(bytes, name);
-  const reading = readText(text, { fileName: name, stated });
+  const reading = readText(text, { ...how, fileName: how.name ?? name, stated });
   reading.warnings.push(...warnings);
   if (confidence < leastSure) reading.warnings.push({ code: "encoding-unsure", text: encoding });
   return {

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readBytes } from "./read-bytes.ts";
+import type { ReadHow } from "./read-how.ts";
 import type { Received } from "./received.ts";
 import { refusedFile } from "./refused-file.ts";
 
@@ -15,11 +16,11 @@ const nonBlocking = process.platform === "win32" ? 0 : constants.O_NONBLOCK;
  * that Node keeps for waiting (https://docs.libuv.org/en/v1.x/threadpool.html), and the archive's syncs hold those.
  * Never throws for what is wrong with the file: that is the answer.
  */
-export async function readFileAt(file: string): Promise<Received> {
+export async function readFileAt(file: string, how: ReadHow = {}): Promise<Received> {
   try {
     const descriptor = openSync(file, constants.O_RDONLY | nonBlocking);
     try {
-      return await readOpen(descriptor, file);
+      return await readOpen(descriptor, file, how);
     } finally {
       closeSync(descriptor);
     }
@@ -28,12 +29,12 @@ export async function readFileAt(file: string): Promise<Received> {
   }
 }
 
-async function readOpen(descriptor: number, file: string): Promise<Received> {
+async function readOpen(descriptor: number, file: string, how: ReadHow): Promise<Received> {
   const stat = fstatSync(descriptor);
   if (stat.isDirectory()) return unreadable("This is a folder, not a file.");
   if (!stat.isFile()) return unreadable("This is a device or a pipe, not a file.");
   if (stat.size > largestFile) return unreadable(sayTooLarge(stat.size));
-  return readBytes(readFileSync(descriptor), path.basename(file));
+  return readBytes(readFileSync(descriptor), path.basename(how.name ?? file), how);
 }
 
 function sayTooLarge(bytes: number): string {

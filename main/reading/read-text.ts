@@ -1,46 +1,61 @@
 import type { Line, Reading, Turn } from "../../shared/reading/reading.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { readFrontMatter } from "./layouts/front-matter.ts";
+import type { Layout } from "./layouts/layout.ts";
 import { chooseLayout } from "./layouts/layouts.ts";
 import { fillStated, first, heardOver, markStated } from "./page/apply-stated.ts";
 import { findDamage } from "./page/damage.ts";
 import { createDraft, type Draft, type Mark } from "./page/draft.ts";
-import { openPage } from "./page/page.ts";
+import { openPage, type Page } from "./page/page.ts";
 import type { Stated } from "./page/stated.ts";
+import { applyTold, markTold } from "./profile/apply-told.ts";
+import { type Guidance, guide } from "./profile/guide.ts";
+import { nothingTold, type Told } from "./profile/told.ts";
 import { type Folded, foldVoices } from "./speakers/fold.ts";
 
 /** Number of the reader's rules: raise it when they read a page differently. */
 export const readerVersion = 1;
 
 export type ReadTextOptions = {
-  /** Without its folder. */
+  /** With the folders that it lay in, as far as they are known. */
   readonly fileName?: string;
   /** What the file's format says beside the text. */
   readonly stated?: Stated;
-};
+} & Guidance;
 
 /** Understand a page: a role for every line, fields, voices and turns. Pure; the text may be any string. */
-export function readText(text: string, { stated }: ReadTextOptions = {}): Reading {
+export function readText(text: string, { stated, fileName = "", ...guidance }: ReadTextOptions = {}): Reading {
   const page = openPage(text, stated);
-  const draft = createDraft(page);
-  markStated(draft);
   const layout = chooseLayout(page);
-  layout.read(draft, readFrontMatter(draft));
-  fillStated(draft);
-  draft.warnings.push(...findDamage(text));
+  const read = (told: Told) => readPage(page, layout, told);
+  const plain = read(nothingTold);
+  const guided = guide(guidance, { page, plain, layout: layout.name, fileName });
+  const draft = guided.told === nothingTold ? plain : read(guided.told);
+  draft.warnings.push(...guided.warnings, ...findDamage(text));
   return {
     reader: readerVersion,
     layout: layout.name,
+    ...(guided.profile === undefined ? {} : { profile: guided.profile }),
     ...closeFields(draft),
     ...closeTurns(draft),
     ...closeLines(draft),
   };
 }
 
+function readPage(page: Page, layout: Layout, told: Told): Draft {
+  const draft = createDraft(page, told);
+  markTold(draft, told);
+  markStated(draft);
+  layout.read(draft, readFrontMatter(draft));
+  fillStated(draft);
+  applyTold(draft, told);
+  return draft;
+}
+
 function closeFields({ fields, page }: Draft) {
   const { status, sections, publicationDate, geography, topics, persons, addressed, ...single } = fields;
-  const language = detectLanguage(page.text);
-  const said = language ? undefined : first(page.stated, "language");
+  const language = fields.language ? undefined : detectLanguage(page.text);
+  const said = language || fields.language ? undefined : first(page.stated, "language");
   return {
     ...single,
     ...(language

@@ -25,14 +25,14 @@ const write = (name: string, content: string) => {
 describe("reading files on threads", () => {
   it("reads many, each as itself", async () => {
     const files = Array.from({ length: 20 }, (_, n) => write(`${n}.txt`, `Page number ${n}\n`));
-    const received = await Promise.all(files.map(pool.read));
+    const received = await Promise.all(files.map((file) => pool.read(file)));
     expect(received.map((one) => one.ok && one.text)).toEqual(files.map((_, n) => `Page number ${n}\n`));
   });
 
   it("says why of a file that is gone, of a folder, and of one that is too large", async () => {
     const large = write("large.txt", "");
     await truncate(large, largestFile + 1);
-    const refused = await Promise.all([path.join(folder, "gone.txt"), folder, large].map(pool.read));
+    const refused = await Promise.all([path.join(folder, "gone.txt"), folder, large].map((file) => pool.read(file)));
     expect(refused.map((one) => (one.ok ? "" : one.reason))).toEqual([
       expect.stringMatching(/no longer there/),
       expect.stringMatching(/a folder/),
@@ -44,14 +44,14 @@ describe("reading files on threads", () => {
     const breaks = write(
       "breaks.mjs",
       `import { parentPort } from "node:worker_threads";
-      parentPort.on("message", (path) => {
+      parentPort.on("message", ({ path }) => {
         if (path === "break") throw new Error("broken");
         if (path === "stall") for (;;);
         parentPort.postMessage({ ok: false, kind: "unreadable", reason: path });
       });`,
     );
-    const fragile = createReaderPool({ threads: 1, file: breaks, patience: 300 });
-    const received = await Promise.all(["break", "stall", "fine"].map(fragile.read));
+    const fragile = createReaderPool({ threads: 1, file: breaks, patience: 1_000 });
+    const received = await Promise.all(["break", "stall", "fine"].map((file) => fragile.read(file)));
     expect(received.map((one) => (one.ok ? "" : one.reason))).toEqual([
       expect.stringMatching(/reader failed/),
       expect.stringMatching(/too long/),

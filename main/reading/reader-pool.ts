@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import { LecternError } from "../../shared/contract/error.ts";
 import { programFile } from "../runtime/program.ts";
 import { unreadable } from "./read-file.ts";
+import type { ReadHow } from "./read-how.ts";
 import type { Received } from "./received.ts";
 
 export type ReaderPoolOptions = {
@@ -16,13 +17,15 @@ export type ReaderPoolOptions = {
 /** Worker threads that read files. */
 export type ReaderPool = {
   /** Read the file at an absolute path. Resolves also when it cannot be read; rejects (`cancelled`) once closed. */
-  readonly read: (path: string) => Promise<Received>;
+  readonly read: (path: string, how?: ReadHow) => Promise<Received>;
   /** Stop at once, whatever is being read. */
   readonly close: () => Promise<void>;
 };
 
-type Job = {
-  readonly path: string;
+/** What a thread is sent. */
+export type ReadJob = { readonly path: string; readonly how: ReadHow };
+
+type Job = ReadJob & {
   readonly resolve: (received: Received) => void;
   readonly reject: (error: LecternError) => void;
 };
@@ -81,15 +84,15 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
         dismiss(seat);
         settle(seat, unreadable(tooSlow));
       }, patience);
-      seat.worker.postMessage(job.path);
+      seat.worker.postMessage({ path: job.path, how: job.how } satisfies ReadJob);
     }
   }
 
   return {
-    read: (path) => {
+    read: (path, how = {}) => {
       if (closed) return Promise.reject(cancelled());
       return new Promise((resolve, reject) => {
-        waiting.push({ path, resolve, reject });
+        waiting.push({ path, how, resolve, reject });
         seatNext();
       });
     },

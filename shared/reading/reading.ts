@@ -86,6 +86,8 @@ export const readingSchema = z.looseObject({
   /** Of the reader's rules; a higher one may be applied again. */
   reader: z.int().positive(),
   layout: z.string(),
+  /** The name of the profile that it was read with. */
+  profile: z.string().optional(),
   language: evidence(z.string()).optional(),
   title: text.optional(),
   summary: text.optional(),

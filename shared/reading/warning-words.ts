@@ -8,6 +8,9 @@ const words: ReadonlyMap<string, string> = new Map([
   ["encoding-unsure", "The encoding was guessed; check letters with accents. Taken for"],
   ["front-matter-unreadable", "The description at the top of the file is damaged and was read only in part"],
   ["mojibake", "Some letters were garbled before the file came here"],
+  ["profile-unfit", "The profile is for other pages than this one and changed nothing"],
+  ["profile-unmet", "The profile found nothing here for"],
+  ["told-unclear", "Nothing could be read from the line that was said to hold it"],
   ["characters-lost", "Some characters were lost before the file came here; “\ufffd” stands in their place"],
 ]);
 

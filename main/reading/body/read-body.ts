@@ -1,5 +1,5 @@
 import { type Draft, remark, spanOf } from "../page/draft.ts";
-import { acceptLabels } from "../speakers/accept.ts";
+import { judgeLabels, toldCutters, toldJoins } from "../profile/told-labels.ts";
 import { type CandidateUse, gatherCandidates, type LabelCutter } from "../speakers/candidates.ts";
 import type { LabelShape } from "../speakers/label-shape.ts";
 import { gatherParagraphs, type Joining, type Paragraph } from "./paragraph.ts";
@@ -27,7 +27,11 @@ function isSpoken(paragraph: Labelled): paragraph is Spoken {
 /** Read the lines between two indices (end exclusive) as narration and turns. */
 export function readBody(draft: Draft, from: number, to: number, options: BodyOptions): void {
   markSeparators(draft, from, to);
-  const paragraphs = labelParagraphs(draft, gatherParagraphs(draft, from, to, options.joins), options);
+  const paragraphs = labelParagraphs(
+    draft,
+    gatherParagraphs(draft, from, to, toldJoins(draft.told.speakers, options.joins)),
+    options,
+  );
   let speaking = false;
   for (const [i, paragraph] of paragraphs.entries()) {
     if (isSpoken(paragraph)) {
@@ -49,11 +53,11 @@ function continueTurn(draft: Draft, paragraph: Paragraph): void {
 }
 
 function labelParagraphs(draft: Draft, paragraphs: Paragraph[], options: BodyOptions): Labelled[] {
-  const { fields, page } = draft;
+  const { fields, page, told } = draft;
   const persons = fields.persons.map(({ value }) => value);
-  const candidates = gatherCandidates(paragraphs, options.cutters, persons);
+  const candidates = gatherCandidates(paragraphs, [...toldCutters(told.speakers), ...options.cutters], persons);
   const names = [...persons, fields.title?.value ?? "", fields.summary?.value ?? ""];
-  const accepted = acceptLabels(candidates, { text: page.text, names, prior: options.prior });
+  const accepted = judgeLabels(told.speakers, candidates, { text: page.text, names, prior: options.prior });
   const labelled: Labelled[] = paragraphs.map((paragraph) => ({ ...paragraph, confidence: 1 }));
   for (const { candidate, confidence } of accepted) {
     for (const use of candidate.uses) {

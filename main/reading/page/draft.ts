@@ -2,6 +2,7 @@ import type { Evidence, Span } from "../../../shared/reading/reading.ts";
 import type { LineRole } from "../../../shared/reading/role.ts";
 import type { PublicationStatus } from "../../../shared/records/publication.ts";
 import type { Warning } from "../../../shared/records/transcript.ts";
+import { nothingTold, type Told } from "../profile/told.ts";
 import type { LabelShape } from "../speakers/label-shape.ts";
 import { rawOffset, rawStart } from "./clean-line.ts";
 import { countCodePoints, type Page, type PageLine } from "./page.ts";
@@ -50,15 +51,18 @@ export type Draft = {
   readonly fields: Fields;
   readonly turns: DraftTurn[];
   readonly warnings: Warning[];
+  /** What is known of the page before it is read. */
+  readonly told: Told;
 };
 
-export function createDraft(page: Page): Draft {
+export function createDraft(page: Page, told: Told = nothingTold): Draft {
   return {
     page,
     marks: new Array<Mark | undefined>(page.lines.length).fill(undefined),
     fields: { geography: [], topics: [], persons: [], addressed: [], sections: [] },
     turns: [],
     warnings: [],
+    told,
   };
 }
 

@@ -56,8 +56,13 @@ function shapeAll(uses: Uses, known: KnownNames): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [base, same] of uses) {
     const [first] = same;
-    const shape = first && shapeLabel(first.cut, known);
+    const shape = first && (shapeLabel(first.cut, known) ?? toldShape(first.cut));
     if (shape) candidates.push({ base, shape, uses: same });
   }
   return candidates;
+}
+
+/** A label that has the form of none, and was said to be one. */
+function toldShape({ told, base }: LabelText): LabelShape | undefined {
+  return told ? { form: "office", text: base } : undefined;
 }

@@ -11,6 +11,8 @@ export type LabelText = {
   readonly length: number;
   /** It is set apart by more than its colon. */
   readonly marked?: boolean;
+  /** Somebody said that it is one. */
+  readonly told?: boolean;
   /** The first words after the colon. */
   readonly after: string;
 };
@@ -51,7 +53,7 @@ function isLabelColon(head: string, at: number): boolean {
   return /[\p{Lu}“"«(]/u.test(next) && !/\d/.test(head.charAt(at - 1));
 }
 
-function cutRemark(label: string): { readonly base: string; readonly remark: string | undefined } {
+export function cutRemark(label: string): { readonly base: string; readonly remark: string | undefined } {
   const open = label.lastIndexOf("(");
   if (!label.endsWith(")") || open <= 0) return { base: label, remark: undefined };
   return { base: label.slice(0, open).trimEnd(), remark: label.slice(open + 1, -1) };

@@ -1,0 +1,7 @@
+import type { Guidance } from "./profile/guide.ts";
+
+/** What reading a file goes by beside its bytes; plain data, for it is sent to a thread. */
+export type ReadHow = Guidance & {
+  /** What the file is called, with the folders that it lay in as far as they are known; its own name when absent. */
+  readonly name?: string;
+};
