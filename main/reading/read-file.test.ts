@@ -45,7 +45,7 @@ describe("a file on disk", () => {
   it("says so when it is gone, a folder, or a link to itself", async () => {
     const loop = path.join(folder, "loop");
     symlinkSync(loop, loop);
-    const refused = await Promise.all([path.join(folder, "gone.txt"), folder, loop].map(readFileAt));
+    const refused = await Promise.all([path.join(folder, "gone.txt"), folder, loop].map((file) => readFileAt(file)));
     expect(refused.map((one) => (one.ok ? "" : one.reason))).toEqual([
       expect.stringMatching(/no longer there/),
       expect.stringMatching(/a folder/),
