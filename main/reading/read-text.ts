@@ -90,8 +90,13 @@ const blank: Mark = { role: "blank", rule: "blank", confidence: 1 };
 
 function closeLines({ page, marks, warnings }: Draft) {
   const lines = page.lines.map(({ n, start, end, text }, i): Line => {
+    const { role, rule, confidence, joins, label } = marks[i] ?? (text === "" ? blank : unread);
+    const line: Line = { n, start, end, role, rule, confidence };
+    if (joins !== undefined) line.joins = joins;
+    if (label) line.label = label;
     const heard = page.stated.lines.get(n)?.heard;
-    return { n, start, end, ...(marks[i] ?? (text === "" ? blank : unread)), ...(heard ? { heard } : {}) };
+    if (heard) line.heard = heard;
+    return line;
   });
   return { lines, warnings };
 }

@@ -54,9 +54,12 @@ export function joinText(a: string, b: string): string {
   return a + spaceBetween(a, b) + b;
 }
 
+const attached = new Set(",.;:!?)]»”’…%");
+const attaching = new Set("-‐(«“[/");
+
 /** What the break between two pieces stood for: a space, or nothing before a comma or after a hyphen. */
 export function spaceBetween(a: string, b: string): "" | " " {
-  return a === "" || b === "" || /^[,.;:!?)\]»”’…%]/.test(b) || /[-‐(«“[/]/.test(a.slice(-1)) ? "" : " ";
+  return a === "" || b === "" || attached.has(b.charAt(0)) || attaching.has(a.charAt(a.length - 1)) ? "" : " ";
 }
 
 /**

@@ -1,7 +1,8 @@
-import { type Draft, remark, spanOf } from "../page/draft.ts";
+import { type Draft, type Mark, remark, spanOf } from "../page/draft.ts";
 import { judgeLabels, toldCutters, toldJoins } from "../profile/told-labels.ts";
-import { type CandidateUse, gatherCandidates, type LabelCutter } from "../speakers/candidates.ts";
+import { gatherCandidates, type LabelCutter } from "../speakers/candidates.ts";
 import type { LabelShape } from "../speakers/label-shape.ts";
+import type { LabelText } from "../speakers/label-text.ts";
 import { gatherParagraphs, type Joining, type Paragraph } from "./paragraph.ts";
 import { endsOpen } from "./sentence.ts";
 import { markSeparators } from "./separators.ts";
@@ -13,10 +14,10 @@ export type BodyOptions = {
   readonly prior: number;
 };
 
-type LabelUse = CandidateUse & { readonly shape: LabelShape };
+type LabelUse = { readonly cut: LabelText; readonly shape: LabelShape };
 
 /** A paragraph with the label that it begins with, if it does. */
-type Labelled = Paragraph & { readonly use?: LabelUse; readonly confidence: number };
+type Labelled = Paragraph & { readonly use: LabelUse | undefined; readonly confidence: number };
 
 type Spoken = Labelled & { readonly use: LabelUse };
 
@@ -58,11 +59,14 @@ function labelParagraphs(draft: Draft, paragraphs: Paragraph[], options: BodyOpt
   const candidates = gatherCandidates(paragraphs, [...toldCutters(told.speakers), ...options.cutters], persons);
   const names = [...persons, fields.title?.value ?? "", fields.summary?.value ?? ""];
   const accepted = judgeLabels(told.speakers, candidates, { text: page.text, names, prior: options.prior });
-  const labelled: Labelled[] = paragraphs.map((paragraph) => ({ ...paragraph, confidence: 1 }));
+  // Written out: copying with a spread is most of the cost of a short page.
+  const labelled = paragraphs.map(({ lines, text }): Labelled => ({ lines, text, use: undefined, confidence: 1 }));
   for (const { candidate, confidence } of accepted) {
     for (const use of candidate.uses) {
       const paragraph = paragraphs[use.paragraph];
-      if (paragraph) labelled[use.paragraph] = { ...paragraph, use: { ...use, shape: candidate.shape }, confidence };
+      if (!paragraph) continue;
+      const { lines, text } = paragraph;
+      labelled[use.paragraph] = { lines, text, use: { cut: use.cut, shape: candidate.shape }, confidence };
     }
   }
   return labelled;
@@ -109,19 +113,17 @@ function markLabelled(draft: Draft, part: LabelledLine): LabelledLine {
     ...(before ? { joins: before.index + 1 } : {}),
     ...(to > from ? { label: spanOf(draft.page, line, from, to) } : {}),
   });
-  return { ...part, before: undefined, labelOnly };
+  return { index, from, to, confidence, before: undefined, labelOnly };
 }
 
 function markParagraph(draft: Draft, { lines }: Paragraph, role: "speech" | "narration", rule: string): void {
   let previous: number | undefined;
   for (const index of lines) {
-    const joined = previous !== undefined;
-    remark(draft, index, {
-      role: joined ? "continuation" : role,
-      rule: joined ? "broken-line" : rule,
-      confidence: 0.9,
-      ...(previous === undefined ? {} : { joins: previous + 1 }),
-    });
+    const mark: Mark =
+      previous === undefined
+        ? { role, rule, confidence: 0.9 }
+        : { role: "continuation", rule: "broken-line", confidence: 0.9, joins: previous + 1 };
+    remark(draft, index, mark);
     previous = index;
   }
 }

@@ -71,9 +71,13 @@ function toEdtf(year: string, month: string, day: string): string | undefined {
   return number !== undefined && isDay(edtf) ? edtf : undefined;
 }
 
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A day of the Gregorian calendar, `YYYY-MM-DD`. */
 function isDay(edtf: string): boolean {
-  const parsed = new Date(`${edtf}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(edtf);
+  const [year = 0, month = 0, day = 0] = edtf.split("-").map(Number);
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (monthDays[month - 1] ?? 0) + (leap ? 1 : 0);
 }
 
 function isClock(time: string): boolean {

@@ -3,12 +3,20 @@ import { latinWords, letterClues, scripts } from "./clues.ts";
 /** A language by BCP 47, and how sure that is. */
 export type DetectedLanguage = { readonly language: string; readonly confidence: number };
 
-const sampleSize = 500;
+/** Characters of the sample's ends; its middle is twice as long. A sample that says nothing is followed by a longer one. */
+const sampleSizes = [200, 500];
 const fewestLetters = 40;
 
 /** The language of a text by its script and its commonest words; undefined when it is short, mixed or unknown. */
 export function detectLanguage(text: string): DetectedLanguage | undefined {
-  const sample = takeSample(text).toLowerCase();
+  for (const size of sampleSizes) {
+    const detected = detectIn(takeSample(text, size).toLowerCase());
+    if (detected) return detected;
+  }
+  return undefined;
+}
+
+function detectIn(sample: string): DetectedLanguage | undefined {
   if (countPlainLetters(sample) > sample.length / 2) return chooseByWords(sample);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < fewestLetters) return undefined;
@@ -29,7 +37,7 @@ function countPlainLetters(sample: string): number {
 }
 
 /** The beginning, the middle and the end: a header may be in another language. */
-function takeSample(text: string): string {
+function takeSample(text: string, sampleSize: number): string {
   if (text.length <= 4 * sampleSize) return text;
   const middle = Math.floor(text.length / 2);
   return `${text.slice(0, sampleSize)}\n${text.slice(middle, middle + 2 * sampleSize)}\n${text.slice(-sampleSize)}`;
@@ -45,20 +53,23 @@ function chooseByLetters(sample: string, languages: readonly string[]): Detected
   return { language: first, confidence: 0.7 };
 }
 
-/** The languages that each common word belongs to. */
-const languagesOf = new Map<string, string[]>();
-for (const [language, words] of latinWords) {
-  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+const languages = [...latinWords.keys()];
+
+/** The languages, by index, that each common word belongs to. */
+const languagesOf = new Map<string, number[]>();
+for (const [i, words] of [...latinWords.values()].entries()) {
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), i]);
 }
 
 function chooseByWords(sample: string): DetectedLanguage | undefined {
   const words = sample.match(/[a-z\u00df-\u024f’']+/g) ?? [];
-  const hits = new Map<string, number>();
+  const hits = new Uint16Array(languages.length);
   for (const word of words) {
-    for (const language of languagesOf.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+    for (const i of languagesOf.get(word) ?? []) hits[i] = (hits[i] ?? 0) + 1;
   }
-  const [best, second] = [...hits].sort(([, a], [, b]) => b - a);
-  if (!best || best[1] < 5 || best[1] / words.length < 0.08) return undefined;
-  const lead = (best[1] - (second?.[1] ?? 0)) / best[1];
-  return lead < 0.15 ? undefined : { language: best[0], confidence: Math.min(0.98, 0.6 + lead / 2) };
+  const [most = 0, second = 0] = hits.toSorted((a, b) => b - a);
+  const language = languages[hits.indexOf(most)];
+  if (language === undefined || most < 5 || most / words.length < 0.08) return undefined;
+  const lead = (most - second) / most;
+  return lead < 0.15 ? undefined : { language, confidence: Math.min(0.98, 0.6 + lead / 2) };
 }

@@ -1,4 +1,5 @@
 import type { Candidate, CandidateUse } from "./candidates.ts";
+import { countIn, isCommonPhrase } from "./in-text.ts";
 import type { LabelForm } from "./label-shape.ts";
 import { foldCase, hasInitials } from "./name.ts";
 import { officeNouns } from "./words.ts";
@@ -94,13 +95,6 @@ function scoreLabel({ base, shape, uses }: Candidate, witnesses: Witnesses, arou
   return score;
 }
 
-/** The whole name stands in the text more often than it is a label. */
-function isNamedElsewhere(name: string, uses: number, text: string): boolean {
-  let found = 0;
-  for (let at = text.indexOf(name); at >= 0 && found <= uses; at = text.indexOf(name, at + name.length)) found += 1;
-  return found > uses;
-}
-
 function isWitnessed(name: string | undefined, witnesses: Witnesses): boolean {
   return name !== undefined && (witnesses.get(foldCase(familyName(name))) ?? 0) > 1;
 }
@@ -116,21 +110,10 @@ function scoreInText(
   if (name === undefined || uses.length > 2 || form === "capitals" || isWitnessed(name, witnesses)) return 0;
   lookups.left -= 1;
   if (lookups.left < 0 || isCommonPhrase(name, text)) return -0.5;
-  return name.includes(" ") && isNamedElsewhere(name, uses.length, text) ? 0.1 : 0;
+  return name.includes(" ") && countIn(text, name, uses.length + 1) > uses.length ? 0.1 : 0;
 }
 
 /** What follows goes on in small letters: the colon stands inside a sentence. */
 function isMidSentence({ cut }: CandidateUse): boolean {
   return /^[\p{Ll}]/u.test(cut.after);
-}
-
-/** The last word is also written small, or the phrase is spoken of with an article: or as a place: no person. */
-function isCommonPhrase(name: string, text: string): boolean {
-  const last = name.split(" ").at(-1) ?? "";
-  const small = last.toLowerCase();
-  if (last !== small && (text.includes(` ${small} `) || text.includes(` ${small}.`) || text.includes(` ${small},`)))
-    return true;
-  return [` the ${name} `, ` the ${name},`, ` in ${name} `, ` in ${name},`, ` in ${name}.`].some((use) =>
-    text.includes(use),
-  );
 }
