@@ -1,4 +1,6 @@
+import { decodeDeclared } from "../decoding/declared-encoding.ts";
 import { decodeBytes } from "../decoding/decode-bytes.ts";
+import type { DecodedText } from "../decoding/unicode.ts";
 import { type Opened, RefusedFormat } from "./format.ts";
 import { binaryFormats } from "./formats.ts";
 import { openText } from "./open-text.ts";
@@ -17,8 +19,12 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
     const open = await format.load();
     return { ...(await open(bytes)), encoding: "binary", confidence: 1 };
   }
+  const { text, encoding, confidence } = decodeDeclared(bytes) ?? decode(bytes);
+  return { ...(await openText(text, name)), encoding, confidence };
+}
+
+function decode(bytes: Uint8Array): DecodedText {
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) throw new RefusedFormat(decoded.kind, decoded.reason);
-  const { text, encoding, confidence } = decoded;
-  return { ...(await openText(text, name)), encoding, confidence };
+  return decoded;
 }

@@ -32,7 +32,6 @@ function isMarkdown(head: string, name: string): boolean {
 const advice = "which Lectern cannot read yet. Save it as plain text and add that.";
 
 function refuseMarkup(head: string): void {
-  if (/^<(?:!doctype html|html|head|body)\b/i.test(head)) throw unread("a web page (HTML)");
   if (/^<\?xml\b/.test(head)) throw unread("an XML file");
   if (/^[{[]\s*(?:["{[\]}]|-?\d)/.test(head) && /"\s*:|\]\s*,|^\[\s*-?\d/.test(head) && !/^\[\d+:\d/.test(head))
     throw unread("a JSON file");

@@ -1,0 +1,19 @@
+import { type Opened, RefusedFormat } from "../format.ts";
+import { createLines } from "../lines.ts";
+import { findContent } from "./find-content.ts";
+import { readPageFacts } from "./page-facts.ts";
+import { parseMarkup } from "./parse-html.ts";
+import { writeContent } from "./write-content.ts";
+
+/** A saved web page: the words of its content, without the site around it, and what its head says. */
+export function openHtml(markup: string): Opened {
+  const document = parseMarkup(markup);
+  const lines = createLines();
+  writeContent(findContent(document), lines);
+  const opened = lines.close("html", readPageFacts(document));
+  if (opened.text === "") throw new RefusedFormat("not-a-transcript", empty);
+  return opened;
+}
+
+const empty =
+  "This web page holds no text: its words may come from a script when it is shown. Open it in a browser, select all, copy it into a plain text file and add that.";
