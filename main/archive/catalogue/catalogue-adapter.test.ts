@@ -4,6 +4,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { Low } from "lowdb";
 import { describe, expect, test, vi } from "vitest";
+import { atOnce } from "../../runtime/slices.ts";
 import { createRecords, makeTestFolder, nastyString, newId, newTopic, newTranscript, stateOf } from "../fixtures.ts";
 import { createArchive, openArchive } from "../open.ts";
 import { emptyCatalogue, readCatalogue, writeCatalogue } from "./catalogue.ts";
@@ -22,7 +23,7 @@ async function makeFolder(): Promise<string> {
 
 function parse(text: string) {
   const parser = createCatalogueParser();
-  for (const line of text.trimEnd().split("\n")) parser.take(line);
+  atOnce(parser.take(Buffer.from(text.trimEnd())));
   return parser.finish();
 }
 
@@ -56,6 +57,29 @@ describe("the form of archive.json", () => {
     const later = text.replace(/\n\}\n$/, ',\n"maps": [\n{"id":"m1"},\n{"id":"m2"}\n],\n"settings": {"x":1}\n}\n');
     const written: unknown = JSON.parse([...catalogueLines(parse(later))].join(""));
     expect(written).toMatchObject({ maps: [{ id: "m1" }, { id: "m2" }], settings: { x: 1 } });
+  });
+
+  test("a line that cannot be read is named by its number, also amid many", () => {
+    const catalogue = { ...emptyCatalogue(), identity };
+    for (let n = 0; n < 2_000; n += 1) {
+      const topic = newTopic(`Harbour ${n}`);
+      catalogue.tables.topics.set(topic.id, topic);
+    }
+    const lines = [...catalogueLines(catalogue)].join("").split("\n");
+    const first = lines.findIndex((line) => line.startsWith('{"id":'));
+    const named = (n: number, found: string) =>
+      expect.objectContaining({
+        code: "archive-damaged",
+        message: expect.stringContaining(`(line ${n + 1}) ${found}`),
+      });
+    const withLine = (n: number, line: string) => lines.with(n, line).join("\n");
+    for (const n of [first, first + 1_500, first + 1_999]) {
+      const line = lines[n] ?? "";
+      expect(() => parse(withLine(n, line.replace("{", "[")))).toThrow(named(n, "cannot be read as JSON"));
+      expect(() => parse(withLine(n, line.replace('"id"', '"it"')))).toThrow(named(n, "holds no valid record"));
+    }
+    const twice = withLine(first + 1_500, lines[first + 1_499] ?? "");
+    expect(() => parse(twice)).toThrow(named(first + 1_500, `holds c`));
   });
 
   test("records of an older format are brought to the present one, step by step", () => {

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
-import { forEachLine } from "../disk/each-line.ts";
+import { openToRead, readBlocks } from "../disk/line-blocks.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { createCatalogueParser } from "./catalogue-parser.ts";
+
+/** In smaller files, what sharing strings saves is not worth the time that it takes. */
+const largeBytes = 16 * 1024 * 1024;
 
 /**
  * Read a file in the form of `archive.json`, and the sum of its bytes; undefined when there is none. `label` names it in
@@ -12,12 +15,20 @@ export async function readCatalogueFile(
   label: string,
   check: () => void = () => undefined,
 ): Promise<{ readonly catalogue: Catalogue; readonly sha256: string } | undefined> {
+  const opened = await openToRead(file);
+  if (!opened) return undefined;
   const hash = createHash("sha256");
-  const parser = createCatalogueParser(label);
-  const takeChunk = (chunk: Buffer) => {
-    check();
-    hash.update(chunk);
-  };
-  const isThere = await forEachLine(file, takeChunk, parser.take);
-  return isThere ? { catalogue: parser.finish(), sha256: hash.digest("hex") } : undefined;
+  const parser = createCatalogueParser({ label, isLarge: opened.size >= largeBytes });
+  try {
+    await readBlocks(opened.handle, {
+      onChunk: (chunk) => {
+        check();
+        hash.update(chunk);
+      },
+      onBlock: parser.take,
+    });
+  } finally {
+    await opened.handle.close();
+  }
+  return { catalogue: parser.finish(), sha256: hash.digest("hex") };
 }
