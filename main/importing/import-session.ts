@@ -1,5 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
-import type { Correction, ImportItem, ImportPage, ImportState } from "../../shared/contract/imports.ts";
+import type { Correction, ImportItem, ImportPage, ImportState, NameDecision } from "../../shared/contract/imports.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { createDeferred } from "../runtime/deferred.ts";
@@ -51,6 +51,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
   const pool = tools.openPool();
   const stop = new AbortController();
   const over = createDeferred();
+  const decisions = new Map<string, NameDecision>();
   let phase: Phase = "reading";
   let done = 0;
   let total = 0;
@@ -131,6 +132,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
         archive,
         pool,
         signal: stop.signal,
+        decisions,
         onDone,
         onTranscript,
         onStep,

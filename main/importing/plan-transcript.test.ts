@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { indexName } from "../../shared/records/person-label.ts";
 import { readBytes } from "../reading/read-bytes.ts";
 import { newId } from "../runtime/new-id.ts";
+import { createPersonIndex } from "../tagging/persons/person-index.ts";
 import { indexVocabulary } from "../tagging/vocabulary.ts";
 import { type PlanContext, planTranscript } from "./plan-transcript.ts";
 
@@ -30,6 +31,7 @@ Text version
 
 const context = (): PlanContext => ({
   vocabulary: indexVocabulary({ persons: new Map(), topics: new Map(), sections: new Map() }),
+  persons: { index: createPersonIndex(), decisions: new Map(), made: new Map() },
   import: newId("import"),
   now: new Date().toISOString(),
 });
@@ -46,7 +48,7 @@ const madePersons = (changes: Awaited<ReturnType<typeof plan>>["changes"]) =>
 describe("the records of a page", () => {
   it("know the person listed family name first, and that he is the one spoken to", async () => {
     const { transcript, changes } = await plan(page);
-    const [speaker, listed] = madePersons(changes);
+    const [listed, speaker] = madePersons(changes);
     expect(listed).toMatchObject({
       name: { full: "Daniel Okafor", family: "Okafor", order: "given-first" },
       variants: ["Okafor Daniel"],

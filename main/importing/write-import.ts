@@ -1,14 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { LecternError } from "../../shared/contract/error.ts";
+import type { NameDecision } from "../../shared/contract/imports.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Archive } from "../archive/archive.ts";
 import { isSystemError } from "../archive/disk/disk-error.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
-import { indexVocabulary, type Vocabulary } from "../tagging/vocabulary.ts";
+import { personsOf } from "../tagging/persons/live-persons.ts";
+import { indexOver } from "../tagging/persons/person-index.ts";
+import { indexVocabulary } from "../tagging/vocabulary.ts";
 import type { SessionItem } from "./import-item.ts";
 import { type Restored, restoreExport } from "./lectern-export.ts";
-import { planTranscript, type ReadableFile } from "./plan-transcript.ts";
+import { meetPersons, type ReadableFile } from "./page-persons.ts";
+import { type PlanContext, planTranscript } from "./plan-transcript.ts";
+import { fieldsOf } from "./read-fields.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 
 export type WriteImport = {
@@ -17,6 +22,8 @@ export type WriteImport = {
   readonly archive: Archive;
   readonly pool: ReaderPool;
   readonly signal: AbortSignal;
+  /** Who printed names stand for, as decided in the review. */
+  readonly decisions: ReadonlyMap<string, NameDecision>;
   /** Heard once a file is written or refused. */
   readonly onDone: () => void;
   /** Heard once the record of a file is on disk. */
@@ -44,10 +51,13 @@ export async function writeImport(job: WriteImport): Promise<Written> {
   const failed: Written["failed"] = [];
   let imported = 0;
   for (const item of job.items.filter(({ isExport }) => isExport)) imported += await writeExport(job, item, failed);
-  const vocabulary = indexVocabulary(job.archive.tables);
+  const terms = {
+    vocabulary: indexVocabulary(job.archive.tables),
+    persons: { index: indexOver(await personsOf(job.archive)), decisions: job.decisions, made: new Map() },
+  };
   const pages = job.items.filter(({ isExport }) => !isExport);
   for (let from = 0; from < pages.length; from += chunkSize) {
-    imported += await writeChunk(job, pages.slice(from, from + chunkSize), vocabulary, failed);
+    imported += await writeChunk(job, pages.slice(from, from + chunkSize), terms, failed);
   }
   return { imported, failed };
 }
@@ -79,7 +89,7 @@ async function restoreOrReason(item: SessionItem, archive: Archive): Promise<Res
 async function writeChunk(
   job: WriteImport,
   items: readonly SessionItem[],
-  vocabulary: Vocabulary,
+  terms: Pick<PlanContext, "vocabulary" | "persons">,
   failed: Written["failed"],
 ): Promise<number> {
   const stored: { readonly item: SessionItem; readonly file: ReadableFile }[] = [];
@@ -90,15 +100,18 @@ async function writeChunk(
     else stored.push({ item, file: outcome });
     job.onDone();
   });
-  const context = { vocabulary, import: job.id, now: new Date().toISOString() };
+  const context = { ...terms, import: job.id, now: new Date().toISOString() };
   const inOrder = stored.toSorted((a, b) => a.item.index - b.item.index);
+  const met = inOrder.flatMap(({ item, file }) =>
+    meetPersons(file, fieldsOf(file.reading, item.correction).persons, terms.persons),
+  );
   const plans = inOrder.map(({ item, file }) => ({
     index: item.index,
     ...planTranscript(file, item.name, item.correction, context),
   }));
   await commit(
     job,
-    plans.flatMap((plan) => plan.changes),
+    [...met, ...plans.flatMap((plan) => plan.changes)],
     plans.map((plan) => plan.transcript.title),
   );
   for (const { index, transcript } of plans) job.onTranscript(index, transcript.id);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { evidence, voiceSchema } from "../reading/reading.ts";
 import { lineRole } from "../reading/role.ts";
-import { importId, transcriptId } from "../records/id.ts";
+import { importId, personId, transcriptId } from "../records/id.ts";
 import { publicationStatus } from "../records/publication.ts";
 import { warningSchema } from "../records/transcript.ts";
 import { method } from "./method.ts";
@@ -122,6 +122,15 @@ export const importStateSchema = z.object({
 });
 
 export type ImportState = z.infer<typeof importStateSchema>;
+
+/** Who a printed name stands for: a person of the archive, somebody new, or nobody whom the archive is to know. */
+export const nameDecisionSchema = z.discriminatedUnion("as", [
+  z.object({ as: z.literal("person"), person: personId }),
+  z.object({ as: z.literal("new") }),
+  z.object({ as: z.literal("nobody") }),
+]);
+
+export type NameDecision = z.infer<typeof nameDecisionSchema>;
 
 const one = z.object({ import: importId });
 

@@ -5,6 +5,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ["names-hidden", "The page left names out; they are not in its list of persons"],
   ["publication-date-unclear", "The date of publication could not be understood"],
   ["speaker-unsure", "This may be a speaker, or only a sentence with a colon"],
+  ["person-unsure", "Somebody in the archive has a name like this; say whether it is the same person"],
   ["encoding-unsure", "The encoding was guessed; check letters with accents. Taken for"],
   ["front-matter-unreadable", "The description at the top of the file is damaged and was read only in part"],
   ["mojibake", "Some letters were garbled before the file came here"],

@@ -12,6 +12,8 @@ export const speakerSchema = z.looseObject({
   /** The label as printed (`President of Russia Vladimir Putin`). */
   label: z.string(),
   person: personId.optional(),
+  /** The name in the label, where it is still to be asked whose it is; a warning `person-unsure` says so too. */
+  name: z.string().optional(),
   /** A role without a name (`question`, `chair`, `response`): nobody's person. */
   anonymous: z.boolean().optional(),
   turns: z.int().nonnegative(),

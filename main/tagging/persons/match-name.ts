@@ -3,7 +3,7 @@ import { compareNames, type NameRelation, nameRelations, sharesKey } from "./com
 import { lettersOf } from "./given-names.ts";
 import { endsOf, familyKeys, filingKey, namesOf, otherWords, sortedKey, wholeKeys } from "./name-keys.ts";
 import { oneLetterAway } from "./one-letter.ts";
-import type { Indexed, PersonIndex } from "./person-index.ts";
+import type { Indexed, PersonLookup } from "./person-index.ts";
 import { type NameWord, type PrintedName, readPrintedName } from "./printed-name.ts";
 
 /** A person whom a printed name may mean, and how the two agree. `twin`: every word, but so does another person. */
@@ -23,7 +23,7 @@ const mostCompared = 200;
  * Whom of the archive's persons a printed name means. Certain only where the whole name agrees, given name and family
  * name at least, and nobody else's does; initials are certain only as a variant that stands in the person's record.
  */
-export function matchName(index: PersonIndex, printed: string): NameMatch {
+export function matchName(index: PersonLookup, printed: string): NameMatch {
   const names = [printed, ...otherWords(printed)].map(readPrintedName);
   const [name] = names;
   if (!name || name.words.length === 0) return { kind: "none" };
@@ -42,17 +42,17 @@ function proposed(candidates: readonly Candidate[]): NameMatch {
 }
 
 /** Persons who share every word of the name, in any of its readings. */
-function personsNamed(index: PersonIndex, names: readonly PrintedName[]): readonly string[] {
+function personsNamed(index: PersonLookup, names: readonly PrintedName[]): readonly string[] {
   const found = names.flatMap((name) =>
     wholeKeys(name)
-      .flatMap((key) => index.whole.get(key))
+      .flatMap((key) => index.whole(key))
       .filter((id) => relationTo(index, id, name) === "same"),
   );
   return [...new Set(found)];
 }
 
 /** Of several with the same name, the one who alone has the same patronymic. */
-function ofTwins(index: PersonIndex, name: PrintedName, twins: readonly string[]): NameMatch {
+function ofTwins(index: PersonLookup, name: PrintedName, twins: readonly string[]): NameMatch {
   const sure = name.patronymic ? twins.filter((id) => formsOf(index, id).some((form) => form.patronymic)) : [];
   const [only, ...others] = sure;
   if (only !== undefined && others.length === 0) return { kind: "certain", person: only };
@@ -62,7 +62,7 @@ function ofTwins(index: PersonIndex, name: PrintedName, twins: readonly string[]
 
 /** The person who has just this printing (`В.Путин`) as a variant, where the initials are nobody else's too. */
 function ownVariant(
-  index: PersonIndex,
+  index: PersonLookup,
   printed: string,
   name: PrintedName,
   alike: readonly Candidate[],
@@ -77,7 +77,7 @@ function ownVariant(
 const noNames = { name: { full: "" }, variants: [] };
 
 /** Persons who share a word that may be the family name and do not disagree in the others; closest first. */
-function personsLike(index: PersonIndex, name: PrintedName): readonly Candidate[] {
+function personsLike(index: PersonLookup, name: PrintedName): readonly Candidate[] {
   const ids = new Set<string>();
   for (const id of filedNear(index, name)) {
     if (ids.add(id).size >= mostCompared) break;
@@ -90,28 +90,28 @@ function personsLike(index: PersonIndex, name: PrintedName): readonly Candidate[
   return ranked(candidates);
 }
 
-function* filedNear(index: PersonIndex, { words }: PrintedName): Generator<string> {
+function* filedNear(index: PersonLookup, { words }: PrintedName): Generator<string> {
   for (const family of endsOf(words)) {
     const others = words.filter((word) => word !== family);
     const letters = others.length === 0 ? anyLetter : new Set(["", ...others.flatMap((word) => [...lettersOf(word)])]);
-    for (const key of family.keys) for (const letter of letters) yield* index.filed.get(filingKey(key, letter));
+    for (const key of family.keys) for (const letter of letters) yield* index.filed(filingKey(key, letter));
   }
 }
 
 const anyLetter: readonly string[] = ["", ..."abcdefghijklmnopqrstuvwxyz"];
 
 /** A single word is compared with family names alone: nobody is proposed for a given name. */
-function isFamily(index: PersonIndex, id: string, { words }: PrintedName): boolean {
+function isFamily(index: PersonLookup, id: string, { words }: PrintedName): boolean {
   const person = index.get(id);
   const keys = person ? familyKeys(person) : [];
   return words.some((word) => word.keys.some((key) => keys.includes(key)));
 }
 
 /** Persons whose whole name is one letter away from this one. */
-function misprintedPersons(index: PersonIndex, name: PrintedName): readonly Candidate[] {
+function misprintedPersons(index: PersonLookup, name: PrintedName): readonly Candidate[] {
   const full = name.words.filter(({ isInitial }) => !isInitial);
   if (full.length < 2) return [];
-  const ids = new Set(full.flatMap((word) => [...nearKeys(index, full, word)].flatMap((key) => index.whole.get(key))));
+  const ids = new Set(full.flatMap((word) => [...nearKeys(index, full, word)].flatMap((key) => index.whole(key))));
   return ranked(
     [...ids].flatMap((person) => {
       const relation = relationTo(index, person, name);
@@ -120,21 +120,21 @@ function misprintedPersons(index: PersonIndex, name: PrintedName): readonly Cand
   );
 }
 
-function* nearKeys({ words }: PersonIndex, full: readonly NameWord[], word: NameWord): Generator<string> {
+function* nearKeys(index: PersonLookup, full: readonly NameWord[], word: NameWord): Generator<string> {
   const others = full.filter((one) => one !== word).map(({ keys }) => keys[0] ?? "");
   for (const key of word.keys) {
     // Nearly none of them is a word of anybody's name.
-    for (const near of oneLetterAway(key)) if (words.has(near)) yield sortedKey([...others, near]);
+    for (const near of oneLetterAway(key)) if (index.hasWord(near)) yield sortedKey([...others, near]);
   }
 }
 
-function formsOf(index: PersonIndex, id: string): readonly PrintedName[] {
+function formsOf(index: PersonLookup, id: string): readonly PrintedName[] {
   const person: Indexed | undefined = index.get(id);
   return person ? namesOf(person).map(readPrintedName) : [];
 }
 
 /** The closest of the person's forms; undefined where their patronymics say that it is somebody else. */
-function relationTo(index: PersonIndex, id: string, name: PrintedName): NameRelation | undefined {
+function relationTo(index: PersonLookup, id: string, name: PrintedName): NameRelation | undefined {
   const forms = formsOf(index, id);
   const { patronymic } = name;
   const others = forms.flatMap((form) => form.patronymic ?? []);

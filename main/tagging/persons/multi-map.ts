@@ -3,7 +3,6 @@ export type MultiMap = {
   readonly get: (key: string) => readonly string[];
   readonly add: (key: string, value: string) => void;
   readonly remove: (key: string, value: string) => void;
-  readonly has: (key: string) => boolean;
 };
 
 const none: readonly string[] = [];
@@ -17,7 +16,6 @@ export function createMultiMap(): MultiMap {
   };
   return {
     get,
-    has: (key) => values.has(key),
     add: (key, value) => {
       const there = get(key);
       if (there.includes(value)) return;

@@ -1,23 +1,26 @@
-import { createMultiMap, type MultiMap } from "./multi-map.ts";
+import { createMultiMap } from "./multi-map.ts";
 import { familyKeys, filingKeys, type Named, namesOf, wholeKeys } from "./name-keys.ts";
 import { readPrintedName } from "./printed-name.ts";
 
 export type Indexed = Named & { readonly id: string };
 
-/** The persons of an archive by every way to print their names. What a question costs does not grow with them. */
-export type PersonIndex = {
+/** Persons by every way to print their names. What a question costs does not grow with them. */
+export type PersonLookup = {
+  readonly get: (id: string) => Indexed | undefined;
+  /** Persons by whole keys of their names and variants (`wholeKeys`). */
+  readonly whole: (key: string) => readonly string[];
+  /** Persons by a family name and the letter of a given name (`filingKeys`). */
+  readonly filed: (key: string) => readonly string[];
+  /** Persons by keys of their family names. */
+  readonly families: (key: string) => readonly string[];
+  /** Is it the key of a word in anybody's name? */
+  readonly hasWord: (key: string) => boolean;
+};
+
+export type PersonIndex = PersonLookup & {
   /** In the place of what was known of that person. */
   readonly put: (person: Indexed) => void;
   readonly drop: (id: string) => void;
-  readonly get: (id: string) => Indexed | undefined;
-  /** Persons by whole keys of their names and variants (`wholeKeys`). */
-  readonly whole: Pick<MultiMap, "get" | "has">;
-  /** Persons by a family name and the letter of a given name (`filingKeys`). */
-  readonly filed: Pick<MultiMap, "get">;
-  /** How many names have a word with this key. */
-  readonly words: { readonly has: (key: string) => boolean };
-  /** Persons by keys of their family names. */
-  readonly families: Pick<MultiMap, "get">;
 };
 
 export function createPersonIndex(persons: Iterable<Indexed> = []): PersonIndex {
@@ -45,7 +48,34 @@ export function createPersonIndex(persons: Iterable<Indexed> = []): PersonIndex 
     eachEntry(person, "add");
   };
   for (const person of persons) put(person);
-  return { put, drop, get: (id) => known.get(id), whole, filed, words, families };
+  return {
+    put,
+    drop,
+    get: (id) => known.get(id),
+    whole: whole.get,
+    filed: filed.get,
+    families: families.get,
+    hasWord: words.has,
+  };
+}
+
+/** Another index, and what is put over it: the index below stays as it is. */
+export function indexOver(below: PersonLookup): PersonIndex {
+  const own = createPersonIndex();
+  const both = (of: "whole" | "filed" | "families") => (key: string) => {
+    const above = own[of](key);
+    const under = below[of](key);
+    return above.length === 0 ? under : [...new Set([...under, ...above])];
+  };
+  return {
+    put: own.put,
+    drop: own.drop,
+    get: (id) => own.get(id) ?? below.get(id),
+    whole: both("whole"),
+    filed: both("filed"),
+    families: both("families"),
+    hasWord: (key) => own.hasWord(key) || below.hasWord(key),
+  };
 }
 
 type Counter = {
