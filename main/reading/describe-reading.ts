@@ -16,10 +16,11 @@ export function describeReading(file: string, received: Received, { full = false
     const error = { kind: received.kind, reason: received.reason };
     return { file, ...withoutAbsent({ sha256, error }) };
   }
-  const { encoding, format, reading } = received;
+  const { encoding, repaired, format, reading } = received;
   const described = {
     sha256,
     encoding,
+    repaired,
     format,
     language: reading.language?.value,
     layout: reading.layout,

@@ -24,7 +24,11 @@ export async function readBytes(bytes: Uint8Array, name: string, how: ReadHow = 
 type Read = Omit<Extract<Received, { ok: true }>, "sha256">;
 
 async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<Read> {
-  const { format, text, stated, warnings, cues, encoding, confidence } = await openFile(bytes, name);
+  const { format, text, stated, warnings, cues, encoding, confidence, repaired } = await openFile(
+    bytes,
+    name,
+    how.repair,
+  );
   const reading = readText(text, { ...how, fileName: how.name ?? name, stated });
   reading.warnings.push(...warnings);
   if (confidence < leastSure) reading.warnings.push({ code: "encoding-unsure", text: encoding });
@@ -32,6 +36,7 @@ async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<R
     ok: true,
     bytes: bytes.length,
     encoding,
+    ...(repaired.length > 0 ? { repaired } : {}),
     format,
     ...(cues === undefined ? {} : { cues }),
     text,

@@ -4,4 +4,6 @@ import type { Guidance } from "./profile/guide.ts";
 export type ReadHow = Guidance & {
   /** What the file is called, with the folders that it lay in as far as they are known; its own name when absent. */
   readonly name?: string;
+  /** Read the letters that an earlier program garbled as they were. Only where a person asked for it. */
+  readonly repair?: "mojibake";
 };

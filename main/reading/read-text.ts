@@ -31,7 +31,7 @@ export function readText(text: string, { stated, fileName = "", ...guidance }: R
   const plain = read(nothingTold);
   const guided = guide(guidance, { page, plain, layout: layout.name, fileName });
   const draft = guided.told === nothingTold ? plain : read(guided.told);
-  draft.warnings.push(...guided.warnings, ...findDamage(text));
+  draft.warnings.push(...guided.warnings, ...findDamage(page));
   return {
     reader: readerVersion,
     layout: layout.name,

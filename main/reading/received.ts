@@ -1,4 +1,5 @@
 import type { Reading } from "../../shared/reading/reading.ts";
+import type { Misread } from "../../shared/records/transcript.ts";
 
 /** A file as the reader received and understood it, or why it could not be. */
 export type Received =
@@ -9,6 +10,8 @@ export type Received =
       readonly bytes: number;
       /** WHATWG or IANA name: `utf-8`, `windows-1251`. */
       readonly encoding: string;
+      /** The misreadings of earlier programs that were undone in the text, because a person asked for it. */
+      readonly repaired?: readonly Misread[];
       /** `text`, `markdown`, … */
       readonly format: string;
       /** How many cues a timed format holds. */

@@ -8,7 +8,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ["person-unsure", "Somebody in the archive has a name like this; say whether it is the same person"],
   ["encoding-unsure", "The encoding was guessed; check letters with accents. Taken for"],
   ["front-matter-unreadable", "The description at the top of the file is damaged and was read only in part"],
-  ["mojibake", "Some letters were garbled before the file came here"],
+  ["mojibake", "Some letters were garbled before the file came here; they can be repaired"],
   ["profile-unfit", "The profile is for other pages than this one and changed nothing"],
   ["profile-unmet", "The profile found nothing here for"],
   ["told-unclear", "Nothing could be read from the line that was said to hold it"],
@@ -16,8 +16,9 @@ const words: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What the reader wants a person to look at, as a sentence with its evidence. */
-export function warningWords({ code, line, text }: Warning): string {
+export function warningWords({ code, line, text, repair }: Warning): string {
   const what = words.get(code) ?? code.replaceAll("-", " ");
   const where = line === undefined ? "" : ` (line ${line})`;
-  return `${what}${where}${text ? `: “${text}”` : ""}`;
+  const better = repair ? ` would read “${repair.after}”` : "";
+  return `${what}${where}${text ? `: “${text}”` : ""}${better}`;
 }

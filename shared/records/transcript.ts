@@ -21,11 +21,18 @@ export const speakerSchema = z.looseObject({
 
 export type Speaker = z.infer<typeof speakerSchema>;
 
+/** Bytes in the encoding `is` that a program read as `readAs` and saved so; WHATWG or IANA names. */
+export const misreadSchema = z.object({ readAs: z.string(), is: z.string() });
+
+export type Misread = z.infer<typeof misreadSchema>;
+
 /** Something the reader wants a person to look at. `line` counts from 1 in the text. */
 export const warningSchema = z.looseObject({
   code: z.string(),
   line: z.int().positive().optional(),
   text: z.string().optional(),
+  /** How garbled letters would be repaired, the last misreading first, and what `text` would then be. */
+  repair: z.object({ steps: z.array(misreadSchema), after: z.string() }).optional(),
 });
 
 export type Warning = z.infer<typeof warningSchema>;
@@ -59,6 +66,8 @@ export const transcriptSchema = z.looseObject({
     imported: instant,
     import: importId,
     encoding: z.string(),
+    /** The misreadings of earlier programs that a person had Lectern undo. */
+    repaired: z.array(misreadSchema).optional(),
     format: z.string(),
     layout: z.string(),
   }),

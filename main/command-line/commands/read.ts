@@ -1,6 +1,7 @@
 import path from "node:path";
 import { warningWords } from "../../../shared/reading/warning-words.ts";
 import { describeReading } from "../../reading/describe-reading.ts";
+import type { ReadHow } from "../../reading/read-how.ts";
 import { createReaderPool } from "../../reading/reader-pool.ts";
 import type { Received } from "../../reading/received.ts";
 import type { Command, ExitCode, Invocation } from "../command.ts";
@@ -9,14 +10,18 @@ export const readCommand: Command = {
   name: "read",
   summary: "Show what would be read from files; needs no archive and imports nothing.",
   usage: "FILE…",
-  options: { full: { help: "also every line of the page, with its role, rule and joins" } },
+  options: {
+    full: { help: "also every line of the page, with its role, rule and joins" },
+    "repair-mojibake": { help: "read letters that an earlier program garbled as they were" },
+  },
   takes: [1, Number.POSITIVE_INFINITY],
   run: async ({ args, options, terminal }: Invocation): Promise<ExitCode> => {
     const pool = createReaderPool({ threads: 2 });
+    const how: ReadHow = options.flag("repair-mojibake") ? { repair: "mojibake" } : {};
     let code: ExitCode = 0;
     try {
       for (const file of args) {
-        const received = await pool.read(path.resolve(file));
+        const received = await pool.read(path.resolve(file), how);
         if (received.ok)
           terminal.result(summarize(file, received), describeReading(file, received, { full: options.flag("full") }));
         else {

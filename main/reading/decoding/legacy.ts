@@ -1,33 +1,19 @@
 import iconv from "iconv-lite";
 import { detect } from "jschardet";
+import { encodingName } from "./encoding-name.ts";
 import { judgeText } from "./judge.ts";
 import { asBuffer, type DecodedText } from "./unicode.ts";
 
-type Named = { readonly encoding: string; readonly codec: string };
-
-const latin: Named = { encoding: "windows-1252", codec: "windows-1252" };
-
-/** The detector's names and iconv's, where they differ from the WHATWG or IANA name in small letters. */
-const names: Readonly<Record<string, Named>> = {
-  macroman: { encoding: "macintosh", codec: "macroman" },
-  maccyrillic: { encoding: "x-mac-cyrillic", codec: "maccyrillic" },
+/** What the detector names and iconv-lite knows by another name. */
+const codecs: Readonly<Record<string, string>> = {
   // As the WHATWG has it: nobody's pages use the control characters that tell the two apart.
-  "iso-8859-1": latin,
-  "iso8859-15": { encoding: "iso-8859-15", codec: "iso-8859-15" },
-  ascii: latin,
-  cp874: { encoding: "windows-874", codec: "windows-874" },
-  cp932: { encoding: "shift_jis", codec: "cp932" },
-  cp949: { encoding: "euc-kr", codec: "cp949" },
-  cp1258: { encoding: "windows-1258", codec: "windows-1258" },
+  "iso-8859-1": "windows-1252",
+  ascii: "windows-1252",
+  "iso8859-15": "iso-8859-15",
 };
 
 /** Tried beside what the detector names, where a page has but a few marks and accents for it to go by. */
-const western: readonly Named[] = [
-  latin,
-  { encoding: "macintosh", codec: "macroman" },
-  { encoding: "ibm850", codec: "cp850" },
-  { encoding: "ibm437", codec: "cp437" },
-];
+const western = ["windows-1252", "macroman", "cp850", "cp437"];
 
 /** Encodings of more letters than the western ones are believed where a page is full of them. */
 const fewLetters = 0.015;
@@ -44,20 +30,20 @@ const sampleBytes = 262_144;
 export function decodeLegacy(bytes: Uint8Array): DecodedText | undefined {
   const { encoding, confidence, language } = detect(bytes);
   const isKnown = encoding !== null && confidence >= leastConfidence;
-  const detected = isKnown ? nameOf(encoding.toLowerCase()) : latin;
-  const chosen = isSparse(bytes, detected) ? chooseWestern(bytes, detected, language) : detected;
-  const text = decode(bytes, chosen.codec);
+  const detected = isKnown ? codecOf(encoding.toLowerCase()) : "windows-1252";
+  const codec = isSparse(bytes, detected) ? chooseWestern(bytes, detected, language) : detected;
+  const text = decode(bytes, codec);
   if (text === undefined || hasManyLost(text)) return undefined;
-  return { text, encoding: chosen.encoding, confidence: isKnown ? confidence : leastConfidence };
+  return { text, encoding: encodingName(codec), confidence: isKnown ? confidence : leastConfidence };
 }
 
-function nameOf(detected: string): Named {
-  return names[detected] ?? { encoding: detected.replace(/^cp(?=[48]\d\d$)/, "ibm"), codec: detected };
+function codecOf(detected: string): string {
+  return codecs[detected] ?? detected;
 }
 
 const westernCodecs = /^(?:windows-1252|macroman|iso-?8859-15|cp(?:437|850|858|86[0135])|ibm855|hp-roman8)$/;
 
-function isSparse(bytes: Uint8Array, { codec }: Named): boolean {
+function isSparse(bytes: Uint8Array, codec: string): boolean {
   return westernCodecs.test(codec) || shareOfHigh(bytes) < fewLetters;
 }
 
@@ -67,16 +53,16 @@ function shareOfHigh(bytes: Uint8Array): number {
   return high / Math.min(bytes.length, sampleBytes);
 }
 
-function chooseWestern(bytes: Uint8Array, detected: Named, language: string | null): Named {
+function chooseWestern(bytes: Uint8Array, detected: string, language: string | null): string {
   const sample = bytes.subarray(0, sampleBytes);
+  const judge = (codec: string): number => judgeText(decode(sample, codec) ?? "", language);
   let best = detected;
-  let highest = judgeText(decode(sample, detected.codec) ?? "", language);
-  for (const named of western) {
-    const score = judgeText(decode(sample, named.codec) ?? "", language);
-    if (score > Math.max(highest * lead, highest + 0.25)) {
-      best = named;
-      highest = score;
-    }
+  let highest = judge(detected);
+  for (const codec of western) {
+    const score = judge(codec);
+    if (score <= Math.max(highest * lead, highest + 0.25)) continue;
+    best = codec;
+    highest = score;
   }
   return best;
 }

@@ -1,6 +1,9 @@
+import type { Misread } from "../../../shared/records/transcript.ts";
 import { decodeDeclared } from "../decoding/declared-encoding.ts";
 import { decodeBytes } from "../decoding/decode-bytes.ts";
+import { repairMojibake } from "../decoding/mojibake/mojibake.ts";
 import type { DecodedText } from "../decoding/unicode.ts";
+import type { ReadHow } from "../read-how.ts";
 import { type Opened, RefusedFormat } from "./format.ts";
 import { binaryFormats } from "./formats.ts";
 import { openText } from "./open-text.ts";
@@ -10,17 +13,23 @@ export type OpenedFile = Opened & {
   readonly encoding: string;
   /** How sure the encoding is, 0 to 1. */
   readonly confidence: number;
+  /** The misreadings that were undone; none where none was asked for or found. */
+  readonly repaired: readonly Misread[];
 };
 
-/** Open a file by what its bytes hold; `name` is its name without its folder. Throws {@link RefusedFormat}. */
-export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
+/**
+ * Open a file by what its bytes hold; `name` is its name without its folder. Garbled letters are repaired in formats that are
+ * text, where that is asked for. Throws {@link RefusedFormat}.
+ */
+export async function openFile(bytes: Uint8Array, name: string, repair?: ReadHow["repair"]): Promise<OpenedFile> {
   const format = binaryFormats.find(({ recognise }) => recognise(bytes));
   if (format) {
     const open = await format.load();
-    return { ...(await open(bytes)), encoding: "binary", confidence: 1 };
+    return { ...(await open(bytes)), encoding: "binary", confidence: 1, repaired: [] };
   }
   const { text, encoding, confidence } = decodeDeclared(bytes) ?? decode(bytes);
-  return { ...(await openText(text, name)), encoding, confidence };
+  const better = repair === "mojibake" ? repairMojibake(text) : undefined;
+  return { ...(await openText(better?.text ?? text, name)), encoding, confidence, repaired: better?.steps ?? [] };
 }
 
 function decode(bytes: Uint8Array): DecodedText {
