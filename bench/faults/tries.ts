@@ -113,10 +113,17 @@ async function attempt<T>(work: () => Promise<T>, note: Trial["note"], isWell = 
   try {
     return await work();
   } catch (error) {
-    const isClear = error instanceof LecternError && (error.code === "disk" || error.code === "read-only");
+    const isClear = error instanceof LecternError && (clear.includes(error.code) || isUnreadable(error));
     if (!isClear || isWell) note(`rejects with ${wordsOf(error)}`);
     return undefined;
   }
+}
+
+const clear: readonly string[] = ["disk", "read-only"];
+
+/** A file that the disk cannot read is named as damaged, so that a repair can be offered. */
+function isUnreadable({ code, message }: LecternError): boolean {
+  return code === "archive-damaged" && message.includes("cannot be read: the disk reports an error there");
 }
 
 export function wordsOf(error: unknown): string {

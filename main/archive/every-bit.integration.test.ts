@@ -1,16 +1,14 @@
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Archive } from "./archive.ts";
-import { createRecords, makeTestFolder, newReading, newTopic, newTranscript } from "./fixtures.ts";
-import { type Position, segmentName } from "./history/history-segment.ts";
+import { makeTestFolder } from "./fixtures.ts";
+import { makeFull } from "./full-archive.fixture.ts";
+import type { Position } from "./history/history-segment.ts";
 import { readSaved } from "./history/saved-mark.ts";
-import { createArchive, openArchive, verifyFolder } from "./open.ts";
-import { repairFolder } from "./repair/repair.ts";
+import { openArchive, verifyFolder } from "./open.ts";
 import { contentFileOf, isWholeContent } from "./stores/content-files.ts";
-import { noteCare } from "./verify/note-care.ts";
 import type { Report } from "./verify/verify.ts";
 import { verifyCatalogue } from "./verify/verify-catalogue.ts";
 import { verifyHistory } from "./verify/verify-history.ts";
@@ -22,35 +20,6 @@ const sampled = process.env.LECTERN_EVERY_BIT ? Number.POSITIVE_INFINITY : 100;
 
 let folder = "";
 let files: readonly string[] = [];
-
-async function importOne(archive: Archive, title: string): Promise<void> {
-  const original = await archive.originals.put(Buffer.from(`${title}\r\n`));
-  const text = await archive.texts.put(Buffer.from(`${title}\n`));
-  await archive.readings.put(text, newReading("page"));
-  await archive.commit(createRecords("transcripts", newTranscript(title, { original, text })));
-}
-
-/** Closed, with all that a folder can hold: segments, a gap and its base, generations, what was set aside, a torn end. */
-async function makeFull(): Promise<void> {
-  const archive = await createArchive(folder, { name: "Port records", who: "Ada" });
-  for (const title of ["Pilots", "Ferries", "Locks"]) {
-    await importOne(archive, title);
-    await archive.fold();
-  }
-  await archive.close();
-  const segment = path.join(folder, "history", segmentName(1));
-  const bytes = await readFile(segment);
-  bytes[bytes.indexOf('"Ferries"')] = 0;
-  await writeFile(segment, bytes);
-  await repairFolder(folder);
-  const again = await openArchive(folder);
-  await again.commit(createRecords("topics", newTopic("Harbours")));
-  await again.close();
-  await appendFile(path.join(folder, "history", segmentName(4)), '{"lectern":1,"batch":9');
-  await (await openArchive(folder)).close();
-  const found = await verifyFolder(folder);
-  await noteCare(folder, (care) => care.verified(found, new Date()));
-}
 
 async function filesIn(place: string): Promise<readonly string[]> {
   const entries = await readdir(place, { recursive: true, withFileTypes: true });
@@ -89,7 +58,7 @@ async function withFlip<T>(place: string, at: number, bit: number, work: () => P
 
 beforeAll(async () => {
   folder = path.join(await mkdtemp(path.join(os.tmpdir(), "lectern-every-bit-")), "archive");
-  await makeFull();
+  await makeFull(folder);
   files = await filesIn(folder);
 }, 60_000);
 

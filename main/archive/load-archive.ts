@@ -3,6 +3,7 @@ import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Archive } from "./archive.ts";
 import { catalogueFile } from "./catalogue/catalogue-parser.ts";
+import { listGenerations } from "./catalogue/generation.ts";
 import { damagedError, repairRemedy } from "./disk/damage.ts";
 import { hasErrorCode } from "./disk/disk-error.ts";
 import { historyFolder, listSegments } from "./history/history-segment.ts";
@@ -42,6 +43,7 @@ export type OpenOptions = {
 /** Whether an archive, whole or not, stands in the folder. One that was never finished being made is none. */
 export async function isArchive(folder: string): Promise<boolean> {
   if (await hasFile(path.join(folder, catalogueFile))) return true;
+  if ((await listGenerations(folder)).length > 0) return true;
   return (await listSegments(folder)).length > 0 && !(await isUnfinishedMaking(folder));
 }
 

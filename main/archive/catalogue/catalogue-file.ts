@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readOrDamaged } from "../disk/damage.ts";
 import { openToRead, readBlocks } from "../disk/line-blocks.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { createCatalogueParser } from "./catalogue-parser.ts";
@@ -15,18 +16,16 @@ export async function readCatalogueFile(
   label: string,
   check: () => void = () => undefined,
 ): Promise<{ readonly catalogue: Catalogue; readonly sha256: string } | undefined> {
-  const opened = await openToRead(file);
+  const opened = await readOrDamaged(label, () => openToRead(file));
   if (!opened) return undefined;
   const hash = createHash("sha256");
+  const onChunk = (chunk: Buffer) => {
+    check();
+    hash.update(chunk);
+  };
   const parser = createCatalogueParser({ label, isLarge: opened.size >= largeBytes });
   try {
-    await readBlocks(opened.handle, {
-      onChunk: (chunk) => {
-        check();
-        hash.update(chunk);
-      },
-      onBlock: parser.take,
-    });
+    await readOrDamaged(label, () => readBlocks(opened.handle, { onChunk, onBlock: parser.take }));
   } finally {
     await opened.handle.close();
   }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { sha256 } from "../../../shared/records/id.ts";
-import { damagedError, repairRemedy } from "../disk/damage.ts";
+import { damagedError, readOrDamaged, repairRemedy } from "../disk/damage.ts";
 import { hasErrorCode } from "../disk/disk-error.ts";
 import { replaceFile, writeWhole } from "../disk/durable.ts";
 import { readSummed, summedText } from "../disk/summed-json.ts";
@@ -32,7 +32,7 @@ export type Manifest = z.infer<typeof contentSchema>;
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(path.join(folder, manifestFile));
+    bytes = await readOrDamaged(manifestFile, () => readFile(path.join(folder, manifestFile)));
   } catch (error) {
     if (hasErrorCode(error, "ENOENT")) return undefined;
     throw error;

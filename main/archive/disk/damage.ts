@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { hasErrorCode } from "./disk-error.ts";
 
 /** `archive-damaged`: which file (its path inside the folder), what was found, and what can be done. */
 export function damagedError(file: string, found: string, remedy: string): LecternError {
@@ -14,6 +15,28 @@ export const restoreRemedy = "Put this file back from a backup, then open the ar
 /** For what a repair can make anew or do without. */
 export const repairRemedy =
   "Repair the archive (in Lectern, or with “lectern repair”), or put this file back from a backup.";
+
+/**
+ * What a file's name or folder is still there for, though its bytes cannot be had: a spot of the disk that is worn out, or
+ * a folder that stands in its place.
+ */
+export function isUnreadable(error: unknown): boolean {
+  return hasErrorCode(error, "EIO", "EISDIR");
+}
+
+export function unreadableWords(error: unknown): string {
+  return hasErrorCode(error, "EISDIR") ? "is a folder, not a file" : "cannot be read: the disk reports an error there";
+}
+
+/** Read a file of the archive; where its bytes cannot be had, `archive-damaged` that names it. */
+export async function readOrDamaged<T>(label: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isUnreadable(error)) throw damagedError(label, unreadableWords(error), repairRemedy);
+    throw error;
+  }
+}
 
 /** `archive-newer`: the file, its format, and the one that this program knows. */
 export function newerError(file: string, format: number, known: number): LecternError {

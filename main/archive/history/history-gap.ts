@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { sha256 } from "../../../shared/records/id.ts";
-import { damagedError, repairRemedy } from "../disk/damage.ts";
+import { damagedError, readOrDamaged, repairRemedy } from "../disk/damage.ts";
 import { listNames } from "../disk/list-names.ts";
 import { readSummed, summedText } from "../disk/summed-json.ts";
 import { historyFolder, type Position, segmentName } from "./history-segment.ts";
@@ -57,7 +57,8 @@ export async function listGapFiles(folder: string): Promise<readonly string[]> {
 
 /** `archive-damaged` when a byte of it changed. */
 export async function readGap(folder: string, label: string): Promise<Gap> {
-  const gap = gapSchema.safeParse(readSummed("gap", await readFile(path.join(folder, label)))).data;
+  const bytes = await readOrDamaged(label, () => readFile(path.join(folder, label)));
+  const gap = gapSchema.safeParse(readSummed("gap", bytes)).data;
   if (gap && gapLabel(gap.from) === label) return gap;
   throw damagedError(label, "is not as Lectern wrote it", repairRemedy);
 }

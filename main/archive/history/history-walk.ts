@@ -1,6 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { LecternError } from "../../../shared/contract/error.ts";
-import { damagedError, newerError, repairRemedy } from "../disk/damage.ts";
+import { damagedError, newerError, readOrDamaged, repairRemedy } from "../disk/damage.ts";
 import { createFileReader, type FileReader, readAt } from "../disk/file-reader.ts";
 import { type BatchHead, chainSum, headLimit, historyFormat, isWholeBatch, parseHead } from "./history-frame.ts";
 import { behindGap, type Gap } from "./history-gap.ts";
@@ -51,7 +51,7 @@ export async function walkSegment(
   visit: Visit,
   until = Number.POSITIVE_INFINITY,
 ): Promise<Walk> {
-  const handle = await open(segmentPath(folder, start.segment), "r");
+  const handle = await readOrDamaged(segmentLabel(start.segment), () => open(segmentPath(folder, start.segment), "r"));
   try {
     const size = Math.min((await handle.stat()).size, until);
     if (size < start.end) {
@@ -68,10 +68,11 @@ async function walkBatches(handle: FileHandle, start: Position, size: number, vi
   const reader = createFileReader(handle, start.end, size);
   let end = start;
   while (end.end < size) {
-    const read = await readBatch(reader);
+    const read = await readOrDamaged(segmentLabel(end.segment), () => readBatch(reader));
     if (!read) {
       // A crash leaves nothing behind the batch it tore: a whole batch further on means that this one had been saved.
-      if (await hasBatchAfter(handle, end.end, size)) throw brokenBatch(end);
+      const isBefore = await readOrDamaged(segmentLabel(end.segment), () => hasBatchAfter(handle, end.end, size));
+      if (isBefore) throw brokenBatch(end);
       return { end, torn: { segment: end.segment, from: end.end, size } };
     }
     checkPlace(read.head, end);
@@ -85,7 +86,8 @@ async function walkBatches(handle: FileHandle, start: Position, size: number, vi
 export async function claimedStart(folder: string, segment: string): Promise<Position | undefined> {
   const handle = await open(segmentPath(folder, segment), "r");
   try {
-    const line = (await readAt(handle, 0, headLimit)).toString("latin1").split("\n", 1)[0] ?? "";
+    const start = await readOrDamaged(segmentLabel(segment), () => readAt(handle, 0, headLimit));
+    const line = start.toString("latin1").split("\n", 1)[0] ?? "";
     const head = parseHead(Buffer.from(line, "latin1"));
     return head && { batch: head.batch - 1, sha256: head.previous, segment, end: 0 };
   } finally {

@@ -14,7 +14,11 @@ export type Start = { readonly catalogue: Catalogue; readonly isFolded: boolean 
  */
 export async function readStart(folder: string, check?: () => void): Promise<Start> {
   const catalogue = await readCatalogue(createCatalogueAdapter(folder, check));
-  if (catalogue.identity) return { catalogue, isFolded: true };
+  return catalogue.identity ? { catalogue, isFolded: true } : await readStartWithoutCatalogue(folder);
+}
+
+/** As though there were no `archive.json`. */
+export async function readStartWithoutCatalogue(folder: string): Promise<Start> {
   const gap = (await readGaps(folder)).at(-1);
   return { catalogue: gap ? await readBase(folder, gap.base) : emptyCatalogue(), isFolded: false };
 }

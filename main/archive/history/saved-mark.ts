@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { positionSchema } from "../catalogue/catalogue.ts";
-import { newerError } from "../disk/damage.ts";
+import { isUnreadable, newerError } from "../disk/damage.ts";
 import { hasErrorCode } from "../disk/disk-error.ts";
 import { replaceFile, writeWhole } from "../disk/durable.ts";
 import { sha256Of } from "../disk/sha256.ts";
@@ -62,6 +62,7 @@ async function readOnce(file: string): Promise<SavedMark> {
     return parseSaved(await readFile(file));
   } catch (error) {
     if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return "missing";
+    if (isUnreadable(error)) return "damaged";
     throw error;
   }
 }

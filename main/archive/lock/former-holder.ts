@@ -20,9 +20,7 @@ export async function judgeFormerHolder(
   interval: number,
 ): Promise<string | undefined> {
   const former = await readHolder(folder);
-  if (!former || (former.host === os.hostname() && former.folder !== undefined && former.folder !== realFolder)) {
-    return undefined;
-  }
+  if (!former || (await isCopied(former, realFolder))) return undefined;
   if (await isKnownGone(former)) {
     return `${describeHolder(former)} stopped without closing the archive. What it had saved is here.`;
   }
@@ -30,8 +28,13 @@ export async function judgeFormerHolder(
   return `${describeHolder(former)} has given no sign of life and was taken over from. What it had saved is here.`;
 }
 
+/** A note that came with a copy of its folder. Two machines may have one name, and see a shared drive at two places. */
+async function isCopied({ host, boot, folder }: Holder, realFolder: string): Promise<boolean> {
+  return host === os.hostname() && boot === (await bootId()) && folder !== undefined && folder !== realFolder;
+}
+
 /** On this machine, in this run of it, the number of a process and its beginning tell. */
-async function isKnownGone({ pid, host, boot, started, token }: Holder): Promise<boolean> {
+export async function isKnownGone({ pid, host, boot, started, token }: Holder): Promise<boolean> {
   if (host !== os.hostname() || boot !== (await bootId())) return false;
   // Of our own we know it: the note may be left where the disk refused to delete it.
   if (pid === process.pid && token !== undefined) return !isHeldHere(token);

@@ -131,6 +131,15 @@ describe("a holder on another machine", () => {
     expect(performance.now() - later).toBeLessThan(5_000);
   });
 
+  test("of this one's name, that sees the shared drive at another place, is no copy's", async () => {
+    const folder = await makeFolder();
+    const own = await thisHolder(folder, "Lectern", "2024-05-06T07:08:09.010Z");
+    const holder = { ...own, boot: "another", folder: path.dirname(folder) };
+    await writeHolder(folder, holder);
+    keepBeating(folder, holder);
+    await expect(take(folder)).rejects.toMatchObject({ code: "archive-locked" });
+  });
+
   test("with this one's name is told apart by the run of the machine", async () => {
     const folder = await makeFolder();
     const holder = await noteElsewhere(folder, { host: os.hostname() });

@@ -119,7 +119,7 @@ function unlockableError(folder: string, cause: unknown): LecternError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new LecternError(
     "disk",
-    `Lectern could not lock ${path.join(folder, lockFile)} (${reason}), so it will not write there. Open the archive read-only.`,
+    `Lectern could not lock ${path.join(folder, lockFile)} (${reason}), so it will not write there. Open the archive read-only. If no Lectern has it open, on any machine, move that file away and try again.`,
     undefined,
     { cause },
   );

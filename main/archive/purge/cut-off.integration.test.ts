@@ -4,6 +4,7 @@ import path from "node:path";
 import { expect, it, vi } from "vitest";
 import { createRecords, edit, makeTestFolder, newReading, newTranscript } from "../fixtures.ts";
 import { createArchive, openArchive } from "../open.ts";
+import { repairFolder } from "../repair/repair.ts";
 import { purge } from "./purge.ts";
 
 /** So many more times the disk may be written to; then the machine is off. */
@@ -88,6 +89,8 @@ it("a purge that is cut off at any write is finished at the next opening, or nev
     disk.writesLeft = Number.POSITIVE_INFINITY;
     // A machine that was off has another process by now; this one would wait for its own sign of life to end.
     await rm(path.join(tried, "writer.json"), { force: true });
+    // A repair brings it to its end as well as an opening.
+    if (writes % 3 === 0) expect((await repairFolder(tried)).losses).toEqual([]);
     const archive = await openArchive(tried);
     const isThere = archive.tables.transcripts.has(gone.id);
     outcomes.add(`${isThere}`);

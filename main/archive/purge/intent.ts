@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { damagedError } from "../disk/damage.ts";
+import { damagedError, readOrDamaged } from "../disk/damage.ts";
 import { hasErrorCode } from "../disk/disk-error.ts";
 import { replaceFile, syncFolder, writeWhole } from "../disk/durable.ts";
 import { readSummed, summedText } from "../disk/summed-json.ts";
@@ -24,7 +24,8 @@ export type Intent = z.infer<typeof intentSchema>;
 
 export async function readIntent(folder: string): Promise<Intent | undefined> {
   try {
-    const found = intentSchema.safeParse(readSummed("purge", await readFile(path.join(folder, intentFile)))).data;
+    const bytes = await readOrDamaged(intentFile, () => readFile(path.join(folder, intentFile)));
+    const found = intentSchema.safeParse(readSummed("purge", bytes)).data;
     if (found) return found;
   } catch (error) {
     if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return undefined;
@@ -33,7 +34,17 @@ export async function readIntent(folder: string): Promise<Intent | undefined> {
   throw damagedError(
     intentFile,
     "is not as Lectern wrote it",
-    "A purge was under way and cannot be finished: move the file out of the folder, open the archive, and purge again.",
+    "A purge was under way and cannot be finished. Repair the archive, then purge the same again.",
+  );
+}
+
+/** `archive-damaged` when a purge was interrupted: until it is finished, some files have been written anew and others not. */
+export async function checkNoUnfinishedPurge(folder: string): Promise<void> {
+  if (!(await readIntent(folder))) return;
+  throw damagedError(
+    intentFile,
+    "belongs to a purge that was interrupted",
+    "Open the archive for writing, or repair it: the purge is brought to its end then.",
   );
 }
 

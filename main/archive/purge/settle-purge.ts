@@ -1,34 +1,46 @@
+import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { type Catalogue, emptyCatalogue, readCatalogue, writeCatalogue } from "../catalogue/catalogue.ts";
 import { createCatalogueAdapter } from "../catalogue/catalogue-adapter.ts";
+import { isThere } from "../disk/is-there.ts";
 import { findHistoryEnd, positionOfBatch } from "../history/history-end.ts";
 import { historyStart, type Position } from "../history/history-segment.ts";
 import { claimedStart, walkSegment } from "../history/history-walk.ts";
 import { replay } from "../history/replay.ts";
 import { replaceSaved } from "../history/saved-mark.ts";
 import { stepsOf } from "../history/step-lines.ts";
+import { isKnownGone } from "../lock/former-holder.ts";
+import { describeHolder, readHolder } from "../lock/holder.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
-import { type Intent, readIntent, removeIntent } from "./intent.ts";
+import { checkNoUnfinishedPurge, type Intent, intentFile, readIntent, removeIntent } from "./intent.ts";
 import { rewriteHistory } from "./rewrite-history.ts";
 
 /**
  * A purge that was under way when a program stopped: finished when its step is in the history, else it never was. To be
- * called by the holder of the lock before anything is loaded.
+ * called by the holder of the lock before anything is loaded. Answers whether there was one.
  */
-export async function settlePurge(folder: string): Promise<void> {
+export async function settlePurge(folder: string): Promise<boolean> {
   const intent = await readIntent(folder);
-  if (!intent) return;
+  if (!intent) return false;
   const end = await findStep(folder, intent.key);
   if (end) await finish(folder, intent);
   await removeIntent(folder);
+  return true;
 }
 
-/** Reading alone cannot finish it, and meets the archive in between. */
+/** Reading alone cannot finish it, and meets the archive in between: `busy` or, when it was interrupted, `archive-damaged`. */
 export async function checkNoPurge(folder: string): Promise<void> {
-  if (!(await readIntent(folder))) return;
+  await checkNobodyPurges(folder);
+  await checkNoUnfinishedPurge(folder);
+}
+
+/** `busy` while somebody who may be alive is purging. */
+export async function checkNobodyPurges(folder: string): Promise<void> {
+  const holder = (await isThere(path.join(folder, intentFile))) ? await readHolder(folder) : undefined;
+  if (!holder || (await isKnownGone(holder))) return;
   throw new LecternError(
     "busy",
-    "Something is just being purged from this archive, or that was interrupted. Open it for writing: it is finished then.",
+    `${describeHolder(holder)} is purging something from this archive. Try again in a moment. If that program has stopped, open the archive for writing: the purge is brought to its end then.`,
   );
 }
 

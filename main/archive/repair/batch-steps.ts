@@ -1,19 +1,13 @@
-import { open } from "node:fs/promises";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Step } from "../../../shared/records/change.ts";
-import { readAt } from "../disk/file-reader.ts";
+import { readSalvaged } from "../disk/read-salvaged.ts";
 import { parseHead } from "../history/history-frame.ts";
 import { segmentPath } from "../history/history-segment.ts";
 import { parseStep, stepsOf } from "../history/step-lines.ts";
 import type { FoundBatch, Span } from "./found-history.ts";
 
 export async function readSpan(folder: string, { segment, from, to }: Span): Promise<Buffer> {
-  const handle = await open(segmentPath(folder, segment), "r");
-  try {
-    return await readAt(handle, from, to - from);
-  } finally {
-    await handle.close();
-  }
+  return await readSalvaged(segmentPath(folder, segment), from, to);
 }
 
 /** The steps of a whole batch; undefined when they cannot be read in spite of that. */

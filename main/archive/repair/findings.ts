@@ -1,9 +1,13 @@
+import path from "node:path";
 import type { Damage } from "../../../shared/contract/damage.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { VerifyOptions } from "../archive.ts";
+import { isThere } from "../disk/is-there.ts";
 import { type Gap, readGaps } from "../history/history-gap.ts";
 import { readSaved, type SavedMark } from "../history/saved-mark.ts";
 import { verifyFolder } from "../open.ts";
+import { intentFile } from "../purge/intent.ts";
+import { verifyDamaged } from "../verify/verify-damaged.ts";
 import { type FoundHistory, findHistory } from "./found-history.ts";
 import { type FoundState, findStates, manifestIfWhole } from "./found-states.ts";
 import { archiveOf, type HistoryPlan, planHistory } from "./plan-history.ts";
@@ -25,7 +29,9 @@ export type Outcome = { readonly plan: HistoryPlan; readonly rebuilt: Rebuilt };
 
 /** Undefined when nothing is damaged. Reads only. `archive-newer`, `archive-missing`. */
 export async function findDamage(folder: string, options: VerifyOptions): Promise<Findings | undefined> {
-  const { damage } = await verifyFolder(folder, options);
+  // Under a purge it cannot be opened for reading, though who repairs has it to himself.
+  const isPurging = await isThere(path.join(folder, intentFile));
+  const { damage } = await (isPurging ? verifyDamaged : verifyFolder)(folder, options);
   if (damage.length === 0) return undefined;
   const history = await findHistory(folder);
   const states = await findStates(folder);

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
+import { readSalvaged } from "../disk/read-salvaged.ts";
 import {
   type BatchHead,
   chainSum,
@@ -34,7 +34,7 @@ export async function findHistory(folder: string): Promise<FoundHistory> {
   const batches: FoundBatch[] = [];
   const broken: Span[] = [];
   for (const segment of await listSegments(folder)) {
-    const bytes = await readFile(segmentPath(folder, segment));
+    const bytes = await readSalvaged(segmentPath(folder, segment));
     segments.push({ segment, from: 0, to: bytes.length });
     for (let from = 0; from < bytes.length; ) {
       const whole = wholeBatchAt(bytes, from);

@@ -6,6 +6,8 @@ import { readmeFile } from "../readme.ts";
 import type { Outcome } from "./findings.ts";
 import type { RepairPlan } from "./plan.ts";
 
+export const finishingPurge = "The purge that had been interrupted is brought to its end.";
+
 /** What is done, a sentence each. */
 export function actionsOf(plan: RepairPlan): readonly string[] {
   const { outcome } = plan.findings;
@@ -17,6 +19,7 @@ export function actionsOf(plan: RepairPlan): readonly string[] {
     plan.isReadmeNew && `${readmeFile} is written anew.`,
     plan.readings.length > 0 &&
       `${count(plan.readings.length, "reading is", "readings are")} made again from the text.`,
+    plan.isPurgeUnfinished && finishingPurge,
   ].filter((sentence) => typeof sentence === "string");
   if (sentences.length + plan.aside.length === 0) return [];
   return [...sentences, "What is damaged or replaced is moved to the folder “damaged”; nothing is deleted."];

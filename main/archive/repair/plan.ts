@@ -1,5 +1,7 @@
+import { LecternError } from "../../../shared/contract/error.ts";
 import type { Loss } from "../../../shared/contract/repair.ts";
 import { gapLabel, listGapFiles } from "../history/history-gap.ts";
+import { intentFile, readIntent } from "../purge/intent.ts";
 import type { Findings } from "./findings.ts";
 import { findLosses, otherThanMarked } from "./losses.ts";
 import { newPieces, segmentsGone } from "./segments.ts";
@@ -13,6 +15,8 @@ export type RepairPlan = {
   readonly isManifestNew: boolean;
   readonly isMarkNew: boolean;
   readonly isReadmeNew: boolean;
+  /** A purge was interrupted, and is to be brought to its end when all else is in its place. */
+  readonly isPurgeUnfinished: boolean;
   /** Moved away without anything new in their place. */
   readonly aside: readonly string[];
   /** Sums of texts whose readings are to be made again. */
@@ -26,6 +30,7 @@ export async function planFrom(folder: string, findings: Findings): Promise<Repa
   const hasOutcome = findings.outcome !== undefined;
   const isCatalogueNew = hasOutcome && damaged(/^(?:archive\.json$|history\/\d|history\/bases)/).length > 0;
   const isReadmeNew = damaged(/^README\.txt$/).length > 0;
+  const isIntentLost = await isIntentDamaged(folder);
   const others = damaged(/^(?:care\.json$|(?:generations|damaged|history\/torn|history\/bases)\/)/);
   const gapFiles = await listGapFiles(folder);
   const keptGaps = new Set(isHistoryNew ? findings.outcome?.plan.gaps.map(({ from }) => gapLabel(from)) : gapFiles);
@@ -35,6 +40,7 @@ export async function planFrom(folder: string, findings: Findings): Promise<Repa
     isHistoryNew,
     isCatalogueNew,
     isReadmeNew,
+    isPurgeUnfinished: !isIntentLost && damaged(/^history\/purge\.json$/).length > 0,
     isManifestNew:
       hasOutcome &&
       damaged(/^(?:archive\.json$|manifest\.json$|README|history\/\d|history\/bases|generations\/)/).length > 0,
@@ -42,11 +48,12 @@ export async function planFrom(folder: string, findings: Findings): Promise<Repa
     aside: [
       ...(isHistoryNew && findings.outcome ? segmentsGone(findings.history, findings.outcome.plan) : []),
       ...gapFiles.filter((file) => !keptGaps.has(file)),
+      ...(isIntentLost ? [intentFile] : []),
       ...others,
       ...readings,
     ],
     readings: readings.map((file) => file.slice("readings/".length, -".json".length)),
-    losses: await findLosses(folder, findings),
+    losses: [...(await findLosses(folder, findings)), ...(isIntentLost ? [intentLoss] : [])],
   };
 }
 
@@ -60,4 +67,19 @@ function isOther({ history, outcome, gaps, saved, damage }: Findings): boolean {
     plan.gaps.every((gap, index) => gap.sha256 === gaps[index]?.sha256 && gap.previous === gaps[index]?.previous);
   const isBaseDamaged = damage.some(({ file }) => /^history\/(?:bases\/|.*\.gap\.json$)/.test(file));
   return !isUntouched || !isSameGaps || isBaseDamaged || rebuilt.frames.length > 0 || saved > rebuilt.end.batch;
+}
+
+const intentLoss: Loss = {
+  what: `${intentFile}, which says what was just being purged, cannot be read: whether that came to its end cannot be known. Purge the same again.`,
+  steps: [],
+};
+
+async function isIntentDamaged(folder: string): Promise<boolean> {
+  try {
+    await readIntent(folder);
+    return false;
+  } catch (error) {
+    if (error instanceof LecternError && error.code === "archive-damaged") return true;
+    throw error;
+  }
 }

@@ -8,13 +8,14 @@ import { createFolderTasks } from "../disk/folder-sync.ts";
 import { asideFolder } from "../disk/set-aside.ts";
 import { isArchive } from "../load-archive.ts";
 import { takeLock } from "../lock/lock.ts";
+import { checkNobodyPurges, settlePurge } from "../purge/settle-purge.ts";
 import { createContentStore } from "../stores/content-store.ts";
 import { createReadingStore, readingLabel } from "../stores/reading-store.ts";
 import { whyReadOnly } from "../writable.ts";
 import { findDamage } from "./findings.ts";
 import { finishRepair, readJournal } from "./journal.ts";
 import { planFrom } from "./plan.ts";
-import { actionsOf } from "./plan-words.ts";
+import { actionsOf, finishingPurge } from "./plan-words.ts";
 import { stageRepair } from "./stage.ts";
 
 export type RepairOptions = VerifyOptions & {
@@ -34,6 +35,7 @@ export async function planRepair(folder: string, options: VerifyOptions = {}): P
     if (await readJournal(at)) {
       return { damage: [], actions: [finishing], losses: [] };
     }
+    await checkNobodyPurges(at);
     const findings = await findDamage(at, options);
     if (!findings) return { damage: [], actions: [], losses: [] };
     const plan = await planFrom(at, findings);
@@ -65,12 +67,13 @@ export async function repairFolder(folder: string, options: RepairOptions = {}):
 async function repair(folder: string, options: RepairOptions, now: Date): Promise<Repair> {
   const interrupted = await readJournal(folder);
   if (interrupted) await finishRepair(folder, interrupted);
-  const before = interrupted ? [finishing] : [];
+  const before = [...(interrupted ? [finishing] : []), ...((await settlesPurge(folder)) ? [finishingPurge] : [])];
   const findings = await findDamage(folder, options);
   if (!findings) return { damage: [], actions: before, losses: [] };
   const plan = await planFrom(folder, findings);
   const journal = await stageRepair(folder, plan, now);
   if (journal) await finishRepair(folder, journal);
+  await settlePurge(folder);
   const losses = await readAgain(folder, plan.readings, options.readAgain);
   return {
     damage: [...findings.damage],
@@ -78,6 +81,16 @@ async function repair(folder: string, options: RepairOptions, now: Date): Promis
     losses: [...plan.losses, ...losses],
     ...(journal ? { aside: asideFolder(now) } : {}),
   };
+}
+
+/** Whether a purge that was interrupted was brought to its end; not where damage stands in its way. */
+async function settlesPurge(folder: string): Promise<boolean> {
+  try {
+    return await settlePurge(folder);
+  } catch (error) {
+    if (error instanceof LecternError && error.code === "archive-damaged") return false;
+    throw error;
+  }
 }
 
 async function readAgain(

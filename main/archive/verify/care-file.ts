@@ -4,6 +4,7 @@ import { z } from "zod";
 import { careSchema } from "../../../shared/contract/care.ts";
 import { damageSchema } from "../../../shared/contract/damage.ts";
 import { instant } from "../../../shared/records/id.ts";
+import { isUnreadable } from "../disk/damage.ts";
 import { hasErrorCode } from "../disk/disk-error.ts";
 import { readSummed, summedText } from "../disk/summed-json.ts";
 
@@ -38,6 +39,7 @@ export async function readCare(folder: string): Promise<CareRecord | "damaged"> 
     return recordSchema.safeParse(readSummed("care", bytes)).data ?? "damaged";
   } catch (error) {
     if (hasErrorCode(error, "ENOENT")) return emptyCare;
+    if (isUnreadable(error)) return "damaged";
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { LecternError } from "../../../shared/contract/error.ts";
 import { catalogueFile } from "../catalogue/catalogue-parser.ts";
 import { generationLabel, listGenerations } from "../catalogue/generation.ts";
 import { type Manifest, manifestFile, readManifest } from "../catalogue/manifest.ts";
+import { isUnreadable, unreadableWords } from "../disk/damage.ts";
 import { hasErrorCode } from "../disk/disk-error.ts";
 import { sumOfFile } from "../disk/sha256.ts";
 import { readmeFile } from "../readme.ts";
@@ -14,8 +15,8 @@ import { verifyFile } from "./verify-sum.ts";
 export async function verifyCatalogue(folder: string, report: Report): Promise<void> {
   // The file first: the manifest names each archive.json before it is put in place.
   const sums = {
-    catalogue: await sumIfThere(path.join(folder, catalogueFile), report.checkCancelled),
-    readme: await sumIfThere(path.join(folder, readmeFile), report.checkCancelled),
+    catalogue: await sumOrReport(folder, catalogueFile, report),
+    readme: await sumOrReport(folder, readmeFile, report),
   };
   const manifest = await manifestOf(folder, report);
   const folds = manifest?.folds.map((fold) => fold.sha256);
@@ -46,13 +47,27 @@ async function verifyGenerations(folder: string, listed: readonly string[], repo
   for (const name of missing) if (still.includes(name)) report.damaged(generationLabel(name), "is missing");
 }
 
+/** `unreadable` when that was reported. */
+async function sumOrReport(folder: string, file: string, report: Report): Promise<string | undefined> {
+  try {
+    return await sumIfThere(path.join(folder, file), report.checkCancelled);
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    report.damaged(file, unreadableWords(error));
+    return unreadable;
+  }
+}
+
+const unreadable = "unreadable";
+
 function checkSum(file: string, sum: string | undefined, known: readonly string[] | undefined, report: Report): void {
   if (sum === undefined) {
     report.damaged(file, "is missing");
     return;
   }
   report.read();
-  if (known && !known.includes(sum)) report.damaged(file, `was changed: its sum is not the one in ${manifestFile}`);
+  if (sum !== unreadable && known && !known.includes(sum))
+    report.damaged(file, `was changed: its sum is not the one in ${manifestFile}`);
 }
 
 async function manifestOf(folder: string, report: Report): Promise<Manifest | undefined> {

@@ -4,8 +4,9 @@ import type { Verification, VerifyOptions } from "../archive.ts";
 import { type Catalogue, emptyCatalogue } from "../catalogue/catalogue.ts";
 import { historyStart, listSegments, type Position } from "../history/history-segment.ts";
 import { checkReached, readLastSaved } from "../history/last-saved.ts";
-import { readStart } from "../history/read-start.ts";
+import { readStart, readStartWithoutCatalogue } from "../history/read-start.ts";
 import { replay } from "../history/replay.ts";
+import { checkNoUnfinishedPurge } from "../purge/intent.ts";
 import { checkNoRepair } from "../repair/journal.ts";
 import { verifyArchive } from "./verify.ts";
 
@@ -17,7 +18,9 @@ export async function verifyDamaged(folder: string, options: VerifyOptions = {})
   const damage = new Map<string, Damage>();
   const note = (one: Damage) => damage.set(one.file, damage.get(one.file) ?? one);
   await ifWhole(() => checkNoRepair(folder), note);
-  const start = await ifWhole(() => readStart(folder), note);
+  await ifWhole(() => checkNoUnfinishedPurge(folder), note);
+  const start =
+    (await ifWhole(() => readStart(folder), note)) ?? (await ifWhole(() => readStartWithoutCatalogue(folder), note));
   const { catalogue, isFolded } = start ?? { catalogue: emptyCatalogue(), isFolded: false };
   const position = await replayed(folder, catalogue, isFolded, note);
   const found = await verifyArchive({ folder, tables: catalogue.tables, position }, options);

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isUnreadable, unreadableWords } from "../disk/damage.ts";
 import { hasErrorCode, isSystemError } from "../disk/disk-error.ts";
 import { sumOfFile } from "../disk/sha256.ts";
 import type { Report } from "./verify.ts";
@@ -16,7 +17,7 @@ export async function verifyFile(label: string, report: Report, isWhole: () => P
     if (!isSystemError(error)) throw error;
     // Gone since it was listed: no damage by itself, and looked for where a transcript names it.
     if (hasErrorCode(error, "ENOENT")) return;
-    report.damaged(label, `cannot be read: ${error.message}`);
+    report.damaged(label, isUnreadable(error) ? unreadableWords(error) : `cannot be read: ${error.message}`);
   }
   report.read();
 }
