@@ -64,3 +64,25 @@ test("what goes wrong with a block ends the reading, and the file is closed", as
 test("a file that is not there", async () => {
   expect(await read(await makeFile(), 4)).toBeUndefined();
 });
+
+test("a disk that refuses the next chunk while one is being worked on is heard in its turn", async () => {
+  const file = await makeFile();
+  await writeFile(file, "one\ntwo\nthree\nfour\n");
+  const opened = await openToRead(file);
+  const handle = opened?.handle;
+  if (!handle) throw new Error("it is there");
+  let reads = 0;
+  const failing = new Proxy(handle, {
+    get: (target, key) => {
+      if (key !== "read") return Reflect.get(target, key, target);
+      reads += 1;
+      return reads > 1 ? () => Promise.reject(new RangeError("worn")) : target.read.bind(target);
+    },
+  });
+  const slow = function* () {
+    const until = performance.now() + 60;
+    while (performance.now() < until) yield;
+  };
+  await expect(readBlocks(failing, { onChunk: () => undefined, onBlock: slow }, 8)).rejects.toThrow("worn");
+  await handle.close();
+});

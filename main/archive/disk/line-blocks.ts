@@ -32,7 +32,13 @@ export async function readBlocks(
   { onChunk, onBlock }: BlockReader,
   chunkBytes = 1024 * 1024,
 ): Promise<void> {
-  const read = async (into: Buffer) => into.subarray(0, (await handle.read(into, 0, into.length, null)).bytesRead);
+  const readOne = async (into: Buffer) => into.subarray(0, (await handle.read(into, 0, into.length, null)).bytesRead);
+  const read = (into: Buffer) => {
+    const reading = readOne(into);
+    // Heard when its turn comes; until then it is not a failure that nobody looks at, which would end the program.
+    void reading.catch(() => undefined);
+    return reading;
+  };
   let [buffer, spare] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
   let rest: Buffer[] = [];
   let next = read(buffer);
