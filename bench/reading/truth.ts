@@ -44,10 +44,9 @@ export function readTruths(folder: string): Truth[] | undefined {
   return lines.map((line) => truthSchema.parse(JSON.parse(line)));
 }
 
-/** Does the truth state all that the page does, so that anything more is invented? Derived and hinted truths do not. */
+/** Does the truth state all that the page does, so that anything more is invented? */
 export function isComplete(truth: Truth): boolean {
-  const hinted = ["original", "topics_raw", "persons_raw", "publication_date_text", "format"];
-  return "publication_status" in truth || !hinted.some((key) => key in truth);
+  return ["publication_status", "title_is_ours", "episode", "cues"].some((key) => key in truth);
 }
 
 /** The source knows what the page does not print: of UN speeches all but the words, of subtitles what the folder is called. */

@@ -2,8 +2,10 @@ import { readBody } from "../body/read-body.ts";
 import { chooseJoining } from "../body/wrapping.ts";
 import { type Draft, mark } from "../page/draft.ts";
 import type { Page } from "../page/page.ts";
+import { cutBoldLabel } from "../speakers/cutters/cut-bold.ts";
+import { cutBareQuestion } from "../speakers/cutters/cut-question.ts";
 import { shapeLabel } from "../speakers/label-shape.ts";
-import { cutBareQuestion, cutBoldLabel, cutLabel } from "../speakers/label-text.ts";
+import { cutLabel } from "../speakers/label-text.ts";
 import type { Layout } from "./layout.ts";
 
 const cutters = [cutBoldLabel, cutBareQuestion, cutLabel];

@@ -1,4 +1,5 @@
 import type { Page } from "../page/page.ts";
+import { briefing } from "./briefing/briefing.ts";
 import { captions } from "./captions.ts";
 import { labelTurns } from "./label-turns.ts";
 import type { Layout } from "./layout.ts";
@@ -6,7 +7,7 @@ import { officialSite } from "./official-site/official-site.ts";
 import { prose } from "./prose.ts";
 
 /** Every layout that Lectern knows; the surest one reads the page, the earlier one of two that are equally sure. */
-export const layouts: readonly Layout[] = [officialSite, captions, labelTurns, prose];
+export const layouts: readonly Layout[] = [officialSite, captions, briefing, labelTurns, prose];
 
 const leastSure = 0.3;
 const certain = 0.9;

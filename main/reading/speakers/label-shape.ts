@@ -23,8 +23,8 @@ const mostWords = 32;
 const mostCommonWords = 7;
 
 /** Undefined when the text cannot be a speaker's label. */
-export function shapeLabel({ base }: LabelText, known: KnownNames): LabelShape | undefined {
-  const shape = shapeText(base, known);
+export function shapeLabel({ base, shape: own }: LabelText, known: KnownNames): LabelShape | undefined {
+  const shape = own ?? shapeText(base, known);
   return shape && { ...shape, text: base };
 }
 
@@ -40,7 +40,7 @@ function shapeText(base: string, known: KnownNames): Shape | undefined {
 }
 
 /** `Question`, `Question from Port Royal`, `Response from the hall`; not `Chairman of the Harbour Board Anna Berg`. */
-function isAnonymous(words: readonly string[]): boolean {
+export function isAnonymous(words: readonly string[]): boolean {
   const [first = "", second] = words;
   const role = first.toLowerCase();
   if (!/^\p{Lu}/u.test(first) || !(utterances.has(role) || anonymousRoles.has(role))) return false;

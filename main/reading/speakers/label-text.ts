@@ -1,3 +1,5 @@
+import type { LabelForm } from "./label-shape.ts";
+
 /** What stands before a colon at the start of a paragraph. */
 export type LabelText = {
   /** As printed, without the colon. */
@@ -15,6 +17,8 @@ export type LabelText = {
   readonly told?: boolean;
   /** The first words after the colon. */
   readonly after: string;
+  /** What a layout's own way to print labels says of this one, where that is more than its words do. */
+  readonly shape?: { readonly form: LabelForm; readonly name?: string; readonly office?: string };
 };
 
 const longest = 300;
@@ -62,42 +66,4 @@ export function cutRemark(label: string): { readonly base: string; readonly rema
 /** The rest of a label whose name was a link: `: Thank you` · `(retranslated): Thank you`. */
 export function isLabelTail(text: string): boolean {
   return /^(?:\([^()]{2,60}\)\s?)?:(?:\s|$)/.test(text.slice(0, 80));
-}
-
-/** `**Anna Berg:** Good morning`, as Markdown prints labels. */
-export function cutBoldLabel(text: string): LabelText | undefined {
-  const [whole, base = "", remark] =
-    /^\*\*([^*:]{1,80}?)(?:\s?\(([^()]{1,40})\))?:?\*\*:?(?=\s|$)/.exec(text.slice(0, 160)) ?? [];
-  if (whole === undefined || !whole.includes(":")) return undefined;
-  const label = remark === undefined ? base : `${base} (${remark})`;
-  return {
-    label,
-    base,
-    remark,
-    from: 2,
-    marked: true,
-    length: label.length,
-    after: text.slice(whole.length, whole.length + 40).trimStart(),
-  };
-}
-
-/** `Q    When will it open?`: a question without a colon, set apart by spaces. */
-export function cutBareQuestion(text: string): LabelText | undefined {
-  const after = /^[QA](?:\s{2,})(\S.*)$/.exec(text.slice(0, 60))?.[1];
-  if (after === undefined) return undefined;
-  return { label: text.charAt(0), base: text.charAt(0), remark: undefined, from: 0, length: 1, after };
-}
-
-const initialsAtEnd = /(?:^|\s)((?:\p{Lu}\.){1,2}\p{Lu}[\p{L}-]+)(?:\s\(([^()]{1,40})\))?\s?$/u;
-
-/** `Opening of the harbour А.Берг: Good morning`: initials grown together with a name, after words that are no office. */
-export function cutInitials(text: string): LabelText | undefined {
-  const colon = text.slice(0, 240).indexOf(":");
-  if (colon <= 0 || !/^:(?:\s|$)/.test(text.slice(colon, colon + 2))) return undefined;
-  const found = initialsAtEnd.exec(text.slice(Math.max(0, colon - 100), colon));
-  if (!found) return undefined;
-  const [whole, base = "", remark] = found;
-  const label = remark === undefined ? base : `${base} (${remark})`;
-  const from = colon - whole.length + (/^\s/.test(whole) ? 1 : 0);
-  return { label, base, remark, from, length: label.length, after: text.slice(colon + 1, colon + 40).trimStart() };
 }

@@ -11,7 +11,8 @@ export const utterances = wordSet(`
 export const anonymousRoles = wordSet(`
   presenter moderator host anchor announcer narrator interpreter translator interviewer journalist journalists reporter
   reporters correspondent audience participant participants speaker student students delegate resident chair chairman
-  chairperson chairwoman unidentified unknown everyone all
+  chairperson chairwoman unidentified unknown everyone all aide staffer operator crowd singer interviewee
+  caller panelist panellist
   ведущий ведущая модератор журналист корреспондент переводчик участник участники участница зал`);
 
 /** Words of sentences that no label of a speaker contains: pronouns, auxiliaries, conjunctions, adverbs, verbs of saying. */
@@ -26,6 +27,21 @@ export const sentenceWords = wordSet(`
   i’m i've it's that’s that's that let's don't let’s don’t it’s here’s here's there's there’s we’re you’re
   я ты он она оно мы вы они это этот эта эти что кто как так но или если чтобы потому когда где там здесь не ни был была
   были будет есть сказал сказала говорит говорится также тоже уже ещё только очень все всё его её их наш ваш мой`);
+
+/** Is the word one of those, however it is written? */
+export function isSentenceWord(word: string): boolean {
+  return sentenceWords.has(word.toLowerCase().replace(/[,.)]+$/, ""));
+}
+
+/** Words that head a paragraph, in capitals as often as not; a label of nothing else is no speaker's. */
+export const headWords = wordSet(`
+  note notes update updates background fact facts sheet summary contact contacts subject re to from cc date dates time
+  times place location venue attachment attachments annex appendix source sources key points highlights correction
+  editor’s editor's embargoed release immediate for agenda present apologies absent warning caution important status
+  action actions decision decisions deadline title abstract introduction conclusion conclusions recommendation
+  recommendations p.s. ps n.b. nb tel phone fax email e-mail website web telephone address photo photos video audio
+  part section chapter item items and the of a an in on by media press contents total price cost tbd faq
+  примечание справка тема дата время место повестка источник итого фото видео телефон адрес`);
 
 /** Small words that stand inside offices and names of bodies. */
 export const linkingWords = wordSet(`
@@ -49,5 +65,5 @@ export const officeNouns = wordSet(`
   academician professor presidents ministers co-chairman co-chair co-chairs lieutenant major sergeant commander
   commander-in-chief leader member representative envoy aide adviser advisor ombudsman ombudsperson winner holder
   champion coach teacher doctor student engineer worker editor columnist commentator host anchor journalist founder
-  owner manager ceo lady official rector dean patriarch metropolitan archbishop bishop rabbi mufti pope cardinal chief under-secretary
+  owner manager ceo lady official officer administrator attorney treasurer clerk rector dean patriarch metropolitan archbishop bishop rabbi mufti pope cardinal chief under-secretary
   президент министр председатель глава директор губернатор секретарь депутат заместитель руководитель`);

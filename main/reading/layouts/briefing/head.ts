@@ -1,0 +1,111 @@
+import { isBreak } from "../../body/separators.ts";
+import { parseTimeOfDay } from "../../fields/clock.ts";
+import { parsePrintedDate } from "../../fields/date.ts";
+import { type Draft, evidenceAt, mark } from "../../page/draft.ts";
+import type { PageLine } from "../../page/page.ts";
+import { cutCapitals } from "../../speakers/cutters/cut-capitals.ts";
+import { cutBareQuestion } from "../../speakers/cutters/cut-question.ts";
+import { evidenceOver } from "../header/evidence-over.ts";
+
+const deepest = 40;
+const longestPlace = 90;
+
+/** What stands above the title of a release, and says nothing of the event. */
+const boilerplate =
+  /^(?:the \p{L}+ house|office of .{3,60}|for immediate release.{0,60}|embargoed until .{3,60}|for background use only.{0,40}|via (?:teleconference|telephone|videoconference|conference call|zoom|video)|\(?as prepared for delivery\)?|\(?as delivered\)?|remarks as (?:prepared|delivered).{0,30}|internal transcript.{0,40}|transcript|news release|press release)$/iu;
+
+const kinds =
+  /^(?:remarks|press (?:briefing|gaggle|conference|call|availability)|on-the-record|background|gaggle|briefing|statement|readout|interview|joint|toasts?|excerpts?|transcript|speech|address|weekly address|daily briefing|readout|conversation|discussion|question)\b/i;
+
+/** The lines above the first label: place, day and time. Answers with the index of the first line of the words. */
+export function readBriefingHead(draft: Draft, from: number, to: number): number {
+  const { lines } = draft.page;
+  const end = findEnd(lines, from, Math.min(to, from + deepest));
+  if (end === undefined) return from;
+  const rest: PageLine[] = [];
+  for (let i = from; i < end; i += 1) {
+    const line = lines[i];
+    if (line && !readKnown(draft, line)) rest.push(line);
+  }
+  readTitleAndPlace(draft, rest);
+  return end;
+}
+
+/** The time ends what stands above the words; where none is printed, the first label does. */
+function findEnd(lines: readonly PageLine[], from: number, to: number): number | undefined {
+  let time: number | undefined;
+  for (let i = from; i < to; i += 1) {
+    const text = lines[i]?.text ?? "";
+    if (parseTimeOfDay(bare(text)) !== undefined) time = i + 1;
+    else if (cutCapitals(text) || cutBareQuestion(text)) return i;
+    else if (text.length > 200) return time;
+  }
+  return time;
+}
+
+function readKnown(draft: Draft, line: PageLine): boolean {
+  const { page, fields } = draft;
+  const text = bare(line.text);
+  const index = line.n - 1;
+  const time = parseTimeOfDay(text);
+  const date = parsePrintedDate(text);
+  if (text === "") mark(draft, index, "blank", "blank");
+  else if (isBreak(text) || /^[\\_-]{4,}$/.test(text.slice(0, 300)) || boilerplate.test(text))
+    mark(draft, index, "furniture", "release-head");
+  else if (time !== undefined) {
+    mark(draft, index, "time", "above-words");
+    fields.time ??= evidenceAt(page, line, time, { rule: "above-words" });
+  } else if (date) {
+    mark(draft, index, "date", "above-words");
+    fields.date ??= evidenceAt(page, line, date.edtf, { rule: "above-words" });
+  } else return false;
+  return true;
+}
+
+/** The last lines that hang together are the place; what begins as a title does is the title, said again or for the first time. */
+function readTitleAndPlace(draft: Draft, lines: readonly PageLine[]): void {
+  const groups = groupLines(lines);
+  const last = groups.at(-1);
+  const place = last && isPlace(last) ? last : undefined;
+  for (const group of groups) if (group !== place) readTitle(draft, group);
+  if (!place) return;
+  for (const line of place) mark(draft, line.n - 1, "place", "above-time", 0.9);
+  draft.fields.place ??= evidenceOver(place, place.map(({ text }) => bare(text).replace(/,$/, "")).join(", "), {
+    rule: "above-time",
+    confidence: 0.9,
+  });
+}
+
+function readTitle(draft: Draft, group: readonly PageLine[]): void {
+  const text = group.map((line) => bare(line.text)).join(" ");
+  if (!kinds.test(text)) return;
+  for (const line of group) mark(draft, line.n - 1, "title", "release-title", 0.9);
+  draft.fields.title ??= evidenceOver(group, text, { rule: "release-title", confidence: 0.9 });
+}
+
+function groupLines(lines: readonly PageLine[]): PageLine[][] {
+  const groups: PageLine[][] = [];
+  for (const line of lines) {
+    const open = groups.at(-1);
+    if (open?.at(-1)?.n === line.n - 1) open.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function isPlace(group: readonly PageLine[]): boolean {
+  return (
+    group.length <= 4 &&
+    group.every(({ text }) => {
+      const plain = bare(text);
+      return (
+        plain.length <= longestPlace && /^[\p{Lu}\d“"]/u.test(plain) && !/[.!?:;]$/.test(plain) && !kinds.test(plain)
+      );
+    })
+  );
+}
+
+/** Without italics, bold and parentheses around it. */
+function bare(text: string): string {
+  return text.length > 200 ? text : text.replace(/^[*_(]+|[*_)]+$/g, "").trim();
+}

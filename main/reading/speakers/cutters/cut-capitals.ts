@@ -1,0 +1,41 @@
+import { type LabelShape, shapeLabel } from "../label-shape.ts";
+import { cutLabel, type LabelText } from "../label-text.ts";
+import { headWords, isSentenceWord, officeNouns } from "../words.ts";
+
+const mostWords = 9;
+
+/**
+ * `MS. BERG:  Hello` · `THE PRESIDENT:` · `SENIOR HARBOUR OFFICIAL:` · `AIDE:`, as stenographers set labels. A lone word may be
+ * anybody's; `NOTE:` and `WHO WE ARE:` are nobody's.
+ */
+export function cutCapitals(text: string): LabelText | undefined {
+  if (!/^(?:\*\*)?\p{Lu}/u.test(text)) return undefined;
+  const cut = cutLabel(text);
+  if (!cut || !isCapitals(cut.base)) return undefined;
+  const words = cut.base.split(" ").filter(Boolean);
+  if (words.length > mostWords || words.some(isSentenceWord) || words.every(isHeadWord)) return undefined;
+  return { ...cut, shape: shapeCapitals(cut, words) };
+}
+
+const capitalWord = /^(?:Ma?c)?[\p{Lu}\p{M}\p{Nd}.,'’‑&/-]*$/u;
+
+/** Whole words in capitals; `McCLELLAN`, `O’NEILL` and `DE LA CRUZ` too. */
+export function isCapitals(text: string): boolean {
+  return text.split(" ").every((word) => capitalWord.test(word)) && /\p{Lu}{2}/u.test(text);
+}
+
+function isHeadWord(word: string): boolean {
+  return headWords.has(word.toLowerCase());
+}
+
+type Shape = Omit<LabelShape, "text">;
+
+function shapeCapitals(cut: LabelText, words: readonly string[]): Shape {
+  const shape = shapeLabel(cut, new Set());
+  if (shape?.form === "anonymous") return { form: "anonymous" };
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  if (words[0] === "THE" || officeNouns.has(last)) return { form: "capitals" };
+  if (words.length === 1) return { form: "capitals", name: cut.base };
+  const { name, office } = shape ?? {};
+  return { form: "capitals", ...(name === undefined ? {} : { name }), ...(office === undefined ? {} : { office }) };
+}
