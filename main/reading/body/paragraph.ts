@@ -13,8 +13,8 @@ export type Paragraph = {
 
 const longestBeginning = 1_000;
 
-/** Does line `b` continue line `a`? `next` is the line after `b`. */
-export type Joining = (a: string, b: string, next: string) => boolean;
+/** Does line `b` continue line `a`? `next` is the line after `b`, `index` the place of `b` on the page. */
+export type Joining = (a: string, b: string, next: string, index: number) => boolean;
 
 /** The lines between two indices (end exclusive) that are not understood yet, joined into paragraphs. */
 export function gatherParagraphs(draft: Draft, from: number, to: number, joins: Joining): Paragraph[] {
@@ -28,7 +28,7 @@ export function gatherParagraphs(draft: Draft, from: number, to: number, joins: 
       continue;
     }
     const next = draft.page.lines[index + 1]?.text ?? "";
-    if (open && joins(last, text, next)) {
+    if (open && joins(last, text, next, index)) {
       open.lines.push(index);
       if (open.text.length < longestBeginning) open.text = joinText(open.text, text);
     } else {

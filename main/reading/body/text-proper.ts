@@ -1,6 +1,7 @@
 import type { Line } from "../../../shared/reading/reading.ts";
 import { cleanLine } from "../page/clean-line.ts";
 import { advance, sliceLines } from "../page/slice-lines.ts";
+import { withoutMarksAfter, withoutMarksBefore } from "./label-marks.ts";
 import { spaceBetween } from "./paragraph.ts";
 
 /** What the text proper is made of, in the order of the page. */
@@ -55,14 +56,13 @@ function addLine(line: Line, raw: string, byLine: Map<number, Open>): Open[] {
 
 function textBefore(line: Line, raw: string): string {
   if (!line.label || line.label.start === line.start) return "";
-  return cleanLine(raw.slice(0, advance(raw, 0, line.label.start - line.start))).replace(/^[*_\s]+$/, "");
+  return withoutMarksBefore(cleanLine(raw.slice(0, advance(raw, 0, line.label.start - line.start))));
 }
 
 /** A line without its label and the marks around it. */
 function textOf(line: Line, raw: string, afterLabel: boolean): string {
   if (!line.label) return afterLabel ? cleanLine(raw).replace(/^[:：]\s*/, "") : cleanLine(raw);
-  const end = advance(raw, 0, line.label.end - line.start);
-  return cleanLine(raw.slice(end)).replace(/^\*{0,2}\s?[:：]?\s?(?:\*\*)?\s*/, "");
+  return withoutMarksAfter(cleanLine(raw.slice(advance(raw, 0, line.label.end - line.start))));
 }
 
 function close({ pieces, line, lines, beforeLabel }: Open): Item {

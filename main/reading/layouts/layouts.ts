@@ -1,13 +1,25 @@
 import type { Page } from "../page/page.ts";
+import { assembly } from "./assembly.ts";
 import { briefing } from "./briefing/briefing.ts";
 import { captions } from "./captions.ts";
+import { hearing } from "./hearing.ts";
 import { labelTurns } from "./label-turns.ts";
 import type { Layout } from "./layout.ts";
 import { officialSite } from "./official-site/official-site.ts";
+import { parliament } from "./parliament.ts";
 import { prose } from "./prose.ts";
 
 /** Every layout that Lectern knows; the surest one reads the page, the earlier one of two that are equally sure. */
-export const layouts: readonly Layout[] = [officialSite, captions, briefing, labelTurns, prose];
+export const layouts: readonly Layout[] = [
+  officialSite,
+  captions,
+  briefing,
+  hearing,
+  parliament,
+  labelTurns,
+  assembly,
+  prose,
+];
 
 const leastSure = 0.3;
 const certain = 0.9;

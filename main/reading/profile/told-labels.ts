@@ -36,7 +36,8 @@ function cutTold(text: string, are: readonly Pattern[]): LabelText | undefined {
 /** A told label begins a paragraph, and one that stands alone is one. */
 export function toldJoins({ are }: SpeakerTold, joins: Joining): Joining {
   if (are.length === 0) return joins;
-  return (a, b, next) => cutTold(b, are) === undefined && !isAlone(a, are) && joins(a, b, next);
+  return (a, b, next, index) =>
+    cutTold(b, are) === undefined && !isAlone(a, are) && joins(a, b, next, index);
 }
 
 function isAlone(text: string, are: readonly Pattern[]): boolean {
@@ -54,6 +55,11 @@ export function judgeLabels(
   const open = candidates.filter((candidate) => isTold(candidate) || !isLikeAny(areNot, candidate));
   const judged = acceptLabels(open, surroundings).filter(({ candidate }) => !isTold(candidate));
   return [...told.map((candidate) => ({ candidate, confidence: 1 })), ...judged];
+}
+
+/** Is it told that the label is no speaker's? */
+export function isToldNone({ areNot }: SpeakerTold, label: string): boolean {
+  return isLike(areNot, label);
 }
 
 function isTold({ uses }: Candidate): boolean {

@@ -83,6 +83,7 @@ export function familyName(name: string): string {
 }
 
 function scoreLabel({ base, shape, uses }: Candidate, witnesses: Witnesses, around: Surroundings): number {
+  if (uses.some(({ cut }) => cut.certain)) return 2;
   let score = formWeight[shape.form] + around.prior;
   if (uses.length > 1) score += shape.form === "word" ? 0.15 * Math.min(uses.length - 1, 3) : 0.25;
   if (hasInitials(base) || uses.some(({ cut }) => cut.marked)) score += 0.2;

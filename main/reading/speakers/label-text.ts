@@ -15,6 +15,8 @@ export type LabelText = {
   readonly marked?: boolean;
   /** Somebody said that it is one. */
   readonly told?: boolean;
+  /** The way it is set leaves no doubt. */
+  readonly certain?: boolean;
   /** The first words after the colon. */
   readonly after: string;
   /** What a layout's own way to print labels says of this one, where that is more than its words do. */

@@ -1,7 +1,7 @@
 import type { LabelText } from "../label-text.ts";
 
 const courtesy = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sen|Rep|Gen|Adm|Col|Lt|Amb|Prof)\.?`;
-const office = String.raw`(?:Chair(?:man|woman|person)?|Vice Chair(?:man|woman)?|Senator|Representative|Congress(?:man|woman)|Secretary|Admiral|General|Colonel|Judge|Justice|Governor|Ambassador|Commissioner|Director|Administrator|Mayor|Sheriff|Chief|Father|Rabbi|Ranking Member|Delegate|Speaker|President|Professor)`;
+const office = `(?:Chair(?:man|woman|person)?|Vice Chair(?:man|woman)?|Senator|Representative|Congress(?:man|woman)|Secretary|Admiral|General|Colonel|Judge|Justice|Governor|Ambassador|Commissioner|Director|Administrator|Mayor|Sheriff|Chief|Father|Rabbi|Ranking Member|Delegate|Speaker|President|Professor)`;
 const word = String.raw`(?:(?:Ma?c|De|Di|Du|La|Le|O’|O')?\p{Lu}[\p{Lu}\p{M}’'-]+|ST\.|\p{Lu}\.)`;
 const name = String.raw`${word}(?:\s${word}){0,3}`;
 const mixedName = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)?`;

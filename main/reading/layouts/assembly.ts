@@ -1,0 +1,49 @@
+import { beginsParagraph } from "../body/joinings.ts";
+import { readBody } from "../body/read-body.ts";
+import { chooseJoining } from "../body/wrapping.ts";
+import { type Draft, mark } from "../page/draft.ts";
+import type { Page } from "../page/page.ts";
+import { cutMember } from "../speakers/cutters/cut-member.ts";
+import type { LabelText } from "../speakers/label-text.ts";
+import type { Layout } from "./layout.ts";
+
+/** A speech in an assembly of states: numbered paragraphs, `Mr. BERG (Norland) (interpretation from French):` or no label at all. */
+export const assembly: Layout = { name: "assembly", recognise, read };
+
+const number = /^(\d{1,4})\.\s+(?=\S)/;
+const enough = 4;
+
+function recognise({ lines }: Page): number {
+  let last = 0;
+  let inOrder = 0;
+  for (const { text } of lines.slice(0, 800)) {
+    const n = Number(number.exec(text.slice(0, 8))?.[1] ?? 0);
+    if (n > 0 && n === last + 1) inOrder += 1;
+    if (n > 0) last = n;
+    if (inOrder >= enough) return 0.45;
+  }
+  const [first] = lines.filter(({ text }) => text !== "");
+  return first && cutNumbered(first.text)?.shape?.name !== undefined ? 0.45 : 0;
+}
+
+/** Numbers of pages and documents, that fell between the lines. */
+const residue = /^(?:\d{1,4}|\d{2}-\d{4,6}(?:\s\d{1,3})?|[A-Z]{1,3}\/\d{1,3}\/PV\.\d{1,4}(?:\s\d{1,3})?)$/;
+
+function read(draft: Draft, from: number): void {
+  const { page } = draft;
+  for (const [i, { text }] of page.lines.entries())
+    if (residue.test(text.slice(0, 30))) mark(draft, i, "residue", "page-number");
+  const joins = beginsParagraph(chooseJoining(page, from), cutNumbered);
+  readBody(draft, from, page.lines.length, {
+    joins: (a, b, next, index) => !number.test(b.slice(0, 8)) && joins(a, b, next, index),
+    cutters: [cutNumbered],
+    prior: 0.15,
+  });
+}
+
+/** A label behind the number of its paragraph. */
+function cutNumbered(text: string): LabelText | undefined {
+  const from = number.exec(text.slice(0, 8))?.[0].length ?? 0;
+  const cut = cutMember(text.slice(from, from + 500));
+  return cut && { ...cut, from: cut.from + from };
+}

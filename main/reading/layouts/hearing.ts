@@ -1,0 +1,32 @@
+import { beginsParagraph } from "../body/joinings.ts";
+import { readBody } from "../body/read-body.ts";
+import { chooseJoining } from "../body/wrapping.ts";
+import type { Draft } from "../page/draft.ts";
+import type { Page } from "../page/page.ts";
+import { cutStopLabel } from "../speakers/cutters/cut-stop.ts";
+import type { Layout } from "./layout.ts";
+
+/** Hearings and records of a congress: labels end on a full stop, `Chairman BERG. The hearing is open.` */
+export const hearing: Layout = { name: "hearing", recognise, read };
+
+const enough = 3;
+const sampleLines = 1_500;
+
+function recognise({ lines }: Page): number {
+  const labels = new Map<string, number>();
+  let found = 0;
+  for (const { text } of lines.slice(0, sampleLines)) {
+    const cut = /^[A-Z]/.test(text) ? cutStopLabel(text) : undefined;
+    if (!cut) continue;
+    labels.set(cut.base, (labels.get(cut.base) ?? 0) + 1);
+    found += cut.marked ? 1 : 0.5;
+  }
+  const again = [...labels.values()].some((uses) => uses > 1);
+  return found >= enough && (again || labels.size >= enough) ? 0.7 : 0;
+}
+
+function read(draft: Draft, from: number): void {
+  const { page } = draft;
+  const joins = beginsParagraph(chooseJoining(page, from), cutStopLabel);
+  readBody(draft, from, page.lines.length, { joins, cutters: [cutStopLabel], prior: 0.1 });
+}
