@@ -28,7 +28,8 @@ export function gatherParagraphs(draft: Draft, from: number, to: number, joins: 
       continue;
     }
     const next = draft.page.lines[index + 1]?.text ?? "";
-    if (open && joins(last, text, next, index)) {
+    open ??= isLabelTail(text) ? beforeBlank(paragraphs.at(-1)) : undefined;
+    if (open && (isLabelTail(text) || joins(last, text, next, index))) {
       open.lines.push(index);
       if (open.text.length < longestBeginning) open.text = joinText(open.text, text);
     } else {
@@ -39,6 +40,13 @@ export function gatherParagraphs(draft: Draft, from: number, to: number, joins: 
   }
   return paragraphs;
 }
+
+/** A label whose name was a link may be torn from its colon by a blank line. */
+function beforeBlank(paragraph: Paragraph | undefined): Paragraph | undefined {
+  return paragraph && paragraph.text.length < longestLabel && endsOnName(paragraph.text) ? paragraph : undefined;
+}
+
+const longestLabel = 200;
 
 /** Indices still to be read; -1 where a mark stands between paragraphs. Asides do not end a paragraph. */
 function* unread(draft: Draft, from: number, to: number): Generator<number> {

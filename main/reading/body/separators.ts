@@ -1,7 +1,7 @@
 import { type Draft, mark } from "../page/draft.ts";
 
-const breakLine = /^(?:[*•⁂]\s?){3,}$|^[*•⁂]$|^(?:[-–—_=]\s?){3,}$/;
-const omissionLine = /^(?:<\s?(?:…|\.\.\.)\s?>|\[\s?(?:…|\.\.\.)\s?\]|\(\s?(?:…|\.\.\.)\s?\)|…|\.\.\.)$/;
+const breakLine = /^(?:\\?[*•⁂]\s?){3,}$|^[*•⁂]$|^(?:[-–—_=]\s?){3,}$/;
+const omissionLine = /^(?:\\?<\s?(?:…|\.\.\.)\s?\\?>|\[\s?(?:…|\.\.\.)\s?\]|\(\s?(?:…|\.\.\.)\s?\)|…|\.\.\.)$/;
 
 /** Is the line a mark between parts (`* * *`)? */
 export function isBreak(text: string): boolean {

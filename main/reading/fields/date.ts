@@ -1,36 +1,36 @@
+import { monthNumber } from "./months.ts";
+
 /** A date printed in words, as EDTF (https://www.loc.gov/standards/datetime/). */
 export type PrintedDate = { readonly edtf: string; readonly time?: string };
-
-const months: Readonly<Record<string, readonly string[]>> = {
-  en: "january february march april may june july august september october november december".split(" "),
-  ru: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "),
-};
-
-const monthNumbers = new Map(
-  Object.values(months).flatMap((names) => names.map((name, i) => [name, String(i + 1).padStart(2, "0")] as const)),
-);
 
 const dash = "\\s*[-\\u2010-\\u2015\\u2212]\\s*";
 const clock = "(?:,?\\s+(\\d{1,2}:\\d{2}))?";
 
+const month = "\\p{L}[\\p{L}\\p{M}]{2,11}\\.?";
+
 /** `March 3, 2021` · `April 7 − 8, 2013` · `March 30 − April 2, 2013`, with or without `, 14:15`. */
 const english = new RegExp(
-  `^(\\p{L}{3,9})\\s+(\\d{1,2})(?:${dash}(?:(\\p{L}{3,9})\\s+)?(\\d{1,2}))?,\\s*(\\d{4})${clock}$`,
+  `^(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:${dash}(?:(${month})\\s+)?(\\d{1,2}))?,?\\s*(\\d{4})${clock}$`,
   "u",
 );
 
-/** `3 марта 2021 года` · `3 March 2021`, with or without `, 14:15`. */
+/** `3 марта 2021 года` · `3 March 2021` · `3. März 2021` · `3 de marzo de 2021`, with or without `, 14:15`. */
 const dayFirst = new RegExp(
-  `^(\\d{1,2})(?:\\s+(\\p{L}{3,9}))?(?:${dash}(\\d{1,2}))?\\s+(\\p{L}{3,9})\\s+(\\d{4})(?:\\s+(?:года|г\\.))?${clock}$`,
+  `^(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?:\\s+(${month}))?(?:${dash}(\\d{1,2})\\.?)?\\s+(?:de\\s+|of\\s+)?(${month}),?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?:\\s*(?:года|року|г\\.|р\\.))?${clock}$`,
   "u",
 );
+
+/** Before a date, and no part of it: `Tuesday, March 3, 2021` · `вторник, 3 марта 2021 года`. */
+const weekday =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п[’']ятниця|субота|неділя|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+(?:den\s+|le\s+)?/iu;
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})\b.*)?$/;
 
 /** The date that a line or a phrase is, whole; undefined when it is anything else, or no day of the calendar. */
 export function parsePrintedDate(text: string): PrintedDate | undefined {
-  if (text.length > 50 || !/\d{4}/.test(text)) return undefined;
-  return parseMonthFirst(text) ?? parseDayFirst(text) ?? parseIso(text);
+  if (text.length > 60 || !/\d{4}/.test(text)) return undefined;
+  const day = text.replace(weekday, "");
+  return parseMonthFirst(day) ?? parseDayFirst(day) ?? parseIso(day);
 }
 
 function parseMonthFirst(text: string): PrintedDate | undefined {
@@ -66,7 +66,7 @@ function compose(
 }
 
 function toEdtf(year: string, month: string, day: string): string | undefined {
-  const number = monthNumbers.get(month.toLowerCase());
+  const number = monthNumber(month);
   const edtf = `${year}-${number}-${day.padStart(2, "0")}`;
   return number !== undefined && isDay(edtf) ? edtf : undefined;
 }

@@ -2,6 +2,7 @@ import { parseDocument } from "yaml";
 import { parsePrintedDate } from "../fields/date.ts";
 import { cleanLine } from "../page/clean-line.ts";
 import { type Draft, evidenceAt, mark } from "../page/draft.ts";
+import type { Page } from "../page/page.ts";
 
 const longest = 200;
 
@@ -11,16 +12,22 @@ const longest = 200;
  */
 export function readFrontMatter(draft: Draft): number {
   const { lines, text } = draft.page;
-  if (lines[0]?.text !== "---") return 0;
-  const end = lines.slice(1, longest).findIndex((line) => line.text === "---" || line.text === "...") + 1;
-  const last = lines[end];
-  if (end <= 0 || !last) return 0;
+  const end = frontMatterEnd(draft.page) - 1;
+  const [first, last] = [lines[0], lines[end]];
+  if (!first || !last) return 0;
   // Everything stays a string: a bare date must not become a Date, nor `no` a boolean.
-  const parsed = parseDocument(text.slice(lines[0].to, last.from), { schema: "failsafe", logLevel: "silent" });
+  const parsed = parseDocument(text.slice(first.to, last.from), { schema: "failsafe", logLevel: "silent" });
   if (parsed.errors.length > 0) draft.warnings.push({ code: "front-matter-unreadable", line: 1 });
   else readFields(draft, parsed.toJS({ maxAliasCount: 10 }), end);
   for (let i = 0; i <= end; i += 1) mark(draft, i, "furniture", "front-matter");
   return end + 1;
+}
+
+/** Index of the first line under YAML at the top of a page; 0 when there is none. */
+export function frontMatterEnd({ lines }: Page): number {
+  if (lines[0]?.text !== "---") return 0;
+  const end = lines.slice(1, longest).findIndex(({ text }) => text === "---" || text === "...");
+  return end < 0 ? 0 : end + 2;
 }
 
 function readFields(draft: Draft, values: unknown, end: number): void {

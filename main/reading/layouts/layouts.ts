@@ -2,8 +2,9 @@ import type { Page } from "../page/page.ts";
 import { assembly } from "./assembly.ts";
 import { briefing } from "./briefing/briefing.ts";
 import { captions } from "./captions.ts";
+import { dialogue } from "./dialogue.ts";
+import { headed, minutes } from "./headed.ts";
 import { hearing } from "./hearing.ts";
-import { labelTurns } from "./label-turns.ts";
 import type { Layout } from "./layout.ts";
 import { officialSite } from "./official-site/official-site.ts";
 import { parliament } from "./parliament.ts";
@@ -16,7 +17,9 @@ export const layouts: readonly Layout[] = [
   briefing,
   hearing,
   parliament,
-  labelTurns,
+  minutes,
+  headed,
+  dialogue,
   assembly,
   prose,
 ];

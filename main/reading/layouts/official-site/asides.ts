@@ -4,16 +4,13 @@ import { parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, mark } from "../../page/draft.ts";
 import { cutLabel } from "../../speakers/label-text.ts";
 import { isCaption } from "./caption.ts";
+import { isSpaced, paragraphEnd } from "./spaced.ts";
 import { galleryCount, isRelatedHeading } from "./words.ts";
 
 /** Mark what stands in the body and is not of it: galleries with their captions, lists of other pages. */
 export function markAsides(draft: Draft, from: number, to: number): void {
   const text = (i: number): string => (i < to ? (draft.page.lines[i]?.text ?? "") : "");
-  let i = from;
-  if (!galleryCount.test(text(from)) && isCaption(text(from), text(from + 1), draft.fields)) {
-    mark(draft, from, "caption", "under-header", 0.7);
-    i += 1;
-  }
+  let i = markFirstCaption(draft, from, to, text);
   while (i < to) {
     if (galleryCount.test(text(i))) i = markGallery(draft, i, text);
     else if (isRelatedHeading(text(i))) i = markRelated(draft, i, to, text);
@@ -23,6 +20,25 @@ export function markAsides(draft: Draft, from: number, to: number): void {
     }
   }
 }
+
+/** The caption of a picture right under the header. Answers with the index after it. */
+function markFirstCaption(draft: Draft, from: number, to: number, text: TextAt): number {
+  const spaced = isSpaced(draft.page);
+  let first = from;
+  if (spaced) while (first < to && text(first) === "") first += 1;
+  const end = spaced ? paragraphEnd(draft.page, first, to) : first + 1;
+  const caption = range(first, end).map(text).join(" ");
+  const next = range(end, to).map(text).find(Boolean) ?? "";
+  if (galleryCount.test(caption) || !isCaption(caption, next, draft.fields)) return first;
+  for (const index of range(first, end)) mark(draft, index, "caption", "under-header", 0.7);
+  return end;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, Math.min(to, from + longestAside) - from) }, (_, i) => from + i);
+}
+
+const longestAside = 20;
 
 /** `From left: …` and `… . Photo: Agency` */
 function isPhotoFormula(text: string): boolean {
@@ -39,6 +55,7 @@ type TextAt = (index: number) => string;
 function markGallery(draft: Draft, index: number, text: TextAt): number {
   mark(draft, index, "residue", "gallery-count");
   let i = index + 1;
+  if (isSpaced(draft.page)) return markSpacedCaption(draft, i, text);
   const caption = text(i);
   if (caption === "" || caption.length > 700 || isOmission(caption) || cutLabel(caption)?.after) return i;
   mark(draft, i, "caption", "under-gallery-count");
@@ -48,6 +65,24 @@ function markGallery(draft: Draft, index: number, text: TextAt): number {
     i += 1;
   }
   return i;
+}
+
+/** A caption between blank lines. */
+function markSpacedCaption(draft: Draft, index: number, text: TextAt): number {
+  let from = index;
+  while (text(from) === "" && from < draft.page.lines.length) from += 1;
+  const end = paragraphEnd(draft.page, from, draft.page.lines.length);
+  const caption = range(from, end).map(text).join(" ");
+  if (
+    caption === "" ||
+    caption.length > 700 ||
+    isOmission(caption) ||
+    /^\*\*/.test(caption) ||
+    cutLabel(caption)?.after
+  )
+    return from;
+  for (const i of range(from, end)) mark(draft, i, "caption", "under-gallery-count");
+  return end;
 }
 
 /** A heading and titles of other pages, each with its date; the first may have none. */

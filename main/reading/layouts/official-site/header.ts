@@ -3,46 +3,72 @@ import { parseClock, parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, evidenceAt, mark, remark } from "../../page/draft.ts";
 import type { Page, PageLine } from "../../page/page.ts";
 import { isPlaceLine } from "./place.ts";
+import { unescapeMarkdown } from "./spaced.ts";
 import { announced, siteFurniture } from "./words.ts";
 
 const deepestDate = 14;
 
-/** Index of the line that carries the date alone; undefined when the first lines hold none. */
-export function findDateLine(page: Page): number | undefined {
-  const last = Math.min(page.lines.length, deepestDate);
-  for (let i = 1; i < last; i += 1) {
-    const text = page.lines[i]?.text ?? "";
-    if (announced.test(text) || parsePrintedDate(text)) return i;
+/** Index of the line that carries the date alone; undefined when the first lines hold none. Blank ones do not count. */
+export function findDateLine({ lines }: Page, from: number): number | undefined {
+  let depth = 0;
+  for (let i = from; i < lines.length && depth < deepestDate; i += 1) {
+    const text = lines[i]?.text ?? "";
+    if (depth > 0 && (announced.test(text) || parsePrintedDate(text))) return i;
+    if (text !== "") depth += 1;
   }
   return undefined;
 }
 
 /** Read the lines above and below the date. Answers with the index of the first line of the body. */
-export function readHeader(draft: Draft, end: number): number {
+export function readHeader(draft: Draft, from: number, end: number): number {
   const { page } = draft;
-  const dateLine = findDateLine(page);
-  if (dateLine === undefined || dateLine >= end) return readTitleAlone(draft, end);
-  readAbove(draft, dateLine);
-  const after = readDate(draft, dateLine);
-  const afterTime = readTime(draft, after, end);
+  const dateLine = findDateLine(page, from);
+  if (dateLine === undefined || dateLine >= end) return readTitleAlone(draft, from, end);
+  readAbove(draft, from, dateLine);
+  const after = skipBlank(draft, readDate(draft, dateLine));
+  const afterTime = skipBlank(draft, readTime(draft, after, end));
   return readPlace(draft, afterTime, end);
 }
 
+function skipBlank(draft: Draft, from: number): number {
+  let i = from;
+  while (draft.page.lines[i]?.text === "") {
+    mark(draft, i, "blank", "blank");
+    i += 1;
+  }
+  return i;
+}
+
 /** Furniture, the title, and the summary in one line or more. */
-function readAbove(draft: Draft, dateLine: number): void {
-  const { page, fields } = draft;
+function readAbove(draft: Draft, from: number, dateLine: number): void {
+  const { page } = draft;
   const summary: PageLine[] = [];
-  for (let i = 0; i < dateLine; i += 1) {
+  let titled = false;
+  for (let i = from; i < dateLine; i += 1) {
     const line = page.lines[i];
     if (!line) continue;
     if (line.text === "") mark(draft, i, "blank", "blank");
-    else if (!fields.title && isFurniture(page, i, dateLine)) mark(draft, i, "furniture", "site-furniture");
-    else if (!fields.title) {
-      fields.title = evidenceAt(page, line, line.text, { rule: "above-date" });
-      mark(draft, i, "title", "above-date");
+    else if (isFurniture(page, i, dateLine)) mark(draft, i, "furniture", "site-furniture");
+    else if (!titled) {
+      titled = true;
+      readTitle(draft, line);
     } else summary.push(line);
   }
   readSummary(draft, summary);
+}
+
+/** A file with YAML on top has its title there already; the page prints it again, in Markdown as a heading. */
+function readTitle(draft: Draft, line: PageLine): void {
+  const value = line.text.replace(/^#{1,6}\s+/, "");
+  mark(draft, line.n - 1, "title", "above-date");
+  const part = { from: line.text.length - value.length, to: line.text.length };
+  draft.fields.title ??= evidenceAt(
+    draft.page,
+    line,
+    unescapeMarkdown(draft.page, value),
+    { rule: "above-date" },
+    part,
+  );
 }
 
 /** The name of a part of the site stands above the title, never instead of it. */
@@ -63,7 +89,10 @@ function readSummary(draft: Draft, lines: readonly PageLine[]): void {
     });
   }
   draft.fields.summary = {
-    value: lines.reduce((text, line) => (text === "" ? line.text : joinText(text, line.text)), ""),
+    value: unescapeMarkdown(
+      draft.page,
+      lines.reduce((text, line) => (text === "" ? line.text : joinText(text, line.text)), ""),
+    ),
     lines: lines.map(({ n }) => n),
     span: { start: first.start, end: last.end },
     rule: "between-title-and-date",
@@ -96,23 +125,28 @@ function readPlace(draft: Draft, index: number, end: number): number {
   const { page, fields } = draft;
   const line = page.lines[index];
   if (!line || index >= end || !fields.time) return index;
-  const next = index + 1 < end ? (page.lines[index + 1]?.text ?? "") : "";
+  const next = nextText(page, index, end);
   if (!isPlaceLine(line.text, next, fields.title?.value ?? "")) return index;
   mark(draft, index, "place", "under-time");
   fields.place = evidenceAt(page, line, line.text, { rule: "under-time", confidence: 0.95 });
   return index + 1;
 }
 
+function nextText({ lines }: Page, index: number, end: number): string {
+  for (let i = index + 1; i < end; i += 1) if (lines[i]?.text) return lines[i]?.text ?? "";
+  return "";
+}
+
 /** No date in sight: the first line that is not furniture is the title. */
-function readTitleAlone(draft: Draft, end: number): number {
+function readTitleAlone(draft: Draft, from: number, end: number): number {
   const { page, fields } = draft;
-  for (let i = 0; i < Math.min(end, 4); i += 1) {
+  for (let i = from; i < Math.min(end, from + 4); i += 1) {
     const line = page.lines[i];
     if (!line) continue;
     if (line.text === "") mark(draft, i, "blank", "blank");
     else if (isFurniture(page, i, end)) mark(draft, i, "furniture", "site-furniture");
     else if (line.text.length <= 300) {
-      fields.title = evidenceAt(page, line, line.text, {
+      fields.title ??= evidenceAt(page, line, line.text, {
         rule: "first-line",
         confidence: 0.6,
         doubt: "no date under it",
@@ -121,5 +155,5 @@ function readTitleAlone(draft: Draft, end: number): number {
       return i + 1;
     } else return i;
   }
-  return 0;
+  return from;
 }

@@ -1,14 +1,18 @@
 import { joinBrokenLink } from "../../body/paragraph.ts";
 import { readBody } from "../../body/read-body.ts";
+import { chooseJoining } from "../../body/wrapping.ts";
 import { parseClock } from "../../fields/date.ts";
 import type { Draft } from "../../page/draft.ts";
 import type { Page } from "../../page/page.ts";
 import { findAddressed } from "../../speakers/addressed.ts";
+import { cutBoldLabel } from "../../speakers/cutters/cut-bold.ts";
 import { cutInitials } from "../../speakers/cutters/cut-initials.ts";
 import { cutLabel } from "../../speakers/label-text.ts";
+import { frontMatterEnd } from "../front-matter.ts";
 import type { Layout } from "../layout.ts";
 import { markAsides } from "./asides.ts";
 import { findDateLine, readHeader } from "./header.ts";
+import { isSpaced } from "./spaced.ts";
 import { findTrailer, readTrailer } from "./trailer.ts";
 import { publicationDate, publishedIn, siteFurniture } from "./words.ts";
 
@@ -16,25 +20,43 @@ import { publicationDate, publishedIn, siteFurniture } from "./words.ts";
 export const officialSite: Layout = { name: "official-site", recognise, read };
 
 function recognise(page: Page): number {
-  const tail = page.lines.slice(-12).map(({ text }) => text);
-  const dateLine = findDateLine(page);
+  const tail = lastLines(page);
+  const start = frontMatterEnd(page);
+  const dateLine = findDateLine(page, start);
   let score = 0;
   if (tail.some((text) => publishedIn.test(text))) score += 0.4;
   if (tail.some((text) => publicationDate.test(text))) score += 0.3;
   if (dateLine !== undefined && dateLine > 0) score += 0.2;
-  if (dateLine !== undefined && parseClock(page.lines[dateLine + 1]?.text ?? "")) score += 0.2;
-  if (siteFurniture.has(page.lines[0]?.text.toLowerCase() ?? "")) score += 0.2;
+  if (dateLine !== undefined && isClockUnder(page, dateLine)) score += 0.2;
+  if (siteFurniture.has(page.lines[start]?.text.toLowerCase() ?? "")) score += 0.2;
   return Math.min(1, score);
 }
 
-/** The Russian pages print initials and a family name, at times after a caption on the same line. */
-const cutters = [cutInitials, cutLabel];
+/** The last lines that are not blank. */
+function lastLines({ lines }: Page): string[] {
+  const last: string[] = [];
+  for (let i = lines.length - 1; i >= 0 && last.length < 12; i -= 1) {
+    const text = lines[i]?.text ?? "";
+    if (text !== "") last.push(text);
+  }
+  return last;
+}
 
-function read(draft: Draft): void {
-  const end = findTrailer(draft.page) ?? draft.page.lines.length;
+function isClockUnder({ lines }: Page, dateLine: number): boolean {
+  const under = lines.slice(dateLine + 1, dateLine + 4).find(({ text }) => text !== "");
+  return under !== undefined && parseClock(under.text) !== undefined;
+}
+
+/** The Russian pages print initials and a family name, at times after a caption on the same line. */
+const cutters = [cutBoldLabel, cutInitials, cutLabel];
+
+function read(draft: Draft, from: number): void {
+  const { page } = draft;
+  const end = findTrailer(page) ?? page.lines.length;
   readTrailer(draft, end);
-  const body = readHeader(draft, end);
+  const body = readHeader(draft, from, end);
   markAsides(draft, body, end);
-  readBody(draft, body, end, { joins: joinBrokenLink, cutters, prior: 0.1 });
+  const joins = isSpaced(page) ? chooseJoining(page, body) : joinBrokenLink;
+  readBody(draft, body, end, { joins, cutters, prior: 0.1 });
   findAddressed(draft);
 }

@@ -1,6 +1,7 @@
 import { parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, evidenceAt, mark } from "../../page/draft.ts";
 import type { Page, PageLine } from "../../page/page.ts";
+import { isSpaced } from "./spaced.ts";
 import {
   directLink,
   moreNames,
@@ -46,6 +47,7 @@ function isItem(text: string): boolean {
 /** Read the lists and the publication from a line on. */
 export function readTrailer(draft: Draft, from: number): void {
   let list: TrailerList | undefined;
+  const spaced = isSpaced(draft.page);
   for (let i = from; i < draft.page.lines.length; i += 1) {
     const line = draft.page.lines[i];
     if (!line) continue;
@@ -54,8 +56,20 @@ export function readTrailer(draft: Draft, from: number): void {
     else if (heading) {
       list = heading;
       mark(draft, i, "furniture", "trailer-heading");
-    } else if (!readPublication(draft, i, line)) readEntry(draft, i, line, list);
+    } else if (spaced && isWrapped(draft, i)) readMoreSections(draft, i, line);
+    else if (!readPublication(draft, i, line)) readEntry(draft, i, line, list);
   }
+}
+
+/** The line goes on with the sections of the line before, which was wrapped. */
+function isWrapped({ page, marks }: Draft, index: number): boolean {
+  const before = page.lines[index - 1];
+  return before !== undefined && marks[index - 1]?.role === "publication" && !publicationDate.test(before.text);
+}
+
+function readMoreSections(draft: Draft, index: number, line: PageLine): void {
+  mark(draft, index, "publication", "trailer");
+  draft.fields.sections.push(...splitEntries(draft, line, 0, "published-in"));
 }
 
 function readPublication(draft: Draft, index: number, line: PageLine): boolean {

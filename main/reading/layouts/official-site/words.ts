@@ -30,9 +30,9 @@ export const siteFurniture = headings(`
   Events | News | Transcripts | Trips | Documents | Announcements | Text version | Print | Share | Full text |
   События | Новости | Стенограммы | Поездки | Документы | Текстовая версия | Распечатать | Поделиться`);
 
-export const publishedIn = /^(?:Published in sections?|Опубликован(?:о|а)? в раздел(?:е|ах)):\s*/iu;
-export const publicationDate = /^(?:Publication date|Дата публикации):\s*/iu;
-export const directLink = /^(?:Direct link|Ссылка на материал):\s*/iu;
+export const publishedIn = /^\*{0,2}(?:Published in sections?|Опубликован(?:о|а)? в раздел(?:е|ах)):\*{0,2}\s*/iu;
+export const publicationDate = /^\*{0,2}(?:Publication date|Дата публикации):\*{0,2}\s*/iu;
+export const directLink = /^\*{0,2}(?:Direct link|Ссылка на материал):\*{0,2}\s*/iu;
 
 /** An event that was still to come: its date is not the day of the page. */
 export const announced = /^(?:Announcement,|Анонс на)\s/iu;

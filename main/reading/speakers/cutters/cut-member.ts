@@ -87,7 +87,7 @@ function byName(head: string, inside: readonly string[]): Member | undefined {
 const title =
   /^(?:(?:the\s)?(?:right\s)?(?:hon\.?|rt\.?|honourable|lord|lady|baroness|baron|viscount|earl|dame|sir|senator|deputy|shri|shrimati|smt\.?|mr\.?|mrs\.?|ms\.?|mme\.?|m\.|miss|dr\.?|prof\.?)\s){1,3}/i;
 
-function isPersonName(text: string): boolean {
+export function isPersonName(text: string): boolean {
   const words = text.replace(title, "").split(" ").filter(Boolean);
   const named = words.every((word) => (isNameWord(word) && !isSentenceWord(word)) || isParticle(word.toLowerCase()));
   const least = title.test(text) ? 1 : 2;

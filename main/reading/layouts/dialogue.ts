@@ -1,0 +1,65 @@
+import { beginsParagraph } from "../body/joinings.ts";
+import { readBody } from "../body/read-body.ts";
+import { chooseJoining } from "../body/wrapping.ts";
+import { type Draft, mark } from "../page/draft.ts";
+import type { Page } from "../page/page.ts";
+import type { LabelCutter } from "../speakers/candidates.ts";
+import { cutBoldLabel } from "../speakers/cutters/cut-bold.ts";
+import { cutBareQuestion, cutQuestionStop } from "../speakers/cutters/cut-question.ts";
+import { cutTimedLabel } from "../speakers/cutters/cut-timed.ts";
+import { shapeLabel } from "../speakers/label-shape.ts";
+import { cutLabel } from "../speakers/label-text.ts";
+import type { Layout } from "./layout.ts";
+
+export const dialogueCutters: readonly LabelCutter[] = [
+  cutBoldLabel,
+  cutTimedLabel,
+  cutBareQuestion,
+  cutQuestionStop,
+  cutLabel,
+];
+
+const nobody: ReadonlySet<string> = new Set();
+const longestBase = 80;
+
+/** Interviews, podcasts and the like: turns one after another, each with its speaker's label; no header. */
+export const dialogue: Layout = {
+  name: "label-turns",
+  recognise: (page) => (isDialogue(page, 0) ? 0.5 : 0),
+  read,
+};
+
+/** Three short beginnings that look like labels, or one in capitals. */
+export function isDialogue({ lines, stated }: Page, from: number): boolean {
+  for (const { speaker } of stated.lines.values()) if (speaker) return true;
+  let labels = 0;
+  for (let i = from; i < lines.length; i += 1) {
+    const cut = firstCut(lines[i]?.text ?? "");
+    const shape = cut && cut.length < longestBase ? shapeLabel(cut, nobody) : undefined;
+    if (shape) labels += shape.form === "capitals" ? 3 : 1;
+    if (labels >= 3) return true;
+  }
+  return false;
+}
+
+function firstCut(text: string): ReturnType<LabelCutter> {
+  for (const cutter of dialogueCutters) {
+    const cut = cutter(text);
+    if (cut) return cut;
+  }
+  return undefined;
+}
+
+/** `**Break:** [12:34]`: a pause of the broadcast is set like a label, and nobody speaks it. */
+const pause = /^\*\*(?:Break|Jingle|Music|Intro|Outro|Sponsor)[^*]{0,20}\*\*/;
+
+function read(draft: Draft, from: number): void {
+  const { page } = draft;
+  for (const [i, { text }] of page.lines.entries()) if (pause.test(text)) mark(draft, i, "note", "pause");
+  const joins = beginsParagraph(chooseJoining(page, from), cutMarked);
+  readBody(draft, from, page.lines.length, { joins, cutters: dialogueCutters, prior: 0 });
+}
+
+function cutMarked(text: string): ReturnType<LabelCutter> {
+  return cutBoldLabel(text) ?? cutTimedLabel(text) ?? cutBareQuestion(text);
+}
