@@ -80,7 +80,10 @@ function labelParagraphs(draft: Draft, paragraphs: Paragraph[], options: BodyOpt
 function useStated({ page, told }: Draft, { lines, text }: Paragraph): LabelUse | undefined {
   if (page.stated.lines.size === 0) return undefined;
   const [first = 0] = lines;
-  const label = page.stated.lines.get(first + 1)?.speaker?.trim().slice(0, longestStated);
+  const label = page.stated.lines
+    .get(first + 1)
+    ?.speaker?.trim()
+    .slice(0, longestStated);
   if (!label || isToldNone(told.speakers, label)) return undefined;
   const cut = { label, base: label, remark: undefined, from: 0, length: 0, after: text.slice(0, 40) };
   return { cut, shape: shapeLabel(cut, new Set()) ?? { form: "office", text: label } };

@@ -36,8 +36,7 @@ function cutTold(text: string, are: readonly Pattern[]): LabelText | undefined {
 /** A told label begins a paragraph, and one that stands alone is one. */
 export function toldJoins({ are }: SpeakerTold, joins: Joining): Joining {
   if (are.length === 0) return joins;
-  return (a, b, next, index) =>
-    cutTold(b, are) === undefined && !isAlone(a, are) && joins(a, b, next, index);
+  return (a, b, next, index) => cutTold(b, are) === undefined && !isAlone(a, are) && joins(a, b, next, index);
 }
 
 function isAlone(text: string, are: readonly Pattern[]): boolean {
