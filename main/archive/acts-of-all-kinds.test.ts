@@ -58,6 +58,7 @@ function newRecord(on: RecordKind, text: string, { transcript }: Fixed): { reado
     sections: () => ({ id: newId("section"), label: text }),
     collections: () => ({ id: newId("collection"), name: text, members: [] }),
     passages: () => ({ id: newId("passage"), transcript, text: "b".repeat(64), start: 0, end: 1, exact: text }),
+    profiles: () => ({ id: newId("profile"), name: text, rules: {} }),
   };
   return make[on]();
 }
@@ -70,6 +71,7 @@ const fields: { readonly [K in RecordKind]: { readonly text: string; readonly me
   sections: { text: "label" },
   collections: { text: "name", members: "members" },
   passages: { text: "note" },
+  profiles: { text: "name" },
 };
 
 function draftOf(tables: Tables, act: Act, fixed: Fixed): StepDraft {

@@ -8,6 +8,7 @@ import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
 import { mergeCommand } from "./commands/merge.ts";
+import { profileCommand } from "./commands/profile.ts";
 import { purgeCommand } from "./commands/purge.ts";
 import { readCommand } from "./commands/read.ts";
 import { renameCommand } from "./commands/rename.ts";
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   readCommand,
   initCommand,
   importCommand,
+  profileCommand,
   listCommand,
   showCommand,
   tagCommand,

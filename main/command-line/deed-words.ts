@@ -23,6 +23,10 @@ export function deedWords({ code, of, count, names }: Deed): string {
       return `the renaming of ${names.map((name) => `“${name}”`).join(" to ")}`;
     case "merge":
       return `the merging of ${names.map((name) => `“${name}”`).join(" into ")} in ${many}`;
+    case "profile":
+      return `the change of the reading profile ${names.map((name) => `“${name}”`).join(", ")}`;
+    case "reread":
+      return `the new reading of ${many}`;
     case "settings":
       return "settings of the archive";
     case "purge":

@@ -24,6 +24,7 @@ export function describeReading(file: string, received: Received, { full = false
     format,
     language: reading.language?.value,
     layout: reading.layout,
+    profile: reading.profile,
     title: reading.title?.value,
     summary: reading.summary?.value,
     date: reading.date?.value,

@@ -16,6 +16,7 @@ import { findingHandlers } from "./nouns/finding.ts";
 import { historyHandlers } from "./nouns/history.ts";
 import { importsHandlers } from "./nouns/imports.ts";
 import { placesHandlers } from "./nouns/places.ts";
+import { profilesHandlers } from "./nouns/profiles.ts";
 import { settingsHandlers } from "./nouns/settings.ts";
 import { tagsHandlers } from "./nouns/tags.ts";
 import { termsHandlers } from "./nouns/terms.ts";
@@ -45,6 +46,7 @@ export function createService(host: Host): Service {
     history: historyHandlers(context),
     imports: importsHandlers(context),
     places: placesHandlers(context),
+    profiles: profilesHandlers(context),
     settings: settingsHandlers(context),
     tags: tagsHandlers(context),
     transcripts: transcriptsHandlers(context),

@@ -40,6 +40,7 @@ const tablesOf = (...transcripts: Transcript[]): Tables => ({
   sections: new Map(),
   collections: new Map(),
   passages: new Map(),
+  profiles: new Map(),
 });
 
 const plan = (tables: Tables, edit: Omit<(typeof tagEditSchema)["_input"], "selection">) => {

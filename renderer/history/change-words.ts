@@ -11,6 +11,7 @@ const nouns: { readonly [K in ChangeDetail["on"]]: readonly [one: string, many: 
   sections: ["section", "sections"],
   collections: ["collection", "collections"],
   passages: ["passage", "passages"],
+  profiles: ["reading profile", "reading profiles"],
 };
 
 const done = { create: "Added", delete: "Removed", change: "Changed", purge: "Purged" } as const;

@@ -32,6 +32,8 @@ const sentences: { readonly [C in Deed["code"]]: (deed: Deed) => string } = {
   publish: (deed) => `Publication changed${where(deed)}${deed.names.length === 0 ? "" : `: ${listed(deed.names)}`}.`,
   rename: ({ names }) => `Renamed ${quoted(names, "to")}.`,
   merge: (deed) => `Merged ${quoted(deed.names, "into")}${where(deed)}.`,
+  profile: ({ names }) => `Reading profile ${quoted(names, "and")} changed.`,
+  reread: (deed) => `Read ${which(deed)} again.`,
   settings: () => "Settings of the archive changed.",
   trash: (deed) => `Deleted ${which(deed)}.`,
   restore: (deed) => `Restored ${which(deed)}.`,

@@ -9,6 +9,7 @@ import { createFakeFinding, select } from "./fake-finding.ts";
 import { createFakeHistory } from "./fake-history.ts";
 import { createFakeImports } from "./fake-imports.ts";
 import { createFakePlaces } from "./fake-places.ts";
+import { createFakeProfiles } from "./fake-profiles.ts";
 import { createFakeTags } from "./fake-tags.ts";
 import { createFakeSuggest, createFakeVocabulary } from "./fake-terms.ts";
 import { createFakeTranscripts } from "./fake-transcripts.ts";
@@ -62,6 +63,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
       },
     },
     places: createFakePlaces(),
+    profiles: createFakeProfiles(),
     sections: { suggest: createFakeSuggest(() => [...archive.sections.values()]) },
     settings: createFakeSettings(),
     tags: createFakeTags(archive, history.record),

@@ -7,6 +7,7 @@ import { historyContract } from "./history.ts";
 import { importsContract } from "./imports.ts";
 import type { Method, ParsedRequestOf, RequestOf, ResponseOf } from "./method.ts";
 import { placesContract } from "./places.ts";
+import { profilesContract } from "./profiles.ts";
 import { settingsContract } from "./settings.ts";
 import { tagsContract } from "./tags.ts";
 import { personsContract, sectionsContract, topicsContract } from "./terms.ts";
@@ -23,6 +24,7 @@ export const contract = {
   imports: importsContract,
   persons: personsContract,
   places: placesContract,
+  profiles: profilesContract,
   sections: sectionsContract,
   settings: settingsContract,
   tags: tagsContract,

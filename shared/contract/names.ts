@@ -14,6 +14,7 @@ export const methodNames = {
   imports: ["begin", "state", "items", "page", "choose", "correct", "run", "cancel"],
   persons: ["suggest", "list", "rename", "merge", "show"],
   places: ["choose", "list", "make"],
+  profiles: ["list", "keep", "remove"],
   sections: ["suggest"],
   settings: ["show", "change"],
   tags: ["apply", "summary"],

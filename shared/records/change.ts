@@ -2,7 +2,15 @@ import { z } from "zod";
 import { importId, instant, sha256, stepId, writerId } from "./id.ts";
 
 /** The kinds of record the archive holds; the names of its tables in `archive.json`. */
-export const recordKinds = ["transcripts", "persons", "topics", "sections", "collections", "passages"] as const;
+export const recordKinds = [
+  "transcripts",
+  "persons",
+  "topics",
+  "sections",
+  "collections",
+  "passages",
+  "profiles",
+] as const;
 
 export const recordKind = z.enum(recordKinds);
 
@@ -49,6 +57,8 @@ export const deedCode = z.enum([
   "rename",
   "merge",
   "settings",
+  "profile",
+  "reread",
   "trash",
   "restore",
   "empty-trash",

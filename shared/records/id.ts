@@ -9,6 +9,8 @@ export const idLetters = {
   import: "i",
   passage: "n",
   person: "p",
+  profile: "f",
+  reread: "r",
   section: "s",
   step: "h",
   topic: "c",
@@ -31,6 +33,8 @@ export const exportId = idSchema("export");
 export const importId = idSchema("import");
 export const passageId = idSchema("passage");
 export const personId = idSchema("person");
+export const profileId = idSchema("profile");
+export const rereadId = idSchema("reread");
 export const sectionId = idSchema("section");
 export const stepId = idSchema("step");
 export const topicId = idSchema("topic");

@@ -3,6 +3,7 @@ import type { RecordKind } from "./change.ts";
 import { collectionSchema } from "./collection.ts";
 import { passageSchema } from "./passage.ts";
 import { personSchema } from "./person.ts";
+import { profileRecordSchema } from "./profile.ts";
 import { sectionSchema } from "./section.ts";
 import { topicSchema } from "./topic.ts";
 import { transcriptSchema } from "./transcript.ts";
@@ -15,6 +16,7 @@ export const recordSchemas = {
   sections: sectionSchema,
   collections: collectionSchema,
   passages: passageSchema,
+  profiles: profileRecordSchema,
 } as const satisfies Record<RecordKind, z.ZodType>;
 
 export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;

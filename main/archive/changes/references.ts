@@ -15,6 +15,7 @@ const referring: Referring = {
   sections: () => [],
   collections: (collection) => collection.members ?? [],
   passages: (passage) => [passage.transcript],
+  profiles: () => [],
 };
 
 /** Ids of the records that this one points to. */

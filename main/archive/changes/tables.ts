@@ -18,6 +18,7 @@ export function emptyTables(): MutableTables {
     sections: new Map(),
     collections: new Map(),
     passages: new Map(),
+    profiles: new Map(),
   };
 }
 
@@ -30,6 +31,7 @@ export function copyTables(tables: Tables): MutableTables {
     sections: new Map(tables.sections),
     collections: new Map(tables.collections),
     passages: new Map(tables.passages),
+    profiles: new Map(tables.profiles),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ReadHow } from "../../reading/read-how.ts";
 import { createReaderPool } from "../../reading/reader-pool.ts";
 import type { Received } from "../../reading/received.ts";
 import type { Command, ExitCode, Invocation } from "../command.ts";
+import { readProfileFile } from "../profile-file.ts";
 
 export const readCommand: Command = {
   name: "read",
@@ -13,15 +14,21 @@ export const readCommand: Command = {
   options: {
     full: { help: "also every line of the page, with its role, rule and joins" },
     "repair-mojibake": { help: "read letters that an earlier program garbled as they were" },
+    profile: { help: "a reading profile to read them by: docs/reading.md", value: "FILE.json" },
   },
   takes: [1, Number.POSITIVE_INFINITY],
   run: async ({ args, options, terminal }: Invocation): Promise<ExitCode> => {
+    const given = options.text("profile");
+    const profile = given === undefined ? undefined : await readProfileFile(given);
     const pool = createReaderPool({ threads: 2 });
-    const how: ReadHow = options.flag("repair-mojibake") ? { repair: "mojibake" } : {};
+    const how: ReadHow = {
+      ...(options.flag("repair-mojibake") ? { repair: "mojibake" } : {}),
+      ...(profile ? { profile } : {}),
+    };
     let code: ExitCode = 0;
     try {
       for (const file of args) {
-        const received = await pool.read(path.resolve(file), how);
+        const received = await pool.read(path.resolve(file), { ...how, name: file });
         if (received.ok)
           terminal.result(summarize(file, received), describeReading(file, received, { full: options.flag("full") }));
         else {
@@ -46,6 +53,7 @@ function summarize(file: string, { reading }: Extract<Received, { ok: true }>): 
     ["Speakers", names],
     ["Topics", reading.topics.map(({ value }) => value).join(", ")],
     ["Persons", reading.persons.map(({ value }) => value).join(", ")],
+    ["Profile", reading.profile],
     ["Published", reading.publication.date?.value],
     ["Warnings", reading.warnings.map(warningWords).join("; ")],
   ];

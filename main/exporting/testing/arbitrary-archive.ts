@@ -170,6 +170,7 @@ export const smallArchives: fc.Arbitrary<SmallArchive> = fc
           return { id: testId("passage", n), transcript: id, text, start: 0, end: 1, exact: title };
         }),
       ),
+      profiles: new Map(),
     },
     texts: new Map(all.transcripts.map(({ record, content: { text } }) => [record.text, text])),
     readings: new Map(all.transcripts.map(({ record, content: { reading } }) => [record.text, reading])),

@@ -43,6 +43,7 @@ export function madeArchive(count: number, given: Partial<Transcript> = {}, fill
       sections: new Map(),
       collections: new Map(),
       passages: new Map(),
+      profiles: new Map(),
     },
     texts: new Map(all.map(({ text, record }) => [record.text, text])),
     readings: new Map(all.map(({ text, record }) => [record.text, plainReading(text, record.title)])),

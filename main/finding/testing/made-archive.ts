@@ -16,6 +16,7 @@ export type MadeTables = {
   readonly sections: Map<string, RecordOf<"sections">>;
   readonly collections: Map<string, RecordOf<"collections">>;
   readonly passages: Map<string, RecordOf<"passages">>;
+  readonly profiles: Map<string, RecordOf<"profiles">>;
 };
 
 /** Records as an archive has them, and the texts by transcript, as paragraphs. */
@@ -35,6 +36,7 @@ export function emptyArchive(): MadeArchive {
       sections: new Map(),
       collections: new Map(),
       passages: new Map(),
+      profiles: new Map(),
     },
     texts: new Map(),
   };

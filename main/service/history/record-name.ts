@@ -10,6 +10,7 @@ const kinds: ReadonlyMap<string, RecordKind> = new Map([
   [idLetters.section, "sections"],
   [idLetters.collection, "collections"],
   [idLetters.passage, "passages"],
+  [idLetters.profile, "profiles"],
 ]);
 
 /** The name of the record that an id names; undefined when it is no id, or of a record that is gone. */

@@ -1,0 +1,50 @@
+import { LecternError } from "../../../shared/contract/error.ts";
+import type { Change, Deed } from "../../../shared/records/change.ts";
+import { type ProfileRecord, profileOf } from "../../../shared/records/profile.ts";
+import { changeRecords } from "../../archive/changes/changes.ts";
+import { newId } from "../../runtime/new-id.ts";
+import type { Context } from "../context.ts";
+import type { HandlersOf } from "../handlers.ts";
+
+export function profilesHandlers({ desk }: Context): HandlersOf<"profiles"> {
+  return {
+    list: async () => ({
+      profiles: [...desk().archive.tables.profiles.values()].sort(byName).map((record) => {
+        const profile = profileOf(record);
+        return { id: record.id, name: record.name, ...(profile ? { profile } : {}) };
+      }),
+    }),
+    keep: async ({ profile: { name, ...rules } }) => {
+      const { archive, undo } = desk();
+      const known = profileNamed(archive.tables.profiles, name);
+      const record: ProfileRecord = { id: known?.id ?? newId("profile"), name, rules };
+      const changes: readonly Change[] = known
+        ? changeRecords(archive.tables, "profiles", [known.id], { set: { name, rules } })
+        : [{ do: "create", on: "profiles", record }];
+      const step = await archive.commit({ deed: { code: "profile", count: 0, names: [name] }, changes });
+      if (step) undo.made(step.id);
+      return { id: record.id, ...(step ? { step: step.id } : {}), replaced: known !== undefined };
+    },
+    remove: async ({ id }) => {
+      const { archive, undo } = desk();
+      const record = archive.tables.profiles.get(id);
+      if (!record) throw new LecternError("not-found", "That reading profile is no longer in the archive.");
+      const deed = { code: "profile", count: 0, names: [record.name] } satisfies Deed;
+      const step = await archive.commit({ deed, changes: [{ do: "delete", on: "profiles", record }] });
+      if (!step) throw new RangeError("taking a record away always changes something");
+      undo.made(step.id);
+      return { step: step.id };
+    },
+  };
+}
+
+/** The one that goes by a name, whatever its capitals. */
+export function profileNamed(profiles: ReadonlyMap<string, ProfileRecord>, name: string): ProfileRecord | undefined {
+  return [...profiles.values()].find((record) => isSameName(record, { name }));
+}
+
+type Named = { readonly name: string };
+
+const isSameName = (a: Named, b: Named) => a.name.localeCompare(b.name, "en", { sensitivity: "accent" }) === 0;
+
+const byName = (a: Named, b: Named) => a.name.localeCompare(b.name);
