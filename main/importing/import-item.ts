@@ -1,8 +1,10 @@
 import type { Correction, ImportItem, ImportState, Verdict } from "../../shared/contract/imports.ts";
 import { verdicts } from "../../shared/contract/imports.ts";
+import type { Reading } from "../../shared/reading/reading.ts";
 import { isInTrash, type Transcript } from "../../shared/records/transcript.ts";
 import type { Received } from "../reading/received.ts";
 import type { Gathered } from "./gather.ts";
+import { type Standing, standingOf } from "./order-items.ts";
 import { doubtsOf } from "./read-fields.ts";
 
 /** One file of an import, as the session keeps it: small, so that a hundred thousand fit; the page is read again. */
@@ -16,8 +18,12 @@ export type SessionItem = {
   readonly sha256?: string;
   readonly title?: string;
   readonly date?: string;
+  readonly layout?: string;
+  readonly profile?: string;
   readonly doubts: number;
   readonly warnings: number;
+  /** Where it stands in the list: given when it is read, and kept while it is put right. */
+  readonly standing: Standing;
   readonly correction: Correction;
   /** A JSON export of Lectern: it brings many records back rather than a page in. */
   readonly isExport?: boolean;
@@ -28,28 +34,46 @@ export type Archived = (sha256: string) => Pick<Transcript, "id" | "title" | "tr
 
 export function refusedItem(index: number, file: Gathered, reason: string): SessionItem {
   const verdict: Verdict = { kind: "unreadable", reason };
-  return { index, path: file.path, name: file.name, verdict, chosen: false, doubts: 0, warnings: 0, correction: {} };
+  return placed({ index, path: file.path, name: file.name, verdict, chosen: false, ...nothingRead, correction: {} });
 }
+
+const nothingRead = { doubts: 0, warnings: 0 };
 
 export function judgeItem(index: number, file: Gathered, received: Received, archived: Archived): SessionItem {
   const verdict = verdictOf(received, archived);
   const base = { index, path: file.path, name: file.name, verdict, chosen: verdict.kind === "new", correction: {} };
-  if (!received.ok) return { ...base, doubts: 0, warnings: 0 };
-  const { title, date, warnings } = received.reading;
+  if (!received.ok) return placed({ ...base, ...nothingRead });
+  return placed({ ...base, sha256: received.sha256, ...summaryOf(received.reading) });
+}
+
+/** What the list shows of a reading. */
+export function summaryOf(reading: Reading) {
+  const { title, date, warnings, layout, profile } = reading;
   return {
-    ...base,
-    sha256: received.sha256,
     ...(title ? { title: title.value } : {}),
     ...(date ? { date: date.value } : {}),
-    doubts: doubtsOf(received.reading),
+    layout,
+    ...(profile === undefined ? {} : { profile }),
+    doubts: doubtsOf(reading),
     warnings: warnings.length,
   };
+}
+
+/** The item after it was read again. */
+export function readItem(item: SessionItem, reading: Reading): SessionItem {
+  const { title: _title, date: _date, profile: _profile, ...rest } = item;
+  return { ...rest, ...summaryOf(reading) };
+}
+
+/** In its group of the list. */
+export function placed(item: Omit<SessionItem, "standing">): SessionItem {
+  return { ...item, standing: standingOf(item) };
 }
 
 /** The item, once another of this import turned out to be the same file. */
 export function repeatOf(item: SessionItem, first: SessionItem): SessionItem {
   const reason = `The same file as ${first.name} in this import.`;
-  return { ...item, verdict: { kind: "repeated", reason }, chosen: false };
+  return placed({ ...item, verdict: { kind: "repeated", reason }, chosen: false });
 }
 
 function verdictOf(received: Received, archived: Archived): Verdict {
@@ -78,6 +102,8 @@ export function showItem(item: SessionItem): ImportItem {
     chosen: item.chosen,
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
+    ...(item.layout === undefined ? {} : { layout: item.layout }),
+    ...(item.profile === undefined ? {} : { profile: item.profile }),
     doubts: item.doubts,
     warnings: item.warnings,
     corrected: Object.keys(correction).length > 0,

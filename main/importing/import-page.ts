@@ -2,18 +2,18 @@ import { LecternError } from "../../shared/contract/error.ts";
 import type { ImportPage } from "../../shared/contract/imports.ts";
 import { codePointsOf } from "../../shared/reading/code-points.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
-import type { ReaderPool } from "../reading/reader-pool.ts";
+import type { Received } from "../reading/received.ts";
 import { type SessionItem, showItem } from "./import-item.ts";
 
 /** Read the file once more and show it line by line, `limit` lines from `offset`. */
 export async function showPage(
   item: SessionItem,
-  pool: ReaderPool,
+  read: (item: SessionItem) => Promise<Received>,
   offset: number,
   limit: number,
 ): Promise<ImportPage> {
   const unread = item.isExport || item.verdict.kind === "unreadable" || item.verdict.kind === "not-a-transcript";
-  const received = unread ? undefined : await pool.read(item.path);
+  const received = unread ? undefined : await read(item);
   const shown = { item: showItem(item), correction: item.correction };
   if (!received) return { ...shown, ...nothingRead };
   if (!received.ok) throw new LecternError("unreadable", `${item.name}: ${received.reason}`);

@@ -1,14 +1,27 @@
 import { LecternError } from "../../shared/contract/error.ts";
-import type { Correction, ImportItem, ImportPage, ImportState, NameDecision } from "../../shared/contract/imports.ts";
+import type {
+  Correction,
+  ImportItem,
+  ImportPage,
+  ImportState,
+  ItemGroup,
+  NameDecision,
+  ProfileEffect,
+} from "../../shared/contract/imports.ts";
+import type { Profile } from "../../shared/reading/profile.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { createDeferred } from "../runtime/deferred.ts";
+import { eachOf } from "../runtime/each-of.ts";
 import { newId } from "../runtime/new-id.ts";
 import { createThrottle } from "../runtime/throttle.ts";
 import { checkFields } from "../tagging/check-field.ts";
+import { compareProfile, deriveFrom } from "./compare-profile.ts";
 import type { Naming } from "./gather.ts";
-import { countItems, isToLookAt, type SessionItem, showItem } from "./import-item.ts";
+import { howToRead, type ImportProfiles } from "./how-to-read.ts";
+import { countItems, isToLookAt, placed, readItem, type SessionItem, showItem } from "./import-item.ts";
 import { showPage } from "./import-page.ts";
+import { orderItems } from "./order-items.ts";
 import { readDrop } from "./read-drop.ts";
 import { realCorrections } from "./read-fields.ts";
 import { writeImport } from "./write-import.ts";
@@ -19,11 +32,19 @@ export type ImportShow = ImportItem["verdict"]["kind"] | "to-look-at" | "all";
 export type ImportSession = {
   readonly id: string;
   readonly state: () => ImportState;
-  readonly items: (show: ImportShow, offset: number, limit: number) => { total: number; items: ImportItem[] };
+  readonly items: (asked: AskedItems) => { total: number; items: ImportItem[]; groups: ItemGroup[] };
   readonly page: (item: number, offset: number, limit: number) => Promise<ImportPage>;
   readonly choose: (items: readonly number[] | "all", chosen: boolean) => ImportState;
   /** A value that is what was read anyway is no correction: it takes one back. */
   readonly correct: (item: number, correction: Correction) => Promise<ImportItem>;
+  /** The same fields of many files, as decided; the files are not read for it. */
+  readonly correctAll: (items: readonly number[], correction: Correction) => ImportState;
+  /** The profile that follows from what was put right of a file. */
+  readonly derive: (item: number) => Promise<Profile>;
+  /** What a profile would change in these files. */
+  readonly compare: (items: readonly number[], profile: Profile) => Promise<readonly ProfileEffect[]>;
+  /** By the profiles that the archive keeps now. */
+  readonly readAgain: (items: readonly number[]) => Promise<ImportState>;
   readonly run: () => Promise<ImportState>;
   readonly cancel: () => Promise<ImportState>;
   /** Resolves when every file has its verdict, or when reading was cancelled. */
@@ -32,7 +53,17 @@ export type ImportSession = {
   readonly ended: Promise<void>;
 };
 
+export type AskedItems = {
+  readonly show: ImportShow;
+  /** In the name or the title; empty for all. */
+  readonly words: string;
+  readonly offset: number;
+  readonly limit: number;
+};
+
 export type ImportTools = {
+  /** Read every file by this one. */
+  readonly profile?: Profile | undefined;
   readonly naming?: Naming | undefined;
   readonly archive: Archive;
   readonly openPool: () => ReaderPool;
@@ -52,6 +83,8 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
   const stop = new AbortController();
   const over = createDeferred();
   const decisions = new Map<string, NameDecision>();
+  const profiles: ImportProfiles = { given: tools.profile, kept: tools.archive.tables.profiles };
+  const readOne = (item: SessionItem) => pool.read(item.path, howToRead(item, profiles));
   let phase: Phase = "reading";
   let done = 0;
   let total = 0;
@@ -92,6 +125,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     naming: tools.naming,
     archive: tools.archive,
     pool,
+    profiles,
     signal: stop.signal,
     onItem,
   }).then(
@@ -131,6 +165,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
         items: chosen,
         archive,
         pool,
+        profiles,
         signal: stop.signal,
         decisions,
         onDone,
@@ -170,11 +205,12 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     state,
     read,
     ended: over.promise,
-    items: (show, offset, limit) => {
-      const shown = present().filter((item) => isShown(item, show));
-      return { total: shown.length, items: shown.slice(offset, offset + limit).map(showItem) };
+    items: ({ show, words, offset, limit }) => {
+      const shown = present().filter((item) => isShown(item, show) && hasWords(item, words));
+      const { items: ordered, groups } = phase === "reading" ? { items: shown, groups: [] } : orderItems(shown);
+      return { total: ordered.length, items: ordered.slice(offset, offset + limit).map(showItem), groups: [...groups] };
     },
-    page: async (index, offset, limit) => showPage(itemAt(index), pool, offset, limit),
+    page: async (index, offset, limit) => showPage(itemAt(index), readOne, offset, limit),
     choose: (which, chosen) => {
       beInReview();
       const picked = which === "all" ? items.map((item) => item.index) : which;
@@ -188,16 +224,58 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     correct: async (index, correction) => {
       beInReview();
       checkFields(correction);
-      const received = await pool.read(itemAt(index).path);
+      const all = { ...itemAt(index).correction, ...correction };
+      const received = await readOne({ ...itemAt(index), correction: all });
       const item = itemAt(index);
-      const all = { ...item.correction, ...correction };
-      const corrected = { ...item, correction: received.ok ? realCorrections(all, received.reading) : all };
+      const corrected = received.ok
+        ? { ...readItem(item, received.reading), correction: realCorrections(all, received.reading) }
+        : { ...item, correction: all };
       items[index] = corrected;
+      progress.tell(state);
       return showItem(corrected);
+    },
+    correctAll: (which, correction) => {
+      beInReview();
+      checkFields(correction);
+      for (const index of which) {
+        const item = itemAt(index);
+        if (isPage(item)) items[index] = { ...item, correction: { ...item.correction, ...correction } };
+      }
+      progress.flush(state);
+      return state();
+    },
+    derive: async (index) => deriveFrom(itemAt(index), { pool, profiles }),
+    compare: async (which, profile) => compareProfile(which.map(itemAt).filter(isPage), profile, { pool, profiles }),
+    readAgain: async (which) => {
+      beInReview();
+      await eachOf(which, atOnce, async (index) => {
+        if (!isPage(itemAt(index))) return;
+        const received = await readOne(itemAt(index));
+        const item = itemAt(index);
+        if (received.ok) items[index] = placed(readItem(item, received.reading));
+      });
+      progress.flush(state);
+      return state();
     },
     run,
     cancel,
   };
+}
+
+/** Files under way at once; twice the threads, so that none waits. */
+const atOnce = 4;
+
+function isPage(item: SessionItem): boolean {
+  return item.verdict.kind === "new" && !item.isExport;
+}
+
+function hasWords({ name, title = "", correction }: SessionItem, words: string): boolean {
+  if (words === "") return true;
+  const text = `${name}\n${correction.title ?? title}`.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 function isShown(item: SessionItem, show: ImportShow): boolean {

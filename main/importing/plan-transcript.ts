@@ -7,7 +7,7 @@ import { newId } from "../runtime/new-id.ts";
 import { nameKey } from "../tagging/name-key.ts";
 import type { Vocabulary } from "../tagging/vocabulary.ts";
 import { type PagePersons, type ReadableFile, tiePersons } from "./page-persons.ts";
-import { fieldsOf, type ReadFields } from "./read-fields.ts";
+import { decidedFields, fieldsOf, type ReadFields } from "./read-fields.ts";
 import type { KnownPersons, Tied } from "./tie-names.ts";
 
 export type PlanContext = {
@@ -44,6 +44,9 @@ export function planTranscript(
       encoding: file.encoding,
       format: file.format,
       layout: file.reading.layout,
+      reader: file.reading.reader,
+      ...folderOf(name),
+      ...(file.reading.profile === undefined ? {} : { profile: file.reading.profile }),
       ...(file.reading.url ? { url: file.reading.url.value } : {}),
     },
     original: file.sha256,
@@ -58,10 +61,16 @@ export function planTranscript(
       ...(fields.publicationDate === undefined ? {} : { date: fields.publicationDate }),
       ...(fields.status === "published" ? { version: file.textSha256 } : {}),
     },
-    decided: Object.keys(correction),
+    decided: decidedFields(correction, file.reading),
     warnings: [...file.reading.warnings, ...warnings],
   };
   return { transcript, changes: [...makes, { do: "create", on: "transcripts", record: transcript }] };
+}
+
+/** The folders that it was dropped in: a profile may look at them when it is read again. */
+function folderOf(name: string): { readonly folder?: string } {
+  const folder = path.dirname(name);
+  return folder === "." || path.isAbsolute(folder) ? {} : { folder: folder.replaceAll("\\", "/") };
 }
 
 function optionalFields({ summary, date, time, place, language }: ReadFields): Partial<Transcript> {

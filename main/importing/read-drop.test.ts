@@ -28,6 +28,7 @@ it.each([[[30, 0, 0]], [[0, 30, 0]], [[30, 15, 0]], [[0, 0, 0]]])(
         },
         close: async () => {},
       },
+      profiles: { kept: new Map() },
       signal: new AbortController().signal,
       onItem: (item) => {
         items[item.index] = item;

@@ -4,7 +4,8 @@ import { isSystemError } from "../archive/disk/disk-error.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { type Gathered, gatherFiles, type Naming } from "./gather.ts";
-import { judgeItem, refusedItem, repeatOf, type SessionItem } from "./import-item.ts";
+import { howToRead, type ImportProfiles } from "./how-to-read.ts";
+import { judgeItem, placed, refusedItem, repeatOf, type SessionItem } from "./import-item.ts";
 import { isExportFile, judgeExport } from "./lectern-export.ts";
 
 export type ReadDrop = {
@@ -12,6 +13,7 @@ export type ReadDrop = {
   readonly naming?: Naming | undefined;
   readonly archive: Archive;
   readonly pool: ReaderPool;
+  readonly profiles: ImportProfiles;
   readonly signal: AbortSignal;
   /** Heard with each item as it gets its verdict, not in their order; again when an earlier one is the same file. */
   readonly onItem: (item: SessionItem) => void;
@@ -21,7 +23,7 @@ export type ReadDrop = {
 const atOnce = 4;
 
 /** Give every file at and below the paths its verdict. Stops soon after the signal. */
-export async function readDrop({ paths, naming, archive, pool, signal, onItem }: ReadDrop): Promise<void> {
+export async function readDrop({ paths, naming, archive, pool, profiles, signal, onItem }: ReadDrop): Promise<void> {
   // Of two with the same file, the one that is not in the trash is the one that counts.
   const transcripts = [...archive.tables.transcripts.values()].sort(trashedFirst);
   const archived = new Map(transcripts.map((one) => [one.original, one]));
@@ -36,7 +38,8 @@ export async function readDrop({ paths, naming, archive, pool, signal, onItem }:
   });
 
   async function pageItem(index: number, file: Gathered): Promise<SessionItem> {
-    return judgeItem(index, file, await pool.read(file.path), (sha256) => archived.get(sha256));
+    const received = await pool.read(file.path, howToRead(file, profiles));
+    return judgeItem(index, file, received, (sha256) => archived.get(sha256));
   }
 
   /** Of several that are the same file the first in their order counts, whichever was read first. */
@@ -66,11 +69,6 @@ async function exportItem(index: number, file: Gathered, archive: Archive): Prom
     throw error;
   }
   const { verdict, title } = await judgeExport(file.path, archive.tables);
-  return {
-    ...refusedItem(index, file, ""),
-    verdict,
-    chosen: verdict.kind === "new",
-    isExport: true,
-    ...(title ? { title } : {}),
-  };
+  const item = { ...refusedItem(index, file, ""), verdict, chosen: verdict.kind === "new", isExport: true };
+  return placed({ ...item, ...(title ? { title } : {}) });
 }

@@ -9,6 +9,7 @@ import { eachOf } from "../runtime/each-of.ts";
 import { personsOf } from "../tagging/persons/live-persons.ts";
 import { indexOver } from "../tagging/persons/person-index.ts";
 import { indexVocabulary } from "../tagging/vocabulary.ts";
+import { howToRead, type ImportProfiles } from "./how-to-read.ts";
 import type { SessionItem } from "./import-item.ts";
 import { type Restored, restoreExport } from "./lectern-export.ts";
 import { meetPersons, type ReadableFile } from "./page-persons.ts";
@@ -21,6 +22,7 @@ export type WriteImport = {
   readonly items: readonly SessionItem[];
   readonly archive: Archive;
   readonly pool: ReaderPool;
+  readonly profiles: ImportProfiles;
   readonly signal: AbortSignal;
   /** Who printed names stand for, as decided in the review. */
   readonly decisions: ReadonlyMap<string, NameDecision>;
@@ -95,7 +97,7 @@ async function writeChunk(
   const stored: { readonly item: SessionItem; readonly file: ReadableFile }[] = [];
   await eachOf(items, atOnce, async (item) => {
     stopIf(job.signal);
-    const outcome = await storeFile(item, job.archive, job.pool);
+    const outcome = await storeFile(item, job);
     if (typeof outcome === "string") failed.push({ name: item.name, reason: outcome });
     else stored.push({ item, file: outcome });
     job.onDone();
@@ -126,8 +128,8 @@ async function commit(job: WriteImport, changes: readonly Change[], titles: read
 }
 
 /** The file, stored; or why it could not be. A disk that refuses to be written is everybody's trouble and rejects. */
-async function storeFile(item: SessionItem, archive: Archive, pool: ReaderPool): Promise<ReadableFile | string> {
-  const file = await pool.read(item.path);
+async function storeFile(item: SessionItem, { archive, pool, profiles }: WriteImport): Promise<ReadableFile | string> {
+  const file = await pool.read(item.path, howToRead(item, profiles));
   if (!file.ok) return file.reason;
   if (file.sha256 !== item.sha256) return changedSince;
   const bytes = await bytesOf(item.path);

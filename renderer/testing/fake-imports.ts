@@ -1,5 +1,6 @@
 import type { Calls } from "../../shared/contract/contract.ts";
 import type { ImportItem, ImportPage, ImportState, Verdict } from "../../shared/contract/imports.ts";
+import type { Profile } from "../../shared/reading/profile.ts";
 import { inventId } from "./random.ts";
 
 const verdictOf = (n: number): Verdict => {
@@ -102,6 +103,14 @@ function inventPage(item: ImportItem, correction: ImportPage["correction"], offs
   };
 }
 
+const inventedProfile: Profile = {
+  name: "Board minutes",
+  files: { path: "board-*.txt", lines: [] },
+  fields: [{ from: "line", field: "place", at: { role: "title", by: 2 }, count: 1 }],
+  lines: [],
+  speakers: { are: [], areNot: ["Note"] },
+};
+
 type Tell = (state: ImportState) => void;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -165,7 +174,8 @@ export function createFakeImports(tell: Tell) {
     state: async () => ({ ok: true, value: state() }),
     async items({ show = "all", offset = 0, limit = 200 }) {
       const shown = items.filter(wanted(show));
-      return { ok: true, value: { total: shown.length, items: shown.slice(offset, offset + limit) } };
+      const groups = shown.length > 0 ? [{ kind: "new" as const, by: "prose", start: 0, count: shown.length }] : [];
+      return { ok: true, value: { total: shown.length, items: shown.slice(offset, offset + limit), groups } };
     },
     async page({ item, offset = 0, limit = 1_000 }) {
       return { ok: true, value: inventPage(find(item), corrections.get(item) ?? {}, offset, limit) };
@@ -179,6 +189,23 @@ export function createFakeImports(tell: Tell) {
       corrections.set(item, { ...corrections.get(item), ...correction });
       items = items.map((one) => (one.item === item ? { ...one, corrected: true } : one));
       return { ok: true, value: find(item) };
+    },
+    async correctAll({ items: which, correction }) {
+      for (const item of which) corrections.set(item, { ...corrections.get(item), ...correction });
+      items = items.map((one) => (which.includes(one.item) ? { ...one, corrected: true } : one));
+      return { ok: true, value: state() };
+    },
+    async derive() {
+      return { ok: true, value: { profile: inventedProfile } };
+    },
+    async compare({ items: which }) {
+      const fields = [{ field: "place" as const, after: "Port Almere" }];
+      return { ok: true, value: { effects: which.map((item) => ({ item, name: find(item).name, fields })) } };
+    },
+    async readAgain({ items: which }) {
+      const profile = inventedProfile.name;
+      items = items.map((one) => (which.includes(one.item) ? { ...one, profile, doubts: 0, warnings: 0 } : one));
+      return { ok: true, value: state() };
     },
     async run() {
       await run("writing", "done");

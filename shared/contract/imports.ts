@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { toldLine } from "../reading/page-correction.ts";
+import { profileField, profileSchema, speakerRulesSchema } from "../reading/profile.ts";
 import { evidence, voiceSchema } from "../reading/reading.ts";
 import { lineRole } from "../reading/role.ts";
 import { importId, personId, transcriptId } from "../records/id.ts";
@@ -32,6 +34,9 @@ export const importItemSchema = z.object({
   chosen: z.boolean(),
   title: z.string().optional(),
   date: z.string().optional(),
+  layout: z.string().optional(),
+  /** The name of the profile that it was read with. */
+  profile: z.string().optional(),
   /** How many fields the reader is not sure of. */
   doubts: z.int().nonnegative(),
   warnings: z.int().nonnegative(),
@@ -41,7 +46,7 @@ export const importItemSchema = z.object({
 export type ImportItem = z.infer<typeof importItemSchema>;
 
 /** Fields that can be put right before the import. `null` takes a value away. */
-export const correctionSchema = z
+const fieldsSchema = z
   .object({
     title: oneLine.min(1).max(10_000),
     summary: z.string().trim().max(100_000).nullable(),
@@ -56,6 +61,14 @@ export const correctionSchema = z
     publicationDate: z.string().trim().max(100).nullable(),
   })
   .partial();
+
+/** What a person put right of one file: fields, and what its lines and labels are. Each of these is given whole. */
+export const correctionSchema = fieldsSchema.extend({
+  lines: z.array(toldLine).max(10_000).optional(),
+  speakers: speakerRulesSchema.optional(),
+  /** No profile is to be looked for. */
+  withoutProfile: z.boolean().optional(),
+});
 
 export type Correction = z.infer<typeof correctionSchema>;
 
@@ -101,6 +114,33 @@ export const importPageSchema = z.object({
 
 export type ImportPage = z.infer<typeof importPageSchema>;
 
+/** Files that stand together in the list: those to look at first, then by how they were read, then those that stay out. */
+const itemGroup = z.object({
+  kind: z.enum([...verdicts, "to-look-at"]),
+  /** The profile or the layout that they were read with. */
+  by: z.string().optional(),
+  /** The row of the first one in the list. */
+  start: itemIndex,
+  count: z.int().positive(),
+});
+
+export type ItemGroup = z.infer<typeof itemGroup>;
+
+/** What a profile makes of one file: the fields that it reads otherwise. */
+const profileEffect = z.object({
+  item: itemIndex,
+  name: z.string(),
+  fields: z.array(
+    z.object({
+      field: z.enum([...profileField.options, "speakers"]),
+      before: z.string().optional(),
+      after: z.string().optional(),
+    }),
+  ),
+});
+
+export type ProfileEffect = z.infer<typeof profileEffect>;
+
 export const importStateSchema = z.object({
   import: importId,
   phase: z.enum(["reading", "review", "writing", "done", "cancelled", "failed"]),
@@ -141,10 +181,12 @@ export const importsContract = {
   items: method(
     one.extend({
       show: z.enum([...verdicts, "to-look-at", "all"]).default("all"),
+      /** Only files in whose name or title these words stand. */
+      words: z.string().max(500).default(""),
       offset: itemIndex.default(0),
       limit: z.int().positive().max(1_000).default(200),
     }),
-    z.object({ total: z.int().nonnegative(), items: z.array(importItemSchema) }),
+    z.object({ total: z.int().nonnegative(), items: z.array(importItemSchema), groups: z.array(itemGroup) }),
   ),
   /** What was read from one file, line by line. At most `limit` lines from `offset`. */
   page: method(
@@ -160,6 +202,20 @@ export const importsContract = {
     importStateSchema,
   ),
   correct: method(one.extend({ item: itemIndex, correction: correctionSchema }), importItemSchema),
+  /** The same of many files; it counts as decided also where it was read so. */
+  correctAll: method(
+    one.extend({ items: z.array(itemIndex).max(100_000), correction: fieldsSchema }),
+    importStateSchema,
+  ),
+  /** The profile that follows from what was put right of a file, to be kept as it is or changed first. */
+  derive: method(one.extend({ item: itemIndex }), z.object({ profile: profileSchema })),
+  /** What a profile would change in these files; those that it is not for, or reads the same, are left out. */
+  compare: method(
+    one.extend({ items: z.array(itemIndex).max(200), profile: profileSchema }),
+    z.object({ effects: z.array(profileEffect) }),
+  ),
+  /** Read these files once more, by the profiles that the archive keeps now. */
+  readAgain: method(one.extend({ items: z.array(itemIndex).max(200) }), importStateSchema),
   /** Import the chosen ones as one step. Resolves when all is on disk, or when it was cancelled: then nothing stays. */
   run: method(one, importStateSchema),
   /** Stop reading or writing; what this import wrote is taken back. */

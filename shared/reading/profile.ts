@@ -101,11 +101,10 @@ const lineRuleSchema = z.strictObject({
 
 export type LineRule = z.infer<typeof lineRuleSchema>;
 
+const labels = z.array(patternSchema).max(500);
+
 /** Shapes of labels: those that are a speaker's, and those that only look like one. */
-export const speakerRulesSchema = z.strictObject({
-  are: z.array(patternSchema).max(500).default([]),
-  areNot: z.array(patternSchema).max(500).default([]),
-});
+export const speakerRulesSchema = z.strictObject({ are: labels, areNot: labels });
 
 export type SpeakerRules = z.infer<typeof speakerRulesSchema>;
 
@@ -126,7 +125,7 @@ const rulesShape = {
   files: filesSchema.default({ lines: [] }),
   fields: z.array(fieldRuleSchema).max(100).default([]),
   lines: z.array(lineRuleSchema).max(100).default([]),
-  speakers: speakerRulesSchema.default({ are: [], areNot: [] }),
+  speakers: z.strictObject({ are: labels.default([]), areNot: labels.default([]) }).default({ are: [], areNot: [] }),
 };
 
 /** How to read pages of one kind: which files it is for, and what its lines, its file names and its labels mean. */

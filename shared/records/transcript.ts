@@ -70,6 +70,11 @@ export const transcriptSchema = z.looseObject({
     repaired: z.array(misreadSchema).optional(),
     format: z.string(),
     layout: z.string(),
+    /** The folders that the file lay in, as far as they were dropped with it; `/` between them. */
+    folder: z.string().optional(),
+    /** Of the rules that it was read by, and the name of the profile if one was used. */
+    reader: z.int().positive().optional(),
+    profile: z.string().optional(),
   }),
   /** The file as received, in `originals/`. */
   original: sha256,

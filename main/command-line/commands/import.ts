@@ -3,6 +3,7 @@ import type { ImportItem, ImportState } from "../../../shared/contract/imports.t
 import type { Service } from "../../service/service.ts";
 import { type Command, type ExitCode, type Invocation, writingOptions } from "../command.ts";
 import { importLines, isFailure, sayCounts } from "../import-lines.ts";
+import { usableProfile } from "../usable-profile.ts";
 import { withArchive } from "../with-archive.ts";
 
 export const importCommand: Command = {
@@ -10,16 +11,21 @@ export const importCommand: Command = {
   summary:
     "Read files and folders into the archive, as one step; a line a file with its verdict. Ctrl+C leaves nothing.",
   usage: "PATH… --archive DIR",
-  options: writingOptions,
+  options: {
+    ...writingOptions,
+    profile: { help: "a reading profile of the archive to read them by, instead of the one that fits", value: "NAME" },
+  },
   takes: [1, Number.POSITIVE_INFINITY],
   run: (invocation) => withArchive(invocation, { readOnly: false }, (service) => importInto(service, invocation)),
 };
 
-async function importInto(service: Service, { args, terminal }: Invocation): Promise<ExitCode> {
+async function importInto(service: Service, { args, options, terminal }: Invocation): Promise<ExitCode> {
   const stopHearing = service.hear((name, event) => {
     if (name === "imports.progress" && "phase" in event) terminal.progress(`${event.phase} ${event.done}…`);
   });
-  const begun = await service.receivePaths(args, { naming: "as-given" });
+  const wanted = options.text("profile");
+  const profile = wanted === undefined ? undefined : await usableProfile(service, wanted);
+  const begun = await service.receivePaths(args, { naming: "as-given", ...(profile ? { profile } : {}) });
   if (!begun.ok) throw new LecternError(begun.error.code, begun.error.message);
   const state = await runUnlessStopped(service, begun.value.import);
   stopHearing();
@@ -52,7 +58,13 @@ async function runUnlessStopped(service: Service, id: string): Promise<ImportSta
 async function* allItems(service: Service, id: string): AsyncGenerator<ImportItem> {
   const limit = 1_000;
   for (let offset = 0; ; offset += limit) {
-    const { items, total } = await service.handlers.imports.items({ import: id, show: "all", offset, limit });
+    const { items, total } = await service.handlers.imports.items({
+      import: id,
+      show: "all",
+      words: "",
+      offset,
+      limit,
+    });
     yield* items;
     if (offset + limit >= total) return;
   }

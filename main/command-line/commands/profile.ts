@@ -1,8 +1,7 @@
-import type { ListedProfile } from "../../../shared/contract/profiles.ts";
 import { profileNoun } from "../../../shared/reading/profile-words.ts";
-import type { Service } from "../../service/service.ts";
 import { type Command, type ExitCode, type Invocation, UsageError, writingOptions } from "../command.ts";
 import { profileText, readProfileFile } from "../profile-file.ts";
+import { profileNamed, usableProfile } from "../usable-profile.ts";
 import { withArchive } from "../with-archive.ts";
 import { readCommand } from "./read.ts";
 
@@ -43,7 +42,7 @@ const actions: Readonly<Record<string, Act>> = {
     }),
   remove: (invocation) =>
     withArchive(invocation, { readOnly: false }, async (service) => {
-      const { id, name } = await named(service, only(invocation, "remove NAME"));
+      const { id, name } = await profileNamed(service, only(invocation, "remove NAME"));
       invocation.terminal.result(`${name}: removed`, await service.handlers.profiles.remove({ id }));
       return 0;
     }),
@@ -58,8 +57,7 @@ const actions: Readonly<Record<string, Act>> = {
 function printed(invocation: Invocation): Promise<ExitCode> {
   const name = only(invocation, "show NAME");
   return withArchive(invocation, { readOnly: true }, async (service) => {
-    const { profile } = await named(service, name);
-    if (!profile) throw new UsageError(`“${name}” is of a later version of Lectern.`);
+    const profile = await usableProfile(service, name);
     invocation.terminal.result(profileText(profile).trimEnd(), { lectern: "reading-profile", version: 1, ...profile });
     return 0;
   });
@@ -69,13 +67,4 @@ function only({ args }: Invocation, usage: string): string {
   const [first, ...others] = args;
   if (first === undefined || others.length > 0) throw new UsageError(`It takes one name: lectern profile ${usage}.`);
   return first;
-}
-
-/** The profile of the archive that goes by a name; throws `UsageError` with the names that there are. */
-export async function named({ handlers }: Service, name: string): Promise<ListedProfile> {
-  const { profiles } = await handlers.profiles.list({});
-  const found = profiles.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  if (found) return found;
-  const known = profiles.length === 0 ? "It has none." : `It has: ${profiles.map((one) => one.name).join(", ")}.`;
-  throw new UsageError(`The archive has no reading profile “${name}”. ${known}`);
 }

@@ -1,27 +1,17 @@
 import type { PageCorrection } from "../../../shared/reading/page-correction.ts";
 import { parsePattern } from "../../../shared/reading/pattern.ts";
-import type { ProfileField, ToldRole } from "../../../shared/reading/profile.ts";
+import type { ProfileField } from "../../../shared/reading/profile.ts";
 import type { Evidence } from "../../../shared/reading/reading.ts";
 import type { Warning } from "../../../shared/records/transcript.ts";
 import { evidenceAt } from "../page/draft.ts";
 import type { Page, PageLine } from "../page/page.ts";
+import { fieldOfRole } from "./role-of-field.ts";
 import { joined } from "./tell-profile.ts";
 import type { Told, ToldField, ToldMark } from "./told.ts";
 import { toldValue } from "./told-value.ts";
 import { valueOnLine } from "./value-on-line.ts";
 
 const rule = "correction";
-
-const fieldOf: Readonly<Partial<Record<ToldRole, ProfileField>>> = {
-  title: "title",
-  summary: "summary",
-  date: "date",
-  time: "time",
-  place: "place",
-  geography: "geography",
-  topic: "topics",
-  person: "persons",
-};
 
 /** What a person said of a page. Lines that are not on it (any more) are passed over. */
 export function tellCorrection({ lines, speakers }: PageCorrection, page: Page): Told {
@@ -31,7 +21,7 @@ export function tellCorrection({ lines, speakers }: PageCorrection, page: Page):
     const line = page.lines[n - 1];
     if (!line) continue;
     marks.set(n - 1, { role, rule });
-    const field = fieldOf[role];
+    const field = fieldOfRole[role];
     if (field !== undefined) byField.set(field, [...(byField.get(field) ?? []), line]);
   }
   const fields: ToldField[] = [];

@@ -13,10 +13,14 @@ export function importsHandlers(context: Context): HandlersOf<"imports"> {
   return {
     begin: async ({ places }) => ({ import: beginSession(context, places.map(context.places.pathOf)).id }),
     state: async (request) => find(request.import).state(),
-    items: async (request) => find(request.import).items(request.show, request.offset, request.limit),
+    items: async (request) => find(request.import).items(request),
     page: async (request) => find(request.import).page(request.item, request.offset, request.limit),
     choose: async (request) => find(request.import).choose(request.items, request.chosen),
     correct: async (request) => find(request.import).correct(request.item, request.correction),
+    correctAll: async ({ import: id, items, correction }) => find(id).correctAll(items, correction),
+    derive: async (request) => ({ profile: await find(request.import).derive(request.item) }),
+    compare: async ({ import: id, items, profile }) => ({ effects: [...(await find(id).compare(items, profile))] }),
+    readAgain: async (request) => find(request.import).readAgain(request.items),
     run: async (request) => {
       if (!context.emptying.areFree()) {
         throw new LecternError("busy", "The trash is being emptied. Import when that is done.");

@@ -1,0 +1,36 @@
+import type { Correction } from "../../shared/contract/imports.ts";
+import type { Profile } from "../../shared/reading/profile.ts";
+import { type ProfileRecord, profileOf } from "../../shared/records/profile.ts";
+import type { ReadHow } from "../reading/read-how.ts";
+import type { SessionItem } from "./import-item.ts";
+
+/** What an import's files are read by: the profile that was asked for, else the fitting one of those that the archive keeps. */
+export type ImportProfiles = {
+  readonly given?: Profile | undefined;
+  readonly kept: ReadonlyMap<string, ProfileRecord>;
+};
+
+type Named = Pick<SessionItem, "name"> & { readonly correction?: Correction };
+
+/** How one of its files is read, with what a person put right. */
+export function howToRead({ name, correction = {} }: Named, { given, kept }: ImportProfiles): ReadHow {
+  const { lines = [], speakers = { are: [], areNot: [] }, withoutProfile } = correction;
+  const isTold = lines.length + speakers.are.length + speakers.areNot.length > 0;
+  return {
+    name,
+    ...(withoutProfile ? {} : given ? { profile: given } : { profiles: keptProfiles(kept) }),
+    ...(isTold ? { correction: { lines, speakers } } : {}),
+  };
+}
+
+/** Records never change, so each is checked once. */
+const checked = new WeakMap<ProfileRecord, Profile | false>();
+
+/** Those that this version understands. */
+export function keptProfiles(kept: ReadonlyMap<string, ProfileRecord>): readonly Profile[] {
+  return [...kept.values()].flatMap((record) => {
+    const profile = checked.get(record) ?? profileOf(record) ?? false;
+    checked.set(record, profile);
+    return profile === false ? [] : profile;
+  });
+}
