@@ -16,7 +16,7 @@ export function describeReading(file: string, received: Received, { full = false
     const error = { kind: received.kind, reason: received.reason };
     return { file, ...withoutAbsent({ sha256, error }) };
   }
-  const { encoding, repaired, format, reading } = received;
+  const { encoding, repaired, format, reading, cues } = received;
   const described = {
     sha256,
     encoding,
@@ -36,7 +36,9 @@ export function describeReading(file: string, received: Received, { full = false
     publication: describePublication(reading),
     speakers: describeSpeakers(reading),
     turns: reading.turns.length,
+    cues,
     warnings: reading.warnings,
+    turnTimes: full ? describeTimes(reading) : undefined,
     lines: full ? describeLines(reading) : undefined,
   };
   return { file, ...withoutAbsent(described) };
@@ -73,6 +75,12 @@ function describeSpeakers({ turns, voices }: Reading): object[] {
     byLabel.set(label, entry);
   }
   return [...byLabel.values()];
+}
+
+/** When each turn is heard, in milliseconds from the start; undefined where nothing says it. */
+function describeTimes({ turns }: Reading): object[] | undefined {
+  const timed = turns.flatMap(({ n, label, heard }) => (heard ? [{ turn: n, label, ...heard }] : []));
+  return timed.length > 0 ? timed : undefined;
 }
 
 function describeLines({ lines }: Reading): object[] {

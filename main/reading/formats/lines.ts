@@ -11,8 +11,8 @@ export type Lines = {
   readonly hint: (hint: LineHint) => void;
   /** The line ends; one without words was none. */
   readonly end: () => void;
-  /** How many lines have ended. */
-  readonly count: () => number;
+  /** A line that the file leaves blank. */
+  readonly blank: () => void;
   readonly close: (
     format: FormatName,
     fields?: readonly StatedField[],
@@ -21,7 +21,7 @@ export type Lines = {
 };
 
 /** Whatever {@link openPage} takes for the end of a line, and runs of blanks. */
-const blanks = /[ \t\n\r\v\f\u2028\u2029]+/g;
+const blanks = /[ \t\n\r\v\f\u0085\u2028\u2029]+/g;
 
 export function createLines(): Lines {
   const done: string[] = [];
@@ -78,7 +78,10 @@ export function createLines(): Lines {
       hint = { ...hint, ...more };
     },
     end,
-    count: () => done.length,
+    blank: () => {
+      end();
+      done.push("");
+    },
     close: (format, fields = [], more = {}) => {
       end();
       const text = done.length === 0 ? "" : `${done.join("\n")}\n`;

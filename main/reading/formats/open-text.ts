@@ -13,12 +13,7 @@ export async function openText(text: string, name: string): Promise<Opened> {
   const format = textFormats.find(({ recognise }) => recognise(head, name));
   if (format) return (await format.load())(text);
   refuseMarkup(head);
-  return openPlain(isMarkdown(head, name) ? "markdown" : "text", text);
-}
-
-/** A page that is its own text. */
-export function openPlain(format: "text" | "markdown" | "webvtt" | "srt", text: string): Opened {
-  return { format, text, stated: nothingStated, warnings: [] };
+  return { format: isMarkdown(head, name) ? "markdown" : "text", text, stated: nothingStated, warnings: [] };
 }
 
 function isMarkdown(head: string, name: string): boolean {
@@ -29,14 +24,11 @@ function isMarkdown(head: string, name: string): boolean {
   );
 }
 
-const advice = "which Lectern cannot read yet. Save it as plain text and add that.";
-
+/** Markup of a kind that nothing here reads is no page. */
 function refuseMarkup(head: string): void {
-  if (/^<\?xml\b/.test(head)) throw unread("an XML file");
-  if (/^[{[]\s*(?:["{[\]}]|-?\d)/.test(head) && /"\s*:|\]\s*,|^\[\s*-?\d/.test(head) && !/^\[\d+:\d/.test(head))
-    throw unread("a JSON file");
-}
-
-function unread(what: string): RefusedFormat {
-  return new RefusedFormat("not-a-transcript", `This is ${what}, ${advice}`);
+  if (!/^<\?xml\b/.test(head)) return;
+  throw new RefusedFormat(
+    "not-a-transcript",
+    "This is an XML file of a kind that Lectern does not know: it reads TEI and OpenDocument. Save its words as plain text and add that.",
+  );
 }

@@ -9,9 +9,11 @@ import type { Layout } from "./layout.ts";
 import { officialSite } from "./official-site/official-site.ts";
 import { parliament } from "./parliament.ts";
 import { prose } from "./prose.ts";
+import { statedTurns } from "./stated-turns.ts";
 
 /** Every layout that Lectern knows; the surest one reads the page, the earlier one of two that are equally sure. */
 export const layouts: readonly Layout[] = [
+  statedTurns,
   officialSite,
   captions,
   briefing,

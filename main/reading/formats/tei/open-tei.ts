@@ -1,0 +1,143 @@
+import { type Opened, RefusedFormat } from "../format.ts";
+import { createSpokenLines, type SpokenLines } from "../spoken-lines.ts";
+import { heardFrom } from "../timed/clock.ts";
+import { readXml } from "../xml.ts";
+import { readTeiHeader, type TeiHeader } from "./header.ts";
+
+/** Speech and drama in TEI: utterances (`u`, `sp`) with who speaks them, headings, notes. https://tei-c.org */
+export function openTei(markup: string): Opened {
+  const header = readTeiHeader(markup);
+  const lines = createSpokenLines();
+  const cues = writeBody(markup, header, lines);
+  const opened = lines.close("tei", header.fields, cues > 0 ? { cues } : {});
+  if (opened.text === "") throw new RefusedFormat("not-a-transcript", "This TEI file holds no text.");
+  return opened;
+}
+
+/** What is not of the words: the editor's second readings, pages, descriptions of pictures. */
+const leftOut = new Set(["teiHeader", "corr", "reg", "expan", "fw", "figDesc", "timeline"]);
+
+/** Elements that end a line. */
+const paragraphs = new Set([
+  "p",
+  "l",
+  "ab",
+  "seg",
+  "head",
+  "u",
+  "sp",
+  "speaker",
+  "div",
+  "item",
+  "cell",
+  "front",
+  "back",
+]);
+
+/** What happens while somebody speaks. */
+const notes = new Set(["note", "stage", "vocal", "kinesic", "incident", "gap"]);
+
+type Attribute = (name: string) => string | undefined;
+
+type State = {
+  skipped: number;
+  inText: boolean;
+  words: string;
+  speaker: string | undefined;
+  heard: { readonly start: number; readonly end: number } | undefined;
+  /** What the words that are being read are. */
+  kind: "words" | "heading" | "note" | "label";
+  /** A label that the text itself prints before the next utterance. */
+  label: string | undefined;
+  depthOfNote: number;
+  cues: number;
+};
+
+function writeBody(markup: string, header: TeiHeader, lines: SpokenLines): number {
+  const state: State = {
+    skipped: 0,
+    inText: false,
+    words: "",
+    speaker: undefined,
+    heard: undefined,
+    kind: "words",
+    label: undefined,
+    depthOfNote: 0,
+    cues: 0,
+  };
+  readXml(markup, {
+    open: (name, attribute) => {
+      if (leftOut.has(name) || state.skipped > 0) state.skipped += 1;
+      else if (name === "text") state.inText = true;
+      else if (state.inText) openElement(state, lines, header, name, attribute);
+    },
+    close: (name) => {
+      if (state.skipped > 0) state.skipped -= 1;
+      else if (state.inText) closeElement(state, lines, name);
+    },
+    text: (text) => {
+      if (state.inText && state.skipped === 0) state.words += text;
+    },
+  });
+  flush(state, lines);
+  return state.cues;
+}
+
+function openElement(state: State, lines: SpokenLines, header: TeiHeader, name: string, attribute: Attribute): void {
+  if (state.depthOfNote > 0) {
+    state.depthOfNote += 1;
+    return;
+  }
+  if (name === "lb") state.words += " ";
+  if (!paragraphs.has(name) && !notes.has(name)) return;
+  flush(state, lines);
+  if (name === "u" || name === "sp") openSpeech(state, header, attribute);
+  else if (name === "head") state.kind = "heading";
+  else if (name === "speaker" || (name === "note" && attribute("type") === "speaker")) state.kind = "label";
+  else if (notes.has(name)) state.kind = "note";
+  if (notes.has(name)) state.depthOfNote = 1;
+}
+
+function openSpeech(state: State, { names, times }: TeiHeader, attribute: Attribute): void {
+  const who = attribute("who")?.trim().split(/\s+/)[0]?.replace(/^.*#/, "");
+  state.speaker = state.label ?? (who === undefined ? undefined : (names.get(who) ?? who));
+  state.label = undefined;
+  const timeOf = (name: string) => times.get((attribute(name) ?? "").replace(/^#/, ""));
+  state.heard = heardFrom(timeOf("start"), timeOf("end"));
+  if (state.heard) state.cues += 1;
+}
+
+function closeElement(state: State, lines: SpokenLines, name: string): void {
+  if (state.depthOfNote > 1) {
+    state.depthOfNote -= 1;
+    return;
+  }
+  if (state.depthOfNote === 1) state.depthOfNote = 0;
+  else if (name === "text") state.inText = false;
+  else if (!paragraphs.has(name)) return;
+  flush(state, lines);
+  if (name === "u" || name === "sp") Object.assign(state, { speaker: undefined, heard: undefined });
+}
+
+/** The words read so far as a line of their own. */
+function flush(state: State, lines: SpokenLines): void {
+  const text = state.words.replace(/\s+/g, " ").trim();
+  const { kind, speaker, heard } = state;
+  state.words = "";
+  state.kind = "words";
+  if (text === "") return;
+  if (kind === "label") labelNext(state, text);
+  else if (kind === "words") lines.say({ text, speaker, heard });
+  else {
+    lines.hint(kind === "heading" ? { heading: 1 } : { role: "note" });
+    lines.add(text);
+    lines.end();
+  }
+}
+
+/** In a play the label stands inside the speech, in a record before it. */
+function labelNext(state: State, text: string): void {
+  const label = text.replace(/\s*[.:]$/, "");
+  if (state.speaker === undefined) state.label = label;
+  else state.speaker = label;
+}
