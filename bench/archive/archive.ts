@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { bundleProgram } from "../crash/bundle.ts";
+import { bundleProgram } from "../bundle.ts";
 
 const million = "1000000";
 

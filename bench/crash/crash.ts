@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { killBackups } from "./kill-backups.ts";
 import { killWriters } from "./kill-writers.ts";
 
 /** Kill writers at random moments and look for what they had acknowledged: `--kills 2000`, `--seed` to do it again. */
@@ -12,6 +13,11 @@ export async function benchCrash(args: readonly string[]): Promise<boolean> {
   process.stdout.write(
     `${report.kills} kills in ${seconds} s (seed ${seed}): ${report.acknowledged} changes acknowledged, ${report.lost} lost, ${report.unopenable} archives unopenable\n`,
   );
-  for (const one of report.wrong) process.stderr.write(`${one}\n`);
-  return report.wrong.length === 0;
+  const backups = await killBackups(Math.ceil(kills / 10), seed);
+  process.stdout.write(
+    `${backups.kills} kills of backups, ${backups.lookedAt} of them with an earlier copy at stake: ${backups.wrong.length === 0 ? "every copy whole" : "copies that are not whole"}\n`,
+  );
+  const wrong = [...report.wrong, ...backups.wrong];
+  for (const one of wrong) process.stderr.write(`${one}\n`);
+  return wrong.length === 0;
 }

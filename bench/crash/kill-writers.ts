@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { bundleProgram } from "../bundle.ts";
+import { checkFolder } from "../check-folder.ts";
 import { createRandom, type Random } from "../generate/random.ts";
-import { bundleProgram } from "./bundle.ts";
-import { checkFolder } from "./check-folder.ts";
+import { count, emptyTally, keepFolder, type Tally } from "../tally.ts";
 import { planKill } from "./kill-plan.ts";
 import { type Run, runWriter } from "./run-writer.ts";
 
@@ -13,14 +14,7 @@ export type CrashOptions = {
   readonly onProgress?: (kills: number) => void;
 };
 
-export type CrashReport = {
-  readonly kills: number;
-  readonly acknowledged: number;
-  readonly lost: number;
-  readonly unopenable: number;
-  /** What else went wrong, in words; and where the folders are kept. */
-  readonly wrong: readonly string[];
-};
+export type CrashReport = Readonly<Tally> & { readonly kills: number };
 
 /** An archive is killed so many times, and then another is begun: some grow old, some die young. */
 const lives = [3, 12, 40];
@@ -32,14 +26,15 @@ export async function killWriters({ kills, seed, onProgress }: CrashOptions): Pr
   const random = createRandom(seed);
   const top = mkdtempSync(path.join(os.tmpdir(), "lectern-crash-"));
   const program = await bundleProgram(path.join(import.meta.dirname, "crash-writer.ts"));
-  const tally = { kills: 0, acknowledged: 0, lost: 0, unopenable: 0, wrong: [] as string[] };
+  const tally = { ...emptyTally(), kills: 0 };
   let site = newSite(top, 0, random);
   for (let round = 0; tally.kills < kills; round += 1) {
     const plan = planKill(random);
     const run = await runWriter(program, [site.folder, String(seed + round), String(plan.deeds)], plan);
     tally.kills += run.wasKilled ? 1 : 0;
     tally.acknowledged += run.acknowledged.length;
-    if (!(await isStillWhole(site, run, random, tally))) keepFolder(site, round, tally.wrong);
+    const wrong = await lookAt(site, run, random, tally);
+    if (wrong.length > 0) tally.wrong.push(...wrong, keepFolder(site.folder, "crash", round));
     else if (--site.lives > 0) continue;
     rmSync(path.dirname(site.folder), { recursive: true });
     site = newSite(top, round + 1, random);
@@ -55,28 +50,13 @@ function newSite(top: string, number: number, random: Random): Site {
   return { folder, acknowledged: [], isCreated: false, lives: random.pick(lives) };
 }
 
-type Tally = { lost: number; unopenable: number; readonly wrong: string[] };
-
-async function isStillWhole(site: Site, run: Run, random: Random, tally: Tally): Promise<boolean> {
-  if (!run.wasKilled && !run.wasClosed) {
-    tally.wrong.push(`a writer ended by itself: ${run.complaint}`);
-    return false;
-  }
+/** What is wrong with the archive after a run, in words. */
+async function lookAt(site: Site, run: Run, random: Random, tally: Tally): Promise<readonly string[]> {
+  if (!run.wasKilled && !run.wasClosed) return [`a writer ended by itself: ${run.complaint}`];
   site.acknowledged.push(...run.acknowledged);
   site.isCreated ||= run.wasCreated;
   // The making itself was not acknowledged: the next writer goes on with what is there, or makes it anew.
-  if (!site.isCreated) return true;
+  if (!site.isCreated) return [];
   // The next writer is to meet what the kill left, so mostly the check only reads.
-  const found = await checkFolder(site.folder, site.acknowledged, random.below(4) > 0);
-  tally.lost += found.lost.length;
-  tally.unopenable += found.unopenable.length;
-  tally.wrong.push(...found.unopenable, ...found.wrong, ...found.lost.map((id) => `lost: ${id}`));
-  return found.unopenable.length + found.wrong.length + found.lost.length === 0;
-}
-
-function keepFolder(site: Site, round: number, wrong: string[]): void {
-  if (!existsSync(site.folder)) return;
-  const kept = path.join(os.tmpdir(), `lectern-crash-kept-${process.pid}-${round}`);
-  cpSync(site.folder, kept, { recursive: true });
-  wrong.push(`the folder is kept as ${kept}`);
+  return count(tally, await checkFolder(site.folder, site.acknowledged, random.below(4) > 0));
 }

@@ -9,12 +9,14 @@ export type Run = {
   readonly wasClosed: boolean;
   /** Ids of acknowledged steps, in their order. */
   readonly acknowledged: readonly string[];
+  /** The last batch that a backup which came to its end holds; 0 when none did. */
+  readonly backedUp: number;
   /** What it wrote to its error output. */
   readonly complaint: string;
 };
 
 /** Start the writer, kill it by plan, and gather all that it reported: also what was in the pipe when it died. */
-export async function runWriter(program: string, args: readonly string[], plan: KillPlan): Promise<Run> {
+export async function runWriter(program: string, args: readonly string[], plan: Omit<KillPlan, "deeds">): Promise<Run> {
   const child = spawn(process.execPath, [program, ...args], { stdio: ["ignore", "ignore", "pipe", "pipe"] });
   const reports = child.stdio[3];
   if (!reports || !("read" in reports)) throw new Error("the writer has no pipe to report on");
@@ -45,6 +47,7 @@ export async function runWriter(program: string, args: readonly string[], plan: 
     wasCreated: said.includes("created"),
     wasClosed: said.includes("closed"),
     acknowledged: said.filter((line) => line.startsWith("step ")).map((line) => line.slice(5)),
+    backedUp: Number(said.findLast((line) => line.startsWith("backed-up "))?.slice(10) ?? 0),
     complaint,
   };
 }

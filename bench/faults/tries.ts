@@ -4,7 +4,7 @@ import type { Archive } from "../../main/archive/archive.ts";
 import { createRecords, newTopic } from "../../main/archive/fixture-records.ts";
 import { createArchive, openArchive } from "../../main/archive/open.ts";
 import { LecternError } from "../../shared/contract/error.ts";
-import { checkFolder, stateSum } from "../crash/check-folder.ts";
+import { checkFolder, stateSum } from "../check-folder.ts";
 import { type Operation, operations } from "./operations.ts";
 
 /** One operation while the disk refuses one of its calls. */

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
 import { createArchive, isArchive } from "../../main/archive/open.ts";
-import { checkFolder, type Finding } from "../crash/check-folder.ts";
+import { checkFolder, type Finding } from "../check-folder.ts";
 import { fastFolder } from "../disk/fast-folder.ts";
 import { watchDisk } from "../disk/watch-disk.ts";
 import { createRandom, type Random } from "../generate/random.ts";
+import { count, emptyTally, keepFolder, type Tally } from "../tally.ts";
 import { imageAt, writeImage } from "./disk-image.ts";
 import { fates } from "./fates.ts";
 import { archivePlace, created, recordLives } from "./record-lives.ts";
@@ -13,23 +13,14 @@ import type { Recording } from "./recording.ts";
 
 export type PowerOptions = { readonly states: number; readonly seed: number };
 
-export type PowerReport = {
-  readonly states: number;
-  /** Acknowledged changes that were looked for, over all states. */
-  readonly acknowledged: number;
-  readonly lost: number;
-  readonly unopenable: number;
-  readonly wrong: readonly string[];
-};
+export type PowerReport = Readonly<Tally> & { readonly states: number };
 
 /** So many states are made from one recording. */
 const statesEach = 250;
 
-type Tally = { states: number; acknowledged: number; lost: number; unopenable: number; readonly wrong: string[] };
-
 /** Cut the power at random moments of what the real code did, and open what the disk may hold then with the real code. */
 export async function cutPower({ states, seed }: PowerOptions): Promise<PowerReport> {
-  const tally: Tally = { states: 0, acknowledged: 0, lost: 0, unopenable: 0, wrong: [] };
+  const tally = { ...emptyTally(), states: 0 };
   const top = mkdtempSync(path.join(fastFolder(), "lectern-power-"));
   try {
     for (let round = 0; tally.states < states; round += 1) {
@@ -47,7 +38,12 @@ export async function cutPower({ states, seed }: PowerOptions): Promise<PowerRep
   return tally;
 }
 
-async function tryState(recording: Recording, folder: string, random: Random, tally: Tally): Promise<void> {
+async function tryState(
+  recording: Recording,
+  folder: string,
+  random: Random,
+  tally: Tally & { states: number },
+): Promise<void> {
   const moment = random.below(recording.moments + 1);
   const fate = random.below(fates.length);
   writeImage(imageAt(recording, moment, random.pick(fates.slice(fate, fate + 1))(random)), folder);
@@ -58,13 +54,10 @@ async function tryState(recording: Recording, folder: string, random: Random, ta
   const steps = told.filter((word) => word !== created);
   tally.states += 1;
   tally.acknowledged += steps.length;
-  tally.lost += found.lost.length;
-  tally.unopenable += found.unopenable.length;
-  const wrong = [...found.unopenable, ...found.wrong, ...found.lost.map((id) => `lost: ${id}`)];
+  const wrong = count(tally, found);
   if (wrong.length > 0) {
-    const kept = path.join(os.tmpdir(), `lectern-power-kept-${process.pid}-${tally.states}`);
-    cpSync(folder, kept, { recursive: true });
-    tally.wrong.push(`moment ${moment}, fate ${fate}, kept as ${kept}: ${wrong.join("; ")}`);
+    const kept = keepFolder(folder, "power", tally.states);
+    tally.wrong.push(`moment ${moment}, fate ${fate}, ${kept}: ${wrong.join("; ")}`);
   }
   rmSync(folder, { recursive: true });
 }

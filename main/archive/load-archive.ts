@@ -10,6 +10,7 @@ import { historyFolder, listSegments } from "./history/history-segment.ts";
 import { checkReached, readLastSaved } from "./history/last-saved.ts";
 import { readStart, type Start } from "./history/read-start.ts";
 import { replay } from "./history/replay.ts";
+import { readSaved } from "./history/saved-mark.ts";
 import { settleMark } from "./history/settle-mark.ts";
 import { dropTornTail } from "./history/torn-tail.ts";
 import { createLiveArchive } from "./live-archive.ts";
@@ -25,6 +26,8 @@ export type OpenOptions = {
   readonly readOnly?: boolean;
   /** For reading only: as `archive.json` has it, also when the history behind it is damaged. */
   readonly inSpiteOfDamage?: boolean;
+  /** For reading only: up to the last batch that its writer is known to have saved, not one that is just being written. */
+  readonly onlySaved?: boolean;
   /** Written beside changes; it proves nothing. */
   readonly who?: string;
   readonly now?: () => Date;
@@ -66,7 +69,7 @@ async function load(
   folder: string,
   lock: Lock | undefined,
   notices: string[],
-  { who, now, check, segmentBytes, inSpiteOfDamage }: OpenOptions & { readonly now: () => Date },
+  { who, now, check, segmentBytes, inSpiteOfDamage, onlySaved }: OpenOptions & { readonly now: () => Date },
 ): Promise<Archive> {
   await checkNoRepair(folder);
   if (lock) await settlePurge(folder);
@@ -75,7 +78,10 @@ async function load(
   const { catalogue, isFolded } = start;
   const { history } = catalogue;
   if (isFolded && !lock && inSpiteOfDamage) notices.push(asOf(history.batch));
-  const { identity, end, torn } = await broughtUp(folder, start, !lock && inSpiteOfDamage === true);
+  const { identity, end, torn } = await broughtUp(folder, start, {
+    isAsFolded: !lock && inSpiteOfDamage === true,
+    onlySaved: !lock && onlySaved === true,
+  });
   if (!identity) throw damagedError(historyFolder, "holds no whole batch, and there is no archive.json", repairRemedy);
   const folded = isFolded ? history : undefined;
   if (!folded) notices.push("archive.json was missing. Everything was rebuilt from the history.");
@@ -111,13 +117,17 @@ function asOf(batch: number): string {
   return `The history is damaged. What is shown is the archive as archive.json has it, after batch ${batch}; what was changed later is missing here. Repair the archive to work in it.`;
 }
 
+type HowFar = { readonly isAsFolded: boolean; readonly onlySaved: boolean };
+
 /** The tables brought to the end of the history. What cannot be had but by `archive.json` alone says that it is `readable`. */
-async function broughtUp(folder: string, { catalogue, isFolded }: Start, isAsFolded: boolean) {
+async function broughtUp(folder: string, { catalogue, isFolded }: Start, { isAsFolded, onlySaved }: HowFar) {
   const { identity, history, tables } = catalogue;
   if (isFolded && isAsFolded) return { identity, end: history, torn: undefined };
   try {
     const saved = await readLastSaved(folder, isFolded);
-    const walk = await replay(folder, history, identity, tables, saved);
+    const mark = onlySaved ? await readSaved(folder) : undefined;
+    const until = typeof mark === "object" ? mark : undefined;
+    const walk = await replay(folder, history, identity, tables, saved, until);
     await checkReached(folder, walk.end, saved);
     return walk;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, truncate, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, stat, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../archive/archive.ts";
@@ -6,6 +6,7 @@ import { createRecords, newTopic, stateOf } from "../archive/fixtures.ts";
 import { findHistoryEnd } from "../archive/history/history-end.ts";
 import { listSegments, segmentPath } from "../archive/history/history-segment.ts";
 import { createHistoryWriter } from "../archive/history/history-writer.ts";
+import { replaceSaved } from "../archive/history/saved-mark.ts";
 import { stepLine } from "../archive/history/step-lines.ts";
 import { createArchive, openArchive, verifyFolder } from "../archive/open.ts";
 import { listContentFiles } from "../archive/stores/content-files.ts";
@@ -53,6 +54,54 @@ describe("a backup", () => {
     expect(await backUp(archive, copy)).toMatchObject({ transcripts: 4, copied: { files: 0, bytes: 0 }, damage: [] });
     const last = await stat(path.join(copy, "archive.json"));
     expect([after.ino === before.ino, last.ino === after.ino]).toEqual([false, true]);
+  });
+
+  it("takes only the end of the history's last segment, unless what is there is no beginning of it", async () => {
+    const { archive, copy } = await makePlaces();
+    await addTranscript(archive, "One");
+    await backUp(archive, copy);
+    const segment = segmentPath(copy, "000000000001.ndjson");
+    const first = await stat(segment);
+    await addTranscript(archive, "Two");
+    expect(await backUp(archive, copy)).toMatchObject({ transcripts: 2, damage: [] });
+    expect((await stat(segment)).ino).toBe(first.ino);
+    await addTranscript(archive, "Three");
+    // As a kill leaves it: some of the next batch, and then what was never there.
+    await appendFile(
+      segment,
+      (await readFile(segmentPath(archive.folder, "000000000001.ndjson"))).subarray((await stat(segment)).size, -40),
+    );
+    expect(await backUp(archive, copy)).toMatchObject({ transcripts: 3, damage: [] });
+    expect((await stat(segment)).ino).toBe(first.ino);
+    await addTranscript(archive, "Four");
+    await appendFile(segment, "\0".repeat(30));
+    expect(await backUp(archive, copy)).toMatchObject({ transcripts: 4, damage: [] });
+    expect((await stat(segment)).ino).not.toBe(first.ino);
+    expect(await verifyFolder(copy)).toMatchObject({ damage: [] });
+  });
+
+  it("clears what one before it left unfinished when it was killed", async () => {
+    const { archive, copy } = await makePlaces();
+    await addTranscript(archive, "One");
+    await backUp(archive, copy);
+    const shard = (await readdir(path.join(copy, "texts")))[0] ?? "";
+    const places = ["archive.json", "history/000000000001.ndjson", `texts/${shard}/a.txt`, "readings/b.json"];
+    const left = places.map((place) => path.join(copy, `${place}.0123456789ab.unfinished`));
+    for (const file of left) await writeFile(file, "half");
+    await backUp(archive, copy);
+    for (const file of left) await expect(stat(file)).rejects.toMatchObject({ code: "ENOENT" });
+  });
+
+  it("of an archive that another program writes to stops at the last batch known to be saved", async () => {
+    const { archive, copy } = await makePlaces();
+    await addTranscript(archive, "Saved");
+    const saved = archive.snapshot().history;
+    await addTranscript(archive, "Just being written");
+    await replaceSaved(archive.folder, saved);
+    const reader = await openArchive(archive.folder, { readOnly: true, onlySaved: true });
+    expect(await backUp(reader, copy)).toMatchObject({ batch: saved.batch, transcripts: 1, damage: [] });
+    await reader.close();
+    expect((await findHistoryEnd(copy))?.end).toEqual(saved);
   });
 
   it("copies no sealed part of the history again", async () => {

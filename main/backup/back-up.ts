@@ -6,6 +6,7 @@ import { makeFolders } from "../archive/disk/durable.ts";
 import { tryToWrite } from "../archive/writable.ts";
 import { type Carrying, planPurges } from "./carry-purges.ts";
 import { checkCopy } from "./check-copy.ts";
+import { clearUnfinished } from "./clear-unfinished.ts";
 import { copyCatalogue, copyReadme } from "./copy-catalogue.ts";
 import { copyContents } from "./copy-contents.ts";
 import { beginHistory, copyHistory } from "./copy-history.ts";
@@ -56,6 +57,7 @@ async function run(job: Job): Promise<BackupReport> {
   await tryToWrite(folder);
   const release = await holdTarget(folder);
   try {
+    await clearUnfinished(folder);
     const carrying = await planPurges(source, folder, await findCopyEnd(source, folder));
     const plan = first ?? (await planWithRoom(job));
     stopIf(signal);

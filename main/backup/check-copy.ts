@@ -22,10 +22,10 @@ export async function checkCopy(job: Job, expected: number, known: readonly Dama
   const others = found.damage.filter(({ file }) => !named.has(file));
   const suspects = others.flatMap(({ file }) => contentFileOf(file) ?? []);
   const mended = await copyContents(source.folder, folder, suspects, { signal });
+  const failed = new Set(mended.damage.map(({ file }) => file));
   const whole = new Set<string>();
   for (const file of suspects) {
-    const failed = mended.damage.some((one) => one.file === file.label);
-    if (!failed && (await isWholeContent(folder, file))) whole.add(file.label);
+    if (!failed.has(file.label) && (await isWholeContent(folder, file))) whole.add(file.label);
   }
   return { files: found.files, damage: [...known, ...others.filter(({ file }) => !whole.has(file))], mended };
 }

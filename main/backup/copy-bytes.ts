@@ -7,6 +7,8 @@ import { readSource } from "./source-error.ts";
 const chunkBytes = 256 * 1024;
 
 type CopyOptions = {
+  /** The offset to begin at, in both files; their start if not given. */
+  readonly start?: number;
   /** The offset to stop at; the file's end if not given. */
   readonly until?: number;
   readonly signal?: AbortSignal | undefined;
@@ -16,7 +18,7 @@ type CopyOptions = {
 export async function copyBytes(
   file: string,
   to: FileHandle,
-  { until = Number.POSITIVE_INFINITY, signal }: CopyOptions,
+  { start = 0, until = Number.POSITIVE_INFINITY, signal }: CopyOptions,
 ): Promise<{ readonly sha256: string; readonly bytes: number }> {
   const hash = createHash("sha256");
   const from = await readSource(() => open(file, "r"));
@@ -25,12 +27,13 @@ export async function copyBytes(
     let bytes = 0;
     for (;;) {
       stopIf(signal);
-      const wanted = Math.min(chunkBytes, until - bytes);
-      const { bytesRead } = await readSource(() => from.read(chunk, 0, wanted, bytes));
+      const at = start + bytes;
+      const wanted = Math.min(chunkBytes, until - at);
+      const { bytesRead } = await readSource(() => from.read(chunk, 0, wanted, at));
       if (bytesRead === 0) return { sha256: hash.digest("hex"), bytes };
       const piece = chunk.subarray(0, bytesRead);
       hash.update(piece);
-      await writeWhole(to, piece, bytes);
+      await writeWhole(to, piece, at);
       bytes += bytesRead;
     }
   } finally {

@@ -6,13 +6,17 @@ import { readManifest } from "../archive/catalogue/manifest.ts";
 import { readmeFile, readmeSum, writeReadme } from "../archive/readme.ts";
 import { sumIfThere } from "../archive/verify/verify-catalogue.ts";
 import { stopIf } from "./progress.ts";
+import { sumOfCatalogue } from "./rehearse.ts";
 import type { Source } from "./source.ts";
 
-/** Write archive.json and the manifest as of the source's position; a whole one that is of it already is let be. */
+/** Write archive.json and the manifest as of the source's position; one that is as it should be already is let be. */
 export async function copyCatalogue({ catalogue, position }: Source, to: string, signal?: AbortSignal): Promise<void> {
   const last = (await readManifest(to))?.folds.at(-1);
   const check = () => stopIf(signal);
-  if (last?.batch === position.batch && last.sha256 === (await sumIfThere(path.join(to, catalogueFile), check))) return;
+  if (last?.batch === position.batch) {
+    const due = await sumOfCatalogue(catalogue, check);
+    if (last.sha256 === due && due === (await sumIfThere(path.join(to, catalogueFile), check))) return;
+  }
   await writeCatalogue(createCatalogueAdapter(to, check), catalogue);
 }
 

@@ -36,12 +36,13 @@ export async function copyHistory({ folder, position }: Source, to: string, sign
   for (const segment of await listSegments(folder)) {
     if (segment > position.segment) break;
     const until = segment === position.segment ? position.end : (await stat(segmentPath(folder, segment))).size;
-    if (await isSame(segmentPath(folder, segment), segmentPath(to, segment), until)) continue;
-    await copySegment(folder, to, segment, until, signal);
+    const common = await commonStart(segmentPath(folder, segment), segmentPath(to, segment), until);
+    if (common === 0) await copySegment(folder, to, segment, until, signal);
+    else if (common < until) await addTail(folder, to, segment, { start: common, until, signal });
   }
   for (const file of await gapFiles(folder)) {
-    if (await isSame(path.join(folder, file), path.join(to, file), (await stat(path.join(folder, file))).size))
-      continue;
+    const { size } = await stat(path.join(folder, file));
+    if (await isSame(path.join(folder, file), path.join(to, file), size)) continue;
     await makeFolder(path.join(to, path.dirname(file)));
     await replaceFile(path.join(to, file), async (handle) => {
       await copyBytes(path.join(folder, file), handle, { signal });
@@ -63,14 +64,44 @@ async function copySegment(from: string, to: string, name: string, until: number
   });
 }
 
-async function isSame(ours: string, theirs: string, until: number): Promise<boolean> {
+/** How many bytes of ours the other file holds already, when it holds nothing else; else 0. */
+async function commonStart(ours: string, theirs: string, until: number): Promise<number> {
+  const size = await sizeIfThere(theirs);
+  if (size === undefined || size > until) return 0;
+  return (await sumOfFile(ours, { bytes: size })) === (await sumOfFile(theirs)) ? size : 0;
+}
+
+/**
+ * As a writer adds a batch: whenever it is cut off, what stands there is a history with a torn end, and the next backup
+ * goes on from it.
+ */
+async function addTail(
+  from: string,
+  to: string,
+  name: string,
+  span: { readonly start: number; readonly until: number; readonly signal: AbortSignal | undefined },
+): Promise<void> {
+  const handle = await open(segmentPath(to, name), "r+");
   try {
-    if ((await stat(theirs)).size !== until) return false;
+    await copyBytes(segmentPath(from, name), handle, span);
+    await handle.datasync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function isSame(ours: string, theirs: string, until: number): Promise<boolean> {
+  if ((await sizeIfThere(theirs)) !== until) return false;
+  return (await sumOfFile(ours, { bytes: until })) === (await sumOfFile(theirs));
+}
+
+async function sizeIfThere(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).size;
   } catch (error) {
-    if (hasErrorCode(error, "ENOENT")) return false;
+    if (hasErrorCode(error, "ENOENT")) return undefined;
     throw error;
   }
-  return (await sumOfFile(ours, { bytes: until })) === (await sumOfFile(theirs));
 }
 
 async function endOfFirstBatch(folder: string, segment: string): Promise<number> {

@@ -21,14 +21,18 @@ type Visit = (batch: Batch) => Promise<void> | void;
 /**
  * Visit every batch after a position, oldest first. A torn tail ends the walk; anything else that is not a whole batch in
  * its place is `archive-damaged`, or `archive-newer` when a newer Lectern wrote it. Nothing is changed on disk.
+ * `until`: the position to stop at, behind which nothing is looked at.
  */
-export async function walkHistory(folder: string, from: Position, visit: Visit): Promise<Walk> {
-  const segments = (await listSegments(folder)).filter((name) => name >= from.segment);
+export async function walkHistory(folder: string, from: Position, visit: Visit, until?: Position): Promise<Walk> {
+  if (until && until.batch <= from.batch) return { end: from, torn: undefined };
+  const isWanted = (name: string) => name >= from.segment && (!until || name <= until.segment);
+  const segments = (await listSegments(folder)).filter(isWanted);
   if (segments[0] !== from.segment) throw damagedError(segmentLabel(from.segment), "is missing", repairRemedy);
   const last = segments.at(-1);
   let walk: Walk = { end: from, torn: undefined };
   for (const name of segments) {
-    walk = await walkSegment(folder, startOfSegment(name, walk.end), visit);
+    const limit = name === until?.segment ? until.end : undefined;
+    walk = await walkSegment(folder, startOfSegment(name, walk.end), visit, limit);
     if (walk.torn && name !== last) throw brokenBatch(walk.end);
   }
   return walk;

@@ -6,9 +6,10 @@ import { readSaved, savedFile } from "./saved-mark.ts";
 /** The last batch that is known to have been saved, and the file that says so. */
 export type LastSaved = {
   readonly batch: number;
-  /** Of the batch; and the segment that it ends in: known to the mark alone. */
+  /** Of the batch; and the segment and the byte that it ends at: known to the mark alone. */
   readonly sha256?: string;
   readonly segment?: string;
+  readonly end?: number;
   readonly file: string;
 };
 

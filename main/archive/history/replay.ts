@@ -11,7 +11,7 @@ import { stepsOf } from "./step-lines.ts";
 
 /**
  * Bring the tables from a position of the history to its end. From the start no identity is known yet: the first batch
- * says it. The batch that was saved last has to be the same one.
+ * says it. The batch that was saved last has to be the same one. `until`: the position to stop at.
  */
 export async function replay(
   folder: string,
@@ -19,15 +19,17 @@ export async function replay(
   known: Identity | undefined,
   tables: MutableTables,
   saved?: LastSaved,
+  until?: Position,
 ): Promise<Walk & { readonly identity: Identity | undefined }> {
   let identity = known;
   checkSameBatch(from, saved);
-  const walk = await walkHistory(folder, from, async (batch) => {
+  const visit = async (batch: Batch) => {
     identity ??= identityIn(batch);
     if (batch.head.archive !== identity.id) throw foreignBatch(batch);
     checkSameBatch(batch.at, saved);
     await replayBatch(batch, tables);
-  });
+  };
+  const walk = await walkHistory(folder, from, visit, until);
   return { ...walk, identity };
 }
 

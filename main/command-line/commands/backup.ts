@@ -36,7 +36,7 @@ async function openAny(folder: string): Promise<Archive> {
     return await openArchive(folder, { program: "lectern backup" });
   } catch (error) {
     if (!(error instanceof LecternError) || error.code !== "archive-locked") throw error;
-    return await openArchive(folder, { readOnly: true });
+    return await openArchive(folder, { readOnly: true, onlySaved: true });
   }
 }
 

@@ -1,12 +1,12 @@
-import type { Archive } from "../../main/archive/archive.ts";
-import { emptyCatalogue } from "../../main/archive/catalogue/catalogue.ts";
-import { catalogueLines } from "../../main/archive/catalogue/catalogue-lines.ts";
-import { copyTables, emptyTables } from "../../main/archive/changes/tables.ts";
-import { sha256Of } from "../../main/archive/disk/sha256.ts";
-import { historyStart } from "../../main/archive/history/history-segment.ts";
-import { replay } from "../../main/archive/history/replay.ts";
-import { openArchive } from "../../main/archive/open.ts";
-import type { Tables } from "../../shared/records/record.ts";
+import type { Archive } from "../main/archive/archive.ts";
+import { emptyCatalogue } from "../main/archive/catalogue/catalogue.ts";
+import { catalogueLines } from "../main/archive/catalogue/catalogue-lines.ts";
+import { copyTables, emptyTables } from "../main/archive/changes/tables.ts";
+import { sha256Of } from "../main/archive/disk/sha256.ts";
+import { historyStart } from "../main/archive/history/history-segment.ts";
+import { replay } from "../main/archive/history/replay.ts";
+import { openArchive } from "../main/archive/open.ts";
+import type { Tables } from "../shared/records/record.ts";
 
 /** What became of an archive; every list is empty when it is whole. */
 export type Finding = {

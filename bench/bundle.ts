@@ -1,6 +1,6 @@
 import path from "node:path";
 import { build } from "vite";
-import { topFolder } from "../../main/runtime/program.ts";
+import { topFolder } from "../main/runtime/program.ts";
 
 /** One file of a program and all that it imports, so that a process is up in a moment. Answers with where it stands. */
 export async function bundleProgram(source: string): Promise<string> {
