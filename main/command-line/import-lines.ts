@@ -1,4 +1,4 @@
-import type { ImportItem, ImportState, Verdict } from "../../shared/contract/imports.ts";
+import { type ImportItem, type ImportState, isImportable, type Verdict } from "../../shared/contract/imports.ts";
 
 /** One line of an import's report: a file with its verdict, or a record of an export that was not taken. */
 export type ImportLine = {
@@ -14,7 +14,7 @@ type Failed = NonNullable<ImportState["report"]>["failed"];
 /** A file that failed while it was written is unreadable, whatever was thought of it before. */
 export function importLines(items: readonly ImportItem[], failed: Failed): readonly ImportLine[] {
   const reasons = new Map(failed.map(({ name, reason }) => [name, reason]));
-  const lines = items.map((item) => lineOf(item, item.verdict.kind === "new" ? reasons.get(item.name) : undefined));
+  const lines = items.map((item) => lineOf(item, isImportable(item.verdict.kind) ? reasons.get(item.name) : undefined));
   const files = new Set(items.map(({ name }) => name));
   const others = failed.filter(({ name }) => !files.has(name));
   return [...lines, ...others.map(({ name, reason }) => ({ file: name, verdict: "not-imported", reason }) as const)];
@@ -37,10 +37,16 @@ export function isFailure({ verdict }: ImportLine): boolean {
   return verdict === "unreadable" || verdict === "not-a-transcript" || verdict === "not-imported";
 }
 
+export function sayChosen(chosen: number): string {
+  return `${chosen === 1 ? "1 file" : `${chosen} files`} would be imported. Nothing was.`;
+}
+
 /** How many of each, for people. */
 export function sayCounts(imported: number, lines: readonly ImportLine[]): string {
   const count = (verdict: ImportLine["verdict"]) => lines.filter((line) => line.verdict === verdict).length;
   const parts = [
+    [count("version"), "another version of one that is known"],
+    [count("same-text"), "the same text as one that is known"],
     [count("already"), "in the archive already"],
     [count("trashed"), "in the trash"],
     [count("repeated"), "the same as another file"],

@@ -1,7 +1,6 @@
 import type { Correction, ImportItem, ImportState, Verdict } from "../../shared/contract/imports.ts";
 import { verdicts } from "../../shared/contract/imports.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
-import { isInTrash, type Transcript } from "../../shared/records/transcript.ts";
 import type { Received } from "../reading/received.ts";
 import type { Gathered } from "./gather.ts";
 import { type Standing, standingOf } from "./order-items.ts";
@@ -29,9 +28,6 @@ export type SessionItem = {
   readonly isExport?: boolean;
 };
 
-/** The transcript that has a file's bytes already. */
-export type Archived = (sha256: string) => Pick<Transcript, "id" | "title" | "trashed"> | undefined;
-
 export function refusedItem(index: number, file: Gathered, reason: string): SessionItem {
   const verdict: Verdict = { kind: "unreadable", reason };
   return placed({ index, path: file.path, name: file.name, verdict, chosen: false, ...nothingRead, correction: {} });
@@ -39,9 +35,12 @@ export function refusedItem(index: number, file: Gathered, reason: string): Sess
 
 const nothingRead = { doubts: 0, warnings: 0 };
 
-export function judgeItem(index: number, file: Gathered, received: Received, archived: Archived): SessionItem {
-  const verdict = verdictOf(received, archived);
-  const base = { index, path: file.path, name: file.name, verdict, chosen: verdict.kind === "new", correction: {} };
+/** Whether a file is chosen unless somebody says otherwise: what may be lost by leaving it out is taken in. */
+const chosenAtFirst: ReadonlySet<Verdict["kind"]> = new Set(["new", "version"]);
+
+export function judgedItem(index: number, file: Gathered, received: Received, verdict: Verdict): SessionItem {
+  const chosen = chosenAtFirst.has(verdict.kind);
+  const base = { index, path: file.path, name: file.name, verdict, chosen, correction: {} };
   if (!received.ok) return placed({ ...base, ...nothingRead });
   return placed({ ...base, sha256: received.sha256, ...summaryOf(received.reading) });
 }
@@ -70,26 +69,6 @@ export function placed(item: Omit<SessionItem, "standing">): SessionItem {
   return { ...item, standing: standingOf(item) };
 }
 
-/** The item, once another of this import turned out to be the same file. */
-export function repeatOf(item: SessionItem, first: SessionItem): SessionItem {
-  const reason = `The same file as ${first.name} in this import.`;
-  return placed({ ...item, verdict: { kind: "repeated", reason }, chosen: false });
-}
-
-function verdictOf(received: Received, archived: Archived): Verdict {
-  if (!received.ok) return { kind: received.kind, reason: received.reason };
-  const there = archived(received.sha256);
-  return there ? verdictOnKnown(there) : { kind: "new" };
-}
-
-function verdictOnKnown(there: Pick<Transcript, "id" | "title" | "trashed">): Verdict {
-  if (isInTrash(there)) {
-    const reason = `The same file is in the trash as “${there.title}”. Restore it instead of importing it.`;
-    return { kind: "trashed", reason, transcript: there.id };
-  }
-  return { kind: "already", reason: `The same file is in the archive as “${there.title}”.`, transcript: there.id };
-}
-
 /** What a window is told of an item; `title` and `date` as corrected. */
 export function showItem(item: SessionItem): ImportItem {
   const { correction } = item;
@@ -111,7 +90,12 @@ export function showItem(item: SessionItem): ImportItem {
 }
 
 export function isToLookAt(item: SessionItem): boolean {
-  return item.verdict.kind === "new" && item.doubts + item.warnings > 0;
+  return item.verdict.kind === "version" || (item.verdict.kind === "new" && item.doubts + item.warnings > 0);
+}
+
+/** Whether “all” means it too: what holds anything that is not there yet. */
+export function isAmongAll(item: SessionItem): boolean {
+  return chosenAtFirst.has(item.verdict.kind);
 }
 
 /** What a state says of all items together. */
@@ -128,6 +112,8 @@ export function countItems(items: readonly SessionItem[]): Pick<ImportState, "ve
   return {
     verdicts: {
       new: count("new"),
+      version: count("version"),
+      "same-text": count("same-text"),
       already: count("already"),
       trashed: count("trashed"),
       repeated: count("repeated"),

@@ -1,12 +1,14 @@
+import type { Comparison } from "../../shared/contract/comparison.ts";
 import { LecternError } from "../../shared/contract/error.ts";
-import type {
-  Correction,
-  ImportItem,
-  ImportPage,
-  ImportState,
-  ItemGroup,
-  NameDecision,
-  ProfileEffect,
+import {
+  type Correction,
+  type ImportItem,
+  type ImportPage,
+  type ImportState,
+  type ItemGroup,
+  isImportable,
+  type NameDecision,
+  type ProfileEffect,
 } from "../../shared/contract/imports.ts";
 import type { Profile } from "../../shared/reading/profile.ts";
 import type { Archive } from "../archive/archive.ts";
@@ -16,17 +18,18 @@ import { eachOf } from "../runtime/each-of.ts";
 import { newId } from "../runtime/new-id.ts";
 import { createThrottle } from "../runtime/throttle.ts";
 import { checkFields } from "../tagging/check-field.ts";
+import { hasWords, type ImportShow, isShown } from "./asked-items.ts";
 import { compareProfile, deriveFrom } from "./compare-profile.ts";
+import { diffItem } from "./diff-item.ts";
 import type { Naming } from "./gather.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
-import { countItems, isToLookAt, placed, readItem, type SessionItem, showItem } from "./import-item.ts";
+import { countItems, isAmongAll, placed, readItem, type SessionItem, showItem } from "./import-item.ts";
 import { showPage } from "./import-page.ts";
+import { writeReport } from "./import-report.ts";
 import { orderItems } from "./order-items.ts";
 import { readDrop } from "./read-drop.ts";
 import { realCorrections } from "./read-fields.ts";
 import { writeImport } from "./write-import.ts";
-
-export type ImportShow = ImportItem["verdict"]["kind"] | "to-look-at" | "all";
 
 /** One drop: read, reviewed, and imported as one act or not at all. */
 export type ImportSession = {
@@ -34,6 +37,10 @@ export type ImportSession = {
   readonly state: () => ImportState;
   readonly items: (asked: AskedItems) => { total: number; items: ImportItem[]; groups: ItemGroup[] };
   readonly page: (item: number, offset: number, limit: number) => Promise<ImportPage>;
+  /** What was done with each file and why, as text. */
+  readonly report: () => string;
+  /** How a version differs from what it is a version of. */
+  readonly diff: (item: number) => Promise<Comparison>;
   readonly choose: (items: readonly number[] | "all", chosen: boolean) => ImportState;
   /** A value that is what was read anyway is no correction: it takes one back. */
   readonly correct: (item: number, correction: Correction) => Promise<ImportItem>;
@@ -88,6 +95,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
   let phase: Phase = "reading";
   let done = 0;
   let total = 0;
+  let preparing: ImportState["preparing"];
   let report: ImportState["report"];
 
   const state = (): ImportState => ({
@@ -95,6 +103,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     phase,
     done,
     total,
+    ...(preparing ? { preparing } : {}),
     ...countItems(present()),
     ...(report ? { report } : {}),
   });
@@ -118,6 +127,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
   const onItem = (item: SessionItem) => {
     if (items[item.index] === undefined) done += 1;
     items[item.index] = item;
+    preparing = undefined;
     progress.tell(state);
   };
   const read = readDrop({
@@ -127,6 +137,10 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     pool,
     profiles,
     signal: stop.signal,
+    onPreparing: (made, of) => {
+      preparing = { done: made, total: of };
+      progress.tell(state);
+    },
     onItem,
   }).then(
     () => {
@@ -211,12 +225,15 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
       return { total: ordered.length, items: ordered.slice(offset, offset + limit).map(showItem), groups: [...groups] };
     },
     page: async (index, offset, limit) => showPage(itemAt(index), readOne, offset, limit),
+    report: () => writeReport(state(), present(), new Date()),
+    diff: async (index) => diffItem(itemAt(index), itemAt, tools.archive, pool, profiles),
     choose: (which, chosen) => {
       beInReview();
       const picked = which === "all" ? items.map((item) => item.index) : which;
       for (const index of picked) {
         const item = itemAt(index);
-        if (item.verdict.kind === "new") items[index] = { ...item, chosen };
+        if (which === "all" && chosen ? isAmongAll(item) : isImportable(item.verdict.kind))
+          items[index] = { ...item, chosen };
       }
       progress.flush(state);
       return state();
@@ -266,20 +283,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
 const atOnce = 4;
 
 function isPage(item: SessionItem): boolean {
-  return item.verdict.kind === "new" && !item.isExport;
-}
-
-function hasWords({ name, title = "", correction }: SessionItem, words: string): boolean {
-  if (words === "") return true;
-  const text = `${name}\n${correction.title ?? title}`.toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-function isShown(item: SessionItem, show: ImportShow): boolean {
-  return show === "all" || (show === "to-look-at" ? isToLookAt(item) : item.verdict.kind === show);
+  return isImportable(item.verdict.kind) && !item.isExport;
 }
 
 function sayImported(imported: number, failed: number): string {

@@ -32,8 +32,14 @@ export function orderItems(items: readonly SessionItem[]): OrderedItems {
   return { items: ordered.flatMap((group) => group.items), groups };
 }
 
-const ranks: Readonly<Record<string, number>> = { "to-look-at": 0, new: 1, unreadable: 3, "not-a-transcript": 4 };
+const ranks: Readonly<Record<string, number>> = {
+  "to-look-at": 0,
+  version: 1,
+  new: 2,
+  unreadable: 4,
+  "not-a-transcript": 5,
+};
 
 function rank({ kind }: Standing): string {
-  return `${ranks[kind] ?? 2} ${kind}`;
+  return `${ranks[kind] ?? 3} ${kind}`;
 }

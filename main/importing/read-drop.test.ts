@@ -26,10 +26,13 @@ it.each([[[30, 0, 0]], [[0, 30, 0]], [[30, 15, 0]], [[0, 0, 0]]])(
           await setTimeout(delays["abc".indexOf(path.basename(file, ".txt"))]);
           return readFileAt(file);
         },
+        sketch: async () => undefined,
+        compare: async () => ({ rows: [], more: 0, share: 0, coarse: false }),
         close: async () => {},
       },
       profiles: { kept: new Map() },
       signal: new AbortController().signal,
+      onPreparing: () => {},
       onItem: (item) => {
         items[item.index] = item;
       },

@@ -1,12 +1,15 @@
-import { isInTrash, type Transcript } from "../../shared/records/transcript.ts";
 import type { Archive } from "../archive/archive.ts";
 import { isSystemError } from "../archive/disk/disk-error.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
+import { createInOrder } from "../runtime/in-order.ts";
 import { type Gathered, gatherFiles, type Naming } from "./gather.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
-import { judgeItem, placed, refusedItem, repeatOf, type SessionItem } from "./import-item.ts";
+import { judgedItem, placed, refusedItem, type SessionItem } from "./import-item.ts";
+import { createJudge } from "./judge.ts";
 import { isExportFile, judgeExport } from "./lectern-export.ts";
+import { addArchivedTexts } from "./versions/archived-texts.ts";
+import { likened } from "./versions/likeness.ts";
 
 export type ReadDrop = {
   readonly paths: readonly string[];
@@ -15,7 +18,9 @@ export type ReadDrop = {
   readonly pool: ReaderPool;
   readonly profiles: ImportProfiles;
   readonly signal: AbortSignal;
-  /** Heard with each item as it gets its verdict, not in their order; again when an earlier one is the same file. */
+  /** Heard while texts of the archive are looked through, before the first file gets its verdict. */
+  readonly onPreparing: (done: number, total: number) => void;
+  /** Heard with each item as it gets its verdict, in their order. */
   readonly onItem: (item: SessionItem) => void;
 };
 
@@ -23,41 +28,40 @@ export type ReadDrop = {
 const atOnce = 4;
 
 /** Give every file at and below the paths its verdict. Stops soon after the signal. */
-export async function readDrop({ paths, naming, archive, pool, profiles, signal, onItem }: ReadDrop): Promise<void> {
-  // Of two with the same file, the one that is not in the trash is the one that counts.
-  const transcripts = [...archive.tables.transcripts.values()].sort(trashedFirst);
-  const archived = new Map(transcripts.map((one) => [one.original, one]));
-  /** By the sum of their bytes, the first of this drop so far. */
-  const firsts = new Map<string, SessionItem>();
+export async function readDrop(drop: ReadDrop): Promise<void> {
+  const { paths, naming, archive, pool, profiles, signal, onPreparing } = drop;
+  const judge = createJudge(archive.tables.transcripts.values());
+  await addArchivedTexts({
+    archive,
+    pool,
+    signal,
+    add: (transcript, sketch) => judge.texts.add({ transcript }, likened(sketch, transcript.title, transcript.date)),
+    onMade: onPreparing,
+  });
+  const tell = createInOrder<() => SessionItem>((judgeNow) => drop.onItem(judgeNow()));
   let next = 0;
   await eachOf(gatherFiles(paths, { naming, archive: archive.folder }), atOnce, async (file) => {
     if (signal.aborted) return;
     const index = next++;
-    if (file.refused !== undefined) onItem(refusedItem(index, file, file.refused));
-    else tell((await exportItem(index, file, archive)) ?? (await pageItem(index, file)));
+    tell(index, await look(index, file));
   });
 
-  async function pageItem(index: number, file: Gathered): Promise<SessionItem> {
+  /** What is left to do once all files before it have their verdicts. */
+  async function look(index: number, file: Gathered): Promise<() => SessionItem> {
+    if (file.refused !== undefined) return always(refusedItem(index, file, file.refused));
+    const ofExport = await exportItem(index, file, archive);
+    if (ofExport) return always(ofExport);
     const received = await pool.read(file.path, howToRead(file, profiles));
-    return judgeItem(index, file, received, (sha256) => archived.get(sha256));
-  }
-
-  /** Of several that are the same file the first in their order counts, whichever was read first. */
-  function tell(item: SessionItem): void {
-    const { sha256, verdict } = item;
-    const first = sha256 !== undefined && verdict.kind === "new" ? firsts.get(sha256) : undefined;
-    if (first && first.index < item.index) {
-      onItem(repeatOf(item, first));
-      return;
-    }
-    if (sha256 !== undefined && verdict.kind === "new") firsts.set(sha256, item);
-    onItem(item);
-    if (first) onItem(repeatOf(first, item));
+    return () => {
+      const item = judgedItem(index, file, received, judge.verdictOn(received));
+      judge.note(item, received);
+      return item;
+    };
   }
 }
 
-function trashedFirst(a: Transcript, b: Transcript): number {
-  return Number(isInTrash(b)) - Number(isInTrash(a));
+function always(item: SessionItem): () => SessionItem {
+  return () => item;
 }
 
 /** The item of a JSON export of Lectern; undefined when the file is something else. */

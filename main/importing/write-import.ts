@@ -15,6 +15,7 @@ import { type Restored, restoreExport } from "./lectern-export.ts";
 import { meetPersons, type ReadableFile } from "./page-persons.ts";
 import { type PlanContext, planTranscript } from "./plan-transcript.ts";
 import { fieldsOf } from "./read-fields.ts";
+import { createSketchCache } from "./versions/sketch-cache.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 
 export type WriteImport = {
@@ -117,6 +118,9 @@ async function writeChunk(
     plans.map((plan) => plan.transcript.title),
   );
   for (const { index, transcript } of plans) job.onTranscript(index, transcript.id);
+  await createSketchCache(job.archive.folder).add(
+    inOrder.flatMap(({ file }) => (file.sketch ? { text: file.textSha256, sketch: file.sketch } : [])),
+  );
   return plans.length;
 }
 

@@ -6,6 +6,7 @@ import { openFile } from "./formats/open-file.ts";
 import type { ReadHow } from "./read-how.ts";
 import { readText } from "./read-text.ts";
 import type { Received } from "./received.ts";
+import { sketchOf } from "./sketch/sketch.ts";
 
 /** Below this the encoding is worth a person's look. */
 const leastSure = 0.3;
@@ -32,6 +33,8 @@ async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<R
   const reading = readText(text, { ...how, fileName: how.name ?? name, stated });
   reading.warnings.push(...warnings);
   if (confidence < leastSure) reading.warnings.push({ code: "encoding-unsure", text: encoding });
+  const blocks = buildBlocks(text, reading);
+  const sketch = sketchOf(text, blocks);
   return {
     ok: true,
     bytes: bytes.length,
@@ -42,6 +45,7 @@ async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<R
     text,
     textSha256: createHash("sha256").update(text, "utf8").digest("hex"),
     reading,
-    words: countWords(buildBlocks(text, reading)),
+    words: countWords(blocks),
+    ...(sketch ? { sketch } : {}),
   };
 }

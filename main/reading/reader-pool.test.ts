@@ -44,10 +44,10 @@ describe("reading files on threads", () => {
     const breaks = write(
       "breaks.mjs",
       `import { parentPort } from "node:worker_threads";
-      parentPort.on("message", ({ path }) => {
-        if (path === "break") throw new Error("broken");
-        if (path === "stall") for (;;);
-        parentPort.postMessage({ ok: false, kind: "unreadable", reason: path });
+      parentPort.on("message", ({ file }) => {
+        if (file === "break") throw new Error("broken");
+        if (file === "stall") for (;;);
+        parentPort.postMessage({ received: { ok: false, kind: "unreadable", reason: file } });
       });`,
     );
     const fragile = createReaderPool({ threads: 1, file: breaks, patience: 1_000 });

@@ -1,9 +1,13 @@
 import { Worker } from "node:worker_threads";
+import type { Comparison } from "../../shared/contract/comparison.ts";
 import { LecternError } from "../../shared/contract/error.ts";
 import { programFile } from "../runtime/program.ts";
+import type { PageSource, StoredPage } from "./page-source.ts";
 import { unreadable } from "./read-file.ts";
 import type { ReadHow } from "./read-how.ts";
+import type { ReaderAnswer, ReaderTask } from "./reader-task.ts";
 import type { Received } from "./received.ts";
+import type { Sketch } from "./sketch/sketch.ts";
 
 export type ReaderPoolOptions = {
   /** How many files are read at the same time. */
@@ -18,15 +22,17 @@ export type ReaderPoolOptions = {
 export type ReaderPool = {
   /** Read the file at an absolute path. Resolves also when it cannot be read; rejects (`cancelled`) once closed. */
   readonly read: (path: string, how?: ReadHow) => Promise<Received>;
+  /** Of a text of an archive; undefined when it has no words, or it or its reading cannot be had. */
+  readonly sketch: (page: StoredPage) => Promise<Sketch | undefined>;
+  /** How the later page differs from the earlier; rejects (`unreadable`) when one of them cannot be had. */
+  readonly compare: (before: PageSource, after: PageSource) => Promise<Comparison>;
   /** Stop at once, whatever is being read. */
   readonly close: () => Promise<void>;
 };
 
-/** What a thread is sent. */
-export type ReadJob = { readonly path: string; readonly how: ReadHow };
-
-type Job = ReadJob & {
-  readonly resolve: (received: Received) => void;
+type Job = {
+  readonly task: ReaderTask;
+  readonly resolve: (answer: ReaderAnswer) => void;
   readonly reject: (error: LecternError) => void;
 };
 
@@ -47,9 +53,9 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   const waiting: Job[] = [];
   let closed = false;
 
-  const settle = (seat: Seat, received: Received): void => {
+  const settle = (seat: Seat, answer: ReaderAnswer): void => {
     clearTimeout(seat.timer);
-    seat.job?.resolve(received);
+    seat.job?.resolve(answer);
     seat.job = undefined;
     seatNext();
   };
@@ -65,9 +71,9 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     const breakDown = (): void => {
       if (seat.worker !== worker) return;
       dismiss(seat);
-      settle(seat, unreadable(broken));
+      settle(seat, { failed: broken });
     };
-    worker.on("message", (received: Received) => settle(seat, received));
+    worker.on("message", (answer: ReaderAnswer) => settle(seat, answer));
     worker.on("error", breakDown);
     worker.on("exit", breakDown);
     return worker;
@@ -82,19 +88,33 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       seat.worker ??= start(seat);
       seat.timer = setTimeout(() => {
         dismiss(seat);
-        settle(seat, unreadable(tooSlow));
+        settle(seat, { failed: tooSlow });
       }, patience);
-      seat.worker.postMessage({ path: job.path, how: job.how } satisfies ReadJob);
+      seat.worker.postMessage(job.task);
     }
   }
 
+  function ask(task: ReaderTask): Promise<ReaderAnswer> {
+    if (closed) return Promise.reject(cancelled());
+    return new Promise((resolve, reject) => {
+      waiting.push({ task, resolve, reject });
+      seatNext();
+    });
+  }
+
   return {
-    read: (path, how = {}) => {
-      if (closed) return Promise.reject(cancelled());
-      return new Promise((resolve, reject) => {
-        waiting.push({ path, how, resolve, reject });
-        seatNext();
-      });
+    read: async (file, how = {}) => {
+      const answer = await ask({ do: "read", file, how });
+      return "received" in answer ? answer.received : unreadable("failed" in answer ? answer.failed : broken);
+    },
+    sketch: async (page) => {
+      const answer = await ask({ do: "sketch", page });
+      return "sketch" in answer ? answer.sketch : undefined;
+    },
+    compare: async (before, after) => {
+      const answer = await ask({ do: "compare", before, after });
+      if ("comparison" in answer) return answer.comparison;
+      throw new LecternError("unreadable", "failed" in answer ? answer.failed : broken);
     },
     close: async () => {
       closed = true;

@@ -1,5 +1,6 @@
 import type { Reading } from "../../shared/reading/reading.ts";
 import type { Misread } from "../../shared/records/transcript.ts";
+import type { Sketch } from "./sketch/sketch.ts";
 
 /** A file as the reader received and understood it, or why it could not be. */
 export type Received =
@@ -23,6 +24,8 @@ export type Received =
       readonly reading: Reading;
       /** Of the text proper. */
       readonly words: number;
+      /** Tells whether another text is a version of this one; absent when there are no words. */
+      readonly sketch?: Sketch;
     }
   | {
       readonly ok: false;

@@ -1,8 +1,7 @@
 import { parentPort } from "node:worker_threads";
-import { readFileAt } from "./read-file.ts";
-import type { ReadJob } from "./reader-pool.ts";
+import { doTask, type ReaderTask } from "./reader-task.ts";
 
-/** One file at a time: the pool sends the next when this one is answered. */
-parentPort?.on("message", async ({ path, how }: ReadJob) => {
-  parentPort?.postMessage(await readFileAt(path, how));
+/** One task at a time: the pool sends the next when this one is answered. */
+parentPort?.on("message", async (task: ReaderTask) => {
+  parentPort?.postMessage(await doTask(task));
 });

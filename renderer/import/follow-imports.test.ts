@@ -6,7 +6,16 @@ const state = (id: string, phase: ImportState["phase"]): ImportState => ({
   phase,
   done: 0,
   total: 1,
-  verdicts: { new: 0, already: 0, trashed: 0, repeated: 0, "not-a-transcript": 0, unreadable: 0 },
+  verdicts: {
+    new: 0,
+    version: 0,
+    "same-text": 0,
+    already: 0,
+    trashed: 0,
+    repeated: 0,
+    "not-a-transcript": 0,
+    unreadable: 0,
+  },
   toLookAt: 0,
   chosen: 0,
 });

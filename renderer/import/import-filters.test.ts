@@ -7,7 +7,16 @@ const state: ImportState = {
   phase: "review",
   done: 4,
   total: 4,
-  verdicts: { new: 2, already: 1, trashed: 0, repeated: 0, "not-a-transcript": 0, unreadable: 1 },
+  verdicts: {
+    new: 2,
+    version: 0,
+    "same-text": 0,
+    already: 1,
+    trashed: 0,
+    repeated: 0,
+    "not-a-transcript": 0,
+    unreadable: 1,
+  },
   toLookAt: 1,
   chosen: 2,
 };

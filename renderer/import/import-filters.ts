@@ -18,6 +18,13 @@ export function listFilters(state: ImportState, inUse: Show): readonly ImportFil
     { show: "all", count: total, word: total === 1 ? "file" : "files", tone: "all" },
     { show: "new", count: verdicts.new, word: "new", tone: "new" },
     { show: "to-look-at", count: toLookAt, word: "to look at", tone: "doubt" },
+    {
+      show: "version",
+      count: verdicts.version,
+      word: verdicts.version === 1 ? "version of another" : "versions of others",
+      tone: "doubt",
+    },
+    { show: "same-text", count: verdicts["same-text"], word: "same text", tone: "aside" },
     { show: "already", count: verdicts.already, word: "already here", tone: "aside" },
     { show: "trashed", count: verdicts.trashed, word: "in the trash", tone: "aside" },
     { show: "repeated", count: verdicts.repeated, word: "repeated", tone: "aside" },

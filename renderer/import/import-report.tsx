@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { ImportState } from "../../shared/contract/imports.ts";
+import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { countFiles, nameImport, sayLeftOut } from "./import-words.ts";
-import { writeReport } from "./report-text.ts";
 import { saveText } from "./save-text.ts";
 
 type ImportReportProps = {
@@ -45,7 +45,7 @@ export function ImportReport({ state, onDone }: ImportReportProps) {
         </section>
       ) : null}
       <div className="import-panel-actions">
-        {state.phase === "done" ? <ReportActions report={report} /> : null}
+        {state.phase === "done" ? <ReportActions importId={state.import} /> : null}
         <Button tone="primary" onPress={() => onDone()} autoFocus>
           {state.phase === "done" ? "Go to the archive" : "Back to the archive"}
         </Button>
@@ -54,26 +54,47 @@ export function ImportReport({ state, onDone }: ImportReportProps) {
   );
 }
 
-function ReportActions({ report }: { readonly report: NonNullable<ImportState["report"]> }) {
-  const [copied, setCopied] = useState<"yes" | "refused" | undefined>(undefined);
+type Said = "copied" | "refused" | { readonly problem: string } | undefined;
 
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(writeReport(report, new Date()));
-      setCopied("yes");
-    } catch {
-      setCopied("refused"); // the browser forbids it: the words under the buttons say what to do instead
-    }
+function ReportActions({ importId }: { readonly importId: string }) {
+  const [said, setSaid] = useState<Said>(undefined);
+
+  async function withText(use: (text: string) => Promise<Said> | Said) {
+    const outcome = await bridge.imports.report({ import: importId });
+    setSaid(outcome.ok ? await use(outcome.value.text) : { problem: outcome.error.message });
   }
 
   return (
     <>
       <span role="status" className="import-copied">
-        {copied === "yes" ? "Copied" : null}
-        {copied === "refused" ? "This browser does not allow copying; save the report instead." : null}
+        {wordsOf(said)}
       </span>
-      <Button onPress={() => void copy()}>Copy the report</Button>
-      <Button onPress={() => saveText("lectern-import.txt", writeReport(report, new Date()))}>Save the report</Button>
+      <Button onPress={() => void withText(copy)}>Copy the report</Button>
+      <Button
+        onPress={() =>
+          void withText((text) => {
+            saveText("lectern-import.txt", text);
+            return undefined;
+          })
+        }
+      >
+        Save the report
+      </Button>
     </>
   );
+}
+
+async function copy(text: string): Promise<Said> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return "copied";
+  } catch {
+    return "refused"; // the browser forbids it: the words beside the buttons say what to do instead
+  }
+}
+
+function wordsOf(said: Said): string | undefined {
+  if (said === "copied") return "Copied";
+  if (said === "refused") return "This browser does not allow copying; save the report instead.";
+  return said?.problem;
 }

@@ -1,14 +1,22 @@
 import { expect, it } from "vitest";
 import type { ImportState } from "../../shared/contract/imports.ts";
 import { announcePhase, isOver, isReview, nameImport, sayLeftOut } from "./import-words.ts";
-import { writeReport } from "./report-text.ts";
 
 const state: ImportState = {
   import: "i01900000-0000-7000-8000-000000000001",
   phase: "reading",
   done: 0,
   total: 0,
-  verdicts: { new: 0, already: 0, trashed: 0, repeated: 0, "not-a-transcript": 0, unreadable: 0 },
+  verdicts: {
+    new: 0,
+    version: 0,
+    "same-text": 0,
+    already: 0,
+    trashed: 0,
+    repeated: 0,
+    "not-a-transcript": 0,
+    unreadable: 0,
+  },
   toLookAt: 0,
   chosen: 0,
 };
@@ -44,28 +52,17 @@ it("knows when it can be looked at and when it is over", () => {
   ]);
 });
 
-it("writes a report that a hostile file name cannot break", () => {
-  const text = writeReport(
-    {
-      imported: 2,
-      failed: [{ name: "a\nb.txt", reason: "It went away." }],
-      message: "2 transcripts imported, 1 file failed.",
-    },
-    new Date("2026-03-01T10:00:00Z"),
-  );
-  expect(text.split("\n")).toEqual([
-    "Lectern import, 2026-03-01T10:00:00.000Z",
-    "2 transcripts imported, 1 file failed.",
-    "Imported: 2 files",
-    "",
-    "Not imported: 1 file",
-    "a b.txt\tIt went away.",
-    "",
-  ]);
-});
-
 it("names what was left out when it is over", () => {
-  const verdicts = { new: 5, already: 1_200, trashed: 3, repeated: 0, "not-a-transcript": 1, unreadable: 2 };
+  const verdicts = {
+    new: 5,
+    version: 0,
+    "same-text": 0,
+    already: 1_200,
+    trashed: 3,
+    repeated: 0,
+    "not-a-transcript": 1,
+    unreadable: 2,
+  };
   const done: ImportState = { ...state, phase: "done", verdicts, chosen: 4 };
   expect(sayLeftOut(done)).toBe(
     "Left out: 1,200 already here, 3 in the trash, 1 not a transcript, 2 unreadable, 1 not chosen.",

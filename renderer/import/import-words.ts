@@ -1,4 +1,5 @@
 import type { ImportState } from "../../shared/contract/imports.ts";
+import { formatCount } from "../format/number.ts";
 
 export function countFiles(count: number): string {
   return count === 1 ? "1 file" : `${count.toLocaleString("en-GB")} files`;
@@ -24,7 +25,8 @@ export function nameImport(state: ImportState): string {
 }
 
 /** Files are gathered and read at once, so that their number may not be known before the end. */
-function nameReading({ done, total }: ImportState): string {
+function nameReading({ done, total, preparing }: ImportState): string {
+  if (preparing) return `Looking through ${formatCount(preparing.total)} texts of the archive, once…`;
   if (total > 0) return `Reading ${countFiles(total)}…`;
   return done === 0 ? "Gathering files…" : "Reading files…";
 }
@@ -55,7 +57,7 @@ export function sayLeftOut({ phase, verdicts, chosen }: ImportState): string | u
     [verdicts.repeated, "repeated"],
     [verdicts["not-a-transcript"], verdicts["not-a-transcript"] === 1 ? "not a transcript" : "not transcripts"],
     [verdicts.unreadable, "unreadable"],
-    [Math.max(0, verdicts.new - chosen), "not chosen"],
+    [Math.max(0, verdicts.new + verdicts.version + verdicts["same-text"] - chosen), "not chosen"],
   ] as const;
   const said = parts
     .filter(([count]) => count > 0)

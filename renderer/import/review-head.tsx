@@ -15,11 +15,11 @@ type ReviewHeadProps = {
 };
 
 /** Filters that show files which can be imported. */
-const choosable: readonly Show[] = ["all", "new", "to-look-at"];
+const choosable: readonly Show[] = ["all", "new", "to-look-at", "version", "same-text"];
 
 export function ReviewHead({ state, show, onShow, onChooseShown }: ReviewHeadProps) {
   const isReading = state.phase === "reading";
-  const isNarrowed = show === "to-look-at";
+  const isNarrowed = show !== "all" && show !== "new";
   return (
     <header className="review-head">
       <h1>{nameImport(state)}</h1>

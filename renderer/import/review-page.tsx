@@ -4,14 +4,17 @@ import type { Correction, ImportItem } from "../../shared/contract/imports.ts";
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
+import { ComparisonView } from "./comparison-view.tsx";
 import { PageLines } from "./page-lines.tsx";
 import { RecordPanel } from "./record-panel.tsx";
 import type { RowProps } from "./text-row.tsx";
 import { TrashedNotice } from "./trashed-notice.tsx";
 import type { FollowedPage } from "./use-import-page.ts";
 import { describeVerdict, isImportable } from "./verdict-words.ts";
+import { VersionNotice } from "./version-notice.tsx";
 
 type ReviewPageProps = {
+  readonly importId: string;
   readonly followed: FollowedPage;
   readonly isReading: boolean;
   readonly onCorrect: (item: number, correction: Correction) => Promise<LecternErrorData | undefined>;
@@ -23,9 +26,10 @@ type Marked = { readonly item: number | undefined; readonly lines: readonly numb
 const noLines: readonly number[] = [];
 
 /** The page of one file and the record read from it, side by side. */
-export function ReviewPage({ followed, isReading, onCorrect, onRefused }: ReviewPageProps) {
+export function ReviewPage({ importId, followed, isReading, onCorrect, onRefused }: ReviewPageProps) {
   const { page, lines, error, look } = followed;
   const [marked, setMarked] = useState<Marked>({ item: undefined, lines: noLines });
+  const [compared, setCompared] = useState<number | undefined>(undefined);
   const item = page?.item.item;
   const markedHere = useMemo(() => (marked.item === item ? marked.lines : noLines), [marked, item]);
 
@@ -51,10 +55,19 @@ export function ReviewPage({ followed, isReading, onCorrect, onRefused }: Review
   return (
     <>
       <div className="review-page">
-        <PageLines key={item} name={page.item.name} lines={lines} marked={markedHere} onLook={look} />
+        {compared === item && page.item.verdict.of ? (
+          <ComparisonView key={item} importId={importId} item={item} of={page.item.verdict.of.title} />
+        ) : (
+          <PageLines key={item} name={page.item.name} lines={lines} marked={markedHere} onLook={look} />
+        )}
       </div>
       <div className="review-record">
         {isImportable(page.item) ? null : <StaysOutNotice item={page.item} />}
+        <VersionNotice
+          item={page.item}
+          isCompared={compared === item}
+          onCompare={(isCompared) => setCompared(isCompared ? item : undefined)}
+        />
         <RecordPanel
           key={item}
           page={page}

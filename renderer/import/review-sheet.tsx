@@ -100,6 +100,7 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
           onLook={review.items.look}
         />
         <ReviewPage
+          importId={state.import}
           followed={followed}
           isReading={state.phase === "reading"}
           onCorrect={(item, correction) => corrections.send(item, correction)}

@@ -6,6 +6,7 @@ import { listItems } from "./list-items.ts";
 import { goTo, type Move } from "./review-keys.ts";
 import { findRow, type SparseRows } from "./sparse-rows.ts";
 import { type ImportItems, useImportItems } from "./use-import-items.ts";
+import { isImportable } from "./verdict-words.ts";
 
 type At = { readonly row: number; readonly item: number | undefined };
 
@@ -68,7 +69,7 @@ export function useReview(state: ImportState, { onState, onProblem }: Report): R
       if (list.total > 0) onMove(goTo(move, row ?? at.row - 1, list.total));
     },
     onChoose(item) {
-      if (state.phase !== "review" || item.verdict.kind !== "new") return;
+      if (state.phase !== "review" || !isImportable(item)) return;
       const chosen = !item.chosen;
       change((other) => (other.item === item.item ? { ...other, chosen } : other));
       void choose([item.item], chosen);

@@ -1,4 +1,4 @@
-import type { ImportItem } from "../../shared/contract/imports.ts";
+import { type ImportItem, isImportable as isImportableVerdict } from "../../shared/contract/imports.ts";
 import { isolate } from "../format/isolate.ts";
 
 export type VerdictTone = "new" | "doubt" | "aside" | "bad";
@@ -6,6 +6,8 @@ export type VerdictTone = "new" | "doubt" | "aside" | "bad";
 export type VerdictWords = { readonly word: string; readonly tone: VerdictTone };
 
 const settled = {
+  version: { word: "another version", tone: "doubt" },
+  "same-text": { word: "same text", tone: "aside" },
   already: { word: "already here", tone: "aside" },
   trashed: { word: "in the trash", tone: "aside" },
   repeated: { word: "repeated", tone: "aside" },
@@ -20,12 +22,12 @@ export function describeVerdict(item: ImportItem): VerdictWords {
 }
 
 export function isToLookAt(item: ImportItem): boolean {
-  return item.verdict.kind === "new" && item.doubts + item.warnings > 0;
+  return item.verdict.kind === "version" || (item.verdict.kind === "new" && item.doubts + item.warnings > 0);
 }
 
 /** Only a file that can be imported can be chosen. */
 export function isImportable(item: ImportItem): boolean {
-  return item.verdict.kind === "new";
+  return isImportableVerdict(item.verdict.kind);
 }
 
 /** The second line of a file in the list: what was read from it, or why it stays out. `date` is ready to be read. */

@@ -124,7 +124,16 @@ export function createFakeImports(tell: Tell) {
   let done = 0;
 
   const state = (): ImportState => {
-    const verdicts = { new: 0, already: 0, trashed: 0, repeated: 0, "not-a-transcript": 0, unreadable: 0 };
+    const verdicts = {
+      new: 0,
+      version: 0,
+      "same-text": 0,
+      already: 0,
+      trashed: 0,
+      repeated: 0,
+      "not-a-transcript": 0,
+      unreadable: 0,
+    };
     for (const one of items) verdicts[one.verdict.kind]++;
     const chosen = items.filter((one) => one.chosen).length;
     const report = {
@@ -179,6 +188,12 @@ export function createFakeImports(tell: Tell) {
     },
     async page({ item, offset = 0, limit = 1_000 }) {
       return { ok: true, value: inventPage(find(item), corrections.get(item) ?? {}, offset, limit) };
+    },
+    async report() {
+      return { ok: true, value: { text: "Lectern import\n" } };
+    },
+    async diff() {
+      return { ok: true, value: { rows: [{ kind: "same", text: "Good morning." }], more: 0, share: 1, coarse: false } };
     },
     async choose({ items: which, chosen }) {
       const isMeant = (one: ImportItem) => which === "all" || which.includes(one.item);

@@ -6,12 +6,35 @@ import { lineRole } from "../reading/role.ts";
 import { importId, personId, transcriptId } from "../records/id.ts";
 import { publicationStatus } from "../records/publication.ts";
 import { warningSchema } from "../records/transcript.ts";
+import { comparisonSchema } from "./comparison.ts";
 import { method } from "./method.ts";
 import { oneLine } from "./one-line.ts";
 import { placeId } from "./places.ts";
 
-/** `already`: in the archive; `trashed`: in its trash; `repeated`: the same bytes earlier in this drop. */
-export const verdicts = ["new", "already", "trashed", "repeated", "not-a-transcript", "unreadable"] as const;
+/**
+ * `version`: most of its text is that of another transcript or file; `same-text`: all of it, in other bytes; `already`: the
+ * same bytes are in the archive; `trashed`: in its trash; `repeated`: earlier in this drop.
+ */
+export const verdicts = [
+  "new",
+  "version",
+  "same-text",
+  "already",
+  "trashed",
+  "repeated",
+  "not-a-transcript",
+  "unreadable",
+] as const;
+
+const importable: ReadonlySet<(typeof verdicts)[number]> = new Set(["new", "version", "same-text"]);
+
+/** Whether a file of this verdict can be chosen for import. */
+export function isImportable(verdict: (typeof verdicts)[number]): boolean {
+  return importable.has(verdict);
+}
+
+/** Within one import, from 0. */
+const itemIndex = z.int().nonnegative();
 
 export const verdictSchema = z.object({
   kind: z.enum(verdicts),
@@ -19,12 +42,11 @@ export const verdictSchema = z.object({
   reason: z.string().optional(),
   /** The transcript it already is, or, once it is imported, has become. */
   transcript: transcriptId.optional(),
+  /** Of what it is a version, or whose text it has: a transcript of the archive, or an earlier file of this import. */
+  of: z.object({ transcript: transcriptId.optional(), item: itemIndex.optional(), title: z.string() }).optional(),
 });
 
 export type Verdict = z.infer<typeof verdictSchema>;
-
-/** Within one import, from 0. */
-const itemIndex = z.int().nonnegative();
 
 export const importItemSchema = z.object({
   item: itemIndex,
@@ -144,11 +166,13 @@ export type ProfileEffect = z.infer<typeof profileEffect>;
 export const importStateSchema = z.object({
   import: importId,
   phase: z.enum(["reading", "review", "writing", "done", "cancelled", "failed"]),
+  /** While texts of the archive are looked through to know versions of them: once, when `cache/` was deleted. */
+  preparing: z.object({ done: z.int().nonnegative(), total: z.int().positive() }).optional(),
   done: z.int().nonnegative(),
   /** 0 while files are still being gathered. */
   total: z.int().nonnegative(),
   verdicts: z.record(z.enum(verdicts), z.int().nonnegative()),
-  /** New ones with doubts or warnings. */
+  /** New ones with doubts or warnings, and versions of others. */
   toLookAt: z.int().nonnegative(),
   chosen: z.int().nonnegative(),
   /** When it is over. */
@@ -197,6 +221,11 @@ export const importsContract = {
     }),
     importPageSchema,
   ),
+  /** What was done with each file and why, as text to be saved. */
+  report: method(one, z.object({ text: z.string() })),
+  /** How a version differs from what it is a version of; `not-found` for other files. */
+  diff: method(one.extend({ item: itemIndex }), comparisonSchema),
+  /** `all`: those that hold anything that is not there yet. */
   choose: method(
     one.extend({ items: z.union([z.array(itemIndex), z.literal("all")]), chosen: z.boolean() }),
     importStateSchema,

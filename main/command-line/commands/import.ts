@@ -1,8 +1,13 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Comparison } from "../../../shared/contract/comparison.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { ImportItem, ImportState } from "../../../shared/contract/imports.ts";
+import { onDisk } from "../../archive/disk/disk-error.ts";
 import type { Service } from "../../service/service.ts";
-import { type Command, type ExitCode, type Invocation, writingOptions } from "../command.ts";
-import { importLines, isFailure, sayCounts } from "../import-lines.ts";
+import { type Command, type ExitCode, type Invocation, UsageError, writingOptions } from "../command.ts";
+import { comparisonLines } from "../comparison-lines.ts";
+import { type ImportLine, importLines, isFailure, sayChosen, sayCounts } from "../import-lines.ts";
 import { usableProfile } from "../usable-profile.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -10,16 +15,27 @@ export const importCommand: Command = {
   name: "import",
   summary:
     "Read files and folders into the archive, as one step; a line a file with its verdict. Ctrl+C leaves nothing.",
-  usage: "PATH… --archive DIR",
+  usage: "PATH… --archive DIR [--dry-run [--diff]] [--report FILE]",
   options: {
+    "dry-run": { help: "only say what would be done with each file" },
+    diff: { help: "show how versions differ from what they are versions of" },
+    report: { help: "also write what was done with each file, and why, to a file", value: "FILE" },
     ...writingOptions,
     profile: { help: "a reading profile of the archive to read them by, instead of the one that fits", value: "NAME" },
   },
   takes: [1, Number.POSITIVE_INFINITY],
-  run: (invocation) => withArchive(invocation, { readOnly: false }, (service) => importInto(service, invocation)),
+  run: (invocation) => {
+    const { options } = invocation;
+    if (options.flag("diff") && !options.flag("dry-run")) {
+      throw new UsageError("--diff goes with --dry-run: it shows, and imports nothing.");
+    }
+    return withArchive(invocation, { readOnly: false }, (service) => importInto(service, invocation));
+  },
 };
 
-async function importInto(service: Service, { args, options, terminal }: Invocation): Promise<ExitCode> {
+async function importInto(service: Service, invocation: Invocation): Promise<ExitCode> {
+  const { args, options, terminal } = invocation;
+  const isDry = options.flag("dry-run");
   const stopHearing = service.hear((name, event) => {
     if (name === "imports.progress" && "phase" in event) terminal.progress(`${event.phase} ${event.done}…`);
   });
@@ -27,20 +43,48 @@ async function importInto(service: Service, { args, options, terminal }: Invocat
   const profile = wanted === undefined ? undefined : await usableProfile(service, wanted);
   const begun = await service.receivePaths(args, { naming: "as-given", ...(profile ? { profile } : {}) });
   if (!begun.ok) throw new LecternError(begun.error.code, begun.error.message);
-  const state = await runUnlessStopped(service, begun.value.import);
+  const id = begun.value.import;
+  const state = await runUnlessStopped(service, id, isDry);
   stopHearing();
-  if (state.phase === "cancelled") throw new LecternError("cancelled", "Cancelled. Nothing was imported.");
-  if (state.phase !== "done") throw new LecternError("internal", state.report?.message ?? "The import did not finish.");
-  const items: ImportItem[] = [];
-  for await (const item of allItems(service, begun.value.import)) items.push(item);
-  const lines = importLines(items, state.report?.failed ?? []);
-  for (const line of lines) terminal.row([line.verdict, line.file, ...(line.reason ? [line.reason] : [])], line);
-  terminal.say(sayCounts(state.report?.imported ?? 0, lines));
+  await writeReport(service, id, options.text("report"));
+  checkEnd(state, isDry);
+  const lines = await tellFiles(service, state, invocation);
+  terminal.say(isDry ? sayChosen(state.chosen) : sayCounts(state.report?.imported ?? 0, lines));
   return lines.some(isFailure) ? 1 : 0;
 }
 
+function checkEnd({ phase, report }: ImportState, isDry: boolean): void {
+  if (phase === "cancelled") throw new LecternError("cancelled", "Cancelled. Nothing was imported.");
+  if (phase === "done" || (isDry && phase === "review")) return;
+  throw new LecternError("internal", report?.message ?? "The import did not finish.");
+}
+
+async function writeReport(service: Service, id: string, file: string | undefined): Promise<void> {
+  if (file === undefined) return;
+  if (file === "") throw new UsageError("--report is empty. Say which file: --report FILE.");
+  const { text } = await service.handlers.imports.report({ import: id });
+  await onDisk("write the report", () => writeFile(path.resolve(file), text));
+}
+
+async function tellFiles(
+  service: Service,
+  state: ImportState,
+  { options, terminal }: Invocation,
+): Promise<readonly ImportLine[]> {
+  const items: ImportItem[] = [];
+  for await (const item of allItems(service, state.import)) items.push(item);
+  const lines = importLines(items, state.report?.failed ?? []);
+  for (const [at, line] of lines.entries()) {
+    const comparison = options.flag("diff") ? await compare(service, state.import, items[at]) : undefined;
+    const cells = [line.verdict, line.file, ...(line.reason ? [line.reason] : [])];
+    terminal.row(cells, comparison ? { ...line, comparison } : line);
+    if (comparison && !terminal.json) terminal.result(comparisonLines(comparison).join("\n"), comparison);
+  }
+  return lines;
+}
+
 /** Ctrl+C takes back what was written so far; a second one ends the process at once. */
-async function runUnlessStopped(service: Service, id: string): Promise<ImportState> {
+async function runUnlessStopped(service: Service, id: string, isDry: boolean): Promise<ImportState> {
   const { imports } = service.handlers;
   const stop = () => void imports.cancel({ import: id });
   process.once("SIGINT", stop);
@@ -48,11 +92,16 @@ async function runUnlessStopped(service: Service, id: string): Promise<ImportSta
   try {
     await service.reviewed(id);
     const state = await imports.state({ import: id });
-    return state.phase === "review" ? await imports.run({ import: id }) : state;
+    return state.phase === "review" && !isDry ? await imports.run({ import: id }) : state;
   } finally {
     process.off("SIGINT", stop);
     process.off("SIGTERM", stop);
   }
+}
+
+async function compare(service: Service, id: string, item: ImportItem | undefined): Promise<Comparison | undefined> {
+  if (!item?.verdict.of) return undefined;
+  return await service.handlers.imports.diff({ import: id, item: item.item });
 }
 
 async function* allItems(service: Service, id: string): AsyncGenerator<ImportItem> {

@@ -15,6 +15,8 @@ export function importsHandlers(context: Context): HandlersOf<"imports"> {
     state: async (request) => find(request.import).state(),
     items: async (request) => find(request.import).items(request),
     page: async (request) => find(request.import).page(request.item, request.offset, request.limit),
+    report: async (request) => ({ text: find(request.import).report() }),
+    diff: async (request) => find(request.import).diff(request.item),
     choose: async (request) => find(request.import).choose(request.items, request.chosen),
     correct: async (request) => find(request.import).correct(request.item, request.correction),
     correctAll: async ({ import: id, items, correction }) => find(id).correctAll(items, correction),

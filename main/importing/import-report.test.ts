@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import type { SessionItem } from "./import-item.ts";
+import { writeReport } from "./import-report.ts";
+
+const item = (index: number, given: Partial<SessionItem>): SessionItem => ({
+  index,
+  path: `/drop/${index}.txt`,
+  name: `${index}.txt`,
+  verdict: { kind: "new" },
+  chosen: true,
+  doubts: 0,
+  warnings: 0,
+  correction: {},
+  standing: { kind: "new" },
+  ...given,
+});
+const at = new Date("2026-03-01T10:00:00Z");
+const report = {
+  imported: 1,
+  failed: [{ name: "1.txt", reason: "It went\naway." }],
+  message: "1 transcript imported.",
+};
+const rows = (text: string) => text.split("\n").slice(4, -1);
+
+it("has a line for each file that a hostile name or title cannot break", () => {
+  const items = [
+    item(0, { name: "a\nb\t.txt", title: "Fog\nsignals", verdict: { kind: "new", transcript: "t1" } }),
+    item(1, {}),
+    item(2, { chosen: false }),
+    item(3, { chosen: false, verdict: { kind: "unreadable", reason: "A folder." } }),
+  ];
+  const text = writeReport({ phase: "done", report }, items, at);
+  expect(text.split("\n").slice(0, 3)).toEqual([
+    "Lectern import, 2026-03-01T10:00:00.000Z",
+    "1 transcript imported.",
+    "",
+  ]);
+  expect(rows(text)).toEqual([
+    "imported\tnew\ta b .txt\tFog signals\tt1\t",
+    "failed\tnew\t1.txt\t\t\tIt went away.",
+    "left out\tnew\t2.txt\t\t\t",
+    "left out\tunreadable\t3.txt\t\t\tA folder.",
+  ]);
+});
+
+it("says of a cancelled import that nothing came in", () => {
+  const cancelled = { imported: 0, failed: [], message: "Cancelled. Nothing was imported." };
+  expect(rows(writeReport({ phase: "cancelled", report: cancelled }, [item(0, {})], at))).toEqual([
+    "left out\tnew\t0.txt\t\t\t",
+  ]);
+});

@@ -1,0 +1,47 @@
+import type { ImportState } from "../../shared/contract/imports.ts";
+import { isImportable } from "../../shared/contract/imports.ts";
+import type { SessionItem } from "./import-item.ts";
+
+type Report = NonNullable<ImportState["report"]>;
+
+/**
+ * The report as plain text: what came of the import, then a line for each file with what was done, its verdict, its name,
+ * its title, the transcript's id and why, tabs between them.
+ */
+export function writeReport(
+  { phase, report }: Pick<ImportState, "phase" | "report">,
+  items: readonly SessionItem[],
+  at: Date,
+): string {
+  const failed = new Map(report?.failed.map(({ name, reason }) => [name, reason]));
+  const names = new Set(items.map(({ name }) => name));
+  const rows = items.map((item) => rowOf(item, phase, failed.get(item.name)));
+  const others = (report?.failed ?? []).filter(({ name }) => !names.has(name)).map(failedRow);
+  const lines = [
+    `Lectern import, ${at.toISOString()}`,
+    report?.message ?? "Not imported yet.",
+    "",
+    ["done", "verdict", "file", "title", "transcript", "why"],
+    ...rows,
+    ...others,
+  ];
+  return `${lines.map((line) => (typeof line === "string" ? line : line.map(inOneLine).join("\t"))).join("\n")}\n`;
+}
+
+function rowOf(item: SessionItem, phase: ImportState["phase"], failure: string | undefined): readonly string[] {
+  const { verdict, chosen, name, title, correction } = item;
+  const isMeant = isImportable(verdict.kind) && chosen;
+  const isIn = isMeant && phase === "done" && failure === undefined;
+  const done = isIn ? "imported" : isMeant && failure !== undefined ? "failed" : "left out";
+  const reason = (isMeant ? failure : undefined) ?? verdict.reason ?? "";
+  return [done, verdict.kind, name, correction.title ?? title ?? "", verdict.transcript ?? "", reason];
+}
+
+function failedRow({ name, reason }: Report["failed"][number]): readonly string[] {
+  return ["failed", "", name, "", "", reason];
+}
+
+/** Names and titles are foreign text: one with a line break must not look like two. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,71 @@
+import type { Verdict } from "../../shared/contract/imports.ts";
+import { isInTrash, type Transcript } from "../../shared/records/transcript.ts";
+import type { Received } from "../reading/received.ts";
+import type { SessionItem } from "./import-item.ts";
+import { type Likened, type Likeness, likened } from "./versions/likeness.ts";
+import { createVersionFinder, type VersionFinder } from "./versions/version-finder.ts";
+
+/** Whose a text is: a transcript's, or that of a file earlier in this import. */
+export type TextOwner = { readonly transcript: Transcript } | { readonly item: SessionItem };
+
+/** Gives the files of one import their verdicts, one after the other in their order: of several that are the same the first is new. */
+export type Judge = {
+  readonly texts: VersionFinder<TextOwner>;
+  readonly verdictOn: (received: Received) => Verdict;
+  /** The file that got this verdict; later ones are compared with it. */
+  readonly note: (item: SessionItem, received: Received) => void;
+};
+
+export function createJudge(transcripts: Iterable<Transcript>): Judge {
+  // Of two with the same file, the one that is not in the trash is the one that counts.
+  const archived = new Map([...transcripts].sort(trashedFirst).map((one) => [one.original, one]));
+  const firsts = new Map<string, SessionItem>();
+  const texts = createVersionFinder<TextOwner>();
+
+  return {
+    texts,
+    verdictOn: (received) => {
+      if (!received.ok) return { kind: received.kind, reason: received.reason };
+      const there = archived.get(received.sha256);
+      if (there) return onKnown(there);
+      const first = firsts.get(received.sha256);
+      if (first) return { kind: "repeated", reason: `The same file as ${first.name} in this import.` };
+      const found = received.sketch && texts.find(likenedPage(received, received.sketch));
+      return found ? onVersion(found, found.owner) : { kind: "new" };
+    },
+    note: (item, received) => {
+      if (!received.ok || item.verdict.kind === "already" || item.verdict.kind === "repeated") return;
+      if (!firsts.has(received.sha256)) firsts.set(received.sha256, item);
+      if (received.sketch) texts.add({ item }, likenedPage(received, received.sketch));
+    },
+  };
+}
+
+type Readable = Extract<Received, { ok: true }>;
+
+function likenedPage({ reading }: Readable, sketch: NonNullable<Readable["sketch"]>): Likened {
+  return likened(sketch, reading.title?.value, reading.date?.value);
+}
+
+function trashedFirst(a: Transcript, b: Transcript): number {
+  return Number(isInTrash(b)) - Number(isInTrash(a));
+}
+
+function onKnown(there: Transcript): Verdict {
+  if (isInTrash(there)) {
+    const reason = `The same file is in the trash as “${there.title}”. Restore it instead of importing it.`;
+    return { kind: "trashed", reason, transcript: there.id };
+  }
+  return { kind: "already", reason: `The same file is in the archive as “${there.title}”.`, transcript: there.id };
+}
+
+function onVersion({ kind }: Likeness, owner: TextOwner): Verdict {
+  const words = kind === "version" ? "Another version of" : "The same text as";
+  if ("item" in owner) {
+    const { index, name } = owner.item;
+    return { kind, reason: `${words} ${name} in this import.`, of: { item: index, title: name } };
+  }
+  const { id, title } = owner.transcript;
+  const where = isInTrash(owner.transcript) ? ", which is in the trash" : "";
+  return { kind, reason: `${words} “${title}”${where}.`, of: { transcript: id, title } };
+}

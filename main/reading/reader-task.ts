@@ -1,0 +1,37 @@
+import type { Comparison } from "../../shared/contract/comparison.ts";
+import { compareTexts } from "./compare/compare-texts.ts";
+import { comparedLines } from "./compare/compared-lines.ts";
+import { openSource, type PageSource, type StoredPage } from "./page-source.ts";
+import { readFileAt } from "./read-file.ts";
+import type { ReadHow } from "./read-how.ts";
+import type { Received } from "./received.ts";
+import { type Sketch, sketchOf } from "./sketch/sketch.ts";
+
+/** What a reader's thread can be asked. */
+export type ReaderTask =
+  | { readonly do: "read"; readonly file: string; readonly how: ReadHow }
+  | { readonly do: "sketch"; readonly page: StoredPage }
+  | { readonly do: "compare"; readonly before: PageSource; readonly after: PageSource };
+
+/** What it answers; `failed` says why in the user's words. */
+export type ReaderAnswer =
+  | { readonly received: Received }
+  | { readonly sketch: Sketch | undefined }
+  | { readonly comparison: Comparison }
+  | { readonly failed: string };
+
+export async function doTask(task: ReaderTask): Promise<ReaderAnswer> {
+  if (task.do === "read") return { received: await readFileAt(task.file, task.how) };
+  try {
+    if (task.do === "compare") return { comparison: await compare(task.before, task.after) };
+    const { text, blocks } = await openSource(task.page);
+    return { sketch: sketchOf(text, blocks) };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function compare(before: PageSource, after: PageSource): Promise<Comparison> {
+  const [left, right] = [await openSource(before), await openSource(after)];
+  return compareTexts(comparedLines(left.blocks), comparedLines(right.blocks));
+}

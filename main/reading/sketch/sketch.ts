@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import type { Block } from "../../../shared/reading/page.ts";
+import { shinglesOf } from "./shingles.ts";
+
+/**
+ * What tells whether two texts are versions of one another without having either at hand. The least hashes of a text's
+ * shingles are a fair sample of them, the same for every text (A. Broder, “On the resemblance and containment of
+ * documents”, 1997).
+ */
+export type Sketch = {
+  /** Of the text proper with its labels, white space apart: equal for the same words in another encoding or container. */
+  readonly key: string;
+  /** The least hashes of three words in a row, sorted; all of them where the text has no more. */
+  readonly hashes: Uint32Array;
+};
+
+/** How many hashes a sketch has at most: resemblance is told to within 0.06 (one standard deviation). */
+export const sketchSize = 64;
+
+/** Texts with fewer shingles are alike by chance. */
+export const leastShingles = 8;
+
+/** The sketch of a page; undefined when it has no words. */
+export function sketchOf(text: string, blocks: readonly Block[]): Sketch | undefined {
+  const words = comparedText(text, blocks);
+  if (words === "") return undefined;
+  return {
+    key: createHash("sha256").update(words).digest("hex").slice(0, 32),
+    hashes: leastOf(shinglesOf(words.toLowerCase())),
+  };
+}
+
+/** The text proper; of a page that is mostly something else to the reader, all of it. */
+function comparedText(text: string, blocks: readonly Block[]): string {
+  const proper = properText(blocks);
+  return oneSpaced(proper.length * 3 < text.length ? text : proper);
+}
+
+function properText(blocks: readonly Block[]): string {
+  const parts: string[] = [];
+  for (const block of blocks) {
+    if (!("paragraphs" in block)) continue;
+    if (block.kind === "turn") parts.push(block.label);
+    for (const { text } of block.paragraphs) parts.push(text);
+  }
+  return parts.join("\n");
+}
+
+function oneSpaced(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+}
+
+function leastOf(hashes: readonly number[]): Uint32Array {
+  // They are spread evenly, so the least of a long text lie below a bound that is known beforehand.
+  const bound = (0x1_0000_0000 * sketchSize * 4) / hashes.length;
+  const few = leastDistinct(hashes.filter((hash) => hash < bound));
+  return few.length === sketchSize ? few : leastDistinct(hashes);
+}
+
+function leastDistinct(hashes: readonly number[]): Uint32Array {
+  const least: number[] = [];
+  for (const hash of Uint32Array.from(hashes).sort()) {
+    if (least.length === sketchSize) break;
+    if (hash !== least.at(-1)) least.push(hash);
+  }
+  return Uint32Array.from(least);
+}

@@ -1,0 +1,31 @@
+import { bridge } from "../bridge/bridge.ts";
+import { useCall } from "../bridge/use-call.ts";
+import { Notice } from "../design/notice.tsx";
+import { formatCount } from "../format/number.ts";
+import { ComparisonRow } from "./comparison-row.tsx";
+import { numberRows, sayShare } from "./comparison-words.ts";
+import "./comparison-view.css";
+
+type ComparisonViewProps = { readonly importId: string; readonly item: number; readonly of: string };
+
+/** What a file says otherwise than what it is a version of, paragraph by paragraph. */
+export function ComparisonView({ importId, item, of }: ComparisonViewProps) {
+  const { value, error } = useCall(bridge.imports.diff, { import: importId, item });
+  if (error !== undefined) return <Notice tone="problem">{error.message}</Notice>;
+  if (value === undefined) return <p aria-busy="true">Comparing…</p>;
+  return (
+    <section className="comparison" aria-label={`What differs from ${of}`}>
+      <p className="comparison-lead">
+        {sayShare(value)} Only in “{of}”: <del>struck out</del>. Only in this file: <ins>underlined</ins>.
+      </p>
+      <ol className="comparison-rows">
+        {numberRows(value.rows).map(({ key, row }) => (
+          <ComparisonRow key={key} row={row} />
+        ))}
+        {value.more > 0 ? (
+          <li className="comparison-skipped">{formatCount(value.more)} more paragraphs are not shown</li>
+        ) : null}
+      </ol>
+    </section>
+  );
+}

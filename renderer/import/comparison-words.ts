@@ -1,0 +1,24 @@
+import type { Comparison, ComparisonRow } from "../../shared/contract/comparison.ts";
+import { formatCount } from "../format/number.ts";
+
+type Pieces = Extract<ComparisonRow, { kind: "changed" }>["before"];
+
+/** Rows and pieces never move within a comparison: their places name them. */
+export function numberRows(rows: readonly ComparisonRow[]) {
+  return rows.map((row, at) => ({ key: at, row }));
+}
+
+export function numberPieces(pieces: Pieces) {
+  return pieces.map((piece, at) => ({ ...piece, key: at }));
+}
+
+/** How much of both is the same; 100 % only when all of it is. */
+export function sayShare({ share, coarse }: Comparison): string {
+  if (coarse) return "The two differ too much to be laid side by side.";
+  if (share === 1) return "Every paragraph is the same.";
+  return `${Math.floor(share * 100)} % of the paragraphs are the same.`;
+}
+
+export function saySkipped(count: number): string {
+  return `${formatCount(count)} paragraphs are the same`;
+}
