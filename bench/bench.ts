@@ -3,6 +3,7 @@ import { benchCrash } from "./crash/crash.ts";
 import { benchEveryday } from "./everyday/everyday.ts";
 import { benchFaults } from "./faults/faults.ts";
 import { benchFinding } from "./finding/finding.ts";
+import { benchPersons } from "./persons/persons.ts";
 import { benchPower } from "./power/power.ts";
 import { benchReading } from "./reading/reading.ts";
 
@@ -13,6 +14,7 @@ const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boole
   everyday: benchEveryday,
   faults: benchFaults,
   finding: benchFinding,
+  persons: benchPersons,
   power: benchPower,
   reading: benchReading,
 };

@@ -15,6 +15,8 @@ export type ReadableFile = Extract<Received, { ok: true }>;
 export type PagePersons = {
   /** One a voice; undefined for anonymous ones. */
   readonly voices: readonly (Tied | undefined)[];
+  /** One a name of the page's list. */
+  readonly listed: readonly Tied[];
   readonly persons: TranscriptPerson[];
   /** Names that are not certain, to be asked about. */
   readonly warnings: Warning[];
@@ -52,6 +54,7 @@ export function tiePersons(
   const names = file.reading.voices.map((voice) => voice.name ?? "");
   return {
     voices,
+    listed: ofList,
     persons: [
       ...as("speaker", voices),
       ...as("mentioned", ofList),

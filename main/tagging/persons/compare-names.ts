@@ -1,6 +1,8 @@
 import { isSameGivenName } from "./given-names.ts";
+import { type Named, namesOf } from "./name-keys.ts";
 import { isFeminineOf, isOneLetterApart } from "./one-letter.ts";
-import type { NameWord, PrintedName } from "./printed-name.ts";
+import { type NameWord, type PrintedName, readPrintedName } from "./printed-name.ts";
+import { wordKeys } from "./word-key.ts";
 
 /**
  * How two printed names agree, closest first: every word · initials for given names · one has words that the other
@@ -63,6 +65,13 @@ export function sharesKey(a: NameWord, b: NameWord): boolean {
 function fitsInitial(a: NameWord, b: NameWord): boolean {
   if (!(a.isInitial || b.isInitial)) return false;
   return a.keys.some((key) => b.keys.some((other) => key.startsWith(other) || other.startsWith(key)));
+}
+
+/** May these initials be of somebody by that name? */
+export function fitsInitials(initials: string, person: Named | undefined): boolean {
+  const letters: NameWord = { keys: wordKeys(initials), isInitial: true };
+  const names = person ? namesOf(person).map(readPrintedName) : [];
+  return names.some(({ words }) => words.some((word) => fitsInitial(letters, word)));
 }
 
 function wholeRelation(pairs: number): NameRelation {

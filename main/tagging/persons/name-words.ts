@@ -38,3 +38,24 @@ export function isHonorific(word: string): boolean {
 export function isOffice(word: string): boolean {
   return offices.has(plain(word));
 }
+
+const particles = wordSet(
+  "de da do dos das del della di du la le van von der den ter ten bin ibn bint ben e y zu af abu",
+);
+
+/** A small word inside a name. */
+export function isParticle(word: string): boolean {
+  return particles.has(word);
+}
+
+const articles = /^(?:al|el|an|ar|as|at|ash|ad|az)$/;
+
+/** `Al Saud`, `el Sisi`: printed with and without. Capitalised only where it stands alone. */
+export function isArticle(word: string): boolean {
+  return articles.test(word) || word === "Al" || word === "El";
+}
+
+/** The key of a word that is a patronymic, in any case (`Ivanovich`, `Ivanovnoi`). */
+export function isPatronymicKey(key: string): boolean {
+  return key.length > 5 && /(?:[oe]vich|[^aeiou]ich|[oe]vn|ichn|ivn)(?:a|u|e|em|i|oi|om|oiu)?$/.test(key);
+}

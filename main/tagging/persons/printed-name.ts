@@ -1,4 +1,4 @@
-import { isHonorific, isOffice, isOfficeAdjective, kinshipWords, nameSuffix } from "./name-words.ts";
+import { isArticle, isHonorific, isOffice, isOfficeAdjective, kinshipWords, nameSuffix } from "./name-words.ts";
 import { type WordKeys, wordKeys } from "./word-key.ts";
 
 /** One word of a printed name. */
@@ -62,14 +62,14 @@ function withoutOffice(words: readonly string[]): readonly string[] {
 
 const isLink = (word: string) => /^(?:of|for|and|по|и|на|в)$/.test(word);
 
-const article = /^(?:al|el|an|ar|as|at|ash|ad|az)$/iu;
-
 /** `al-Assad`, `Al Saud`, `el Sisi`: printed with and without. */
 function withoutArticles(words: readonly string[]): readonly string[] {
   const bare = words.map((word) => word.replace(/^(?:al|el|an|ar|as|at|ash|ad|az)[-‑’'](?=\p{L})/iu, ""));
-  const kept = bare.filter((word) => !article.test(word) && !nameSuffix.test(word));
+  const kept = bare.filter((word) => !isArticle(lowerFirst(word)) && !nameSuffix.test(word));
   return kept.length >= 2 ? kept : bare;
 }
+
+const lowerFirst = (word: string) => (word.length < 4 ? word.toLowerCase() : word);
 
 const patronymicEnd = /(?:[oe]vich|[^aeiou]ich|[oe]vna|ichna|ivna)$/;
 
