@@ -7,6 +7,7 @@ import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
+import { mentionsCommand } from "./commands/mentions.ts";
 import { mergeCommand } from "./commands/merge.ts";
 import { profileCommand } from "./commands/profile.ts";
 import { purgeCommand } from "./commands/purge.ts";
@@ -16,6 +17,7 @@ import { repairCommand } from "./commands/repair.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { settleCommand } from "./commands/settle.ts";
 import { showCommand } from "./commands/show.ts";
 import { tagCommand } from "./commands/tag.ts";
 import { termsCommand } from "./commands/terms.ts";
@@ -32,6 +34,8 @@ export const commands: readonly Command[] = [
   listCommand,
   showCommand,
   tagCommand,
+  mentionsCommand,
+  settleCommand,
   termsCommand,
   renameCommand,
   mergeCommand,

@@ -7,9 +7,9 @@ import {
   type ImportState,
   type ItemGroup,
   isImportable,
-  type NameDecision,
   type ProfileEffect,
 } from "../../shared/contract/imports.ts";
+import type { NameDecision } from "../../shared/contract/persons.ts";
 import type { Profile } from "../../shared/reading/profile.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { NameDecision } from "../../shared/contract/imports.ts";
+import type { NameDecision } from "../../shared/contract/persons.ts";
 import type { Change } from "../../shared/records/change.ts";
 import { readBytes } from "../reading/read-bytes.ts";
 import { newId } from "../runtime/new-id.ts";

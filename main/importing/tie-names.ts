@@ -1,4 +1,4 @@
-import type { NameDecision } from "../../shared/contract/imports.ts";
+import type { NameDecision } from "../../shared/contract/persons.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Person, PersonName } from "../../shared/records/person.ts";
 import { newId } from "../runtime/new-id.ts";

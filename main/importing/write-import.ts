@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { LecternError } from "../../shared/contract/error.ts";
-import type { NameDecision } from "../../shared/contract/imports.ts";
+import type { NameDecision } from "../../shared/contract/persons.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Archive } from "../archive/archive.ts";
 import { isSystemError } from "../archive/disk/disk-error.ts";

@@ -115,7 +115,7 @@ function membersIn(
 }
 
 /** As the history holds them; records come from JSON, so all of them are. */
-function membersOf(members: readonly unknown[]): JsonValue[] {
+export function membersOf(members: readonly unknown[]): JsonValue[] {
   return members.filter(isJsonValue);
 }
 

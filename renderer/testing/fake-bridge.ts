@@ -8,6 +8,7 @@ import { createFakeExports } from "./fake-exports.ts";
 import { createFakeFinding, select } from "./fake-finding.ts";
 import { createFakeHistory } from "./fake-history.ts";
 import { createFakeImports } from "./fake-imports.ts";
+import { createFakePersonNames } from "./fake-person-names.ts";
 import { createFakePlaces } from "./fake-places.ts";
 import { createFakeProfiles } from "./fake-profiles.ts";
 import { createFakeTags } from "./fake-tags.ts";
@@ -56,6 +57,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
     persons: {
       suggest: createFakeSuggest(persons),
       ...createFakeVocabulary(persons),
+      ...createFakePersonNames(archive),
       async show({ id }) {
         const person = archive.persons.get(id);
         if (person === undefined) return { ok: false, error: { code: "not-found", message: "This person is gone." } };

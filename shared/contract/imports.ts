@@ -3,7 +3,7 @@ import { toldLine } from "../reading/page-correction.ts";
 import { profileField, profileSchema, speakerRulesSchema } from "../reading/profile.ts";
 import { evidence, voiceSchema } from "../reading/reading.ts";
 import { lineRole } from "../reading/role.ts";
-import { importId, personId, transcriptId } from "../records/id.ts";
+import { importId, transcriptId } from "../records/id.ts";
 import { publicationStatus } from "../records/publication.ts";
 import { warningSchema } from "../records/transcript.ts";
 import { comparisonSchema } from "./comparison.ts";
@@ -186,15 +186,6 @@ export const importStateSchema = z.object({
 });
 
 export type ImportState = z.infer<typeof importStateSchema>;
-
-/** Who a printed name stands for: a person of the archive, somebody new, or nobody whom the archive is to know. */
-export const nameDecisionSchema = z.discriminatedUnion("as", [
-  z.object({ as: z.literal("person"), person: personId }),
-  z.object({ as: z.literal("new") }),
-  z.object({ as: z.literal("nobody") }),
-]);
-
-export type NameDecision = z.infer<typeof nameDecisionSchema>;
 
 const one = z.object({ import: importId });
 

@@ -25,7 +25,7 @@ export const methodNames = {
     "run",
     "cancel",
   ],
-  persons: ["suggest", "list", "rename", "merge", "show"],
+  persons: ["suggest", "list", "rename", "merge", "mentions", "unsure", "settle", "show"],
   places: ["choose", "list", "make"],
   profiles: ["list", "keep", "remove"],
   sections: ["suggest"],

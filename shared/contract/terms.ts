@@ -3,6 +3,7 @@ import { personId, sectionId, stepId, topicId } from "../records/id.ts";
 import { personSchema } from "../records/person.ts";
 import { method } from "./method.ts";
 import { oneLine } from "./one-line.ts";
+import { personNamesContract } from "./persons.ts";
 
 export const termLabel = oneLine.min(1).max(500);
 
@@ -62,5 +63,6 @@ export const sectionsContract = { suggest: method(suggest, suggestions) };
 
 export const personsContract = {
   ...vocabularyOf(personId),
+  ...personNamesContract,
   show: method(z.object({ id: personId }), personSchema),
 };

@@ -15,6 +15,7 @@ import {
 import { knownTerms, type TermKind } from "../../tagging/term-record.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
+import { personNamesHandlers } from "./person-names.ts";
 
 /** Topics, sections and persons are suggested alike; what they differ in is what they are known under. */
 export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sections" | "persons"> {
@@ -32,6 +33,7 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
     persons: {
       suggest: suggestFrom(personTerms),
       ...vocabulary("persons"),
+      ...personNamesHandlers(context),
       show: async ({ id }) => {
         const person = context.desk().archive.tables.persons.get(id);
         if (!person) throw new LecternError("not-found", "That person is no longer in the archive.");

@@ -1,16 +1,9 @@
+import type { NameRelation } from "../../../shared/contract/persons.ts";
 import { isSameGivenName } from "./given-names.ts";
 import { type Named, namesOf } from "./name-keys.ts";
 import { isFeminineOf, isOneLetterApart } from "./one-letter.ts";
 import { type NameWord, type PrintedName, readPrintedName } from "./printed-name.ts";
 import { wordKeys } from "./word-key.ts";
-
-/**
- * How two printed names agree, closest first: every word · initials for given names · one has words that the other
- * lacks · a given name in two languages · other Chinese signs of the same sound · one letter · one is nothing but the family name.
- */
-export const nameRelations = ["same", "initials", "longer", "translated", "sounded", "misprint", "family"] as const;
-
-export type NameRelation = (typeof nameRelations)[number];
 
 /** Undefined where they do not agree: other given names, other initials, another patronymic. Symmetric. */
 export function compareNames(a: PrintedName, b: PrintedName): NameRelation | undefined {

