@@ -3,6 +3,7 @@ import { benchCrash } from "./crash/crash.ts";
 import { benchEveryday } from "./everyday/everyday.ts";
 import { benchFaults } from "./faults/faults.ts";
 import { benchFinding } from "./finding/finding.ts";
+import { benchFuzz } from "./fuzz/fuzz.ts";
 import { benchPersons } from "./persons/persons.ts";
 import { benchPower } from "./power/power.ts";
 import { benchReading } from "./reading/reading.ts";
@@ -14,6 +15,7 @@ const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boole
   everyday: benchEveryday,
   faults: benchFaults,
   finding: benchFinding,
+  fuzz: benchFuzz,
   persons: benchPersons,
   power: benchPower,
   reading: benchReading,
