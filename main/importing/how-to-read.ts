@@ -8,17 +8,20 @@ import type { SessionItem } from "./import-item.ts";
 export type ImportProfiles = {
   readonly given?: Profile | undefined;
   readonly kept: ReadonlyMap<string, ProfileRecord>;
+  /** What is repaired in every file, and not only where a person says so of one. */
+  readonly repair?: ReadHow["repair"] | undefined;
 };
 
 type Named = Pick<SessionItem, "name"> & { readonly correction?: Correction };
 
 /** How one of its files is read, with what a person put right. */
-export function howToRead({ name, correction = {} }: Named, { given, kept }: ImportProfiles): ReadHow {
-  const { lines = [], speakers = { are: [], areNot: [] }, withoutProfile } = correction;
+export function howToRead({ name, correction = {} }: Named, { given, kept, repair }: ImportProfiles): ReadHow {
+  const { lines = [], speakers = { are: [], areNot: [] }, withoutProfile, repairMojibake } = correction;
   const isTold = lines.length + speakers.are.length + speakers.areNot.length > 0;
   return {
     name,
     ...(withoutProfile ? {} : given ? { profile: given } : { profiles: keptProfiles(kept) }),
+    ...(repair || repairMojibake ? { repair: "mojibake" } : {}),
     ...(isTold ? { correction: { lines, speakers } } : {}),
   };
 }

@@ -12,6 +12,7 @@ import {
 import type { NameDecision } from "../../shared/contract/persons.ts";
 import type { Profile } from "../../shared/reading/profile.ts";
 import type { Archive } from "../archive/archive.ts";
+import type { ReadHow } from "../reading/read-how.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { createDeferred } from "../runtime/deferred.ts";
 import { eachOf } from "../runtime/each-of.ts";
@@ -72,6 +73,7 @@ export type ImportTools = {
   /** Read every file by this one. */
   readonly profile?: Profile | undefined;
   readonly naming?: Naming | undefined;
+  readonly repair?: ReadHow["repair"] | undefined;
   readonly archive: Archive;
   readonly openPool: () => ReaderPool;
   readonly onProgress: (state: ImportState) => void;
@@ -90,7 +92,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
   const stop = new AbortController();
   const over = createDeferred();
   const decisions = new Map<string, NameDecision>();
-  const profiles: ImportProfiles = { given: tools.profile, kept: tools.archive.tables.profiles };
+  const profiles: ImportProfiles = { given: tools.profile, kept: tools.archive.tables.profiles, repair: tools.repair };
   const readOne = (item: SessionItem) => pool.read(item.path, howToRead(item, profiles));
   let phase: Phase = "reading";
   let done = 0;

@@ -42,6 +42,7 @@ export function planTranscript(
       imported: context.now,
       import: context.import,
       encoding: file.encoding,
+      ...(file.repaired ? { repaired: [...file.repaired] } : {}),
       format: file.format,
       layout: file.reading.layout,
       reader: file.reading.reader,

@@ -48,19 +48,20 @@ function scalar<K extends string>(key: K, read: Evidence | undefined, corrected:
 /** The corrections that change what was read. */
 export function realCorrections(correction: Correction, reading: Reading): Correction {
   const read: Readonly<Record<string, unknown>> = fieldsOf(reading, {});
-  const { lines, speakers, withoutProfile, ...fields } = correction;
+  const { lines, speakers, withoutProfile, repairMojibake, ...fields } = correction;
   const given = Object.entries(fields).filter(([field, value]) => !isDeepStrictEqual(value ?? undefined, read[field]));
   return {
     ...Object.fromEntries(given),
     ...(lines && lines.length > 0 ? { lines } : {}),
     ...(speakers && speakers.are.length + speakers.areNot.length > 0 ? { speakers } : {}),
     ...(withoutProfile ? { withoutProfile } : {}),
+    ...(repairMojibake ? { repairMojibake } : {}),
   };
 }
 
 /** The fields that a person decided: those that were typed, and those on a line that a person said holds them. */
 export function decidedFields(correction: Correction, reading: Reading): string[] {
-  const { lines: _lines, speakers, withoutProfile: _without, ...typed } = correction;
+  const { lines: _lines, speakers, withoutProfile: _without, repairMojibake: _repair, ...typed } = correction;
   const { title, summary, date, time, place, geography, topics, persons } = reading;
   const found = { title, summary, date, time, place, geography, topics, persons };
   const told = Object.entries(found).filter(([, one]) => [one ?? []].flat().some(({ rule }) => rule === "correction"));

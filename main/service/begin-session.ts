@@ -13,7 +13,7 @@ const kept = 8;
 
 /** Begin to read what stands at these paths into the open archive. */
 export function beginSession(context: Context, paths: readonly string[], origin: ReceivedFrom = {}): ImportSession {
-  const { spool, naming, profile } = origin;
+  const { spool, naming, profile, repair } = origin;
   const { archive, undo } = context.desk();
   if (archive.readOnly) {
     throw new LecternError(
@@ -24,6 +24,7 @@ export function beginSession(context: Context, paths: readonly string[], origin:
   const session = beginImport(paths, {
     naming,
     profile,
+    repair,
     archive,
     openPool: () => createReaderPool({ threads }),
     onProgress: (state) => context.emit("imports.progress", state),

@@ -3,6 +3,7 @@ import type { EventName, EventOf } from "../../shared/contract/events.ts";
 import type { Place } from "../../shared/contract/places.ts";
 import type { Profile } from "../../shared/reading/profile.ts";
 import type { Naming } from "../importing/gather.ts";
+import type { ReadHow } from "../reading/read-how.ts";
 import type { Handlers } from "./handlers.ts";
 import type { OpenRequest } from "./opener.ts";
 
@@ -36,6 +37,12 @@ export type Service = {
 
 /**
  * `spool`: the paths are copies that a host made of uploaded bytes, to be removed when the import is over. `naming`: how
- * files are called in the review; where the paths were typed, as they were given. `profile`: to read all of them by.
+ * files are called in the review; where the paths were typed, as they were given. `profile`: to read all of them by. `repair`: in all of
+ * them.
  */
-export type ReceivedFrom = { readonly spool?: string; readonly naming?: Naming; readonly profile?: Profile };
+export type ReceivedFrom = {
+  readonly spool?: string;
+  readonly naming?: Naming;
+  readonly profile?: Profile;
+  readonly repair?: ReadHow["repair"];
+};

@@ -5,6 +5,7 @@ import { describeWarning } from "../transcripts/warning-words.ts";
 import { kindOfLine, type PageLine } from "./line-role.ts";
 import { ListRow } from "./list-row.tsx";
 import { RecordRow } from "./record-row.tsx";
+import { RepairedNotice, RepairNotice } from "./repair-notice.tsx";
 import type { SparseRows } from "./sparse-rows.ts";
 import { StatusRow } from "./status-row.tsx";
 import { type RowProps, TextRow } from "./text-row.tsx";
@@ -18,11 +19,22 @@ export function RecordPanel({ lines, ...row }: RecordPanelProps) {
   const { page } = row;
   return (
     <section className="record-panel" aria-label={`What was read from ${page.item.name}`}>
-      {page.warnings.map((warning) => (
-        <Notice key={JSON.stringify(warning)} tone="caution">
-          {describeWarning(warning)}
-        </Notice>
-      ))}
+      {page.correction.repairMojibake ? <RepairedNotice onCorrect={row.onCorrect} canEdit={row.canEdit} /> : null}
+      {page.warnings.map((warning) =>
+        warning.repair ? (
+          <RepairNotice
+            key={warning.code}
+            warning={warning}
+            repair={warning.repair}
+            onCorrect={row.onCorrect}
+            canEdit={row.canEdit}
+          />
+        ) : (
+          <Notice key={JSON.stringify(warning)} tone="caution">
+            {describeWarning(warning)}
+          </Notice>
+        ),
+      )}
       <TextRow field="title" {...row} />
       <TextRow field="summary" {...row} />
       <TextRow field="date" {...row} />

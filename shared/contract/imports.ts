@@ -90,6 +90,8 @@ export const correctionSchema = fieldsSchema.extend({
   speakers: speakerRulesSchema.optional(),
   /** No profile is to be looked for. */
   withoutProfile: z.boolean().optional(),
+  /** Letters that an earlier program garbled are to be read as they were. */
+  repairMojibake: z.boolean().optional(),
 });
 
 export type Correction = z.infer<typeof correctionSchema>;

@@ -21,6 +21,7 @@ export const importCommand: Command = {
     diff: { help: "show how versions differ from what they are versions of" },
     report: { help: "also write what was done with each file, and why, to a file", value: "FILE" },
     ...writingOptions,
+    "repair-mojibake": { help: "read letters that an earlier program garbled as they were" },
     profile: { help: "a reading profile of the archive to read them by, instead of the one that fits", value: "NAME" },
   },
   takes: [1, Number.POSITIVE_INFINITY],
@@ -41,7 +42,11 @@ async function importInto(service: Service, invocation: Invocation): Promise<Exi
   });
   const wanted = options.text("profile");
   const profile = wanted === undefined ? undefined : await usableProfile(service, wanted);
-  const begun = await service.receivePaths(args, { naming: "as-given", ...(profile ? { profile } : {}) });
+  const begun = await service.receivePaths(args, {
+    naming: "as-given",
+    ...(profile ? { profile } : {}),
+    ...(options.flag("repair-mojibake") ? { repair: "mojibake" } : {}),
+  });
   if (!begun.ok) throw new LecternError(begun.error.code, begun.error.message);
   const id = begun.value.import;
   const state = await runUnlessStopped(service, id, isDry);
