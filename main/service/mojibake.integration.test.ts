@@ -29,8 +29,8 @@ it("garbled letters are imported repaired where a person asks for it: the origin
   await imports.run({ import: id });
 
   const { items } = await imports.items({ import: id, show: "all", words: "", offset: 0, limit: 1 });
-  const transcript = items[0]?.verdict.transcript ?? "";
-  const { record } = await transcripts.get({ id: transcript });
+  const imported = items[0]?.verdict.transcript ?? "";
+  const { transcript: record } = await transcripts.show({ id: imported });
   expect(record.source).toMatchObject({ encoding: "utf-8", repaired: [{ readAs: "windows-1252", is: "utf-8" }] });
   expect(record.decided).toEqual([]);
   expect(readFileSync(file)).toEqual(garbled);
