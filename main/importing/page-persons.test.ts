@@ -74,7 +74,10 @@ describe("the persons of a page", () => {
 
   it("are one new person for all pages where the review says so", async () => {
     const into = known({ "В. Бергов": { as: "new" } });
-    const [one, two] = [await tie(["В. Бергов", "A. Zorn"], [], into), await tie(["В. Бергов", "A. Zorn"], [], into)];
+    const [one, two] = [
+      await tie(["В. Бергов", "Anna Zorn"], [], into),
+      await tie(["В. Бергов", "Anna Zorn"], [], into),
+    ];
     expect(one.makes.map((change) => change.do)).toEqual(["create", "create"]);
     expect(two.makes).toEqual([]);
     expect(one.voices[0]).toEqual(two.voices[0]);

@@ -86,11 +86,11 @@ describe("mentions", () => {
 
   it("take hostile text in their stride", () => {
     for (const text of [
-      "Vladimir ".repeat(10_000),
-      "V. ".repeat(10_000),
-      "van der ".repeat(10_000),
-      "A’".repeat(100_000),
-      "al-".repeat(100_000),
+      "Vladimir ".repeat(4_000),
+      "V. ".repeat(4_000),
+      "van der ".repeat(4_000),
+      "A’".repeat(40_000),
+      "al-".repeat(40_000),
     ]) {
       const since = performance.now();
       named(text);
