@@ -17,6 +17,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(top, { recursive: true, force: true }));
 
+const reread = async (file: string) => ({ text: await readFile(file, "utf8"), reading: newReading("page") });
+
 const mishaps = {
   gone: (file: string) => rm(file),
   "cut in half": async (file: string) => truncate(file, Math.floor((await readFile(file)).length / 2)),
@@ -53,7 +55,7 @@ test.each(Object.entries(mishaps))(
       if (isGap) expect(named).toEqual([expect.stringMatching(/^history\//)]);
       else if (mishap === "cut in half" || !dispensable.test(file)) expect(named, file).toContain(file);
       await planRepair(folder);
-      const { losses } = await repairFolder(folder, { readAgain: async () => newReading("page") });
+      const { losses } = await repairFolder(folder, { reread });
       const isContent = /^(?:originals|texts)\//.test(file);
       expect(
         (await verifyFolder(folder)).damage.map((one) => one.file),

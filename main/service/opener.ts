@@ -15,7 +15,7 @@ import { createTurns } from "../runtime/turns.ts";
 import type { Context } from "./context.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { errorData } from "./dispatch.ts";
-import { readAgain } from "./read-again.ts";
+import { withReread } from "./read-again.ts";
 
 /** Opens and closes the one archive that is open, and tells every window. One at a time, in the order asked. */
 export type Opener = {
@@ -27,8 +27,8 @@ export type Opener = {
   readonly openSample: () => Promise<OpenArchive>;
   /** Close the archive, purge it, open it again: nothing may be at work on it meanwhile. */
   readonly purge: (request: PurgeRequest) => Promise<PurgeReport>;
-  /** Repair the archive in a folder, closing it first where it is the open one. */
-  readonly repair: (folder: string) => Promise<Repair>;
+  /** Repair the archive in a folder; where it is the open one, it is closed, opened again and verified. `from`: a backup. */
+  readonly repair: (folder: string, from?: string) => Promise<Repair>;
   readonly close: () => Promise<void>;
 };
 
@@ -46,13 +46,13 @@ const namedChanges = 1_000;
 
 export function createOpener(context: Context): Opener {
   let problem: LecternErrorData | undefined;
-  /** While a purge has it closed, windows go on showing the archive. */
-  let purging: OpenArchive | undefined;
+  /** While a purge or a repair has it closed, windows go on showing the archive. */
+  let reopening: OpenArchive | undefined;
   const turns = createTurns();
 
   const state = async (): Promise<ArchiveState> => {
     const desk = context.deskIfOpen();
-    const archive = desk ? describe(desk.archive) : purging;
+    const archive = desk ? describe(desk.archive) : reopening;
     return {
       version: context.host.version,
       capabilities: context.host.capabilities,
@@ -86,7 +86,7 @@ export function createOpener(context: Context): Opener {
       }
       return describe(desk.archive);
     } catch (error) {
-      purging = undefined;
+      reopening = undefined;
       problem = withFolder(errorData(error), folder);
       throw error;
     } finally {
@@ -105,6 +105,21 @@ export function createOpener(context: Context): Opener {
   const open = (folder: string, options: OpenRequest) =>
     place(folder, async () => openArchive(folder, { ...options, program, ...(await who()) }));
 
+  /** Do work on the folder of the open archive that needs it closed. Done or refused, it is open again afterwards. */
+  const whileClosed = async <T>(archive: Archive, work: () => Promise<T>): Promise<T> => {
+    const { folder, readOnly } = archive;
+    reopening = describe(archive);
+    const options = { program, readOnly, ...(await who()) };
+    let outcome: PromiseSettledResult<T> | undefined;
+    await place(folder, async () => {
+      [outcome] = await Promise.allSettled([work()]);
+      return await openArchive(folder, options);
+    });
+    reopening = undefined;
+    if (outcome?.status === "fulfilled") return outcome.value;
+    throw outcome?.reason;
+  };
+
   return {
     state,
     tell,
@@ -120,37 +135,25 @@ export function createOpener(context: Context): Opener {
         await tell();
         return opened;
       }),
-    repair: (folder) =>
+    repair: (folder, from) =>
       turns.take(async () => {
-        if (context.deskIfOpen()?.archive.folder === path.resolve(folder)) {
-          await closeDesk();
-          await tell();
-        }
-        return await repairFolder(folder, { program: "Lectern", readAgain });
+        const repair = () =>
+          withReread((reread) => repairFolder(folder, { program, reread, ...(from === undefined ? {} : { from }) }));
+        const archive = context.deskIfOpen()?.archive;
+        if (archive?.folder !== path.resolve(folder)) return await repair();
+        const report = await whileClosed(archive, repair);
+        const opened = context.desk().archive;
+        await opened.care.verified(await opened.verify(), new Date());
+        await tell();
+        return report;
       }),
     purge: (request) =>
       turns.take(async () => {
         const { archive } = context.desk();
-        const { folder, readOnly } = archive;
-        if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing was purged.");
-        purging = describe(archive);
+        if (archive.readOnly)
+          throw new LecternError("read-only", "The archive is open for reading only: nothing was purged.");
         const options = { program, ...(await who()) };
-        const outcome: { report?: PurgeReport; error?: unknown } = {};
-        await place(folder, async () => {
-          // Refused or not, the archive is open again afterwards.
-          await purge(folder, request, options).then(
-            (report) => {
-              outcome.report = report;
-            },
-            (error: unknown) => {
-              outcome.error = error;
-            },
-          );
-          return await openArchive(folder, options);
-        });
-        purging = undefined;
-        if (!outcome.report) throw outcome.error;
-        return outcome.report;
+        return await whileClosed(archive, () => purge(archive.folder, request, options));
       }),
     close: () =>
       turns.take(async () => {

@@ -72,6 +72,9 @@ export type PurgeReport = z.infer<typeof purgeReportSchema>;
 
 const nothing = z.object({});
 
+/** `from`: a backup, to fetch damaged and missing originals, texts and readings from. */
+const repairRequest = z.object({ place: placeId, from: placeId.optional() });
+
 /** What an archive is called. */
 export const archiveName = oneLine.min(1).max(200);
 
@@ -94,9 +97,9 @@ export const archiveContract = {
   /** Re-read every file and compare it with its name. */
   verify: method(nothing, z.object({ files: z.int().nonnegative(), damage: z.array(damageSchema) })),
   /** What a repair of the archive there would do; reads only. */
-  repairPlan: method(z.object({ place: placeId }), repairSchema),
-  /** Repair it: nothing is deleted or overwritten. Closes it first where it is open. */
-  repair: method(z.object({ place: placeId }), repairSchema),
+  repairPlan: method(repairRequest, repairSchema),
+  /** Repair it: nothing is deleted or overwritten. Where it is open, it is closed meanwhile, and verified afterwards. */
+  repair: method(repairRequest, repairSchema),
   /**
    * Erase transcripts for good, from the history too; nothing takes that back. The archive is closed and opened again. The
    * reason is kept and may not name what is to go.

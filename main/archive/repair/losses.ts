@@ -5,12 +5,8 @@ import { stepsLeftIn } from "./batch-steps.ts";
 import type { Findings } from "./findings.ts";
 import type { FoundBatch } from "./found-history.ts";
 
-/** What cannot be had of the history and of the files, a sentence each, with the steps that can still be read. */
-export async function findLosses(folder: string, findings: Findings): Promise<readonly Loss[]> {
-  return [...(await historyLosses(folder, findings)), ...contentLosses(findings)];
-}
-
-async function historyLosses(folder: string, findings: Findings): Promise<readonly Loss[]> {
+/** What cannot be had of the history, a sentence each, with the steps that can still be read. */
+export async function historyLosses(folder: string, findings: Findings): Promise<readonly Loss[]> {
   const { history, outcome, saved, gaps } = findings;
   if (!outcome) return [{ what: "Neither the history nor any state of the catalogue is left to build on.", steps: [] }];
   const { plan, rebuilt } = outcome;
@@ -53,15 +49,6 @@ export function otherThanMarked({ history, mark }: Findings): FoundBatch | undef
   if (typeof mark === "string") return undefined;
   const same = history.batches.filter(({ batch }) => batch === mark.batch);
   return same.some(({ sha256 }) => sha256 === mark.sha256) ? undefined : same[0];
-}
-
-function contentLosses({ damage }: Findings): readonly Loss[] {
-  return damage
-    .filter(({ file }) => /^(?:originals|texts)\//.test(file))
-    .map(({ file, problem }) => ({
-      what: `${file} ${problem}. It can only come from a backup, or by importing the same file again.`,
-      steps: [],
-    }));
 }
 
 /** Numbers from the first to the last that are not there, as ranges; `there` in rising order. */

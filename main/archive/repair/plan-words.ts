@@ -9,16 +9,18 @@ import type { RepairPlan } from "./plan.ts";
 export const finishingPurge = "The purge that had been interrupted is brought to its end.";
 
 /** What is done, a sentence each. */
-export function actionsOf(plan: RepairPlan): readonly string[] {
+export function actionsOf(plan: RepairPlan, from: string | undefined): readonly string[] {
   const { outcome } = plan.findings;
+  const { fetched, decoded, read } = plan.contents;
   const sentences = [
     plan.isHistoryNew && outcome && historyWords(outcome),
     plan.isCatalogueNew && outcome && catalogueWords(outcome),
     plan.isManifestNew && `${manifestFile} is made anew.`,
     plan.isMarkNew && `${savedFile} is made anew.`,
     plan.isReadmeNew && `${readmeFile} is written anew.`,
-    plan.readings.length > 0 &&
-      `${count(plan.readings.length, "reading is", "readings are")} made again from the text.`,
+    fetched.length > 0 && `${count(fetched.length, "file is", "files are")} fetched from ${from}.`,
+    decoded.length > 0 && `${count(decoded.length, "text is decoded", "texts are decoded")} again from the original.`,
+    read.length > 0 && `${count(read.length, "reading is", "readings are")} made again from the text.`,
     plan.isPurgeUnfinished && finishingPurge,
   ].filter((sentence) => typeof sentence === "string");
   if (sentences.length + plan.aside.length === 0) return [];

@@ -2,8 +2,9 @@ import { LecternError } from "../../../shared/contract/error.ts";
 import type { Loss } from "../../../shared/contract/repair.ts";
 import { gapLabel, listGapFiles } from "../history/history-gap.ts";
 import { intentFile, readIntent } from "../purge/intent.ts";
+import { type ContentOptions, type ContentPlan, planContents } from "./contents.ts";
 import type { Findings } from "./findings.ts";
-import { findLosses, otherThanMarked } from "./losses.ts";
+import { historyLosses, otherThanMarked } from "./losses.ts";
 import { newPieces, segmentsGone } from "./segments.ts";
 
 /** What is to be done with which file; all paths inside the archive's folder. */
@@ -19,12 +20,11 @@ export type RepairPlan = {
   readonly isPurgeUnfinished: boolean;
   /** Moved away without anything new in their place. */
   readonly aside: readonly string[];
-  /** Sums of texts whose readings are to be made again. */
-  readonly readings: readonly string[];
+  readonly contents: ContentPlan;
   readonly losses: readonly Loss[];
 };
 
-export async function planFrom(folder: string, findings: Findings): Promise<RepairPlan> {
+export async function planFrom(folder: string, findings: Findings, options: ContentOptions): Promise<RepairPlan> {
   const damaged = (test: RegExp) => findings.damage.map(({ file }) => file).filter((file) => test.test(file));
   const isHistoryNew = isOther(findings);
   const hasOutcome = findings.outcome !== undefined;
@@ -34,7 +34,7 @@ export async function planFrom(folder: string, findings: Findings): Promise<Repa
   const others = damaged(/^(?:care\.json$|(?:generations|damaged|history\/torn|history\/bases)\/)/);
   const gapFiles = await listGapFiles(folder);
   const keptGaps = new Set(isHistoryNew ? findings.outcome?.plan.gaps.map(({ from }) => gapLabel(from)) : gapFiles);
-  const readings = damaged(/^readings\//);
+  const contents = await planContents(folder, findings, options);
   return {
     findings,
     isHistoryNew,
@@ -50,10 +50,9 @@ export async function planFrom(folder: string, findings: Findings): Promise<Repa
       ...gapFiles.filter((file) => !keptGaps.has(file)),
       ...(isIntentLost ? [intentFile] : []),
       ...others,
-      ...readings,
     ],
-    readings: readings.map((file) => file.slice("readings/".length, -".json".length)),
-    losses: [...(await findLosses(folder, findings)), ...(isIntentLost ? [intentLoss] : [])],
+    contents,
+    losses: [...(await historyLosses(folder, findings)), ...contents.losses, ...(isIntentLost ? [intentLoss] : [])],
   };
 }
 

@@ -1,45 +1,46 @@
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
-import type { Loss, Repair } from "../../../shared/contract/repair.ts";
-import type { Reading } from "../../../shared/reading/reading.ts";
+import type { Repair } from "../../../shared/contract/repair.ts";
+import { isInside } from "../../runtime/is-inside.ts";
 import type { VerifyOptions } from "../archive.ts";
 import { onDisk } from "../disk/disk-error.ts";
-import { createFolderTasks } from "../disk/folder-sync.ts";
+import { isThere } from "../disk/is-there.ts";
 import { asideFolder } from "../disk/set-aside.ts";
 import { isArchive } from "../load-archive.ts";
 import { takeLock } from "../lock/lock.ts";
 import { checkNobodyPurges, settlePurge } from "../purge/settle-purge.ts";
-import { createContentStore } from "../stores/content-store.ts";
-import { createReadingStore, readingLabel } from "../stores/reading-store.ts";
 import { whyReadOnly } from "../writable.ts";
+import type { ContentOptions } from "./contents.ts";
 import { findDamage } from "./findings.ts";
 import { finishRepair, readJournal } from "./journal.ts";
 import { planFrom } from "./plan.ts";
 import { actionsOf, finishingPurge } from "./plan-words.ts";
+import { restoreContents } from "./restore-contents.ts";
 import { stageRepair } from "./stage.ts";
 
-export type RepairOptions = VerifyOptions & {
+export type PlanOptions = VerifyOptions & ContentOptions;
+
+export type RepairOptions = PlanOptions & {
   /** Named to others while this process holds the archive. */
   readonly program?: string;
   readonly now?: () => Date;
-  /** Read a text again, to replace its reading; without it, damaged readings are named as lost. */
-  readonly readAgain?: ((text: Uint8Array) => Promise<Reading>) | undefined;
 };
 
 const finishing = "The repair that had been interrupted is brought to its end.";
 
 /** What a repair would do. Reads only. `archive-missing`, `archive-newer`, `disk`, `cancelled`. */
-export async function planRepair(folder: string, options: VerifyOptions = {}): Promise<Repair> {
+export async function planRepair(folder: string, options: PlanOptions = {}): Promise<Repair> {
   const at = path.resolve(folder);
   return await onDisk("find out what can be repaired", async () => {
+    await checkSource(at, options.from);
     if (await readJournal(at)) {
       return { damage: [], actions: [finishing], losses: [] };
     }
     await checkNobodyPurges(at);
     const findings = await findDamage(at, options);
     if (!findings) return { damage: [], actions: [], losses: [] };
-    const plan = await planFrom(at, findings);
-    return { damage: [...findings.damage], actions: [...actionsOf(plan)], losses: [...plan.losses] };
+    const plan = await planFrom(at, findings, options);
+    return { damage: [...findings.damage], actions: [...actionsOf(plan, options.from)], losses: [...plan.losses] };
   });
 }
 
@@ -51,6 +52,7 @@ export async function planRepair(folder: string, options: VerifyOptions = {}): P
 export async function repairFolder(folder: string, options: RepairOptions = {}): Promise<Repair> {
   const at = path.resolve(folder);
   return await onDisk("repair the archive", async () => {
+    await checkSource(at, options.from);
     if (!(await isArchive(at)) && !(await readJournal(at))) throw missing(at);
     const obstacle = await whyReadOnly(at);
     if (obstacle !== undefined) throw new LecternError("read-only", `${obstacle} It cannot be repaired there.`);
@@ -70,16 +72,16 @@ async function repair(folder: string, options: RepairOptions, now: Date): Promis
   const before = [...(interrupted ? [finishing] : []), ...((await settlesPurge(folder)) ? [finishingPurge] : [])];
   const findings = await findDamage(folder, options);
   if (!findings) return { damage: [], actions: before, losses: [] };
-  const plan = await planFrom(folder, findings);
+  const plan = await planFrom(folder, findings, options);
   const journal = await stageRepair(folder, plan, now);
   if (journal) await finishRepair(folder, journal);
   await settlePurge(folder);
-  const losses = await readAgain(folder, plan.readings, options.readAgain);
+  const losses = await restoreContents(folder, plan.contents, findings, options, now);
   return {
     damage: [...findings.damage],
-    actions: [...before, ...actionsOf(plan)],
+    actions: [...before, ...actionsOf(plan, options.from)],
     losses: [...plan.losses, ...losses],
-    ...(journal ? { aside: asideFolder(now) } : {}),
+    ...((await isThere(path.join(folder, asideFolder(now)))) ? { aside: asideFolder(now) } : {}),
   };
 }
 
@@ -93,25 +95,14 @@ async function settlesPurge(folder: string): Promise<boolean> {
   }
 }
 
-async function readAgain(
-  folder: string,
-  texts: readonly string[],
-  read: RepairOptions["readAgain"],
-): Promise<readonly Loss[]> {
-  const store = { archiveFolder: folder, readOnly: false, folders: createFolderTasks() };
-  const contents = createContentStore({ ...store, name: "texts", extension: ".txt" });
-  const readings = createReadingStore(store);
-  const losses: Loss[] = [];
-  for (const text of texts) {
-    try {
-      if (!read) throw new LecternError("bad-request", "the text has to be read again");
-      await readings.put(text, await read(await contents.get(text)));
-    } catch (error) {
-      if (!(error instanceof LecternError)) throw error;
-      losses.push({ what: `${readingLabel(text)} could not be made again: ${error.message}`, steps: [] });
-    }
+/** What files are fetched from has to be a folder, and another one. */
+async function checkSource(folder: string, from: string | undefined): Promise<void> {
+  if (from === undefined) return;
+  if (isInside(folder, path.resolve(from))) {
+    throw new LecternError("bad-request", `${from} is in the archive itself. Name a backup of it.`);
   }
-  return losses;
+  if (await isThere(from)) return;
+  throw new LecternError("not-found", `There is no folder ${from}. Connect its drive, or name another backup.`);
 }
 
 function missing(folder: string): LecternError {

@@ -2,12 +2,12 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { ContentStore } from "../archive.ts";
-import { damagedError, restoreRemedy } from "../disk/damage.ts";
+import { damagedError, isUnreadable, restoreRemedy } from "../disk/damage.ts";
 import { hasErrorCode, onDisk } from "../disk/disk-error.ts";
 import { writeUnsynced, writeWhole } from "../disk/durable.ts";
 import type { FolderTasks } from "../disk/folder-sync.ts";
 import { mapInFlight } from "../disk/in-flight.ts";
-import { sha256Of } from "../disk/sha256.ts";
+import { sha256Of, sumOfFile } from "../disk/sha256.ts";
 
 export type StoreOptions = {
   readonly archiveFolder: string;
@@ -27,8 +27,8 @@ export function createContentStore({ archiveFolder, name, extension, readOnly, f
   async function put(bytes: Uint8Array): Promise<string> {
     const sha256 = sha256Of(bytes);
     const file = pathOf(sha256);
-    // A file of another size is a damaged one: these bytes, which have the right name, take its place.
-    const isThere = (await onDisk("read a file of the archive", () => sizeOf(file))) === bytes.length;
+    // One that is not these bytes is a damaged one: these, which have the right name, take its place.
+    const isThere = await onDisk("read a file of the archive", () => isWhole(file, sha256, bytes.length));
     if (isThere && readOnly) return sha256;
     if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing can be added.");
     await onDisk("save a file in the archive", async () => {
@@ -61,6 +61,16 @@ async function readIfThere(file: string): Promise<Buffer | undefined> {
     return await readFile(file);
   } catch (error) {
     if (hasErrorCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+async function isWhole(file: string, sha256: string, bytes: number): Promise<boolean> {
+  if ((await sizeOf(file)) !== bytes) return false;
+  try {
+    return (await sumOfFile(file)) === sha256;
+  } catch (error) {
+    if (isUnreadable(error)) return false;
     throw error;
   }
 }

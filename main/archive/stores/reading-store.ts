@@ -60,8 +60,8 @@ export function readingBody(textSha256: string, bytes: Buffer): string | undefin
   return body !== undefined && bytes.equals(Buffer.from(readingText(textSha256, body))) ? body : undefined;
 }
 
-// The sum stands in the file itself: one write puts both in place, and the file is JSON as a whole.
-function readingText(textSha256: string, body: string): string {
+/** The sum stands in the file itself: one write puts both in place, and the file is JSON as a whole. */
+export function readingText(textSha256: string, body: string): string {
   return `{"text":"${textSha256}","sha256":"${sha256Of(body)}","reading":\n${body}\n}\n`;
 }
 

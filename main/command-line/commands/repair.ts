@@ -1,6 +1,7 @@
+import path from "node:path";
 import type { Loss, Repair } from "../../../shared/contract/repair.ts";
 import { planRepair, repairFolder } from "../../archive/repair/repair.ts";
-import { readAgain } from "../../service/read-again.ts";
+import { withReread } from "../../service/read-again.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { deedWords } from "../deed-words.ts";
 import type { Terminal } from "../terminal.ts";
@@ -10,8 +11,14 @@ export const repairCommand: Command = {
   name: "repair",
   summary:
     "Repair a damaged archive and say what could not be had; exit status 1 if anything. Nothing is deleted: what is damaged is moved to the folder “damaged”.",
-  usage: "--archive DIR [--dry-run]",
-  options: { "dry-run": { help: "say what would be done, and do nothing" } },
+  usage: "--archive DIR [--from BACKUP] [--dry-run]",
+  options: {
+    "dry-run": { help: "say what would be done, and do nothing" },
+    from: {
+      value: "BACKUP",
+      help: "a copy of the archive: damaged and missing files that are whole there are fetched",
+    },
+  },
   takes: [0, 0],
   run: async (invocation) => {
     const { terminal, options } = invocation;
@@ -20,9 +27,13 @@ export const repairCommand: Command = {
       if (read % 100 === 0) terminal.progress(`${read} files read…`);
     };
     // Not by the service, which has to open the archive first.
-    const repair = options.flag("dry-run")
-      ? await planRepair(folder, { onProgress })
-      : await repairFolder(folder, { program: "lectern repair", readAgain, onProgress });
+    const from = options.text("from");
+    const repair = await withReread((reread) => {
+      const wanted = { onProgress, reread, ...(from === undefined ? {} : { from: path.resolve(from) }) };
+      return options.flag("dry-run")
+        ? planRepair(folder, wanted)
+        : repairFolder(folder, { ...wanted, program: "lectern repair" });
+    });
     return tell(terminal, repair);
   },
 };

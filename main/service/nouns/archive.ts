@@ -3,9 +3,11 @@ import { planRepair } from "../../archive/repair/repair.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
 import type { Opener } from "../opener.ts";
+import { withReread } from "../read-again.ts";
 
 export function archiveHandlers(context: Context, opener: Opener): HandlersOf<"archive"> {
   const { places, recent } = context;
+  const backupAt = (from: string | undefined) => (from === undefined ? {} : { from: places.pathOf(from) });
   return {
     state: async () => opener.state(),
     create: async ({ place, name }) => opener.create(places.pathOf(place), name),
@@ -23,8 +25,9 @@ export function archiveHandlers(context: Context, opener: Opener): HandlersOf<"a
       await opener.tell();
       return { files: found.files, damage: [...found.damage] };
     },
-    repairPlan: async ({ place }) => planRepair(places.pathOf(place)),
-    repair: async ({ place }) => opener.repair(places.pathOf(place)),
+    repairPlan: async ({ place, from }) =>
+      withReread((reread) => planRepair(places.pathOf(place), { reread, ...backupAt(from) })),
+    repair: async ({ place, from }) => opener.repair(places.pathOf(place), backupAt(from).from),
     purge: opener.purge,
     forget: async ({ place }) => {
       await recent.forget(path.resolve(places.pathOf(place)));
