@@ -20,6 +20,11 @@ const questions: Readonly<Record<PlacePurpose, OpenDialogOptions>> = {
     buttonLabel: "Back up here",
     properties: ["openDirectory", "createDirectory", "promptToCreate"],
   },
+  "repair-from": {
+    title: "Choose the backup to fetch files from",
+    buttonLabel: "Fetch from here",
+    properties: ["openDirectory"],
+  },
 };
 
 /** Asks with the system's own dialog; empty when the user dismissed it. */

@@ -93,6 +93,7 @@ test.skipIf(process.platform !== "linux" || process.getuid?.() !== 0)(
       place: service.namePlace(folder).id,
       readOnly: false,
       inSpiteOfDamage: false,
+      takeOver: false,
     });
     expect(await service.handlers.archive.verify({})).toMatchObject({ damage: [] });
     const state = await service.call("archive", "state", {});

@@ -1,18 +1,39 @@
+import { useState } from "react";
+import type { ArchiveState } from "../../shared/contract/archive.ts";
+import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
 import { formatQuantity } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
+import type { Attempt } from "../welcome/attempt.ts";
+import { RepairDialog } from "../welcome/repair-dialog.tsx";
 import { archiveState } from "./archive-state.ts";
 import "./damage-dialog.css";
 
-/** The files that the last verification found damaged. */
+/** The files that the last verification found damaged, and the way to their repair. */
 export function DamageDialog({ onClose }: { readonly onClose: () => void }) {
-  const found = useStore(archiveState)?.archive?.care.verified;
+  const state = useStore(archiveState);
+  const [isRepairing, setRepairing] = useState(false);
+  const found = state?.archive?.care.verified;
+  const archive = repairable(state);
+  if (isRepairing && archive !== undefined) return <RepairDialog archive={archive} onClose={onClose} />;
   if (found === undefined) return null;
   return (
-    <Dialog title={formatQuantity(found.problems, "damaged file", "damaged files")} onClose={onClose}>
+    <Dialog
+      title={formatQuantity(found.problems, "damaged file", "damaged files")}
+      onClose={onClose}
+      actions={
+        archive === undefined ? undefined : (
+          <Button tone="primary" onPress={() => setRepairing(true)} autoFocus>
+            Repair…
+          </Button>
+        )
+      }
+    >
       <Notice tone="caution">
-        Nothing was changed. Bring these files back from a copy of the archive, then verify again.
+        {archive === undefined
+          ? "Nothing was changed. Open the archive for writing to repair it, or bring these files back from a copy of it."
+          : "Nothing was changed. A repair says beforehand what it will do, and can fetch files from a backup."}
       </Notice>
       <ul className="damage">
         {found.damage.map(({ file, problem }) => (
@@ -24,4 +45,11 @@ export function DamageDialog({ onClose }: { readonly onClose: () => void }) {
       </ul>
     </Dialog>
   );
+}
+
+/** The open archive as a place, where it may be written to. */
+function repairable(state: ArchiveState | undefined): Attempt | undefined {
+  const archive = state?.archive;
+  if (archive === undefined || archive.readOnly) return undefined;
+  return state?.recent.find(({ folder }) => folder === archive.folder);
 }

@@ -31,6 +31,11 @@ export const purposeWords: Readonly<Record<PlacePurpose, PurposeWords>> = {
     choose: "Back up here",
     hint: "An empty folder, best on another drive, or the one that holds the last backup.",
   },
+  "repair-from": {
+    title: "Which backup should files be fetched from?",
+    choose: "Fetch from here",
+    hint: "The folder of a backup, or of another copy of the archive.",
+  },
   export: { title: "Where should the export go?", choose: "Use this folder", hint: "A new folder is made inside it." },
 };
 

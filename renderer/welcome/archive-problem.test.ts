@@ -13,6 +13,14 @@ it("offers no reading where the service refuses that too", () => {
   }
 });
 
+it("offers to take over from another machine alone, and says what that risks", () => {
+  const locked = { code: "archive-locked", message: "m" } as const;
+  expect(explainProblem(locked).actions).not.toContain("take-over");
+  const { actions, advice } = explainProblem({ ...locked, details: { elsewhere: true } });
+  expect(actions.indexOf("take-over")).toBeGreaterThan(actions.indexOf("open-read-only"));
+  expect(advice).toMatch(/what both write at once can be lost/);
+});
+
 it("offers to read a damaged archive where archive.json is whole", () => {
   const problem = { code: "archive-damaged", message: "m", details: { readable: true } } as const;
   expect(explainProblem(problem).actions).toEqual(["repair", "open-read-only", "try-again", "open-another"]);

@@ -1,6 +1,13 @@
 import type { ErrorCode, LecternErrorData } from "../../shared/contract/error.ts";
 
-export type ProblemAction = "repair" | "open-read-only" | "try-again" | "open-another" | "create-here" | "forget";
+export type ProblemAction =
+  | "repair"
+  | "open-read-only"
+  | "try-again"
+  | "take-over"
+  | "open-another"
+  | "create-here"
+  | "forget";
 
 export type ArchiveProblem = {
   readonly title: string;
@@ -61,8 +68,17 @@ const otherwise: Answer = {
   actions: ["try-again", "open-another"],
 };
 
+/** Of an archive whose holder is on another machine and seems to live. */
+const heldElsewhere: Answer = {
+  title: "The archive is open on another machine",
+  advice:
+    "Close it there and try again, or open it read-only now. Take it over only if you know that the other machine has stopped or lost the drive: if it still works there, what both write at once can be lost.",
+  actions: ["try-again", "open-read-only", "take-over", "open-another"],
+};
+
 export function explainProblem(problem: LecternErrorData): ArchiveProblem {
-  const answer = answers[problem.code] ?? otherwise;
+  const isElsewhere = problem.code === "archive-locked" && problem.details?.elsewhere === true;
+  const answer = isElsewhere ? heldElsewhere : (answers[problem.code] ?? otherwise);
   const [first, ...others] = answer.actions;
   const isReadable = problem.code === "archive-damaged" && problem.details?.readable === true && first !== undefined;
   const actions = isReadable ? [first, "open-read-only" as const, ...others] : answer.actions;

@@ -16,13 +16,14 @@ const names: Readonly<Record<ProblemAction, string>> = {
   repair: "Repair…",
   "open-read-only": "Open read-only",
   "try-again": "Try again",
+  "take-over": "Take it over",
   "open-another": "Open another archive",
   "create-here": "Choose another place",
   forget: "Forget this archive",
 };
 
 /** Actions that need to know which archive it is. */
-const needsArchive: readonly ProblemAction[] = ["repair", "open-read-only", "try-again", "forget"];
+const needsArchive: readonly ProblemAction[] = ["repair", "open-read-only", "try-again", "take-over", "forget"];
 
 /** What was found, where, and what can be done about it. Nothing here changes the folder. */
 export function ProblemPanel({ problem, archive, onAction, onBack }: ProblemPanelProps) {

@@ -1,29 +1,51 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
 import { Progress } from "../design/progress.tsx";
+import { PlacePicker } from "../places/place-picker.tsx";
 import type { Attempt } from "./attempt.ts";
 import { RepairReport } from "./repair-report.tsx";
 import { type RepairState, useRepair } from "./use-repair.ts";
 
 type RepairDialogProps = {
   readonly archive: Attempt;
-  readonly onOpen: () => void;
+  /** Absent where it is open already, and is open again after the repair. */
+  readonly onOpen?: () => void;
   readonly onClose: () => void;
 };
 
 /** Says what a repair will do before it is done, and what it did. */
 export function RepairDialog({ archive, onOpen, onClose }: RepairDialogProps) {
-  const { state, repair } = useRepair(archive.place);
+  const { state, from, fetchFrom, repair } = useRepair(archive.place);
+  const [isChoosing, setChoosing] = useState(false);
+  if (isChoosing) {
+    return (
+      <PlacePicker
+        purpose="repair-from"
+        onCancel={() => setChoosing(false)}
+        onChosen={([chosen]) => {
+          setChoosing(false);
+          if (chosen !== undefined) fetchFrom(chosen);
+        }}
+      />
+    );
+  }
+  const canFetch = state.step === "planned" && state.repair.losses.length > 0;
   return (
     <Dialog
       title="Repair the archive"
       canClose={state.step !== "repairing"}
       onClose={onClose}
-      actions={actionsOf(state, { repair: () => void repair(), onOpen, onClose })}
+      actions={
+        <>
+          {canFetch ? <Button onPress={() => setChoosing(true)}>Fetch from a backup…</Button> : null}
+          {actionsOf(state, { repair: () => void repair(), onOpen, onClose })}
+        </>
+      }
     >
       <p className="repair-folder">{archive.folder}</p>
+      {from === undefined ? null : <p>Files are fetched from the backup in {from.label}.</p>}
       <div role="status">{bodyOf(state)}</div>
     </Dialog>
   );
@@ -37,14 +59,22 @@ function bodyOf(state: RepairState): ReactNode {
   return <RepairReport repair={state.repair} isDone={state.step === "done"} />;
 }
 
-type Doings = { readonly repair: () => void; readonly onOpen: () => void; readonly onClose: () => void };
+type Doings = {
+  readonly repair: () => void;
+  readonly onOpen: (() => void) | undefined;
+  readonly onClose: () => void;
+};
 
 function actionsOf(state: RepairState, { repair, onOpen, onClose }: Doings): ReactNode {
   const isWorkToDo = state.step === "planned" && state.repair.actions.length > 0;
   const isOver = state.step === "done" || (state.step === "planned" && state.repair.losses.length === 0 && !isWorkToDo);
   return (
     <>
-      <Button isDisabled={state.step === "repairing"} onPress={() => onClose()}>
+      <Button
+        isDisabled={state.step === "repairing"}
+        onPress={() => onClose()}
+        autoFocus={isOver && onOpen === undefined}
+      >
         {isOver ? "Close" : "Cancel"}
       </Button>
       {isWorkToDo ? (
@@ -52,7 +82,7 @@ function actionsOf(state: RepairState, { repair, onOpen, onClose }: Doings): Rea
           Repair now
         </Button>
       ) : null}
-      {isOver ? (
+      {isOver && onOpen !== undefined ? (
         <Button tone="primary" onPress={() => onOpen()} autoFocus>
           Open the archive
         </Button>

@@ -4,13 +4,20 @@ import type { LecternErrorData, Outcome } from "../../shared/contract/error.ts";
 import { bridge } from "../bridge/bridge.ts";
 import type { Attempt } from "./attempt.ts";
 
+/** For writing when nothing is said. */
+export type HowToOpen = {
+  readonly readOnly?: boolean;
+  readonly inSpiteOfDamage?: boolean;
+  readonly takeOver?: boolean;
+};
+
 export type Opening = {
   /** What is being opened, in words; undefined while nothing is. */
   readonly busy: string | undefined;
   /** Why the last attempt from this screen failed. */
   readonly problem: LecternErrorData | undefined;
   readonly asked: Attempt | undefined;
-  readonly open: (attempt: Attempt, readOnly: boolean, inSpiteOfDamage?: boolean) => Promise<void>;
+  readonly open: (attempt: Attempt, how?: HowToOpen) => Promise<void>;
   readonly openSample: () => Promise<void>;
   readonly forget: (place: string) => Promise<void>;
   readonly dismiss: () => void;
@@ -33,11 +40,9 @@ export function useOpening(): Opening {
     busy,
     problem,
     asked,
-    async open(wanted, readOnly, inSpiteOfDamage = false) {
+    async open(wanted, how = {}) {
       setAsked(wanted);
-      await attempt(`Opening ${wanted.folder}`, () =>
-        bridge.archive.open({ place: wanted.place, readOnly, inSpiteOfDamage }),
-      );
+      await attempt(`Opening ${wanted.folder}`, () => bridge.archive.open({ place: wanted.place, ...how }));
     },
     openSample: () => attempt("Making the sample archive ready", () => bridge.archive.openSample({})),
     async forget(place) {

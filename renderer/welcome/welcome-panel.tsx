@@ -42,7 +42,7 @@ export function WelcomePanel({ state, opening, onCreate, onOpen }: WelcomePanelP
       ) : (
         <RecentArchives
           recent={state.recent}
-          onOpen={(one) => void opening.open(one, false)}
+          onOpen={(one) => void opening.open(one)}
           onForget={(place) => void opening.forget(place)}
         />
       )}

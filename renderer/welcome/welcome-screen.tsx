@@ -8,7 +8,7 @@ import { whichArchive } from "./attempt.ts";
 import { CreateDialog } from "./create-dialog.tsx";
 import { ProblemPanel } from "./problem-panel.tsx";
 import { RepairDialog } from "./repair-dialog.tsx";
-import { useOpening } from "./use-opening.ts";
+import { type HowToOpen, useOpening } from "./use-opening.ts";
 import { WelcomePanel } from "./welcome-panel.tsx";
 import "./welcome-screen.css";
 
@@ -33,8 +33,8 @@ export function WelcomeScreen({ state }: WelcomeScreenProps) {
     if (action === "create-here") setAsks("create");
     if (archive === undefined) return;
     if (action === "repair") setAsks("repair");
-    if (action === "try-again") void opening.open(archive, false);
-    if (action === "open-read-only") void opening.open(archive, true, problem?.code === "archive-damaged");
+    const how = howToOpen(action, problem);
+    if (how !== undefined) void opening.open(archive, how);
     if (action === "forget") {
       dismiss();
       void opening.forget(archive.place);
@@ -65,7 +65,7 @@ export function WelcomeScreen({ state }: WelcomeScreenProps) {
           onCancel={() => setAsks(undefined)}
           onChosen={([place]) => {
             setAsks(undefined);
-            if (place !== undefined) void opening.open({ place: place.id, folder: place.label }, false);
+            if (place !== undefined) void opening.open({ place: place.id, folder: place.label });
           }}
         />
       ) : null}
@@ -75,13 +75,21 @@ export function WelcomeScreen({ state }: WelcomeScreenProps) {
           onClose={() => setAsks(undefined)}
           onOpen={() => {
             setAsks(undefined);
-            void opening.open(archive, false);
+            void opening.open(archive);
           }}
         />
       ) : null}
       {asks === "create" ? <CreateDialog onFailed={setDismissed} onClose={() => setAsks(undefined)} /> : null}
     </main>
   );
+}
+
+/** Undefined for what opens nothing. */
+function howToOpen(action: ProblemAction, problem: LecternErrorData | undefined): HowToOpen | undefined {
+  if (action === "try-again") return {};
+  if (action === "take-over") return { takeOver: true };
+  if (action !== "open-read-only") return undefined;
+  return { readOnly: true, inSpiteOfDamage: problem?.code === "archive-damaged" };
 }
 
 function isSame(one: LecternErrorData, other: LecternErrorData | undefined): boolean {

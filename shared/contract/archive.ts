@@ -88,6 +88,8 @@ export const archiveContract = {
       readOnly: z.boolean().default(false),
       /** For reading only, as `archive.json` has it: where `details.readable` of the problem says that it can be had. */
       inSpiteOfDamage: z.boolean().default(false),
+      /** Write although another machine seems to: where `details.elsewhere` of the problem says so, and it has stopped. */
+      takeOver: z.boolean().default(false),
     }),
     openArchiveSchema,
   ),

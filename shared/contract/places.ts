@@ -20,6 +20,7 @@ export const placePurposes = [
   "import-folder",
   "export",
   "backup",
+  "repair-from",
 ] as const;
 
 export const placesContract = {

@@ -73,5 +73,6 @@ function aliveError(former: Holder): LecternError {
   return new LecternError(
     "archive-locked",
     `${describeHolder(former)} is writing to this archive, from another machine as it seems. Close it there and try again, or open the archive read-only. If you know that it has stopped, take the archive over (on the command line: --take-over).`,
+    { elsewhere: true },
   );
 }

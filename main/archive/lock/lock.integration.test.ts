@@ -108,6 +108,7 @@ describe("a holder on another machine", () => {
       await age(folder, seconds);
       await expect(take(folder)).rejects.toMatchObject({
         code: "archive-locked",
+        details: { elsewhere: true },
         message: expect.stringMatching(/process 4711 on archive-room, since 2024-05-06.*--take-over/),
       });
     }

@@ -11,8 +11,8 @@ export function archiveHandlers(context: Context, opener: Opener): HandlersOf<"a
   return {
     state: async () => opener.state(),
     create: async ({ place, name }) => opener.create(places.pathOf(place), name),
-    open: async ({ place, readOnly, inSpiteOfDamage }) =>
-      opener.open(places.pathOf(place), { readOnly: readOnly || inSpiteOfDamage, inSpiteOfDamage }),
+    open: async ({ place, readOnly, inSpiteOfDamage, takeOver }) =>
+      opener.open(places.pathOf(place), { readOnly: readOnly || inSpiteOfDamage, inSpiteOfDamage, takeOver }),
     openSample: async () => opener.openSample(),
     close: async () => {
       await opener.close();
