@@ -10,6 +10,10 @@ export const binaryFormats: readonly BinaryFormat[] = [
     recognise: (bytes) => begins(bytes, "PK\u0003\u0004") || begins(bytes, "PK\u0005\u0006"),
     load: async () => (await import("./zip/open-container.ts")).openContainer,
   },
+  {
+    recognise: (bytes) => begins(bytes, "{\\rtf"),
+    load: async () => (await import("./rtf/open-rtf.ts")).openRtf,
+  },
 ];
 
 function begins(bytes: Uint8Array, start: string): boolean {
