@@ -7,6 +7,7 @@ import { fillStated, first, heardOver, markStated } from "./page/apply-stated.ts
 import { findDamage } from "./page/damage.ts";
 import { createDraft, type Draft, type Mark } from "./page/draft.ts";
 import { openPage, type Page } from "./page/page.ts";
+import { placeTitle } from "./page/place-title.ts";
 import type { Stated } from "./page/stated.ts";
 import { applyTold, markTold } from "./profile/apply-told.ts";
 import { type Guidance, guide } from "./profile/guide.ts";
@@ -48,6 +49,7 @@ function readPage(page: Page, layout: Layout, told: Told): Draft {
   markStated(draft);
   layout.read(draft, readFrontMatter(draft));
   fillStated(draft);
+  placeTitle(draft);
   applyTold(draft, told);
   return draft;
 }

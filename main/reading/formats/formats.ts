@@ -14,6 +14,10 @@ export const binaryFormats: readonly BinaryFormat[] = [
     recognise: (bytes) => begins(bytes, "{\\rtf"),
     load: async () => (await import("./rtf/open-rtf.ts")).openRtf,
   },
+  {
+    recognise: (bytes) => begins(bytes, "%PDF-"),
+    load: async () => (await import("./pdf/open-pdf.ts")).openPdf,
+  },
 ];
 
 function begins(bytes: Uint8Array, start: string): boolean {
