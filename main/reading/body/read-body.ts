@@ -1,7 +1,7 @@
 import { type Draft, type Mark, remark, spanOf } from "../page/draft.ts";
-import { isToldNone, judgeLabels, toldCutters, toldJoins } from "../profile/told-labels.ts";
+import { judgeLabels, toldCutters, toldJoins } from "../profile/told-labels.ts";
 import { gatherCandidates, type LabelCutter } from "../speakers/candidates.ts";
-import { type LabelShape, shapeLabel } from "../speakers/label-shape.ts";
+import type { LabelShape } from "../speakers/label-shape.ts";
 import type { LabelText } from "../speakers/label-text.ts";
 import { gatherParagraphs, type Joining, type Paragraph } from "./paragraph.ts";
 import { endsOpen } from "./sentence.ts";
@@ -36,9 +36,8 @@ export function readBody(draft: Draft, from: number, to: number, options: BodyOp
   let speaking = false;
   for (const [i, paragraph] of paragraphs.entries()) {
     if (isSpoken(paragraph)) {
-      if (speaking && goesOn(draft, paragraph)) continueTurn(draft, paragraph);
-      else openTurn(draft, paragraph);
       speaking = true;
+      openTurn(draft, paragraph);
       continue;
     }
     if (speaking && afterBreak(draft, paragraph, paragraphs[i - 1])) speaking = isFirstPerson(paragraph.text);
@@ -58,43 +57,24 @@ function labelParagraphs(draft: Draft, paragraphs: Paragraph[], options: BodyOpt
   const { fields, page, told } = draft;
   const persons = fields.persons.map(({ value }) => value);
   const candidates = gatherCandidates(paragraphs, [...toldCutters(told.speakers), ...options.cutters], persons);
-  const names = [...persons, fields.title?.value ?? "", fields.summary?.value ?? ""];
-  const accepted = judgeLabels(told.speakers, candidates, { text: page.text, names, prior: options.prior });
-  // Written out: copying with a spread is most of the cost of a short page.
-  const labelled = paragraphs.map((paragraph): Labelled => {
-    const { lines, text } = paragraph;
-    return { lines, text, use: useStated(draft, paragraph), confidence: 1 };
+  const headings = [fields.title?.value ?? "", fields.summary?.value ?? ""];
+  const accepted = judgeLabels(told.speakers, candidates, {
+    text: page.text,
+    names: persons,
+    headings,
+    prior: options.prior,
   });
+  // Written out: copying with a spread is most of the cost of a short page.
+  const labelled = paragraphs.map(({ lines, text }): Labelled => ({ lines, text, use: undefined, confidence: 1 }));
   for (const { candidate, confidence } of accepted) {
     for (const use of candidate.uses) {
-      const paragraph = labelled[use.paragraph];
-      if (!paragraph || paragraph.use) continue;
+      const paragraph = paragraphs[use.paragraph];
+      if (!paragraph) continue;
       const { lines, text } = paragraph;
       labelled[use.paragraph] = { lines, text, use: { cut: use.cut, shape: candidate.shape }, confidence };
     }
   }
   return labelled;
-}
-
-/** Who speaks by the format itself: a voice of a caption, a column of a table. The label stands beside the words, not in them. */
-function useStated({ page, told }: Draft, { lines, text }: Paragraph): LabelUse | undefined {
-  if (page.stated.lines.size === 0) return undefined;
-  const [first = 0] = lines;
-  const label = page.stated.lines
-    .get(first + 1)
-    ?.speaker?.trim()
-    .slice(0, longestStated);
-  if (!label || isToldNone(told.speakers, label)) return undefined;
-  const cut = { label, base: label, remark: undefined, from: 0, length: 0, after: text.slice(0, 40) };
-  return { cut, shape: shapeLabel(cut, new Set()) ?? { form: "office", text: label } };
-}
-
-const longestStated = 200;
-
-/** Cue after cue of the same voice is one turn. */
-function goesOn({ page, turns }: Draft, { lines, use }: Spoken): boolean {
-  const [first = 0] = lines;
-  return page.stated.lines.get(first + 1)?.heard !== undefined && turns.at(-1)?.label === use.cut.label;
 }
 
 /** A label that the page says no more of than that it looks like one is worth a person's look. */

@@ -1,4 +1,4 @@
-import { joinCue } from "../body/joinings.ts";
+import { joinCues } from "../body/joinings.ts";
 import { readBody } from "../body/read-body.ts";
 import { type Draft, mark } from "../page/draft.ts";
 import type { Page } from "../page/page.ts";
@@ -25,7 +25,7 @@ function read(draft: Draft, from: number): void {
   const { page } = draft;
   const timed = page.stated.lines.size > 0;
   if (!timed) markTimes(draft);
-  readBody(draft, from, page.lines.length, { joins: timed ? joinCue(page) : () => true, cutters, prior: 0.1 });
+  readBody(draft, from, page.lines.length, { joins: timed ? joinCues(page) : () => true, cutters, prior: 0.1 });
 }
 
 /** The lines of the file that are no words: its head, notes, styles, numbers and times of cues. */

@@ -5,10 +5,12 @@ import { type Draft, mark } from "../page/draft.ts";
 import type { Page } from "../page/page.ts";
 import type { LabelCutter } from "../speakers/candidates.ts";
 import { cutBoldLabel } from "../speakers/cutters/cut-bold.ts";
+import { cutCapitals } from "../speakers/cutters/cut-capitals.ts";
 import { cutBareQuestion, cutQuestionStop } from "../speakers/cutters/cut-question.ts";
 import { cutTimedLabel } from "../speakers/cutters/cut-timed.ts";
 import { shapeLabel } from "../speakers/label-shape.ts";
 import { cutLabel } from "../speakers/label-text.ts";
+import { readHead } from "./header/read-head.ts";
 import type { Layout } from "./layout.ts";
 
 export const dialogueCutters: readonly LabelCutter[] = [
@@ -16,13 +18,14 @@ export const dialogueCutters: readonly LabelCutter[] = [
   cutTimedLabel,
   cutBareQuestion,
   cutQuestionStop,
+  cutCapitals,
   cutLabel,
 ];
 
 const nobody: ReadonlySet<string> = new Set();
 const longestBase = 80;
 
-/** Interviews, podcasts and the like: turns one after another, each with its speaker's label; no header. */
+/** Interviews, podcasts and the like: turns one after another, each with its speaker's label. */
 export const dialogue: Layout = {
   name: "label-turns",
   recognise: (page) => (isDialogue(page, 0) ? 0.5 : 0),
@@ -30,8 +33,7 @@ export const dialogue: Layout = {
 };
 
 /** Three short beginnings that look like labels, or one in capitals. */
-export function isDialogue({ lines, stated }: Page, from: number): boolean {
-  for (const { speaker } of stated.lines.values()) if (speaker) return true;
+export function isDialogue({ lines }: Page, from: number): boolean {
   let labels = 0;
   for (let i = from; i < lines.length; i += 1) {
     const cut = firstCut(lines[i]?.text ?? "");
@@ -57,7 +59,8 @@ function read(draft: Draft, from: number): void {
   const { page } = draft;
   for (const [i, { text }] of page.lines.entries()) if (pause.test(text)) mark(draft, i, "note", "pause");
   const joins = beginsParagraph(chooseJoining(page, from), cutMarked);
-  readBody(draft, from, page.lines.length, { joins, cutters: dialogueCutters, prior: 0 });
+  const words = readHead(draft, from);
+  readBody(draft, words, page.lines.length, { joins, cutters: dialogueCutters, prior: 0 });
 }
 
 function cutMarked(text: string): ReturnType<LabelCutter> {

@@ -1,11 +1,13 @@
 import { beginsParagraph } from "../body/joinings.ts";
+import type { Joining } from "../body/paragraph.ts";
 import { readBody } from "../body/read-body.ts";
 import { chooseJoining } from "../body/wrapping.ts";
 import { type Draft, mark } from "../page/draft.ts";
 import type { Page } from "../page/page.ts";
 import type { LabelCutter } from "../speakers/candidates.ts";
-import { cutDashLabel, cutMember, cutMemberLine } from "../speakers/cutters/cut-member.ts";
+import { cutDashLabel, cutMember, cutMemberLine, isPersonName } from "../speakers/cutters/cut-member.ts";
 import { cutLabel } from "../speakers/label-text.ts";
+import { readHead } from "./header/read-head.ts";
 import type { Layout } from "./layout.ts";
 
 /** The record of a parliament: who presides by office, members with their seat, party or office in parentheses. */
@@ -20,7 +22,7 @@ function recognise({ lines }: Page): number {
   for (const { text } of lines.slice(0, sampleLines)) {
     if (text.length < 4 || !/^[\p{Lu}]/u.test(text)) continue;
     if (cutMember(text) ?? cutDashLabel(text)) labels += 1;
-    else if (cutMemberLine(text)) labels += 0.5;
+    else if (cutMemberLine(text)) labels += 0.7;
     if (labels >= enough) return 0.65;
   }
   return 0;
@@ -33,16 +35,23 @@ const running =
 function read(draft: Draft, from: number): void {
   const { page } = draft;
   for (const [i, { text }] of page.lines.entries())
-    if (running.test(text.slice(0, 30))) mark(draft, i, "furniture", "running-head");
-  const joins = beginsParagraph(chooseJoining(page, from), firstCut);
-  readBody(draft, from, page.lines.length, { joins: afterLabelLine(joins), cutters, prior: 0.15 });
+    if (text.length <= 30 && running.test(text)) mark(draft, i, "furniture", "running-head");
+  const words = readHead(draft, from);
+  const joins = beginsParagraph(chooseJoining(page, words), firstCut);
+  readBody(draft, words, page.lines.length, { joins: afterLabelLine(joins), cutters, prior: 0.15 });
 }
 
 function firstCut(text: string): ReturnType<LabelCutter> {
   return cutMember(text) ?? cutDashLabel(text) ?? cutMemberLine(text);
 }
 
-/** A label alone on its line is continued by what is said, whatever that begins with. */
-function afterLabelLine(joins: ReturnType<typeof beginsParagraph>): ReturnType<typeof beginsParagraph> {
-  return (a, b, next, index) => (cutMemberLine(a) ? firstCut(b) === undefined : joins(a, b, next, index));
+/** The seat and the party of a member who is named on the line before. */
+const seat = /^\([^()]{2,60}\)(?:\s\([^()]{2,40}\)){0,2}$/;
+
+/** A label alone on its line, or on two, is a paragraph of its own. */
+function afterLabelLine(joins: Joining): Joining {
+  return (a, b, next, index) => {
+    if (seat.test(b)) return isPersonName(a);
+    return !(seat.test(a) || cutMemberLine(a)) && joins(a, b, next, index);
+  };
 }

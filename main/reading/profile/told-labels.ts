@@ -56,11 +56,6 @@ export function judgeLabels(
   return [...told.map((candidate) => ({ candidate, confidence: 1 })), ...judged];
 }
 
-/** Is it told that the label is no speaker's? */
-export function isToldNone({ areNot }: SpeakerTold, label: string): boolean {
-  return isLike(areNot, label);
-}
-
 function isTold({ uses }: Candidate): boolean {
   return uses.some(({ cut }) => cut.told);
 }

@@ -1,6 +1,7 @@
 import type { Candidate, CandidateUse } from "./candidates.ts";
 import { countIn, isCommonPhrase } from "./in-text.ts";
 import type { LabelForm } from "./label-shape.ts";
+import { findManners, scoreManners } from "./manners.ts";
 import { foldCase, hasInitials } from "./name.ts";
 import { officeNouns } from "./words.ts";
 
@@ -8,8 +9,10 @@ import { officeNouns } from "./words.ts";
 export type Surroundings = {
   /** The whole text. */
   readonly text: string;
-  /** Names and headings in which people of the page are named. */
+  /** Persons that the page names apart from its words. */
   readonly names: readonly string[];
+  /** The title and the summary, in which people of the page may be named. */
+  readonly headings: readonly string[];
   /** How far the layout itself makes labels likely, 0 to 0.2. */
   readonly prior: number;
 };
@@ -39,15 +42,18 @@ const formWeight: Readonly<Record<LabelForm, number>> = {
  */
 export function acceptLabels(candidates: readonly Candidate[], surroundings: Surroundings): AcceptedLabel[] {
   const witnesses = gatherWitnesses(candidates, surroundings);
+  const manners = findManners(candidates);
   const lookups = { left: mostLookups };
   const scored = candidates.map((candidate) => ({
     candidate,
     score:
-      scoreLabel(candidate, witnesses, surroundings) + scoreInText(candidate, witnesses, surroundings.text, lookups),
+      scoreLabel(candidate, witnesses.all, surroundings) +
+      scoreManners(candidate, manners) +
+      scoreInText(candidate, witnesses, surroundings.text, lookups),
   }));
   const people = scored.filter(({ candidate, score }) => score >= threshold && candidate.shape.form !== "anonymous");
   const inDialogue = new Map<LabelForm, number>([
-    ["anonymous", people.length > 0 ? 0.15 : -0.3],
+    ["anonymous", people.length > 0 || manners.questioning ? 0.15 : -0.3],
     ["name", people.length >= 3 ? 0.1 : 0],
     ["office", people.length > 0 ? 0.15 : 0],
   ]);
@@ -64,17 +70,27 @@ type Witnesses = ReadonlyMap<string, number>;
 
 const courtesy = /\b(?:Mrs?|Ms|Miss|Dr|Sir)\.?\s([A-ZÀ-ÞА-ЯЁĀ-Ž][^\s,.;:!?()]+)/g;
 
-function gatherWitnesses(candidates: readonly Candidate[], { text, names }: Surroundings): Witnesses {
-  const counts = new Map<string, number>();
-  const add = (word: string): void => {
-    const key = foldCase(word);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  };
-  if (candidates.length === 0) return counts;
-  for (const name of names) for (const word of name.match(/\p{Lu}[\p{L}\p{M}’'‑-]+/gu) ?? []) add(word);
-  for (const [, word = ""] of text.matchAll(courtesy)) add(word);
-  for (const { shape } of candidates) if (shape.name) add(familyName(shape.name));
-  return counts;
+function gatherWitnesses(
+  candidates: readonly Candidate[],
+  { text, names, headings }: Surroundings,
+): Record<"sure" | "all", Witnesses> {
+  const sure = new Map<string, number>();
+  if (candidates.length === 0) return { sure, all: sure };
+  for (const name of names) addNames(sure, name);
+  for (const [, word = ""] of text.matchAll(courtesy)) addWitness(sure, word);
+  for (const { shape } of candidates) if (shape.name) addWitness(sure, familyName(shape.name));
+  const all = new Map(sure);
+  for (const heading of headings) addNames(all, heading);
+  return { sure, all };
+}
+
+function addNames(counts: Map<string, number>, text: string): void {
+  for (const word of text.match(/\p{Lu}[\p{L}\p{M}’'‑-]+/gu) ?? []) addWitness(counts, word);
+}
+
+function addWitness(counts: Map<string, number>, word: string): void {
+  const key = foldCase(word);
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** The last word of a name, without initials grown together with it. */
@@ -92,7 +108,7 @@ function scoreLabel({ base, shape, uses }: Candidate, witnesses: Witnesses, arou
   else if (shape.form === "office") score -= 0.2;
   if (isWitnessed(shape.name, witnesses)) score += 0.25;
   if (uses.every(isMidSentence)) score -= 0.4;
-  if (shape.form === "anonymous" && uses.every(({ cut }) => /^[“"«„]/.test(cut.after))) score -= 0.5;
+  if (uses.length <= 2 && isNamed(shape.form) && uses.every(({ entry }) => entry)) score -= 0.3;
   return score;
 }
 
@@ -103,15 +119,21 @@ function isWitnessed(name: string | undefined, witnesses: Witnesses): boolean {
 /** What the rest of the text says of a name that nothing else speaks for. */
 function scoreInText(
   { shape, uses }: Candidate,
-  witnesses: Witnesses,
+  witnesses: Record<"sure" | "all", Witnesses>,
   text: string,
   lookups: { left: number },
 ): number {
   const { name, form } = shape;
-  if (name === undefined || uses.length > 2 || form === "capitals" || isWitnessed(name, witnesses)) return 0;
+  if (name === undefined || uses.length > 2 || form === "capitals" || isWitnessed(name, witnesses.sure)) return 0;
   lookups.left -= 1;
   if (lookups.left < 0 || isCommonPhrase(name, text)) return -0.5;
+  if (isWitnessed(name, witnesses.all)) return 0;
   return name.includes(" ") && countIn(text, name, uses.length + 1) > uses.length ? 0.1 : 0;
+}
+
+/** `Anna Berg: harbour master` may be an entry of a list; capitals and roles are not. */
+function isNamed(form: LabelForm): boolean {
+  return form !== "capitals" && form !== "anonymous";
 }
 
 /** What follows goes on in small letters: the colon stands inside a sentence. */

@@ -13,7 +13,12 @@ export type Candidate = {
   readonly uses: readonly CandidateUse[];
 };
 
-export type CandidateUse = { readonly paragraph: number; readonly cut: LabelText };
+export type CandidateUse = {
+  readonly paragraph: number;
+  readonly cut: LabelText;
+  /** The paragraph is short and no sentence: an entry of a list, as often as not. */
+  readonly entry: boolean;
+};
 
 /** Everything that has the form of a label, grouped by what is printed. */
 export function gatherCandidates(
@@ -38,10 +43,17 @@ function groupByBase(paragraphs: readonly Paragraph[], cutters: readonly LabelCu
     const cut = firstCut(text, cutters);
     if (!cut) continue;
     const same = uses.get(cut.base);
-    if (same) same.push({ paragraph, cut });
-    else uses.set(cut.base, [{ paragraph, cut }]);
+    const use = { paragraph, cut, entry: isEntry(text, cut) };
+    if (same) same.push(use);
+    else uses.set(cut.base, [use]);
   }
   return uses;
+}
+
+const longestEntry = 120;
+
+function isEntry(text: string, { after }: LabelText): boolean {
+  return text.length <= longestEntry && after !== "" && /[\p{L}\p{M}\p{N})%]$/u.test(text);
 }
 
 function firstCut(text: string, cutters: readonly LabelCutter[]): LabelText | undefined {

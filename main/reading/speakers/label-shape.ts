@@ -1,6 +1,6 @@
 import type { LabelText } from "./label-text.ts";
 import { countNameTail, hasInitials, isHonorificName, isNameWord, isParticle, type KnownNames } from "./name.ts";
-import { anonymousRoles, linkingWords, officeNouns, sentenceWords, utterances } from "./words.ts";
+import { anonymousRoles, honorifics, linkingWords, officeNouns, sentenceWords, utterances } from "./words.ts";
 
 /**
  * What a label looks like by itself:
@@ -44,7 +44,8 @@ export function isAnonymous(words: readonly string[]): boolean {
   const [first = "", second] = words;
   const role = first.toLowerCase();
   if (!/^\p{Lu}/u.test(first) || !(utterances.has(role) || anonymousRoles.has(role))) return false;
-  if (second === undefined || /^members?$/i.test(second)) return true;
+  if (second === undefined || /^(?:members?(?: \d{1,3})?|\d{1,3}|[A-Z])$/i.test(words.slice(1).join(" "))) return true;
+  if (/^(?:unidentified|unknown|неизвестный|неизвестная)$/.test(role)) return words.length <= 4;
   if (words.length > 8 || !/^(?:from|in|of|из|с|от)$/i.test(second)) return false;
   return utterances.has(role) || countNameTail(words, nobody) === 0;
 }
@@ -112,6 +113,7 @@ function isPlainName(text: string): boolean {
 
 function shapeWords(words: readonly string[], known: KnownNames): Shape | undefined {
   const base = words.join(" ");
+  if (isAddress(words)) return undefined;
   if (isHonorificName(words)) return { form: base === base.toUpperCase() ? "capitals" : "name", name: base };
   if (words.length === 1) return shapeWord(base);
   const tail = countNameTail(words, known);
@@ -122,6 +124,13 @@ function shapeWords(words: readonly string[], known: KnownNames): Shape | undefi
   return words.every((word) => isNameWord(word) || linkingWords.has(word.toLowerCase()))
     ? { form: "office" }
     : undefined;
+}
+
+/** `Mr President`, `Madam Chairman`: somebody is spoken to. */
+function isAddress([first = "", ...rest]: readonly string[]): boolean {
+  return (
+    honorifics.has(first.toLowerCase()) && rest.length > 0 && rest.every((word) => officeNouns.has(word.toLowerCase()))
+  );
 }
 
 /** `President Berg`, `JUSTICE BERG`: an office and one name. */

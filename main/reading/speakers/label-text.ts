@@ -15,6 +15,8 @@ export type LabelText = {
   readonly marked?: boolean;
   /** Somebody said that it is one. */
   readonly told?: boolean;
+  /** It is set in bold, or with a time, as headings and entries of an agenda may be too. */
+  readonly set?: boolean;
   /** The way it is set leaves no doubt. */
   readonly certain?: boolean;
   /** The first words after the colon. */

@@ -6,25 +6,41 @@ export type NameParts = {
   /** Empty when only a family name is printed. An initial is one letter. */
   readonly given: readonly string[];
   readonly family: string;
+  /** Small words of the name (`van der`), which belong to the family name. */
+  readonly particles: string;
   readonly sorted: string;
 };
 
 /** Given names first, family name last, as labels print them; `А.Берг` too. */
 export function partsOf(name: string): NameParts {
-  const words = name
+  const all = name
     .replace(/(\p{Lu})\.[-‑]?(?=\p{L})/gu, "$1 ")
     .split(/\s+/)
     .map((word) => foldCase(word.replace(/[.,]+$/, "")))
-    .filter((word) => word !== "" && !honorifics.has(word) && !isParticle(word));
+    .filter((word) => word !== "" && !honorifics.has(word));
+  const words = familyLast(all.filter((word) => !isParticle(word)));
   const family = words.at(-1) ?? "";
-  return { given: words.slice(0, -1), family, sorted: [...words].sort().join(" ") };
+  const particles = all.filter(isParticle).join(" ");
+  return { given: words.slice(0, -1), family, particles, sorted: [...words].sort().join(" ") };
+}
+
+/** `Berg A. B.`: initials behind a name are a given name's. */
+function familyLast(words: readonly string[]): readonly string[] {
+  const [first = ""] = words;
+  const inverted = words.length > 1 && first.length > 1 && words.slice(1).every((word) => word.length === 1);
+  return inverted ? [...words.slice(1), first] : words;
 }
 
 /** Are two printings one person's: the same words, initials for given names, no given name, a letter or two misprinted? */
 export function isSamePerson(a: NameParts, b: NameParts): boolean {
-  if (a.sorted === b.sorted) return true;
-  if (a.family === b.family) return areGivenCompatible(a.given, b.given);
+  if (a.sorted === b.sorted) return isSameFamily(a, b);
+  if (a.family === b.family) return isSameFamily(a, b) && areGivenCompatible(a.given, b.given);
   return isMisprint(a, b);
+}
+
+/** `Mr Berg` is not `Mr van der Berg`, where nothing else tells the two apart. */
+function isSameFamily(a: NameParts, b: NameParts): boolean {
+  return a.particles === b.particles || (a.given.length > 0 && b.given.length > 0);
 }
 
 function areGivenCompatible(a: readonly string[], b: readonly string[]): boolean {

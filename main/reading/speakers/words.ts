@@ -40,6 +40,7 @@ export const headWords = wordSet(`
   editor’s editor's embargoed release immediate for agenda present apologies absent warning caution important status
   action actions decision decisions deadline title abstract introduction conclusion conclusions recommendation
   recommendations p.s. ps n.b. nb tel phone fax email e-mail website web telephone address photo photos video audio
+  resolved agreed motion vote votes ayes nays yeas noes moved seconded carried adopted approved result results
   part section chapter item items and the of a an in on by media press contents total price cost tbd faq
   примечание справка тема дата время место повестка источник итого фото видео телефон адрес`);
 

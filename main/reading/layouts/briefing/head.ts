@@ -3,7 +3,7 @@ import { parseTimeOfDay } from "../../fields/clock.ts";
 import { parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, evidenceAt, mark } from "../../page/draft.ts";
 import type { PageLine } from "../../page/page.ts";
-import { cutCapitals } from "../../speakers/cutters/cut-capitals.ts";
+import { cutCapitals, isCapitals } from "../../speakers/cutters/cut-capitals.ts";
 import { cutBareQuestion } from "../../speakers/cutters/cut-question.ts";
 import { evidenceOver } from "../header/evidence-over.ts";
 
@@ -51,7 +51,7 @@ function readKnown(draft: Draft, line: PageLine): boolean {
   const date = parsePrintedDate(text);
   if (text === "") mark(draft, index, "blank", "blank");
   else if (isBreak(text) || /^[\\_-]{4,}$/.test(text.slice(0, 300)) || boilerplate.test(text))
-    mark(draft, index, "furniture", "release-head");
+    readRelease(draft, line, text);
   else if (time !== undefined) {
     mark(draft, index, "time", "above-words");
     fields.time ??= evidenceAt(page, line, time, { rule: "above-words" });
@@ -62,13 +62,32 @@ function readKnown(draft: Draft, line: PageLine): boolean {
   return true;
 }
 
-/** The last lines that hang together are the place; what begins as a title does is the title, said again or for the first time. */
+/** `For Immediate Release    May 14, 2031` */
+function readRelease(draft: Draft, line: PageLine, text: string): void {
+  const day = /\s{2,}(\S.{5,40})$/.exec(text.slice(0, 200))?.[1] ?? "";
+  const date = parsePrintedDate(day);
+  mark(draft, line.n - 1, date ? "date" : "furniture", "release-head");
+  const from = line.text.indexOf(day);
+  if (date)
+    draft.fields.date ??= evidenceAt(
+      draft.page,
+      line,
+      date.edtf,
+      { rule: "release-head" },
+      { from, to: from + day.length },
+    );
+}
+
+/** What begins as a title does is the title, said again or for the first time; the last lines after it are the place. */
 function readTitleAndPlace(draft: Draft, lines: readonly PageLine[]): void {
-  const groups = groupLines(lines);
-  const last = groups.at(-1);
-  const place = last && isPlace(last) ? last : undefined;
-  for (const group of groups) if (group !== place) readTitle(draft, group);
-  if (!place) return;
+  let place: readonly PageLine[] = [];
+  for (const group of groupLines(lines)) {
+    const titled = countTitleLines(group);
+    if (titled > 0) readTitle(draft, group.slice(0, titled));
+    const rest = group.slice(titled);
+    if (rest.length > 0) place = isPlace(rest) ? rest : [];
+  }
+  if (place.length === 0) return;
   for (const line of place) mark(draft, line.n - 1, "place", "above-time", 0.9);
   draft.fields.place ??= evidenceOver(place, place.map(({ text }) => bare(text).replace(/,$/, "")).join(", "), {
     rule: "above-time",
@@ -76,9 +95,18 @@ function readTitleAndPlace(draft: Draft, lines: readonly PageLine[]): void {
   });
 }
 
+/** A title goes on while its lines are in capitals as the first is, or begin with a small word. */
+function countTitleLines(group: readonly PageLine[]): number {
+  const [first, ...rest] = group.map(({ text }) => bare(text));
+  if (first === undefined || !kinds.test(first)) return 0;
+  const ends = rest.findIndex((text) => !(isCapitals(first) && isCapitals(text)) && !goesOn.test(text));
+  return ends < 0 ? group.length : ends + 1;
+}
+
+const goesOn = /^(?:\p{Ll}|(?:At|By|In|On|With|To|From|For|And|Before|After|During|Of|The)\s)/u;
+
 function readTitle(draft: Draft, group: readonly PageLine[]): void {
   const text = group.map((line) => bare(line.text)).join(" ");
-  if (!kinds.test(text)) return;
   for (const line of group) mark(draft, line.n - 1, "title", "release-title", 0.9);
   draft.fields.title ??= evidenceOver(group, text, { rule: "release-title", confidence: 0.9 });
 }

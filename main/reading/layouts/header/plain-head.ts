@@ -1,3 +1,4 @@
+import { isBreak } from "../../body/separators.ts";
 import { parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, evidenceAt, mark } from "../../page/draft.ts";
 import type { Page, PageLine } from "../../page/page.ts";
@@ -32,8 +33,13 @@ export function findPlainHead(page: Page, from: number): PlainHead | undefined {
   const rest = block.filter((line) => line !== date.line);
   const notes = rest.filter(({ text }) => isNote(text));
   const [title, ...others] = rest.filter((line) => !notes.includes(line));
-  if (!title || bare(title.text).length < 3 || others.length > 2) return undefined;
+  if (!title || !isTitle(bare(title.text)) || others.length > 2) return undefined;
   return { title, date: date.line, day: date.day, place: choosePlace(date, others, notes), notes, end };
+}
+
+/** `Dear Anna,` is none. */
+function isTitle(text: string): boolean {
+  return text.length >= 3 && !/[,:;]$/.test(text) && /\p{L}/u.test(text);
 }
 
 function gatherBlock({ lines }: Page, from: number): { readonly block: PageLine[]; readonly end: number } {
@@ -41,13 +47,16 @@ function gatherBlock({ lines }: Page, from: number): { readonly block: PageLine[
   let i = from;
   for (; i < lines.length && block.length <= mostLines; i += 1) {
     const line = lines[i];
-    if (!line) break;
-    if (line.text === "") {
-      if (block.some(({ text }) => parseDated(text).length > 0) && block.length > 1) break;
-    } else if (isOfWords(line.text, block.length)) break;
-    else block.push(line);
+    if (!line || endsBlock(line.text, block)) break;
+    if (line.text !== "" && !isBreak(line.text)) block.push(line);
   }
   return block.length > mostLines ? { block: [], end: from } : { block, end: i };
+}
+
+/** A blank line under the date, or the first of the words. */
+function endsBlock(text: string, block: readonly PageLine[]): boolean {
+  if (text !== "") return !isBreak(text) && isOfWords(text, block.length);
+  return block.length > 1 && block.some((line) => parseDated(line.text).length > 0);
 }
 
 /** The words begin here: a long line, a sentence, or somebody who speaks. */

@@ -6,7 +6,7 @@ import type { Draft } from "../../page/draft.ts";
 import type { Page } from "../../page/page.ts";
 import { findAddressed } from "../../speakers/addressed.ts";
 import { cutBoldLabel } from "../../speakers/cutters/cut-bold.ts";
-import { cutInitials } from "../../speakers/cutters/cut-initials.ts";
+import { cutAfterBreak, cutInitials } from "../../speakers/cutters/cut-initials.ts";
 import { cutLabel } from "../../speakers/label-text.ts";
 import { frontMatterEnd } from "../front-matter.ts";
 import type { Layout } from "../layout.ts";
@@ -48,7 +48,7 @@ function isClockUnder({ lines }: Page, dateLine: number): boolean {
 }
 
 /** The Russian pages print initials and a family name, at times after a caption on the same line. */
-const cutters = [cutBoldLabel, cutInitials, cutLabel];
+const cutters = [cutBoldLabel, cutInitials, cutAfterBreak, cutLabel];
 
 function read(draft: Draft, from: number): void {
   const { page } = draft;

@@ -1,17 +1,20 @@
+import { parseHeard } from "../../fields/clock.ts";
 import type { LabelText } from "../label-text.ts";
 
-/** `**Anna Berg:** Good morning`, as Markdown prints labels. */
+/** `**Anna Berg:** Good morning` · `**Anna Berg (00:12:34):** Good morning`, as Markdown prints labels. */
 export function cutBoldLabel(text: string): LabelText | undefined {
+  if (!text.startsWith("**")) return undefined;
   const [whole, base = "", remark] =
-    /^\*\*([^*:]{1,80}?)\s?(?:\(([^()]{1,40})\))?\s?:?\s?\*\*:?(?=\s|$)/.exec(text.slice(0, 160)) ?? [];
-  if (whole === undefined || !whole.includes(":")) return undefined;
-  const label = remark === undefined ? base : whole.slice(2, whole.lastIndexOf(")") + 1);
+    /^\*\*([^*:]{1,200}?)\s?(?:\(([^()]{1,40})\))?\s?:?\s?\*\*:?(?=\s|$)/.exec(text.slice(0, 300)) ?? [];
+  if (whole === undefined || !whole.slice(-5).includes(":")) return undefined;
+  const timed = remark !== undefined && parseHeard(remark) !== undefined;
+  const label = remark === undefined || timed ? base : whole.slice(2, whole.lastIndexOf(")") + 1);
   return {
     label,
     base,
-    remark,
+    remark: timed ? undefined : remark,
     from: 2,
-    marked: true,
+    set: true,
     length: label.length,
     after: text.slice(whole.length, whole.length + 40).trimStart(),
   };

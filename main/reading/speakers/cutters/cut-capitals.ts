@@ -3,13 +3,15 @@ import { cutLabel, type LabelText } from "../label-text.ts";
 import { headWords, isSentenceWord, officeNouns } from "../words.ts";
 
 const mostWords = 9;
+const longest = 100;
 
 /**
  * `MS. BERG:  Hello` · `THE PRESIDENT:` · `SENIOR HARBOUR OFFICIAL:` · `AIDE:`, as stenographers set labels. A lone word may be
  * anybody's; `NOTE:` and `WHO WE ARE:` are nobody's.
  */
 export function cutCapitals(text: string): LabelText | undefined {
-  if (!/^(?:\*\*)?\p{Lu}/u.test(text)) return undefined;
+  // Most lines begin with one capital, and are told by two letters.
+  if (!/^(?:\*\*)?(?:[^a-z\s][^a-z]|Mc|Mac)/.test(text) || !text.slice(0, longest).includes(":")) return undefined;
   const cut = cutLabel(text);
   if (!cut || !isCapitals(cut.base)) return undefined;
   const words = cut.base.split(" ").filter(Boolean);
@@ -18,10 +20,12 @@ export function cutCapitals(text: string): LabelText | undefined {
 }
 
 const capitalWord = /^(?:Ma?c)?[\p{Lu}\p{M}\p{Nd}.,'’‑&/-]*$/u;
+const plainCapitals = /^[A-Z .,’'-]*$/;
 
 /** Whole words in capitals; `McCLELLAN`, `O’NEILL` and `DE LA CRUZ` too. */
 export function isCapitals(text: string): boolean {
-  return text.split(" ").every((word) => capitalWord.test(word)) && /\p{Lu}{2}/u.test(text);
+  const capitals = plainCapitals.test(text) || text.split(" ").every((word) => capitalWord.test(word));
+  return capitals && /\p{Lu}{2}/u.test(text);
 }
 
 function isHeadWord(word: string): boolean {

@@ -18,7 +18,7 @@ export function cutChangeOfSpeaker(text: string): LabelText | undefined {
   const marks = /^(?:>{1,3}|[-–—])\s?/.exec(text)?.[0].length ?? 0;
   const rest = text.slice(marks, marks + 400);
   const cut = cutCapitals(rest) ?? cutLabel(rest);
-  return cut && { ...cut, from: cut.from + marks };
+  return cut && { ...cut, from: cut.from + marks, ...(text.startsWith(">>") ? { marked: true } : {}) };
 }
 
 /** `(Anna Berg) Good morning` · `[ANNA BERG]: Good morning`; a lone word is a sound as often as a name. */

@@ -13,3 +13,12 @@ export function cutInitials(text: string): LabelText | undefined {
   const from = colon - whole.length + (/^\s/.test(whole) ? 1 : 0);
   return { label, base, remark, from, length: label.length, after: text.slice(colon + 1, colon + 40).trimStart() };
 }
+
+/** A label behind a break that stands on the same line: `… and pilots. * * * А.Берг: Good morning`. */
+export function cutAfterBreak(text: string): LabelText | undefined {
+  const at = text.indexOf("* * * ");
+  if (at <= 0) return undefined;
+  const from = at + "* * * ".length;
+  const cut = cutInitials(text.slice(from, from + 400));
+  return cut && cut.from === 0 ? { ...cut, from } : undefined;
+}

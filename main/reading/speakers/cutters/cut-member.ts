@@ -1,4 +1,3 @@
-import { isAnonymous } from "../label-shape.ts";
 import { cutLabel, type LabelText } from "../label-text.ts";
 import { isNameWord, isParticle } from "../name.ts";
 import { isSentenceWord, officeNouns } from "../words.ts";
@@ -27,24 +26,27 @@ export function cutMember(text: string): LabelText | undefined {
   return shape && { ...cut, ...shape };
 }
 
+const longestLine = 140;
+const longestRole = 40;
+
 /** The same without a colon, alone on its line. */
 export function cutMemberLine(text: string): LabelText | undefined {
-  if (text.length > 140 || /[.:;!?]$/.test(text)) return undefined;
+  const most = text.endsWith(")") ? longestLine : longestRole;
+  if (text.length > most || /[.:;!?,]$/.test(text)) return undefined;
   const shape = shapeMember(text);
   const marked = shape && (text.endsWith(")") || shape.shape.form === "anonymous");
   return marked ? { label: text, from: 0, length: text.length, after: "", marked: true, ...shape } : undefined;
 }
 
-/** `Anna Berg (PPE). – Madam President, …` · `President. – The debate is closed.` */
+/** `Anna Berg (EPP). – Madam President, …` · `Oskar Brandt, rapporteur. – …` · `President. – The debate is closed.` */
 export function cutDashLabel(text: string): LabelText | undefined {
-  const found = /^(\p{Lu}[^:.?!–—]{1,120}(?:\([^()]{1,80}\))?)(?:, [^.:?!–—]{3,80})?\.\s[–—-]\s(?=\S)/u.exec(
-    text.slice(0, 260),
-  );
-  const label = found?.[0].replace(/\.\s[–—-]\s$/, "");
-  if (!found || label === undefined) return undefined;
-  const shape = shapeMember(found[1] ?? "");
-  const after = text.slice(found[0].length, found[0].length + 40);
-  return shape && { label, from: 0, length: label.length, after, marked: true, ...shape };
+  if (!/\.\s[–—-]\s/.test(text.slice(0, 200))) return undefined;
+  const [whole, label = ""] = /^(\p{Lu}[^:.?!–—]{1,160})\.\s[–—-]\s(?=\S)/u.exec(text.slice(0, 260)) ?? [];
+  if (whole === undefined) return undefined;
+  const [head = "", ...office] = label.split(/,\s/);
+  const member = shapeMember(label) ?? shapeMember(head) ?? (office.length > 0 ? byName(head, office) : undefined);
+  const after = text.slice(whole.length, whole.length + 40);
+  return member && { label, from: 0, length: label.length, after, marked: true, ...member };
 }
 
 type Member = Pick<LabelText, "base" | "remark"> & { readonly shape: Shape };
@@ -53,8 +55,7 @@ function shapeMember(label: string): Member | undefined {
   const { head, inside } = peel(label);
   if (chair.test(head))
     return inPerson(head, inside) ?? { base: head, remark: inside[0], shape: { form: "anonymous" } };
-  if (collective.test(head) || isAnonymous(head.split(" ")))
-    return { base: head, remark: inside[0], shape: { form: "anonymous" } };
+  if (collective.test(head)) return { base: head, remark: inside[0], shape: { form: "anonymous" } };
   if (inside.length === 0) return undefined;
   return inPerson(head, inside) ?? byName(head, inside);
 }
@@ -80,8 +81,9 @@ function inPerson(head: string, [first = ""]: readonly string[]): Member | undef
 
 /** `Oskar Brandt (Northbridge)`: whom the groups say more of. */
 function byName(head: string, inside: readonly string[]): Member | undefined {
-  if (!isPersonName(head)) return undefined;
-  return { base: head, remark: inside[0], shape: { form: "name-office", name: head, office: inside.join(", ") } };
+  const known = inside.filter((group) => !/^\d{1,2}:\d{2}/.test(group));
+  if (!isPersonName(head) || known.length === 0) return undefined;
+  return { base: head, remark: inside[0], shape: { form: "name-office", name: head, office: known.join(", ") } };
 }
 
 const title =

@@ -6,6 +6,9 @@ const word = String.raw`(?:(?:Ma?c|De|Di|Du|La|Le|O’|O')?\p{Lu}[\p{Lu}\p{M}’
 const name = String.raw`${word}(?:\s${word}){0,3}`;
 const mixedName = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)?`;
 
+/** Any other line is told by its first word. */
+const begins = new RegExp(`^(?:${courtesy}|${office}|The)\\s`);
+
 /** `Chairman BERG. Thank you.` · `Ms. BRANDT of Norland. Yes.` · `The CHAIRMAN. Order.` · `The PRESIDING OFFICER. Without objection.` */
 const capitals = new RegExp(
   String.raw`^((?:(?:${courtesy}|${office})\s${name}|The\s(?:${name}(?:\s[Pp]ro [Tt]empore)?))(?:\sof\s\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?)?(?:\s\[(?:presiding|continuing)\])?)\.\s+(?=["“\[(]?[\p{Lu}\d])`,
@@ -20,6 +23,7 @@ const mixed = new RegExp(
 
 /** A label that ends on a full stop, as the records of hearings print it. */
 export function cutStopLabel(text: string): LabelText | undefined {
+  if (!begins.test(text)) return undefined;
   const head = text.slice(0, 120);
   return toLabel(capitals.exec(head)?.[1], text, true) ?? toLabel(mixed.exec(head)?.[1], text, false);
 }

@@ -18,6 +18,7 @@ const machineVoice = /^(?:speaker|spk|voice|sprecher|говорящий|спик
 /** A label with the time at which it is heard, before it or after it. */
 export function cutTimedLabel(text: string): LabelText | undefined {
   const head = text.slice(0, 160);
+  if (!head.includes(":")) return undefined;
   return cutTimeAfter(head, text) ?? cutTimeBefore(head, text);
 }
 
@@ -25,7 +26,7 @@ function cutTimeAfter(head: string, text: string): LabelText | undefined {
   const [whole, base = "", clock = ""] = after.exec(head) ?? [];
   if (whole === undefined || parseHeard(clock) === undefined || /\d$/.test(base)) return cutMachineVoice(head, text, 0);
   const rest = text.slice(whole.length, whole.length + 40).trimStart();
-  return withShape({ label: base, base, remark: undefined, from: 0, length: base.length, marked: true, after: rest });
+  return withShape({ label: base, base, remark: undefined, from: 0, length: base.length, set: true, after: rest });
 }
 
 function cutTimeBefore(head: string, text: string): LabelText | undefined {
@@ -34,7 +35,7 @@ function cutTimeBefore(head: string, text: string): LabelText | undefined {
   const voice = cutMachineVoice(head, text, from);
   if (voice) return voice;
   const cut = cutLabel(text.slice(from, from + 400));
-  return cut && { ...cut, from, marked: true };
+  return cut && { ...cut, from, set: true };
 }
 
 /** `SPEAKER_03:` · `Speaker 1:`, without its time too. */
@@ -42,15 +43,9 @@ function cutMachineVoice(head: string, text: string, from: number): LabelText | 
   const found = /^([^:\n]{2,24}?)\s?:(?=\s|$)/.exec(head.slice(from))?.[1];
   if (found === undefined || !machineVoice.test(found)) return undefined;
   const rest = text.slice(from + found.length + 1, from + found.length + 41).trimStart();
-  return withShape({
-    label: found,
-    base: found,
-    remark: undefined,
-    from,
-    length: found.length,
-    marked: true,
-    after: rest,
-  });
+  const certain = from > 0 || found.includes("_");
+  const cut = { label: found, base: found, remark: undefined, from, length: found.length, marked: true, after: rest };
+  return withShape(certain ? { ...cut, certain } : cut);
 }
 
 function withShape(cut: LabelText): LabelText | undefined {
