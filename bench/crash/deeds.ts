@@ -195,7 +195,7 @@ async function importFiles({ archive, random, imports, onPhase }: Desk) {
 
 function pageOf(random: Random): string {
   const title = `Meeting ${random.below(1_000_000_000)} of the board`;
-  return `Events\n${title}\nMarch 3, 2021\n14:15\nPort Almere\nChair Irena Valdez: Good morning.\nTopics\nHarbours\n`;
+  return `Events\n${title}\nMarch 3, 2021\n14:15\nPort Almere\nChair Irena Valdez: Good morning to number ${random.below(1_000_000_000)}.\nTopics\nHarbours\n`;
 }
 
 /** Waited for, or going on while other work does; then its failure ends the program. */

@@ -33,6 +33,18 @@ export type ContentStore = {
   readonly pathOf: (sha256: string) => string;
 };
 
+/** Readings, named by the SHA-256 of the text they are of. */
+export type ReadingStore = {
+  readonly put: (textSha256: string, reading: Reading) => Promise<void>;
+  readonly get: (textSha256: string) => Promise<Reading>;
+};
+
+export type Stores = {
+  readonly originals: ContentStore;
+  readonly texts: ContentStore;
+  readonly readings: ReadingStore;
+};
+
 export type Verification = {
   /** How many were read. */
   readonly files: number;
@@ -87,11 +99,12 @@ export type Archive = {
   readonly onLost: (listener: () => void) => void;
   readonly originals: ContentStore;
   readonly texts: ContentStore;
-  /** Readings, named by the SHA-256 of the text they are of. */
-  readonly readings: {
-    readonly put: (textSha256: string, reading: Reading) => Promise<void>;
-    readonly get: (textSha256: string) => Promise<Reading>;
-  };
+  readonly readings: ReadingStore;
+  /**
+   * Store many files: what `work` puts into the stores that it is given has its place on disk, folders included, when this
+   * resolves, and not before. A folder that many come into is synced once.
+   */
+  readonly storeMany: <T>(work: (stores: Stores) => Promise<T>) => Promise<T>;
   /** Name written beside changes. */
   readonly setWho: (who: string | undefined) => void;
   /** Write `archive.json` forward to the present. */

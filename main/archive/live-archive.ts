@@ -10,15 +10,13 @@ import { createCatalogueAdapter } from "./catalogue/catalogue-adapter.ts";
 import { createFolding } from "./catalogue/folding.ts";
 import { closedError, createCommitter } from "./committer.ts";
 import { eachOnDisk, onDisk } from "./disk/disk-error.ts";
-import { createFolderTasks } from "./disk/folder-sync.ts";
 import type { Position } from "./history/history-segment.ts";
 import { createHistoryWriter } from "./history/history-writer.ts";
 import { createSavedWriter } from "./history/saved-writer.ts";
 import { markTrouble } from "./history/settle-mark.ts";
 import { type HistoryPlace, stepLinesBackward, stepsBackward } from "./history/step-log.ts";
 import type { Lock } from "./lock/lock.ts";
-import { createContentStore } from "./stores/content-store.ts";
-import { createReadingStore } from "./stores/reading-store.ts";
+import { createStores } from "./stores/create-stores.ts";
 import { emptyTrash } from "./trash/empty-trash.ts";
 import { findLostFiles } from "./trash/lost-files.ts";
 import { createUndo, type ReversalDraft } from "./undo.ts";
@@ -57,7 +55,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
   const mark = createSavedWriter(folder, (error) => noticeOnce(markTrouble(error)));
   const history = createHistoryWriter(folder, identity.id, options.position, options.segmentBytes, mark, lock?.confirm);
   const committer = createCommitter(tables, history, options.position);
-  const store = { archiveFolder: folder, readOnly, folders: createFolderTasks() };
+  const stores = createStores(folder, readOnly);
   let who = options.who;
   let isClosed = false;
 
@@ -131,10 +129,6 @@ export function createLiveArchive(options: LiveOptions): Archive {
   const turns = createTurns();
   const linesBefore = (place: HistoryPlace) => eachOnDisk("read the history", stepLinesBackward(folder, place));
   const lines = () => linesBefore(committer.position());
-  const stores = {
-    originals: createContentStore({ ...store, name: "originals", extension: "" }),
-    texts: createContentStore({ ...store, name: "texts", extension: ".txt" }),
-  };
 
   async function close(): Promise<void> {
     if (isClosed) return;
@@ -173,7 +167,6 @@ export function createLiveArchive(options: LiveOptions): Archive {
     onCommit: committer.onCommit,
     onLost: (listener) => lock?.onLost(listener),
     ...stores,
-    readings: createReadingStore(store),
     setWho: (name) => {
       who = name;
     },

@@ -30,6 +30,7 @@ import { writeReport } from "./import-report.ts";
 import { orderItems } from "./order-items.ts";
 import { readDrop } from "./read-drop.ts";
 import { realCorrections } from "./read-fields.ts";
+import { createReadSpool } from "./read-spool.ts";
 import { writeImport } from "./write-import.ts";
 
 /** One drop: read, reviewed, and imported as one act or not at all. */
@@ -89,6 +90,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
   const items: SessionItem[] = [];
   const present = () => items.filter((item) => item !== undefined);
   const pool = tools.openPool();
+  const spool = createReadSpool(tools.archive.folder, id);
   const stop = new AbortController();
   const over = createDeferred();
   const decisions = new Map<string, NameDecision>();
@@ -138,6 +140,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     archive: tools.archive,
     pool,
     profiles,
+    spool,
     signal: stop.signal,
     onPreparing: (made, of) => {
       preparing = { done: made, total: of };
@@ -182,6 +185,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
         archive,
         pool,
         profiles,
+        spool,
         signal: stop.signal,
         decisions,
         onDone,
@@ -200,7 +204,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
       };
       enter(stop.signal.aborted ? "cancelled" : "failed");
     }
-    await pool.close();
+    await Promise.all([pool.close(), spool.close()]);
     return state();
   }
 
@@ -209,7 +213,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     if (phase === "reading" || phase === "review") {
       report = { imported: 0, failed: [], message: "Cancelled. Nothing was imported." };
       enter("cancelled");
-      await pool.close();
+      await Promise.all([pool.close(), spool.close()]);
     } else {
       await over.promise;
     }

@@ -32,6 +32,7 @@ it.each([[[30, 0, 0]], [[0, 30, 0]], [[30, 15, 0]], [[0, 0, 0]]])(
       },
       profiles: { kept: new Map() },
       signal: new AbortController().signal,
+      spool: { put: async () => {}, take: async () => undefined, close: async () => {} },
       onPreparing: () => {},
       onItem: (item) => {
         items[item.index] = item;

@@ -8,6 +8,7 @@ import { howToRead, type ImportProfiles } from "./how-to-read.ts";
 import { judgedItem, placed, refusedItem, type SessionItem } from "./import-item.ts";
 import { createJudge } from "./judge.ts";
 import { isExportFile, judgeExport } from "./lectern-export.ts";
+import type { ReadSpool } from "./read-spool.ts";
 import { addArchivedTexts } from "./versions/archived-texts.ts";
 import { likened } from "./versions/likeness.ts";
 
@@ -17,6 +18,8 @@ export type ReadDrop = {
   readonly archive: Archive;
   readonly pool: ReaderPool;
   readonly profiles: ImportProfiles;
+  /** Keeps what was read for when it is imported. */
+  readonly spool: ReadSpool;
   readonly signal: AbortSignal;
   /** Heard while texts of the archive are looked through, before the first file gets its verdict. */
   readonly onPreparing: (done: number, total: number) => void;
@@ -51,7 +54,9 @@ export async function readDrop(drop: ReadDrop): Promise<void> {
     if (file.refused !== undefined) return always(refusedItem(index, file, file.refused));
     const ofExport = await exportItem(index, file, archive);
     if (ofExport) return always(ofExport);
-    const received = await pool.read(file.path, howToRead(file, profiles));
+    const how = howToRead(file, profiles);
+    const received = await pool.read(file.path, how);
+    await drop.spool.put(index, how, received);
     return () => {
       const item = judgedItem(index, file, received, judge.verdictOn(received));
       judge.note(item, received);

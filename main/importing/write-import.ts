@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { NameDecision } from "../../shared/contract/persons.ts";
 import type { Change } from "../../shared/records/change.ts";
-import type { Archive } from "../archive/archive.ts";
+import type { Archive, Stores } from "../archive/archive.ts";
 import { isSystemError } from "../archive/disk/disk-error.ts";
+import { sha256Of } from "../archive/disk/sha256.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { personsOf } from "../tagging/persons/live-persons.ts";
@@ -15,6 +16,7 @@ import { type Restored, restoreExport } from "./lectern-export.ts";
 import { meetPersons, type ReadableFile } from "./page-persons.ts";
 import { type PlanContext, planTranscript } from "./plan-transcript.ts";
 import { fieldsOf } from "./read-fields.ts";
+import type { ReadSpool } from "./read-spool.ts";
 import { createSketchCache } from "./versions/sketch-cache.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 
@@ -24,6 +26,8 @@ export type WriteImport = {
   readonly archive: Archive;
   readonly pool: ReaderPool;
   readonly profiles: ImportProfiles;
+  /** What was read for the review. */
+  readonly spool: ReadSpool;
   readonly signal: AbortSignal;
   /** Who printed names stand for, as decided in the review. */
   readonly decisions: ReadonlyMap<string, NameDecision>;
@@ -43,7 +47,7 @@ export type Written = {
 const changedSince = "The file was changed after it was reviewed. Import it again to see what it says now.";
 
 /** Files are stored in chunks and each chunk's records committed together, so memory stays flat over a long import. */
-const chunkSize = 256;
+const chunkSize = 512;
 const atOnce = 32;
 
 /**
@@ -59,9 +63,21 @@ export async function writeImport(job: WriteImport): Promise<Written> {
     persons: { index: indexOver(await personsOf(job.archive)), decisions: job.decisions, made: new Map() },
   };
   const pages = job.items.filter(({ isExport }) => !isExport);
-  for (let from = 0; from < pages.length; from += chunkSize) {
-    imported += await writeChunk(job, pages.slice(from, from + chunkSize), terms, failed);
+  // While the records of one chunk go to the disk the files of the next are stored.
+  let committing: Promise<unknown> = Promise.resolve();
+  try {
+    for (let from = 0; from < pages.length; from += chunkSize) {
+      const stored = await storeChunk(job, pages.slice(from, from + chunkSize), failed);
+      await committing;
+      committing = commitChunk(job, stored, terms);
+      // It is waited for in any case; until then a failure is nobody's.
+      committing.catch(() => {});
+      imported += stored.length;
+    }
+  } finally {
+    await Promise.allSettled([committing]);
   }
+  await committing;
   return { imported, failed };
 }
 
@@ -89,26 +105,37 @@ async function restoreOrReason(item: SessionItem, archive: Archive): Promise<Res
   }
 }
 
-async function writeChunk(
+type StoredFile = { readonly item: SessionItem; readonly file: ReadableFile };
+
+/** The files that could be stored, in their order. */
+async function storeChunk(
   job: WriteImport,
   items: readonly SessionItem[],
-  terms: Pick<PlanContext, "vocabulary" | "persons">,
   failed: Written["failed"],
-): Promise<number> {
-  const stored: { readonly item: SessionItem; readonly file: ReadableFile }[] = [];
-  await eachOf(items, atOnce, async (item) => {
-    stopIf(job.signal);
-    const outcome = await storeFile(item, job);
-    if (typeof outcome === "string") failed.push({ name: item.name, reason: outcome });
-    else stored.push({ item, file: outcome });
-    job.onDone();
-  });
+): Promise<readonly StoredFile[]> {
+  const stored: StoredFile[] = [];
+  await job.archive.storeMany((stores) =>
+    eachOf(items, atOnce, async (item) => {
+      stopIf(job.signal);
+      const outcome = await storeFile(item, job, stores);
+      if (typeof outcome === "string") failed.push({ name: item.name, reason: outcome });
+      else stored.push({ item, file: outcome });
+      job.onDone();
+    }),
+  );
+  return stored.toSorted((a, b) => a.item.index - b.item.index);
+}
+
+async function commitChunk(
+  job: WriteImport,
+  stored: readonly StoredFile[],
+  terms: Pick<PlanContext, "vocabulary" | "persons">,
+): Promise<void> {
   const context = { ...terms, import: job.id, now: new Date().toISOString() };
-  const inOrder = stored.toSorted((a, b) => a.item.index - b.item.index);
-  const met = inOrder.flatMap(({ item, file }) =>
+  const met = stored.flatMap(({ item, file }) =>
     meetPersons(file, fieldsOf(file.reading, item.correction).persons, terms.persons),
   );
-  const plans = inOrder.map(({ item, file }) => ({
+  const plans = stored.map(({ item, file }) => ({
     index: item.index,
     ...planTranscript(file, item.name, item.correction, context),
   }));
@@ -119,9 +146,8 @@ async function writeChunk(
   );
   for (const { index, transcript } of plans) job.onTranscript(index, transcript.id);
   await createSketchCache(job.archive.folder).add(
-    inOrder.flatMap(({ file }) => (file.sketch ? { text: file.textSha256, sketch: file.sketch } : [])),
+    stored.flatMap(({ file }) => (file.sketch ? { text: file.textSha256, sketch: file.sketch } : [])),
   );
-  return plans.length;
 }
 
 async function commit(job: WriteImport, changes: readonly Change[], titles: readonly string[]): Promise<void> {
@@ -132,18 +158,23 @@ async function commit(job: WriteImport, changes: readonly Change[], titles: read
 }
 
 /** The file, stored; or why it could not be. A disk that refuses to be written is everybody's trouble and rejects. */
-async function storeFile(item: SessionItem, { archive, pool, profiles }: WriteImport): Promise<ReadableFile | string> {
-  const file = await pool.read(item.path, howToRead(item, profiles));
+async function storeFile(
+  item: SessionItem,
+  { pool, profiles, spool }: WriteImport,
+  stores: Stores,
+): Promise<ReadableFile | string> {
+  const how = howToRead(item, profiles);
+  const file = (await spool.take(item.index, how)) ?? (await pool.read(item.path, how));
   if (!file.ok) return file.reason;
-  if (file.sha256 !== item.sha256) return changedSince;
   const bytes = await bytesOf(item.path);
   if (typeof bytes === "string") return bytes;
-  const [stored] = await Promise.all([
-    archive.originals.put(bytes),
-    archive.texts.put(new TextEncoder().encode(file.text)),
-    archive.readings.put(file.textSha256, file.reading),
+  if (file.sha256 !== item.sha256 || sha256Of(bytes) !== item.sha256) return changedSince;
+  await Promise.all([
+    stores.originals.put(bytes),
+    stores.texts.put(new TextEncoder().encode(file.text)),
+    stores.readings.put(file.textSha256, file.reading),
   ]);
-  return stored === file.sha256 ? file : changedSince;
+  return file;
 }
 
 /** The bytes, or why they cannot be had any more. */

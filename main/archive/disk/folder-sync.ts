@@ -1,4 +1,5 @@
 import { makeFolder, syncFolder } from "./durable.ts";
+import { mapInFlight } from "./in-flight.ts";
 
 /** Make a folder's list durable; calls made while a sync of that folder is under way share the next one. */
 export type FolderSync = (folder: string) => Promise<void>;
@@ -44,6 +45,21 @@ function createFolderMaker(): FolderSync {
   }
 
   return (folder) => made.get(folder) ?? make(folder);
+}
+
+/** Folders whose lists are made durable once, when many files have come into them. */
+export type LaterSync = { readonly note: FolderSync; readonly settle: () => Promise<void> };
+
+export function createLaterSync(): LaterSync {
+  const noted = new Set<string>();
+  return {
+    note: async (folder) => void noted.add(folder),
+    settle: async () => {
+      const folders = [...noted];
+      noted.clear();
+      await mapInFlight(folders, syncFolder);
+    },
+  };
 }
 
 /** What the stores of one archive share. */

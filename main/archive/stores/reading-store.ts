@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { type Reading, readingSchema } from "../../../shared/reading/reading.ts";
-import type { Archive } from "../archive.ts";
+import type { ReadingStore } from "../archive.ts";
 import { damagedError } from "../disk/damage.ts";
 import { hasErrorCode, onDisk } from "../disk/disk-error.ts";
 import { writeUnsynced, writeWhole } from "../disk/durable.ts";
@@ -19,7 +19,7 @@ export type ReadingStoreOptions = {
   readonly folders: FolderTasks;
 };
 
-export function createReadingStore({ archiveFolder, readOnly, folders }: ReadingStoreOptions): Archive["readings"] {
+export function createReadingStore({ archiveFolder, readOnly, folders }: ReadingStoreOptions): ReadingStore {
   const folder = path.join(archiveFolder, readingsFolder);
   return {
     put: async (textSha256, reading) => {

@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { mkdir, open } from "node:fs/promises";
+import { type FileHandle, mkdir, open } from "node:fs/promises";
 import path from "node:path";
 import { hasErrorCode, isSystemError } from "../../archive/disk/disk-error.ts";
 import { writeWhole } from "../../archive/disk/durable.ts";
@@ -22,12 +21,11 @@ export function createSketchCache(archiveFolder: string): SketchCache {
 
   async function append(sketches: readonly KeptSketch[]): Promise<void> {
     await mkdir(folder, { recursive: true });
-    const handle = await open(file, "a+");
+    const handle = await openOrMake(file);
     try {
       const { size } = await handle.stat();
-      // What a stopped program left of a record would shift all that follow.
-      if (size % recordSize !== 0) await handle.truncate(size - (size % recordSize));
-      await writeWhole(handle, Buffer.concat(sketches.map(writeRecord)));
+      // What a stopped program left of a record would shift all that follow: it is written over.
+      await writeWhole(handle, Buffer.concat(sketches.map(writeRecord)), size - (size % recordSize));
     } finally {
       await handle.close();
     }
@@ -46,19 +44,38 @@ export function createSketchCache(archiveFolder: string): SketchCache {
   };
 }
 
-async function* readRecords(file: string): AsyncGenerator<KeptSketch> {
-  let rest: Buffer = Buffer.alloc(0);
+async function openOrMake(file: string): Promise<FileHandle> {
   try {
-    for await (const piece of createReadStream(file, { highWaterMark: recordSize * 400 })) {
-      const bytes: Buffer = Buffer.concat([rest, piece]);
-      const whole = bytes.length - (bytes.length % recordSize);
-      for (let from = 0; from < whole; from += recordSize) {
-        const kept = readRecord(bytes.subarray(from, from + recordSize));
+    return await open(file, "r+");
+  } catch (error) {
+    if (!hasErrorCode(error, "ENOENT")) throw error;
+    return await open(file, "wx");
+  }
+}
+
+async function* readRecords(file: string): AsyncGenerator<KeptSketch> {
+  try {
+    const handle = await open(file, "r");
+    try {
+      for await (const record of eachRecord(handle)) {
+        const kept = readRecord(record);
         if (kept) yield kept;
       }
-      rest = bytes.subarray(whole);
+    } finally {
+      await handle.close();
     }
   } catch (error) {
-    if (!isSystemError(error) && !hasErrorCode(error, "ENOENT")) throw error;
+    if (!isSystemError(error)) throw error;
+  }
+}
+
+async function* eachRecord(handle: FileHandle): AsyncGenerator<Buffer> {
+  const piece = Buffer.alloc(recordSize * 400);
+  for (let at = 0; ; ) {
+    const { bytesRead } = await handle.read(piece, 0, piece.length, at);
+    const whole = bytesRead - (bytesRead % recordSize);
+    if (whole === 0) return;
+    for (let from = 0; from < whole; from += recordSize) yield piece.subarray(from, from + recordSize);
+    at += whole;
   }
 }

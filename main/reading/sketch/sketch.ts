@@ -47,7 +47,8 @@ function properText(blocks: readonly Block[]): string {
 }
 
 function oneSpaced(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  // Single spaces, which are nearly all there is, are passed over.
+  return text.normalize("NFC").replace(/ ?[^\S ]\s*| {2,}\s*/g, " ").trim();
 }
 
 function leastOf(hashes: readonly number[]): Uint32Array {

@@ -1,0 +1,45 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { readBytes } from "../reading/read-bytes.ts";
+import { createReadSpool } from "./read-spool.ts";
+
+const makeFolder = () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "lectern-spool-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
+const read = (text: string) => readBytes(new TextEncoder().encode(text), "a.txt");
+
+it("gives back what was read, when it was read in that way, and leaves nothing behind", async () => {
+  const folder = makeFolder();
+  const spool = createReadSpool(folder, "i1");
+  const pages = await Promise.all(["Good morning.", "港長: おはよう。", "😀 ".repeat(10_000)].map(read));
+  await Promise.all(pages.map((page, n) => spool.put(n, { name: `${n}.txt` }, page)));
+  for (const [n, page] of pages.entries()) expect(await spool.take(n, { name: `${n}.txt` })).toEqual(page);
+  expect(await spool.take(0, { name: "0.txt", correction: { lines: [], speakers: { are: [], areNot: [] } } })).toBe(
+    undefined,
+  );
+  expect(await spool.take(9, { name: "9.txt" })).toBe(undefined);
+  await spool.close();
+  expect(await readdir(path.join(folder, "cache"))).toEqual([]);
+  expect(await spool.take(0, { name: "0.txt" })).toBe(undefined);
+});
+
+it("does without what does not fit, and without a disk", async () => {
+  const small = createReadSpool(makeFolder(), "i1", 10);
+  const page = await read("Good morning.");
+  await small.put(0, {}, page);
+  await small.put(1, {}, page);
+  expect([await small.take(0, {}), await small.take(1, {})]).toEqual([page, undefined]);
+  await small.close();
+  const folder = makeFolder();
+  writeFileSync(path.join(folder, "cache"), "a file, not a folder");
+  const none = createReadSpool(folder, "i1");
+  await none.put(0, {}, page);
+  expect(await none.take(0, {})).toBe(undefined);
+  await none.close();
+  expect(existsSync(path.join(folder, "cache"))).toBe(true);
+});
