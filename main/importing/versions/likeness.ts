@@ -15,7 +15,7 @@ export function likened(sketch: Sketch, title: string | undefined, date: string 
 }
 
 /**
- * `same-text`: the same words, and nothing that speaks against it. `version`: so much in common that one was made from the
+ * `same-text`: the same words, and no other title or date. `version`: so much in common that one was made from the
  * other; `resemblance` from 0 to 1.
  */
 export type Likeness = { readonly kind: "same-text" | "version"; readonly resemblance: number };
@@ -35,13 +35,18 @@ const least = {
 export function likenessOf(a: Likened, b: Likened): Likeness | undefined {
   const dates = a.date === undefined || b.date === undefined || a.date === b.date;
   const titles = haveOneTitle(a.title, b.title);
-  if (a.sketch.key === b.sketch.key && dates && titles) return { kind: "same-text", resemblance: 1 };
+  const isOneTitle = titles && (a.title.length === 0 || b.title.length === 0 || hasAll(a.title, b.title));
+  if (a.sketch.key === b.sketch.key && dates && isOneTitle) return { kind: "same-text", resemblance: 1 };
   const shorter = Math.min(a.sketch.hashes.length, b.sketch.hashes.length);
   if (shorter < leastShingles) return undefined;
   const found = resemblance(a.sketch.hashes, b.sketch.hashes);
   const length = shorter < sketchSize ? "short" : "long";
   const enough = least[length][dates ? (titles ? "plain" : "otherTitle") : "otherDate"];
   return found >= enough ? { kind: "version", resemblance: found } : undefined;
+}
+
+function hasAll(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word) => b.includes(word));
 }
 
 /** Whether two titles may be of one transcript: one is missing, or they share most of their words. */

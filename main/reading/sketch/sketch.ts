@@ -48,7 +48,10 @@ function properText(blocks: readonly Block[]): string {
 
 function oneSpaced(text: string): string {
   // Single spaces, which are nearly all there is, are passed over.
-  return text.normalize("NFC").replace(/ ?[^\S ]\s*| {2,}\s*/g, " ").trim();
+  return text
+    .normalize("NFC")
+    .replace(/ ?[^\S ]\s*| {2,}\s*/g, " ")
+    .trim();
 }
 
 function leastOf(hashes: readonly number[]): Uint32Array {
