@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from "react";
 
 /** Places that a command can move the focus to. */
-export type FocusPoint = "search" | "list" | "status" | "topics" | "persons" | "details" | "notes";
+export type FocusPoint = "search" | "list" | "status" | "topics" | "persons" | "names" | "details" | "notes";
 
 const points = new Map<FocusPoint, RefObject<HTMLElement | null>>();
 

@@ -38,6 +38,15 @@ export const tagCommands: readonly Command[] = [
     run: () => focusTagging("persons"),
   },
   {
+    id: "tag.names",
+    title: "Who is it?",
+    group: "Tag",
+    keys: ["W"],
+    also: "names that are not certain speaker person proposed",
+    when: canTag,
+    run: () => focusTagging("names"),
+  },
+  {
     id: "tag.status",
     title: "Publication status",
     group: "Tag",

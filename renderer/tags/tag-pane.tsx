@@ -5,6 +5,8 @@ import { Notice } from "../design/notice.tsx";
 import { narrowing } from "../finding/narrowing.ts";
 import { formatQuantity } from "../format/number.ts";
 import { TranscriptHistory } from "../history/transcript-history.tsx";
+import { MentionOffers } from "../persons/mention-offers.tsx";
+import { NameQuestions } from "../persons/name-questions.tsx";
 import { useSelected } from "../store/store.ts";
 import { useLate } from "../store/use-late.ts";
 import type { Change } from "./change.ts";
@@ -67,6 +69,12 @@ const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsPro
       <PublicationGroup {...group} />
       <TermGroup {...group} kind="topics" title="Topics" keys="T" point="topics" />
       <PersonGroup {...group} />
+      {transcript === undefined || isReadOnly ? null : (
+        <div inert={!isOwn}>
+          <NameQuestions transcript={transcript} />
+          <MentionOffers transcript={transcript} change={change} />
+        </div>
+      )}
       {transcript === undefined ? null : (
         <div inert={!isOwn}>
           <DetailsGroup transcript={transcript} isReadOnly={isReadOnly} />
