@@ -9,7 +9,7 @@ import {
   isImportable,
   type ProfileEffect,
 } from "../../shared/contract/imports.ts";
-import type { NameDecision } from "../../shared/contract/persons.ts";
+import type { NameDecision, ReviewedName } from "../../shared/contract/persons.ts";
 import type { Profile } from "../../shared/reading/profile.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { ReadHow } from "../reading/read-how.ts";
@@ -19,6 +19,7 @@ import { eachOf } from "../runtime/each-of.ts";
 import { newId } from "../runtime/new-id.ts";
 import { createThrottle } from "../runtime/throttle.ts";
 import { checkFields } from "../tagging/check-field.ts";
+import { reviewNames } from "./ask-names.ts";
 import { hasWords, type ImportShow, isShown } from "./asked-items.ts";
 import { compareProfile, deriveFrom } from "./compare-profile.ts";
 import { diffItem } from "./diff-item.ts";
@@ -48,6 +49,10 @@ export type ImportSession = {
   readonly correct: (item: number, correction: Correction) => Promise<ImportItem>;
   /** The same fields of many files, as decided; the files are not read for it. */
   readonly correctAll: (items: readonly number[], correction: Correction) => ImportState;
+  /** Names of a file that may be somebody's in the archive. */
+  readonly names: (item: number) => Promise<ReviewedName[]>;
+  /** Who a printed name is, in every file; undefined opens it again. */
+  readonly nameAs: (name: string, decision: NameDecision | undefined) => void;
   /** The profile that follows from what was put right of a file. */
   readonly derive: (item: number) => Promise<Profile>;
   /** What a profile would change in these files. */
@@ -93,7 +98,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
   const spool = createReadSpool(tools.archive.folder, id);
   const stop = new AbortController();
   const over = createDeferred();
-  const decisions = new Map<string, NameDecision>();
+  const nameReview = reviewNames(tools.archive);
   const profiles: ImportProfiles = { given: tools.profile, kept: tools.archive.tables.profiles, repair: tools.repair };
   const readOne = (item: SessionItem) => pool.read(item.path, howToRead(item, profiles));
   let phase: Phase = "reading";
@@ -187,7 +192,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
         profiles,
         spool,
         signal: stop.signal,
-        decisions,
+        decisions: nameReview.decisions,
         onDone,
         onTranscript,
         onStep,
@@ -256,6 +261,11 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
       items[index] = corrected;
       progress.tell(state);
       return showItem(corrected);
+    },
+    names: (index) => nameReview.ask(itemAt(index), readOne),
+    nameAs: (name, decision) => {
+      beInReview();
+      nameReview.decide(name, decision);
     },
     correctAll: (which, correction) => {
       beInReview();

@@ -12,15 +12,19 @@ afterEach(() => stage.close());
 
 const speech = "Good morning to all who came to the harbour tonight, in spite of the storm.";
 
-/** One drop; each page is two speakers who speak twice. */
-async function drop(name: string, pages: Readonly<Record<string, readonly string[]>>): Promise<void> {
+/** A folder of pages; on each of them two speakers speak twice. */
+function write(name: string, pages: Readonly<Record<string, readonly string[]>>): string {
   const folder = path.join(stage.folder, name);
   mkdirSync(folder);
   for (const [file, labels] of Object.entries(pages)) {
     const turns = [...labels, ...labels].map((label, n) => `${label}: ${speech} ${n} ${file}.`);
     writeFileSync(path.join(folder, file), `${turns.join("\n\n")}\n`);
   }
-  await stage.importAll(folder);
+  return folder;
+}
+
+async function drop(name: string, pages: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  await stage.importAll(write(name, pages));
 }
 
 async function transcripts() {
@@ -77,6 +81,26 @@ describe("names that are not certain", () => {
     expect(known.sort()).toEqual(["M. Dorn", "Maria Dorn", "Oskar Brandt", "Vladimir Bergov"]);
     const again = persons.settle({ id: idOf("b.txt"), name: "V. Bergov", decision: { as: "nobody" } });
     await expect(again).rejects.toThrow(/already/);
+  });
+
+  it("are asked about in the review; what is said there holds for every file", async () => {
+    const { imports, persons } = stage.service.handlers;
+    await drop("first", { "a.txt": ["Vladimir Bergov", "Maria Dorn"] });
+    const folder = write("second", { "b.txt": ["V. Bergov", "Oskar Brandt"], "c.txt": ["V. Bergov", "Oskar Brandt"] });
+    const begun = await stage.begin(folder);
+    const ask = async () => (await imports.names({ import: begun, item: 0 })).names;
+    const [asked] = await ask();
+    expect(asked).toMatchObject({
+      name: "V. Bergov",
+      candidates: [{ label: "Bergov, Vladimir", relation: "initials" }],
+    });
+    const person = asked?.candidates[0]?.person ?? "";
+    await imports.nameAs({ import: begun, name: "V. Bergov", decision: { as: "person", person } });
+    expect(await ask()).toMatchObject([{ decision: { as: "person", person }, label: "Bergov, Vladimir" }]);
+    await imports.run({ import: begun });
+    expect((await persons.show({ id: person })).variants).toEqual(["V. Bergov"]);
+    const speaking = (await transcripts()).filter(({ speakers }) => speakers.some((one) => one.person === person));
+    expect(speaking).toHaveLength(3);
   });
 
   it("are known by the text that names somebody in full", async () => {

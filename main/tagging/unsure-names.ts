@@ -1,4 +1,4 @@
-import type { UnsureName } from "../../shared/contract/persons.ts";
+import type { NameCandidate, UnsureName } from "../../shared/contract/persons.ts";
 import { type PersonRole, personRole } from "../../shared/records/person.ts";
 import { indexName } from "../../shared/records/person-label.ts";
 import type { Tables } from "../../shared/records/record.ts";
@@ -40,7 +40,8 @@ export function unsureNames(
   }));
 }
 
-function candidatesOf({ persons }: Pick<Tables, "persons">, name: string, index: PersonLookup) {
+/** Whom of the archive's persons a name may mean, closest first. */
+export function candidatesOf({ persons }: Pick<Tables, "persons">, name: string, index: PersonLookup): NameCandidate[] {
   const match = matchName(index, name);
   const found =
     match.kind === "certain"

@@ -4,6 +4,7 @@ import type { Correction, ImportItem } from "../../shared/contract/imports.ts";
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
+import { NameReview } from "../persons/name-review.tsx";
 import { ComparisonView } from "./comparison-view.tsx";
 import { PageLines } from "./page-lines.tsx";
 import { RecordPanel } from "./record-panel.tsx";
@@ -68,6 +69,9 @@ export function ReviewPage({ importId, followed, isReading, onCorrect, onRefused
           isCompared={compared === item}
           onCompare={(isCompared) => setCompared(isCompared ? item : undefined)}
         />
+        {!isReading && isImportable(page.item) ? (
+          <NameReview key={`names ${item}`} importId={importId} item={item} />
+        ) : null}
         <RecordPanel
           key={item}
           page={page}

@@ -226,6 +226,12 @@ export function createFakeImports(tell: Tell) {
       await run("writing", "done");
       return { ok: true, value: state() };
     },
+    async names() {
+      return { ok: true, value: { names: [] } };
+    },
+    async nameAs() {
+      return { ok: true, value: {} };
+    },
     async cancel() {
       phase = "cancelled";
       tell(state());

@@ -9,6 +9,7 @@ import { warningSchema } from "../records/transcript.ts";
 import { comparisonSchema } from "./comparison.ts";
 import { method } from "./method.ts";
 import { oneLine } from "./one-line.ts";
+import { nameDecisionSchema, printedName, reviewedNameSchema } from "./persons.ts";
 import { placeId } from "./places.ts";
 
 /**
@@ -238,6 +239,10 @@ export const importsContract = {
   ),
   /** Read these files once more, by the profiles that the archive keeps now. */
   readAgain: method(one.extend({ items: z.array(itemIndex).max(200) }), importStateSchema),
+  /** Names in one file that may be somebody's in the archive, to be asked about. */
+  names: method(one.extend({ item: itemIndex }), z.object({ names: z.array(reviewedNameSchema) })),
+  /** Who a printed name is, in every file of this import; without a decision it is open again. */
+  nameAs: method(one.extend({ name: printedName, decision: nameDecisionSchema.optional() }), z.object({})),
   /** Import the chosen ones as one step. Resolves when all is on disk, or when it was cancelled: then nothing stays. */
   run: method(one, importStateSchema),
   /** Stop reading or writing; what this import wrote is taken back. */

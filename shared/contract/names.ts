@@ -22,6 +22,8 @@ export const methodNames = {
     "derive",
     "compare",
     "readAgain",
+    "names",
+    "nameAs",
     "run",
     "cancel",
   ],

@@ -55,6 +55,15 @@ export const unsureNameSchema = z.object({
 
 export type UnsureName = z.infer<typeof unsureNameSchema>;
 
+/** The same in the review of an import, with what was decided. */
+export const reviewedNameSchema = unsureNameSchema.extend({
+  decision: nameDecisionSchema.optional(),
+  /** Of the person that was chosen. */
+  label: z.string().optional(),
+});
+
+export type ReviewedName = z.infer<typeof reviewedNameSchema>;
+
 export const mentionSchema = z.object({
   person: personId,
   label: z.string(),

@@ -23,6 +23,11 @@ export function importsHandlers(context: Context): HandlersOf<"imports"> {
     derive: async (request) => ({ profile: await find(request.import).derive(request.item) }),
     compare: async ({ import: id, items, profile }) => ({ effects: [...(await find(id).compare(items, profile))] }),
     readAgain: async (request) => find(request.import).readAgain(request.items),
+    names: async (request) => ({ names: await find(request.import).names(request.item) }),
+    nameAs: async (request) => {
+      find(request.import).nameAs(request.name, request.decision);
+      return {};
+    },
     run: async (request) => {
       if (!context.emptying.areFree()) {
         throw new LecternError("busy", "The trash is being emptied. Import when that is done.");
