@@ -16,6 +16,8 @@ export const methodNames = {
     "state",
     "items",
     "page",
+    "report",
+    "diff",
     "choose",
     "correct",
     "correctAll",
