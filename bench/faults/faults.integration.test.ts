@@ -5,12 +5,23 @@ import { expect, onTestFinished, test } from "vitest";
 import { createRecords, newTopic } from "../../main/archive/fixture-records.ts";
 import { createArchive, openArchive } from "../../main/archive/open.ts";
 import { watchDisk } from "../disk/watch-disk.ts";
+import { folderTries } from "./folder-tries.ts";
 import { refuseCalls } from "./refuse-calls.ts";
+import { tries } from "./tries.ts";
+
+const onFolders = folderTries.map(({ name }) => name);
 
 test("whichever call the disk refuses, nothing is lost, it is said in words, and all works again after", async () => {
-  const report = await refuseCalls({ every: false });
+  const others = tries.map(({ name }) => name).filter((name) => !onFolders.includes(name));
+  const report = await refuseCalls({ every: false, only: others });
   expect(report.wrong).toEqual([]);
   expect(report.refusals).toBeGreaterThan(1_000);
+}, 300_000);
+
+test("a backup, an export and a repair that the disk refuses come to their end when they are called again", async () => {
+  const report = await refuseCalls({ every: false, only: onFolders });
+  expect(report.wrong).toEqual([]);
+  expect(report.refusals).toBeGreaterThan(300);
 }, 300_000);
 
 test("archive.json that cannot be replaced, time after time, stays the one that is known", async () => {

@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
 import { createArchive } from "../../main/archive/open.ts";
 import { fastFolder } from "../disk/fast-folder.ts";
+import { type Try, wordsOf } from "./attempt.ts";
 import { breakDisk, type Fault, faults } from "./faulty-disk.ts";
 import { fillArchive } from "./operations.ts";
-import { type Try, tries, wordsOf } from "./tries.ts";
+import { tries } from "./tries.ts";
 
 export type FaultOptions = {
   /** Every fault at every call, or one of them at each. */

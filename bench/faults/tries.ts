@@ -5,19 +5,9 @@ import { createRecords, newTopic } from "../../main/archive/fixture-records.ts";
 import { createArchive, openArchive } from "../../main/archive/open.ts";
 import { LecternError } from "../../shared/contract/error.ts";
 import { checkFolder, stateSum } from "../check-folder.ts";
+import { attempt, type Trial, type Try, wordsOf } from "./attempt.ts";
+import { folderTries } from "./folder-tries.ts";
 import { type Operation, operations } from "./operations.ts";
-
-/** One operation while the disk refuses one of its calls. */
-export type Trial = {
-  readonly folder: string;
-  /** From now on the disk fails as it is to. */
-  readonly arm: () => void;
-  readonly heal: () => void;
-  /** Hears what is not as it should be. */
-  readonly note: (what: string) => void;
-};
-
-export type Try = { readonly name: string; readonly run: (trial: Trial) => Promise<void> };
 
 export const tries: readonly Try[] = [
   { name: "create", run: tryCreate },
@@ -29,6 +19,7 @@ export const tries: readonly Try[] = [
       await tryOpen(trial);
     },
   },
+  ...folderTries,
   ...Object.entries(operations).map(([name, operation]) => ({
     name,
     run: (trial: Trial) => tryOperation(trial, operation),
@@ -106,27 +97,4 @@ async function commitAfterwards(archive: Archive, note: Trial["note"]) {
     const again = await attempt(() => openArchive(archive.folder), note, true);
     return again && { archive: again, steps: [] };
   }
-}
-
-/** What it resolves to; a refusal is to be an error for people, and not to come at all where the disk is well. */
-async function attempt<T>(work: () => Promise<T>, note: Trial["note"], isWell = false): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    const isClear = error instanceof LecternError && (clear.includes(error.code) || isUnreadable(error));
-    if (!isClear || isWell) note(`rejects with ${wordsOf(error)}`);
-    return undefined;
-  }
-}
-
-const clear: readonly string[] = ["disk", "read-only"];
-
-/** A file that the disk cannot read is named as damaged, so that a repair can be offered. */
-function isUnreadable({ code, message }: LecternError): boolean {
-  return code === "archive-damaged" && message.includes("cannot be read: the disk reports an error there");
-}
-
-export function wordsOf(error: unknown): string {
-  if (error instanceof LecternError) return `${error.code}: ${error.message}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -2,36 +2,14 @@ import { describe, expect, it } from "vitest";
 import { tagEditSchema } from "../../shared/contract/tags.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
+import { newTranscript } from "../archive/fixtures.ts";
 import { newId } from "../runtime/new-id.ts";
 import { atOnce } from "../runtime/slices.ts";
 import { planEdit } from "./plan-edit.ts";
 
 const topic = { id: newId("topic"), label: "Harbour safety", variants: ["Port safety"] };
-const sum = "a".repeat(64);
 
-const transcript = (more: Partial<Transcript> = {}): Transcript => ({
-  id: newId("transcript"),
-  title: "A meeting",
-  geography: [],
-  source: {
-    file: "a.txt",
-    imported: new Date(0).toISOString(),
-    import: newId("import"),
-    encoding: "utf-8",
-    format: "text",
-    layout: "plain",
-  },
-  original: sum,
-  text: sum,
-  extent: { words: 1, turns: 0 },
-  speakers: [],
-  persons: [],
-  topics: [],
-  publication: { status: "draft", sections: [] },
-  decided: [],
-  warnings: [],
-  ...more,
-});
+const transcript = (more: Partial<Transcript> = {}): Transcript => newTranscript("A meeting", more);
 
 const tablesOf = (...transcripts: Transcript[]): Tables => ({
   transcripts: new Map(transcripts.map((one) => [one.id, one])),

@@ -61,8 +61,8 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
       )}
       <div className="backup-form">
         <p>
-          Only what is new is copied. Then the copy is opened, all of it is read again, and it is compared with the
-          archive. To restore, open the copy.
+          Only what is new is copied. Then all of the copy is read again, and what opening it would give is compared
+          with the archive. To restore, open the copy.
         </p>
         {place === undefined ? null : (
           <output className="backup-folder" aria-label="Folder">

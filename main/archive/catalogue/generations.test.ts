@@ -5,6 +5,7 @@ import type { Archive } from "../archive.ts";
 import { sha256Of } from "../disk/sha256.ts";
 import { createRecords, makeTestFolder, newTopic } from "../fixtures.ts";
 import { createArchive, openArchive, verifyFolder } from "../open.ts";
+import { repairFolder } from "../repair/repair.ts";
 import { generationLabel, listGenerations } from "./generation.ts";
 
 async function makeArchive(): Promise<Archive> {
@@ -49,4 +50,21 @@ test("an archive.json that was spoilt while the archive was open is set aside, n
   expect(kept.filter((name) => name.endsWith(sha256Of("spoilt")))).toHaveLength(1);
   const again = await openArchive(archive.folder, { readOnly: true });
   expect([again.tables.topics.size, (await again.verify()).damage]).toEqual([1, []]);
+});
+
+test("one that is damaged is not thinned away unseen: verifying names it until a repair sets it aside", async () => {
+  const archive = await makeArchive();
+  const change = async () => {
+    await archive.commit(createRecords("topics", newTopic("Harbours")));
+    await archive.fold();
+  };
+  await change();
+  const [first] = await listGenerations(archive.folder);
+  const label = generationLabel(first?.name ?? "");
+  await writeFile(path.join(archive.folder, label), "spoilt");
+  for (let round = 0; round < 5; round += 1) await change();
+  expect((await archive.verify()).damage).toEqual([expect.objectContaining({ file: label })]);
+  await archive.close();
+  await repairFolder(archive.folder);
+  expect((await verifyFolder(archive.folder)).damage).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { copyFile, link, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { isUnreadable } from "../disk/damage.ts";
 import { hasErrorCode } from "../disk/disk-error.ts";
 import { makeFolder, syncFolder, unfinishedSuffix } from "../disk/durable.ts";
 import { setAside } from "../disk/set-aside.ts";
@@ -30,10 +31,21 @@ export async function keepGeneration(folder: string): Promise<Kept> {
   return { standing, generations };
 }
 
-/** Delete those that are not to be kept. */
+/** Delete those that are not to be kept; but not one that is damaged, which verifying is to name and a repair to set aside. */
 export async function dropGenerations(folder: string, keptNames: readonly string[]): Promise<void> {
-  for (const { name } of await listGenerations(folder)) {
-    if (!keptNames.includes(name)) await rm(path.join(folder, generationLabel(name)), { force: true });
+  for (const { name, sha256 } of await listGenerations(folder)) {
+    if (keptNames.includes(name)) continue;
+    const file = path.join(folder, generationLabel(name));
+    if (await isAsNamed(file, sha256)) await rm(file, { force: true });
+  }
+}
+
+async function isAsNamed(file: string, sha256: string): Promise<boolean> {
+  try {
+    return (await sumOfFile(file)) === sha256;
+  } catch (error) {
+    if (isUnreadable(error)) return false;
+    throw error;
   }
 }
 
