@@ -7,6 +7,7 @@ import { isThere } from "../archive/disk/is-there.ts";
 import type { Position } from "../archive/history/history-segment.ts";
 import { readStepLine, stepLinesBackward } from "../archive/history/step-log.ts";
 import { clearLeftovers, removeFile } from "../archive/purge/clear-leftovers.ts";
+import { dropUnnamedBases } from "../archive/purge/rewrite-bases.ts";
 import type { Source } from "./source.ts";
 
 type PurgeStep = Step & { readonly purge: Purge };
@@ -35,6 +36,7 @@ export async function planPurges(source: Source, to: string, end: Position): Pro
       await clearLeftovers(to, { ids, files: [] });
     },
     finish: async () => {
+      if (news.length > 0) await dropUnnamedBases(to);
       for (const file of purges.flatMap(({ purge }) => purge.files)) {
         // The same file may have been imported again since.
         const isOurs = await isThere(path.join(source.folder, file));

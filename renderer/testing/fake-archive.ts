@@ -97,6 +97,7 @@ export function createFakeArchive(scenario: Scenario, tell: (state: ArchiveState
         passages: 0,
         batches: transcripts.length,
         files: [],
+        hasGaps: false,
         backups: [],
       };
       return { ok: true, value: report };

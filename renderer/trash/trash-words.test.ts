@@ -19,7 +19,14 @@ it("says what the disk did not let go", () => {
 });
 
 it("says what a purge erased, and what it did not reach", () => {
-  const report = { transcripts: 1, passages: 0, batches: 2, files: ["originals/a", "texts/a"], backups: [] };
+  const report = {
+    transcripts: 1,
+    passages: 0,
+    batches: 2,
+    files: ["originals/a", "texts/a"],
+    hasGaps: false,
+    backups: [],
+  };
   expect(describePurged(report)).toEqual([
     "1 transcript and 2 files erased.",
     "2 batches of the history written anew without them.",
@@ -28,4 +35,5 @@ it("says what a purge erased, and what it did not reach", () => {
   const backedUp = describePurged({ ...report, transcripts: 2, passages: 1, backups: ["/media/usb"] });
   expect(backedUp.at(0)).toBe("2 transcripts with 1 marked passage and 2 files erased.");
   expect(backedUp.at(-1)).toBe("The next backup erases it from /media/usb too.");
+  expect(describePurged({ ...report, hasGaps: true }).at(-1)).toMatch(/^The history has gaps: an earlier text/);
 });

@@ -35,14 +35,25 @@ export function describePurging(count: number): string {
   return `Erase ${formatQuantity(count, "transcript", "transcripts")} for good, history included?`;
 }
 
+const gapsSentence =
+  "The history has gaps: an earlier text that they alone named may still stand in the folder, where nothing tells it from others.";
+
 /** What a purge did, and what it did not reach; a sentence each. */
-export function describePurged({ transcripts, passages, files, batches, backups }: PurgeReport): readonly string[] {
+export function describePurged({
+  transcripts,
+  passages,
+  files,
+  batches,
+  backups,
+  hasGaps,
+}: PurgeReport): readonly string[] {
   const marked = passages === 0 ? "" : ` with ${formatQuantity(passages, "marked passage", "marked passages")}`;
   const written = formatQuantity(batches, "batch", "batches");
   return [
     `${formatQuantity(transcripts, "transcript", "transcripts")}${marked} and ${formatQuantity(files.length, "file", "files")} erased.`,
     `${written} of the history written anew without them.`,
     "Backups and exports were not touched: they still hold what was erased.",
+    ...(hasGaps ? [gapsSentence] : []),
     ...(backups.length === 0 ? [] : [`The next backup erases it from ${backups.join(", ")} too.`]),
   ];
 }

@@ -64,6 +64,8 @@ export const purgeReportSchema = z.object({
   batches: z.int().nonnegative(),
   /** Originals, texts and readings that were erased, as paths inside the archive's folder. */
   files: z.array(z.string()),
+  /** The history was repaired: files that its gaps alone named cannot be told from others that nothing names. */
+  hasGaps: z.boolean(),
   /** Copies that are known of and still hold it. */
   backups: z.array(z.string()),
 });

@@ -23,7 +23,8 @@ export async function readStartWithoutCatalogue(folder: string): Promise<Start> 
   return { catalogue: gap ? await readBase(folder, gap.base) : emptyCatalogue(), isFolded: false };
 }
 
-async function readBase(folder: string, name: string): Promise<Catalogue> {
+/** `archive-damaged` when it is not as its name says. */
+export async function readBase(folder: string, name: string): Promise<Catalogue> {
   const label = `${basesFolder}/${name}`;
   const read = await readCatalogueFile(path.join(folder, label), label);
   if (!read) throw damagedError(label, "is missing", repairRemedy);

@@ -20,7 +20,7 @@ export type PurgeRequest = { readonly transcripts: readonly string[]; readonly r
  * Erase transcripts from the archive that stands in the folder, and from its history: records, passages, files that nobody
  * else names, earlier states, leftovers, the index. It cannot be undone. Once the step is in the history it holds: cut off
  * after that, the next opening brings it to its end. Rejects as `openArchive` does, with `read-only`, `not-found`,
- * `bad-request` (the reason, which is kept, names what is to go), `unsupported` (a repaired history).
+ * `bad-request` (the reason, which is kept, names what is to go).
  */
 export async function purge(folder: string, request: PurgeRequest, options: OpenOptions = {}): Promise<PurgeReport> {
   const archive = await openArchive(folder, options);
@@ -38,12 +38,6 @@ export async function purge(folder: string, request: PurgeRequest, options: Open
 async function commitPurge(archive: Archive, { transcripts, reason }: PurgeRequest): Promise<PurgeReport> {
   if (archive.readOnly) {
     throw new LecternError("read-only", `Nothing was purged. ${archive.notices[0] ?? "The archive can only be read."}`);
-  }
-  if ((await readGaps(archive.folder)).length > 0) {
-    throw new LecternError(
-      "unsupported",
-      "The history of this archive was repaired and has gaps. What stands in the states behind them cannot be purged yet. Nothing was changed.",
-    );
   }
   const wanted = new Set(transcripts);
   const scan = await scanHistory(archive.folder, archive.snapshot().history, wanted);
@@ -68,6 +62,7 @@ async function commitPurge(archive: Archive, { transcripts, reason }: PurgeReque
     passages: scan.ids.size - wanted.size,
     batches: rewrote.length,
     files,
+    hasGaps: (await readGaps(archive.folder)).length > 0,
     backups: archive.care.now().backups.map((backup) => backup.folder),
   };
 }

@@ -3,9 +3,10 @@ import type { Purge } from "../../../shared/records/change.ts";
 import { inSlices } from "../../runtime/slices.ts";
 import { replaceFile, writeWhole } from "../disk/durable.ts";
 import { readAt } from "../disk/file-reader.ts";
+import { eachSegment } from "../history/each-segment.ts";
 import { frameAgain } from "../history/history-frame.ts";
-import { historyStart, listSegments, type Position, segmentPath } from "../history/history-segment.ts";
-import { type Batch, startOfSegment, walkSegment } from "../history/history-walk.ts";
+import { type Position, segmentPath } from "../history/history-segment.ts";
+import { type Batch, walkSegment } from "../history/history-walk.ts";
 import { stepLine, stepsOf } from "../history/step-lines.ts";
 import { type Erasing, eraseFromStep } from "./erase.ts";
 
@@ -61,9 +62,4 @@ async function rewrite(batch: Batch, erasing: Erasing): Promise<{ frame: Buffer;
   const lines: Buffer[] = [];
   for (const step of erased) lines.push(await inSlices(stepLine(step)));
   return frameAgain(batch.head, lines);
-}
-
-async function eachSegment(folder: string, work: (start: Position) => Promise<Position>): Promise<void> {
-  let end = historyStart;
-  for (const segment of await listSegments(folder)) end = await work(startOfSegment(segment, end));
 }

@@ -1,7 +1,11 @@
 import type { Change, Step } from "../../../shared/records/change.ts";
+import type { Tables } from "../../../shared/records/record.ts";
 import { type Fields, isFields } from "../changes/field.ts";
-import { historyStart, type Position } from "../history/history-segment.ts";
-import { walkHistory } from "../history/history-walk.ts";
+import { eachSegment } from "../history/each-segment.ts";
+import { readGaps } from "../history/history-gap.ts";
+import type { Position } from "../history/history-segment.ts";
+import { walkSegment } from "../history/history-walk.ts";
+import { readBase } from "../history/read-start.ts";
 import { stepsOf } from "../history/step-lines.ts";
 import { type Erasing, eraseFromStep } from "./erase.ts";
 
@@ -25,18 +29,50 @@ export async function scanHistory(folder: string, until: Position, transcripts: 
       if (change.do === "create" && transcripts.has(change.record.id)) known.add(change.record.id);
     }
   });
+  await eachBase(folder, (tables) => {
+    collectFromBase(tables, transcripts, { ids, names, sums });
+    for (const id of transcripts) if (tables.transcripts.has(id)) known.add(id);
+  });
   // What is left of each step may name the same files: a second transcript of the same file, say.
   await eachStep(folder, until, (step) => {
     const left = JSON.stringify(eraseFromStep(step, { ids, names }));
     for (const sum of sums) if (left.includes(sum)) sums.delete(sum);
   });
+  await eachBase(folder, (tables) => keepUnnamed(tables, ids, sums));
   return { ids, names, sums, known };
 }
 
 async function eachStep(folder: string, until: Position, visit: (step: Step) => void): Promise<void> {
-  await walkHistory(folder, historyStart, (batch) => {
-    if (batch.at.batch <= until.batch) for (const step of stepsOf(batch)) visit(step);
+  await eachSegment(folder, async (start) => {
+    const { end } = await walkSegment(folder, start, (batch) => {
+      if (batch.at.batch <= until.batch) for (const step of stepsOf(batch)) visit(step);
+    });
+    return end;
   });
+}
+
+/** The states behind the gaps of a repaired history: of what happened in these, they are all that is left. */
+async function eachBase(folder: string, visit: (tables: Tables) => void): Promise<void> {
+  for (const name of new Set((await readGaps(folder)).map(({ base }) => base))) {
+    visit((await readBase(folder, name)).tables);
+  }
+}
+
+function collectFromBase({ transcripts, passages }: Tables, wanted: ReadonlySet<string>, found: Found): void {
+  for (const { id, transcript } of passages.values()) if (wanted.has(transcript)) found.ids.add(id);
+  for (const id of wanted) {
+    const record = transcripts.get(id);
+    if (record) collectValues(record, found);
+  }
+}
+
+/** The sums that no other record of a base names stay. */
+function keepUnnamed({ transcripts, passages }: Tables, ids: ReadonlySet<string>, sums: Set<string>): void {
+  const named = [
+    ...[...transcripts.values()].flatMap(({ id, original, text }) => (ids.has(id) ? [] : [original, text])),
+    ...[...passages.values()].flatMap(({ id, text }) => (ids.has(id) ? [] : [text])),
+  ];
+  for (const sum of named) sums.delete(sum);
 }
 
 type Found = { readonly ids: Set<string>; readonly names: Set<string>; readonly sums: Set<string> };

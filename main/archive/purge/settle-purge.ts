@@ -1,11 +1,12 @@
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
-import { type Catalogue, emptyCatalogue, readCatalogue, writeCatalogue } from "../catalogue/catalogue.ts";
+import { type Catalogue, readCatalogue, writeCatalogue } from "../catalogue/catalogue.ts";
 import { createCatalogueAdapter } from "../catalogue/catalogue-adapter.ts";
 import { isThere } from "../disk/is-there.ts";
 import { findHistoryEnd, positionOfBatch } from "../history/history-end.ts";
-import { historyStart, type Position } from "../history/history-segment.ts";
+import type { Position } from "../history/history-segment.ts";
 import { claimedStart, walkSegment } from "../history/history-walk.ts";
+import { readStartWithoutCatalogue } from "../history/read-start.ts";
 import { replay } from "../history/replay.ts";
 import { replaceSaved } from "../history/saved-mark.ts";
 import { stepsOf } from "../history/step-lines.ts";
@@ -13,6 +14,7 @@ import { isKnownGone } from "../lock/former-holder.ts";
 import { describeHolder, readHolder } from "../lock/holder.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { checkNoUnfinishedPurge, type Intent, intentFile, readIntent, removeIntent } from "./intent.ts";
+import { rewriteBases } from "./rewrite-bases.ts";
 import { rewriteHistory } from "./rewrite-history.ts";
 
 /**
@@ -58,17 +60,26 @@ async function findStep(folder: string, key: string): Promise<Position | undefin
 
 async function finish(folder: string, intent: Intent): Promise<void> {
   await rewriteHistory(folder, { ids: new Set(intent.ids), names: new Set(intent.names) });
+  await rewriteBases(folder, new Set(intent.ids));
   const catalogue = await presentCatalogue(folder);
   await writeCatalogue(createCatalogueAdapter(folder), catalogue);
   await replaceSaved(folder, catalogue.history);
   await clearLeftovers(folder, intent);
 }
 
-/** Segments have other lengths now: what `archive.json` is the state after is looked for by its number. */
 async function presentCatalogue(folder: string): Promise<Catalogue> {
   const read = await readCatalogue(createCatalogueAdapter(folder));
-  const folded = read.identity ? await positionOfBatch(folder, read.history.batch) : undefined;
-  const catalogue = folded ? read : emptyCatalogue();
-  const { identity, end } = await replay(folder, folded ?? historyStart, catalogue.identity, catalogue.tables);
+  const { catalogue, from } = await startOf(folder, read);
+  const { identity, end } = await replay(folder, from, catalogue.identity, catalogue.tables);
   return { ...read, identity, history: end, tables: catalogue.tables };
+}
+
+/** Segments have other lengths now: what `archive.json` is the state after is looked for by its number. */
+async function startOf(folder: string, read: Catalogue): Promise<{ catalogue: Catalogue; from: Position }> {
+  const { batch, end } = read.history;
+  // One whose own batch a repair could not keep stands at the start of the segment behind it.
+  const folded = read.identity && ((await positionOfBatch(folder, batch)) ?? (end === 0 ? read.history : undefined));
+  if (folded) return { catalogue: read, from: folded };
+  const { catalogue } = await readStartWithoutCatalogue(folder);
+  return { catalogue, from: catalogue.history };
 }

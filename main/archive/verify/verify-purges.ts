@@ -13,8 +13,11 @@ export type PurgeCheck = {
 export function createPurgeCheck(): PurgeCheck {
   const found = new Map<number, { readonly sum: string; readonly label: string }>();
   const named = new Map<number, string>();
+  // A repair may have lost one that was written anew.
+  const present = new Set<number>();
   return {
     take: ({ head, at }, steps) => {
+      present.add(head.batch);
       if (head.was !== undefined) found.set(head.batch, { sum: head.sha256, label: segmentLabel(at.segment) });
       for (const { purge } of steps) for (const { batch, sha256 } of purge?.rewrote ?? []) named.set(batch, sha256);
     },
@@ -23,7 +26,7 @@ export function createPurgeCheck(): PurgeCheck {
         if (named.get(batch) !== sum) report.damaged(label, `has a batch ${batch} that was written anew by no purge`);
       }
       for (const batch of named.keys()) {
-        if (found.has(batch)) continue;
+        if (found.has(batch) || !present.has(batch)) continue;
         report.damaged(historyFolder, `still holds in batch ${batch} what was purged`);
       }
     },

@@ -41,7 +41,10 @@ function reportLine({ transcripts, passages, files, batches }: PurgeReport): str
   return `Purged: ${erased.join(", ")}, ${many(files.length, "file", "files")}; ${many(batches, "batch", "batches")} of the history written anew.`;
 }
 
-function copiesLine({ backups }: PurgeReport): string {
+function copiesLine({ backups, hasGaps }: PurgeReport): string {
   const known = backups.length === 0 ? "" : ` The next backup purges it from ${backups.join(", ")} too.`;
-  return `Copies elsewhere and exports still hold it.${known}`;
+  const gaps = hasGaps
+    ? " The history has gaps: an earlier text that they alone named may still stand in texts/, where nothing tells it from others."
+    : "";
+  return `Copies elsewhere and exports still hold it.${known}${gaps}`;
 }
