@@ -47,7 +47,16 @@ export class ImportPage {
   }
 
   line(number: number): Locator {
-    return this.lines.getByRole("listitem").filter({ has: this.page.getByText(String(number), { exact: true }) });
+    return this.lines.getByRole("option").filter({ has: this.page.getByText(String(number), { exact: true }) });
+  }
+
+  /** Mark a line with the arrows and say by a key what it is. */
+  async say(number: number, key: string): Promise<void> {
+    await this.lines.getByRole("listbox").focus();
+    await this.page.keyboard.press("Home");
+    for (let n = 1; n < number; n += 1) await this.page.keyboard.press("ArrowDown");
+    await expect(this.line(number)).toHaveAttribute("aria-selected", "true");
+    await this.page.keyboard.press(key);
   }
 
   /** File name → verdict, of so many files. */

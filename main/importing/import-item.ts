@@ -3,7 +3,6 @@ import { verdicts } from "../../shared/contract/imports.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
 import type { Received } from "../reading/received.ts";
 import type { Gathered } from "./gather.ts";
-import { type Standing, standingOf } from "./order-items.ts";
 import { doubtsOf } from "./read-fields.ts";
 
 /** One file of an import, as the session keeps it: small, so that a hundred thousand fit; the page is read again. */
@@ -21,8 +20,8 @@ export type SessionItem = {
   readonly profile?: string;
   readonly doubts: number;
   readonly warnings: number;
-  /** Where it stands in the list: given when it is read, and kept while it is put right. */
-  readonly standing: Standing;
+  /** It had doubts or warnings when it was read; it stays so in the list while it is put right. */
+  readonly wantsLook: boolean;
   readonly correction: Correction;
   /** A JSON export of Lectern: it brings many records back rather than a page in. */
   readonly isExport?: boolean;
@@ -30,10 +29,10 @@ export type SessionItem = {
 
 export function refusedItem(index: number, file: Gathered, reason: string): SessionItem {
   const verdict: Verdict = { kind: "unreadable", reason };
-  return placed({ index, path: file.path, name: file.name, verdict, chosen: false, ...nothingRead, correction: {} });
+  return { index, path: file.path, name: file.name, verdict, chosen: false, ...nothingRead, correction: {} };
 }
 
-const nothingRead = { doubts: 0, warnings: 0 };
+const nothingRead = { doubts: 0, warnings: 0, wantsLook: false };
 
 /** Whether a file is chosen unless somebody says otherwise: what may be lost by leaving it out is taken in. */
 const chosenAtFirst: ReadonlySet<Verdict["kind"]> = new Set(["new", "version"]);
@@ -41,8 +40,8 @@ const chosenAtFirst: ReadonlySet<Verdict["kind"]> = new Set(["new", "version"]);
 export function judgedItem(index: number, file: Gathered, received: Received, verdict: Verdict): SessionItem {
   const chosen = chosenAtFirst.has(verdict.kind);
   const base = { index, path: file.path, name: file.name, verdict, chosen, correction: {} };
-  if (!received.ok) return placed({ ...base, ...nothingRead });
-  return placed({ ...base, sha256: received.sha256, ...summaryOf(received.reading) });
+  if (!received.ok) return { ...base, ...nothingRead };
+  return { ...base, sha256: received.sha256, ...summaryOf(received.reading) };
 }
 
 /** What the list shows of a reading. */
@@ -55,6 +54,7 @@ export function summaryOf(reading: Reading) {
     ...(profile === undefined ? {} : { profile }),
     doubts: doubtsOf(reading),
     warnings: warnings.length,
+    wantsLook: doubtsOf(reading) + warnings.length > 0,
   };
 }
 
@@ -62,11 +62,6 @@ export function summaryOf(reading: Reading) {
 export function readItem(item: SessionItem, reading: Reading): SessionItem {
   const { title: _title, date: _date, profile: _profile, ...rest } = item;
   return { ...rest, ...summaryOf(reading) };
-}
-
-/** In its group of the list. */
-export function placed(item: Omit<SessionItem, "standing">): SessionItem {
-  return { ...item, standing: standingOf(item) };
 }
 
 /** What a window is told of an item; `title` and `date` as corrected. */

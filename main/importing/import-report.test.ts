@@ -11,7 +11,7 @@ const item = (index: number, given: Partial<SessionItem>): SessionItem => ({
   doubts: 0,
   warnings: 0,
   correction: {},
-  standing: { kind: "new" },
+  wantsLook: false,
   ...given,
 });
 const at = new Date("2026-03-01T10:00:00Z");

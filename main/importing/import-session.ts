@@ -25,7 +25,7 @@ import { compareProfile, deriveFrom } from "./compare-profile.ts";
 import { diffItem } from "./diff-item.ts";
 import type { Naming } from "./gather.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
-import { countItems, isAmongAll, placed, readItem, type SessionItem, showItem } from "./import-item.ts";
+import { countItems, isAmongAll, readItem, type SessionItem, showItem } from "./import-item.ts";
 import { showPage } from "./import-page.ts";
 import { writeReport } from "./import-report.ts";
 import { orderItems } from "./order-items.ts";
@@ -256,7 +256,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
       const received = await readOne({ ...itemAt(index), correction: all });
       const item = itemAt(index);
       const corrected = received.ok
-        ? { ...readItem(item, received.reading), correction: realCorrections(all, received.reading) }
+        ? { ...readItem(item, received.reading), wantsLook: item.wantsLook, correction: realCorrections(all, received.reading) }
         : { ...item, correction: all };
       items[index] = corrected;
       progress.tell(state);
@@ -285,7 +285,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
         if (!isPage(itemAt(index))) return;
         const received = await readOne(itemAt(index));
         const item = itemAt(index);
-        if (received.ok) items[index] = placed(readItem(item, received.reading));
+        if (received.ok) items[index] = readItem(item, received.reading);
       });
       progress.flush(state);
       return state();

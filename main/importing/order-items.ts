@@ -6,17 +6,17 @@ export type OrderedItems = { readonly items: readonly SessionItem[]; readonly gr
 /** Which group of the list a file stands in. */
 export type Standing = Pick<ItemGroup, "kind" | "by">;
 
-export function standingOf({ verdict, doubts, warnings, layout, profile }: Omit<SessionItem, "standing">): Standing {
+export function standingOf({ verdict, wantsLook, layout, profile }: SessionItem): Standing {
   if (verdict.kind !== "new") return { kind: verdict.kind };
   const by = profile ?? layout;
-  return { kind: doubts + warnings > 0 ? "to-look-at" : "new", ...(by === undefined ? {} : { by }) };
+  return { kind: wantsLook ? "to-look-at" : "new", ...(by === undefined ? {} : { by }) };
 }
 
 /** Groups in the order in which they want a person's eye; the files of one as they were dropped. */
 export function orderItems(items: readonly SessionItem[]): OrderedItems {
   const byKey = new Map<string, { readonly standing: Standing; readonly items: SessionItem[] }>();
   for (const item of items) {
-    const { standing } = item;
+    const standing = standingOf(item);
     const key = `${rank(standing)} ${standing.by ?? ""}`;
     const group = byKey.get(key);
     if (group) group.items.push(item);

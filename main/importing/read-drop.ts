@@ -5,7 +5,7 @@ import { eachOf } from "../runtime/each-of.ts";
 import { createInOrder } from "../runtime/in-order.ts";
 import { type Gathered, gatherFiles, type Naming } from "./gather.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
-import { judgedItem, placed, refusedItem, type SessionItem } from "./import-item.ts";
+import { judgedItem, refusedItem, type SessionItem } from "./import-item.ts";
 import { createJudge } from "./judge.ts";
 import { isExportFile, judgeExport } from "./lectern-export.ts";
 import type { ReadSpool } from "./read-spool.ts";
@@ -79,5 +79,5 @@ async function exportItem(index: number, file: Gathered, archive: Archive): Prom
   }
   const { verdict, title } = await judgeExport(file.path, archive.tables);
   const item = { ...refusedItem(index, file, ""), verdict, chosen: verdict.kind === "new", isExport: true };
-  return placed({ ...item, ...(title ? { title } : {}) });
+  return { ...item, ...(title ? { title } : {}) };
 }

@@ -1,6 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId } from "react";
-import type { ImportItem } from "../../shared/contract/imports.ts";
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId, useMemo } from "react";
+import type { ImportItem, ItemGroup } from "../../shared/contract/imports.ts";
 import { FileRow } from "./file-row.tsx";
 import { actionInList, goTo, readPress } from "./review-keys.ts";
 import type { RowRange, SparseRows } from "./sparse-rows.ts";
@@ -10,6 +10,8 @@ type FileListProps = {
   /** The list itself, to give it the focus. */
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly list: SparseRows<ImportItem>;
+  /** Their first rows carry a heading. */
+  readonly groups: readonly ItemGroup[];
   /** The row that is shown beside the list. */
   readonly currentRow: number | undefined;
   readonly canChoose: boolean;
@@ -23,8 +25,10 @@ type FileListProps = {
  * The files of an import. One stop in the order of focus: arrows or J and K move, Space chooses
  * (https://www.w3.org/WAI/ARIA/apg/patterns/listbox/: what is shown is selected, what is chosen is checked).
  */
-export function FileList({ ref: box, list, currentRow, canChoose, isBusy, onMove, onChoose, onLook }: FileListProps) {
+export function FileList(props: FileListProps) {
+  const { ref: box, list, groups, currentRow, canChoose, isBusy, onMove, onChoose, onLook } = props;
   const id = useId();
+  const starts = useMemo(() => new Map(groups.map((group) => [group.start, group])), [groups]);
   const rows = useVirtualizer({
     count: list.total,
     getScrollElement: () => box.current,
@@ -95,6 +99,7 @@ export function FileList({ ref: box, list, currentRow, canChoose, isBusy, onMove
             total={list.total}
             top={start}
             item={list.rows.get(index)}
+            group={starts.get(index)}
             isCurrent={index === currentRow}
             canChoose={canChoose}
           />

@@ -1,7 +1,8 @@
 import type { Ref } from "react";
-import type { ImportItem } from "../../shared/contract/imports.ts";
+import type { ImportItem, ItemGroup } from "../../shared/contract/imports.ts";
 import { Icon } from "../design/icon.tsx";
 import { formatDate } from "../format/date.ts";
+import { groupWords } from "./group-words.ts";
 import { describeItem, describeVerdict, isImportable } from "./verdict-words.ts";
 
 type FileRowProps = {
@@ -13,12 +14,14 @@ type FileRowProps = {
   readonly top: number;
   /** Absent while it is on its way. */
   readonly item: ImportItem | undefined;
+  /** The one that it is the first of. */
+  readonly group: ItemGroup | undefined;
   readonly isCurrent: boolean;
   readonly canChoose: boolean;
 };
 
 /** One file: whether it is chosen, its name, the verdict, and what was read or why it stays out. */
-export function FileRow({ id, ref, row, total, top, item, isCurrent, canChoose }: FileRowProps) {
+export function FileRow({ id, ref, row, total, top, item, group, isCurrent, canChoose }: FileRowProps) {
   return (
     <div
       id={id}
@@ -33,6 +36,7 @@ export function FileRow({ id, ref, row, total, top, item, isCurrent, canChoose }
       aria-setsize={total}
       style={{ transform: `translateY(${top}px)` }}
     >
+      {group === undefined ? null : <span className="file-row-group">{groupWords(group)}</span>}
       {item === undefined ? (
         <span className="file-row-name">…</span>
       ) : (
@@ -56,6 +60,7 @@ function FileWords({ item, canChoose }: { readonly item: ImportItem; readonly ca
       <span className={`file-row-verdict verdict-${tone}`}>{word}</span>
       <span className="file-row-words">
         {describeItem(item, date)}
+        {item.profile === undefined ? null : <span className="file-row-profile"> · profile {item.profile}</span>}
         {item.corrected ? <span className="file-row-corrected"> · corrected</span> : null}
       </span>
     </>

@@ -6,10 +6,10 @@ import type { Show } from "./import-filters.ts";
 const limit = 1_000;
 
 /** The numbers of all files that a filter shows. */
-export async function listItems(importId: string, show: Show): Promise<Outcome<readonly number[]>> {
+export async function listItems(importId: string, show: Show, words = ""): Promise<Outcome<readonly number[]>> {
   const numbers: number[] = [];
   for (let total = 1; numbers.length < total; ) {
-    const outcome = await bridge.imports.items({ import: importId, show, offset: numbers.length, limit });
+    const outcome = await bridge.imports.items({ import: importId, show, words, offset: numbers.length, limit });
     if (!outcome.ok) return outcome;
     if (outcome.value.items.length === 0) break;
     total = outcome.value.total;

@@ -2,19 +2,28 @@ import type { Ref } from "react";
 import { isNameShown, kindOfLine, nameLine, type PageLine } from "./line-role.ts";
 
 type PageLineRowProps = {
-  readonly ref: Ref<HTMLLIElement>;
+  readonly id: string;
+  readonly ref: Ref<HTMLDivElement>;
   readonly row: number;
   readonly top: number;
   readonly total: number;
   /** Absent while it is on its way. */
   readonly line: PageLine | undefined;
   readonly isMarked: boolean;
+  readonly isSelected: boolean;
+  /** A person said what it is. */
+  readonly isTold: boolean;
 };
 
-export function PageLineRow({ ref, row, top, total, line, isMarked }: PageLineRowProps) {
+export function PageLineRow(props: PageLineRowProps) {
+  const { id, ref, row, top, total, line, isMarked, isSelected, isTold } = props;
   return (
-    <li
+    <div
+      id={id}
       ref={ref}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isSelected}
       data-index={row}
       data-marked={isMarked}
       className={`page-line page-line-${line === undefined ? "plain" : kindOfLine(line)}`}
@@ -24,12 +33,12 @@ export function PageLineRow({ ref, row, top, total, line, isMarked }: PageLineRo
     >
       <span className="page-line-number">{row + 1}</span>
       <span className="page-line-bar" aria-hidden="true" />
-      {line === undefined ? <span>…</span> : <LineWords line={line} />}
-    </li>
+      {line === undefined ? <span>…</span> : <LineWords line={line} isTold={isTold} />}
+    </div>
   );
 }
 
-function LineWords({ line }: { readonly line: PageLine }) {
+function LineWords({ line, isTold }: { readonly line: PageLine; readonly isTold: boolean }) {
   const label = line.label === undefined ? "" : line.text.slice(0, line.label);
   const isLeftOut = kindOfLine(line) === "left-out";
   return (
@@ -38,7 +47,10 @@ function LineWords({ line }: { readonly line: PageLine }) {
         {label === "" ? null : <b>{label}</b>}
         {isLeftOut ? <s>{line.text}</s> : line.text.slice(label.length)}
       </span>
-      <span className={isNameShown(line) ? "page-line-role" : "visually-hidden"}>{nameLine(line)}</span>
+      <span className={isTold || isNameShown(line) ? "page-line-role" : "visually-hidden"}>
+        {nameLine(line)}
+        {isTold ? <b> · yours</b> : null}
+      </span>
     </>
   );
 }

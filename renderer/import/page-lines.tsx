@@ -1,8 +1,11 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useEffectEvent, useId, useRef } from "react";
 import type { PageLine } from "./line-role.ts";
 import { PageLineRow } from "./page-line.tsx";
+import { actionInList, readPress } from "./review-keys.ts";
 import type { RowRange, SparseRows } from "./sparse-rows.ts";
+import { type LineSaying, sayingOf } from "./told-lines.ts";
+import type { LineCursor } from "./use-line-cursor.ts";
 import "./page-lines.css";
 
 type PageLinesProps = {
@@ -12,14 +15,20 @@ type PageLinesProps = {
   /** Lines to mark; the first of them is brought into sight, again whenever another list is given. */
   readonly marked: readonly number[];
   readonly onLook: (range: RowRange) => void;
+  readonly cursor: LineCursor;
+  /** Lines that a person said something of. */
+  readonly told: ReadonlySet<number>;
+  /** Heard when a key says what the marked lines are; absent where nothing can be put right. */
+  readonly onSay: ((saying: LineSaying) => void) | undefined;
 };
 
-/** A region that scrolls must be reachable by key: https://www.w3.org/WAI/standards-guidelines/act/rules/0ssw9k/ */
-const reachable = 0;
-
-/** The page as received, line by line, with what was understood of each. */
-export function PageLines({ name, lines, marked, onLook }: PageLinesProps) {
-  const box = useRef<HTMLElement>(null);
+/**
+ * The page as received, line by line, with what was understood of each. One stop in the order of focus: arrows move,
+ * with Shift they mark several, and letters say what the marked ones are.
+ */
+export function PageLines({ name, lines, marked, onLook, cursor, told, onSay }: PageLinesProps) {
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: lines.total,
     getScrollElement: () => box.current,
@@ -47,21 +56,62 @@ export function PageLines({ name, lines, marked, onLook }: PageLinesProps) {
     else fetchLine(row);
   }, [marked, isHere, rows]);
 
+  const { at } = cursor;
+  useEffect(() => {
+    if (at !== undefined) rows.scrollToIndex(at - 1, { align: "auto" });
+  }, [at, rows]);
+
+  function press(event: KeyboardEvent) {
+    const pressed = readPress(event);
+    const move = actionInList({ ...pressed, shift: false });
+    // J and K walk the files, here as everywhere.
+    if (pressed.key.length > 1 && move !== undefined && move !== "choose")
+      cursor.move(move, pressed.shift, lines.total);
+    else {
+      const saying = pressed.ctrl || pressed.alt || cursor.lines.length === 0 ? undefined : sayingOf(pressed.key);
+      if (saying === undefined || onSay === undefined) return;
+      onSay(saying);
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function click(event: MouseEvent) {
+    if (!(event.target instanceof Element)) return;
+    const row = Number(event.target.closest("[data-index]")?.getAttribute("data-index") ?? Number.NaN);
+    if (!Number.isNaN(row)) cursor.put(row + 1, event.shiftKey);
+  }
+
   return (
-    <section ref={box} className="page-lines" tabIndex={reachable} aria-label={`Lines of ${name}`}>
-      <ol className="page-lines-rows" style={{ height: rows.getTotalSize() }}>
-        {seen.map(({ index, start }) => (
-          <PageLineRow
-            key={index}
-            ref={rows.measureElement}
-            row={index}
-            top={start}
-            total={lines.total}
-            line={lines.rows.get(index)}
-            isMarked={marked.includes(index + 1)}
-          />
-        ))}
-      </ol>
+    <section className="page-lines-frame" aria-label={`Lines of ${name}`}>
+      <div
+        ref={box}
+        className="page-lines"
+        role="listbox"
+        tabIndex={0}
+        aria-label="Lines of the page"
+        aria-multiselectable="true"
+        aria-activedescendant={at === undefined ? undefined : `${id}-${at}`}
+        onKeyDown={press}
+        onClick={click}
+      >
+        <div className="page-lines-rows" role="presentation" style={{ height: rows.getTotalSize() }}>
+          {seen.map(({ index, start }) => (
+            <PageLineRow
+              key={index}
+              id={`${id}-${index + 1}`}
+              ref={rows.measureElement}
+              row={index}
+              top={start}
+              total={lines.total}
+              line={lines.rows.get(index)}
+              isMarked={marked.includes(index + 1)}
+              isSelected={cursor.lines.includes(index + 1)}
+              isTold={told.has(index + 1)}
+            />
+          ))}
+        </div>
+      </div>
     </section>
   );
 }

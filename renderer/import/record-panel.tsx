@@ -1,14 +1,18 @@
+import type { ImportPage } from "../../shared/contract/imports.ts";
+import { Button } from "../design/button.tsx";
 import { Chip } from "../design/chip.tsx";
 import { Notice } from "../design/notice.tsx";
 import { formatQuantity } from "../format/number.ts";
 import { describeWarning } from "../transcripts/warning-words.ts";
 import { kindOfLine, type PageLine } from "./line-role.ts";
 import { ListRow } from "./list-row.tsx";
+import { ProfileLine } from "./profile-line.tsx";
 import { RecordRow } from "./record-row.tsx";
 import { RepairedNotice, RepairNotice } from "./repair-notice.tsx";
 import type { SparseRows } from "./sparse-rows.ts";
 import { StatusRow } from "./status-row.tsx";
 import { type RowProps, TextRow } from "./text-row.tsx";
+import { explainTold, tellSpeakers } from "./told-lines.ts";
 import { countFolded, countTurns, explainFolds, nameVoice } from "./voice-words.ts";
 import "./record-panel.css";
 
@@ -29,12 +33,10 @@ export function RecordPanel({ lines, ...row }: RecordPanelProps) {
             onCorrect={row.onCorrect}
             canEdit={row.canEdit}
           />
-        ) : (
-          <Notice key={JSON.stringify(warning)} tone="caution">
-            {describeWarning(warning)}
-          </Notice>
-        ),
+        ) : null,
       )}
+      <Warnings warnings={page.warnings.filter(({ repair }) => repair === undefined)} />
+      <ProfileLine page={page} canEdit={row.canEdit} onCorrect={row.onCorrect} />
       <TextRow field="title" {...row} />
       <TextRow field="summary" {...row} />
       <TextRow field="date" {...row} />
@@ -53,16 +55,51 @@ export function RecordPanel({ lines, ...row }: RecordPanelProps) {
   );
 }
 
-function VoicesRow({ page }: RowProps) {
+/** Of many that are alike the first are shown. */
+const alike = 2;
+
+function Warnings({ warnings }: Pick<ImportPage, "warnings">) {
+  const codes = [...new Set(warnings.map(({ code }) => code))];
+  return codes.map((code) => <AlikeWarnings key={code} its={warnings.filter((warning) => warning.code === code)} />);
+}
+
+function AlikeWarnings({ its }: { readonly its: ImportPage["warnings"] }) {
   return (
-    <RecordRow label="Speakers" source={countFolded(page.voices)} notes={explainFolds(page.voices)}>
+    <Notice tone="caution">
+      {its.slice(0, alike).map((warning) => (
+        <p key={JSON.stringify(warning)}>{describeWarning(warning)}</p>
+      ))}
+      {its.length > alike ? <p>And {formatQuantity(its.length - alike, "other", "others")} like it.</p> : null}
+    </Notice>
+  );
+}
+
+function VoicesRow({ page, canEdit, onCorrect }: RowProps) {
+  return (
+    <RecordRow
+      label="Speakers"
+      source={countFolded(page.voices)}
+      notes={[...explainFolds(page.voices), ...explainTold(page.correction)]}
+    >
+      {canEdit && page.correction.speakers !== undefined ? (
+        <Button tone="quiet" onPress={() => void onCorrect({ speakers: { are: [], areNot: [] } })}>
+          Take back what was said of speakers
+        </Button>
+      ) : null}
       {page.voices.length === 0 ? (
         <span className="record-nothing">Nobody speaks</span>
       ) : (
         <ul className="record-chips">
           {page.voices.map((voice) => (
             <li key={voice.labels.join("\n")}>
-              <Chip label={nameVoice(voice)} note={countTurns(voice)} />
+              <Chip
+                label={nameVoice(voice)}
+                note={countTurns(voice)}
+                removeLabel={`${nameVoice(voice)} is not a speaker`}
+                onRemove={
+                  canEdit ? () => void onCorrect(tellSpeakers(page.correction, voice.labels, false)) : undefined
+                }
+              />
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import type { ImportPage, ImportState } from "../../shared/contract/imports.ts";
 import { Button } from "../design/button.tsx";
 import { Kbd } from "../design/kbd.tsx";
 import { formatCount } from "../format/number.ts";
+import { layoutWords } from "./group-words.ts";
 import { countFiles } from "./import-words.ts";
 
 type ReviewFootProps = {
@@ -15,7 +16,7 @@ type ReviewFootProps = {
 /** How the file was understood, and the two ways on. */
 export function ReviewFoot({ state, page, canRun, onCancel, onRun }: ReviewFootProps) {
   const facts = [
-    ["Layout", page?.layout && nameLayout(page.layout)],
+    ["Layout", page?.layout && layoutWords(page.layout)],
     ["Encoding", page?.encoding],
     ["Format", page?.format],
   ].filter((fact): fact is [string, string] => fact[1] !== undefined);
@@ -30,7 +31,7 @@ export function ReviewFoot({ state, page, canRun, onCancel, onRun }: ReviewFootP
         ))}
       </dl>
       <span className="review-keys" aria-hidden="true">
-        <Kbd keys="J" /> <Kbd keys="K" /> between files, <Kbd keys="Space" /> choose
+        <Kbd keys="J" /> <Kbd keys="K" /> between files, <Kbd keys="Space" /> choose, <Kbd keys="N" /> next doubt
       </span>
       <span role="status" className="visually-hidden">
         {formatCount(state.chosen)} chosen
@@ -44,9 +45,4 @@ export function ReviewFoot({ state, page, canRun, onCancel, onRun }: ReviewFootP
       </Button>
     </footer>
   );
-}
-
-/** `official-site` as people write it. */
-function nameLayout(layout: string): string {
-  return layout.charAt(0).toUpperCase() + layout.slice(1).replaceAll("-", " ");
 }

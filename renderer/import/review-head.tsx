@@ -1,4 +1,4 @@
-import { Group } from "react-aria-components";
+import { Group, Input, SearchField } from "react-aria-components";
 import type { ImportState } from "../../shared/contract/imports.ts";
 import { Button } from "../design/button.tsx";
 import { ToggleChip } from "../design/chip.tsx";
@@ -11,15 +11,20 @@ type ReviewHeadProps = {
   readonly state: ImportState;
   readonly show: Show;
   readonly onShow: (show: Show) => void;
+  readonly words: string;
+  readonly onWords: (words: string) => void;
   readonly onChooseShown: (chosen: boolean) => void;
+  readonly onChooseSure: () => void;
+  readonly onSetField: () => void;
 };
 
 /** Filters that show files which can be imported. */
 const choosable: readonly Show[] = ["all", "new", "to-look-at", "version", "same-text"];
 
-export function ReviewHead({ state, show, onShow, onChooseShown }: ReviewHeadProps) {
+export function ReviewHead(props: ReviewHeadProps) {
+  const { state, show, onShow, words, onWords, onChooseShown, onChooseSure, onSetField } = props;
   const isReading = state.phase === "reading";
-  const isNarrowed = show !== "all" && show !== "new";
+  const isNarrowed = (show !== "all" && show !== "new") || words !== "";
   return (
     <header className="review-head">
       <h1>{nameImport(state)}</h1>
@@ -39,12 +44,28 @@ export function ReviewHead({ state, show, onShow, onChooseShown }: ReviewHeadPro
       ) : null}
       {isReading || !choosable.includes(show) ? null : (
         <div className="review-choose">
+          <SearchField
+            className="field review-search"
+            aria-label="Find a file of this import"
+            value={words}
+            onChange={onWords}
+          >
+            <Input className="input" placeholder="Find a file" />
+          </SearchField>
+          <Button tone="quiet" onPress={onSetField}>
+            Set a field…
+          </Button>
           <Button tone="quiet" onPress={() => onChooseShown(true)}>
             {isNarrowed ? "Choose these" : "Choose all"}
           </Button>
           <Button tone="quiet" onPress={() => onChooseShown(false)}>
             {isNarrowed ? "Leave these out" : "Choose none"}
           </Button>
+          {state.toLookAt > 0 && !isNarrowed ? (
+            <Button tone="quiet" onPress={onChooseSure}>
+              Only the sure ones
+            </Button>
+          ) : null}
         </div>
       )}
     </header>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { actionAnywhere, actionInList, goTo, moveAnywhere, readPress } from "./review-keys.ts";
+import { actAnywhere, actionAnywhere, actionInList, goTo, moveAnywhere, readPress } from "./review-keys.ts";
 
 const press = (key: string, ctrl = false) => ({ key, ctrl, alt: false, shift: false });
 
@@ -40,4 +40,15 @@ it("never leaves the list", () => {
   expect(goTo("page-down", 5, 30)).toBe(15);
   expect(goTo("page-up", 5, 30)).toBe(0);
   expect([goTo("first", 9, 30), goTo("last", 9, 30)]).toEqual([0, 29]);
+});
+
+it("goes to the next doubt, keeps a profile and finds a file by one key each, alone", () => {
+  expect(["n", "N", "r", "/", "q"].map((key) => actAnywhere(press(key)))).toEqual([
+    "next-doubt",
+    "next-doubt",
+    "keep-profile",
+    "find",
+    undefined,
+  ]);
+  expect(actAnywhere(press("n", true))).toBeUndefined();
 });

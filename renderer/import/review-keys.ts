@@ -45,6 +45,15 @@ export function moveAnywhere(press: Press): Move | undefined {
   return nameKey(press) === "k" ? "previous" : undefined;
 }
 
+const acts: Readonly<Record<string, ReviewAct>> = { n: "next-doubt", r: "keep-profile", "/": "find" };
+
+/** What else the review does by one key, wherever nothing is typed. */
+export type ReviewAct = "next-doubt" | "keep-profile" | "find";
+
+export function actAnywhere(press: Press): ReviewAct | undefined {
+  return isBare(press) ? acts[nameKey(press)] : undefined;
+}
+
 /** The row a move leads to; without a row to start from, to the first one. */
 export function goTo(move: Move, from: number | undefined, total: number): number {
   if (from === undefined) return 0;

@@ -6,11 +6,14 @@ import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
 import { NameReview } from "../persons/name-review.tsx";
 import { ComparisonView } from "./comparison-view.tsx";
+import { LineTools } from "./line-tools.tsx";
 import { PageLines } from "./page-lines.tsx";
 import { RecordPanel } from "./record-panel.tsx";
 import type { RowProps } from "./text-row.tsx";
+import { canBeKept, type LineSaying, sayOfLines } from "./told-lines.ts";
 import { TrashedNotice } from "./trashed-notice.tsx";
 import type { FollowedPage } from "./use-import-page.ts";
+import { useLineCursor } from "./use-line-cursor.ts";
 import { describeVerdict, isImportable } from "./verdict-words.ts";
 import { VersionNotice } from "./version-notice.tsx";
 
@@ -20,6 +23,7 @@ type ReviewPageProps = {
   readonly isReading: boolean;
   readonly onCorrect: (item: number, correction: Correction) => Promise<LecternErrorData | undefined>;
   readonly onRefused: RowProps["onRefused"];
+  readonly onKeep: () => void;
 };
 
 type Marked = { readonly item: number | undefined; readonly lines: readonly number[] };
@@ -27,11 +31,14 @@ type Marked = { readonly item: number | undefined; readonly lines: readonly numb
 const noLines: readonly number[] = [];
 
 /** The page of one file and the record read from it, side by side. */
-export function ReviewPage({ importId, followed, isReading, onCorrect, onRefused }: ReviewPageProps) {
+export function ReviewPage(props: ReviewPageProps) {
+  const { importId, followed, isReading, onCorrect, onRefused, onKeep } = props;
   const { page, lines, error, look } = followed;
   const [marked, setMarked] = useState<Marked>({ item: undefined, lines: noLines });
   const [compared, setCompared] = useState<number | undefined>(undefined);
   const item = page?.item.item;
+  const cursor = useLineCursor(item);
+  const told = useMemo(() => new Set((page?.correction.lines ?? []).map(({ line }) => line)), [page]);
   const markedHere = useMemo(() => (marked.item === item ? marked.lines : noLines), [marked, item]);
 
   if (error !== undefined) {
@@ -53,14 +60,27 @@ export function ReviewPage({ importId, followed, isReading, onCorrect, onRefused
     );
   }
   if (page.lineCount === 0) return <StaysOut item={page.item} />;
+  const canEdit = !isReading && isImportable(page.item);
+  const say = (saying: LineSaying) =>
+    void onCorrect(item, sayOfLines(page.correction, cursor.lines, saying, lines.rows));
   return (
     <>
       <div className="review-page">
         {compared === item && page.item.verdict.of ? (
           <ComparisonView key={item} importId={importId} item={item} of={page.item.verdict.of.title} />
         ) : (
-          <PageLines key={item} name={page.item.name} lines={lines} marked={markedHere} onLook={look} />
+          <PageLines
+            key={item}
+            name={page.item.name}
+            lines={lines}
+            marked={markedHere}
+            onLook={look}
+            cursor={cursor}
+            told={told}
+            onSay={canEdit ? say : undefined}
+          />
         )}
+        {canEdit ? <LineTools lines={cursor.lines} onSay={say} onKeep={canBeKept(page) ? onKeep : undefined} /> : null}
       </div>
       <div className="review-record">
         {isImportable(page.item) ? null : <StaysOutNotice item={page.item} />}
@@ -76,7 +96,7 @@ export function ReviewPage({ importId, followed, isReading, onCorrect, onRefused
           key={item}
           page={page}
           lines={lines}
-          canEdit={!isReading && isImportable(page.item)}
+          canEdit={canEdit}
           onCorrect={(correction) => onCorrect(item, correction)}
           onRefused={onRefused}
           onMark={(next) => setMarked({ item, lines: next })}

@@ -1,13 +1,16 @@
 import { useCallback, useRef, useState } from "react";
-import type { ImportItem, ImportState } from "../../shared/contract/imports.ts";
+import type { Correction, ImportItem, ImportState } from "../../shared/contract/imports.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { CancelQuestion } from "./cancel-question.tsx";
 import { FileList } from "./file-list.tsx";
+import { KeepProfileDialog } from "./keep-profile-dialog.tsx";
 import { ReviewFoot } from "./review-foot.tsx";
 import { ReviewHead } from "./review-head.tsx";
 import { ReviewPage } from "./review-page.tsx";
+import { SetFieldDialog } from "./set-field-dialog.tsx";
+import { canBeKept } from "./told-lines.ts";
 import { useCorrections } from "./use-corrections.ts";
 import { useImportPage } from "./use-import-page.ts";
 import { useReview } from "./use-review.ts";
@@ -25,7 +28,7 @@ const refused = "A correction was refused: see the field marked red. Put it righ
 /** The review of evidence: the files, the page with what was understood of each line, and the record read from it. */
 export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
   const [problem, setProblem] = useState<string | undefined>(undefined);
-  const [isAsking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<"leave" | "keep-profile" | "set-field" | undefined>(undefined);
   const refusals = useRef(new Set<string>());
   const files = useRef<HTMLDivElement>(null);
   const review = useReview(state, { onState, onProblem: setProblem });
@@ -54,6 +57,12 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
     else setProblem(outcome.error.message);
   }
 
+  async function setField(correction: Correction) {
+    const error = await review.onSetShown(correction);
+    if (error === undefined) await reload();
+    return error;
+  }
+
   async function leave() {
     const outcome = await bridge.imports.cancel({ import: state.import });
     if (outcome.ok) onDone();
@@ -62,7 +71,7 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
 
   function cancel() {
     const hasCorrected = corrections.hasAny || [...list.rows.values()].some((item) => item.corrected);
-    if (hasCorrected) setAsking(true);
+    if (hasCorrected) setAsking("leave");
     else void leave();
   }
 
@@ -71,11 +80,29 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
     onCancel: cancel,
     onLeaveField: () => files.current?.focus(),
     onStep: review.onStep,
+    onAct: (act) => {
+      if (act === "find") focusOn(".review-search input");
+      else if (act === "keep-profile") keepProfile();
+      else if (!focusNextDoubt()) review.onNextToLookAt();
+    },
   });
+
+  function keepProfile() {
+    if (state.phase === "review" && followed.page !== undefined && canBeKept(followed.page)) setAsking("keep-profile");
+  }
 
   return (
     <div className="review">
-      <ReviewHead state={state} show={review.show} onShow={review.onShow} onChooseShown={review.onChooseShown} />
+      <ReviewHead
+        state={state}
+        show={review.show}
+        onShow={review.onShow}
+        words={review.words}
+        onWords={review.onWords}
+        onChooseShown={review.onChooseShown}
+        onChooseSure={review.onChooseSure}
+        onSetField={() => setAsking("set-field")}
+      />
       {problem === undefined ? null : (
         <div className="review-problem">
           <Notice tone="problem">{problem}</Notice>
@@ -92,6 +119,7 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
         <FileList
           ref={files}
           list={list}
+          groups={review.items.groups}
           isBusy={state.phase === "reading" || !review.items.isKnown}
           currentRow={review.row}
           canChoose={state.phase === "review"}
@@ -104,6 +132,7 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
           followed={followed}
           isReading={state.phase === "reading"}
           onCorrect={(item, correction) => corrections.send(item, correction)}
+          onKeep={keepProfile}
           onRefused={(field) => {
             refusals.current.add(field);
             return () => {
@@ -114,9 +143,43 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
         />
       </div>
       <ReviewFoot state={state} page={followed.page} canRun={canRun} onCancel={cancel} onRun={() => void run()} />
-      {isAsking ? <CancelQuestion onStay={() => setAsking(false)} onLeave={() => void leave()} /> : null}
+      {asking === "leave" ? <CancelQuestion onStay={() => setAsking(undefined)} onLeave={() => void leave()} /> : null}
+      {asking === "set-field" ? (
+        <SetFieldDialog
+          count={review.show === "all" && review.words === "" ? state.verdicts.new : list.total}
+          onSet={setField}
+          onClose={() => setAsking(undefined)}
+        />
+      ) : null}
+      {asking === "keep-profile" && review.item !== undefined ? (
+        <KeepProfileDialog
+          importId={state.import}
+          item={review.item}
+          onState={onState}
+          onKept={() => {
+            review.items.reload();
+            void reload();
+          }}
+          onClose={() => setAsking(undefined)}
+        />
+      ) : null}
     </div>
   );
+}
+
+function focusOn(selector: string): boolean {
+  const found = document.querySelector(selector);
+  if (found instanceof HTMLElement) found.focus();
+  return found instanceof HTMLElement;
+}
+
+/** The first unsure field behind the one that has the focus; false when the page has no other. */
+function focusNextDoubt(): boolean {
+  const rows = [...document.querySelectorAll(".record-row[data-doubt=true]")];
+  const at = rows.findIndex((row) => row.contains(document.activeElement));
+  const field = rows[at + 1]?.querySelector("textarea, input, select, button");
+  if (field instanceof HTMLElement) field.focus();
+  return field instanceof HTMLElement;
 }
 
 function leaveField(): void {

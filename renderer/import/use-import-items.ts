@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
-import type { ImportItem } from "../../shared/contract/imports.ts";
+import type { ImportItem, ItemGroup } from "../../shared/contract/imports.ts";
 import { bridge } from "../bridge/bridge.ts";
 import type { Show } from "./import-filters.ts";
 import { changeRows, listOffsets, noRows, putWindow, type RowRange, type SparseRows } from "./sparse-rows.ts";
@@ -13,6 +13,7 @@ const pace = 250;
 
 export type ImportItems = {
   readonly list: SparseRows<ImportItem>;
+  readonly groups: readonly ItemGroup[];
   readonly error: LecternErrorData | undefined;
   /** False until the first answer for this filter. */
   readonly isKnown: boolean;
@@ -23,15 +24,17 @@ export type ImportItems = {
   readonly change: (change: (item: ImportItem) => ImportItem) => void;
 };
 
-type Kept = { readonly key: string; readonly list: SparseRows<ImportItem> };
+type Kept = { readonly key: string; readonly list: SparseRows<ImportItem>; readonly groups: readonly ItemGroup[] };
+
+const noGroups: readonly ItemGroup[] = [];
 
 /**
  * The files of an import as far as they were looked at. `refresh` is anything that changes when the list may have:
  * the rows on screen are then asked for again, at a measured pace.
  */
-export function useImportItems(importId: string, show: Show, refresh: string): ImportItems {
-  const key = `${importId} ${show}`;
-  const [kept, setKept] = useState<Kept>({ key: "", list: noRows() });
+export function useImportItems(importId: string, show: Show, words: string, refresh: string): ImportItems {
+  const key = `${importId} ${show} ${words}`;
+  const [kept, setKept] = useState<Kept>({ key: "", list: noRows(), groups: noGroups });
   const [error, setError] = useState<LecternErrorData | undefined>(undefined);
   const range = useRef<RowRange>({ first: 0, last: windowSize - 1 });
   const looked = useRef(0);
@@ -43,14 +46,14 @@ export function useImportItems(importId: string, show: Show, refresh: string): I
       const name = `${key} ${offset}`;
       if (asked.current.has(name)) return;
       asked.current.add(name);
-      const outcome = await bridge.imports.items({ import: importId, show, offset, limit: windowSize });
+      const outcome = await bridge.imports.items({ import: importId, show, words, offset, limit: windowSize });
       asked.current.delete(name);
       setError(outcome.ok ? undefined : outcome.error);
       if (!outcome.ok) return;
-      const { total, items } = outcome.value;
-      setKept((now) => ({ key, list: putWindow(now.key === key ? now.list : noRows(), offset, total, items) }));
+      const { total, items, groups } = outcome.value;
+      setKept((now) => ({ key, list: putWindow(now.key === key ? now.list : noRows(), offset, total, items), groups }));
     },
-    [importId, show, key],
+    [importId, show, words, key],
   );
 
   const fetchRange = useCallback(
@@ -95,5 +98,6 @@ export function useImportItems(importId: string, show: Show, refresh: string): I
     [],
   );
 
-  return { list: list ?? noRows(), error, isKnown: list !== undefined, look, reload, change };
+  const groups = kept.key === key ? kept.groups : noGroups;
+  return { list: list ?? noRows(), groups, error, isKnown: list !== undefined, look, reload, change };
 }

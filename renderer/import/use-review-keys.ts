@@ -1,5 +1,13 @@
 import { useEffect, useEffectEvent } from "react";
-import { actionAnywhere, type Move, moveAnywhere, type Press, readPress } from "./review-keys.ts";
+import {
+  actAnywhere,
+  actionAnywhere,
+  type Move,
+  moveAnywhere,
+  type Press,
+  type ReviewAct,
+  readPress,
+} from "./review-keys.ts";
 
 type ReviewKeys = {
   readonly onImport: () => void;
@@ -7,6 +15,7 @@ type ReviewKeys = {
   /** Escape in a field: back to the files. */
   readonly onLeaveField: () => void;
   readonly onStep: (move: Move) => void;
+  readonly onAct: (act: ReviewAct) => void;
 };
 
 /** The keys of the whole review, wherever the focus is; a dialog over it keeps them to itself. */
@@ -35,15 +44,21 @@ export function useReviewKeys(keys: ReviewKeys): void {
 }
 
 /** Whether the key meant anything here. */
-function act(press: Press, isInField: boolean, { onImport, onCancel, onLeaveField, onStep }: ReviewKeys): boolean {
+function act(
+  press: Press,
+  isInField: boolean,
+  { onImport, onCancel, onLeaveField, onStep, onAct }: ReviewKeys,
+): boolean {
   const action = actionAnywhere(press);
   if (action === "import") onImport();
   else if (action === "cancel" && isInField) onLeaveField();
   else if (action === "cancel") onCancel();
   else {
     const move = isInField ? undefined : moveAnywhere(press);
-    if (move === undefined) return false;
-    onStep(move);
+    const other = isInField ? undefined : actAnywhere(press);
+    if (move !== undefined) onStep(move);
+    else if (other !== undefined) onAct(other);
+    else return false;
   }
   return true;
 }

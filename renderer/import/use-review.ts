@@ -1,12 +1,13 @@
 import { useCallback, useState } from "react";
-import type { ImportItem, ImportState } from "../../shared/contract/imports.ts";
+import type { LecternErrorData } from "../../shared/contract/error.ts";
+import type { Correction, ImportItem, ImportState } from "../../shared/contract/imports.ts";
 import { bridge } from "../bridge/bridge.ts";
 import type { Show } from "./import-filters.ts";
 import { listItems } from "./list-items.ts";
 import { goTo, type Move } from "./review-keys.ts";
 import { findRow, type SparseRows } from "./sparse-rows.ts";
 import { type ImportItems, useImportItems } from "./use-import-items.ts";
-import { isImportable } from "./verdict-words.ts";
+import { isImportable, isToLookAt } from "./verdict-words.ts";
 
 type At = { readonly row: number; readonly item: number | undefined };
 
@@ -14,6 +15,9 @@ export type Review = {
   readonly items: ImportItems;
   readonly show: Show;
   readonly onShow: (show: Show) => void;
+  /** Words that the name or the title of the listed files holds. */
+  readonly words: string;
+  readonly onWords: (words: string) => void;
   /** The file whose page is shown, and where it stands in the list if it does. */
   readonly item: number | undefined;
   readonly row: number | undefined;
@@ -22,6 +26,12 @@ export type Review = {
   readonly onChoose: (item: ImportItem) => void;
   /** Choose, or leave out, every file that the list shows. */
   readonly onChooseShown: (chosen: boolean) => void;
+  /** Choose the files that nothing is unsure of, and leave out the others. */
+  readonly onChooseSure: () => void;
+  /** Give all files that the list shows the same value; answers with what was wrong with it. */
+  readonly onSetShown: (correction: Correction) => Promise<LecternErrorData | undefined>;
+  /** On to the next file that has something to look at; false when there is none. */
+  readonly onNextToLookAt: () => boolean;
 };
 
 type Report = { readonly onState: (state: ImportState) => void; readonly onProblem: (message: string) => void };
@@ -30,7 +40,8 @@ type Report = { readonly onState: (state: ImportState) => void; readonly onProbl
 export function useReview(state: ImportState, { onState, onProblem }: Report): Review {
   const [show, setShow] = useState<Show>("all");
   const [at, setAt] = useState<At>({ row: 0, item: undefined });
-  const items = useImportItems(state.import, show, `${state.phase} ${state.done} ${state.chosen}`);
+  const [words, setWords] = useState("");
+  const items = useImportItems(state.import, show, words.trim(), `${state.phase} ${state.done} ${state.chosen}`);
   const { list, change } = items;
 
   const found = at.item === undefined ? at.row : findRow(list, ({ item }) => item === at.item);
@@ -49,10 +60,34 @@ export function useReview(state: ImportState, { onState, onProblem }: Report): R
   }
 
   async function chooseShown(chosen: boolean) {
-    if (show === "all" || show === "new") return choose("all", chosen);
-    const outcome = await listItems(state.import, show);
+    if (words === "" && (show === "all" || show === "new")) return choose("all", chosen);
+    const outcome = await listItems(state.import, show, words.trim());
     if (outcome.ok) await choose(outcome.value, chosen);
     else onProblem(outcome.error.message);
+  }
+
+  async function chooseSure() {
+    const outcome = await listItems(state.import, "to-look-at");
+    if (!outcome.ok) return onProblem(outcome.error.message);
+    await choose("all", true);
+    await choose(outcome.value, false);
+  }
+
+  async function setShown(correction: Correction): Promise<LecternErrorData | undefined> {
+    const listed = await listItems(state.import, show === "all" ? "new" : show, words.trim());
+    if (!listed.ok) return listed.error;
+    const outcome = await bridge.imports.correctAll({ import: state.import, items: [...listed.value], correction });
+    if (!outcome.ok) return outcome.error;
+    onState(outcome.value);
+    items.reload();
+    return undefined;
+  }
+
+  function nextToLookAt(): boolean {
+    const after = [...list.rows].filter(([at, one]) => at > (row ?? -1) && isToLookAt(one)).map(([at]) => at);
+    if (after.length === 0) return false;
+    onMove(Math.min(...after));
+    return true;
   }
 
   return {
@@ -75,6 +110,14 @@ export function useReview(state: ImportState, { onState, onProblem }: Report): R
       void choose([item.item], chosen);
     },
     onChooseShown: (chosen) => void chooseShown(chosen),
+    onChooseSure: () => void chooseSure(),
+    onSetShown: setShown,
+    onNextToLookAt: nextToLookAt,
+    words,
+    onWords(next) {
+      setWords(next);
+      setAt({ row: 0, item: undefined });
+    },
   };
 }
 

@@ -11,6 +11,9 @@ export type DerivedFromName = {
   readonly fields: readonly FieldRule[];
 };
 
+/** It is a proposal: a person may give it a longer one. */
+const longestName = 40;
+
 /** A run of letters or of digits in a file's name, and the part that it becomes when a field is made of it. */
 type Piece = { readonly text: string; readonly isWord: boolean; part?: string };
 
@@ -31,7 +34,7 @@ export function deriveFromName(name: string, correction: Correction): DerivedFro
   const usable = [...(isNamed ? [own] : []), any].filter((pattern) => misfitOf(pattern) === undefined);
   const canUseOwn = isNamed && usable[0] === own;
   return {
-    name: (folder ?? base.replace(/[\d_]+/g, " ")).replace(/\s+/g, " ").trim().slice(0, 100) || "New profile",
+    name: (folder ?? base.replace(/[\d_]+/g, " ")).replace(/\s+/g, " ").trim().slice(0, longestName).trim() || "New profile",
     path: usable[0],
     fields: [...(canUseOwn ? [title, date].flatMap((rule) => rule ?? []) : []), ...fixedRules(correction)],
   };

@@ -1,0 +1,90 @@
+import { useState } from "react";
+import type { LecternErrorData } from "../../shared/contract/error.ts";
+import type { Correction } from "../../shared/contract/imports.ts";
+import { Button } from "../design/button.tsx";
+import { Choice, type ChoiceOption } from "../design/choice.tsx";
+import { Dialog } from "../design/dialog.tsx";
+import { TextField } from "../design/text-field.tsx";
+import { fieldForms } from "./field-forms.ts";
+import { countFiles } from "./import-words.ts";
+import "./set-field-dialog.css";
+
+type Settable = "date" | "place" | "language" | "summary" | "publicationDate" | "topics" | "sections";
+
+const options: readonly ChoiceOption<Settable>[] = [
+  { id: "place", label: "Place" },
+  { id: "date", label: "Date" },
+  { id: "language", label: "Language" },
+  { id: "topics", label: "Topics" },
+  { id: "sections", label: "Sections" },
+  { id: "publicationDate", label: "Published on" },
+  { id: "summary", label: "Summary" },
+];
+
+type SetFieldDialogProps = {
+  readonly count: number;
+  readonly onSet: (correction: Correction) => Promise<LecternErrorData | undefined>;
+  readonly onClose: () => void;
+};
+
+/** One field of all files that the list shows. */
+export function SetFieldDialog({ count, onSet, onClose }: SetFieldDialogProps) {
+  const [field, setField] = useState<Settable>("place");
+  const [text, setText] = useState("");
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+
+  async function set() {
+    const error = await onSet(correctionOf(field, text));
+    if (error === undefined) onClose();
+    else setProblem(error.message);
+  }
+
+  return (
+    <Dialog
+      title={`Set a field of ${countFiles(count)}`}
+      size="small"
+      onClose={onClose}
+      actions={
+        <Button tone="primary" onPress={() => void set()}>
+          {text.trim() === "" ? "Take it away" : "Set it"}
+        </Button>
+      }
+    >
+      <div className="set-field">
+        <Choice label="Field" options={options} value={field} onChange={setField} />
+        <TextField
+          label="Value"
+          hidesLabel
+          autoFocus
+          value={text}
+          onChange={(next) => {
+            setText(next);
+            setProblem(undefined);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") void set();
+            else event.continuePropagation();
+          }}
+          isInvalid={problem !== undefined}
+          problem={problem}
+          description={hintOf(field)}
+        />
+      </div>
+      <p>It counts as decided by you in every one of the files that the list shows, whatever was read.</p>
+    </Dialog>
+  );
+}
+
+function hintOf(field: Settable): string {
+  if (field === "topics" || field === "sections") return "Several are separated by semicolons";
+  return fieldForms[field].hint ?? "Empty takes the value away";
+}
+
+function correctionOf(field: Settable, text: string): Correction {
+  if (field === "topics" || field === "sections") {
+    const labels = text.split(";").map((label) => label.trim());
+    return { [field]: labels.filter((label) => label !== "") };
+  }
+  const value = fieldForms[field].take(text);
+  return { [field]: value === "" ? null : value };
+}
