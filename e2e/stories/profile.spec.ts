@@ -6,14 +6,21 @@ import { LibraryPage } from "../pages/library-page.ts";
 
 test.use({ begin: "an empty archive" });
 
+const talks = [
+  ["Good evening. Who tends the lamp?", "I do, with my daughter, since the old keeper went ashore for good."],
+  ["How deep is the new basin?", "Eleven metres at low water, and the dredgers come back after the herring."],
+  ["Did the ferry sail on Sunday?", "It did not: ice stood before the mole and the pilots would not go out."],
+  ["Why is the bell silent?", "Its rope was cut in the storm, and nobody has climbed the tower since then."],
+];
+
 /** Programmes of a harbour radio, in a layout that nobody told Lectern of. */
 function programme(n: number): string {
   return [
     `Harbour Radio, programme no. ${n}`,
     `The lamp of pier ${n}`,
     "Studio: Karrowmouth",
-    "Anna Berg: Good evening. Who tends the lamp?",
-    "Oskar Valmer: I do, with my daughter.",
+    `Anna Berg: ${talks[n - 1]?.[0]}`,
+    `Oskar Valmer: ${talks[n - 1]?.[1]}`,
     "Note: the wind was strong that night.",
     "Anna Berg: Thank you.",
     "Oskar Valmer: Good night.",

@@ -256,7 +256,11 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
       const received = await readOne({ ...itemAt(index), correction: all });
       const item = itemAt(index);
       const corrected = received.ok
-        ? { ...readItem(item, received.reading), wantsLook: item.wantsLook, correction: realCorrections(all, received.reading) }
+        ? {
+            ...readItem(item, received.reading),
+            wantsLook: item.wantsLook,
+            correction: realCorrections(all, received.reading),
+          }
         : { ...item, correction: all };
       items[index] = corrected;
       progress.tell(state);

@@ -10,14 +10,20 @@ beforeEach(async () => {
 });
 afterEach(() => stage.close());
 
+const talks = [
+  ["Good evening. Who tends the light?", "I do, with my daughter, since the old keeper went ashore for good."],
+  ["How deep is the new basin?", "Eleven metres at low water, and the dredgers come back after the herring."],
+  ["Did the ferry sail on Sunday?", "It did not: ice stood before the mole and the pilots would not go out."],
+];
+
 /** Broadcasts whose title stands below a line that is always there. */
 function broadcast(n: number): string {
   return [
     `Harbour Radio, programme no. ${n}`,
     `The lights of pier ${n}`,
     "Studio: Port Selwyn",
-    "Anna Berg: Good evening. Who tends the light?",
-    "Oskar Valmer: I do.",
+    `Anna Berg: ${talks[n - 1]?.[0]}`,
+    `Oskar Valmer: ${talks[n - 1]?.[1]}`,
     "Note: the wind was strong that night.",
     "Anna Berg: Thank you.",
     "Oskar Valmer: Good night.",

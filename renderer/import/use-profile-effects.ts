@@ -46,10 +46,10 @@ async function follow(
   signal: AbortSignal,
   tell: (found: ProfileEffects) => void,
 ): Promise<void> {
-  const listed = await listItems(importId, "new");
+  const [fresh, versions] = await Promise.all([listItems(importId, "new"), listItems(importId, "version")]);
   if (signal.aborted) return;
-  if (!listed.ok) return tell({ ...nothing, problem: listed.error.message });
-  const others = listed.value.filter((one) => one !== item);
+  if (!fresh.ok) return tell({ ...nothing, problem: fresh.error.message });
+  const others = [...fresh.value, ...(versions.ok ? versions.value : [])].filter((one) => one !== item);
   let found: ProfileEffects = { ...nothing, total: others.length };
   tell(found);
   for (let from = 0; from < others.length; from += chunk) {

@@ -34,7 +34,9 @@ export function deriveFromName(name: string, correction: Correction): DerivedFro
   const usable = [...(isNamed ? [own] : []), any].filter((pattern) => misfitOf(pattern) === undefined);
   const canUseOwn = isNamed && usable[0] === own;
   return {
-    name: (folder ?? base.replace(/[\d_]+/g, " ")).replace(/\s+/g, " ").trim().slice(0, longestName).trim() || "New profile",
+    name:
+      (folder ?? base.replace(/[\d_]+/g, " ")).replace(/\s+/g, " ").trim().slice(0, longestName).trim() ||
+      "New profile",
     path: usable[0],
     fields: [...(canUseOwn ? [title, date].flatMap((rule) => rule ?? []) : []), ...fixedRules(correction)],
   };
