@@ -24,7 +24,7 @@ function broadcast(n: number): string {
     "Studio: Port Selwyn",
     `Anna Berg: ${talks[n - 1]?.[0]}`,
     `Oskar Valmer: ${talks[n - 1]?.[1]}`,
-    "Note: the wind was strong that night.",
+    `Note: ${talks[n - 1]?.[0]}`,
     "Anna Berg: Thank you.",
     "Oskar Valmer: Good night.",
     "",
@@ -45,7 +45,8 @@ describe("a profile", () => {
   it("follows from the corrections of one file, says what it would change, and reads the others", async () => {
     const { imports, profiles } = stage.service.handlers;
     const id = await stage.begin(dropBroadcasts());
-    const [first, ...others] = await everyItem(id);
+    const byName = (await everyItem(id)).toSorted((a, b) => a.name.localeCompare(b.name));
+    const [first, ...others] = byName;
     const item = first?.item ?? 0;
     const correction = {
       lines: [
@@ -72,7 +73,8 @@ describe("a profile", () => {
 
     await profiles.keep({ profile });
     await imports.readAgain({ import: id, items: rest });
-    expect((await everyItem(id)).filter((one) => one.item !== item)).toMatchObject([
+    const after = (await everyItem(id)).filter((one) => one.item !== item);
+    expect(after.toSorted((a, b) => a.name.localeCompare(b.name))).toMatchObject([
       { title: "The lights of pier 2", profile: "Radio" },
       { title: "The lights of pier 3", profile: "Radio" },
     ]);
@@ -117,7 +119,7 @@ describe("many files at once", () => {
     const drop = dropBroadcasts();
     writeFileSync(path.join(drop, "empty.txt"), "");
     const id = await stage.begin(drop);
-    const items = (await everyItem(id)).filter(({ verdict }) => verdict.kind === "new").map(({ item }) => item);
+    const items = (await everyItem(id)).filter(({ chosen }) => chosen).map(({ item }) => item);
     await imports.correctAll({ import: id, items, correction: { place: "Port Almere" } });
     const page = await imports.page({ import: id, item: items[1] ?? 0, offset: 0, limit: 1 });
     expect(page.correction).toEqual({ place: "Port Almere" });
