@@ -24,7 +24,8 @@ export class ImportPage {
   }
 
   file(name: string | RegExp): Locator {
-    return this.files.getByRole("option", { name });
+    // The reasons of others may name it too.
+    return this.files.getByRole("option").filter({ has: this.page.locator(".file-row-name", { hasText: name }) });
   }
 
   async show(name: string): Promise<void> {

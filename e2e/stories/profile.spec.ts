@@ -6,11 +6,12 @@ import { LibraryPage } from "../pages/library-page.ts";
 
 test.use({ begin: "an empty archive" });
 
+/** So different that no page is taken for another version of one. */
 const talks = [
-  ["Good evening. Who tends the lamp?", "I do, with my daughter, since the old keeper went ashore for good."],
-  ["How deep is the new basin?", "Eleven metres at low water, and the dredgers come back after the herring."],
-  ["Did the ferry sail on Sunday?", "It did not: ice stood before the mole and the pilots would not go out."],
-  ["Why is the bell silent?", "Its rope was cut in the storm, and nobody has climbed the tower since then."],
+  "I tend it with my daughter, since the old keeper went ashore. We climb eighty steps, trim the wick, polish the brass and write down every sail.",
+  "Eleven metres at low water, so the dredgers come back after the herring and dig until the frost. Then grain carriers may berth at the third crane.",
+  "The ferry lay still on Sunday: ice stood before the mole, no pilot would go out, and forty travellers slept in the customs house on straw.",
+  "Its rope was cut by the storm in March. Nobody has climbed the bell tower after that, for the stairs are rotten and the council has no money.",
 ];
 
 /** Programmes of a harbour radio, in a layout that nobody told Lectern of. */
@@ -19,11 +20,9 @@ function programme(n: number): string {
     `Harbour Radio, programme no. ${n}`,
     `The lamp of pier ${n}`,
     "Studio: Karrowmouth",
-    `Anna Berg: ${talks[n - 1]?.[0]}`,
-    `Oskar Valmer: ${talks[n - 1]?.[1]}`,
-    "Note: the wind was strong that night.",
+    "Anna Berg: How is it?",
+    `Oskar Valmer: ${talks[n - 1]}`,
     "Anna Berg: Thank you.",
-    "Oskar Valmer: Good night.",
     "",
   ].join("\n");
 }
@@ -56,7 +55,8 @@ test("what is put right of one file is kept as a profile, reads the others, and 
   await expect(dialog.getByText("It would change 2 files of 2 files.")).toBeVisible();
   await dialog.getByRole("button", { name: "Keep and read 2 files by it" }).click();
   await expect(dialog).toBeHidden();
-  await expect(review.file("radio 2.txt")).toContainText("The lamp of pier 2");
+  await review.show("Radio/radio 2.txt");
+  await expect(review.field("Title")).toHaveValue("The lamp of pier 2");
   await expect(review.file("radio 2.txt")).toContainText("profile Harbour radio");
   await review.run();
   await review.finish();

@@ -146,7 +146,7 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
       {asking === "leave" ? <CancelQuestion onStay={() => setAsking(undefined)} onLeave={() => void leave()} /> : null}
       {asking === "set-field" ? (
         <SetFieldDialog
-          count={review.show === "all" && review.words === "" ? state.verdicts.new : list.total}
+          count={review.show === "all" && review.words === "" ? countImportable(state) : list.total}
           onSet={setField}
           onClose={() => setAsking(undefined)}
         />
@@ -165,6 +165,10 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
       ) : null}
     </div>
   );
+}
+
+function countImportable({ verdicts }: ImportState): number {
+  return verdicts.new + verdicts.version + verdicts["same-text"];
 }
 
 function focusOn(selector: string): boolean {

@@ -74,7 +74,7 @@ export function useReview(state: ImportState, { onState, onProblem }: Report): R
   }
 
   async function setShown(correction: Correction): Promise<LecternErrorData | undefined> {
-    const listed = await listItems(state.import, show === "all" ? "new" : show, words.trim());
+    const listed = await listItems(state.import, show, words.trim());
     if (!listed.ok) return listed.error;
     const outcome = await bridge.imports.correctAll({ import: state.import, items: [...listed.value], correction });
     if (!outcome.ok) return outcome.error;
