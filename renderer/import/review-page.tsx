@@ -6,14 +6,11 @@ import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
 import { NameReview } from "../persons/name-review.tsx";
 import { ComparisonView } from "./comparison-view.tsx";
-import { LineTools } from "./line-tools.tsx";
-import { PageLines } from "./page-lines.tsx";
 import { RecordPanel } from "./record-panel.tsx";
 import type { RowProps } from "./text-row.tsx";
-import { canBeKept, type LineSaying, sayOfLines } from "./told-lines.ts";
+import { ToldPage } from "./told-page.tsx";
 import { TrashedNotice } from "./trashed-notice.tsx";
 import type { FollowedPage } from "./use-import-page.ts";
-import { useLineCursor } from "./use-line-cursor.ts";
 import { describeVerdict, isImportable } from "./verdict-words.ts";
 import { VersionNotice } from "./version-notice.tsx";
 
@@ -37,8 +34,6 @@ export function ReviewPage(props: ReviewPageProps) {
   const [marked, setMarked] = useState<Marked>({ item: undefined, lines: noLines });
   const [compared, setCompared] = useState<number | undefined>(undefined);
   const item = page?.item.item;
-  const cursor = useLineCursor(item);
-  const told = useMemo(() => new Set((page?.correction.lines ?? []).map(({ line }) => line)), [page]);
   const markedHere = useMemo(() => (marked.item === item ? marked.lines : noLines), [marked, item]);
 
   if (error !== undefined) {
@@ -61,26 +56,23 @@ export function ReviewPage(props: ReviewPageProps) {
   }
   if (page.lineCount === 0) return <StaysOut item={page.item} />;
   const canEdit = !isReading && isImportable(page.item);
-  const say = (saying: LineSaying) =>
-    void onCorrect(item, sayOfLines(page.correction, cursor.lines, saying, lines.rows));
   return (
     <>
       <div className="review-page">
         {compared === item && page.item.verdict.of ? (
           <ComparisonView key={item} importId={importId} item={item} of={page.item.verdict.of.title} />
         ) : (
-          <PageLines
+          <ToldPage
             key={item}
-            name={page.item.name}
+            page={page}
             lines={lines}
             marked={markedHere}
+            canEdit={canEdit}
             onLook={look}
-            cursor={cursor}
-            told={told}
-            onSay={canEdit ? say : undefined}
+            onCorrect={(correction) => void onCorrect(item, correction)}
+            onKeep={onKeep}
           />
         )}
-        {canEdit ? <LineTools lines={cursor.lines} onSay={say} onKeep={canBeKept(page) ? onKeep : undefined} /> : null}
       </div>
       <div className="review-record">
         {isImportable(page.item) ? null : <StaysOutNotice item={page.item} />}
