@@ -7,6 +7,8 @@ export type ImportLine = {
   readonly id?: string;
   readonly title?: string;
   readonly reason?: string;
+  /** Names in it that may be somebody's in the archive and were left open; `lectern settle` says who they are. */
+  readonly asked?: readonly string[];
 };
 
 type Failed = NonNullable<ImportState["report"]>["failed"];
@@ -29,6 +31,7 @@ function lineOf(item: ImportItem, failure: string | undefined): ImportLine {
     ...(transcript === undefined ? {} : { id: transcript }),
     ...(item.title === undefined ? {} : { title: item.title }),
     ...(why === undefined ? {} : { reason: why }),
+    ...(item.asked === undefined ? {} : { asked: item.asked }),
   };
 }
 
@@ -51,6 +54,10 @@ export function sayCounts(imported: number, lines: readonly ImportLine[]): strin
     [count("trashed"), "in the trash"],
     [count("repeated"), "the same as another file"],
     [lines.filter(isFailure).length, "not imported; each says why"],
+    [
+      lines.filter(({ asked }) => asked !== undefined).length,
+      "with names that are not certain: lectern settle lists them",
+    ],
   ] as const;
   const others = parts.flatMap(([n, what]) => (n > 0 ? `, ${n} ${what}` : []));
   return `${imported === 1 ? "1 transcript" : `${imported} transcripts`} imported${others.join("")}.`;

@@ -3,6 +3,14 @@ import { isToLookAt, type SessionItem } from "./import-item.ts";
 
 export type ImportShow = Verdict["kind"] | "to-look-at" | "all";
 
+export type AskedItems = {
+  readonly show: ImportShow;
+  /** In the name or the title; empty for all. */
+  readonly words: string;
+  readonly offset: number;
+  readonly limit: number;
+};
+
 export function isShown(item: SessionItem, show: ImportShow): boolean {
   return show === "all" || (show === "to-look-at" ? isToLookAt(item) : item.verdict.kind === show);
 }

@@ -23,6 +23,8 @@ export type SessionItem = {
   /** It had doubts or warnings when it was read; it stays so in the list while it is put right. */
   readonly wantsLook: boolean;
   readonly correction: Correction;
+  /** Names that were left open; known once it is imported. */
+  readonly asked?: readonly string[];
   /** A JSON export of Lectern: it brings many records back rather than a page in. */
   readonly isExport?: boolean;
 };
@@ -81,6 +83,7 @@ export function showItem(item: SessionItem): ImportItem {
     doubts: item.doubts,
     warnings: item.warnings,
     corrected: Object.keys(correction).length > 0,
+    ...(item.asked === undefined || item.asked.length === 0 ? {} : { asked: [...item.asked] }),
   };
 }
 

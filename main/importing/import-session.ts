@@ -20,7 +20,7 @@ import { newId } from "../runtime/new-id.ts";
 import { createThrottle } from "../runtime/throttle.ts";
 import { checkFields } from "../tagging/check-field.ts";
 import { reviewNames } from "./ask-names.ts";
-import { hasWords, type ImportShow, isShown } from "./asked-items.ts";
+import { type AskedItems, hasWords, isShown } from "./asked-items.ts";
 import { compareProfile, deriveFrom } from "./compare-profile.ts";
 import { diffItem } from "./diff-item.ts";
 import type { Naming } from "./gather.ts";
@@ -32,6 +32,7 @@ import { orderItems } from "./order-items.ts";
 import { readDrop } from "./read-drop.ts";
 import { realCorrections } from "./read-fields.ts";
 import { createReadSpool } from "./read-spool.ts";
+import { sayImported } from "./say-imported.ts";
 import { writeImport } from "./write-import.ts";
 
 /** One drop: read, reviewed, and imported as one act or not at all. */
@@ -65,14 +66,6 @@ export type ImportSession = {
   readonly read: Promise<void>;
   /** Resolves when it is over, whichever way. */
   readonly ended: Promise<void>;
-};
-
-export type AskedItems = {
-  readonly show: ImportShow;
-  /** In the name or the title; empty for all. */
-  readonly words: string;
-  readonly offset: number;
-  readonly limit: number;
 };
 
 export type ImportTools = {
@@ -175,9 +168,9 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
       progress.tell(state);
     };
     let lastStep: string | undefined;
-    const onTranscript = (index: number, transcript: string) => {
+    const onTranscript = (index: number, transcript: string, asked: readonly string[]) => {
       const item = itemAt(index);
-      items[index] = { ...item, verdict: { ...item.verdict, transcript } };
+      items[index] = { ...item, asked, verdict: { ...item.verdict, transcript } };
     };
     const onStep = (step: string) => {
       lastStep = step;
@@ -304,12 +297,6 @@ const atOnce = 4;
 
 function isPage(item: SessionItem): boolean {
   return isImportable(item.verdict.kind) && !item.isExport;
-}
-
-function sayImported(imported: number, failed: number): string {
-  const done = imported === 1 ? "1 transcript imported." : `${imported} transcripts imported.`;
-  if (failed === 0) return done;
-  return `${done} ${failed === 1 ? "1 file" : `${failed} files`} could not be imported; each says why.`;
 }
 
 function messageOf(error: unknown): string {

@@ -14,10 +14,12 @@ function known(decisions: Readonly<Record<string, NameDecision>> = {}) {
   return { index: createPersonIndex([bergov]), decisions: keyed, made: new Map<string, string>() };
 }
 
+const pageText = (names: readonly string[]) =>
+  [...names, ...names].map((name) => `${name}: Good morning to all who came to the harbour today.`).join("\n\n");
+
 /** A page on which these speak, two turns each, and its list of persons. */
 async function page(...names: readonly string[]) {
-  const turns = [...names, ...names].map((name) => `${name}: Good morning to all who came to the harbour today.`);
-  const read = await readBytes(new TextEncoder().encode(turns.join("\n\n")), "page.txt");
+  const read = await readBytes(new TextEncoder().encode(pageText(names)), "page.txt");
   if (!read.ok) throw new Error(read.reason);
   return read;
 }
@@ -49,6 +51,12 @@ describe("the persons of a page", () => {
     const { voices, warnings } = await tie(["В. Бергов", "Anna Dorn"], ["Bergov Vladimir"]);
     expect(voices[0]).toEqual({ kind: "person", person: bergov.id });
     expect(warnings).toEqual([]);
+    const said = await readBytes(
+      new TextEncoder().encode(`Встреча с Владимиром Берговым\n\n${pageText(["В. Бергов", "Анна Дорн"])}`),
+      "page.txt",
+    );
+    if (!said.ok) throw new Error(said.reason);
+    expect(tiePersons(said, [], known(), []).voices[0]).toEqual({ kind: "person", person: bergov.id });
   });
 
   it("are met in full before initials are made a person, whichever page comes first", async () => {

@@ -5,8 +5,10 @@ import type { TranscriptPerson, Warning } from "../../shared/records/transcript.
 import type { Received } from "../reading/received.ts";
 import { nameKey } from "../tagging/name-key.ts";
 import { parseInvertedName, parseName } from "../tagging/person-name.ts";
+import { findMentions } from "../tagging/persons/find-mentions.ts";
 import { wholeKeys } from "../tagging/persons/name-keys.ts";
 import { readPrintedName } from "../tagging/persons/printed-name.ts";
+import { saidRuns } from "../tagging/persons/said-runs.ts";
 import { type KnownPersons, type Tied, tieName } from "./tie-names.ts";
 
 export type ReadableFile = Extract<Received, { ok: true }>;
@@ -42,7 +44,7 @@ export function tiePersons(
   makes: Change[],
 ): PagePersons {
   const inFull = tieFullNames(file, listed, known, makes);
-  const named = new Set([...inFull.values()].flatMap((tied) => (tied.kind === "person" ? [tied.person] : [])));
+  const named = lazyNamed(file, inFull, known);
   const tie = (printed: Printed): Tied => {
     const tied = inFull.get(printed.text) ?? tiePrinted(printed, () => "", known, makes);
     return tied.kind === "unsure" ? bySamePage(tied, named) : tied;
@@ -87,11 +89,22 @@ function tiePrinted({ text, isInverted }: Printed, said: () => string, known: Kn
 }
 
 /** Initials are those of the one person who could have them and whom the same page names in full. */
-function bySamePage(tied: Extract<Tied, { kind: "unsure" }>, named: ReadonlySet<string>): Tied {
-  const [only, ...others] = tied.candidates.filter(
-    ({ person, relation }) => relation === "initials" && named.has(person),
-  );
+function bySamePage(tied: Extract<Tied, { kind: "unsure" }>, named: () => ReadonlySet<string>): Tied {
+  const initials = tied.candidates.filter(({ relation }) => relation === "initials");
+  const [only, ...others] = initials.length === 0 ? [] : initials.filter(({ person }) => named().has(person));
   return only && others.length === 0 ? { kind: "person", person: only.person } : tied;
+}
+
+/** Whom the page names in full: its list, its labels, its text. Looked for when first needed. */
+function lazyNamed(file: ReadableFile, inFull: ReadonlyMap<string, Tied>, known: KnownPersons): () => Set<string> {
+  let named: Set<string> | undefined;
+  return () => {
+    named ??= new Set([
+      ...[...inFull.values()].flatMap((tied) => (tied.kind === "person" ? [tied.person] : [])),
+      ...findMentions(saidRuns(file.text, file.reading), known.index).map(({ person }) => person),
+    ]);
+    return named;
+  };
 }
 
 function as(role: PersonRole, ties: readonly (Tied | undefined)[]): TranscriptPerson[] {

@@ -9,6 +9,7 @@ import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { personsOf } from "../tagging/persons/live-persons.ts";
 import { indexOver } from "../tagging/persons/person-index.ts";
+import { namesAsked } from "../tagging/unsure-names.ts";
 import { indexVocabulary } from "../tagging/vocabulary.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
 import type { SessionItem } from "./import-item.ts";
@@ -33,8 +34,8 @@ export type WriteImport = {
   readonly decisions: ReadonlyMap<string, NameDecision>;
   /** Heard once a file is written or refused. */
   readonly onDone: () => void;
-  /** Heard once the record of a file is on disk. */
-  readonly onTranscript: (item: number, transcript: string) => void;
+  /** Heard once the record of a file is on disk, with the names in it that were left open. */
+  readonly onTranscript: (item: number, transcript: string, asked: readonly string[]) => void;
   /** Heard with the id of each step that was made; taking one back takes back all of the import. */
   readonly onStep: (step: string) => void;
 };
@@ -144,7 +145,7 @@ async function commitChunk(
     [...met, ...plans.flatMap((plan) => plan.changes)],
     plans.map((plan) => plan.transcript.title),
   );
-  for (const { index, transcript } of plans) job.onTranscript(index, transcript.id);
+  for (const { index, transcript } of plans) job.onTranscript(index, transcript.id, namesAsked(transcript));
   await createSketchCache(job.archive.folder).add(
     stored.flatMap(({ file }) => (file.sketch ? { text: file.textSha256, sketch: file.sketch } : [])),
   );

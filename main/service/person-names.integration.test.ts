@@ -37,7 +37,12 @@ describe("names that are not certain", () => {
   it("are asked about, and said once for the whole drop, undone by one step", async () => {
     const { persons, history } = stage.service.handlers;
     await drop("first", { "a.txt": ["Vladimir Bergov", "Maria Dorn"] });
-    await drop("second", { "b.txt": ["В. Бергов", "Maria Dorn"], "c.txt": ["В. Бергов", "Maria Dorn"] });
+    const folder = write("second", { "b.txt": ["В. Бергов", "Maria Dorn"], "c.txt": ["В. Бергов", "Maria Dorn"] });
+    const begun = await stage.begin(folder);
+    await stage.service.handlers.imports.run({ import: begun });
+    const asked = { import: begun, show: "all", words: "", offset: 0, limit: 10 } as const;
+    const { items } = await stage.service.handlers.imports.items(asked);
+    expect(items.map((item) => item.asked)).toEqual([["В. Бергов"], ["В. Бергов"]]);
     const asking = (await transcripts()).filter(({ warnings }) =>
       warnings.some(({ code }) => code === "person-unsure"),
     );

@@ -11,6 +11,11 @@ export function askedAbout({ warnings }: Transcript, name?: string): readonly Wa
   return warnings.filter(({ code, text }) => code === "person-unsure" && (name === undefined || text === name));
 }
 
+/** Each once. */
+export function namesAsked(transcript: Transcript): readonly string[] {
+  return [...new Set(askedAbout(transcript).flatMap(({ text }) => text ?? []))];
+}
+
 export function roleAsked(warning: Warning): PersonRole {
   const role = personRole.safeParse(warning.role);
   return role.success ? role.data : "mentioned";
@@ -30,9 +35,7 @@ export function unsureNames(
   transcript: Transcript,
   index: PersonLookup,
 ): UnsureName[] {
-  const asked = askedAbout(transcript);
-  const names = [...new Set(asked.flatMap(({ text }) => text ?? []))];
-  return names.map((name) => ({
+  return namesAsked(transcript).map((name) => ({
     name,
     roles: [...new Set(askedAbout(transcript, name).map(roleAsked))],
     candidates: candidatesOf(tables, name, index),

@@ -64,6 +64,8 @@ export const importItemSchema = z.object({
   doubts: z.int().nonnegative(),
   warnings: z.int().nonnegative(),
   corrected: z.boolean(),
+  /** Once it is imported: names in it that may be somebody's in the archive and were left open. */
+  asked: z.array(z.string()).optional(),
 });
 
 export type ImportItem = z.infer<typeof importItemSchema>;

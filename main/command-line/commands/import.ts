@@ -81,7 +81,8 @@ async function tellFiles(
   const lines = importLines(items, state.report?.failed ?? []);
   for (const [at, line] of lines.entries()) {
     const comparison = options.flag("diff") ? await compare(service, state.import, items[at]) : undefined;
-    const cells = [line.verdict, line.file, ...(line.reason ? [line.reason] : [])];
+    const asked = line.asked ? [`who is ${line.asked.map((name) => `“${name}”`).join(", ")}?`] : [];
+    const cells = [line.verdict, line.file, ...(line.reason ? [line.reason] : []), ...asked];
     terminal.row(cells, comparison ? { ...line, comparison } : line);
     if (comparison && !terminal.json) terminal.result(comparisonLines(comparison).join("\n"), comparison);
   }
