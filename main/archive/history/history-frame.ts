@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { archiveId, sha256 } from "../../../shared/records/id.ts";
+import type { Slices } from "../../runtime/slices.ts";
 import { sha256Of } from "../disk/sha256.ts";
 
 /** The newest version of the history's form that this program reads; it reads older ones too. */
@@ -33,50 +35,75 @@ const headSchema = z.looseObject({
 
 export type BatchHead = z.infer<typeof headSchema>;
 
+/** Hashed in one call: making an object that hashes takes longer than to hash them. */
 const fewBytes = 16 * 1024;
 
-const lineEnd = Buffer.from("\n");
+/** Hashed in one piece. */
+const pieceBytes = 1024 * 1024;
+
+const lineEnd = 10;
 
 const headShape = /^(\{"lectern":\d+,.*),"sha256":"[0-9a-f]{64}"\}$/s;
 
+export type Frame = { readonly frame: Buffer; readonly sha256: string };
+
 /**
  * One batch: a head line, then a line a step. Its SHA-256 is that of the head line before `,"sha256":` and of all step
- * lines, so that no byte of it can change unseen; the rule holds for all later formats too.
+ * lines, so that no byte of it can change unseen; the rule holds for all later formats too. In slices: a bulk edit of
+ * long notes is tens of megabytes.
  */
 export function frameBatch(
   after: { readonly batch: number; readonly sha256: string },
   archive: string,
   lines: readonly Buffer[],
-): { readonly frame: Buffer; readonly sha256: string } {
-  const bytes = lines.reduce((sum, line) => sum + line.length + 1, 0);
-  const fields = {
-    lectern: plainFormat,
-    batch: after.batch + 1,
-    steps: lines.length,
-    bytes,
-    archive,
-    previous: after.sha256,
-  };
-  return seal(fields, lines);
-}
-
-function seal(fields: object, lines: readonly Buffer[]): { readonly frame: Buffer; readonly sha256: string } {
-  const signed = JSON.stringify(fields).slice(0, -1);
-  const body = lines.flatMap((line) => [line, lineEnd]);
-  const bytes = body.reduce((sum, part) => sum + part.length, 0);
-  // In one call where the bytes are few: making an object that hashes takes longer than to hash them.
-  const sha256 = bytes < fewBytes ? sha256Of(Buffer.concat([Buffer.from(signed), ...body])) : sha256Of(signed, ...body);
-  return { frame: Buffer.concat([Buffer.from(`${signed},"sha256":"${sha256}"}\n`), ...body]), sha256 };
+): Slices<Frame> {
+  const fields = { lectern: plainFormat, batch: after.batch + 1, steps: lines.length };
+  return seal({ ...fields, bytes: lengthOf(lines), archive, previous: after.sha256 }, lines);
 }
 
 /** A batch written anew without what a purge erased; it keeps its place in the chain. */
-export function frameAgain(
-  head: BatchHead,
-  lines: readonly Buffer[],
-): { readonly frame: Buffer; readonly sha256: string } {
-  const bytes = lines.reduce((sum, line) => sum + line.length + 1, 0);
+export function frameAgain(head: BatchHead, lines: readonly Buffer[]): Slices<Frame> {
   const { sha256: sum, was = sum, ...others } = head;
-  return seal({ ...others, lectern: historyFormat, steps: lines.length, bytes, was }, lines);
+  return seal({ ...others, lectern: historyFormat, steps: lines.length, bytes: lengthOf(lines), was }, lines);
+}
+
+function lengthOf(lines: readonly Buffer[]): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0);
+}
+
+function* seal(fields: object, lines: readonly Buffer[]): Slices<Frame> {
+  const signed = Buffer.from(JSON.stringify(fields).slice(0, -1));
+  const frame = Buffer.allocUnsafe(signed.length + sumLength + lengthOf(lines));
+  // What is hashed stands side by side at first; its sum comes to stand in the midst of it.
+  frame.set(signed, sumLength);
+  let end = sumLength + signed.length;
+  for (const line of lines) {
+    frame.set(line, end);
+    end += line.length;
+    frame[end] = lineEnd;
+    end += 1;
+  }
+  const sha256 = yield* sumOf(frame.subarray(sumLength));
+  frame.set(signed);
+  frame.write(sumMember(sha256), signed.length);
+  return { frame, sha256 };
+}
+
+function sumMember(sha256: string): string {
+  return `,"sha256":"${sha256}"}\n`;
+}
+
+const sumLength = sumMember(noHash).length;
+
+function* sumOf(bytes: Buffer): Slices<string> {
+  if (bytes.length < fewBytes) return sha256Of(bytes);
+  const sum = createHash("sha256");
+  for (let from = 0; from < bytes.length; from += pieceBytes) {
+    yield;
+    sum.update(bytes.subarray(from, from + pieceBytes));
+  }
+  yield;
+  return sum.digest("hex");
 }
 
 /** By what other files and the next batch name it: the sum that it was made with. */
@@ -99,6 +126,6 @@ export function parseHead(line: Buffer): BatchHead | undefined {
 
 /** Whether line and body have the hash that the head names. */
 export function isWholeBatch(head: BatchHead, line: Buffer, body: Buffer): boolean {
-  const signed = line.subarray(0, line.length - `,"sha256":"${head.sha256}"}`.length);
+  const signed = line.subarray(0, line.length + 1 - sumLength);
   return body.length === head.bytes && sha256Of(signed, body) === head.sha256;
 }

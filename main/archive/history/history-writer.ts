@@ -1,5 +1,6 @@
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import path from "node:path";
+import { inSlices } from "../../runtime/slices.ts";
 import { damagedError, repairRemedy } from "../disk/damage.ts";
 import { syncFolder, writeWhole } from "../disk/durable.ts";
 import { frameBatch } from "./history-frame.ts";
@@ -32,7 +33,7 @@ export function createHistoryWriter(
     // So the mark is never more than one batch behind.
     await mark.settled();
     if (position.end >= segmentBytes) await startSegment();
-    const { frame, sha256 } = frameBatch(position, archive, lines);
+    const { frame, sha256 } = await inSlices(frameBatch(position, archive, lines));
     handle ??= await openAt(folder, position);
     await writeWhole(handle, frame, position.end);
     await handle.datasync();

@@ -14,6 +14,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Step } from "../../../shared/records/change.ts";
+import { atOnce } from "../../runtime/slices.ts";
 import { emptyTables } from "../changes/tables.ts";
 import { createCommitter } from "../committer.ts";
 import { createRecords, edit, makeTestFolder, newId, newTopic, stateOf } from "../fixtures.ts";
@@ -133,7 +134,8 @@ describe("reading the history", () => {
   test("a batch that does not follow on the one before it is damage", async () => {
     const { folder, file, positions } = await makeHistory(["a"]);
     const before = { batch: 1, sha256: noHash };
-    await appendFile(file, frameBatch(before, archiveId, [Buffer.from(JSON.stringify(topicStep("x")))]).frame);
+    const { frame } = atOnce(frameBatch(before, archiveId, [Buffer.from(JSON.stringify(topicStep("x")))]));
+    await appendFile(file, frame);
     await expect(labelsIn(folder)).rejects.toMatchObject({ code: "archive-damaged" });
     await truncate(file, (positions[0]?.end ?? 0) - 1);
     expect((await labelsIn(folder)).labels).toEqual([]);

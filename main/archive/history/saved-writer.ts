@@ -28,6 +28,7 @@ export function createSavedWriter(folder: string, onTrouble: (error: unknown) =>
 
   async function write(position: Position): Promise<void> {
     try {
+      idle = idle?.refresh() ?? setTimeout(() => void sync(), idleMs).unref();
       isSynced = false;
       handle ??= await openMark(folder, position);
       await writeWhole(handle, Buffer.from(savedText(position)), 0);
@@ -61,7 +62,6 @@ export function createSavedWriter(folder: string, onTrouble: (error: unknown) =>
     note: (position) => {
       // After whoever waits for the batch has heard of it: even to issue a write takes time.
       writing = writing.then(() => setImmediate()).then(() => write(position));
-      idle = idle?.refresh() ?? setTimeout(() => void sync(), idleMs).unref();
     },
     settled: () => writing,
     sync,

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Deed } from "../../../shared/records/change.ts";
 import type { RecordOf } from "../../../shared/records/record.ts";
+import { atOnce } from "../../runtime/slices.ts";
 import type { Archive } from "../archive.ts";
 import {
   anyAct,
@@ -161,7 +162,7 @@ describe("a purge", () => {
     const [first = "", step = "", ...rest] = text.split("\n");
     const head = parseHead(Buffer.from(first));
     if (!head) throw new Error("no head");
-    const again = frameAgain(head, [Buffer.from(step.replace("Port records", "Port papers."))]);
+    const again = atOnce(frameAgain(head, [Buffer.from(step.replace("Port records", "Port papers."))]));
     await writeFile(file, `${again.frame.toString()}${rest.join("\n")}`);
     expect((await verifyFolder(folder)).damage).toMatchObject([{ problem: expect.stringContaining("by no purge") }]);
   });

@@ -4,7 +4,7 @@ import { inSlices } from "../../runtime/slices.ts";
 import { replaceFile, writeWhole } from "../disk/durable.ts";
 import { readAt } from "../disk/file-reader.ts";
 import { eachSegment } from "../history/each-segment.ts";
-import { frameAgain } from "../history/history-frame.ts";
+import { type Frame, frameAgain } from "../history/history-frame.ts";
 import { type Position, segmentPath } from "../history/history-segment.ts";
 import { type Batch, walkSegment } from "../history/history-walk.ts";
 import { stepLine, stepsOf } from "../history/step-lines.ts";
@@ -55,11 +55,11 @@ async function rewriteSegment(folder: string, start: Position, erasing: Erasing)
 }
 
 /** Undefined when it holds nothing of it. */
-async function rewrite(batch: Batch, erasing: Erasing): Promise<{ frame: Buffer; sha256: string } | undefined> {
+async function rewrite(batch: Batch, erasing: Erasing): Promise<Frame | undefined> {
   const steps = stepsOf(batch);
   const erased = steps.map((step) => eraseFromStep(step, erasing));
   if (erased.every((step, n) => step === steps[n])) return undefined;
   const lines: Buffer[] = [];
   for (const step of erased) lines.push(await inSlices(stepLine(step)));
-  return frameAgain(batch.head, lines);
+  return await inSlices(frameAgain(batch.head, lines));
 }

@@ -52,7 +52,7 @@ async function applyAgain(folder: string, plan: HistoryPlan, start: Catalogue, a
   async function add(steps: readonly Step[]): Promise<void> {
     const lines: Buffer[] = [];
     for (const step of steps) lines.push(await inSlices(stepLine(step)));
-    const { frame, sha256 } = frameBatch(end, archive, lines);
+    const { frame, sha256 } = await inSlices(frameBatch(end, archive, lines));
     frames.push(frame);
     end = { batch: end.batch + 1, sha256, segment: end.segment, end: end.end + frame.length };
   }
