@@ -6,7 +6,8 @@ import type { Turns } from "../runtime/turns.ts";
 import type { Reversal, StepDraft } from "./archive.ts";
 import { type Conflict, planReversal } from "./changes/reversal-plan.ts";
 import { transcriptsIn } from "./changes/transcripts-in.ts";
-import { readStepLine, type StepLine } from "./history/step-log.ts";
+import type { StepLine } from "./history/step-log.ts";
+import { createStepReader, type StepReader } from "./history/step-reader.ts";
 
 export type Undo = {
   readonly undo: (stepId: string) => Promise<Reversal>;
@@ -38,10 +39,11 @@ export function createUndo(options: UndoOptions): Undo {
   const { turns } = options;
 
   async function reverse(stepId: string, asked: "undo" | "redo"): Promise<Reversal> {
-    const named = await findStep(options.lines(), stepId);
+    const read = createStepReader();
+    const named = await findStep(options.lines(), stepId, read);
     const rootId = named.undoes ?? named.redoes;
-    const root = rootId === undefined ? named : await findStep(options.lines(), rootId);
-    const act = await findAct(options.lines(), root);
+    const root = rootId === undefined ? named : await findStep(options.lines(), rootId, read);
+    const act = await findAct(options.lines(), root, read);
     const code = asked === "undo" && named.undoes !== undefined ? "redo" : asked;
     checkTurn(code, act);
     const lost = await options.findLost(changesToReverse(act));
@@ -89,22 +91,22 @@ function changesToReverse({ latest, steps }: Act): readonly Change[] {
   return latest ? latest.changes : steps.toReversed().flatMap((step) => step.changes);
 }
 
-async function findStep(lines: AsyncIterable<StepLine>, id: string): Promise<Step> {
+async function findStep(lines: AsyncIterable<StepLine>, id: string, read: StepReader): Promise<Step> {
   const start = Buffer.from(`{"id":${JSON.stringify(id)}`);
   for await (const line of lines) {
-    if (line.line.subarray(0, start.length).equals(start)) return readStepLine(line);
+    if (line.line.subarray(0, start.length).equals(start)) return await read(line);
   }
   throw new LecternError("not-found", `There is no step ${id} in the history of this archive.`);
 }
 
-async function findAct(lines: AsyncIterable<StepLine>, root: Step): Promise<Act> {
+async function findAct(lines: AsyncIterable<StepLine>, root: Step, read: StepReader): Promise<Act> {
   const key = Buffer.from(JSON.stringify(root.group ?? root.id));
   const steps: Step[] = [];
   let latest: Step | undefined;
   for await (const line of lines) {
     // A search of the bytes passes over most lines a hundred times faster than parsing them.
     if (!line.line.includes(key)) continue;
-    const step = readStepLine(line);
+    const step = await read(line);
     if (isReversalOf(step, root)) latest ??= step;
     else if (isPartOf(step, root)) steps.push(step);
     if (root.group === undefined && step.id === root.id) break;

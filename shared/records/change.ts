@@ -16,7 +16,11 @@ export const recordKind = z.enum(recordKinds);
 
 export type RecordKind = z.infer<typeof recordKind>;
 
-const jsonValue = z.json();
+/**
+ * Any JSON. What these schemas are asked about was parsed from JSON, so it is nothing else: `z.json()` would look at each
+ * value once more, and that takes longer than all the rest of an undo.
+ */
+const jsonValue = z.custom<z.core.util.JSONType>((value) => value !== undefined);
 
 /** A scalar's old and new value; an absent side means that the field is not there. */
 export const fieldChange = z.object({ from: jsonValue.optional(), to: jsonValue.optional() });

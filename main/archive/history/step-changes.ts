@@ -12,10 +12,17 @@ export async function* eachChange({ segment, line }: Pick<StepLine, "segment" | 
   const comma = 0x2c;
   for (let at = startOfChanges(line); line[at] === 0x7b; ) {
     const end = endOfObject(line, at);
-    const parsed = changeSchema.safeParse(end < 0 ? undefined : JSON.parse(line.toString("utf8", at, end)));
-    if (!parsed.success) throw damagedError(segmentLabel(segment), "holds a change that cannot be read", restoreRemedy);
-    yield parsed.data;
+    const change: unknown = end < 0 ? undefined : JSON.parse(line.toString("utf8", at, end));
+    if (!isChange(change)) {
+      throw damagedError(segmentLabel(segment), "holds a change that cannot be read", restoreRemedy);
+    }
+    yield change;
     at = line[end] === comma ? end + 1 : end;
     await pace();
   }
+}
+
+// The parsed value itself is kept: it has also what only newer versions know.
+function isChange(value: unknown): value is Change {
+  return changeSchema.safeParse(value).success;
 }

@@ -5,6 +5,8 @@ import { anyAct, createRecords, draftOf, makeTestFolder, newTopic } from "../fix
 import { createArchive } from "../open.ts";
 import { eachChange } from "./step-changes.ts";
 import { readStepHead } from "./step-head.ts";
+import { readStepLine } from "./step-log.ts";
+import { createStepReader } from "./step-reader.ts";
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
@@ -53,4 +55,7 @@ test("an import of megabytes is read without holding the thread", { timeout: 60_
   if (line) for await (const change of eachChange(line)) count += change.do === "create" ? 1 : 0;
   expect(count).toBe(20_000);
   expect(beats - before).toBeGreaterThan(3);
+  const read = createStepReader();
+  if (line) expect(await read(line)).toEqual(readStepLine(line));
+  if (line) expect(await read(line)).toBe(await read({ ...line }));
 });
