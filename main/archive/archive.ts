@@ -3,7 +3,7 @@ import type { Reading } from "../../shared/reading/reading.ts";
 import type { Change, Deed, Purge, Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Slices } from "../runtime/slices.ts";
-import type { Catalogue } from "./catalogue/catalogue.ts";
+import type { WholeCatalogue } from "./catalogue/catalogue.ts";
 import type { HistoryPlace, StepLine } from "./history/step-log.ts";
 import type { Emptied } from "./trash/empty-trash.ts";
 import type { CareKeeper } from "./verify/care.ts";
@@ -71,8 +71,8 @@ export type Archive = {
   readonly tables: Tables;
   /** The last batch of the history that `tables` contains. */
   readonly sequence: () => number;
-  /** The state as of the last batch on disk, without what is still on its way there: a copy that stays as it is. */
-  readonly snapshot: () => Catalogue;
+  /** The state as of the last batch on disk, without what is still on its way there; it stays as it is. */
+  readonly snapshot: () => WholeCatalogue;
   /**
    * Put the changes into `tables` in one piece and resolve when their batch is on disk (fdatasync). Commits are taken in
    * the order asked; those made while a batch is being written share the next one. When the disk refuses, `tables` are as

@@ -1,9 +1,11 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Step } from "../../shared/records/change.ts";
+import type { Tables } from "../../shared/records/record.ts";
 import { atOnce, inSlices, type Slices } from "../runtime/slices.ts";
 import { createTurns } from "../runtime/turns.ts";
+import { createFreezer } from "./changes/frozen-tables.ts";
 import { stageChanges } from "./changes/stage-changes.ts";
-import { copyTables, type MutableTables, putWrites, type Writes } from "./changes/tables.ts";
+import { type MutableTables, putWrites, type Writes } from "./changes/tables.ts";
 import { asDiskError } from "./disk/disk-error.ts";
 import type { Position } from "./history/history-segment.ts";
 import type { HistoryWriter } from "./history/history-writer.ts";
@@ -29,7 +31,7 @@ export type Committer = {
   readonly commitPlan: <S extends Step | undefined>(plan: StepPlan<S>) => Promise<S>;
   readonly position: () => Position;
   /** The tables as of the last batch on disk, without what is still on its way there. */
-  readonly snapshot: () => { readonly tables: MutableTables; readonly position: Position };
+  readonly snapshot: () => { readonly tables: Tables; readonly position: Position };
   /** Resolves when nothing is on its way. */
   readonly settled: () => Promise<void>;
   readonly onCommit: (listener: CommitListener) => () => void;
@@ -50,6 +52,7 @@ type Setback = { readonly error: unknown };
 export function createCommitter(tables: MutableTables, history: HistoryWriter, start: Position): Committer {
   const listeners = new Set<CommitListener>();
   const turns = createTurns();
+  const freezer = createFreezer(tables);
   let position = start;
   let writing: readonly Pending[] = [];
   let queued: Pending[] = [];
@@ -82,8 +85,14 @@ export function createCommitter(tables: MutableTables, history: HistoryWriter, s
     writing = [];
     queued = [];
     setback = { error };
-    for (const { before } of failed.toReversed()) putWrites(tables, before);
+    for (const { before } of failed.toReversed()) put(before);
     for (const { reject } of failed) reject(error);
+  }
+
+  function put(writes: Writes): Writes {
+    const before = putWrites(tables, writes);
+    freezer.note(before);
+    return before;
   }
 
   function tell(step: Step): void {
@@ -119,7 +128,7 @@ export function createCommitter(tables: MutableTables, history: HistoryWriter, s
 
   /** Resolves when it is on disk. */
   function enter<S extends Step>(step: S, writes: Writes): Promise<S> {
-    const before = putWrites(tables, writes);
+    const before = put(writes);
     return new Promise((resolve, reject) => {
       queued.push({ step, before, resolve: () => resolve(step), reject });
       pump ??= run();
@@ -143,11 +152,7 @@ export function createCommitter(tables: MutableTables, history: HistoryWriter, s
     },
     commitPlan: async (plan) => await (await turns.take(() => take(plan, setback))).saved,
     position: () => position,
-    snapshot: () => {
-      const copy = copyTables(tables);
-      for (const { before } of [...writing, ...queued].toReversed()) putWrites(copy, before);
-      return { tables: copy, position };
-    },
+    snapshot: () => ({ tables: freezer.freeze([...writing, ...queued].map(({ before }) => before)), position }),
     settled: async () => {
       await turns.take(() => Promise.resolve());
       while (pump !== undefined) await pump;

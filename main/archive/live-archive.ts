@@ -5,8 +5,9 @@ import { newId } from "../runtime/new-id.ts";
 import type { Slices } from "../runtime/slices.ts";
 import { createTurns } from "../runtime/turns.ts";
 import type { Archive, StepDraft } from "./archive.ts";
-import { type Catalogue, type Identity, writeCatalogue } from "./catalogue/catalogue.ts";
+import { type Catalogue, type Identity, type WholeCatalogue, writeCatalogue } from "./catalogue/catalogue.ts";
 import { createCatalogueAdapter } from "./catalogue/catalogue-adapter.ts";
+import { catalogueSize } from "./catalogue/catalogue-file.ts";
 import { createFolding } from "./catalogue/folding.ts";
 import { closedError, createCommitter } from "./committer.ts";
 import { eachOnDisk, onDisk } from "./disk/disk-error.ts";
@@ -59,7 +60,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
   let who = options.who;
   let isClosed = false;
 
-  function snapshot(): Catalogue {
+  function snapshot(): WholeCatalogue {
     const { position, tables: saved } = committer.snapshot();
     return { ...catalogue, identity, history: position, tables: saved };
   }
@@ -69,6 +70,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
   const folding = createFolding({
     folded: options.folded,
     position: committer.position,
+    size: () => catalogueSize(folder),
     save: async () => {
       await lock?.confirm("fresh");
       const saved = snapshot();

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Damage } from "../../shared/contract/damage.ts";
 import type { Verification, VerifyOptions } from "../archive/archive.ts";
-import type { Catalogue } from "../archive/catalogue/catalogue.ts";
-import { catalogueLines } from "../archive/catalogue/catalogue-lines.ts";
+import type { WholeCatalogue } from "../archive/catalogue/catalogue.ts";
+import { catalogueLines, lineOrder } from "../archive/catalogue/catalogue-lines.ts";
 import { catalogueFile } from "../archive/catalogue/catalogue-parser.ts";
 import { findHistoryEnd } from "../archive/history/history-end.ts";
 import { checkNoUnfinishedPurge } from "../archive/purge/intent.ts";
@@ -11,6 +11,7 @@ import { checkNoRepair } from "../archive/repair/journal.ts";
 import { verifyArchive } from "../archive/verify/verify.ts";
 import { sumIfThere } from "../archive/verify/verify-catalogue.ts";
 import { createPace } from "../runtime/pace.ts";
+import { inSlices } from "../runtime/slices.ts";
 import { stopIf } from "./progress.ts";
 import type { Source } from "./source.ts";
 
@@ -45,10 +46,10 @@ async function differences(
 }
 
 /** Of the `archive.json` that these tables make. */
-export async function sumOfCatalogue(catalogue: Catalogue, check: () => void): Promise<string> {
+export async function sumOfCatalogue(catalogue: WholeCatalogue, check: () => void): Promise<string> {
   const pace = createPace(check);
   const hash = createHash("sha256");
-  for (const line of catalogueLines(catalogue)) {
+  for (const line of catalogueLines(catalogue, await inSlices(lineOrder(catalogue.tables)))) {
     await pace();
     hash.update(line);
   }

@@ -1,5 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
-import type { Catalogue, Identity } from "../archive/catalogue/catalogue.ts";
+import type { Identity, WholeCatalogue } from "../archive/catalogue/catalogue.ts";
 import { damagedError, restoreRemedy } from "../archive/disk/damage.ts";
 import type { Position } from "../archive/history/history-segment.ts";
 import { savedFile } from "../archive/history/saved-mark.ts";
@@ -10,7 +10,7 @@ import { stopIf } from "./progress.ts";
 export type Source = {
   readonly folder: string;
   readonly identity: Identity;
-  readonly catalogue: Catalogue;
+  readonly catalogue: WholeCatalogue;
   readonly position: Position;
 };
 

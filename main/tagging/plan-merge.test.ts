@@ -8,7 +8,7 @@ import { changeRecords } from "../archive/changes/changes.ts";
 import { idsReferredBy } from "../archive/changes/references.ts";
 import { planReversal } from "../archive/changes/reversal-plan.ts";
 import { applyChanges } from "../archive/changes/stage-changes.ts";
-import { copyTables, emptyTables, type MutableTables } from "../archive/changes/tables.ts";
+import { emptyTables, type MutableTables } from "../archive/changes/tables.ts";
 import { newTranscript, stateOf } from "../archive/fixtures.ts";
 import { newId } from "../runtime/new-id.ts";
 import { atOnce } from "../runtime/slices.ts";
@@ -234,7 +234,7 @@ describe("merging", () => {
     fc.assert(
       fc.property(anyShape, fc.boolean(), fc.array(anyOther, { maxLength: 8 }), (shape, isTopic, others) => {
         const merged = makeTables(shape);
-        const straight = copyTables(merged);
+        const straight = structuredClone(merged);
         const { changes } = isTopic
           ? merge(merged, "topics", pilots, pilotage)
           : merge(merged, "persons", initial, irena);

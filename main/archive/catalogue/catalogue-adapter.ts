@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import type { Adapter } from "lowdb";
 import type { LecternError } from "../../../shared/contract/error.ts";
+import { inSlices } from "../../runtime/slices.ts";
 import { damagedError, repairRemedy } from "../disk/damage.ts";
 import { replaceFile, writeWhole } from "../disk/durable.ts";
 import { readmeSum } from "../readme.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue, WholeCatalogue } from "./catalogue.ts";
 import { readCatalogueFile } from "./catalogue-file.ts";
-import { catalogueLines } from "./catalogue-lines.ts";
+import { catalogueLines, lineOrder } from "./catalogue-lines.ts";
 import { catalogueFile } from "./catalogue-parser.ts";
 import { dropGenerations, type Kept, keepGeneration } from "./keep-generation.ts";
 import { addFold, readManifest } from "./manifest.ts";
@@ -15,12 +15,18 @@ import { addFold, readManifest } from "./manifest.ts";
 /** Characters of JSON between two writes; making them takes 1-2 ms, so nothing else waits longer. */
 const sliceLength = 128 * 1024;
 
+/** What it reads is brought further; what it writes may go on changing beneath. */
+export type CatalogueAdapter = {
+  readonly read: () => Promise<Catalogue | null>;
+  readonly write: (catalogue: WholeCatalogue) => Promise<void>;
+};
+
 /**
  * lowdb's adapter for `archive.json`: streamed both ways, so that neither a string of the whole file nor a long pause is
  * ever needed; replaced whole or not at all; checked against the sum in `manifest.json`. `check` runs between slices and
  * may throw to give up.
  */
-export function createCatalogueAdapter(folder: string, check: () => void = () => {}): Adapter<Catalogue> {
+export function createCatalogueAdapter(folder: string, check: () => void = () => {}): CatalogueAdapter {
   const file = path.join(folder, catalogueFile);
   return {
     read: async () => {
@@ -34,13 +40,14 @@ export function createCatalogueAdapter(folder: string, check: () => void = () =>
       }
     },
     write: async (catalogue) => {
+      const order = await inSlices(lineOrder(catalogue.tables));
       let kept: Kept = { standing: undefined, generations: [] };
       const hash = createHash("sha256");
       let bytes = 0;
       await replaceFile(
         file,
         async (handle) => {
-          for (const slice of slices(catalogueLines(catalogue))) {
+          for (const slice of slices(catalogueLines(catalogue, order))) {
             check();
             const chunk = Buffer.from(slice);
             hash.update(chunk);

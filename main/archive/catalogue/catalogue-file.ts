@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
+import path from "node:path";
 import { readOrDamaged } from "../disk/damage.ts";
+import { hasErrorCode } from "../disk/disk-error.ts";
 import { openToRead, readBlocks } from "../disk/line-blocks.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { createCatalogueParser } from "./catalogue-parser.ts";
+import { catalogueFile, createCatalogueParser } from "./catalogue-parser.ts";
 
 /** In smaller files, what sharing strings saves is not worth the time that it takes. */
 const largeBytes = 16 * 1024 * 1024;
@@ -30,4 +33,14 @@ export async function readCatalogueFile(
     await opened.handle.close();
   }
   return { catalogue: parser.finish(), sha256: hash.digest("hex") };
+}
+
+/** How long `archive.json` is, in bytes; 0 when there is none. */
+export async function catalogueSize(folder: string): Promise<number> {
+  try {
+    return (await stat(path.join(folder, catalogueFile))).size;
+  } catch (error) {
+    if (hasErrorCode(error, "ENOENT")) return 0;
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import { type Adapter, Low } from "lowdb";
 import { z } from "zod";
 import { archiveId, instant, sha256 } from "../../../shared/records/id.ts";
+import type { Tables } from "../../../shared/records/record.ts";
 import { emptyTables, type MutableTables } from "../changes/tables.ts";
 import { historyStart } from "../history/history-segment.ts";
 
@@ -19,13 +20,19 @@ export const positionSchema = z.looseObject({
 export type Identity = z.infer<typeof identitySchema>;
 
 /** What `archive.json` holds: the state of the archive after one batch of its history. */
-export type Catalogue = {
+export type CatalogueOf<T extends Tables> = {
   readonly identity: Identity | undefined;
   readonly history: z.infer<typeof positionSchema>;
-  readonly tables: MutableTables;
+  readonly tables: T;
   /** Members that this program does not know, kept as they were found; arrays as lists of records. */
   readonly rest: ReadonlyMap<string, unknown>;
 };
+
+/** As it was read. */
+export type Catalogue = CatalogueOf<MutableTables>;
+
+/** One that nothing more is done to but to write it. */
+export type WholeCatalogue = CatalogueOf<Tables>;
 
 export function emptyCatalogue(): Catalogue {
   return { identity: undefined, history: historyStart, tables: emptyTables(), rest: new Map() };
@@ -39,6 +46,6 @@ export async function readCatalogue(adapter: Adapter<Catalogue>): Promise<Catalo
 }
 
 /** Write through lowdb. */
-export async function writeCatalogue(adapter: Adapter<Catalogue>, catalogue: Catalogue): Promise<void> {
+export async function writeCatalogue(adapter: Adapter<WholeCatalogue>, catalogue: WholeCatalogue): Promise<void> {
   await new Low(adapter, catalogue).write();
 }

@@ -1,7 +1,13 @@
 import type { Position } from "../history/history-segment.ts";
 
-/** So much history, to be read again at the next opening, is worth a new `archive.json`. */
-const foldAfter = { batches: 2_000, bytes: 16 * 1024 * 1024 };
+/** So much history, to be read again at the next opening, is worth a new `archive.json` of whatever size. */
+const leastBytes = 16 * 1024 * 1024;
+
+/** To read a batch again takes as long as so many bytes more. */
+const batchBytes = 8 * 1024;
+
+/** Of the size of `archive.json`: history is read again as fast as that, so an opening takes at most half as long again. */
+const largestPart = 0.5;
 
 export type Folding = {
   /** Write `archive.json` forward to the present; shares a fold that is still to start. */
@@ -16,6 +22,8 @@ export type FoldingOptions = {
   /** Where the `archive.json` on disk stands; undefined when there is none. */
   readonly folded: Position | undefined;
   readonly position: () => Position;
+  /** How long the `archive.json` on disk is, in bytes. */
+  readonly size: () => Promise<number>;
   /** Write it, and answer with the position that it then has. */
   readonly save: () => Promise<Position>;
   /** A background fold failed; nothing is lost by it. */
@@ -23,19 +31,26 @@ export type FoldingOptions = {
 };
 
 export function createFolding(options: FoldingOptions): Folding {
+  const backlog = createBacklog(options.folded, options.position());
   let folded = options.folded;
-  let attempted = options.folded;
+  let limit = leastBytes;
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
 
   async function save(): Promise<void> {
     if (options.position().batch === folded?.batch) return;
-    attempted = options.position();
+    backlog.clear();
     folded = await options.save();
   }
 
-  function start(): Promise<void> {
-    const fold = save().finally(() => {
+  /** The limit grows with the archive, lest a large import writes it anew all the time. */
+  async function saveIfDue(): Promise<void> {
+    limit = Math.max(leastBytes, (await options.size()) * largestPart);
+    if (backlog.bytes() >= limit) await save();
+  }
+
+  function start(work: () => Promise<void>): Promise<void> {
+    const fold = work().finally(() => {
       running = undefined;
     });
     running = fold;
@@ -43,12 +58,12 @@ export function createFolding(options: FoldingOptions): Folding {
   }
 
   function fold(): Promise<void> {
-    if (!running) return start();
+    if (!running) return start(save);
     next ??= running
       .catch(() => undefined)
       .then(() => {
         next = undefined;
-        return start();
+        return start(save);
       });
     return next;
   }
@@ -56,7 +71,8 @@ export function createFolding(options: FoldingOptions): Folding {
   return {
     fold,
     notice: () => {
-      if (!running && isDue(attempted, options.position())) start().catch(options.onFailure);
+      backlog.add(options.position());
+      if (!running && backlog.bytes() >= limit) start(saveIfDue).catch(options.onFailure);
     },
     settled: async () => {
       while (running !== undefined || next !== undefined) await Promise.allSettled([running, next]);
@@ -64,7 +80,30 @@ export function createFolding(options: FoldingOptions): Folding {
   };
 }
 
-function isDue(since: Position | undefined, now: Position): boolean {
-  if (!since || since.segment !== now.segment) return true;
-  return now.batch - since.batch >= foldAfter.batches || now.end - since.end >= foldAfter.bytes;
+/** How much history there is behind `archive.json`, or behind the last try to write it. */
+type Backlog = {
+  readonly add: (position: Position) => void;
+  readonly bytes: () => number;
+  readonly clear: () => void;
+};
+
+function createBacklog(folded: Position | undefined, now: Position): Backlog {
+  let at = now;
+  // Across segments it is not known, but much.
+  let bytes = folded && folded.segment === now.segment ? cost(folded, now) : Number.POSITIVE_INFINITY;
+  return {
+    add: (position) => {
+      bytes += cost(at, position);
+      at = position;
+    },
+    bytes: () => bytes,
+    clear: () => {
+      bytes = 0;
+    },
+  };
+}
+
+function cost(from: Position, to: Position): number {
+  const written = to.segment === from.segment ? to.end - from.end : to.end;
+  return written + (to.batch - from.batch) * batchBytes;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { type RecordKind, recordKinds } from "../../../shared/records/change.ts";
-import { type RecordOf, recordSchemas, type Tables } from "../../../shared/records/record.ts";
+import { type RecordOf, recordSchemas } from "../../../shared/records/record.ts";
 import type { Fields } from "./field.ts";
 
 /** The tables as their one owner sees them; everybody else gets `Tables`. Records themselves are never changed. */
@@ -19,19 +19,6 @@ export function emptyTables(): MutableTables {
     collections: new Map(),
     passages: new Map(),
     profiles: new Map(),
-  };
-}
-
-/** A snapshot: as records are immutable, copying the maps is enough. */
-export function copyTables(tables: Tables): MutableTables {
-  return {
-    transcripts: new Map(tables.transcripts),
-    persons: new Map(tables.persons),
-    topics: new Map(tables.topics),
-    sections: new Map(tables.sections),
-    collections: new Map(tables.collections),
-    passages: new Map(tables.passages),
-    profiles: new Map(tables.profiles),
   };
 }
 
