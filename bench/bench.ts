@@ -7,6 +7,7 @@ import { benchFuzz } from "./fuzz/fuzz.ts";
 import { benchPersons } from "./persons/persons.ts";
 import { benchPower } from "./power/power.ts";
 import { benchReading } from "./reading/reading.ts";
+import { benchReadingSpeed } from "./reading-speed/reading-speed.ts";
 
 /** Each suite prints its table and says whether every figure is within its limit. */
 const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
@@ -19,6 +20,7 @@ const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boole
   persons: benchPersons,
   power: benchPower,
   reading: benchReading,
+  "reading-speed": benchReadingSpeed,
 };
 
 const [name = "everyday", ...args] = process.argv.slice(2);

@@ -5,7 +5,8 @@ const invisible = /[\p{Cc}\p{Cf}]/gu;
 const wideSpace = /[\p{Zs}\t]/gu;
 
 /** Texts and lines of none but these are only trimmed: most are, and the checks above cost more than all else. */
-const ordinary = /^[\n\r -~\u00a1-\u00ac\u00ae-\u05ff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]*$/;
+const ordinary =
+  /^[\n\r\v\f\u2028\u2029 -~\u00a1-\u00ac\u00ae-\u05ff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]*$/;
 
 /** A line as the rules read it; where its characters stand is found again by {@link rawOffset}. */
 export function cleanLine(raw: string): string {
@@ -16,7 +17,7 @@ export function cleanLine(raw: string): string {
 /** Cleans the lines of one text, by their UTF-16 offsets; what all of them need is asked once. */
 export function lineCleaner(text: string): (from: number, to: number) => string {
   // One for one, so that offsets stay.
-  const plain = text.includes("\u00a0") ? text.replaceAll("\u00a0", " ") : text;
+  const plain = text.replace(/[\u00a0\t]/g, " ");
   if (ordinary.test(plain)) return (from, to) => plain.slice(from, to).trim();
   return (from, to) => cleanLine(plain.slice(from, to));
 }

@@ -1,7 +1,7 @@
 import type { Misread } from "../../../../shared/records/transcript.ts";
 import { encodingName } from "../encoding-name.ts";
 import { findMisread, type MisreadCodecs, restoreMisread } from "./misread-cyrillic.ts";
-import { findPair, type PairMasks, pairMasks } from "./residue-pair.ts";
+import { createResidueFinder, type ResidueFinder } from "./residue-finder.ts";
 import { type Count, countResidue, restoreUtf8 } from "./utf8-residue.ts";
 
 /** Encodings that UTF-8 is read as by mistake; at most eight, for a byte has so many bits. */
@@ -15,12 +15,8 @@ const misreadSample = 1_500;
 /** A text is misread twice at times; more was never seen. */
 const mostTimes = 3;
 
-let madeMasks: PairMasks | undefined;
-
-function masks(): PairMasks {
-  madeMasks ??= pairMasks(oneByte);
-  return madeMasks;
-}
+/** Made when the first text is looked at. */
+let finder: ResidueFinder | undefined;
 
 /** The damage was done in these steps, the last one first. */
 export type Mojibake = { readonly steps: readonly Misread[]; readonly text: string };
@@ -45,10 +41,11 @@ export function repairMojibake(text: string): Mojibake | undefined {
 
 /** What happened to a text last; undefined when nothing did. */
 function findMojibake(text: string): MisreadCodecs | undefined {
-  const { beyondAscii, pair } = findPair(text, masks());
+  finder ??= createResidueFinder(oneByte);
+  const { beyondAscii, residue } = finder.find(text);
   if (beyondAscii === text.length) return undefined;
-  const residue = pair === text.length ? undefined : findResidue(text, pair);
-  return residue ?? findMisread(text.slice(beyondAscii, beyondAscii + misreadSample));
+  const misread = residue === text.length ? undefined : findResidue(text, residue);
+  return misread ?? findMisread(text.slice(beyondAscii, beyondAscii + misreadSample));
 }
 
 function findResidue(text: string, from: number): MisreadCodecs | undefined {
