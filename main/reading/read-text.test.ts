@@ -79,6 +79,7 @@ describe("a page of an official site", () => {
         name: "Astrid Valmer",
         office: "President of Norland",
         anonymous: false,
+        folds: [{ label: "Astrid Valmer", rule: "same-words" }],
       },
       {
         labels: ["Minister of Harbours Oskar Brandt (retranslated)"],

@@ -48,6 +48,11 @@ const text = evidence(z.string());
 
 export type Evidence<T = string> = Omit<z.infer<typeof text>, "value"> & { readonly value: T };
 
+/** Why a label was taken for one more spelling of a voice. */
+export const foldRule = z.enum(["same-words", "other-order", "family-name", "initials", "given-name", "misprint"]);
+
+export type FoldRule = z.infer<typeof foldRule>;
+
 /** One voice of the document: the labels that stand for it, folded. */
 export const voiceSchema = z.object({
   /** Labels as printed, in the order of first use. */
@@ -58,6 +63,8 @@ export const voiceSchema = z.object({
   office: z.string().optional(),
   /** `Question`, `Response from the hall`: a role that nobody's name stands behind. */
   anonymous: z.boolean(),
+  /** What each further label was folded by. */
+  folds: z.array(z.object({ label: z.string(), rule: foldRule })).optional(),
 });
 
 export type Voice = z.infer<typeof voiceSchema>;

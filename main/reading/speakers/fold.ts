@@ -1,78 +1,50 @@
 import type { Turn, Voice } from "../../../shared/reading/reading.ts";
 import type { DraftTurn } from "../page/draft.ts";
-import { foldCase, nameKey } from "./name.ts";
-import { isSamePerson, type NameParts, partsOf } from "./same-person.ts";
+import { groupLabels, type Member, type PrintedLabel } from "./group-labels.ts";
 
 /** The voices of a page and its turns, each tied to one. */
 export type Folded = { readonly voices: Voice[]; readonly turns: Turn[] };
 
-type OpenVoice = {
-  readonly labels: string[];
-  readonly anonymous: boolean;
-  readonly parts: NameParts | undefined;
-  name: string | undefined;
-  /** The name was printed alone, so it holds nothing of the office. */
-  sure: boolean;
-  office: string | undefined;
-};
-
-/** Fold the labels that stand for one voice: long form and short, capitals, inverted order, a misprint. */
+/**
+ * Fold the labels that stand for one voice: long form and short, capitals, initials, inverted order, a misprint. Voices
+ * stand in the order of first use.
+ */
 export function foldVoices(turns: readonly DraftTurn[]): Folded {
-  const voices: OpenVoice[] = [];
-  const byLabel = new Map<string, number>();
-  const folded = turns.map(({ label, shape, first, last }, i): Turn => {
-    const voice = byLabel.get(label) ?? findVoice(voices, shape);
-    byLabel.set(label, voice);
-    const open = voices[voice];
-    if (open && !open.labels.includes(label)) open.labels.push(label);
-    return { n: i + 1, voice, label, lines: [first, last] };
-  });
-  return { voices: voices.map(closeVoice), turns: folded };
-}
-
-/** Index of the voice that a label's shape stands for; a new one where none does. */
-function findVoice(voices: OpenVoice[], shape: DraftTurn["shape"]): number {
-  const { form, name, office } = shape;
-  const anonymous = form === "anonymous";
-  const parts = name === undefined ? undefined : partsOf(name);
-  const found = voices.findIndex((voice) => isSameVoice(voice, anonymous, parts, shape));
-  const voice = voices[found];
-  if (!voice) {
-    return voices.push({ labels: [], anonymous, parts, name: name ?? shape.text, sure: form === "name", office }) - 1;
-  }
-  voice.office ??= office;
-  if (form === "name" && name !== undefined && !voice.sure && !isShorter(name, voice.name ?? "")) {
-    voice.name = name;
-    voice.sure = true;
-  }
-  return found;
-}
-
-function isShorter(name: string, than: string): boolean {
-  return name.split(" ").length < 2 && than.split(" ").length >= 2;
-}
-
-function isSameVoice(
-  voice: OpenVoice,
-  anonymous: boolean,
-  parts: NameParts | undefined,
-  shape: DraftTurn["shape"],
-): boolean {
-  if (voice.anonymous !== anonymous) return false;
-  if (voice.parts && parts) return isSamePerson(voice.parts, parts);
-  return !voice.parts && !parts && foldCase(voice.name ?? "") === foldCase(shape.text);
-}
-
-function closeVoice({ labels, name, office, anonymous, parts }: OpenVoice): Voice {
+  const labels = new Map<string, PrintedLabel>();
+  for (const { label, shape } of turns) if (!labels.has(label)) labels.set(label, { label, shape });
+  const order = new Map([...labels.keys()].map((label, i) => [label, i]));
+  const groups = groupLabels([...labels.values()]).map((members) => sortBy(members, ({ label }) => order.get(label)));
+  const sorted = sortBy(groups, ([first]) => first && order.get(first.label));
+  const voiceOf = new Map(sorted.flatMap((members, voice) => members.map(({ label }) => [label, voice] as const)));
   return {
-    labels,
-    ...(parts && name !== undefined ? { name } : {}),
-    ...(office ? { office } : {}),
-    anonymous,
+    voices: sorted.map(closeVoice),
+    turns: turns.map(
+      ({ label, first, last }, i): Turn => ({ n: i + 1, voice: voiceOf.get(label) ?? 0, label, lines: [first, last] }),
+    ),
   };
 }
 
-/** Two printings of a name that hold the same words in any order. */
-export function isSameName(a: string, b: string): boolean {
-  return nameKey(a.split(" ")) === nameKey(b.split(" "));
+function sortBy<T>(all: readonly T[], at: (one: T) => number | undefined): T[] {
+  return all.toSorted((a, b) => (at(a) ?? 0) - (at(b) ?? 0));
+}
+
+function closeVoice(members: readonly Member[]): Voice {
+  const name = chooseName(members);
+  const office = members.find(({ shape }) => shape.office)?.shape.office;
+  const folds = members.flatMap(({ label, rule }) => (rule ? [{ label, rule }] : []));
+  return {
+    labels: members.map(({ label }) => label),
+    ...(name === undefined ? {} : { name }),
+    ...(office ? { office } : {}),
+    anonymous: members.some(({ shape }) => shape.form === "anonymous"),
+    ...(folds.length > 0 ? { folds } : {}),
+  };
+}
+
+/** The first whole name that is printed alone, so that it holds nothing of the office; else the first whole one, else any. */
+function chooseName(members: readonly Member[]): string | undefined {
+  const names = members.filter(({ shape }) => shape.name !== undefined && shape.form !== "anonymous");
+  const whole = names.filter(({ shape }) => shape.name?.includes(" "));
+  const alone = whole.find(({ shape }) => shape.form === "name") ?? whole[0] ?? names[0];
+  return alone?.shape.name;
 }

@@ -1,3 +1,4 @@
+import type { FoldRule } from "../../../shared/reading/reading.ts";
 import { foldCase, isParticle } from "./name.ts";
 import { honorifics } from "./words.ts";
 
@@ -31,11 +32,15 @@ function familyLast(words: readonly string[]): readonly string[] {
   return inverted ? [...words.slice(1), first] : words;
 }
 
-/** Are two printings one person's: the same words, initials for given names, no given name, a letter or two misprinted? */
-export function isSamePerson(a: NameParts, b: NameParts): boolean {
-  if (a.sorted === b.sorted) return isSameFamily(a, b);
-  if (a.family === b.family) return isSameFamily(a, b) && areGivenCompatible(a.given, b.given);
-  return isMisprint(a, b);
+/** Why two printings are one person's; undefined when nothing says so. */
+export function tellSamePerson(a: NameParts, b: NameParts): FoldRule | undefined {
+  const family = a.family === b.family;
+  if ((family || a.sorted === b.sorted) && !isSameFamily(a, b)) return undefined;
+  if (a.sorted === b.sorted) return family ? "same-words" : "other-order";
+  if (!family) return isMisprint(a, b) ? "misprint" : undefined;
+  if (!areGivenCompatible(a.given, b.given)) return undefined;
+  if (a.given.length === 0 || b.given.length === 0) return "family-name";
+  return [...a.given, ...b.given].some((name) => name.length === 1) ? "initials" : "given-name";
 }
 
 /** `Mr Berg` is not `Mr van der Berg`, where nothing else tells the two apart. */
