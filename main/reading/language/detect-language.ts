@@ -78,7 +78,7 @@ function chooseByWords(sample: string): DetectedLanguage | undefined {
   const language = languages[hits.indexOf(most)];
   const lead = (most - second) / most;
   // Of a few lines a few words must do, when no other language has them.
-  const enough = lead < 0.6 ? 5 : 3;
+  const enough = lead < 0.5 ? 5 : 3;
   if (language === undefined || most < enough || most / words.length < 0.08) return undefined;
   return lead < 0.15 ? undefined : { language, confidence: Math.min(0.98, 0.6 + lead / 2) };
 }
