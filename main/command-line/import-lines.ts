@@ -40,6 +40,11 @@ export function isFailure({ verdict }: ImportLine): boolean {
   return verdict === "unreadable" || verdict === "not-a-transcript" || verdict === "not-imported";
 }
 
+export function sayProgress({ phase, done, total, left }: ImportState): string {
+  const of = total > 0 ? ` of ${total}` : "";
+  return `${phase} ${done}${of}${left === undefined ? "" : `, ${left} s left`}…`;
+}
+
 export function sayChosen(chosen: number): string {
   return `${chosen === 1 ? "1 file" : `${chosen} files`} would be imported. Nothing was.`;
 }

@@ -29,8 +29,13 @@ export type SessionItem = {
   readonly isExport?: boolean;
 };
 
-export function refusedItem(index: number, file: Gathered, reason: string): SessionItem {
-  const verdict: Verdict = { kind: "unreadable", reason };
+export function refusedItem(
+  index: number,
+  file: Gathered,
+  reason: string,
+  kind: "unreadable" | "not-a-transcript" = "unreadable",
+): SessionItem {
+  const verdict: Verdict = { kind, reason };
   return { index, path: file.path, name: file.name, verdict, chosen: false, ...nothingRead, correction: {} };
 }
 

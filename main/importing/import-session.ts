@@ -1,29 +1,15 @@
-import type { Comparison } from "../../shared/contract/comparison.ts";
 import { LecternError } from "../../shared/contract/error.ts";
-import {
-  type Correction,
-  type ImportItem,
-  type ImportPage,
-  type ImportState,
-  type ItemGroup,
-  isImportable,
-  type ProfileEffect,
-} from "../../shared/contract/imports.ts";
-import type { NameDecision, ReviewedName } from "../../shared/contract/persons.ts";
-import type { Profile } from "../../shared/reading/profile.ts";
-import type { Archive } from "../archive/archive.ts";
-import type { ReadHow } from "../reading/read-how.ts";
-import type { ReaderPool } from "../reading/reader-pool.ts";
+import { type FolderUse, type ImportState, isImportable } from "../../shared/contract/imports.ts";
 import { createDeferred } from "../runtime/deferred.ts";
 import { eachOf } from "../runtime/each-of.ts";
+import { createEstimate } from "../runtime/estimate.ts";
 import { newId } from "../runtime/new-id.ts";
 import { createThrottle } from "../runtime/throttle.ts";
 import { checkFields } from "../tagging/check-field.ts";
 import { reviewNames } from "./ask-names.ts";
-import { type AskedItems, hasWords, isShown } from "./asked-items.ts";
+import { hasWords, isShown } from "./asked-items.ts";
 import { compareProfile, deriveFrom } from "./compare-profile.ts";
 import { diffItem } from "./diff-item.ts";
-import type { Naming } from "./gather.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
 import { countItems, isAmongAll, readItem, type SessionItem, showItem } from "./import-item.ts";
 import { showPage } from "./import-page.ts";
@@ -33,52 +19,8 @@ import { readDrop } from "./read-drop.ts";
 import { realCorrections } from "./read-fields.ts";
 import { createReadSpool } from "./read-spool.ts";
 import { sayImported } from "./say-imported.ts";
+import type { ImportSession, ImportTools } from "./session.ts";
 import { writeImport } from "./write-import.ts";
-
-/** One drop: read, reviewed, and imported as one act or not at all. */
-export type ImportSession = {
-  readonly id: string;
-  readonly state: () => ImportState;
-  readonly items: (asked: AskedItems) => { total: number; items: ImportItem[]; groups: ItemGroup[] };
-  readonly page: (item: number, offset: number, limit: number) => Promise<ImportPage>;
-  /** What was done with each file and why, as text. */
-  readonly report: () => string;
-  /** How a version differs from what it is a version of. */
-  readonly diff: (item: number) => Promise<Comparison>;
-  readonly choose: (items: readonly number[] | "all", chosen: boolean) => ImportState;
-  /** A value that is what was read anyway is no correction: it takes one back. */
-  readonly correct: (item: number, correction: Correction) => Promise<ImportItem>;
-  /** The same fields of many files, as decided; the files are not read for it. */
-  readonly correctAll: (items: readonly number[], correction: Correction) => ImportState;
-  /** Names of a file that may be somebody's in the archive. */
-  readonly names: (item: number) => Promise<ReviewedName[]>;
-  /** Who a printed name is, in every file; undefined opens it again. */
-  readonly nameAs: (name: string, decision: NameDecision | undefined) => void;
-  /** The profile that follows from what was put right of a file. */
-  readonly derive: (item: number) => Promise<Profile>;
-  /** What a profile would change in these files. */
-  readonly compare: (items: readonly number[], profile: Profile) => Promise<readonly ProfileEffect[]>;
-  /** By the profiles that the archive keeps now. */
-  readonly readAgain: (items: readonly number[]) => Promise<ImportState>;
-  readonly run: () => Promise<ImportState>;
-  readonly cancel: () => Promise<ImportState>;
-  /** Resolves when every file has its verdict, or when reading was cancelled. */
-  readonly read: Promise<void>;
-  /** Resolves when it is over, whichever way. */
-  readonly ended: Promise<void>;
-};
-
-export type ImportTools = {
-  /** Read every file by this one. */
-  readonly profile?: Profile | undefined;
-  readonly naming?: Naming | undefined;
-  readonly repair?: ReadHow["repair"] | undefined;
-  readonly archive: Archive;
-  readonly openPool: () => ReaderPool;
-  readonly onProgress: (state: ImportState) => void;
-  /** Heard when it is done, with the step that takes all of it back when undone. */
-  readonly onImported: (step: string) => void;
-};
 
 type Phase = ImportState["phase"];
 
@@ -94,6 +36,8 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
   const nameReview = reviewNames(tools.archive);
   const profiles: ImportProfiles = { given: tools.profile, kept: tools.archive.tables.profiles, repair: tools.repair };
   const readOne = (item: SessionItem) => pool.read(item.path, howToRead(item, profiles));
+  const estimate = createEstimate();
+  let folders: FolderUse = "none";
   let phase: Phase = "reading";
   let done = 0;
   let total = 0;
@@ -107,11 +51,18 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     total,
     ...(preparing ? { preparing } : {}),
     ...countItems(present()),
+    folders,
+    ...timeLeft(),
     ...(report ? { report } : {}),
   });
+  const timeLeft = () => {
+    const left = phase === "writing" ? estimate.left(done, total) : undefined;
+    return left === undefined ? {} : { left };
+  };
   const progress = createThrottle<() => ImportState>(100, (show) => tools.onProgress(show()));
   const enter = (next: Phase) => {
     phase = next;
+    estimate.begin();
     progress.flush(state);
     if (next === "done" || next === "cancelled" || next === "failed") over.resolve();
   };
@@ -186,6 +137,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
         spool,
         signal: stop.signal,
         decisions: nameReview.decisions,
+        folders,
         onDone,
         onTranscript,
         onStep,
@@ -229,6 +181,12 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
       return { total: ordered.length, items: ordered.slice(offset, offset + limit).map(showItem), groups: [...groups] };
     },
     page: async (index, offset, limit) => showPage(itemAt(index), readOne, offset, limit),
+    treatFolders: (use) => {
+      beInReview();
+      folders = use;
+      progress.flush(state);
+      return state();
+    },
     report: () => writeReport(state(), present(), new Date()),
     diff: async (index) => diffItem(itemAt(index), itemAt, tools.archive, pool, profiles),
     choose: (which, chosen) => {

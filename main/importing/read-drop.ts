@@ -8,6 +8,7 @@ import { howToRead, type ImportProfiles } from "./how-to-read.ts";
 import { judgedItem, refusedItem, type SessionItem } from "./import-item.ts";
 import { createJudge } from "./judge.ts";
 import { isExportFile, judgeExport } from "./lectern-export.ts";
+import { whyNoTranscript } from "./no-transcript.ts";
 import type { ReadSpool } from "./read-spool.ts";
 import { addArchivedTexts } from "./versions/archived-texts.ts";
 import { likened } from "./versions/likeness.ts";
@@ -52,6 +53,8 @@ export async function readDrop(drop: ReadDrop): Promise<void> {
   /** What is left to do once all files before it have their verdicts. */
   async function look(index: number, file: Gathered): Promise<() => SessionItem> {
     if (file.refused !== undefined) return always(refusedItem(index, file, file.refused));
+    const left = whyNoTranscript(file.name);
+    if (left !== undefined) return always(refusedItem(index, file, left, "not-a-transcript"));
     const ofExport = await exportItem(index, file, archive);
     if (ofExport) return always(ofExport);
     const how = howToRead(file, profiles);

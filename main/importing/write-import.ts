@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { LecternError } from "../../shared/contract/error.ts";
+import type { FolderUse } from "../../shared/contract/imports.ts";
 import type { NameDecision } from "../../shared/contract/persons.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Archive, Stores } from "../archive/archive.ts";
@@ -7,10 +8,12 @@ import { isSystemError } from "../archive/disk/disk-error.ts";
 import { sha256Of } from "../archive/disk/sha256.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
+import { newId } from "../runtime/new-id.ts";
 import { personsOf } from "../tagging/persons/live-persons.ts";
 import { indexOver } from "../tagging/persons/person-index.ts";
 import { namesAsked } from "../tagging/unsure-names.ts";
 import { indexVocabulary } from "../tagging/vocabulary.ts";
+import { collectionName, withFolder } from "./folders.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
 import type { SessionItem } from "./import-item.ts";
 import { type Restored, restoreExport } from "./lectern-export.ts";
@@ -32,6 +35,7 @@ export type WriteImport = {
   readonly signal: AbortSignal;
   /** Who printed names stand for, as decided in the review. */
   readonly decisions: ReadonlyMap<string, NameDecision>;
+  readonly folders: FolderUse;
   /** Heard once a file is written or refused. */
   readonly onDone: () => void;
   /** Heard once the record of a file is on disk, with the names in it that were left open. */
@@ -66,11 +70,12 @@ export async function writeImport(job: WriteImport): Promise<Written> {
   const pages = job.items.filter(({ isExport }) => !isExport);
   // While the records of one chunk go to the disk the files of the next are stored.
   let committing: Promise<unknown> = Promise.resolve();
+  const members: string[] = [];
   try {
     for (let from = 0; from < pages.length; from += chunkSize) {
       const stored = await storeChunk(job, pages.slice(from, from + chunkSize), failed);
       await committing;
-      committing = commitChunk(job, stored, terms);
+      committing = commitChunk(job, stored, terms, members);
       // It is waited for in any case; until then a failure is nobody's.
       committing.catch(() => {});
       imported += stored.length;
@@ -79,7 +84,22 @@ export async function writeImport(job: WriteImport): Promise<Written> {
     await Promise.allSettled([committing]);
   }
   await committing;
+  if (job.folders === "collection" && members.length > 0) await commitCollection(job, pages, members);
   return { imported, failed };
+}
+
+/** One collection of all that came in, in its order. */
+async function commitCollection(
+  job: WriteImport,
+  pages: readonly SessionItem[],
+  members: readonly string[],
+): Promise<void> {
+  const name = collectionName(
+    pages.map((item) => item.name),
+    new Date().toISOString(),
+  );
+  const record = { id: newId("collection"), name, members: [...members] };
+  await commit(job, [{ do: "create", on: "collections", record }], [name]);
 }
 
 async function writeExport(job: WriteImport, item: SessionItem, failed: Written["failed"]): Promise<number> {
@@ -131,6 +151,7 @@ async function commitChunk(
   job: WriteImport,
   stored: readonly StoredFile[],
   terms: Pick<PlanContext, "vocabulary" | "persons">,
+  members: string[],
 ): Promise<void> {
   const context = { ...terms, import: job.id, now: new Date().toISOString() };
   const met = stored.flatMap(({ item, file }) =>
@@ -138,14 +159,17 @@ async function commitChunk(
   );
   const plans = stored.map(({ item, file }) => ({
     index: item.index,
-    ...planTranscript(file, item.name, item.correction, context),
+    ...planTranscript(file, item.name, withFolder(item.name, file.reading, item.correction, job.folders), context),
   }));
   await commit(
     job,
     [...met, ...plans.flatMap((plan) => plan.changes)],
     plans.map((plan) => plan.transcript.title),
   );
-  for (const { index, transcript } of plans) job.onTranscript(index, transcript.id, namesAsked(transcript));
+  for (const { index, transcript } of plans) {
+    members.push(transcript.id);
+    job.onTranscript(index, transcript.id, namesAsked(transcript));
+  }
   await createSketchCache(job.archive.folder).add(
     stored.flatMap(({ file }) => (file.sketch ? { text: file.textSha256, sketch: file.sketch } : [])),
   );

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { LecternError } from "../../shared/contract/error.ts";
-import { beginImport, type ImportSession } from "../importing/import-session.ts";
+import { beginImport } from "../importing/import-session.ts";
+import type { ImportSession } from "../importing/session.ts";
 import { createReaderPool } from "../reading/reader-pool.ts";
 import type { Context } from "./context.ts";
 import type { ReceivedFrom } from "./service.ts";

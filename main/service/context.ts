@@ -1,6 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
-import type { ImportSession } from "../importing/import-session.ts";
+import type { ImportSession } from "../importing/session.ts";
 import type { Turns } from "../runtime/turns.ts";
 import type { Activity } from "./activity.ts";
 import type { BackupFolders } from "./backup-folders.ts";

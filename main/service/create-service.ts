@@ -1,5 +1,5 @@
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
-import type { ImportSession } from "../importing/import-session.ts";
+import type { ImportSession } from "../importing/session.ts";
 import { createTurns } from "../runtime/turns.ts";
 import { createActivity } from "./activity.ts";
 import { backupFolders } from "./backup-folders.ts";

@@ -18,6 +18,7 @@ const state = (id: string, phase: ImportState["phase"]): ImportState => ({
   },
   toLookAt: 0,
   chosen: 0,
+  folders: "none",
 });
 
 /** The page's modules on a host that tells what the test tells. */

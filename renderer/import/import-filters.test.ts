@@ -19,6 +19,7 @@ const state: ImportState = {
   },
   toLookAt: 1,
   chosen: 2,
+  folders: "none",
 };
 
 it("shows the filters that have files, each with its count", () => {

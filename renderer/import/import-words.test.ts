@@ -19,6 +19,7 @@ const state: ImportState = {
   },
   toLookAt: 0,
   chosen: 0,
+  folders: "none",
 };
 
 it("says what it is doing", () => {

@@ -5,6 +5,14 @@ export function countFiles(count: number): string {
   return count === 1 ? "1 file" : `${count.toLocaleString("en-GB")} files`;
 }
 
+/** `, about 2 minutes left`; nothing where there is no ground to say. Seconds. */
+export function sayLeft(left: number | undefined): string {
+  if (left === undefined) return "";
+  if (left < 60) return ", less than a minute left";
+  const minutes = Math.round(left / 60);
+  return minutes === 1 ? ", about a minute left" : `, about ${minutes} minutes left`;
+}
+
 /** The heading over the review. */
 export function nameImport(state: ImportState): string {
   const seen = Object.values(state.verdicts).reduce((sum, count) => sum + count, 0);

@@ -4,7 +4,7 @@ import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { Progress } from "../design/progress.tsx";
-import { nameImport } from "./import-words.ts";
+import { nameImport, sayLeft } from "./import-words.ts";
 
 type ImportWritingProps = {
   readonly state: ImportState;
@@ -28,7 +28,7 @@ export function ImportWriting({ state, onState }: ImportWritingProps) {
     <div className="import-panel">
       <h1>{nameImport(state)}</h1>
       <Progress
-        label={isStopping ? "Taking back what was written" : "Writing to the archive"}
+        label={isStopping ? "Taking back what was written" : `Writing to the archive${sayLeft(state.left)}`}
         done={state.done}
         total={state.total}
       />

@@ -2,11 +2,13 @@ import type { ImportPage, ImportState } from "../../shared/contract/imports.ts";
 import { Button } from "../design/button.tsx";
 import { Kbd } from "../design/kbd.tsx";
 import { formatCount } from "../format/number.ts";
+import { FolderChoice } from "./folder-choice.tsx";
 import { layoutWords } from "./group-words.ts";
 import { countFiles } from "./import-words.ts";
 
 type ReviewFootProps = {
   readonly state: ImportState;
+  readonly onState: (state: ImportState) => void;
   readonly page: ImportPage | undefined;
   readonly canRun: boolean;
   readonly onCancel: () => void;
@@ -14,7 +16,7 @@ type ReviewFootProps = {
 };
 
 /** How the file was understood, and the two ways on. */
-export function ReviewFoot({ state, page, canRun, onCancel, onRun }: ReviewFootProps) {
+export function ReviewFoot({ state, onState, page, canRun, onCancel, onRun }: ReviewFootProps) {
   const facts = [
     ["Layout", page?.layout && layoutWords(page.layout)],
     ["Encoding", page?.encoding],
@@ -36,6 +38,7 @@ export function ReviewFoot({ state, page, canRun, onCancel, onRun }: ReviewFootP
       <span role="status" className="visually-hidden">
         {formatCount(state.chosen)} chosen
       </span>
+      <FolderChoice state={state} onState={onState} />
       <Button onPress={() => onCancel()}>Cancel</Button>
       <Button tone="primary" onPress={() => onRun()} isDisabled={!canRun}>
         Import {countFiles(state.chosen)}

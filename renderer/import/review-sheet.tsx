@@ -142,7 +142,14 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
           }}
         />
       </div>
-      <ReviewFoot state={state} page={followed.page} canRun={canRun} onCancel={cancel} onRun={() => void run()} />
+      <ReviewFoot
+        state={state}
+        onState={onState}
+        page={followed.page}
+        canRun={canRun}
+        onCancel={cancel}
+        onRun={() => void run()}
+      />
       {asking === "leave" ? <CancelQuestion onStay={() => setAsking(undefined)} onLeave={() => void leave()} /> : null}
       {asking === "set-field" ? (
         <SetFieldDialog

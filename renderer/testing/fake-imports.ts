@@ -149,6 +149,7 @@ export function createFakeImports(tell: Tell) {
       verdicts,
       toLookAt: items.filter((one) => one.doubts + one.warnings > 0).length,
       chosen,
+      folders: "none",
       ...(phase === "done" ? { report } : {}),
     };
   };
@@ -188,6 +189,9 @@ export function createFakeImports(tell: Tell) {
     },
     async page({ item, offset = 0, limit = 1_000 }) {
       return { ok: true, value: inventPage(find(item), corrections.get(item) ?? {}, offset, limit) };
+    },
+    async treatFolders() {
+      return { ok: true, value: state() };
     },
     async report() {
       return { ok: true, value: { text: "Lectern import\n" } };

@@ -168,6 +168,11 @@ const profileEffect = z.object({
 
 export type ProfileEffect = z.infer<typeof profileEffect>;
 
+/** What becomes of the folders that files lie in: nothing, a topic each, or one collection for all that is imported. */
+export const folderUse = z.enum(["none", "topics", "collection"]);
+
+export type FolderUse = z.infer<typeof folderUse>;
+
 export const importStateSchema = z.object({
   import: importId,
   phase: z.enum(["reading", "review", "writing", "done", "cancelled", "failed"]),
@@ -180,6 +185,9 @@ export const importStateSchema = z.object({
   /** New ones with doubts or warnings, and versions of others. */
   toLookAt: z.int().nonnegative(),
   chosen: z.int().nonnegative(),
+  folders: folderUse,
+  /** Seconds until this phase ends, at the pace so far; absent while there is no ground to say. */
+  left: z.int().nonnegative().optional(),
   /** When it is over. */
   report: z
     .object({
@@ -217,6 +225,7 @@ export const importsContract = {
     }),
     importPageSchema,
   ),
+  treatFolders: method(one.extend({ folders: folderUse }), importStateSchema),
   /** What was done with each file and why, as text to be saved. */
   report: method(one, z.object({ text: z.string() })),
   /** How a version differs from what it is a version of; `not-found` for other files. */

@@ -16,6 +16,7 @@ export const methodNames = {
     "state",
     "items",
     "page",
+    "treatFolders",
     "report",
     "diff",
     "choose",

@@ -2,12 +2,12 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Comparison } from "../../../shared/contract/comparison.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
-import type { ImportItem, ImportState } from "../../../shared/contract/imports.ts";
+import { type FolderUse, folderUse, type ImportItem, type ImportState } from "../../../shared/contract/imports.ts";
 import { onDisk } from "../../archive/disk/disk-error.ts";
 import type { Service } from "../../service/service.ts";
 import { type Command, type ExitCode, type Invocation, UsageError, writingOptions } from "../command.ts";
 import { comparisonLines } from "../comparison-lines.ts";
-import { type ImportLine, importLines, isFailure, sayChosen, sayCounts } from "../import-lines.ts";
+import { type ImportLine, importLines, isFailure, sayChosen, sayCounts, sayProgress } from "../import-lines.ts";
 import { usableProfile } from "../usable-profile.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -19,6 +19,7 @@ export const importCommand: Command = {
   options: {
     "dry-run": { help: "only say what would be done with each file" },
     diff: { help: "show how versions differ from what they are versions of" },
+    folders: { help: "topics: each folder becomes a topic; collection: all of it one collection; none", value: "USE" },
     report: { help: "also write what was done with each file, and why, to a file", value: "FILE" },
     ...writingOptions,
     "repair-mojibake": { help: "read letters that an earlier program garbled as they were" },
@@ -27,6 +28,7 @@ export const importCommand: Command = {
   takes: [1, Number.POSITIVE_INFINITY],
   run: (invocation) => {
     const { options } = invocation;
+    askedFolders(invocation);
     if (options.flag("diff") && !options.flag("dry-run")) {
       throw new UsageError("--diff goes with --dry-run: it shows, and imports nothing.");
     }
@@ -38,7 +40,7 @@ async function importInto(service: Service, invocation: Invocation): Promise<Exi
   const { args, options, terminal } = invocation;
   const isDry = options.flag("dry-run");
   const stopHearing = service.hear((name, event) => {
-    if (name === "imports.progress" && "phase" in event) terminal.progress(`${event.phase} ${event.done}…`);
+    if (name === "imports.progress" && "phase" in event) terminal.progress(sayProgress(event));
   });
   const wanted = options.text("profile");
   const profile = wanted === undefined ? undefined : await usableProfile(service, wanted);
@@ -49,13 +51,19 @@ async function importInto(service: Service, invocation: Invocation): Promise<Exi
   });
   if (!begun.ok) throw new LecternError(begun.error.code, begun.error.message);
   const id = begun.value.import;
-  const state = await runUnlessStopped(service, id, isDry);
+  const state = await runUnlessStopped(service, id, { isDry, folders: askedFolders(invocation) });
   stopHearing();
   await writeReport(service, id, options.text("report"));
   checkEnd(state, isDry);
   const lines = await tellFiles(service, state, invocation);
   terminal.say(isDry ? sayChosen(state.chosen) : sayCounts(state.report?.imported ?? 0, lines));
   return lines.some(isFailure) ? 1 : 0;
+}
+
+function askedFolders({ options }: Invocation): FolderUse {
+  const asked = folderUse.safeParse(options.text("folders") ?? "none");
+  if (asked.success) return asked.data;
+  throw new UsageError(`--folders takes ${folderUse.options.join(", ")}.`);
 }
 
 function checkEnd({ phase, report }: ImportState, isDry: boolean): void {
@@ -89,8 +97,10 @@ async function tellFiles(
   return lines;
 }
 
+type RunOptions = { readonly isDry: boolean; readonly folders: FolderUse };
+
 /** Ctrl+C takes back what was written so far; a second one ends the process at once. */
-async function runUnlessStopped(service: Service, id: string, isDry: boolean): Promise<ImportState> {
+async function runUnlessStopped(service: Service, id: string, { isDry, folders }: RunOptions): Promise<ImportState> {
   const { imports } = service.handlers;
   const stop = () => void imports.cancel({ import: id });
   process.once("SIGINT", stop);
@@ -98,7 +108,9 @@ async function runUnlessStopped(service: Service, id: string, isDry: boolean): P
   try {
     await service.reviewed(id);
     const state = await imports.state({ import: id });
-    return state.phase === "review" && !isDry ? await imports.run({ import: id }) : state;
+    if (state.phase !== "review" || isDry) return state;
+    await imports.treatFolders({ import: id, folders });
+    return await imports.run({ import: id });
   } finally {
     process.off("SIGINT", stop);
     process.off("SIGTERM", stop);

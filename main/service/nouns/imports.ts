@@ -1,5 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
-import type { ImportSession } from "../../importing/import-session.ts";
+import type { ImportSession } from "../../importing/session.ts";
 import { beginSession } from "../begin-session.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
@@ -15,6 +15,7 @@ export function importsHandlers(context: Context): HandlersOf<"imports"> {
     state: async (request) => find(request.import).state(),
     items: async (request) => find(request.import).items(request),
     page: async (request) => find(request.import).page(request.item, request.offset, request.limit),
+    treatFolders: async (request) => find(request.import).treatFolders(request.folders),
     report: async (request) => ({ text: find(request.import).report() }),
     diff: async (request) => find(request.import).diff(request.item),
     choose: async (request) => find(request.import).choose(request.items, request.chosen),
