@@ -14,6 +14,7 @@ import { purgeCommand } from "./commands/purge.ts";
 import { readCommand } from "./commands/read.ts";
 import { renameCommand } from "./commands/rename.ts";
 import { repairCommand } from "./commands/repair.ts";
+import { rereadCommand } from "./commands/reread.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   initCommand,
   importCommand,
   profileCommand,
+  rereadCommand,
   listCommand,
   showCommand,
   tagCommand,

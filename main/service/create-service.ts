@@ -17,6 +17,7 @@ import { historyHandlers } from "./nouns/history.ts";
 import { importsHandlers } from "./nouns/imports.ts";
 import { placesHandlers } from "./nouns/places.ts";
 import { profilesHandlers } from "./nouns/profiles.ts";
+import { rereadsHandlers } from "./nouns/rereads.ts";
 import { settingsHandlers } from "./nouns/settings.ts";
 import { tagsHandlers } from "./nouns/tags.ts";
 import { termsHandlers } from "./nouns/terms.ts";
@@ -47,6 +48,7 @@ export function createService(host: Host): Service {
     imports: importsHandlers(context),
     places: placesHandlers(context),
     profiles: profilesHandlers(context),
+    rereads: rereadsHandlers(context),
     settings: settingsHandlers(context),
     tags: tagsHandlers(context),
     transcripts: transcriptsHandlers(context),

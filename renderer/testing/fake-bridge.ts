@@ -11,6 +11,7 @@ import { createFakeImports } from "./fake-imports.ts";
 import { createFakePersonNames } from "./fake-person-names.ts";
 import { createFakePlaces } from "./fake-places.ts";
 import { createFakeProfiles } from "./fake-profiles.ts";
+import { createFakeRereads } from "./fake-rereads.ts";
 import { createFakeTags } from "./fake-tags.ts";
 import { createFakeSuggest, createFakeVocabulary } from "./fake-terms.ts";
 import { createFakeTranscripts } from "./fake-transcripts.ts";
@@ -66,6 +67,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
     },
     places: createFakePlaces(),
     profiles: createFakeProfiles(),
+    rereads: createFakeRereads(),
     sections: { suggest: createFakeSuggest(() => [...archive.sections.values()]) },
     settings: createFakeSettings(),
     tags: createFakeTags(archive, history.record),
@@ -82,6 +84,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
       "backups.progress": on("backups.progress"),
       "imports.progress": on("imports.progress"),
       "exports.progress": on("exports.progress"),
+      "rereads.progress": on("rereads.progress"),
       "finding.progress": on("finding.progress"),
       "window.command": on("window.command"),
     },

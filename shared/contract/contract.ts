@@ -8,6 +8,7 @@ import { importsContract } from "./imports.ts";
 import type { Method, ParsedRequestOf, RequestOf, ResponseOf } from "./method.ts";
 import { placesContract } from "./places.ts";
 import { profilesContract } from "./profiles.ts";
+import { rereadsContract } from "./rereads.ts";
 import { settingsContract } from "./settings.ts";
 import { tagsContract } from "./tags.ts";
 import { personsContract, sectionsContract, topicsContract } from "./terms.ts";
@@ -25,6 +26,7 @@ export const contract = {
   persons: personsContract,
   places: placesContract,
   profiles: profilesContract,
+  rereads: rereadsContract,
   sections: sectionsContract,
   settings: settingsContract,
   tags: tagsContract,

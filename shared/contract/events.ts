@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exportId, transcriptId } from "../records/id.ts";
+import { exportId, rereadId, transcriptId } from "../records/id.ts";
 import { archiveStateSchema } from "./archive.ts";
 import { backupProgressSchema } from "./backups.ts";
 import { importStateSchema } from "./imports.ts";
@@ -13,6 +13,7 @@ export const events = {
   "backups.progress": backupProgressSchema,
   "imports.progress": importStateSchema,
   "exports.progress": z.object({ export: exportId, done: z.int().nonnegative(), total: z.int().nonnegative() }),
+  "rereads.progress": z.object({ reread: rereadId, done: z.int().nonnegative(), total: z.int().nonnegative() }),
   /** The full-text index is catching up; `done` equals `total` when it has. */
   "finding.progress": z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() }),
   /** A command chosen from the host's own menu; the id of a command in the renderer's list. */

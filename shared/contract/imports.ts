@@ -154,7 +154,7 @@ const itemGroup = z.object({
 export type ItemGroup = z.infer<typeof itemGroup>;
 
 /** What a profile makes of one file: the fields that it reads otherwise. */
-const profileEffect = z.object({
+export const profileEffect = z.object({
   item: itemIndex,
   name: z.string(),
   fields: z.array(

@@ -33,6 +33,7 @@ export const methodNames = {
   persons: ["suggest", "list", "rename", "merge", "mentions", "unsure", "settle", "show"],
   places: ["choose", "list", "make"],
   profiles: ["list", "keep", "remove"],
+  rereads: ["look", "apply", "cancel"],
   sections: ["suggest"],
   settings: ["show", "change"],
   tags: ["apply", "summary"],
@@ -47,6 +48,7 @@ export const eventNames = [
   "backups.progress",
   "imports.progress",
   "exports.progress",
+  "rereads.progress",
   "finding.progress",
   "window.command",
 ] as const satisfies readonly EventName[];

@@ -1,0 +1,58 @@
+import { newId } from "../../runtime/new-id.ts";
+import type { Service } from "../../service/service.ts";
+import { askedSelection } from "../asked-selection.ts";
+import { type Command, type ExitCode, type Invocation, UsageError, writingOptions } from "../command.ts";
+import { profileNamed } from "../usable-profile.ts";
+import { withArchive } from "../with-archive.ts";
+
+export const rereadCommand: Command = {
+  name: "reread",
+  summary: "Read transcripts again with a better reader or a profile: what would change, or with --apply is changed.",
+  usage: "ID… | --query Q --archive DIR [--profile NAME] [--dry-run | --apply]",
+  options: {
+    ...writingOptions,
+    query: { help: "all that the query finds, instead of ids; empty for all", value: "Q" },
+    profile: { help: "a reading profile of the archive, instead of the one that fits", value: "NAME" },
+    "dry-run": { help: "only show what would change; so it is without --apply" },
+    apply: { help: "change it, as one act that can be undone; what people decided stays" },
+  },
+  takes: [0, Number.POSITIVE_INFINITY],
+  run: (invocation) => {
+    const apply = invocation.options.flag("apply");
+    if (apply && invocation.options.flag("dry-run")) throw new UsageError("Either --dry-run or --apply, not both.");
+    const selection = askedSelection(invocation);
+    return withArchive(invocation, { readOnly: !apply }, async (service) => {
+      if ("view" in selection) await service.indexed();
+      const wanted = invocation.options.text("profile");
+      const profile = wanted === undefined ? undefined : (await profileNamed(service, wanted)).id;
+      const request = { reread: newId("reread"), selection, ...(profile === undefined ? {} : { profile }) };
+      return apply ? change(service, request, invocation) : look(service, request, invocation);
+    });
+  },
+};
+
+type Request = Parameters<Service["handlers"]["rereads"]["look"]>[0];
+
+async function look(service: Service, request: Request, { terminal }: Invocation): Promise<ExitCode> {
+  const { total, changed, differences, unread } = await service.handlers.rereads.look(request);
+  for (const one of differences) {
+    for (const { field, before = "", after = "" } of one.fields) {
+      terminal.row([one.id, field, before, after, one.title], { id: one.id, title: one.title, field, before, after });
+    }
+  }
+  for (const { title, reason } of unread) terminal.say(`${title}: ${reason}`);
+  terminal.say(`${changed} of ${total} would change.`);
+  return unread.length > 0 ? 1 : 0;
+}
+
+async function change(service: Service, request: Request, { terminal }: Invocation): Promise<ExitCode> {
+  const stop = () => void service.handlers.rereads.cancel({ reread: request.reread });
+  process.once("SIGINT", stop);
+  try {
+    const applied = await service.handlers.rereads.apply(request);
+    terminal.result(`${applied.changed} changed`, applied);
+    return 0;
+  } finally {
+    process.off("SIGINT", stop);
+  }
+}

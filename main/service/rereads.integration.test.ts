@@ -1,0 +1,95 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { viewSchema } from "../../shared/contract/finding.ts";
+import { profileSchema } from "../../shared/reading/profile.ts";
+import { newId } from "../runtime/new-id.ts";
+import { openStage, type Stage } from "./service.fixture.ts";
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(() => stage.close());
+
+const page = [
+  "Harbour Radio",
+  "The lights of the north pier",
+  "Studio: Port Selwyn",
+  "Anna Berg: Good evening. Who tends the light?",
+  "Oskar Valmer: I do, with my daughter, since the old keeper went ashore for good.",
+  "Anna Berg: Thank you.",
+  "Oskar Valmer: Good night.",
+  "",
+].join("\n");
+
+const radio = profileSchema.parse({
+  name: "Radio",
+  files: { path: "Radio/*.txt" },
+  fields: [
+    { from: "line", field: "title", at: { line: 2 } },
+    { from: "line", field: "place", like: "Studio: {place}" },
+    { from: "value", field: "topics", value: "Lights" },
+  ],
+  lines: [{ role: "furniture", at: { line: 1 } }],
+});
+
+async function importOne(): Promise<string> {
+  const drop = path.join(stage.folder, "Radio");
+  mkdirSync(drop);
+  writeFileSync(path.join(drop, "one.txt"), page);
+  await stage.importAll(drop);
+  const [row] = (await stage.service.handlers.finding.list({ view: viewSchema.parse({}), offset: 0, limit: 1 })).rows;
+  return row?.id ?? "";
+}
+
+describe("reading again", () => {
+  it("shows first what would change, leaves what people decided, and is undone as one act", async () => {
+    const { rereads, profiles, tags, transcripts, history } = stage.service.handlers;
+    const id = await importOne();
+    const none = { topics: [], sections: [], persons: [] };
+    const selection = { ids: [id] };
+    await tags.apply({ selection, add: none, remove: none, set: { place: "The old studio" } });
+    const before = await transcripts.show({ id });
+    const asked = { selection, reread: newId("reread") };
+    expect(await rereads.look(asked)).toEqual({ total: 1, changed: 0, differences: [], unread: [] });
+
+    await profiles.keep({ profile: radio });
+    const fields = [
+      { field: "title", after: "The lights of the north pier" },
+      { field: "topics", after: "Lights" },
+    ];
+    expect((await rereads.look(asked)).differences).toMatchObject([{ id, fields }]);
+    expect(await transcripts.show({ id })).toEqual(before);
+
+    const applied = await rereads.apply(asked);
+    expect(applied).toMatchObject({ changed: 1, done: 1 });
+    const after = (await transcripts.show({ id })).transcript;
+    expect(after).toMatchObject({
+      title: "The lights of the north pier",
+      place: "The old studio",
+      source: { profile: "Radio" },
+    });
+    expect(after.topics).toHaveLength(1);
+    expect(after.persons).toEqual(before.transcript.persons);
+    expect(await rereads.look(asked)).toMatchObject({ changed: 0 });
+
+    await history.undo({});
+    expect((await transcripts.show({ id })).transcript).toEqual(before.transcript);
+  });
+
+  it("takes a profile that was asked for, and away what it says is no speaker", async () => {
+    const { rereads, profiles, transcripts } = stage.service.handlers;
+    const id = await importOne();
+    const speakers = { are: [], areNot: ["Oskar Valmer"] };
+    const only = { ...radio, name: "Without him", files: { layout: "no such layout", lines: [] } };
+    const unfit = await profiles.keep({ profile: { ...only, speakers } });
+    const asked = { selection: { ids: [id] }, reread: newId("reread") };
+    expect(await rereads.look({ ...asked, profile: unfit.id })).toMatchObject({ changed: 0 });
+    const fit = await profiles.keep({ profile: { ...radio, name: "His", fields: [], speakers } });
+    expect(await rereads.apply({ ...asked, profile: fit.id })).toMatchObject({ changed: 1 });
+    const { transcript } = await transcripts.show({ id });
+    expect(transcript.speakers.map(({ label }) => label)).toEqual(["Anna Berg"]);
+    expect(transcript.persons.filter(({ role }) => role === "speaker")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { profileId, rereadId, stepId, transcriptId } from "../records/id.ts";
+import { selectionSchema } from "./finding.ts";
+import { profileEffect } from "./imports.ts";
+import { method } from "./method.ts";
+
+const asked = z.object({
+  /** Chosen by the caller, to follow and to stop it by. */
+  reread: rereadId,
+  selection: selectionSchema,
+  /** Read by this profile; without it each by the one that fits. */
+  profile: profileId.optional(),
+});
+
+const rereadLook = z.object({
+  total: z.int().nonnegative(),
+  changed: z.int().nonnegative(),
+  /** The first 500 transcripts that would change. */
+  differences: z.array(z.object({ id: transcriptId, title: z.string(), fields: profileEffect.shape.fields })),
+  unread: z.array(z.object({ id: transcriptId, title: z.string(), reason: z.string() })),
+});
+
+export type RereadLook = z.infer<typeof rereadLook>;
+
+export const rereadsContract = {
+  /** What reading these again would change, beside what people decided. Nothing is written. */
+  look: method(asked, rereadLook),
+  /** Do it, as one act that can be undone. When it is stopped what was done so far stays. */
+  apply: method(
+    asked,
+    z.object({ step: stepId.optional(), changed: z.int().nonnegative(), done: z.int().nonnegative() }),
+  ),
+  cancel: method(z.object({ reread: rereadId }), z.object({})),
+};
