@@ -9,9 +9,8 @@ const sampleLines = 400;
  * joined only where a link broke it.
  */
 export function chooseJoining(page: Page, from: number): Joining {
-  const lengths = Uint32Array.from(page.lines.slice(from, from + sampleLines), ({ text }) => text.length)
-    .filter((length) => length > 0)
-    .sort();
+  const sample = page.lines.slice(from, from + sampleLines).map(({ text }) => text.length);
+  const lengths = new Uint32Array(sample).filter((length) => length > 0).sort();
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const longest = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
   const typical = lengths[Math.floor(lengths.length / 2)] ?? 0;

@@ -16,7 +16,12 @@ export function readFrontMatter(draft: Draft): number {
   const [first, last] = [lines[0], lines[end]];
   if (!first || !last) return 0;
   // Everything stays a string: a bare date must not become a Date, nor `no` a boolean.
-  const parsed = parseDocument(text.slice(first.to, last.from), { schema: "failsafe", logLevel: "silent" });
+  const parsed = parseDocument(text.slice(first.to, last.from), {
+    schema: "failsafe",
+    logLevel: "silent",
+    // Nobody reads them: that there is an error is all that is told.
+    prettyErrors: false,
+  });
   if (parsed.errors.length > 0) draft.warnings.push({ code: "front-matter-unreadable", line: 1 });
   else readFields(draft, parsed.toJS({ maxAliasCount: 10 }), end);
   for (let i = 0; i <= end; i += 1) mark(draft, i, "furniture", "front-matter");
