@@ -61,6 +61,10 @@ describe("names that are not certain", () => {
     const person = names[0]?.candidates[0]?.person ?? "";
     const settled = await persons.settle({ id: one.id, name: "В. Бергов", decision: { as: "person", person } });
     expect(settled.changed).toBe(2);
+    for (const text of ["Бергов Вл", "Vladmir Bergov", "Бергов", "в. бергов"]) {
+      const { suggestions } = await persons.suggest({ text, limit: 8 });
+      expect([text, suggestions[0]?.label]).toEqual([text, "Bergov, Vladimir"]);
+    }
     expect((await persons.show({ id: person })).variants).toEqual(["В. Бергов"]);
     const after = (await transcripts()).filter(({ speakers }) => speakers.some((speaker) => speaker.person === person));
     expect(after).toHaveLength(3);

@@ -1,17 +1,11 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { transcriptsIn } from "../../archive/changes/transcripts-in.ts";
+import { personsOf } from "../../tagging/persons/live-persons.ts";
 import { planMerge } from "../../tagging/plan-merge.ts";
 import { planRename } from "../../tagging/plan-rename.ts";
-import {
-  countUses,
-  personTerms,
-  sectionTerms,
-  suggestTerms,
-  type Term,
-  topicTerms,
-  type Uses,
-} from "../../tagging/suggest.ts";
+import { countUses, sectionTerms, suggestTerms, type Term, topicTerms, type Uses } from "../../tagging/suggest.ts";
+import { suggestPersons } from "../../tagging/suggest-persons.ts";
 import { knownTerms, type TermKind } from "../../tagging/term-record.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
@@ -31,7 +25,11 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
     topics: { suggest: suggestFrom(topicTerms), ...vocabulary("topics") },
     sections: { suggest: suggestFrom(sectionTerms) },
     persons: {
-      suggest: suggestFrom(personTerms),
+      suggest: async ({ text, limit }) => {
+        const { archive } = context.desk();
+        const index = await personsOf(archive);
+        return { suggestions: suggestPersons(archive.tables, index, uses(archive), text, limit) };
+      },
       ...vocabulary("persons"),
       ...personNamesHandlers(context),
       show: async ({ id }) => {

@@ -1,0 +1,24 @@
+import type { Suggestion } from "../../shared/contract/terms.ts";
+import type { Tables } from "../../shared/records/record.ts";
+import type { PersonLookup } from "./persons/person-index.ts";
+import { personTerms, suggestTerms, type Uses } from "./suggest.ts";
+import { candidatesOf } from "./unsure-names.ts";
+
+/**
+ * Persons whom a text may mean: those with a form that begins with it, then those whose name it may be in another order,
+ * alphabet or transliteration, with initials or a misprint.
+ */
+export function suggestPersons(
+  tables: Tables,
+  index: PersonLookup,
+  uses: Uses,
+  text: string,
+  limit: number,
+): Suggestion[] {
+  const begun = suggestTerms(personTerms(tables, uses), text, limit);
+  if (begun.length >= limit || text.trim() === "") return begun;
+  const known = new Set(begun.map(({ id }) => id));
+  const alike = candidatesOf(tables, text, index).filter(({ person }) => !known.has(person));
+  const found = alike.map(({ person, label }) => ({ id: person, label, uses: uses.get(person) ?? 0 }));
+  return [...begun, ...found].slice(0, limit);
+}
