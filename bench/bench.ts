@@ -4,6 +4,7 @@ import { benchEveryday } from "./everyday/everyday.ts";
 import { benchFaults } from "./faults/faults.ts";
 import { benchFinding } from "./finding/finding.ts";
 import { benchFuzz } from "./fuzz/fuzz.ts";
+import { benchImporting } from "./import/import.ts";
 import { benchPersons } from "./persons/persons.ts";
 import { benchPower } from "./power/power.ts";
 import { benchReading } from "./reading/reading.ts";
@@ -16,6 +17,7 @@ const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boole
   everyday: benchEveryday,
   faults: benchFaults,
   finding: benchFinding,
+  import: benchImporting,
   fuzz: benchFuzz,
   persons: benchPersons,
   power: benchPower,
