@@ -92,3 +92,22 @@ test("one field is set in all files that the list shows", async ({ app, desk }) 
   await review.show("Radio/radio 3.txt");
   await expect(review.field("Place")).toHaveValue("");
 });
+
+test("what is imported is read again, and says first what would change", async ({ app, desk }) => {
+  const file = path.join(desk, "radio 1.txt");
+  await writeFile(file, programme(1));
+  const review = new ImportPage(app.page());
+  const library = new LibraryPage(app.stage());
+  const page = app.page();
+  await library.drop([file]);
+  await review.waitForReview(1);
+  await review.run();
+  await review.finish();
+  await library.expectCount(1);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Read again");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Read again" });
+  await expect(dialog.getByText("0 of 1 transcript would change.")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Change 0 transcripts" })).toBeDisabled();
+});

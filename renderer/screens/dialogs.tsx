@@ -9,6 +9,7 @@ import { FacetDialog } from "../finding/facet-dialog.tsx";
 import { list, rowOf } from "../finding/listing.ts";
 import { countPicked, narrowing, toView } from "../finding/narrowing.ts";
 import { HistoryDialog } from "../history/history-dialog.tsx";
+import { RereadDialog } from "../reread/reread-dialog.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { useStore } from "../store/store.ts";
 import { EmptyDialog } from "../trash/empty-dialog.tsx";
@@ -36,6 +37,8 @@ export function Dialogs() {
       return <HistoryDialog transcript={open.transcript} onClose={closeDialog} />;
     case "empty-trash":
       return <EmptyDialog selection={open.selection} onClose={closeDialog} />;
+    case "reread":
+      return <RereadDialog selection={open.selection} onClose={closeDialog} />;
     case "purge":
       return <PurgeDialog transcripts={open.transcripts} onClose={closeDialog} />;
     case "export":

@@ -12,6 +12,7 @@ export type DialogName =
   | { readonly name: "backup" }
   | { readonly name: "export" }
   | { readonly name: "empty-trash"; readonly selection: Selection }
+  | { readonly name: "reread"; readonly selection: Selection }
   | { readonly name: "purge"; readonly transcripts: readonly string[] }
   | { readonly name: "history"; readonly transcript?: { readonly id: string; readonly title: string } }
   | { readonly name: "facet"; readonly facet: "topics" | "persons" | "sections" };

@@ -1,0 +1,43 @@
+import { v7 } from "uuid";
+import type { Selection } from "../../shared/contract/finding.ts";
+import type { RereadLook } from "../../shared/contract/rereads.ts";
+import { idLetters } from "../../shared/records/id.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { useEvent } from "../bridge/use-event.ts";
+import { type LongWork, useLongWork } from "../store/use-long-work.ts";
+
+type Progress = { readonly done: number; readonly total: number };
+
+type Came = { readonly look: RereadLook } | { readonly changed: number };
+
+export type FollowedReread = Pick<LongWork<Progress, Came>, "running" | "report" | "error"> & {
+  readonly look: (selection: Selection) => Promise<void>;
+  readonly apply: (selection: Selection) => Promise<void>;
+  readonly cancel: () => Promise<void>;
+};
+
+/** Reads a selection again, first to see what would change, then to change it. */
+export function useReread(): FollowedReread {
+  const { begin, tell, cancel, ...shown } = useLongWork<Progress, Came>();
+  useEvent("rereads.progress", ({ reread, ...progress }) => tell(reread, progress));
+  const start = { done: 0, total: 0 };
+  const newId = () => `${idLetters.reread}${v7()}`;
+  return {
+    ...shown,
+    look(selection) {
+      const reread = newId();
+      return begin(reread, start, async () => {
+        const outcome = await bridge.rereads.look({ reread, selection });
+        return outcome.ok ? { ok: true, value: { look: outcome.value } } : outcome;
+      });
+    },
+    apply(selection) {
+      const reread = newId();
+      return begin(reread, start, async () => {
+        const outcome = await bridge.rereads.apply({ reread, selection });
+        return outcome.ok ? { ok: true, value: { changed: outcome.value.changed } } : outcome;
+      });
+    },
+    cancel: () => cancel((reread) => bridge.rereads.cancel({ reread })),
+  };
+}
