@@ -1,16 +1,13 @@
+const oldOffice = "\u00d0\u00cf\u0011\u00e0";
+
 type Signature = { readonly starts: string; readonly what: string };
 
-const advice = "Save it as plain text (UTF-8) and add that.";
-
-/** First bytes as Latin-1, of files that are often dropped by mistake or hold a document in another form. */
+/** First bytes as Latin-1, of files that are often dropped by mistake. What documents begin with: see formats/formats.ts. */
 const signatures: readonly Signature[] = [
-  { starts: "%PDF-", what: "This is a PDF document, which Lectern cannot read yet." },
   {
-    starts: "PK\u0003\u0004",
-    what: "This is a zip container (such as docx, odt or epub), which Lectern cannot read yet.",
+    starts: oldOffice,
+    what: "This is a document of an old Office program (doc, xls, ppt), which Lectern cannot read. Save it as docx or as plain text and add that.",
   },
-  { starts: "\u00d0\u00cf\u0011\u00e0", what: "This is an old Office document, which Lectern cannot read." },
-  { starts: "{\\rtf", what: "This is an RTF document, which Lectern cannot read yet." },
   { starts: "\u0089PNG", what: "This is a picture, not a transcript." },
   { starts: "\u00ff\u00d8\u00ff", what: "This is a picture, not a transcript." },
   { starts: "GIF8", what: "This is a picture, not a transcript." },
@@ -30,7 +27,13 @@ const signatures: readonly Signature[] = [
 /** Why a file that begins so is not read; undefined when its first bytes say nothing. */
 export function recogniseSignature(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
-  const found = signatures.find(({ starts }) => head.startsWith(starts));
-  if (!found) return undefined;
-  return found.what.includes("document") || found.what.includes("container") ? `${found.what} ${advice}` : found.what;
+  if (head.startsWith(oldOffice) && isLocked(bytes)) return locked;
+  return signatures.find(({ starts }) => head.startsWith(starts))?.what;
 }
+
+/** Word and Excel put what they lock with a password into the container of old, under this name. */
+function isLocked(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from("EncryptedPackage", "utf16le"));
+}
+
+const locked = "This document is locked with a password: Lectern cannot read it. Save it without one and add it again.";

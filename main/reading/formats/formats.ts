@@ -1,6 +1,7 @@
 import type { BinaryFormat, TextFormat } from "./format.ts";
 import { isHtml } from "./html/recognise-html.ts";
 import { isJson } from "./json-shape.ts";
+import { isExportedMarkdown } from "./markdown/recognise-export.ts";
 import { isCsv } from "./table/recognise-csv.ts";
 import { isTei } from "./tei/recognise-tei.ts";
 
@@ -26,6 +27,10 @@ function begins(bytes: Uint8Array, start: string): boolean {
 
 /** Formats of text, told by how the text begins; what none of them knows is plain text or Markdown. */
 export const textFormats: readonly TextFormat[] = [
+  {
+    recognise: isExportedMarkdown,
+    load: async () => (await import("./markdown/open-export.ts")).openExportedMarkdown,
+  },
   { recognise: (head) => head.startsWith("WEBVTT"), load: async () => (await captions()).openWebVtt },
   { recognise: (head) => srtStart.test(head), load: async () => (await captions()).openSrt },
   {

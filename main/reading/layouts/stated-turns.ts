@@ -1,3 +1,4 @@
+import { markSeparators } from "../body/separators.ts";
 import { type Draft, remark, spanOf } from "../page/draft.ts";
 import type { Page, PageLine } from "../page/page.ts";
 import type { LineHint } from "../page/stated.ts";
@@ -13,7 +14,8 @@ function recognise({ stated }: Page): number {
   return 0;
 }
 
-function read(draft: Draft): void {
+function read(draft: Draft, from: number): void {
+  markSeparators(draft, from, draft.page.lines.length);
   const { lines, stated } = draft.page;
   let before: Before | undefined;
   for (const line of lines) {

@@ -48,11 +48,15 @@ export function first(stated: Stated, name: StatedField["name"]): Evidence | und
   return all(stated, name)[0];
 }
 
+/** A clock without a zone is that of the place; any other is not turned into one. */
+const localClock = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?$/;
+
 /** The first that is a day; a day with a clock keeps it only where the field may hold one. */
 function firstDate(stated: Stated, name: "date" | "publication-date"): Evidence | undefined {
   for (const field of all(stated, name)) {
     const date = parsePrintedDate(field.value) ?? parseYearOrMonth(field.value);
-    if (date) return { ...field, value: date.edtf };
+    const clock = name === "publication-date" && localClock.test(field.value) ? date?.time : undefined;
+    if (date) return { ...field, value: clock === undefined ? date.edtf : `${date.edtf}T${clock}` };
   }
   return undefined;
 }
