@@ -1,6 +1,6 @@
 import type { Evidence, Heard } from "../../../shared/reading/reading.ts";
 import { type PublicationStatus, publicationStatus } from "../../../shared/records/publication.ts";
-import { parsePrintedDate } from "../fields/date.ts";
+import { type PrintedDate, parsePrintedDate } from "../fields/date.ts";
 import { cleanLine } from "./clean-line.ts";
 import { type Draft, type Fields, mark } from "./draft.ts";
 import type { Stated, StatedField } from "./stated.ts";
@@ -61,7 +61,7 @@ function firstDate(stated: Stated, name: "date" | "publication-date"): Evidence 
   return undefined;
 }
 
-function parseYearOrMonth(value: string): { readonly edtf: string } | undefined {
+function parseYearOrMonth(value: string): PrintedDate | undefined {
   return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) ? { edtf: value } : undefined;
 }
 

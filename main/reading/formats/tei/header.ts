@@ -24,6 +24,9 @@ const places: readonly (readonly [StatedField["name"], RegExp])[] = [
 
 const longestName = 200;
 
+/** Elements around a field that are looked at. */
+const deepestPlace = 8;
+
 export function readTeiHeader(markup: string): TeiHeader {
   const end = markup.search(/<\/(?:tei:)?teiHeader\s*>/);
   const header = end < 0 ? "" : markup.slice(0, end);
@@ -37,7 +40,7 @@ function readFields(header: string): StatedField[] {
   readXml(header, {
     open: (element, attribute) => {
       path.push(element);
-      const name = places.find(([, place]) => place.test(`/${path.join("/")}`))?.[0];
+      const name = places.find(([, place]) => place.test(`/${path.slice(-deepestPlace).join("/")}`))?.[0];
       const value = name && statedBy(name, attribute);
       if (name && value !== undefined) fields.push({ name, value, rule });
       else if (name) open ??= { name, depth: path.length, text: "" };
