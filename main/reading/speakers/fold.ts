@@ -13,7 +13,7 @@ export function foldVoices(turns: readonly DraftTurn[]): Folded {
   const labels = new Map<string, PrintedLabel>();
   for (const { label, shape } of turns) if (!labels.has(label)) labels.set(label, { label, shape });
   const order = new Map([...labels.keys()].map((label, i) => [label, i]));
-  const groups = groupFew([...labels.values()]).map((members) => sortBy(members, ({ label }) => order.get(label)));
+  const groups = groupLabels([...labels.values()]).map((members) => sortBy(members, ({ label }) => order.get(label)));
   const sorted = sortBy(groups, ([first]) => first && order.get(first.label));
   const voiceOf = new Map(sorted.flatMap((members, voice) => members.map(({ label }) => [label, voice] as const)));
   return {
@@ -22,13 +22,6 @@ export function foldVoices(turns: readonly DraftTurn[]): Folded {
       ({ label, first, last }, i): Turn => ({ n: i + 1, voice: voiceOf.get(label) ?? 0, label, lines: [first, last] }),
     ),
   };
-}
-
-/** No transcript has more labels; each of these is compared with each, those beyond with none. */
-const mostCompared = 600;
-
-function groupFew(labels: readonly PrintedLabel[]): readonly (readonly Member[])[] {
-  return [...groupLabels(labels.slice(0, mostCompared)), ...labels.slice(mostCompared).map((label) => [label])];
 }
 
 function sortBy<T>(all: readonly T[], at: (one: T) => number | undefined): T[] {
