@@ -27,10 +27,11 @@ export function ListRow({ field, page, canEdit, onCorrect, onMark }: RowProps & 
     setProblem(error?.message);
     // A later change may be on its way by now.
     setSent((now) => (now === next ? undefined : now));
+    return error === undefined;
   }
 
-  function add({ label: value }: Term) {
-    if (!values.includes(value)) void change([...values, value]);
+  async function add({ label: value }: Term) {
+    return values.includes(value) || (await change([...values, value]));
   }
 
   return (

@@ -46,7 +46,10 @@ export function NameQuestion({ unsure, onDecide, noun }: NameQuestionProps) {
           placeholder="Find a person…"
           noun="person"
           suggest={bridge.persons.suggest}
-          onAdd={({ id }) => onDecide(id === undefined ? { as: "new" } : { as: "person", person: id })}
+          onAdd={async ({ id }) => {
+            onDecide(id === undefined ? { as: "new" } : { as: "person", person: id });
+            return true;
+          }}
         />
       ) : null}
     </fieldset>

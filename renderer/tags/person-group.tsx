@@ -62,7 +62,7 @@ export function PersonGroup({ tallies, isReadOnly, isStale, change }: GroupProps
             placeholder="Add a person…"
             noun="person"
             suggest={bridge.persons.suggest}
-            onAdd={(term) => void change({ kind: "persons", do: "add", term, roles: [role] })}
+            onAdd={(term) => change({ kind: "persons", do: "add", term, roles: [role] })}
             point="persons"
           />
           <RoleSelect role={role} onChange={setRole} />

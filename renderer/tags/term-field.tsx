@@ -17,7 +17,8 @@ type TermFieldProps = {
   /** `topic`, for the entry that makes a new one. */
   readonly noun: string;
   readonly suggest: Calls["topics"]["suggest"];
-  readonly onAdd: (term: Term) => void;
+  /** False when it was refused: what was typed stands in the field again then. */
+  readonly onAdd: (term: Term) => Promise<boolean>;
   readonly point?: FocusPoint;
   /** Leaving the field adds what is typed, as everywhere on the sheet; otherwise it stays there, marked as not added. */
   readonly addsWhenLeft?: boolean;
@@ -35,9 +36,11 @@ export function TermField({ label, placeholder, noun, suggest, onAdd, point, add
   const isOpen = text !== "";
   useEffect(() => (isOpen ? countDraft(openTerms) : undefined), [isOpen]);
 
-  function add(term: Term) {
+  async function add(term: Term) {
     setTyped("");
-    onAdd(term);
+    const isAdded = await onAdd(term);
+    // Unless something else is typed by now.
+    if (!isAdded) setTyped((now) => (now === "" ? term.label : now));
   }
 
   function press(event: KeyboardEvent) {
@@ -55,7 +58,7 @@ export function TermField({ label, placeholder, noun, suggest, onAdd, point, add
 
   function addTyped() {
     const same = offers.find((one) => one.id !== undefined && one.label.toLowerCase() === text.toLowerCase());
-    add(same ?? { label: text });
+    void add(same ?? { label: text });
   }
 
   function leave() {
@@ -72,7 +75,7 @@ export function TermField({ label, placeholder, noun, suggest, onAdd, point, add
       value={null}
       onChange={(key) => {
         const offer = offers.find((one) => one.key === key);
-        if (offer !== undefined) add(offer);
+        if (offer !== undefined) void add(offer);
       }}
       allowsCustomValue
       onFocus={() => setIsFocused(true)}

@@ -60,7 +60,7 @@ export function Terms({ kind, point, tallies, isReadOnly, isStale, change }: Ter
           placeholder={`${add}…`}
           noun={noun}
           suggest={bridge[kind].suggest}
-          onAdd={(term) => void change({ kind, do: "add", terms: [term] })}
+          onAdd={(term) => change({ kind, do: "add", terms: [term] })}
           {...(point === undefined ? {} : { point })}
         />
       )}

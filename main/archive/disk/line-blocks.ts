@@ -17,11 +17,15 @@ export type BlockReader = {
 
 /** The file, open for reading, and how long it is; undefined when there is none. */
 export async function openToRead(file: string): Promise<{ handle: FileHandle; size: number } | undefined> {
+  const handle = await open(file, "r").catch((error: unknown) => {
+    if (hasErrorCode(error, "ENOENT")) return undefined;
+    throw error;
+  });
+  if (!handle) return undefined;
   try {
-    const handle = await open(file, "r");
     return { handle, size: (await handle.stat()).size };
   } catch (error) {
-    if (hasErrorCode(error, "ENOENT")) return undefined;
+    await handle.close();
     throw error;
   }
 }

@@ -9,11 +9,12 @@ const blockBytes = 4096;
 
 /** The bytes of a file, or of a span of it, with NULs where the disk cannot give them; none of what is a folder. */
 export async function readSalvaged(file: string, from = 0, to?: number): Promise<Buffer> {
-  const handle = await openIfFile(file);
-  if (!handle) return Buffer.alloc(0);
+  const handle = await open(file, "r");
   try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) return Buffer.alloc(0);
     const pieces: Buffer[] = [];
-    const end = to ?? (await handle.stat()).size;
+    const end = to ?? stats.size;
     for (let at = from; at < end; at += pieceBytes) {
       pieces.push(await readPiece(handle, at, Math.min(pieceBytes, end - at)));
     }
@@ -35,12 +36,4 @@ async function readPiece(handle: FileHandle, at: number, count: number): Promise
     }
     return Buffer.concat(blocks);
   }
-}
-
-/** Undefined for a folder. */
-async function openIfFile(file: string): Promise<FileHandle | undefined> {
-  const handle = await open(file, "r");
-  if ((await handle.stat()).isFile()) return handle;
-  await handle.close();
-  return undefined;
 }
