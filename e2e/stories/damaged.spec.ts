@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chmod, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, chmod, cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "../fixtures.ts";
 import { LibraryPage } from "../pages/library-page.ts";
@@ -75,6 +75,43 @@ test("what a repair cannot have is said before it is done, with who did it", asy
   await expectUntouched(file, spoilt);
 });
 
+test("damaged files of an open archive are repaired from where they are named, with a backup for what it alone has", async ({
+  app,
+  archive,
+  desk,
+}) => {
+  const page = app.page();
+  const backup = path.join(desk, "Backup");
+  await cp(archive, backup, { recursive: true, filter: (file) => !path.basename(file).startsWith("writer.") });
+  const [text = "", original = ""] = await Promise.all([firstFile(archive, "texts"), firstFile(archive, "originals")]);
+  for (const file of [text, original]) await appendFile(file, "x");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Verify the archive");
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("dialog", { name: /damaged files/ })
+    .getByRole("button", { name: "Repair…" })
+    .click();
+  const repair = page.getByRole("dialog", { name: "Repair the archive" });
+  await expect(repair.getByText(/originals\/.* name one for the repair/)).toBeVisible();
+  await chooseFolder(app.stage(), backup, () => repair.getByRole("button", { name: "Fetch from a backup…" }).click());
+  await expect(repair.getByText("Nothing is lost.")).toBeVisible();
+  await repair.getByRole("button", { name: "Repair now" }).click();
+  await expect(repair.getByText(/What was damaged is in damaged/)).toBeVisible();
+  await repair.getByRole("button", { name: "Close" }).last().click();
+  await expect(page.getByText(/Verified .*, 0 problems/)).toBeVisible();
+  await new LibraryPage(app.stage()).expectCount(3);
+  for (const file of [text, original]) {
+    expect(await readFile(file)).toEqual(await readFile(path.join(backup, path.relative(archive, file))));
+  }
+});
+
+async function firstFile(archive: string, store: string): Promise<string> {
+  const names = await readdir(path.join(archive, store), { recursive: true, withFileTypes: true });
+  const file = names.find((one) => one.isFile());
+  return path.join(file?.parentPath ?? "", file?.name ?? "");
+}
+
 test("what archive.json holds can be read though the history behind it is damaged", async ({ app, archive }) => {
   const file = path.join(archive, "history", "saved.json");
   await app.close();
@@ -115,6 +152,7 @@ test("an archive of which nothing is left is told, and nothing is made in its pl
   await app.close();
   await rm(path.join(archive, "archive.json"));
   await rm(path.join(archive, "history"), { recursive: true });
+  await rm(path.join(archive, "generations"), { recursive: true, force: true });
   const left = await readdir(archive);
   await app.restart();
   await new WelcomePage(app.stage()).openRecent("Archive");
