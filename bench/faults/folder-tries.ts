@@ -61,7 +61,7 @@ function exportAll(archive: Archive, folder: string) {
   });
 }
 
-/** Of an archive that lost a reading and a text, and whose history and archive.json are spoilt. */
+/** Of an archive that lost a reading, and whose history and manifest are spoilt. */
 async function tryRepair({ folder, arm, heal, note }: Trial): Promise<void> {
   await spoil(folder);
   const reread = async (file: string) => ({ text: await readFile(file, "utf8"), reading: newReading("page") });
@@ -80,7 +80,7 @@ async function spoil(folder: string): Promise<void> {
   const readings = path.join(folder, "readings");
   const [reading = ""] = await readdir(readings);
   await rm(path.join(readings, reading));
-  await writeFile(path.join(folder, "archive.json"), "spoilt");
+  await writeFile(path.join(folder, "manifest.json"), "spoilt");
   const segment = path.join(folder, "history", "000000000001.ndjson");
   const bytes = await readFile(segment);
   await writeFile(segment, bytes.with(bytes.indexOf('"Second"') + 2, 0));

@@ -10,6 +10,8 @@ import { tries } from "./tries.ts";
 export type FaultOptions = {
   /** Every fault at every call, or one of them at each. */
   readonly every: boolean;
+  /** One call of so many; each when absent. */
+  readonly stride?: number;
   /** Only these operations. */
   readonly only?: readonly string[];
 };
@@ -19,7 +21,7 @@ export type FaultReport = { readonly refusals: number; readonly wrong: readonly 
 type Site = { readonly top: string; readonly wrong: string[] };
 
 /** Refuse each call of each operation, and see that nothing is lost, that it is said in words, and that all works after. */
-export async function refuseCalls({ every, only }: FaultOptions): Promise<FaultReport> {
+export async function refuseCalls({ every, stride = 1, only }: FaultOptions): Promise<FaultReport> {
   const site: Site = { top: mkdtempSync(path.join(fastFolder(), "lectern-faults-")), wrong: [] };
   const onStray = (error: unknown) => void site.wrong.push(`nobody caught: ${wordsOf(error)}`);
   process.on("unhandledRejection", onStray);
@@ -27,7 +29,7 @@ export async function refuseCalls({ every, only }: FaultOptions): Promise<FaultR
     await makeTemplate(path.join(site.top, "template"));
     let refusals = 0;
     for (const one of tries.filter(({ name }) => !only || only.includes(name))) {
-      for (const lasting of [false, true]) refusals += await refuseEach(site, one, every, lasting);
+      for (const lasting of [false, true]) refusals += await refuseEach(site, one, { every, stride }, lasting);
     }
     return { refusals, wrong: site.wrong };
   } finally {
@@ -37,9 +39,14 @@ export async function refuseCalls({ every, only }: FaultOptions): Promise<FaultR
 }
 
 /** One call after the other, until the operation has no further one. Answers with how often the disk refused. */
-async function refuseEach(site: Site, one: Try, every: boolean, lasting: boolean): Promise<number> {
+async function refuseEach(
+  site: Site,
+  one: Try,
+  { every, stride }: { readonly every: boolean; readonly stride: number },
+  lasting: boolean,
+): Promise<number> {
   let refusals = 0;
-  for (let call = 0, met = 1; met > 0; call += 1, refusals += met) {
+  for (let call = 0, met = 1; met > 0; call += stride, refusals += met) {
     met = 0;
     const due = every ? faults : [faults[call % faults.length] ?? "EIO"];
     for (const fault of due) met += (await refuseOne(site, one, call, fault, lasting)) ? 1 : 0;

@@ -1,7 +1,7 @@
 import { readdir, realpath, rm } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
-import { hasErrorCode } from "../archive/disk/disk-error.ts";
+import { hasErrorCode, isSystemError } from "../archive/disk/disk-error.ts";
 import { unfinishedSuffix } from "../archive/disk/durable.ts";
 import { isThere } from "../archive/disk/is-there.ts";
 import { historyFolder } from "../archive/history/history-segment.ts";
@@ -44,9 +44,15 @@ export async function holdTarget(folder: string): Promise<() => Promise<void>> {
   const isOurs = !(await isThere(file));
   const lock = await takeLock(folder, "Lectern (backup)", () => new Date());
   return async () => {
-    // While it is still held, so that nobody's lock is taken away; Windows removes no open file.
-    if (isOurs && process.platform !== "win32") await rm(file, { force: true });
-    await lock.release();
+    try {
+      // While it is still held, so that nobody's lock is taken away; Windows removes no open file.
+      if (isOurs && process.platform !== "win32") await rm(file, { force: true });
+    } catch (error) {
+      // An empty file that nobody holds hinders nobody; the lock itself has to go, or the next backup meets it.
+      if (!isSystemError(error)) throw error;
+    } finally {
+      await lock.release();
+    }
   };
 }
 

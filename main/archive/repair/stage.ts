@@ -7,6 +7,7 @@ import { catalogueFile } from "../catalogue/catalogue-parser.ts";
 import { generationLabel, listGenerations } from "../catalogue/generation.ts";
 import { manifestFile, manifestText } from "../catalogue/manifest.ts";
 import { makeFolders, replaceFile, syncFolder, unfinishedSuffix, writeWhole } from "../disk/durable.ts";
+import { readAt } from "../disk/file-reader.ts";
 import { sumOfFile } from "../disk/sha256.ts";
 import { baseName, basesFolder, gapLabel, gapText } from "../history/history-gap.ts";
 import { segmentLabel } from "../history/history-segment.ts";
@@ -98,11 +99,18 @@ async function stageCatalogue(
   for (const gap of plan.gaps) await putText(gapLabel(gap.from), gapText({ ...gap, base }));
 }
 
+const chunkBytes = 1024 * 1024;
+
 async function copySynced(from: string, to: string): Promise<void> {
   const source = await open(from, "r");
   try {
     await replaceFile(to, async (handle) => {
-      for await (const chunk of source.createReadStream({ autoClose: false })) await writeWhole(handle, chunk);
+      for (let at = 0; ; ) {
+        const chunk = await readAt(source, at, chunkBytes);
+        if (chunk.length === 0) return;
+        await writeWhole(handle, chunk);
+        at += chunk.length;
+      }
     });
   } finally {
     await source.close();

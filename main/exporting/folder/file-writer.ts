@@ -45,6 +45,6 @@ export async function openFileWriter(path: string, onBytes: (bytes: number) => v
       await onDisk(path, () => handle.sync());
       await onDisk(path, release);
     },
-    abandon: release,
+    abandon: () => onDisk(path, release),
   };
 }
