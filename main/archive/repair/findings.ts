@@ -7,7 +7,9 @@ import { type Gap, readGaps } from "../history/history-gap.ts";
 import { readSaved, type SavedMark } from "../history/saved-mark.ts";
 import { verifyFolder } from "../open.ts";
 import { intentFile } from "../purge/intent.ts";
+import type { Report } from "../verify/verify.ts";
 import { verifyDamaged } from "../verify/verify-damaged.ts";
+import { reportMissing } from "../verify/verify-stores.ts";
 import { type FoundHistory, findHistory } from "./found-history.ts";
 import { type FoundState, findStates, manifestIfWhole } from "./found-states.ts";
 import { archiveOf, type HistoryPlan, planHistory } from "./plan-history.ts";
@@ -44,14 +46,28 @@ export async function findDamage(folder: string, options: VerifyOptions): Promis
     ...folds,
     ...(typeof mark === "string" ? [] : [mark]),
   ];
+  const outcome = archive === undefined ? undefined : await outcomeOf(folder, history, states, archive);
   return {
-    damage,
+    damage: [...damage, ...(outcome ? await alsoMissing(folder, outcome, damage) : [])],
     history,
     mark,
     saved: batches.reduce((highest, { batch }) => Math.max(highest, batch), 0),
     gaps: await gapsIfWhole(folder),
-    outcome: archive === undefined ? undefined : await outcomeOf(folder, history, states, archive),
+    outcome,
   };
+}
+
+/** Files that only transcripts behind damage name: verifying, which stops there, does not know of them. */
+async function alsoMissing(folder: string, { rebuilt }: Outcome, known: readonly Damage[]): Promise<readonly Damage[]> {
+  const named = new Set(known.map(({ file }) => file));
+  const missing: Damage[] = [];
+  const report: Report = {
+    read: () => undefined,
+    damaged: (file, problem) => void missing.push({ file, problem }),
+    checkCancelled: () => undefined,
+  };
+  await reportMissing(folder, rebuilt.catalogue.tables, report, named);
+  return missing;
 }
 
 async function gapsIfWhole(folder: string): Promise<readonly Gap[]> {
