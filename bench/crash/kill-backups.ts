@@ -50,6 +50,8 @@ async function lookAt(copy: string, run: Run, held: number): Promise<readonly st
     const { damage } = await archive.verify();
     const sequence = archive.sequence();
     await archive.close();
+    // A first copy that was cut off is not whole yet, but it opens.
+    if (held === 0) return [];
     return [
       ...damage.map(({ file, problem }) => `${file} ${problem}`),
       ...(sequence < held ? [`the copy holds batch ${sequence}, and had held batch ${held}`] : []),
