@@ -196,14 +196,22 @@ describe("an archive in trouble", () => {
     expect([again.code, again.out]).toEqual([0, "Nothing is damaged: there is nothing to repair.\n"]);
   });
 
-  it("of which a text is gone is repaired as far as it can be, says what is lost and ends with 1", async () => {
+  it("of which a text is gone is repaired from the original", async () => {
     const { lectern, folder } = await makeArchive(1);
     rmSync(path.join(folder, "a/texts"), { recursive: true });
     const repaired = await lectern("repair", "--archive", "a");
-    expect([repaired.code, repaired.out]).toEqual([1, "1 part could not be had.\n"]);
-    expect(repaired.err).toMatch(
-      /Lost: texts\/.* is missing, though a transcript names it\. It can only come from a backup/,
-    );
+    expect([repaired.code, repaired.out]).toEqual([0, "Nothing is lost.\n"]);
+    expect((await lectern("verify", "--archive", "a")).code).toBe(0);
+  });
+
+  it("of which a text and its original are gone is repaired as far as it can be, says what is lost and ends with 1", async () => {
+    const { lectern, folder } = await makeArchive(1);
+    for (const store of ["texts", "originals"]) rmSync(path.join(folder, "a", store), { recursive: true });
+    const repaired = await lectern("repair", "--archive", "a");
+    expect([repaired.code, repaired.out]).toEqual([1, "2 parts could not be had.\n"]);
+    for (const store of ["texts", "originals"]) {
+      expect(repaired.err).toMatch(new RegExp(`Lost: ${store}/.* is missing, though a transcript names it`));
+    }
   });
 
   it("with one damaged text still finds and exports the others, and ends with 1", async () => {
