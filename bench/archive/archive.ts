@@ -15,6 +15,7 @@ const million = "1000000";
 export async function benchArchive(args: readonly string[]): Promise<boolean> {
   if (args.includes("--million")) return await benchMillion();
   await bundle("memory-process");
+  await bundle("open-process");
   return await run(await bundle("sizes-program"), args.length > 0 ? args : ["1000", "10000", "100000"]);
 }
 
