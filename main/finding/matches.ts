@@ -1,7 +1,7 @@
 import { createPacer, type Pacer } from "../runtime/pacer.ts";
 import type { IndexKeeper } from "./index/index-keeper.ts";
 import type { Found, IndexReader } from "./index/index-reader.ts";
-import type { Query } from "./query/query.ts";
+import type { TextQuery } from "./query/query.ts";
 import { toMatch } from "./query/to-match.ts";
 import { RecentValues } from "./recent-values.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
@@ -33,7 +33,7 @@ export class Matcher {
     this.#live = live;
   }
 
-  find(query: Query, isRanked: boolean): Promise<Matches> {
+  find(query: TextQuery, isRanked: boolean): Promise<Matches> {
     const match = toMatch(query);
     const asked = `${this.#keeper.generation} ${isRanked ? "ranked" : ""} ${match}`;
     return this.#matches.get(`${this.#live.version} ${asked}`, async () => {

@@ -78,7 +78,9 @@ function scan(line: string): string[] {
 }
 
 function holds(query: Query, fields: readonly string[]): boolean {
-  return query.kind === "all" ? query.of.every((part) => holds(part, fields)) : isIn(query, fields);
+  if (query.kind === "all") return query.of.every((part) => holds(part, fields));
+  if (query.kind === "any") return query.of.some((part) => holds(part, fields));
+  return query.kind === "phrase" && isIn(query, fields);
 }
 
 function isIn({ words, prefix }: Phrase, fields: readonly string[]): boolean {

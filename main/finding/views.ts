@@ -5,6 +5,7 @@ import type { IndexKeeper } from "./index/index-keeper.ts";
 import type { Matcher, Matches } from "./matches.ts";
 import { parseQuery } from "./query/parse-query.ts";
 import { type Phrase, phrasesOf } from "./query/query.ts";
+import { isMatch } from "./query/to-match.ts";
 import { RecentValues } from "./recent-values.ts";
 import { candidatesOf, type Selected, select } from "./select.ts";
 import { countValues, listFacets } from "./shelf/count-facets.ts";
@@ -68,7 +69,7 @@ export class Views {
     view: View,
   ): Promise<{ matches?: Matches; notice?: string | undefined; phrases: readonly Phrase[] }> {
     const { query, notice } = parseQuery(view.query);
-    if (!query) return { notice, phrases: [] };
+    if (!query || !isMatch(query)) return { notice, phrases: [] };
     const matches = await this.#matcher.find(query, view.sort.by === "relevance");
     return { matches, notice, phrases: phrasesOf(query) };
   }

@@ -1,22 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseQuery } from "./parse-query.ts";
-import { toMatch } from "./to-match.ts";
+import { isMatch, toMatch } from "./to-match.ts";
 
 function matchOf(line: string): string | undefined {
   const { query } = parseQuery(line);
-  return query && toMatch(query);
+  return query && isMatch(query) ? toMatch(query) : undefined;
 }
 
 describe("a query", () => {
   it.each([
-    ["harbour", '"harbour" *'],
+    ["harbour", '"harbour" OR "harbour" *'],
     ["harbour ", '"harbour"'],
     ["ha", '"ha"'],
     ["ha*", '"ha" *'],
-    ["Harbour safety", '"harbour" AND "safety" *'],
+    ["Harbour safety", '"harbour" AND ("safety" OR "safety" *)'],
     ['"exact phrase"', '"exact phrase"'],
-    ['"exact phr', '"exact phr" *'],
+    ['"exact phr', '"exact phr" OR "exact phr" *'],
     ['"exact phr"*', '"exact phr" *'],
     ["“Exact” «phrase»", '"exact" AND "phrase"'],
     ["„genau so“ ", '"genau so"'],
@@ -39,7 +39,7 @@ describe("a query", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (line) => {
         const match = matchOf(line);
-        if (match !== undefined) expect(match).toMatch(/^"[^"\0]+"(?: \*)?(?: AND "[^"\0]+"(?: \*)?)*$/u);
+        if (match !== undefined) expect(match).toMatch(/^(?:"[^"\0]+"(?: \*)?(?: AND | OR |\)$|$)\(?)+$/u);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { wordsOf } from "../words/word-scanner.ts";
+import { all, any } from "./make-query.ts";
 import type { Phrase, Query } from "./query.ts";
 
 /** `query` is absent when nothing is asked for; `notice` says what could not be understood, in the user's words. */
@@ -10,16 +11,15 @@ export type ParsedQuery = { readonly query?: Query; readonly notice?: string };
  * separates words; nothing is an error.
  */
 export function parseQuery(line: string): ParsedQuery {
-  const phrases = new Map<string, Phrase>();
+  const parts: Query[] = [];
   for (const found of line.matchAll(part)) {
     const { quoted, star, bare } = found.groups ?? {};
     const isLast = found.index + found[0].length === line.length;
-    const phrase = toPhrase(quoted ?? bare ?? "", star === "*", isLast && !isClosed(found[0]));
-    if (phrase) phrases.set(`${phrase.prefix ? "*" : ""}${phrase.words.join(" ")}`, phrase);
+    const phrase = toPhrase(quoted ?? bare ?? "", star === "*", quoted !== undefined);
+    if (phrase) parts.push(isLast && !isClosed(found[0]) && /[\p{L}\p{N}\p{M}]$/u.test(line) ? typed(phrase) : phrase);
   }
-  const of = [...phrases.values()];
-  const [first] = of;
-  if (first) return { query: of.length === 1 ? first : { kind: "all", of } };
+  const query = all(parts);
+  if (query) return { query };
   if (line.trim() === "") return {};
   return { notice: `There is no word to look for in ${shortened(line.trim())}: everything is shown.` };
 }
@@ -29,13 +29,18 @@ const part = /["“”„«](?<quoted>[^"“”„»]*)(?:["“”»](?<star>\*?
 
 const leastTyped = 3;
 
-function toPhrase(text: string, isStarred: boolean, isBeingTyped: boolean): Phrase | undefined {
+function toPhrase(text: string, isStarred: boolean, isQuoted: boolean): Phrase | undefined {
   const words = wordsOf(text);
-  const last = words.at(-1);
-  if (last === undefined) return undefined;
-  const endsInWord = /[\p{L}\p{N}\p{M}]$/u.test(text);
-  const prefix = isStarred || text.endsWith("*") || (isBeingTyped && endsInWord && last.length >= leastTyped);
-  return { kind: "phrase", words, prefix };
+  if (words.length === 0) return undefined;
+  const prefix = isStarred || text.endsWith("*");
+  return { kind: "phrase", words, prefix, anyForm: !isQuoted && !prefix };
+}
+
+/** What is still being typed is a word, or the beginning of one. */
+function typed(phrase: Phrase): Query {
+  if ((phrase.words.at(-1) ?? "").length < leastTyped) return phrase;
+  const begun: Phrase = { ...phrase, prefix: true, anyForm: false };
+  return any([phrase, begun]) ?? phrase;
 }
 
 /** The user ended it: by a quotation mark or a star. */
