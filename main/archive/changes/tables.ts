@@ -3,6 +3,7 @@ import { LecternError } from "../../../shared/contract/error.ts";
 import { type RecordKind, recordKinds } from "../../../shared/records/change.ts";
 import { type RecordOf, recordSchemas } from "../../../shared/records/record.ts";
 import type { Fields } from "./field.ts";
+import { type Predicate, predicateOf } from "./predicate.ts";
 
 /** The tables as their one owner sees them; everybody else gets `Tables`. Records themselves are never changed. */
 export type MutableTables = { readonly [K in RecordKind]: Map<string, RecordOf<K>> };
@@ -37,10 +38,15 @@ function putKind<K extends RecordKind>(kind: K, tables: MutableTables, writes: W
   }
 }
 
-type FieldSchemas = ReadonlyMap<string, z.ZodType>;
-const fieldSchemas: ReadonlyMap<RecordKind, FieldSchemas> = new Map(
-  recordKinds.map((kind) => [kind, new Map(Object.entries(recordSchemas[kind].shape))]),
-);
+type RecordPredicates = { readonly whole: Predicate; readonly fields: ReadonlyMap<string, Predicate> };
+
+const predicates = new Map<RecordKind, RecordPredicates>(recordKinds.map((kind) => [kind, predicatesOf(kind)]));
+
+function predicatesOf(kind: RecordKind): RecordPredicates {
+  const schema = recordSchemas[kind];
+  const fields = Object.entries(schema.shape).map(([name, field]) => [name, predicateOf(field)] as const);
+  return { whole: predicateOf(schema), fields: new Map(fields) };
+}
 
 /** The value itself, with the fields that no schema knows; `LecternError` (`bad-request`) when it is no such record. */
 export function checkRecord<K extends RecordKind>(kind: K, value: unknown): RecordOf<K> {
@@ -51,7 +57,7 @@ export function checkRecord<K extends RecordKind>(kind: K, value: unknown): Reco
 }
 
 function isRecordOf<K extends RecordKind>(kind: K, value: unknown): value is RecordOf<K> {
-  return recordSchemas[kind].safeParse(value).success;
+  return predicates.get(kind)?.whole(value) ?? false;
 }
 
 /**
@@ -64,6 +70,6 @@ export function checkRevised<K extends RecordKind>(kind: K, value: Fields, field
 }
 
 function isRevisedOf<K extends RecordKind>(kind: K, value: Fields, fields: readonly string[]): value is RecordOf<K> {
-  const schemas = fieldSchemas.get(kind);
-  return fields.every((field) => schemas?.get(field)?.safeParse(value[field]).success ?? true);
+  const known = predicates.get(kind)?.fields;
+  return fields.every((field) => known?.get(field)?.(value[field]) ?? true);
 }
