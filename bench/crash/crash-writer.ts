@@ -8,6 +8,9 @@ import { type Desk, doSomething } from "./deeds.ts";
 /** The pipe on which the parent hears what was acknowledged. */
 const reports = 3;
 
+/** Milliseconds for a file: a machine that is busy may be slow to read it, and that is not what is looked at here. */
+const unhurried = 120_000;
+
 /** At once and whole: what stands in a buffer when the process is killed was never said. */
 function report(...words: readonly string[]): void {
   writeSync(reports, `${words.join(" ")}\n`);
@@ -34,7 +37,10 @@ async function main(folder: string, seed: number, deeds: number): Promise<void> 
     archive,
     random: createRandom(seed),
     made,
-    imports: { folder: path.join(folder, "..", "incoming"), openPool: () => createReaderPool({ threads: 1 }) },
+    imports: {
+      folder: path.join(folder, "..", "incoming"),
+      openPool: () => createReaderPool({ threads: 1, patience: unhurried }),
+    },
     onPhase: report,
   };
   for (let n = 0; n < deeds; n += 1) await doSomething(desk);
