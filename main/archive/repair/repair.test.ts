@@ -14,6 +14,18 @@ test("a whole archive is left alone", async () => {
   expect(await repaired(folder)).toEqual({ damage: [], actions: [], losses: [] });
 });
 
+test("what was found at the last verification is no longer said", async () => {
+  const folder = await makeArchive("Harbours!", "Ferries");
+  const archive = await openArchive(folder);
+  await archive.care.verified(await archive.verify(), new Date());
+  await archive.close();
+  await spoil(folder, [2]);
+  await repaired(folder);
+  const mended = await openArchive(folder);
+  onTestFinished(() => mended.close());
+  expect(mended.care.now()).toEqual({ backups: [] });
+});
+
 describe("archive.json", () => {
   test.each([
     ["missing", undefined],

@@ -9,6 +9,7 @@ import { asideFolder } from "../disk/set-aside.ts";
 import { isArchive } from "../load-archive.ts";
 import { takeLock } from "../lock/lock.ts";
 import { checkNobodyPurges, settlePurge } from "../purge/settle-purge.ts";
+import { openCare } from "../verify/care.ts";
 import { whyReadOnly } from "../writable.ts";
 import type { ContentOptions } from "./contents.ts";
 import { findDamage } from "./findings.ts";
@@ -72,6 +73,8 @@ async function repair(folder: string, options: RepairOptions, now: Date): Promis
   const before = [...(interrupted ? [finishing] : []), ...((await settlesPurge(folder)) ? [finishingPurge] : [])];
   const findings = await findDamage(folder, options);
   if (!findings) return { damage: [], actions: before, losses: [] };
+  // Where the disk refuses it, an old count is shown until the next verification, and nothing else is wrong.
+  await (await openCare(folder, false, () => undefined)).outdated();
   const plan = await planFrom(folder, findings, options);
   const journal = await stageRepair(folder, plan, now);
   if (journal) await finishRepair(folder, journal);

@@ -18,6 +18,8 @@ export type CareKeeper = {
   readonly verified: (verification: Verification, at: Date) => Promise<void>;
   readonly backedUp: (backup: Care["backups"][number]) => Promise<void>;
   readonly passed: (pass: Pass) => Promise<void>;
+  /** What was found before holds no longer: the next verification begins anew. */
+  readonly outdated: () => Promise<void>;
 };
 
 /** `onTrouble` hears what the disk refuses: nothing that anybody did depends on this file. */
@@ -64,5 +66,9 @@ export async function openCare(
       return change({ ...care, backups: [backup, ...others].slice(0, keptBackups) });
     },
     passed: (pass) => change({ ...care, pass }),
+    outdated: async () => {
+      const { verified, pass, ...rest } = care;
+      if (verified || pass) await change(rest);
+    },
   };
 }
