@@ -67,7 +67,7 @@ export class ImportPage {
     const rows = await this.files.getByRole("option").all();
     const pairs = rows.map(
       async (row): Promise<[string, string]> => [
-        await row.locator(".file-row-name").innerText(),
+        (await row.locator(".file-row-name").textContent()) ?? "",
         await row.locator(".file-row-verdict").innerText(),
       ],
     );

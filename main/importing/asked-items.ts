@@ -1,7 +1,7 @@
 import type { Verdict } from "../../shared/contract/imports.ts";
-import { isToLookAt, type SessionItem } from "./import-item.ts";
+import { isToLookAt, isUntitled, type SessionItem } from "./import-item.ts";
 
-export type ImportShow = Verdict["kind"] | "to-look-at" | "all";
+export type ImportShow = Verdict["kind"] | "to-look-at" | "untitled" | "all";
 
 export type AskedItems = {
   readonly show: ImportShow;
@@ -12,7 +12,8 @@ export type AskedItems = {
 };
 
 export function isShown(item: SessionItem, show: ImportShow): boolean {
-  return show === "all" || (show === "to-look-at" ? isToLookAt(item) : item.verdict.kind === show);
+  if (show === "to-look-at") return isToLookAt(item);
+  return show === "untitled" ? isUntitled(item) : show === "all" || item.verdict.kind === show;
 }
 
 /** Whether every one of the words stands in its name or title. */

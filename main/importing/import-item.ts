@@ -1,5 +1,5 @@
 import type { Correction, ImportItem, ImportState, Verdict } from "../../shared/contract/imports.ts";
-import { verdicts } from "../../shared/contract/imports.ts";
+import { noVerdicts } from "../../shared/contract/imports.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
 import type { Received } from "../reading/received.ts";
 import type { Gathered } from "./gather.ts";
@@ -20,6 +20,8 @@ export type SessionItem = {
   readonly profile?: string;
   readonly doubts: number;
   readonly warnings: number;
+  /** Each code once. */
+  readonly warned?: readonly string[];
   /** It had doubts or warnings when it was read; it stays so in the list while it is put right. */
   readonly wantsLook: boolean;
   readonly correction: Correction;
@@ -61,6 +63,7 @@ export function summaryOf(reading: Reading) {
     ...(profile === undefined ? {} : { profile }),
     doubts: doubtsOf(reading),
     warnings: warnings.length,
+    warned: [...new Set(warnings.map(({ code }) => code))],
     wantsLook: doubtsOf(reading) + warnings.length > 0,
   };
 }
@@ -87,6 +90,7 @@ export function showItem(item: SessionItem): ImportItem {
     ...(item.profile === undefined ? {} : { profile: item.profile }),
     doubts: item.doubts,
     warnings: item.warnings,
+    ...(item.warned === undefined || item.warned.length === 0 ? {} : { warned: [...item.warned] }),
     corrected: Object.keys(correction).length > 0,
     ...(item.asked === undefined || item.asked.length === 0 ? {} : { asked: [...item.asked] }),
   };
@@ -96,34 +100,29 @@ export function isToLookAt(item: SessionItem): boolean {
   return item.verdict.kind === "version" || (item.verdict.kind === "new" && item.doubts + item.warnings > 0);
 }
 
+/** Whether its page names no title, and nobody gave it one: it would be called as its file is. */
+export function isUntitled({ verdict, title, correction }: SessionItem): boolean {
+  return verdict.kind === "new" && title === undefined && correction.title === undefined;
+}
+
 /** Whether “all” means it too: what holds anything that is not there yet. */
 export function isAmongAll(item: SessionItem): boolean {
   return chosenAtFirst.has(item.verdict.kind);
 }
 
 /** What a state says of all items together. */
-export function countItems(items: readonly SessionItem[]): Pick<ImportState, "verdicts" | "toLookAt" | "chosen"> {
-  const tally = new Map(verdicts.map((kind) => [kind, 0]));
+export function countItems(
+  items: readonly SessionItem[],
+): Pick<ImportState, "verdicts" | "toLookAt" | "untitled" | "chosen"> {
+  const tally: ImportState["verdicts"] = { ...noVerdicts };
   let toLookAt = 0;
+  let untitled = 0;
   let chosen = 0;
   for (const item of items) {
-    tally.set(item.verdict.kind, (tally.get(item.verdict.kind) ?? 0) + 1);
+    tally[item.verdict.kind] += 1;
     if (isToLookAt(item)) toLookAt += 1;
+    if (isUntitled(item)) untitled += 1;
     if (item.chosen) chosen += 1;
   }
-  const count = (kind: (typeof verdicts)[number]) => tally.get(kind) ?? 0;
-  return {
-    verdicts: {
-      new: count("new"),
-      version: count("version"),
-      "same-text": count("same-text"),
-      already: count("already"),
-      trashed: count("trashed"),
-      repeated: count("repeated"),
-      "not-a-transcript": count("not-a-transcript"),
-      unreadable: count("unreadable"),
-    },
-    toLookAt,
-    chosen,
-  };
+  return { verdicts: tally, toLookAt, untitled, chosen };
 }

@@ -6,10 +6,12 @@ export type OrderedItems = { readonly items: readonly SessionItem[]; readonly gr
 /** Which group of the list a file stands in. */
 export type Standing = Pick<ItemGroup, "kind" | "by">;
 
-export function standingOf({ verdict, wantsLook, layout, profile }: SessionItem): Standing {
+export function standingOf({ verdict, wantsLook, title, layout, profile }: SessionItem): Standing {
   if (verdict.kind !== "new") return { kind: verdict.kind };
   const by = profile ?? layout;
-  return { kind: wantsLook ? "to-look-at" : "new", ...(by === undefined ? {} : { by }) };
+  // One that is given a title stays where it stands while the others are gone through.
+  const kind = wantsLook ? "to-look-at" : title === undefined ? "untitled" : "new";
+  return { kind, ...(by === undefined ? {} : { by }) };
 }
 
 /** Groups in the order in which they want a person's eye; the files of one as they were dropped. */
@@ -35,11 +37,12 @@ export function orderItems(items: readonly SessionItem[]): OrderedItems {
 const ranks: Readonly<Record<string, number>> = {
   "to-look-at": 0,
   version: 1,
-  new: 2,
-  unreadable: 4,
-  "not-a-transcript": 5,
+  untitled: 2,
+  new: 3,
+  unreadable: 5,
+  "not-a-transcript": 6,
 };
 
 function rank({ kind }: Standing): string {
-  return `${ranks[kind] ?? 3} ${kind}`;
+  return `${ranks[kind] ?? 4} ${kind}`;
 }

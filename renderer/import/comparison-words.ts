@@ -15,8 +15,8 @@ export function numberPieces(pieces: Pieces) {
 /** How much of both is the same; 100 % only when all of it is. */
 export function sayShare({ share, coarse }: Comparison): string {
   if (coarse) return "The two differ too much to be laid side by side.";
-  if (share === 1) return "Every paragraph is the same.";
-  return `${Math.floor(share * 100)} % of the paragraphs are the same.`;
+  if (share === 1) return "Every word is the same.";
+  return `${Math.floor(share * 100)} % of the text is the same.`;
 }
 
 export function saySkipped(count: number): string {

@@ -2,6 +2,7 @@ import type { Ref } from "react";
 import type { ImportItem, ItemGroup } from "../../shared/contract/imports.ts";
 import { Icon } from "../design/icon.tsx";
 import { formatDate } from "../format/date.ts";
+import { fileNameParts } from "./file-name.ts";
 import { groupWords } from "./group-words.ts";
 import { describeItem, describeVerdict, isImportable } from "./verdict-words.ts";
 
@@ -37,11 +38,13 @@ export function FileRow({ id, ref, row, total, top, item, group, isCurrent, canC
       style={{ transform: `translateY(${top}px)` }}
     >
       {group === undefined ? null : <span className="file-row-group">{groupWords(group)}</span>}
-      {item === undefined ? (
-        <span className="file-row-name">…</span>
-      ) : (
-        <FileWords item={item} canChoose={canChoose && isImportable(item)} />
-      )}
+      <div className="file-row-body">
+        {item === undefined ? (
+          <span className="file-row-name">…</span>
+        ) : (
+          <FileWords item={item} canChoose={canChoose && isImportable(item)} />
+        )}
+      </div>
     </div>
   );
 }
@@ -54,9 +57,7 @@ function FileWords({ item, canChoose }: { readonly item: ImportItem; readonly ca
       <span className="file-row-box" data-chooses={canChoose} data-chosen={item.chosen} aria-hidden="true">
         {item.chosen ? <Icon name="check" size={12} /> : null}
       </span>
-      <span className="file-row-name" title={item.name}>
-        {item.name}
-      </span>
+      <RowName name={item.name} />
       <span className={`file-row-verdict verdict-${tone}`}>{word}</span>
       <span className="file-row-words">
         {describeItem(item, date)}
@@ -64,5 +65,18 @@ function FileWords({ item, canChoose }: { readonly item: ImportItem; readonly ca
         {item.corrected ? <span className="file-row-corrected"> · corrected</span> : null}
       </span>
     </>
+  );
+}
+
+/** Its end stays in sight, and its own name before its folder: neighbours often differ in nothing else. */
+function RowName({ name }: { readonly name: string }) {
+  // Names may hold line breaks; a row has one line.
+  const { folder, begin, end } = fileNameParts(name.replace(/\s/g, " "));
+  return (
+    <span className="file-row-name" title={name}>
+      <span className="file-row-folder">{folder}</span>
+      <span className="file-row-begin">{begin}</span>
+      <span className="file-row-end">{end}</span>
+    </span>
   );
 }

@@ -1,25 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { ImportState } from "../../shared/contract/imports.ts";
+import { importState } from "../testing/import-state.ts";
 
-const state = (id: string, phase: ImportState["phase"]): ImportState => ({
-  import: id,
-  phase,
-  done: 0,
-  total: 1,
-  verdicts: {
-    new: 0,
-    version: 0,
-    "same-text": 0,
-    already: 0,
-    trashed: 0,
-    repeated: 0,
-    "not-a-transcript": 0,
-    unreadable: 0,
-  },
-  toLookAt: 0,
-  chosen: 0,
-  folders: "none",
-});
+const state = (id: string, phase: ImportState["phase"]) => importState({ import: id, phase, total: 1 });
 
 /** The page's modules on a host that tells what the test tells. */
 async function begin(visibilityState: "visible" | "hidden") {

@@ -1,7 +1,7 @@
 import type { ImportState } from "../../shared/contract/imports.ts";
 import type { VerdictTone } from "./verdict-words.ts";
 
-export type Show = "all" | "to-look-at" | keyof ImportState["verdicts"];
+export type Show = "all" | "to-look-at" | "untitled" | keyof ImportState["verdicts"];
 
 export type ImportFilter = {
   readonly show: Show;
@@ -12,7 +12,7 @@ export type ImportFilter = {
 
 /** The chips over the list: those with something behind them, "all" first; the one in use stays even when it runs dry. */
 export function listFilters(state: ImportState, inUse: Show): readonly ImportFilter[] {
-  const { verdicts, toLookAt } = state;
+  const { verdicts, toLookAt, untitled } = state;
   const total = Object.values(verdicts).reduce((sum, count) => sum + count, 0);
   const filters: readonly ImportFilter[] = [
     { show: "all", count: total, word: total === 1 ? "file" : "files", tone: "all" },
@@ -24,6 +24,7 @@ export function listFilters(state: ImportState, inUse: Show): readonly ImportFil
       word: verdicts.version === 1 ? "version of another" : "versions of others",
       tone: "doubt",
     },
+    { show: "untitled", count: untitled, word: "without a title", tone: "aside" },
     { show: "same-text", count: verdicts["same-text"], word: "same text", tone: "aside" },
     { show: "already", count: verdicts.already, word: "already here", tone: "aside" },
     { show: "trashed", count: verdicts.trashed, word: "in the trash", tone: "aside" },

@@ -1,26 +1,9 @@
 import { expect, it } from "vitest";
 import type { ImportState } from "../../shared/contract/imports.ts";
+import { importState } from "../testing/import-state.ts";
 import { announcePhase, isOver, isReview, nameImport, sayLeftOut } from "./import-words.ts";
 
-const state: ImportState = {
-  import: "i01900000-0000-7000-8000-000000000001",
-  phase: "reading",
-  done: 0,
-  total: 0,
-  verdicts: {
-    new: 0,
-    version: 0,
-    "same-text": 0,
-    already: 0,
-    trashed: 0,
-    repeated: 0,
-    "not-a-transcript": 0,
-    unreadable: 0,
-  },
-  toLookAt: 0,
-  chosen: 0,
-  folders: "none",
-};
+const state = importState();
 
 it("says what it is doing", () => {
   expect(nameImport(state)).toBe("Gathering files…");

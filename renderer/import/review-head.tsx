@@ -19,7 +19,7 @@ type ReviewHeadProps = {
 };
 
 /** Filters that show files which can be imported. */
-const choosable: readonly Show[] = ["all", "new", "to-look-at", "version", "same-text"];
+const choosable: readonly Show[] = ["all", "new", "to-look-at", "untitled", "version", "same-text"];
 
 export function ReviewHead(props: ReviewHeadProps) {
   const { state, show, onShow, words, onWords, onChooseShown, onChooseSure, onSetField } = props;

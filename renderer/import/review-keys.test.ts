@@ -34,7 +34,7 @@ it("imports by Ctrl+Enter and cancels by Escape wherever the focus is", () => {
 });
 
 it("never leaves the list", () => {
-  expect(goTo("next", undefined, 30)).toBe(0);
+  expect([goTo("next", undefined, 30), goTo("last", undefined, 30), goTo("last", undefined, 0)]).toEqual([0, 29, 0]);
   expect(goTo("next", 29, 30)).toBe(29);
   expect(goTo("previous", 0, 30)).toBe(0);
   expect(goTo("page-down", 5, 30)).toBe(15);

@@ -54,9 +54,9 @@ export function actAnywhere(press: Press): ReviewAct | undefined {
   return isBare(press) ? acts[nameKey(press)] : undefined;
 }
 
-/** The row a move leads to; without a row to start from, to the first one. */
+/** The row a move leads to; without a row to start from, to the first one, or the last where that is asked for. */
 export function goTo(move: Move, from: number | undefined, total: number): number {
-  if (from === undefined) return 0;
+  if (from === undefined) return move === "last" ? Math.max(0, total - 1) : 0;
   const rows: Readonly<Record<Move, number>> = {
     next: from + 1,
     previous: from - 1,

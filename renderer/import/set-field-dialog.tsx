@@ -33,8 +33,10 @@ export function SetFieldDialog({ count, onSet, onClose }: SetFieldDialogProps) {
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string | undefined>(undefined);
 
-  async function set() {
-    const error = await onSet(correctionOf(field, text));
+  const isEmpty = text.trim() === "";
+
+  async function set(value: string) {
+    const error = await onSet(correctionOf(field, value));
     if (error === undefined) onClose();
     else setProblem(error.message);
   }
@@ -45,9 +47,12 @@ export function SetFieldDialog({ count, onSet, onClose }: SetFieldDialogProps) {
       size="small"
       onClose={onClose}
       actions={
-        <Button tone="primary" onPress={() => void set()}>
-          {text.trim() === "" ? "Take it away" : "Set it"}
-        </Button>
+        <>
+          {isEmpty ? <Button onPress={() => void set("")}>Take away what was read</Button> : null}
+          <Button tone="primary" isDisabled={isEmpty} onPress={() => void set(text)}>
+            Set it
+          </Button>
+        </>
       }
     >
       <div className="set-field">
@@ -62,7 +67,8 @@ export function SetFieldDialog({ count, onSet, onClose }: SetFieldDialogProps) {
             setProblem(undefined);
           }}
           onKeyDown={(event) => {
-            if (event.key === "Enter") void set();
+            // Nothing is taken away by a key that was pressed too early.
+            if (event.key === "Enter" && !isEmpty) void set(text);
             else event.continuePropagation();
           }}
           isInvalid={problem !== undefined}
@@ -77,7 +83,7 @@ export function SetFieldDialog({ count, onSet, onClose }: SetFieldDialogProps) {
 
 function hintOf(field: Settable): string {
   if (field === "topics" || field === "sections") return "Several are separated by semicolons";
-  return fieldForms[field].hint ?? "Empty takes the value away";
+  return fieldForms[field].hint ?? "The same for all";
 }
 
 function correctionOf(field: Settable, text: string): Correction {

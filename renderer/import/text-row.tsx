@@ -3,6 +3,7 @@ import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Correction, ImportPage } from "../../shared/contract/imports.ts";
 import { TextField, type TextFieldProps } from "../design/text-field.tsx";
 import { fieldForms } from "./field-forms.ts";
+import { titleOfFile } from "./file-name.ts";
 import { correctText, readText, type TextField as TextFieldName, takeBack } from "./record-fields.ts";
 import { RecordRow } from "./record-row.tsx";
 
@@ -17,6 +18,9 @@ export type RowProps = {
   readonly onRefused: (field: string) => () => void;
   readonly onMark: (lines: readonly number[]) => void;
 };
+
+const noNotes: readonly string[] = [];
+const untitledNotes = ["Type one and press R outside the field: the profile that follows names the others like it."];
 
 /** A field of plain text, corrected where it stands: Enter or leaving it keeps the change, Escape takes it back. */
 export function TextRow({
@@ -33,6 +37,7 @@ export function TextRow({
   const [isFocused, setFocused] = useState(false);
   const [problem, setProblem] = useState<string | undefined>(undefined);
 
+  const emptied = field === "title" ? `Called “${titleOfFile(page.item.name)}”, as its file` : "Nothing read";
   const isRefused = problem !== undefined;
   const tellRefused = useEffectEvent(() => onRefused(field));
   useEffect(() => (isRefused ? tellRefused() : undefined), [isRefused]);
@@ -62,7 +67,8 @@ export function TextRow({
       label={form.label}
       lines={lines}
       doubt={doubt}
-      source={value === "" ? undefined : "from the text"}
+      notes={field === "title" && value === "" && canEdit ? untitledNotes : noNotes}
+      source={sourceOf({ value, corrected })}
       corrected={
         corrected
           ? {
@@ -84,10 +90,16 @@ export function TextRow({
         isReadOnly={!canEdit}
         isInvalid={isRefused}
         problem={problem}
-        placeholder={canEdit ? "Nothing read" : ""}
+        placeholder={canEdit ? emptied : ""}
         {...(form.isLong === true ? { rows: 1 } : {})}
         {...(isFocused && form.hint !== undefined ? { description: form.hint } : {})}
       />
     </RecordRow>
   );
+}
+
+/** Where a value comes from that no line holds. */
+function sourceOf({ value, corrected }: { readonly value: string; readonly corrected: boolean }): string | undefined {
+  if (value === "") return undefined;
+  return corrected ? "yours" : "from the text";
 }

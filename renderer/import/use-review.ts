@@ -4,10 +4,11 @@ import type { Correction, ImportItem, ImportState } from "../../shared/contract/
 import { bridge } from "../bridge/bridge.ts";
 import type { Show } from "./import-filters.ts";
 import { listItems } from "./list-items.ts";
+import { nextToLookAt } from "./next-to-look-at.ts";
 import { goTo, type Move } from "./review-keys.ts";
 import { findRow, type SparseRows } from "./sparse-rows.ts";
 import { type ImportItems, useImportItems } from "./use-import-items.ts";
-import { isImportable, isToLookAt } from "./verdict-words.ts";
+import { isImportable } from "./verdict-words.ts";
 
 type At = { readonly row: number; readonly item: number | undefined };
 
@@ -30,8 +31,8 @@ export type Review = {
   readonly onChooseSure: () => void;
   /** Give all files that the list shows the same value; answers with what was wrong with it. */
   readonly onSetShown: (correction: Correction) => Promise<LecternErrorData | undefined>;
-  /** On to the next file that has something to look at; false when there is none. */
-  readonly onNextToLookAt: () => boolean;
+  /** On to the next file that has something to look at. */
+  readonly onNextToLookAt: () => void;
 };
 
 type Report = { readonly onState: (state: ImportState) => void; readonly onProblem: (message: string) => void };
@@ -83,13 +84,6 @@ export function useReview(state: ImportState, { onState, onProblem }: Report): R
     return undefined;
   }
 
-  function nextToLookAt(): boolean {
-    const after = [...list.rows].filter(([at, one]) => at > (row ?? -1) && isToLookAt(one)).map(([at]) => at);
-    if (after.length === 0) return false;
-    onMove(Math.min(...after));
-    return true;
-  }
-
   return {
     items,
     show,
@@ -112,7 +106,10 @@ export function useReview(state: ImportState, { onState, onProblem }: Report): R
     onChooseShown: (chosen) => void chooseShown(chosen),
     onChooseSure: () => void chooseSure(),
     onSetShown: setShown,
-    onNextToLookAt: nextToLookAt,
+    onNextToLookAt() {
+      const next = nextToLookAt(list, items.groups, row);
+      if (next !== undefined) onMove(next);
+    },
     words,
     onWords(next) {
       setWords(next);

@@ -28,9 +28,15 @@ describe("the words for a verdict", () => {
 
   it("says what was read, or why the file stays out", () => {
     expect(describeItem(item, "3 March 2021")).toBe("Meeting of the harbour board · 3 March 2021");
-    expect(describeItem({ ...item, doubts: 2, warnings: 1 }, undefined)).toBe(
-      "Meeting of the harbour board · 2 unsure, 1 warning",
+    expect(describeItem({ ...item, doubts: 2, warnings: 1, warned: ["mojibake"] }, undefined)).toBe(
+      "Meeting of the harbour board · 2 fields are unsure · Some letters were garbled before the file came here",
     );
+    const hidden = "The page left names out; they are not in its list of persons";
+    const warned = (warnings: number, codes: readonly string[]) =>
+      describeItem({ ...item, warnings, warned: [...codes] }, undefined).replace(/^.* · /, "");
+    expect(warned(1, ["names-hidden"])).toBe(hidden);
+    expect(warned(6, ["names-hidden"])).toBe(`${hidden} (6 times)`);
+    expect(warned(3, ["names-hidden", "mojibake"])).toBe(`${hidden}, and 2 more`);
     const { title: _title, ...untitled } = item;
     expect(describeItem(untitled, undefined)).toBe("No title was found");
     const unreadable: ImportItem = { ...item, verdict: { kind: "unreadable", reason: "The file is empty." } };

@@ -1,5 +1,7 @@
 import { type ImportItem, isImportable as isImportableVerdict } from "../../shared/contract/imports.ts";
+import { warnedOf } from "../../shared/reading/warning-words.ts";
 import { isolate } from "../format/isolate.ts";
+import { formatQuantity } from "../format/number.ts";
 
 export type VerdictTone = "new" | "doubt" | "aside" | "bad";
 
@@ -33,15 +35,23 @@ export function isImportable(item: ImportItem): boolean {
 /** The second line of a file in the list: what was read from it, or why it stays out. `date` is ready to be read. */
 export function describeItem(item: ImportItem, date: string | undefined): string {
   if (item.verdict.reason !== undefined) return item.verdict.reason;
-  const parts = [item.title && isolate(item.title), date, countDoubts(item)].filter(
+  const parts = [item.title && isolate(item.title), date, sayDoubts(item)].filter(
     (part) => part !== undefined && part !== "",
   );
   return parts.length > 0 ? parts.join(" · ") : "No title was found";
 }
 
-function countDoubts(item: ImportItem): string | undefined {
+function sayDoubts(item: ImportItem): string | undefined {
   if (!isToLookAt(item)) return undefined;
-  const doubts = item.doubts > 0 ? `${item.doubts} unsure` : undefined;
-  const warnings = item.warnings > 0 ? `${item.warnings} ${item.warnings === 1 ? "warning" : "warnings"}` : undefined;
-  return [doubts, warnings].filter((part) => part !== undefined).join(", ");
+  const doubts = item.doubts > 0 ? formatQuantity(item.doubts, "field is unsure", "fields are unsure") : undefined;
+  return [doubts, sayWarnings(item)].filter((part) => part !== undefined).join(" · ");
+}
+
+/** The first that it is warned of, and how many others there are. */
+function sayWarnings({ warnings, warned = [] }: ImportItem): string | undefined {
+  const [first] = warned;
+  if (warnings === 0 || first === undefined) return undefined;
+  const what = warnedOf({ code: first });
+  if (warnings === 1) return what;
+  return warned.length === 1 ? `${what} (${warnings} times)` : `${what}, and ${warnings - 1} more`;
 }

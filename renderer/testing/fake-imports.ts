@@ -1,6 +1,13 @@
 import type { Calls } from "../../shared/contract/contract.ts";
-import type { ImportItem, ImportPage, ImportState, Verdict } from "../../shared/contract/imports.ts";
+import {
+  type ImportItem,
+  type ImportPage,
+  type ImportState,
+  noVerdicts,
+  type Verdict,
+} from "../../shared/contract/imports.ts";
 import type { Profile } from "../../shared/reading/profile.ts";
+import { importState } from "./import-state.ts";
 import { inventId } from "./random.ts";
 
 const verdictOf = (n: number): Verdict => {
@@ -24,6 +31,7 @@ function inventItem(n: number): ImportItem {
     ...(isNew ? { title: "Extended meeting of the Harbour Authority board", date: "2021-03-03" } : {}),
     doubts: n % 9 === 2 ? 1 : 0,
     warnings: n % 9 === 5 ? 1 : 0,
+    ...(n % 9 === 5 ? { warned: ["names-hidden"] } : {}),
     corrected: false,
   };
 }
@@ -124,16 +132,7 @@ export function createFakeImports(tell: Tell) {
   let done = 0;
 
   const state = (): ImportState => {
-    const verdicts = {
-      new: 0,
-      version: 0,
-      "same-text": 0,
-      already: 0,
-      trashed: 0,
-      repeated: 0,
-      "not-a-transcript": 0,
-      unreadable: 0,
-    };
+    const verdicts: ImportState["verdicts"] = { ...noVerdicts };
     for (const one of items) verdicts[one.verdict.kind]++;
     const chosen = items.filter((one) => one.chosen).length;
     const report = {
@@ -141,7 +140,7 @@ export function createFakeImports(tell: Tell) {
       failed: [{ name: "board-3.txt", reason: "The file disappeared while it was being read." }],
       message: `${chosen} transcripts imported.`,
     };
-    return {
+    return importState({
       import: id,
       phase,
       done,
@@ -149,9 +148,8 @@ export function createFakeImports(tell: Tell) {
       verdicts,
       toLookAt: items.filter((one) => one.doubts + one.warnings > 0).length,
       chosen,
-      folders: "none",
       ...(phase === "done" ? { report } : {}),
-    };
+    });
   };
 
   const run = async (during: ImportState["phase"], after: ImportState["phase"]) => {

@@ -21,7 +21,7 @@ export const comparisonSchema = z.object({
   rows: z.array(comparisonRowSchema),
   /** Rows beyond those. */
   more: z.int().nonnegative(),
-  /** Of the paragraphs of both texts together, those that stand in both word for word; from 0 to 1. */
+  /** Of both texts together, how much stands in both, by its length; from 0 to 1. */
   share: z.number().min(0).max(1),
   /** The texts differ too much to be laid side by side in a moment: everything is shown as removed and added. */
   coarse: z.boolean(),

@@ -27,6 +27,18 @@ export const verdicts = [
   "unreadable",
 ] as const;
 
+/** None of any verdict: what a count begins with. */
+export const noVerdicts: Readonly<Record<(typeof verdicts)[number], 0>> = {
+  new: 0,
+  version: 0,
+  "same-text": 0,
+  already: 0,
+  trashed: 0,
+  repeated: 0,
+  "not-a-transcript": 0,
+  unreadable: 0,
+};
+
 const importable: ReadonlySet<(typeof verdicts)[number]> = new Set(["new", "version", "same-text"]);
 
 /** Whether a file of this verdict can be chosen for import. */
@@ -63,6 +75,8 @@ export const importItemSchema = z.object({
   /** How many fields the reader is not sure of. */
   doubts: z.int().nonnegative(),
   warnings: z.int().nonnegative(),
+  /** What it is warned of: each code once; absent where there is none. */
+  warned: z.array(z.string()).optional(),
   corrected: z.boolean(),
   /** Once it is imported: names in it that may be somebody's in the archive and were left open. */
   asked: z.array(z.string()).optional(),
@@ -141,9 +155,12 @@ export const importPageSchema = z.object({
 
 export type ImportPage = z.infer<typeof importPageSchema>;
 
-/** Files that stand together in the list: those to look at first, then by how they were read, then those that stay out. */
+/**
+ * Files that stand together in the list: those to look at, versions of others, those whose page names no title, then the rest
+ * by how they were read, then those that stay out.
+ */
 const itemGroup = z.object({
-  kind: z.enum([...verdicts, "to-look-at"]),
+  kind: z.enum([...verdicts, "to-look-at", "untitled"]),
   /** The profile or the layout that they were read with. */
   by: z.string().optional(),
   /** The row of the first one in the list. */
@@ -184,6 +201,8 @@ export const importStateSchema = z.object({
   verdicts: z.record(z.enum(verdicts), z.int().nonnegative()),
   /** New ones with doubts or warnings, and versions of others. */
   toLookAt: z.int().nonnegative(),
+  /** New ones without a title: they would be called as their files are. */
+  untitled: z.int().nonnegative(),
   chosen: z.int().nonnegative(),
   folders: folderUse,
   /** Seconds until this phase ends, at the pace so far; absent while there is no ground to say. */
@@ -208,7 +227,7 @@ export const importsContract = {
   state: method(one, importStateSchema),
   items: method(
     one.extend({
-      show: z.enum([...verdicts, "to-look-at", "all"]).default("all"),
+      show: z.enum([...verdicts, "to-look-at", "untitled", "all"]).default("all"),
       /** Only files in whose name or title these words stand. */
       words: z.string().max(500).default(""),
       offset: itemIndex.default(0),

@@ -18,14 +18,24 @@ const mostRows = 1_000;
 export function compareTexts(before: readonly string[], after: readonly string[]): Comparison {
   const runs = alignParagraphs(before, after);
   const rows = runs ? rowsOf(runs) : [...before.map(removed), ...after.map(added)];
-  const same = (runs ?? []).reduce((sum, run) => sum + (run.added || run.removed ? 0 : run.count), 0);
-  const all = before.length + after.length;
+  const all = lengthOf(before) + lengthOf(after);
   return {
     rows: rows.slice(0, mostRows),
     more: Math.max(0, rows.length - mostRows),
-    share: all === 0 ? 1 : (2 * same) / all,
+    share: all === 0 ? 1 : (all - rows.reduce((sum, row) => sum + differenceOf(row), 0)) / all,
     coarse: runs === undefined,
   };
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+/** How much of a row stands on one side alone. */
+function differenceOf(row: ComparisonRow): number {
+  if (row.kind === "removed" || row.kind === "added") return row.text.length;
+  if (row.kind !== "changed") return 0;
+  return lengthOf([...row.before, ...row.after].flatMap(({ text, changed }) => (changed ? text : [])));
 }
 
 type Run = ArrayChange<string>;
