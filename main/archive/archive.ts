@@ -1,4 +1,5 @@
 import type { Damage } from "../../shared/contract/damage.ts";
+import type { LaterWork } from "../../shared/contract/history.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
 import type { Change, Deed, Purge, Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
@@ -84,8 +85,11 @@ export type Archive = {
    * the draft fits however long it takes. What the plan throws it rejects with, nothing changed.
    */
   readonly commitPlan: (plan: () => Slices<StepDraft>) => Promise<Step | undefined>;
-  /** Take a step (and its group) back. A scalar that another step changed since: `conflict`, nothing done. */
-  readonly undo: (stepId: string) => Promise<Reversal>;
+  /**
+   * Take a step (and its group) back. A scalar that another step changed since: `conflict`, nothing done. `work` says what
+   * becomes of transcripts that the step made and somebody worked on since; `refuse` when absent.
+   */
+  readonly undo: (stepId: string, work?: LaterWork) => Promise<Reversal>;
   readonly redo: (stepId: string) => Promise<Reversal>;
   /** Delete these of the trash for good, as a step that cannot be taken back, then their files that nothing names. */
   readonly emptyTrash: (ids: readonly string[]) => Promise<Emptied>;

@@ -1,4 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
+import type { LaterWork } from "../../shared/contract/history.ts";
 import type { Change, Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Slices } from "../runtime/slices.ts";
@@ -10,7 +11,7 @@ import type { StepLine } from "./history/step-log.ts";
 import { createStepReader, type StepReader } from "./history/step-reader.ts";
 
 export type Undo = {
-  readonly undo: (stepId: string) => Promise<Reversal>;
+  readonly undo: (stepId: string, work?: LaterWork) => Promise<Reversal>;
   readonly redo: (stepId: string) => Promise<Reversal>;
 };
 
@@ -38,7 +39,7 @@ type Act = { readonly root: Step; readonly steps: readonly Step[]; readonly late
 export function createUndo(options: UndoOptions): Undo {
   const { turns } = options;
 
-  async function reverse(stepId: string, asked: "undo" | "redo"): Promise<Reversal> {
+  async function reverse(stepId: string, asked: "undo" | "redo", work?: LaterWork): Promise<Reversal> {
     const read = createStepReader();
     const named = await findStep(options.lines(), stepId, read);
     const rootId = named.undoes ?? named.redoes;
@@ -48,7 +49,7 @@ export function createUndo(options: UndoOptions): Undo {
     checkTurn(code, act);
     const lost = await options.findLost(changesToReverse(act));
     const step = await options.reverse(function* () {
-      const { changes, conflicts } = yield* planReversal(options.tables, changesToReverse(act));
+      const { changes, conflicts } = yield* planReversal(options.tables, changesToReverse(act), work);
       if (conflicts.length + lost.length > 0) throw conflictError([...conflicts, ...lost]);
       return {
         deed: { code, of: root.deed.code, count: transcriptsIn(changes).size, names: root.deed.names },
@@ -61,7 +62,7 @@ export function createUndo(options: UndoOptions): Undo {
   }
 
   return {
-    undo: (stepId) => turns.take(() => reverse(stepId, "undo")),
+    undo: (stepId, work) => turns.take(() => reverse(stepId, "undo", work)),
     redo: (stepId) => turns.take(() => reverse(stepId, "redo")),
   };
 }
@@ -86,9 +87,17 @@ function isPurged(changes: readonly Change[]): boolean {
   return changes.length > 0 && changes.every((change) => change.do === "purge");
 }
 
-/** Oldest first: what the latest reversal did, or else what the steps themselves did. */
+/**
+ * Oldest first: what the latest reversal did, or else what the steps themselves did. When they were done again, what they
+ * made and had kept when they were taken back belongs to it still.
+ */
 function changesToReverse({ latest, steps }: Act): readonly Change[] {
-  return latest ? latest.changes : steps.toReversed().flatMap((step) => step.changes);
+  const own = steps.toReversed().flatMap((step) => step.changes);
+  if (latest === undefined) return own;
+  if (latest.undoes !== undefined) return latest.changes;
+  const again = new Set(latest.changes.flatMap((change) => ("record" in change ? [change.record.id] : [])));
+  const kept = own.filter((change) => change.do === "create" && !again.has(change.record.id));
+  return [...kept, ...latest.changes];
 }
 
 async function findStep(lines: AsyncIterable<StepLine>, id: string, read: StepReader): Promise<Step> {

@@ -143,10 +143,11 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
         onStep,
       });
       if (lastStep !== undefined) tools.onImported(lastStep);
-      report = { ...written, message: sayImported(written.imported, written.failed.length) };
+      const step = lastStep === undefined ? {} : { step: lastStep };
+      report = { ...written, message: sayImported(written.imported, written.failed.length), ...step };
       enter("done");
     } catch (error) {
-      if (lastStep !== undefined) await tools.archive.undo(lastStep);
+      if (lastStep !== undefined) await tools.archive.undo(lastStep, "take");
       report = {
         imported: 0,
         failed: [],

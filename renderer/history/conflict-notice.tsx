@@ -1,14 +1,21 @@
 import { z } from "zod";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import { type ConflictDetail, conflictDetail } from "../../shared/contract/history.ts";
+import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { formatCount } from "../format/number.ts";
-import { describeConflict } from "./conflict-words.ts";
+import { canBeSettled, describeConflict } from "./conflict-words.ts";
 
 const details = z.object({ count: z.int(), conflicts: z.array(conflictDetail) });
 
-/** Why a step was not taken back: what stands in the way, thing by thing. */
-export function ConflictNotice({ error }: { readonly error: LecternErrorData }) {
+type ConflictNoticeProps = {
+  readonly error: LecternErrorData;
+  /** Take it back all the same; absent where nothing is to be chosen. */
+  readonly onSettle?: (work: "take" | "keep") => void;
+};
+
+/** Why a step was not taken back: what stands in the way, thing by thing, and what can be done with it. */
+export function ConflictNotice({ error, onSettle }: ConflictNoticeProps) {
   const found = details.safeParse(error.details);
   if (!found.success) return <Notice tone="problem">{error.message}</Notice>;
   const { conflicts, count } = found.data;
@@ -20,7 +27,11 @@ export function ConflictNotice({ error }: { readonly error: LecternErrorData }) 
         ))}
         {count > conflicts.length ? <li>and {formatCount(count - conflicts.length)} more</li> : null}
       </ul>
-      Undo the later step first, or change it by hand.
+      {onSettle && canBeSettled(conflicts) ? (
+        <Settlement onSettle={onSettle} />
+      ) : (
+        "Undo the later step first, or change it by hand."
+      )}
     </Notice>
   );
 }
@@ -30,5 +41,17 @@ function Conflict({ conflict }: { readonly conflict: ConflictDetail }) {
     <li>
       <b>{conflict.name}</b>: {describeConflict(conflict)}
     </li>
+  );
+}
+
+function Settlement({ onSettle }: Required<Pick<ConflictNoticeProps, "onSettle">>) {
+  return (
+    <>
+      <p>What was worked on since can stay, or go too. Doing the step again brings back whatever goes, as it is now.</p>
+      <div className="conflict-actions">
+        <Button onPress={() => onSettle("keep")}>Keep these, undo the rest</Button>
+        <Button onPress={() => onSettle("take")}>Undo all of it</Button>
+      </div>
+    </>
   );
 }

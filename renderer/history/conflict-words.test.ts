@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { describeConflict } from "./conflict-words.ts";
+import { canBeSettled, describeConflict } from "./conflict-words.ts";
 
 it.each([
   [
@@ -11,4 +11,14 @@ it.each([
   [{ reason: "deleted" }, "it is no longer in the archive."],
 ] as const)("says what stands in the way: %j", (conflict, words) => {
   expect(describeConflict({ name: "A", ...conflict })).toBe(words);
+});
+
+it("offers to keep or take what was made and worked on since, and nothing where a value stands in the way", () => {
+  const worked = [
+    { name: "A", reason: "changed" },
+    { name: "B", reason: "used" },
+  ] as const;
+  expect(canBeSettled(worked)).toBe(true);
+  expect(canBeSettled([...worked, { name: "C", field: "title", reason: "changed" }])).toBe(false);
+  expect(canBeSettled([...worked, { name: "C", reason: "exists" }])).toBe(false);
 });

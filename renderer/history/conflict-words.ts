@@ -11,3 +11,8 @@ export function describeConflict({ reason, field, now, left }: ConflictDetail): 
   const value = (words: string | undefined) => (words === undefined ? "nothing" : `“${fieldValue(field, words)}”`);
   return `${fieldName(field)} is ${value(now)} now; this step left ${value(left)}.`;
 }
+
+/** Whether all of it is about what the step made: then that can stay, or go with all that was done to it. */
+export function canBeSettled(conflicts: readonly ConflictDetail[]): boolean {
+  return conflicts.every(({ field, reason }) => field === undefined && (reason === "changed" || reason === "used"));
+}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
-import type { HistoryEvent } from "../../shared/contract/history.ts";
+import type { HistoryEvent, LaterWork } from "../../shared/contract/history.ts";
 import { archiveState } from "../archive/archive-state.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
@@ -51,12 +51,12 @@ function Reversal({ event: { step, can }, onReverse }: StepPanelProps) {
   const [refusal, setRefusal] = useState<LecternErrorData>();
   if (can === undefined || isReadOnly) return null;
 
-  async function reverse(how: "undo" | "redo") {
+  async function reverse(how: "undo" | "redo", work?: LaterWork) {
     // Not disabled while it works: it would lose the focus, and with it the keys their dialog.
     if (isBusy) return;
     onReverse(step);
     setBusy(true);
-    setRefusal(await reverseStep(how, step));
+    setRefusal(await reverseStep(how, step, work));
     setBusy(false);
   }
 
@@ -65,7 +65,12 @@ function Reversal({ event: { step, can }, onReverse }: StepPanelProps) {
       <div className="step-panel-actions">
         <Button onPress={() => void reverse(can)}>{can === "undo" ? "Undo this step" : "Do it again"}</Button>
       </div>
-      {refusal === undefined ? null : <ConflictNotice error={refusal} />}
+      {refusal === undefined ? null : (
+        <ConflictNotice
+          error={refusal}
+          {...(can === "undo" ? { onSettle: (work) => void reverse("undo", work) } : {})}
+        />
+      )}
     </>
   );
 }

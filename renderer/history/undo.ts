@@ -1,13 +1,19 @@
 import type { LecternErrorData } from "../../shared/contract/error.ts";
+import type { LaterWork } from "../../shared/contract/history.ts";
 import { refreshArchive } from "../archive/archive-state.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { say, sayProblem } from "../notices/toast.ts";
 import { deedSentence } from "./deed-words.ts";
 
-/** Take back, or do again, any step of the history. Answers with why not. */
-export async function reverseStep(how: "undo" | "redo", step: string): Promise<LecternErrorData | undefined> {
-  const outcome = await bridge.history[how === "undo" ? "takeBack" : "doAgain"]({ step });
+/** Take back, or do again, any step of the history. Answers with why not. `work`: as in the contract, for taking back. */
+export async function reverseStep(
+  how: "undo" | "redo",
+  step: string,
+  work: LaterWork = "refuse",
+): Promise<LecternErrorData | undefined> {
+  const { takeBack, doAgain } = bridge.history;
+  const outcome = await (how === "undo" ? takeBack({ step, work }) : doAgain({ step }));
   if (!outcome.ok) return outcome.error;
   bumpRevision();
   void refreshArchive();

@@ -3,8 +3,10 @@ import type { ImportState } from "../../shared/contract/imports.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
+import { ConflictNotice } from "../history/conflict-notice.tsx";
 import { countFiles, nameImport, sayLeftOut } from "./import-words.ts";
 import { saveText } from "./save-text.ts";
+import { useImportUndo } from "./use-import-undo.ts";
 
 type ImportReportProps = {
   readonly state: ImportState;
@@ -19,6 +21,7 @@ export function ImportReport({ state, onDone }: ImportReportProps) {
   const report = state.report ?? { imported: 0, failed: [], message: nameImport(state) };
   const leftOut = sayLeftOut(state);
   const isFailed = state.phase === "failed";
+  const undo = useImportUndo(report.step, onDone);
   return (
     <div className="import-panel">
       <h1>{nameImport(state)}</h1>
@@ -44,8 +47,12 @@ export function ImportReport({ state, onDone }: ImportReportProps) {
           ) : null}
         </section>
       ) : null}
+      {undo.refusal === undefined ? null : (
+        <ConflictNotice error={undo.refusal} onSettle={(work) => void undo.reverse(work)} />
+      )}
       <div className="import-panel-actions">
         {state.phase === "done" ? <ReportActions importId={state.import} /> : null}
+        {report.step === undefined ? null : <Button onPress={() => void undo.reverse()}>Undo this import</Button>}
         <Button tone="primary" onPress={() => onDone()} autoFocus>
           {state.phase === "done" ? "Go to the archive" : "Back to the archive"}
         </Button>

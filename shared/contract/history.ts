@@ -81,6 +81,14 @@ export const conflictDetail = z.object({
 
 export type ConflictDetail = z.infer<typeof conflictDetail>;
 
+/**
+ * What becomes of transcripts that a step made and that somebody worked on since: the step is not taken back, they go too
+ * (doing it again brings them back with all that was done to them), or they stay and the others go.
+ */
+export const laterWork = z.enum(["refuse", "take", "keep"]);
+
+export type LaterWork = z.infer<typeof laterWork>;
+
 const outcome = z.object({
   /** The step that was taken back or done again; absent when there was none. */
   step: stepId.optional(),
@@ -93,7 +101,7 @@ export const historyContract = {
   undo: method(z.object({}), outcome),
   redo: method(z.object({}), outcome),
   /** Take back the step named, or the newest that still stands, whoever made it and however long ago. */
-  takeBack: method(z.object({ step: stepId.optional() }), outcome),
+  takeBack: method(z.object({ step: stepId.optional(), work: laterWork.default("refuse") }), outcome),
   /** Do a step again that was taken back. */
   doAgain: method(z.object({ step: stepId }), outcome),
   /**

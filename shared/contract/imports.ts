@@ -3,7 +3,7 @@ import { toldLine } from "../reading/page-correction.ts";
 import { profileField, profileSchema, speakerRulesSchema } from "../reading/profile.ts";
 import { evidence, voiceSchema } from "../reading/reading.ts";
 import { lineRole } from "../reading/role.ts";
-import { importId, transcriptId } from "../records/id.ts";
+import { importId, stepId, transcriptId } from "../records/id.ts";
 import { publicationStatus } from "../records/publication.ts";
 import { warningSchema } from "../records/transcript.ts";
 import { comparisonSchema } from "./comparison.ts";
@@ -213,6 +213,8 @@ export const importStateSchema = z.object({
       imported: z.int().nonnegative(),
       failed: z.array(z.object({ name: z.string(), reason: z.string() })),
       message: z.string(),
+      /** Taking it back takes all of the import back; absent when nothing was written. */
+      step: stepId.optional(),
     })
     .optional(),
 });

@@ -1,12 +1,15 @@
-import { type Change, type RecordKind, recordKinds } from "../../../shared/records/change.ts";
+import type { LaterWork } from "../../../shared/contract/history.ts";
+import type { Change, RecordKind } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Slices } from "../../runtime/slices.ts";
 import { applyChange } from "./apply-change.ts";
 import { editRecords, type FieldsChange } from "./changes.ts";
 import { type Fields, readField } from "./field.ts";
 import { isJsonValue, isSameInMeaning, isSameJson, type JsonValue } from "./json-value.ts";
+import { laterCopies } from "./later-copies.ts";
 import { missingReferences } from "./missing-references.ts";
-import { idsReferredBy } from "./references.ts";
+import { releasingChanges } from "./releasing-changes.ts";
+import { withoutUsedDeletes } from "./used-deletes.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
 /** Why a step cannot be taken back: another step touched the same thing since. */
@@ -26,24 +29,56 @@ export type ReversalPlan = { readonly changes: readonly Change[]; readonly confl
 /**
  * What takes these changes (oldest first) back from the tables as they are now. Sets by member: what is gone already or
  * there again is let be, as are tags of transcripts that are gone, as long as anything else is left to take back. A
- * scalar, or a whole record, must be as the change left it, else it is a conflict. A topic, person or section made by the
- * changes stays when something else has come to use it or it was worked on since.
+ * scalar must be as the change left it, else it is a conflict. A topic, person or section made by the changes stays when
+ * something else has come to use it or it was worked on since. Of transcripts, passages and collections that were made and
+ * worked on since, `work` says what becomes.
  */
-export function* planReversal(tables: Tables, changes: readonly Change[]): Slices<ReversalPlan> {
+export function* planReversal(
+  tables: Tables,
+  changes: readonly Change[],
+  work: LaterWork = "refuse",
+): Slices<ReversalPlan> {
+  const first = yield* planOnce(tables, changes, work);
+  if (work !== "keep") return first;
+  let [plan, left] = [first, changes];
+  for (let worked = workedOn(plan); worked.size > 0; worked = workedOn(plan)) {
+    left = left.flatMap((change) => changeWithout(change, worked));
+    plan = yield* planOnce(tables, left, work);
+  }
+  return plan.changes.length === 0 ? first : plan;
+}
+
+/** What was made and worked on, or used, since. */
+function workedOn({ conflicts }: ReversalPlan): ReadonlySet<string> {
+  const whole = conflicts.filter(
+    ({ field, reason }) => field === undefined && (reason === "changed" || reason === "used"),
+  );
+  return new Set(whole.map(({ id }) => id));
+}
+
+function changeWithout(change: Change, kept: ReadonlySet<string>): readonly Change[] {
+  if ("record" in change) return kept.has(change.record.id) ? [] : [change];
+  const ids = change.ids.filter((id) => !kept.has(id));
+  return ids.length === 0 ? [] : [{ ...change, ids }];
+}
+
+function* planOnce(tables: Tables, changes: readonly Change[], work: LaterWork): Slices<ReversalPlan> {
   const workspace = createWorkspace(tables);
-  const conflicts: Conflict[] = [];
+  const conflicts: Conflict[] = [...(yield* laterCopies(tables, changes))];
   const moot: Conflict[] = [];
   const planned: Change[] = [];
   for (const change of changes.toReversed()) {
-    const found = yield* conflictsOf(workspace, change);
+    const found = yield* conflictsOf(workspace, change, work);
     const isMoot = isOnTags(change);
     for (const conflict of found) (isMoot ? moot : conflicts).push(conflict);
     if (found.length > 0 && !isMoot) continue;
-    for (const inverse of yield* inverseChanges(workspace, change)) {
+    for (const inverse of yield* inverseChanges(workspace, change, work)) {
       yield* applyChange(workspace, inverse);
       planned.push(inverse);
     }
   }
+  // First, so that doing it all again finds the transcripts there.
+  planned.unshift(...(yield* releasingChanges(tables, workspace, changes, work)));
   const missing = yield* missingReferences(tables, workspace);
   const gone = missing.map((one): Conflict => ({ ...one, reason: "deleted" }));
   const inTheWay = [...conflicts, ...gone, ...(planned.length === 0 ? moot : [])];
@@ -55,10 +90,10 @@ function isOnTags(change: Change): boolean {
   return change.do === "change" && change.on === "transcripts" && !change.set;
 }
 
-function* conflictsOf(workspace: Workspace, change: Change): Slices<readonly Conflict[]> {
+function* conflictsOf(workspace: Workspace, change: Change, work: LaterWork): Slices<readonly Conflict[]> {
   // What was purged is gone for good; whatever else the step did can be taken back.
   if (change.do === "purge") return [];
-  if (change.do !== "change") return conflictsOfRecord(workspace, change);
+  if (change.do !== "change") return conflictsOfRecord(workspace, change, work);
   const conflicts: Conflict[] = [];
   for (const id of change.ids) {
     conflicts.push(...conflictsOfFields(workspace, change, id));
@@ -70,12 +105,18 @@ function* conflictsOf(workspace: Workspace, change: Change): Slices<readonly Con
 function conflictsOfRecord(
   workspace: Workspace,
   change: Extract<Change, { readonly record: unknown }>,
+  work: LaterWork,
 ): readonly Conflict[] {
   const { on, record } = change;
   const present = workspace.find(on, record.id);
   if (change.do === "delete") return present ? [{ on, id: record.id, reason: "exists" }] : [];
-  const isConflict = present && !isShared(on) && !isSameInMeaning(present, record);
+  const isConflict = present && work !== "take" && !isKeptIfChanged(on, work) && !isSameInMeaning(present, record);
   return isConflict ? [{ on, id: record.id, reason: "changed" }] : [];
+}
+
+/** A collection lists other transcripts too by now: where it is said what becomes of later work, it stays with these. */
+function isKeptIfChanged(kind: RecordKind, work: LaterWork): boolean {
+  return isShared(kind) || (kind === "collections" && work !== "refuse");
 }
 
 /** Records that many others point to: one that was worked on since its making is simply kept. */
@@ -103,13 +144,15 @@ function isOneOf(record: Fields, field: string, values: readonly (JsonValue | un
   return values.some((value) => isSameJson(present, value));
 }
 
-function* inverseChanges(workspace: Workspace, change: Change): Slices<readonly Change[]> {
+function* inverseChanges(workspace: Workspace, change: Change, work: LaterWork): Slices<readonly Change[]> {
   if (change.do === "purge") return [];
   if (change.do === "delete") return [{ ...change, do: "create" }];
   if (change.do === "create") {
+    // It goes with the last of its members, or stays with those that do.
+    if (change.on === "collections" && work === "keep") return [];
     // The record as it is now, so that doing the step again brings back just that.
     const record = workspace.find(change.on, change.record.id);
-    const isKept = record && isShared(change.on) && !isSameInMeaning(record, change.record);
+    const isKept = record && isKeptIfChanged(change.on, work) && !isSameInMeaning(record, change.record);
     return record && !isKept ? [{ do: "delete", on: change.on, record }] : [];
   }
   const set = Object.fromEntries(Object.entries(change.set ?? {}).map(([field, { from }]) => [field, from]));
@@ -119,44 +162,4 @@ function* inverseChanges(workspace: Workspace, change: Change): Slices<readonly 
     ...(change.remove ? { add: change.remove } : {}),
     ...(change.add ? { remove: change.add } : {}),
   });
-}
-
-/** Deleting what others still point to would leave them pointing at nothing. */
-function* withoutUsedDeletes(
-  tables: Tables,
-  workspace: Workspace,
-  planned: readonly Change[],
-  conflicts: readonly Conflict[],
-): Slices<ReversalPlan> {
-  const deleted = new Set(planned.flatMap((change) => (change.do === "delete" ? [change.record.id] : [])));
-  const used = deleted.size > 0 ? yield* usedAmong(deleted, tables, workspace) : new Set<string>();
-  if (used.size === 0) return { changes: planned, conflicts };
-  const isUsedDelete = (change: Change) => change.do === "delete" && used.has(change.record.id);
-  const usedTranscripts = planned.filter((change) => isUsedDelete(change) && change.on === "transcripts");
-  const blocked = usedTranscripts.flatMap((change): Conflict[] =>
-    change.do === "delete" ? [{ on: change.on, id: change.record.id, reason: "used" }] : [],
-  );
-  return { changes: planned.filter((change) => !isUsedDelete(change)), conflicts: [...conflicts, ...blocked] };
-}
-
-function* usedAmong(ids: ReadonlySet<string>, tables: Tables, workspace: Workspace): Slices<ReadonlySet<string>> {
-  const used = new Set<string>();
-  for (const kind of recordKinds) yield* collectUsed(kind, ids, tables, workspace, used);
-  return used;
-}
-
-function* collectUsed<K extends RecordKind>(
-  kind: K,
-  ids: ReadonlySet<string>,
-  tables: Tables,
-  workspace: Workspace,
-  used: Set<string>,
-): Slices<void> {
-  for (const keys of [tables[kind].keys(), workspace.writes[kind].keys()]) {
-    for (const id of keys) {
-      const record = workspace.find(kind, id);
-      for (const referred of record ? idsReferredBy(kind, record) : []) if (ids.has(referred)) used.add(referred);
-      yield;
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import type { LaterWork } from "../../../shared/contract/history.ts";
 import type { Reversal } from "../../archive/archive.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
@@ -5,12 +6,12 @@ import { explainingConflicts } from "../history/explain-conflict.ts";
 import { showStep } from "../history/show-step.ts";
 
 export function historyHandlers({ desk }: Context): HandlersOf<"history"> {
-  const reverse = async (how: "undo" | "redo", step: string) => {
+  const reverse = async (how: "undo" | "redo", step: string, work?: LaterWork) => {
     const { archive } = desk();
-    return await explainingConflicts(archive, () => archive[how](step));
+    return await explainingConflicts(archive, () => (how === "undo" ? archive.undo(step, work) : archive.redo(step)));
   };
-  const reverseNamed = async (how: "undo" | "redo", step: string) => {
-    const reversal = await reverse(how, step);
+  const reverseNamed = async (how: "undo" | "redo", step: string, work?: LaterWork) => {
+    const reversal = await reverse(how, step, work);
     desk().undo.reversed(reversal.reversed.id, how);
     return outcome(reversal);
   };
@@ -31,9 +32,9 @@ export function historyHandlers({ desk }: Context): HandlersOf<"history"> {
       undo.redone();
       return outcome(reversal);
     },
-    takeBack: async ({ step }) => {
+    takeBack: async ({ step, work }) => {
       const chosen = step ?? (await desk().history.lastStanding());
-      return chosen === undefined ? nothing : await reverseNamed("undo", chosen);
+      return chosen === undefined ? nothing : await reverseNamed("undo", chosen, work);
     },
     doAgain: ({ step }) => reverseNamed("redo", step),
     list: ({ filter, after, limit }) => desk().history.list(filter, after, limit),
