@@ -15,7 +15,7 @@ import { LiveShelf } from "./shelf/live-shelf.ts";
 import { touchedBy } from "./shelf/step-touches.ts";
 import { Texts } from "./texts.ts";
 import { type Shown, Views } from "./views.ts";
-import { createMarker } from "./words/find-marks.ts";
+import { createMarker, createMarkers } from "./words/find-marks.ts";
 
 const textsAtOnce = 4;
 /** Milliseconds: who only opens, changes and closes an archive needs no process for queries. */
@@ -35,6 +35,8 @@ export function createFinder(source: FinderSource): Finder {
   const warming = setTimeout(() => reader.warm(), warmAfter).unref();
   let sequence = source.sequence();
 
+  const languageOf = (id: string) => keeper.open?.ledger.lineOf(id)?.language ?? "";
+
   const idsOf = (slots: Int32Array) => {
     const ids: string[] = [];
     for (const slot of slots) {
@@ -47,11 +49,12 @@ export function createFinder(source: FinderSource): Finder {
 
   const rowsOf = async ({ slots, phrases }: Shown, offset: number, limit: number): Promise<Row[]> => {
     const ids = idsOf(slots.subarray(offset, offset + limit));
-    const marker = phrases.length > 0 ? createMarker(phrases) : undefined;
+    const markerOf = phrases.length > 0 ? createMarkers(phrases) : undefined;
     const pacer = createPacer();
     const rows: (Row | undefined)[] = [];
     await eachOf(ids.entries(), textsAtOnce, async ([n, id]) => {
       // A text that cannot be read has no hits to show; verifying the archive names it.
+      const marker = markerOf?.(languageOf(id));
       const blocks = marker && (await texts.blocksOf(id).catch(() => []));
       if (pacer.isSpent()) await pacer.rest();
       const transcript = tables.transcripts.get(id);
@@ -83,7 +86,7 @@ export function createFinder(source: FinderSource): Finder {
       if (!transcript) throw new LecternError("not-found", "That transcript is no longer in the archive.");
       const { query } = parseQuery(line);
       if (!query) return { title: [], summary: [], paragraphs: [] };
-      const marker = createMarker(phrasesOf(query));
+      const marker = createMarker(phrasesOf(query), languageOf(id));
       const marked: { n: number; marks: [number, number][] }[] = [];
       const pacer = createPacer();
       for (const { n, text } of paragraphsOf(await texts.blocksOf(id))) {

@@ -2,7 +2,6 @@ import { createPacer, type Pacer } from "../runtime/pacer.ts";
 import type { IndexKeeper } from "./index/index-keeper.ts";
 import type { Found, IndexReader } from "./index/index-reader.ts";
 import type { TextQuery } from "./query/query.ts";
-import { toMatch } from "./query/to-match.ts";
 import { RecentValues } from "./recent-values.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
 import type { Shelf } from "./shelf/shelf.ts";
@@ -34,10 +33,9 @@ export class Matcher {
   }
 
   find(query: TextQuery, isRanked: boolean): Promise<Matches> {
-    const match = toMatch(query);
-    const asked = `${this.#keeper.generation} ${isRanked ? "ranked" : ""} ${match}`;
+    const asked = `${this.#keeper.generation} ${isRanked ? "ranked" : ""} ${JSON.stringify(query)}`;
     return this.#matches.get(`${this.#live.version} ${asked}`, async () => {
-      const found = await this.#found.get(asked, () => this.#reader.search(match, isRanked ? mostScored : 0));
+      const found = await this.#found.get(asked, () => this.#reader.search(query, isRanked ? mostScored : 0));
       return toSlots(found, this.#live.shelf, createPacer());
     });
   }

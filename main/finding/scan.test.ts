@@ -57,7 +57,11 @@ beforeAll(async () => {
   archive = emptyArchive();
   for (let n = 0; n < count; n++) {
     const text = Array.from({ length: 1 + Math.floor(random() * 4) }, () => some(8));
-    addTranscript(archive, n, text, { title: some(3), ...(random() < 0.5 ? { summary: some(4) } : {}) });
+    addTranscript(archive, n, text, {
+      title: some(3),
+      language: "zxx",
+      ...(random() < 0.5 ? { summary: some(4) } : {}),
+    });
   }
   folder = await mkdtemp(path.join(tmpdir(), "finding-test-"));
   open = openFinder(archive, folder);

@@ -39,11 +39,10 @@ function answer(ask: string, question: unknown): AnswerOf<Ask> {
       return readHeld(database(), after, limit);
     }
     case "take":
-      writer().take(questions.take.question.parse(question));
-      return {};
+      return { languages: writer().take(questions.take.question.parse(question)) };
     case "search": {
-      const { match, scored } = questions.search.question.parse(question);
-      return search(database(), match, scored);
+      const { query, scored } = questions.search.question.parse(question);
+      return search(database(), query, scored);
     }
     case "close":
       if (opened?.index) opened.index.close();

@@ -215,11 +215,11 @@ export class IndexKeeper {
   async #take({ ledger }: OpenIndex, writer: IndexLink, batch: Batch): Promise<void> {
     const { entries, removed, unread, looked } = batch;
     const { touched, through } = this.#touches.take();
-    if (entries.length + removed.length + touched.length > 0 || through !== undefined) {
-      await writer.ask("take", { entries: [...entries], removed: removed.map(({ row }) => row), touched, through });
-    }
+    const work = { entries: [...entries], removed: removed.map(({ row }) => row), touched, through };
+    const isNothing = entries.length + removed.length + touched.length === 0 && through === undefined;
+    const { languages } = isNothing ? { languages: [] } : await writer.ask("take", work);
     for (const { transcript } of removed) ledger.remove(transcript);
-    for (const entry of entries) ledger.put(entry);
+    for (const [n, entry] of entries.entries()) ledger.put({ ...entry, language: languages[n] ?? "" });
     for (const id of looked) {
       this.unread.delete(id);
       this.#inHand.delete(id);

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { SpawnChild } from "../../runtime/child.ts";
+import type { TextQuery } from "../query/query.ts";
 import { IndexFailure } from "./index-failure.ts";
 import type { IndexKeeper } from "./index-keeper.ts";
 import { type IndexLink, startIndexProcess } from "./index-link.ts";
@@ -27,13 +28,13 @@ export class IndexReader {
   }
 
   /** @param scored give relevance unless more rows match than this */
-  async search(match: string, scored: number): Promise<Found> {
+  async search(query: TextQuery, scored: number): Promise<Found> {
     for (let attempt = 1; ; attempt++) {
       const open = await this.#openIndex();
       const { generation } = this.#keeper;
       try {
         const link = await this.#linkOf(open);
-        return { ...(await link.ask("search", { match, scored })), open, generation };
+        return { ...(await link.ask("search", { query, scored })), open, generation };
       } catch (error) {
         await this.#takeFailure(error, open, attempt);
       }

@@ -4,7 +4,8 @@ import type { IndexLink } from "./index-link.ts";
 import type { Entry } from "./messages.ts";
 import { stampOf } from "./stamp.ts";
 
-type Line = { readonly row: number; readonly stamp: string };
+/** `language`: the one in whose forms its words are found; empty for none. */
+type Line = { readonly row: number; readonly stamp: string; readonly language: string };
 
 /** Which row of the index stands for which transcript, and for which state of it. */
 export class Ledger {
@@ -27,8 +28,8 @@ export class Ledger {
     return this.#lines.get(transcript)?.row ?? ++this.#lastRow;
   }
 
-  put({ transcript, row, stamp }: Pick<Entry, "transcript" | "row" | "stamp">): void {
-    this.#lines.set(transcript, { row, stamp });
+  put({ transcript, row, stamp, language }: Line & Pick<Entry, "transcript">): void {
+    this.#lines.set(transcript, { row, stamp, language });
     this.#transcripts[row] = transcript;
     this.#lastRow = Math.max(this.#lastRow, row);
   }
@@ -62,10 +63,10 @@ const pageLength = 5_000;
 export async function readLedger(link: IndexLink): Promise<Ledger> {
   const ledger = new Ledger();
   for (let after = 0; ; ) {
-    const { rows, transcripts, stamps, changed } = await link.ask("held", { after, limit: pageLength });
+    const { rows, transcripts, stamps, changed, languages } = await link.ask("held", { after, limit: pageLength });
     for (const [n, row] of rows.entries()) {
       const transcript = transcripts[n] ?? "";
-      ledger.put({ transcript, row, stamp: stamps[n] ?? "" });
+      ledger.put({ transcript, row, stamp: stamps[n] ?? "", language: languages[n] ?? "" });
       ledger.changed.set(transcript, changed[n] ?? "");
     }
     after = rows.at(-1) ?? after;

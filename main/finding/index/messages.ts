@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { TextQuery } from "../query/query.ts";
 
 const row = z.int().positive();
 
@@ -12,7 +13,11 @@ export const entrySchema = z.object({
   changed: z.string(),
   title: z.string(),
   summary: z.string(),
+  /** BCP 47 as stated; empty where nothing says. */
+  language: z.string(),
   paragraphs: z.array(z.string()),
+  /** Where each block begins: the paragraph (from 0), and of a turn its number and voice. */
+  turns: z.array(z.object({ at: z.int().nonnegative(), n: z.int().optional(), voice: z.int().optional() })),
 });
 
 export type Entry = z.infer<typeof entrySchema>;
@@ -23,6 +28,7 @@ export const heldSchema = z.object({
   transcripts: z.array(z.string()),
   stamps: z.array(z.string()),
   changed: z.array(z.string()),
+  languages: z.array(z.string()),
 });
 
 export type Held = z.infer<typeof heldSchema>;
@@ -39,6 +45,9 @@ const workSchema = z.object({
 
 export type Work = z.infer<typeof workSchema>;
 
+/** From our own process, made by our own parser. */
+const textQuery = z.custom<TextQuery>((value) => typeof value === "object" && value !== null && "kind" in value);
+
 /** What the index process is asked, and what it answers, by name. */
 export const questions = {
   /** As the one writer. `fresh`: begin anew. `base`: begin with what this other index holds. */
@@ -52,10 +61,11 @@ export const questions = {
     answer: z.object({ through: z.string().optional() }),
   },
   held: { question: z.object({ after: z.int(), limit: z.int().positive() }), answer: heldSchema },
-  take: { question: workSchema, answer: z.object({}) },
+  /** Answers with the language in whose forms each entry's words are found. */
+  take: { question: workSchema, answer: z.object({ languages: z.array(z.string()) }) },
   /** `scored`: with relevance (smaller is better), unless more than so many rows match. */
   search: {
-    question: z.object({ match: z.string(), scored: z.int().nonnegative() }),
+    question: z.object({ query: textQuery, scored: z.int().nonnegative() }),
     answer: z.object({ rows: z.instanceof(Int32Array), scores: z.instanceof(Float64Array).optional() }),
   },
   close: { question: z.object({}), answer: z.object({}) },

@@ -7,7 +7,19 @@ import type { Work } from "./messages.ts";
 import { openWordIndex } from "./word-index.ts";
 
 const workOf = (row: number, words: string): Work => ({
-  entries: [{ row, transcript: `t${row}`, stamp: "s", changed: "", title: words, summary: "", paragraphs: [] }],
+  entries: [
+    {
+      row,
+      transcript: `t${row}`,
+      stamp: "s",
+      changed: "",
+      title: words,
+      summary: "",
+      language: "",
+      paragraphs: [],
+      turns: [],
+    },
+  ],
   removed: [],
   touched: [],
   through: undefined,

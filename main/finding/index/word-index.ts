@@ -1,25 +1,32 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
-import { indexText, joinParagraphs } from "../words/index-text.ts";
+import { languageToken } from "../query/leaf-match.ts";
+import { languageOfWords } from "../words/guess-language.ts";
+import { indexedWords, indexText, joinParagraphs } from "../words/index-text.ts";
 import { IndexFailure, kindOf } from "./index-failure.ts";
 import type { Entry, Work } from "./messages.ts";
+import { writePage } from "./page/write-page.ts";
+import { Vocabulary, vocabularyLayout } from "./vocabulary/vocabulary.ts";
 
 /** Rises whenever the layout, or what a word is, changes: an index of another version is made anew. */
-const version = 2;
+const version = 3;
 
 const layout = `
-  CREATE TABLE entry (row INTEGER PRIMARY KEY, transcript TEXT NOT NULL, stamp TEXT NOT NULL, changed TEXT NOT NULL);
+  CREATE TABLE entry (row INTEGER PRIMARY KEY, transcript TEXT NOT NULL, stamp TEXT NOT NULL, changed TEXT NOT NULL,
+                      language TEXT NOT NULL);
+  CREATE TABLE page (row INTEGER PRIMARY KEY, words INTEGER NOT NULL, tokens BLOB NOT NULL);
   CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-  CREATE VIRTUAL TABLE words USING fts5(title, summary, body, content='', contentless_delete=1, tokenize='ascii');
+  CREATE VIRTUAL TABLE words USING fts5(title, summary, body, language, content='', contentless_delete=1, tokenize='ascii');
+  ${vocabularyLayout}
   PRAGMA user_version = ${version};
 `;
 
 /** The index as its one writer sees it. */
 export type WordIndex = {
   readonly database: DatabaseSyncInstance;
-  /** Take in, take out and touch, all or nothing. */
-  readonly take: (work: Work) => void;
+  /** Take in, take out and touch, all or nothing. Answers with the language of each entry's words. */
+  readonly take: (work: Work) => string[];
   readonly close: () => void;
 };
 
@@ -37,9 +44,10 @@ export function openWordIndex({ file, fresh, base }: WordIndexPlace): WordIndex 
   if (fresh) removeIndex(file);
   if (base !== undefined) copyIndex(base, file);
   const database = openOrRemake(file);
+  const vocabulary = new Vocabulary(database);
   return {
     database,
-    take: (work) => take(database, work),
+    take: (work) => take(database, vocabulary, work),
     close: () => {
       // Closing alone does not write the log back: statements that were not collected keep the connection alive.
       database.exec("PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)");
@@ -112,33 +120,52 @@ function open(file: string): DatabaseSyncInstance {
   return database;
 }
 
-function take(database: DatabaseSyncInstance, { entries, removed, touched, through }: Work): void {
+function take(database: DatabaseSyncInstance, vocabulary: Vocabulary, work: Work): string[] {
+  const { entries, removed, touched, through } = work;
   database.exec("BEGIN IMMEDIATE");
   try {
     removeRows(database, [...removed, ...entries.map(({ row }) => row)]);
-    insertEntries(database, entries);
+    const languages = insertEntries(database, vocabulary, entries);
     const touch = database.prepare("UPDATE entry SET changed = ? WHERE row = ?");
     for (const { rows, at } of touched) for (const row of rows) touch.run(at, row);
     if (through !== undefined) database.prepare("REPLACE INTO state VALUES ('through', ?)").run(through);
     database.exec("COMMIT");
+    return languages;
   } catch (error) {
     // A full disk has rolled it back already; rolling back once more would hide why.
     if (database.isTransaction) database.exec("ROLLBACK");
+    vocabulary.forget(database);
     throw error;
   }
 }
 
 function removeRows(database: DatabaseSyncInstance, rows: readonly number[]): void {
   const entry = database.prepare("DELETE FROM entry WHERE row = ?");
+  const page = database.prepare("DELETE FROM page WHERE row = ?");
   const words = database.prepare("DELETE FROM words WHERE rowid = ?");
-  for (const row of rows) if (Number(entry.run(row).changes) > 0) words.run(row);
+  for (const row of rows) {
+    if (Number(entry.run(row).changes) === 0) continue;
+    page.run(row);
+    words.run(row);
+  }
 }
 
-function insertEntries(database: DatabaseSyncInstance, entries: readonly Entry[]): void {
-  const entry = database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?)");
-  const words = database.prepare("INSERT INTO words (rowid, title, summary, body) VALUES (?, ?, ?, ?)");
-  for (const { row, transcript, stamp, changed, title, summary, paragraphs } of entries) {
-    entry.run(row, transcript, stamp, changed);
-    words.run(row, indexText(title), indexText(summary), joinParagraphs(paragraphs));
-  }
+function insertEntries(database: DatabaseSyncInstance, vocabulary: Vocabulary, entries: readonly Entry[]): string[] {
+  const entry = database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?)");
+  const page = database.prepare("INSERT INTO page VALUES (?, ?, ?)");
+  const words = database.prepare("INSERT INTO words (rowid, title, summary, body, language) VALUES (?, ?, ?, ?, ?)");
+  return entries.map(({ row, transcript, stamp, changed, title, summary, language: stated, paragraphs, turns }) => {
+    const language = languageOfWords(stated, paragraphs);
+    const [head, lead, ...texts] = [title, summary, ...paragraphs].map(indexText);
+    for (const text of [head, lead]) vocabulary.take(language, indexedWords(text ?? ""));
+    const numbers = texts.map((text) => vocabulary.take(language, indexedWords(text)));
+    entry.run(row, transcript, stamp, changed, language);
+    page.run(
+      row,
+      numbers.reduce((sum, { length }) => sum + length, 0),
+      writePage(numbers, turns),
+    );
+    words.run(row, head ?? "", lead ?? "", joinParagraphs(texts), languageToken(language));
+    return language;
+  });
 }

@@ -1,10 +1,13 @@
 import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
+import type { TextQuery } from "../query/query.ts";
+import { toMatch } from "../query/to-match.ts";
 import { IndexFailure } from "./index-failure.ts";
 import type { AnswerOf, Held } from "./messages.ts";
+import { Forms } from "./vocabulary/forms.ts";
 import { isOfThisVersion } from "./word-index.ts";
 
 /** A word in the title says more about a transcript than one in its text. */
-const weights = "10.0, 4.0, 1.0";
+const weights = "10.0, 4.0, 1.0, 0.0";
 
 /** Open the index for queries. `hold`: all later answers come from what is there now. */
 export function openToRead(file: string, isHeld: boolean): DatabaseSyncInstance {
@@ -20,8 +23,9 @@ export function openToRead(file: string, isHeld: boolean): DatabaseSyncInstance 
   }
 }
 
-/** The rows in which the match expression holds, in no order. */
-export function search(database: DatabaseSyncInstance, match: string, scored: number): AnswerOf<"search"> {
+/** The rows in which the query holds, in no order. */
+export function search(database: DatabaseSyncInstance, query: TextQuery, scored: number): AnswerOf<"search"> {
+  const match = toMatch(query, new Forms(database));
   const find = database.prepare("SELECT rowid FROM words WHERE words MATCH ?");
   find.setReturnArrays(true);
   const rows = Int32Array.from(find.all(match), firstOf);
@@ -34,7 +38,9 @@ export function search(database: DatabaseSyncInstance, match: string, scored: nu
 
 /** What the rows after this one stand for. */
 export function readHeld(database: DatabaseSyncInstance, after: number, limit: number): Held {
-  const read = database.prepare("SELECT row, transcript, stamp, changed FROM entry WHERE row > ? ORDER BY row LIMIT ?");
+  const read = database.prepare(
+    "SELECT row, transcript, stamp, changed, language FROM entry WHERE row > ? ORDER BY row LIMIT ?",
+  );
   read.setReturnArrays(true);
   const found: readonly (readonly unknown[])[] = read.all(after, limit);
   return {
@@ -42,6 +48,7 @@ export function readHeld(database: DatabaseSyncInstance, after: number, limit: n
     transcripts: found.map((columns) => String(columns[1])),
     stamps: found.map((columns) => String(columns[2])),
     changed: found.map((columns) => String(columns[3])),
+    languages: found.map((columns) => String(columns[4])),
   };
 }
 

@@ -1,4 +1,6 @@
-import type { Phrase, Query, TextQuery } from "./query.ts";
+import { noForms, type WordForms } from "../index/vocabulary/forms.ts";
+import { leafMatch } from "./leaf-match.ts";
+import type { Query, TextQuery } from "./query.ts";
 
 /**
  * Can the index answer it by itself? What must not hold can only be taken away from what does
@@ -18,42 +20,28 @@ export function isMatch(query: Query): query is TextQuery {
   }
 }
 
-/**
- * A query for which `isMatch` holds as a parameter of FTS5's MATCH. Words hold letters, digits and marks only, and each
- * phrase is quoted, so that nothing of what was typed can be read as an operator.
- */
-export function toMatch(query: TextQuery): string {
+/** A query for which `isMatch` holds as a parameter of FTS5's MATCH. */
+export function toMatch(query: TextQuery, forms: WordForms = noForms): string {
   switch (query.kind) {
     case "phrase":
-      return `${columnOf(query)}${quoted(query)}`;
     case "near":
-      return `${columnOf(query)}NEAR(${query.of.map(quoted).join(" ")}, ${query.within})`;
+      return leafMatch(query, forms);
     case "any":
-      return query.of.map(inBrackets).join(" OR ");
+      return query.of.map((part) => inBrackets(part, forms)).join(" OR ");
     case "all":
-      return allOf(query.of);
+      return allOf(query.of, forms);
     case "not":
       throw new Error("The index takes away only from what it finds.");
   }
 }
 
-function allOf(of: readonly TextQuery[]): string {
-  const held = of.filter(({ kind }) => kind !== "not").map(inBrackets);
-  const away = of.flatMap((part) => (part.kind === "not" ? [inBrackets(part.of)] : []));
+function allOf(of: readonly TextQuery[], forms: WordForms): string {
+  const held = of.filter(({ kind }) => kind !== "not").map((part) => inBrackets(part, forms));
+  const away = of.flatMap((part) => (part.kind === "not" ? [inBrackets(part.of, forms)] : []));
   if (away.length === 0) return held.join(" AND ");
   return `(${held.join(" AND ")}) NOT (${away.join(" OR ")})`;
 }
 
-function inBrackets(query: TextQuery): string {
-  return query.kind === "phrase" || query.kind === "near" ? toMatch(query) : `(${toMatch(query)})`;
-}
-
-function quoted({ words, prefix }: Phrase): string {
-  return `"${words.join(" ")}"${prefix ? " *" : ""}`;
-}
-
-/** The index's name of the column. */
-function columnOf({ column }: { readonly column?: string | undefined }): string {
-  if (column === undefined) return "";
-  return `${column === "text" ? "body" : column} : `;
+function inBrackets(query: TextQuery, forms: WordForms): string {
+  return query.kind === "phrase" || query.kind === "near" ? leafMatch(query, forms) : `(${toMatch(query, forms)})`;
 }

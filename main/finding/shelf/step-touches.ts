@@ -10,7 +10,7 @@ export type Touched = {
   readonly terms: readonly string[];
 };
 
-const wordFields = new Set(["title", "summary", "text"]);
+const wordFields = new Set(["title", "summary", "text", "language"]);
 
 export function touchedBy(step: Step): Touched {
   const onTranscripts = step.changes.filter((change) => change.on === "transcripts");

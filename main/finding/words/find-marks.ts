@@ -1,5 +1,7 @@
 import type { Mark } from "../../../shared/contract/finding.ts";
 import type { Phrase } from "../query/query.ts";
+import { type Slot, slotsOf } from "../query/slots.ts";
+import { beginningOf, stemOf } from "./stems.ts";
 import { WordScanner } from "./word-scanner.ts";
 
 /** Finds where the phrases of one query stand in any number of texts. */
@@ -8,26 +10,35 @@ export type Marker = {
   readonly find: (text: string, most?: number) => Mark[];
 };
 
-/** A phrase that has begun: `next` of its words were met, the first at `start`. */
-type Begun = { readonly phrase: Phrase; readonly start: number; readonly next: number };
+/** A phrase as it is met in texts of one language: what each of its words may be, and what all of these begin with. */
+type Sought = {
+  readonly slots: readonly Slot[];
+  readonly stems: readonly string[];
+  readonly beginnings: readonly string[];
+};
 
-export function createMarker(phrases: readonly Phrase[]): Marker {
-  const starts = byFirstWord(phrases.filter((phrase) => !isOpen(phrase, 0)));
-  const openStarts = phrases.filter((phrase) => isOpen(phrase, 0));
-  const mayMatter = guessByWord(phrases);
-  const mayHold = guessByText(phrases);
+/** A phrase that has begun: `next` of its words were met, the first at `start`. */
+type Begun = { readonly sought: Sought; readonly start: number; readonly next: number };
+
+/** @param language in whose forms the texts' words count, as the index says; empty: as written alone */
+export function createMarker(phrases: readonly Phrase[], language = ""): Marker {
+  const soughts = phrases.map((phrase) => toSought(phrase, language));
+  const starts = byFirstWord(soughts.filter(({ slots }) => slots[0]?.as === "written"));
+  const openStarts = soughts.filter(({ slots }) => slots[0]?.as !== "written");
+  const mayMatter = guessByWord(soughts);
+  const mayHold = guessByText(soughts);
 
   const advance = (scanner: WordScanner, begun: readonly Begun[], marks: Mark[]): Begun[] => {
     const word = scanner.word();
     const going: Begun[] = [];
-    const meet = (phrase: Phrase, start: number, next: number) => {
-      if (!isMet(phrase, next, word)) return;
-      if (next + 1 === phrase.words.length) addMark(marks, start, scanner.end);
-      else going.push({ phrase, start, next: next + 1 });
+    const meet = (sought: Sought, start: number, next: number) => {
+      if (!isMet(sought, next, word, language)) return;
+      if (next + 1 === sought.slots.length) addMark(marks, start, scanner.end);
+      else going.push({ sought, start, next: next + 1 });
     };
-    for (const { phrase, start, next } of begun) meet(phrase, start, next);
-    for (const phrase of starts.get(word) ?? []) meet(phrase, scanner.start, 0);
-    for (const phrase of openStarts) meet(phrase, scanner.start, 0);
+    for (const { sought, start, next } of begun) meet(sought, start, next);
+    for (const sought of starts.get(word) ?? []) meet(sought, scanner.start, 0);
+    for (const sought of openStarts) meet(sought, scanner.start, 0);
     return going;
   };
 
@@ -45,24 +56,41 @@ export function createMarker(phrases: readonly Phrase[]): Marker {
   };
 }
 
-function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
-  const groups = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const first = phrase.words[0] ?? "";
-    groups.set(first, [...(groups.get(first) ?? []), phrase]);
+/** The marker for each language of the texts, made when first met. */
+export function createMarkers(phrases: readonly Phrase[]): (language: string) => Marker {
+  const made = new Map<string, Marker>();
+  return (language) => {
+    const marker = made.get(language) ?? createMarker(phrases, language);
+    made.set(language, marker);
+    return marker;
+  };
+}
+
+/** A language whose forms are not known has each word as its own stem. */
+function toSought(phrase: Phrase, language: string): Sought {
+  const slots = slotsOf(phrase)
+    .flat()
+    .map(({ word, as }): Slot => ({ word, as: as === "any-form" && language === "" ? "written" : as }));
+  const stems = slots.map(({ word, as }) => (as === "any-form" ? stemOf(language, word) : word));
+  const beginnings = slots.map(({ as }, n) => (as === "any-form" ? beginningOf(stems[n] ?? "") : (stems[n] ?? "")));
+  return { slots, stems, beginnings };
+}
+
+function byFirstWord(soughts: readonly Sought[]): ReadonlyMap<string, readonly Sought[]> {
+  const groups = new Map<string, Sought[]>();
+  for (const sought of soughts) {
+    const first = sought.slots[0]?.word ?? "";
+    groups.set(first, [...(groups.get(first) ?? []), sought]);
   }
   return groups;
 }
 
-/** Whether the word at this place of the phrase is only the beginning of one. */
-function isOpen(phrase: Phrase, at: number): boolean {
-  return phrase.prefix && at === phrase.words.length - 1;
-}
-
-function isMet(phrase: Phrase, at: number, word: string): boolean {
-  const wanted = phrase.words[at];
-  if (wanted === undefined) return false;
-  return isOpen(phrase, at) ? word.startsWith(wanted) : word === wanted;
+function isMet({ slots, stems, beginnings }: Sought, at: number, word: string, language: string): boolean {
+  const slot = slots[at];
+  if (slot === undefined) return false;
+  if (word === slot.word) return true;
+  if (slot.as === "written" || !word.startsWith(beginnings[at] ?? "")) return false;
+  return slot.as === "beginning" || stemOf(language, word) === stems[at];
 }
 
 function addMark(marks: Mark[], start: number, end: number): void {
@@ -77,14 +105,13 @@ function addMark(marks: Mark[], start: number, end: number): void {
 }
 
 /** Most words of a text are told from those looked for by their first letter and length, without being folded. */
-function guessByWord(phrases: readonly Phrase[]): (scanner: WordScanner) => boolean {
+function guessByWord(soughts: readonly Sought[]): (scanner: WordScanner) => boolean {
   const firstLetters = new Uint8Array(128);
   let shortest = Number.POSITIVE_INFINITY;
-  for (const { words } of phrases) {
-    const first = words[0] ?? "";
-    const unit = first.charCodeAt(0);
+  for (const { slots, beginnings } of soughts) {
+    const unit = (slots[0]?.word ?? "").charCodeAt(0);
     if (unit < 128) firstLetters[unit] = 1;
-    shortest = Math.min(shortest, first.length);
+    shortest = Math.min(shortest, (beginnings[0] ?? "").length);
   }
   return (scanner) => {
     if (!scanner.plain) return true;
@@ -101,8 +128,8 @@ const beyondPlainText = /[^\p{ASCII}‘’“”„–—…]/u;
 const mostLookedFor = 8;
 
 /** A text in plain ASCII where none of the first words stands, whatever around it, need not be taken apart. */
-function guessByText(phrases: readonly Phrase[]): (text: string) => boolean {
-  const firsts = phrases.map(({ words }) => words[0] ?? "");
+function guessByText(soughts: readonly Sought[]): (text: string) => boolean {
+  const firsts = soughts.map(({ beginnings }) => beginnings[0] ?? "");
   if (firsts.length > mostLookedFor || !firsts.every((word) => /^[a-z0-9]+$/.test(word))) return () => true;
   const anyOfThem = new RegExp(firsts.join("|"), "i");
   return (text) => anyOfThem.test(text) || beyondPlainText.test(text);

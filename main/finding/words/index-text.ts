@@ -23,10 +23,18 @@ export function indexText(text: string): string {
   return pieces.join("").replaceAll("\0", " ");
 }
 
-/** Between paragraphs stands a token that is no word, so that no phrase runs from one into the next. */
-export function joinParagraphs(paragraphs: readonly string[]): string {
-  return paragraphs.map(indexText).join(" ¶ ");
+/** Between paragraphs stands a token that is no word, so that no phrase runs from one into the next. @param texts of `indexText` */
+export function joinParagraphs(texts: readonly string[]): string {
+  return texts.join(" ¶ ");
 }
+
+/** The words of what `indexText` made, as the tokenizer `ascii` takes them. */
+export function indexedWords(text: string): string[] {
+  return text.toLowerCase().match(token) ?? [];
+}
+
+/** As `stretch`, but for capitals. */
+const token = /[0-9a-z\u{80}-\u{10ffff}]+/gu;
 
 const beyondAscii = /[^\p{ASCII}]/gu;
 const stretch = /[0-9A-Za-z\u{80}-\u{10ffff}]+/uy;

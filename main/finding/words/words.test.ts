@@ -2,7 +2,7 @@ import { DatabaseSync } from "@photostructure/sqlite";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldWord } from "./fold-word.ts";
-import { indexText, joinParagraphs } from "./index-text.ts";
+import { indexedWords, indexText, joinParagraphs } from "./index-text.ts";
 import { WordScanner, wordsOf } from "./word-scanner.ts";
 
 /** The tokens that FTS5 finds in texts, with one tokenizer for all. */
@@ -47,6 +47,7 @@ describe("words", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(mixedText, anyText), { minLength: 1, maxLength: 8 }), (texts) => {
         expect(tokensOfFts5("ascii", texts.map(indexText))).toEqual(texts.map(wordsOf));
+        expect(texts.map(indexText).map(indexedWords)).toEqual(texts.map(wordsOf));
       }),
       { numRuns: 400 },
     );
@@ -111,7 +112,7 @@ describe("words", () => {
     const long = "a".repeat(2_000_000);
     const began = performance.now();
     expect(indexText(`${long}é`)).toHaveLength(long.length + 3);
-    expect(joinParagraphs([long, "é".repeat(1_000_000)]).length).toBeGreaterThan(3_000_000);
+    expect(joinParagraphs([long, "é".repeat(1_000_000)].map(indexText)).length).toBeGreaterThan(3_000_000);
     expect(performance.now() - began).toBeLessThan(5_000);
   });
 });

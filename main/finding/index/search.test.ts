@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Near, Phrase, TextQuery } from "../query/query.ts";
+import { isMatch } from "../query/to-match.ts";
+import { seededNumbers } from "../testing/made-archive.ts";
+import { createNaiveScan, type FormGroups, naiveWords, type Scanned } from "../testing/naive-scan.ts";
+import type { Entry } from "./messages.ts";
+import { openWordIndex, type WordIndex } from "./word-index.ts";
+import { search } from "./word-search.ts";
+
+/** The words below as the forms of each language have them: a word of one is often one of another by chance. */
+const groups: FormGroups = Object.fromEntries(
+  Object.entries({
+    en: "harbour=harbours=harboured art=arts war=wars boat=boats city=cities hafen=hafens boot=boote=bootes phare=phares puerto=puertos nacion=naciones porto=portos",
+    de: "harbour=harbours art=arts war=wars boat=boats hafen=hafens boot=boote=bootes haus=hauser=hauses phare=phares parler=parle nacion=naciones",
+    ru: "мой=мои гавань=гавани=гаванью маяк=маяка=маяки=маяков",
+    uk: "мой=мои гавань=гавани=гаванью маяк=маяка=маяки=маяков місто=міста=містом",
+    fr: "harbour=harbours art=arts war=wars boat=boats hafen=hafens boot=boote=bootes haus=hauser=hauses phare=phares parler=parlee=parle nacion=naciones nave=navi",
+    es: "harbour=harboured boot=boote=bootes haus=hauser=hauses phare=phares parler=parle puerto=puertos nacion=naciones porto=portos",
+    pt: "boot=boote=bootes haus=hauser=hauses phare=phares parler=parle puerto=puertos nacion=naciones porto=portos=porti nave=navi",
+    it: "boot=boote porto=porti nave=navi",
+  }).map(([language, line]) => [language, line.split(" ").map((group) => group.split("="))]),
+);
+const languages = [...Object.keys(groups), "zxx"];
+const plain = [
+  "a",
+  "ab",
+  "Café",
+  "cafe\u0301",
+  "Straße",
+  "strasse",
+  "мой",
+  "мои",
+  "東京",
+  "京",
+  "U.S.",
+  "1,000",
+  "Wałęsa",
+  "¶",
+];
+const stock = [...plain, ...Object.values(groups).flat(2), "Häuser", "parlée"];
+const count = 100;
+
+let folder: string;
+let index: WordIndex;
+const texts = new Map<number, Scanned>();
+
+beforeAll(() => {
+  const random = seededNumbers(5);
+  const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
+  const some = (most: number) =>
+    Array.from({ length: Math.floor(random() * (most + 1)) }, () => pick(stock) ?? "").join(" ");
+  folder = mkdtempSync(path.join(os.tmpdir(), "lectern-search-"));
+  index = openWordIndex({ file: path.join(folder, "words.sqlite"), fresh: false });
+  for (let row = 1; row <= count; row++) {
+    const paragraphs = Array.from({ length: Math.floor(random() * 4) }, () => some(9));
+    texts.set(row, { language: pick(languages) ?? "", title: some(3), summary: some(3), paragraphs });
+  }
+  const entries = [...texts].map(
+    ([row, text]): Entry => ({
+      row,
+      transcript: `t${row}`,
+      stamp: "",
+      changed: "",
+      turns: [],
+      ...text,
+      paragraphs: [...text.paragraphs],
+    }),
+  );
+  index.take({ entries, removed: [], touched: [], through: undefined });
+});
+
+afterAll(() => {
+  index.close();
+  rmSync(folder, { recursive: true });
+});
+
+const word = fc.constantFrom(...new Set(stock.flatMap(naiveWords)));
+const column = fc.constantFrom(undefined, undefined, undefined, "title" as const, "summary" as const, "text" as const);
+const anyPhrase = fc.oneof(
+  fc.record({ words: fc.tuple(word), prefix: fc.constant(false), anyForm: fc.constant(true) }),
+  fc.record({
+    words: fc.array(word, { minLength: 1, maxLength: 3 }),
+    prefix: fc.constant(false),
+    anyForm: fc.boolean(),
+  }),
+  fc.record({
+    words: fc.array(
+      word.map((text) => text.slice(0, 2)),
+      { minLength: 1, maxLength: 2 },
+    ),
+    prefix: fc.constant(true),
+    anyForm: fc.constant(false),
+  }),
+);
+const phrase = fc.tuple(anyPhrase, column).map(([of, column]): Phrase => ({ kind: "phrase", ...of, column }));
+const near = fc
+  .record({ of: fc.array(anyPhrase, { minLength: 2, maxLength: 3 }), within: fc.nat(4), column })
+  .map(
+    ({ of, ...rest }): Near => ({ kind: "near", of: of.map((part): Phrase => ({ kind: "phrase", ...part })), ...rest }),
+  );
+const { query } = fc.letrec<{ query: TextQuery; leaf: TextQuery; not: TextQuery }>((tie) => ({
+  leaf: fc.oneof({ arbitrary: phrase, weight: 3 }, near),
+  not: fc.record({ kind: fc.constant("not" as const), of: tie("leaf") }),
+  query: fc.oneof(
+    { maxDepth: 2 },
+    tie("leaf"),
+    fc.record({ kind: fc.constant("any" as const), of: fc.array(tie("query"), { minLength: 2, maxLength: 3 }) }),
+    fc.record({
+      kind: fc.constant("all" as const),
+      of: fc.array(fc.oneof(tie("query"), tie("not")), { minLength: 2, maxLength: 3 }),
+    }),
+  ),
+}));
+
+describe("what the index finds", () => {
+  it("is what a naive scan of every text finds, for 500 queries", () => {
+    const holds = createNaiveScan(groups);
+    let found = 0;
+    fc.assert(
+      fc.property(query.filter(isMatch), (asked) => {
+        const rows = [...search(index.database, asked, 0).rows].sort((a, b) => a - b);
+        expect(rows).toEqual([...texts.keys()].filter((row) => holds(asked, texts.get(row) ?? emptyText)));
+        found += rows.length;
+      }),
+      { numRuns: 500 },
+    );
+    expect(found).toBeGreaterThan(4_000);
+  });
+
+  it("in any form is bound to the language of the text", () => {
+    const inForm = (asked: string) => [
+      ...search(index.database, { kind: "phrase", words: [asked], prefix: false, anyForm: true }, 0).rows,
+    ];
+    const has = (row: number, words: readonly string[], language?: string) => {
+      const text = texts.get(row) ?? emptyText;
+      const all = [text.title, text.summary, ...text.paragraphs].flatMap(naiveWords);
+      return (language === undefined || text.language === language) && words.some((one) => all.includes(one));
+    };
+    const rows = inForm("nave");
+    expect(rows.some((row) => !has(row, ["nave"]) && has(row, ["navi"], "it"))).toBe(true);
+    const isRight = (row: number) => has(row, ["nave"]) || ["it", "fr", "pt"].some((one) => has(row, ["navi"], one));
+    expect(rows.filter((row) => !isRight(row))).toEqual([]);
+    expect([...texts.keys()].some((row) => !rows.includes(row) && has(row, ["navi"], "en"))).toBe(true);
+  });
+});
+
+const emptyText: Scanned = { language: "", title: "", summary: "", paragraphs: [] };

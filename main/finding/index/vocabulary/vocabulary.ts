@@ -1,0 +1,73 @@
+import type { DatabaseSyncInstance } from "@photostructure/sqlite";
+import { stemOf } from "../../words/stems.ts";
+import { firstWord } from "../page/write-page.ts";
+
+export const vocabularyLayout = `
+  CREATE TABLE word (number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+  CREATE TABLE form (language TEXT NOT NULL, stem TEXT NOT NULL, number INTEGER NOT NULL,
+                     PRIMARY KEY (language, stem, number)) WITHOUT ROWID;
+  CREATE INDEX form_of_word ON form (number, language);
+`;
+
+/** Beyond so many, those remembered are forgotten and asked of the database again. */
+const mostRemembered = 300_000;
+
+/**
+ * Numbers words in the order of their coming, and notes in which language they were met and with which stem. Words are
+ * never taken out: those that no text has any more find nothing.
+ */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>();
+  readonly #met = new Map<string, Set<number>>();
+  readonly #find;
+  readonly #add;
+  readonly #addForm;
+  #next: number;
+
+  constructor(database: DatabaseSyncInstance) {
+    this.#find = database.prepare("SELECT number FROM word WHERE word = ?");
+    this.#add = database.prepare("INSERT INTO word VALUES (?, ?)");
+    this.#addForm = database.prepare("INSERT OR IGNORE INTO form VALUES (?, ?, ?)");
+    this.#next = nextNumber(database);
+  }
+
+  /** The numbers of folded words, met in a text of this language. */
+  take(language: string, words: readonly string[]): number[] {
+    const met = this.#met.get(language) ?? new Set();
+    this.#met.set(language, met);
+    if (met.size > mostRemembered) met.clear();
+    return words.map((word) => {
+      const number = this.#numbers.get(word) ?? this.#numberOf(word);
+      if (!met.has(number)) {
+        met.add(number);
+        this.#addForm.run(language, language === "" ? "" : stemOf(language, word), number);
+      }
+      return number;
+    });
+  }
+
+  /** What was taken was rolled back. */
+  forget(database: DatabaseSyncInstance): void {
+    this.#numbers.clear();
+    this.#met.clear();
+    this.#next = nextNumber(database);
+  }
+
+  #numberOf(word: string): number {
+    const found: unknown = this.#find.get(word);
+    const known: unknown = typeof found === "object" && found !== null ? Reflect.get(found, "number") : undefined;
+    const number = typeof known === "number" ? known : this.#next++;
+    if (number !== known) this.#add.run(number, word);
+    if (this.#numbers.size > mostRemembered) this.#numbers.clear();
+    this.#numbers.set(word, number);
+    return number;
+  }
+}
+
+function nextNumber(database: DatabaseSyncInstance): number {
+  const read = database.prepare("SELECT max(number) FROM word");
+  read.setReturnArrays(true);
+  const found: unknown = read.get();
+  const highest: unknown = Array.isArray(found) ? found[0] : undefined;
+  return typeof highest === "number" ? highest + 1 : firstWord;
+}
