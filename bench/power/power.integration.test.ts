@@ -3,6 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
+import { generationsFolder } from "../../main/archive/catalogue/generation.ts";
+import { keepGeneration } from "../../main/archive/catalogue/keep-generation.ts";
 import { createArchive } from "../../main/archive/open.ts";
 import { cutPower } from "./cut-power.ts";
 import { type Fate, imageAt, keptWhole } from "./disk-image.ts";
@@ -33,6 +35,24 @@ test("a file that two store at once is there for good when either is told so", a
   await Promise.all([store(), again(), again()]);
   expect(recording.told).toHaveLength(3);
   for (const { at, word } of recording.told) expect([...imageAt(recording, at, dropped).files.keys()]).toContain(word);
+});
+
+test("an earlier archive.json that a program kept before it was killed is there for good when the next one names it", async () => {
+  const top = await mkdtemp(path.join(os.tmpdir(), "lectern-power-"));
+  onTestFinished(() => rm(top, { recursive: true }));
+  const folder = path.join(top, "archive");
+  const recording = emptyRecording();
+  const recorder = await recordDisk(top, recording);
+  onTestFinished(recorder.stop);
+  await (await createArchive(folder, { name: "Port" })).close();
+  await keepGeneration(folder);
+  const list = path.join("archive", generationsFolder);
+  const isItsSync = ({ deed }: Entry) => deed.do === "sync-folder" && deed.path === list;
+  recording.entries.splice(recording.entries.findLastIndex(isItsSync), 1);
+  const { generations } = await keepGeneration(folder);
+  const names = [...imageAt(recording, recording.moments, dropped).files.keys()];
+  expect(names.filter((name) => path.dirname(name) === list)).toEqual(generations.map((name) => path.join(list, name)));
+  expect(generations).toHaveLength(1);
 });
 
 const bytes = Buffer.from("written");

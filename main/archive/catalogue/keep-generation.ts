@@ -27,8 +27,10 @@ export async function keepGeneration(folder: string): Promise<Kept> {
   if (made && standing !== undefined) {
     await keep(folder, file, generationName(standing, made, await sumOf(folder, file, standing)));
   }
-  const generations = thinGenerations(await listGenerations(folder), Date.now()).map(({ name }) => name);
-  return { standing, generations };
+  const all = await listGenerations(folder);
+  // Also those of an earlier program, which may have been killed before it came to this: all are about to be named.
+  if (all.length > 0) await syncFolder(path.join(folder, generationsFolder));
+  return { standing, generations: thinGenerations(all, Date.now()).map(({ name }) => name) };
 }
 
 /** Delete those that are not to be kept; but not one that is damaged, which verifying is to name and a repair to set aside. */
@@ -74,7 +76,6 @@ async function keep(folder: string, file: string, name: string): Promise<void> {
     if (!hasErrorCode(error, "EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EINVAL", "UNKNOWN")) throw error;
     await copyWhole(file, target);
   }
-  await syncFolder(path.dirname(target));
 }
 
 /** Where the file system has no links. */
