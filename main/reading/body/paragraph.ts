@@ -31,7 +31,8 @@ export function gatherParagraphs(draft: Draft, from: number, to: number, joins: 
     open ??= isLabelTail(text) ? beforeBlank(paragraphs.at(-1)) : undefined;
     if (open && (isLabelTail(text) || joins(last, text, next, index))) {
       open.lines.push(index);
-      if (open.text.length < longestBeginning) open.text = joinText(open.text, text);
+      // By the line before: looking at the end of what grows would copy it each time.
+      if (open.text.length < longestBeginning) open.text += spaceBetween(last, text) + text;
     } else {
       open = { lines: [index], text };
       paragraphs.push(open);

@@ -8,7 +8,7 @@ import { cutLabel, type LabelText } from "../speakers/label-text.ts";
 import type { Layout } from "./layout.ts";
 
 /** A speech in an assembly of states: numbered paragraphs, `Mr. BERG (Norland) (interpretation from French):` or no label at all. */
-export const assembly: Layout = { name: "assembly", recognise, read };
+export const assembly: Layout = { name: "assembly", surest: 0.66, recognise, read };
 
 const number = /^(\d{1,4})\.\s+(?=\S)/;
 const enough = 4;

@@ -13,7 +13,7 @@ const cutters = [cutVoiceTag, cutBracketed, cutChangeOfSpeaker];
  * Subtitles: the words of the cues are the text. Their times come from the format, or stand on the page itself as in a
  * WebVTT or SRT file that was taken for plain text.
  */
-export const captions: Layout = { name: "captions", recognise, read };
+export const captions: Layout = { name: "captions", surest: 0.95, recognise, read };
 
 function recognise({ lines, stated }: Page): number {
   for (const { heard } of stated.lines.values()) if (heard) return 0.95;

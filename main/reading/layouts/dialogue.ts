@@ -28,6 +28,7 @@ const longestBase = 80;
 /** Interviews, podcasts and the like: turns one after another, each with its speaker's label. */
 export const dialogue: Layout = {
   name: "label-turns",
+  surest: 0.5,
   recognise: (page) => (isDialogue(page, 0) ? 0.5 : 0),
   read,
 };

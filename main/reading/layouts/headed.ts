@@ -10,6 +10,7 @@ import type { Layout } from "./layout.ts";
 /** A head of lines `Date: …`, `Place: …`, `Present: …`, as minutes and interviews carry it, then turns or prose. */
 export const minutes: Layout = {
   name: "minutes",
+  surest: 0.6,
   recognise: (page) => (findKeyBlock(page, frontMatterEnd(page)) > frontMatterEnd(page) ? 0.6 : 0),
   read(draft, from) {
     const end = findKeyBlock(draft.page, from);
@@ -22,6 +23,7 @@ export const minutes: Layout = {
 /** A head of a few short lines, one of them a date, then turns or prose. */
 export const headed: Layout = {
   name: "headed",
+  surest: 0.55,
   recognise: (page) => (findPlainHead(page, frontMatterEnd(page)) ? 0.55 : 0),
   read(draft, from) {
     const head = findPlainHead(draft.page, from);

@@ -10,7 +10,7 @@ import { readHead } from "./header/read-head.ts";
 import type { Layout } from "./layout.ts";
 
 /** Hearings, records of a congress, stenograms: labels end on a full stop, `Chairman BERG. The hearing is open.` */
-export const hearing: Layout = { name: "hearing", recognise, read };
+export const hearing: Layout = { name: "hearing", surest: 0.7, recognise, read };
 
 const enough = 3;
 const sampleLines = 1_500;

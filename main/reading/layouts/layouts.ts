@@ -34,6 +34,7 @@ export function chooseLayout(page: Page): Layout {
   let best = 0;
   for (const layout of layouts) {
     if (best >= certain) break;
+    if (layout.surest <= best) continue;
     const sure = layout.recognise(page);
     if (sure > best && (sure >= leastSure || layout === prose)) {
       chosen = layout;

@@ -11,7 +11,7 @@ import { readHead } from "./header/read-head.ts";
 import type { Layout } from "./layout.ts";
 
 /** The record of a parliament: who presides by office, members with their seat, party or office in parentheses. */
-export const parliament: Layout = { name: "parliament", recognise, read };
+export const parliament: Layout = { name: "parliament", surest: 0.65, recognise, read };
 
 const cutters: readonly LabelCutter[] = [cutMember, cutDashLabel, cutMemberLine, cutLabel];
 const enough = 3;

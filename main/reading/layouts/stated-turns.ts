@@ -7,7 +7,7 @@ import { cutLabel } from "../speakers/label-text.ts";
 import type { Layout } from "./layout.ts";
 
 /** Turns that the file's format itself tells apart: voices of captions, columns of a table, utterances. */
-export const statedTurns: Layout = { name: "stated-turns", recognise, read };
+export const statedTurns: Layout = { name: "stated-turns", surest: 0.98, recognise, read };
 
 function recognise({ stated }: Page): number {
   for (const { speaker } of stated.lines.values()) if (speaker !== undefined) return 0.98;

@@ -23,12 +23,22 @@ const mostWords = 32;
 const mostCommonWords = 7;
 
 /** Undefined when the text cannot be a speaker's label. */
-export function shapeLabel({ base, shape: own }: LabelText, known: KnownNames): LabelShape | undefined {
-  const shape = own ?? shapeText(base, known);
+export function shapeLabel({ base, shape: own, capitals }: LabelText, known: KnownNames): LabelShape | undefined {
+  const shape = own ?? (capitals ? shapeCapitals(base) : shapeText(base, known));
   return shape && { ...shape, text: base };
 }
 
 type Shape = Omit<LabelShape, "text">;
+
+function shapeCapitals(base: string): Shape {
+  const shape = shapeText(base, nobody);
+  if (shape?.form === "anonymous") return shape;
+  const words = base.split(" ").filter((word) => word !== "");
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  if (words[0] === "THE" || officeNouns.has(last)) return { form: "capitals" };
+  if (words.length === 1) return { form: "capitals", name: base };
+  return { ...shape, form: "capitals" };
+}
 
 function shapeText(base: string, known: KnownNames): Shape | undefined {
   if (!/^["“«(]?\p{L}/u.test(base) || /[!?;•|=<>{}\\@#*_]/.test(base)) return undefined;

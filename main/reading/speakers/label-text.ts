@@ -15,6 +15,8 @@ export type LabelText = {
   readonly marked?: boolean;
   /** Somebody said that it is one. */
   readonly told?: boolean;
+  /** All of it is written in capitals, as stenographers write labels. */
+  readonly capitals?: boolean;
   /** It is set in bold, or with a time, as headings and entries of an agenda may be too. */
   readonly set?: boolean;
   /** The way it is set leaves no doubt. */
@@ -69,5 +71,6 @@ export function cutRemark(label: string): { readonly base: string; readonly rema
 
 /** The rest of a label whose name was a link: `: Thank you` · `(retranslated): Thank you`. */
 export function isLabelTail(text: string): boolean {
-  return /^(?:\([^()]{2,60}\)\s?)?:(?:\s|$)/.test(text.slice(0, 80));
+  const first = text.charAt(0);
+  return (first === ":" || first === "(") && /^(?:\([^()]{2,60}\)\s?)?:(?:\s|$)/.test(text.slice(0, 80));
 }

@@ -12,7 +12,7 @@ import type { Layout } from "../layout.ts";
 import { readBriefingHead } from "./head.ts";
 
 /** Remarks and press briefings as stenographers set them: labels in capitals, a bare `Q`, the time at the top and the end. */
-export const briefing: Layout = { name: "briefing", recognise, read };
+export const briefing: Layout = { name: "briefing", surest: 0.88, recognise, read };
 
 const cutters = [cutCapitals, cutCloseQuestion, cutBoldLabel, cutLabel];
 const sampleLines = 600;

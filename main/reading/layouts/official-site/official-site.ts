@@ -17,7 +17,7 @@ import { findTrailer, readTrailer } from "./trailer.ts";
 import { publicationDate, publishedIn, siteFurniture } from "./words.ts";
 
 /** A page of an official site, copied from a browser: header, body, lists, publication status. */
-export const officialSite: Layout = { name: "official-site", recognise, read };
+export const officialSite: Layout = { name: "official-site", surest: 1, recognise, read };
 
 function recognise(page: Page): number {
   const tail = lastLines(page);

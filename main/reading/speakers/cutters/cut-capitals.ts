@@ -1,6 +1,5 @@
-import { type LabelShape, shapeLabel } from "../label-shape.ts";
 import { cutLabel, type LabelText } from "../label-text.ts";
-import { headWords, isSentenceWord, officeNouns } from "../words.ts";
+import { headWords, isSentenceWord } from "../words.ts";
 
 const mostWords = 9;
 const longest = 100;
@@ -16,7 +15,7 @@ export function cutCapitals(text: string): LabelText | undefined {
   if (!cut || !isCapitals(cut.base)) return undefined;
   const words = cut.base.split(" ").filter(Boolean);
   if (words.length > mostWords || words.some(isSentenceWord) || words.every(isHeadWord)) return undefined;
-  return { ...cut, shape: shapeCapitals(cut, words) };
+  return { ...cut, capitals: true };
 }
 
 const capitalWord = /^(?:Ma?c)?[\p{Lu}\p{M}\p{Nd}.,'’‑&/-]*$/u;
@@ -30,16 +29,4 @@ export function isCapitals(text: string): boolean {
 
 function isHeadWord(word: string): boolean {
   return headWords.has(word.toLowerCase());
-}
-
-type Shape = Omit<LabelShape, "text">;
-
-function shapeCapitals(cut: LabelText, words: readonly string[]): Shape {
-  const shape = shapeLabel(cut, new Set());
-  if (shape?.form === "anonymous") return { form: "anonymous" };
-  const last = words.at(-1)?.toLowerCase() ?? "";
-  if (words[0] === "THE" || officeNouns.has(last)) return { form: "capitals" };
-  if (words.length === 1) return { form: "capitals", name: cut.base };
-  const { name, office } = shape ?? {};
-  return { form: "capitals", ...(name === undefined ? {} : { name }), ...(office === undefined ? {} : { office }) };
 }
