@@ -34,17 +34,23 @@ export function parsePrintedDate(text: string): PrintedDate | undefined {
 }
 
 function parseMonthFirst(text: string): PrintedDate | undefined {
-  const [, month = "", day = "", toMonth, toDay, year = "", time] = english.exec(text) ?? [];
+  const found = english.exec(text);
+  if (!found) return undefined;
+  const [, month = "", day = "", toMonth, toDay, year = "", time] = found;
   return compose(year, month, day, toMonth ?? month, toDay, time);
 }
 
 function parseDayFirst(text: string): PrintedDate | undefined {
-  const [, day = "", fromMonth, toDay, month = "", year = "", time] = dayFirst.exec(text) ?? [];
+  const found = dayFirst.exec(text);
+  if (!found) return undefined;
+  const [, day = "", fromMonth, toDay, month = "", year = "", time] = found;
   return compose(year, fromMonth ?? month, day, month, toDay, time);
 }
 
 function parseIso(text: string): PrintedDate | undefined {
-  const [, year = "", month = "", day = "", time] = iso.exec(text) ?? [];
+  const found = iso.exec(text);
+  if (!found) return undefined;
+  const [, year = "", month = "", day = "", time] = found;
   const edtf = `${year}-${month}-${day}`;
   return isDay(edtf) ? { edtf, ...(time && isClock(time) ? { time } : {}) } : undefined;
 }
@@ -75,7 +81,7 @@ const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A day of the Gregorian calendar, `YYYY-MM-DD`. */
 function isDay(edtf: string): boolean {
-  const [year = 0, month = 0, day = 0] = edtf.split("-").map(Number);
+  const [year, month, day] = [Number(edtf.slice(0, 4)), Number(edtf.slice(5, 7)), Number(edtf.slice(8))];
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day >= 1 && day <= (monthDays[month - 1] ?? 0) + (leap ? 1 : 0);
 }

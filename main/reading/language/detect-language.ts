@@ -72,9 +72,10 @@ function chooseByWords(sample: string): DetectedLanguage | undefined {
   const words = sample.match(/[a-z\u00df-\u024f’']+/g) ?? [];
   const hits = new Uint16Array(languages.length);
   for (const word of words) {
-    for (const i of languagesOf.get(word) ?? []) hits[i] = (hits[i] ?? 0) + 1;
+    const found = languagesOf.get(word);
+    if (found) for (const i of found) hits[i] = (hits[i] ?? 0) + 1;
   }
-  const [most = 0, second = 0] = hits.toSorted((a, b) => b - a);
+  const [second = 0, most = 0] = hits.toSorted().subarray(-2);
   const language = languages[hits.indexOf(most)];
   const lead = (most - second) / most;
   // Of a few lines a few words must do, when no other language has them.

@@ -8,6 +8,14 @@ const wideSpace = /[\p{Zs}\t]/gu;
 const ordinary =
   /^[\n\r\v\f\u2028\u2029 -~\u00a1-\u00ac\u00ae-\u05ff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]*$/;
 
+/** The same of whole texts, but for no-break spaces and tabs, which are made plain, and other line ends than LF. */
+const simple = /^[\n\t -~\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff]*$/;
+
+/** Does every line end on LF, is every character one unit, and none of them invisible? Most texts are so. */
+export function isSimpleText(text: string): boolean {
+  return simple.test(text);
+}
+
 /** A line as the rules read it; where its characters stand is found again by {@link rawOffset}. */
 export function cleanLine(raw: string): string {
   if (ordinary.test(raw)) return raw.trim();
@@ -15,10 +23,10 @@ export function cleanLine(raw: string): string {
 }
 
 /** Cleans the lines of one text, by their UTF-16 offsets; what all of them need is asked once. */
-export function lineCleaner(text: string): (from: number, to: number) => string {
+export function lineCleaner(text: string, isSimple: boolean): (from: number, to: number) => string {
   // One for one, so that offsets stay.
   const plain = text.replaceAll("\u00a0", " ").replaceAll("\t", " ");
-  if (ordinary.test(plain)) return (from, to) => plain.slice(from, to).trim();
+  if (isSimple || ordinary.test(plain)) return (from, to) => plain.slice(from, to).trim();
   return (from, to) => cleanLine(plain.slice(from, to));
 }
 

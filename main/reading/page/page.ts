@@ -1,4 +1,4 @@
-import { lineCleaner } from "./clean-line.ts";
+import { isSimpleText, lineCleaner } from "./clean-line.ts";
 import { nothingStated, type Stated } from "./stated.ts";
 
 /** One line of a page, as the rules see it. */
@@ -32,8 +32,9 @@ const surrogate = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 /** Cut a text into lines; a terminator at the very end begins no further line. */
 export function openPage(text: string, stated: Stated = nothingStated): Page {
-  const clean = lineCleaner(text);
-  const astral = /[\ud800-\udbff]/.test(text);
+  const simple = isSimpleText(text);
+  const clean = lineCleaner(text, simple);
+  const astral = !simple && /[\ud800-\udbff]/.test(text);
   const lines: PageLine[] = [];
   let start = 0;
   const add = (from: number, to: number, ending: number): void => {
@@ -41,7 +42,7 @@ export function openPage(text: string, stated: Stated = nothingStated): Page {
     lines.push({ n: lines.length + 1, from, to, start, end, text: clean(from, to) });
     start = end + ending;
   };
-  const from = otherEnds.test(text) ? cutAtAnyEnd(text, add) : cutAtLineFeeds(text, add);
+  const from = !simple && otherEnds.test(text) ? cutAtAnyEnd(text, add) : cutAtLineFeeds(text, add);
   if (from < text.length || lines.length === 0) add(from, text.length, 0);
   return { text, lines, stated };
 }

@@ -68,7 +68,8 @@ export function acceptLabels(candidates: readonly Candidate[], surroundings: Sur
 /** Family names and how many labels or mentions they have. */
 type Witnesses = ReadonlyMap<string, number>;
 
-const courtesy = /\b(?:Mrs?|Ms|Miss|Dr|Sir)\.?\s([A-ZÀ-ÞА-ЯЁĀ-Ž][^\s,.;:!?()]+)/g;
+/** That a word begins is looked at behind its first letter: a search for a letter is faster than one for a boundary. */
+const courtesy = /(?:M(?<=\bM)(?:rs?|s|iss)|D(?<=\bD)r|S(?<=\bS)ir)\.?\s([A-ZÀ-ÞА-ЯЁĀ-Ž][^\s,.;:!?()]+)/g;
 
 function gatherWitnesses(
   candidates: readonly Candidate[],

@@ -28,11 +28,22 @@ export function gatherCandidates(
 ): Candidate[] {
   const uses = groupByBase(paragraphs, cutters);
   const known = new Set(persons.map((person) => nameKey(person.split(" "))));
-  const shaped = shapeAll(uses, known);
-  for (const { shape } of shaped) {
-    if (shape.form === "name" && shape.name) known.add(nameKey(shape.name.split(" ")));
+  const shapes = new Map<string, LabelShape | undefined>();
+  for (const [base, [use]] of uses) shapes.set(base, use && shapeLabel(use.cut, known));
+  for (const shape of shapes.values()) {
+    if (shape?.form === "name" && shape.name) known.add(nameKey(shape.name.split(" ")));
   }
-  return shapeAll(uses, known);
+  return [...uses].flatMap(([base, same]) => {
+    const [first] = same;
+    const shape = first && shapeAgain(first.cut, shapes.get(base), known);
+    return shape ? [{ base, shape, uses: same }] : [];
+  });
+}
+
+/** Only what is neither a name alone nor a role may end on a name that other labels gave. */
+function shapeAgain(cut: LabelText, shape: LabelShape | undefined, known: KnownNames): LabelShape | undefined {
+  if (shape?.form === "name" || shape?.form === "anonymous" || shape?.form === "capitals") return shape;
+  return shapeLabel(cut, known) ?? toldShape(cut);
 }
 
 type Uses = ReadonlyMap<string, readonly CandidateUse[]>;
@@ -62,16 +73,6 @@ function firstCut(text: string, cutters: readonly LabelCutter[]): LabelText | un
     if (cut) return cut;
   }
   return undefined;
-}
-
-function shapeAll(uses: Uses, known: KnownNames): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const [base, same] of uses) {
-    const [first] = same;
-    const shape = first && (shapeLabel(first.cut, known) ?? toldShape(first.cut));
-    if (shape) candidates.push({ base, shape, uses: same });
-  }
-  return candidates;
 }
 
 /** A label that has the form of none, and was said to be one. */

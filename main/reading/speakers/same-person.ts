@@ -59,10 +59,10 @@ function areGivenCompatible(a: readonly string[], b: readonly string[]): boolean
 
 /** `Sergei Bergov` and `Sergey Bergoff`; not `Ivan Bergov` and `Ivanna Bergova`. */
 function isMisprint(a: NameParts, b: NameParts): boolean {
-  const [first, other] = [`${a.given.join(" ")} ${a.family}`, `${b.given.join(" ")} ${b.family}`];
-  if (a.given.length === 0 || a.given.length !== b.given.length || Math.min(first.length, other.length) < 9)
+  if (a.given.length === 0 || a.given.length !== b.given.length || a.family.charAt(0) !== b.family.charAt(0))
     return false;
-  if (first.charAt(0) !== other.charAt(0) || a.family.charAt(0) !== b.family.charAt(0)) return false;
+  const [first, other] = [`${a.given.join(" ")} ${a.family}`, `${b.given.join(" ")} ${b.family}`];
+  if (Math.min(first.length, other.length) < 9 || first.charAt(0) !== other.charAt(0)) return false;
   if (a.family === `${b.family}a` || b.family === `${a.family}a`) return false;
   return distance(first, other) <= 2 && distance(a.family, b.family) <= 1;
 }

@@ -15,11 +15,15 @@ const asCyrillic: readonly MisreadCodecs[] = [
   { readAs: "cp866", is: "windows-1251" },
 ];
 
+/** Most texts have none, and this is told faster than what code points they are. */
+const wordBeyondAscii = /[^\0-\x7f]{3}/;
+
 const mostWords = 60;
 const fewestWords = 4;
 
 /** Cyrillic in one one-byte encoding that was read as another; undefined when the text is as it should be. */
 export function findMisread(sample: string): MisreadCodecs | undefined {
+  if (!wordBeyondAscii.test(sample)) return undefined;
   const words =
     sample
       .match(/\P{ASCII}{3,40}/gu)
