@@ -1,3 +1,4 @@
+import type { LineRole } from "../../../shared/reading/role.ts";
 import type { Draft } from "../page/draft.ts";
 import { shapeLabel } from "../speakers/label-shape.ts";
 import { cutLabel, isLabelTail } from "../speakers/label-text.ts";
@@ -21,12 +22,13 @@ export function gatherParagraphs(draft: Draft, from: number, to: number, joins: 
   const paragraphs: Paragraph[] = [];
   let open: Paragraph | undefined;
   let last = "";
-  for (const index of unread(draft, from, to)) {
-    const text = draft.page.lines[index]?.text ?? "";
-    if (index < 0) {
-      open = undefined;
+  for (let index = from; index < to; index += 1) {
+    const mark = draft.marks[index];
+    if (mark) {
+      if (separators.has(mark.role)) open = undefined;
       continue;
     }
+    const text = draft.page.lines[index]?.text ?? "";
     const next = draft.page.lines[index + 1]?.text ?? "";
     open ??= isLabelTail(text) ? beforeBlank(paragraphs.at(-1)) : undefined;
     if (open && (isLabelTail(text) || joins(last, text, next, index))) {
@@ -49,14 +51,8 @@ function beforeBlank(paragraph: Paragraph | undefined): Paragraph | undefined {
 
 const longestLabel = 200;
 
-/** Indices still to be read; -1 where a mark stands between paragraphs. Asides do not end a paragraph. */
-function* unread(draft: Draft, from: number, to: number): Generator<number> {
-  for (let i = from; i < to; i += 1) {
-    const role = draft.marks[i]?.role;
-    if (role === undefined) yield i;
-    else if (role === "break" || role === "omission" || role === "blank") yield -1;
-  }
-}
+/** What ends a paragraph; asides do not. */
+const separators: ReadonlySet<LineRole> = new Set(["break", "omission", "blank"]);
 
 /** Two pieces of a broken paragraph as one text. */
 export function joinText(a: string, b: string): string {

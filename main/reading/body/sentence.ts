@@ -1,6 +1,8 @@
+import { beginsSmall } from "../page/first-letter.ts";
+
 /** The line cannot begin a sentence: a small letter, or a mark that belongs to the words before. */
 export function startsAsContinuation(text: string): boolean {
-  return /^(?:\p{Ll}|[,;:!?%…](?=\s|$)|[)\]](?=[\s,.;:!?]|$)|[,.;:]|[”’»](?=[\s,.;:)]))/u.test(text);
+  return beginsSmall(text) || /^(?:[!?%…](?=\s|$)|[)\]](?=[\s,.;:!?]|$)|[,.;:]|[”’»](?=[\s,.;:)]))/.test(text);
 }
 
 /** The line stops in mid-sentence: its last character is a letter or a digit. */

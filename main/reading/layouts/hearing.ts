@@ -2,6 +2,7 @@ import { beginsParagraph } from "../body/joinings.ts";
 import { readBody } from "../body/read-body.ts";
 import { chooseJoining } from "../body/wrapping.ts";
 import type { Draft } from "../page/draft.ts";
+import { beginsCapital } from "../page/first-letter.ts";
 import type { Page } from "../page/page.ts";
 import { cutStenogram } from "../speakers/cutters/cut-stenogram.ts";
 import { cutStopLabel } from "../speakers/cutters/cut-stop.ts";
@@ -19,7 +20,7 @@ function recognise({ lines }: Page): number {
   const labels = new Map<string, number>();
   let found = 0;
   for (const { text } of lines.slice(0, sampleLines)) {
-    const cut = /^\p{Lu}/u.test(text) ? cutStop(text) : undefined;
+    const cut = beginsCapital(text) ? cutStop(text) : undefined;
     if (!cut) continue;
     labels.set(cut.base, (labels.get(cut.base) ?? 0) + 1);
     found += cut.marked ? 1 : 0.5;

@@ -3,6 +3,7 @@ import type { Joining } from "../body/paragraph.ts";
 import { readBody } from "../body/read-body.ts";
 import { chooseJoining } from "../body/wrapping.ts";
 import { type Draft, mark } from "../page/draft.ts";
+import { beginsCapital } from "../page/first-letter.ts";
 import type { Page } from "../page/page.ts";
 import type { LabelCutter } from "../speakers/candidates.ts";
 import { cutDashLabel, cutMember, cutMemberLine, isPersonName } from "../speakers/cutters/cut-member.ts";
@@ -20,7 +21,7 @@ const sampleLines = 1_000;
 function recognise({ lines }: Page): number {
   let labels = 0;
   for (const { text } of lines.slice(0, sampleLines)) {
-    if (text.length < 4 || !/^[\p{Lu}]/u.test(text)) continue;
+    if (text.length < 4 || !beginsCapital(text)) continue;
     if (cutMember(text) ?? cutDashLabel(text)) labels += 1;
     else if (cutMemberLine(text)) labels += 0.7;
     if (labels >= enough) return 0.65;

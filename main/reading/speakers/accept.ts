@@ -1,3 +1,4 @@
+import { beginsSmall } from "../page/first-letter.ts";
 import type { Candidate, CandidateUse } from "./candidates.ts";
 import { countIn, isCommonPhrase } from "./in-text.ts";
 import type { LabelForm } from "./label-shape.ts";
@@ -139,5 +140,5 @@ function isNamed(form: LabelForm): boolean {
 
 /** What follows goes on in small letters: the colon stands inside a sentence. */
 function isMidSentence({ cut }: CandidateUse): boolean {
-  return /^[\p{Ll}]/u.test(cut.after);
+  return beginsSmall(cut.after);
 }

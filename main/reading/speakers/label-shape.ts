@@ -1,3 +1,4 @@
+import { beginsCapital, beginsSmall } from "../page/first-letter.ts";
 import type { LabelText } from "./label-text.ts";
 import { countNameTail, hasInitials, isHonorificName, isNameWord, isParticle, type KnownNames } from "./name.ts";
 import { anonymousRoles, honorifics, linkingWords, officeNouns, sentenceWords, utterances } from "./words.ts";
@@ -53,7 +54,7 @@ function shapeText(base: string, known: KnownNames): Shape | undefined {
 export function isAnonymous(words: readonly string[]): boolean {
   const [first = "", second] = words;
   const role = first.toLowerCase();
-  if (!/^\p{Lu}/u.test(first) || !(utterances.has(role) || anonymousRoles.has(role))) return false;
+  if (!beginsCapital(first) || !(utterances.has(role) || anonymousRoles.has(role))) return false;
   if (second === undefined || /^(?:members?(?: \d{1,3})?|\d{1,3}|[A-Z])$/i.test(words.slice(1).join(" "))) return true;
   if (/^(?:unidentified|unknown|неизвестный|неизвестная)$/.test(role)) return words.length <= 4;
   if (words.length > 8 || !/^(?:from|in|of|из|с|от)$/i.test(second)) return false;
@@ -66,9 +67,9 @@ function hasSentence(words: readonly string[]): boolean {
   if (beginsSentence(words)) return true;
   for (const [i, word] of words.entries()) {
     const lower = word.toLowerCase().replace(/[,)]+$/, "");
-    if (word === "I" || (sentenceWords.has(lower) && /^\p{Ll}/u.test(word))) return true;
+    if (word === "I" || (sentenceWords.has(lower) && beginsSmall(word))) return true;
     if (word.endsWith(".") && i < words.length - 1 && !isAbbreviation(word)) return true;
-    if (/^\p{Ll}/u.test(word) && !linkingWords.has(lower)) common += 1;
+    if (beginsSmall(word) && !linkingWords.has(lower)) common += 1;
   }
   return common > mostCommonWords;
 }
@@ -78,7 +79,7 @@ function beginsSentence([first = "", second = ""]: readonly string[]): boolean {
   const lower = first.toLowerCase();
   if (!sentenceWords.has(lower) || first === first.toUpperCase()) return false;
   if (lower === "will" || lower === "may") return false;
-  return !(/^(?:his|her|their|его|её)$/.test(lower) && /^\p{Lu}/u.test(second));
+  return !(/^(?:his|her|their|его|её)$/.test(lower) && beginsCapital(second));
 }
 
 function isAbbreviation(word: string): boolean {

@@ -34,8 +34,13 @@ export function nameKey(words: readonly string[]): string {
     .join(" ");
 }
 
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
+
 export function foldCase(word: string): string {
-  if (/^[ -~]*$/.test(word)) return word.toLowerCase();
+  if (isAscii(word)) return word.toLowerCase();
   return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/ё/g, "е");
 }
 

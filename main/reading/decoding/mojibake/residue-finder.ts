@@ -16,17 +16,26 @@ export function createResidueFinder(codecs: readonly string[]): ResidueFinder {
   const isResidue = (text: string, i: number, mask: number): boolean =>
     tables.some((table, k) => (mask & (1 << k)) !== 0 && isTelling(residueAt(text, i, table), codecs[k] === "cp866"));
   const find = (text: string) => {
-    let beyondAscii = text.length;
-    for (let i = 0; i < text.length; i += 1) {
+    const beyondAscii = indexOf(text, oneBeyond);
+    for (let i = indexOf(text, twoBeyond); i < text.length; i += 1) {
       const unit = text.charCodeAt(i);
       if (unit < 0x80) continue;
-      if (beyondAscii === text.length) beyondAscii = i;
       const mask = (first[unit] ?? 0) & (later[text.charCodeAt(i + 1)] ?? 0);
       if (mask !== 0 && isResidue(text, i, mask)) return { beyondAscii, residue: i };
     }
     return { beyondAscii, residue: text.length };
   };
   return { find };
+}
+
+const oneBeyond = /[^\0-\x7f]/;
+/** A byte beyond ASCII never comes alone in UTF-8. */
+const twoBeyond = /[^\0-\x7f]{2}/;
+
+/** The text's length where the pattern stands nowhere. */
+function indexOf(text: string, pattern: RegExp): number {
+  const at = text.search(pattern);
+  return at < 0 ? text.length : at;
 }
 
 /** In cp866 the bytes of characters of three are letters themselves, so that any Cyrillic word has some by chance. */

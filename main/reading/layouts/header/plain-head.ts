@@ -1,6 +1,7 @@
 import { isBreak } from "../../body/separators.ts";
 import { parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, evidenceAt, mark } from "../../page/draft.ts";
+import { beginsSmall } from "../../page/first-letter.ts";
 import type { Page, PageLine } from "../../page/page.ts";
 import { shapeLabel } from "../../speakers/label-shape.ts";
 import { cutLabel } from "../../speakers/label-text.ts";
@@ -109,10 +110,10 @@ function choosePlace(
 
 /** Written with capitals, without a verb in sight and no sentence. */
 function isPlaceName(text: string): boolean {
-  if (text.length > 90 || !/^[\p{L}\p{N}«“"]/u.test(text) || /^\p{Ll}/u.test(text) || /[.!?:;]$/.test(text))
+  if (text.length > 90 || !/^[\p{L}\p{N}«“"]/u.test(text) || beginsSmall(text) || /[.!?:;]$/.test(text))
     return false;
   const words = text.split(/[\s–—-]+/).filter((word) => /^\p{L}/u.test(word));
-  return words.length <= 12 && words.filter((word) => /^\p{Ll}/u.test(word)).length <= words.length / 3;
+  return words.length <= 12 && words.filter((word) => beginsSmall(word)).length <= words.length / 3;
 }
 
 /** Without the marks of Markdown. */

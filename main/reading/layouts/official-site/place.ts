@@ -1,5 +1,6 @@
 import { startsAsContinuation } from "../../body/sentence.ts";
 import { isBreak, isOmission } from "../../body/separators.ts";
+import { beginsSmall } from "../../page/first-letter.ts";
 import { cutLabel } from "../../speakers/label-text.ts";
 import { sentenceWords } from "../../speakers/words.ts";
 import { galleryCount, isRelatedHeading, trailerHeadings } from "./words.ts";
@@ -33,7 +34,7 @@ const placeWords = new Set("of the and in near de la le du del di da al el am an
 /** Names of places are written with capitals; a common noun (`training range`) stands before a comma and the region. */
 function isSentence(text: string): boolean {
   const small = text.split(" ").filter((word) => /^[a-z]/.test(word) && !placeWords.has(word.replace(/,$/, "")));
-  if (text.split(" ").some((word) => /^\p{Ll}/u.test(word) && sentenceWords.has(word))) return true;
+  if (text.split(" ").some((word) => beginsSmall(word) && sentenceWords.has(word))) return true;
   return (
     small.some((word) => /^(?:on|at|with|to|for|from|\p{Ll}{2,}ed)$/u.test(word)) ||
     small.length > (text.includes(",") ? 3 : 0)

@@ -1,3 +1,4 @@
+import { beginsSmall } from "../../page/first-letter.ts";
 import { cutLabel, type LabelText } from "../label-text.ts";
 import { headWords, isSentenceWord } from "../words.ts";
 
@@ -9,13 +10,17 @@ const longest = 100;
  * anybody's; `NOTE:` and `WHO WE ARE:` are nobody's.
  */
 export function cutCapitals(text: string): LabelText | undefined {
-  // Most lines begin with one capital, and are told by two letters.
-  if (!/^(?:\*\*)?(?:[^a-z\s][^a-z]|Mc|Mac)/.test(text) || !text.slice(0, longest).includes(":")) return undefined;
+  if (!beginsInCapitals(text) || !text.slice(0, longest).includes(":")) return undefined;
   const cut = cutLabel(text);
   if (!cut || !isCapitals(cut.base)) return undefined;
   const words = cut.base.split(" ").filter(Boolean);
   if (words.length > mostWords || words.some(isSentenceWord) || words.every(isHeadWord)) return undefined;
   return { ...cut, capitals: true };
+}
+
+/** Most lines begin with a small letter or one capital, and are told by two letters. */
+function beginsInCapitals(text: string): boolean {
+  return !beginsSmall(text) && /^(?:\*\*)?(?:[^a-z\s][^a-z]|Mc|Mac)/.test(text);
 }
 
 const capitalWord = /^(?:Ma?c)?[\p{Lu}\p{M}\p{Nd}.,'’‑&/-]*$/u;

@@ -16,6 +16,7 @@ export function cutQuestionStop(text: string): LabelText | undefined {
 }
 
 function cutLetter(text: string, pattern: RegExp): LabelText | undefined {
+  if (!text.startsWith("Q") && !text.startsWith("A")) return undefined;
   const after = pattern.exec(text.slice(0, 60))?.[1];
   if (after === undefined) return undefined;
   return { label: text.charAt(0), base: text.charAt(0), remark: undefined, from: 0, length: 1, after };
