@@ -115,8 +115,8 @@ function markLabelled(draft: Draft, part: LabelledLine): LabelledLine {
     role: labelOnly ? "label" : begins ? "speech" : "continuation",
     rule: to > from ? "label" : "broken-line",
     confidence,
-    ...(before ? { joins: before.index + 1 } : {}),
-    ...(to > from ? { label: spanOf(draft.page, line, from, to) } : {}),
+    joins: before && before.index + 1,
+    label: to > from ? spanOf(draft.page, line, from, to) : undefined,
   });
   return { index, from, to, confidence, before: undefined, labelOnly };
 }

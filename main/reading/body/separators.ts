@@ -1,4 +1,5 @@
 import { type Draft, mark } from "../page/draft.ts";
+import { beginsCapital, beginsSmall } from "../page/first-letter.ts";
 
 const breakLine = /^(?:\\?[*•⁂]\s?){3,}$|^[*•⁂]$|^(?:[-–—_=]\s?){3,}$/;
 const omissionLine = /^(?:\\?<\s?(?:…|\.\.\.)\s?\\?>|\[\s?(?:…|\.\.\.)\s?\]|\(\s?(?:…|\.\.\.)\s?\)|…|\.\.\.)$/;
@@ -18,7 +19,8 @@ export function markSeparators(draft: Draft, from: number, to: number): void {
   for (let i = from; i < to; i += 1) {
     const text = draft.page.lines[i]?.text ?? "";
     if (text === "") mark(draft, i, "blank", "blank");
-    else if (text.length < 120 && isBreak(text)) mark(draft, i, "break", "break-mark");
+    else if (beginsSmall(text) || beginsCapital(text)) continue;
+    else if (isBreak(text)) mark(draft, i, "break", "break-mark");
     else if (isOmission(text)) mark(draft, i, "omission", "omission-mark");
   }
 }

@@ -12,8 +12,8 @@ export type Mark = {
   readonly role: LineRole;
   readonly rule: string;
   readonly confidence: number;
-  readonly joins?: number;
-  readonly label?: Span;
+  readonly joins?: number | undefined;
+  readonly label?: Span | undefined;
 };
 
 /** The fields of a reading, as they are found. */
