@@ -19,29 +19,33 @@ export type Joining = (a: string, b: string, next: string, index: number) => boo
 
 /** The lines between two indices (end exclusive) that are not understood yet, joined into paragraphs. */
 export function gatherParagraphs(draft: Draft, from: number, to: number, joins: Joining): Paragraph[] {
+  const textAt = (index: number): string => draft.page.lines[index]?.text ?? "";
   const paragraphs: Paragraph[] = [];
   let open: Paragraph | undefined;
   let last = "";
   for (let index = from; index < to; index += 1) {
-    const mark = draft.marks[index];
-    if (mark) {
-      if (separators.has(mark.role)) open = undefined;
+    const role = draft.marks[index]?.role;
+    if (role !== undefined) {
+      if (separators.has(role)) open = undefined;
       continue;
     }
-    const text = draft.page.lines[index]?.text ?? "";
-    const next = draft.page.lines[index + 1]?.text ?? "";
-    open ??= isLabelTail(text) ? beforeBlank(paragraphs.at(-1)) : undefined;
-    if (open && (isLabelTail(text) || joins(last, text, next, index))) {
-      open.lines.push(index);
-      // By the line before: looking at the end of what grows would copy it each time.
-      if (open.text.length < longestBeginning) open.text += spaceBetween(last, text) + text;
-    } else {
+    const text = textAt(index);
+    const isTail = isLabelTail(text);
+    open ??= isTail ? beforeBlank(paragraphs.at(-1)) : undefined;
+    if (open && (isTail || joins(last, text, textAt(index + 1), index))) addLine(open, index, last, text);
+    else {
       open = { lines: [index], text };
       paragraphs.push(open);
     }
     last = text;
   }
   return paragraphs;
+}
+
+/** The space between is told by the line before: looking at the end of a text that grows would copy it each time. */
+function addLine(paragraph: Paragraph, index: number, last: string, text: string): void {
+  paragraph.lines.push(index);
+  if (paragraph.text.length < longestBeginning) paragraph.text += spaceBetween(last, text) + text;
 }
 
 /** A label whose name was a link may be torn from its colon by a blank line. */

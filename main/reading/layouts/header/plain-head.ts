@@ -110,8 +110,7 @@ function choosePlace(
 
 /** Written with capitals, without a verb in sight and no sentence. */
 function isPlaceName(text: string): boolean {
-  if (text.length > 90 || !/^[\p{L}\p{N}«“"]/u.test(text) || beginsSmall(text) || /[.!?:;]$/.test(text))
-    return false;
+  if (text.length > 90 || !/^[\p{L}\p{N}«“"]/u.test(text) || beginsSmall(text) || /[.!?:;]$/.test(text)) return false;
   const words = text.split(/[\s–—-]+/).filter((word) => /^\p{L}/u.test(word));
   return words.length <= 12 && words.filter((word) => beginsSmall(word)).length <= words.length / 3;
 }
