@@ -11,13 +11,16 @@ type ChoiceProps<K extends string> = {
   readonly value: K;
   readonly onChange: (value: K) => void;
   readonly className?: string;
+  readonly isDisabled?: boolean;
 };
 
 /** One of a few, in a list that opens. */
-export function Choice<K extends string>({ label, options, value, onChange, className = "" }: ChoiceProps<K>) {
+export function Choice<K extends string>(props: ChoiceProps<K>) {
+  const { label, options, value, onChange, className = "", isDisabled = false } = props;
   return (
     <Select
       aria-label={label}
+      isDisabled={isDisabled}
       value={value}
       onChange={(key) => {
         const chosen = options.find((one) => one.id === key);

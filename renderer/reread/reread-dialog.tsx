@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Selection } from "../../shared/contract/finding.ts";
 import { refreshArchive } from "../archive/archive-state.ts";
 import { bumpRevision } from "../archive/revision.ts";
@@ -7,8 +7,8 @@ import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
 import { Progress } from "../design/progress.tsx";
 import { formatQuantity } from "../format/number.ts";
-import { ProfileEffectList } from "../import/profile-effect-list.tsx";
-import "../import/keep-profile-dialog.css";
+import { ReadBy } from "./read-by.tsx";
+import { RereadChanges } from "./reread-changes.tsx";
 import { useReread } from "./use-reread.ts";
 
 type RereadDialogProps = { readonly selection: Selection; readonly onClose: () => void };
@@ -16,16 +16,23 @@ type RereadDialogProps = { readonly selection: Selection; readonly onClose: () =
 /** What a better reader, or a profile, would change in what is selected; then the change. */
 export function RereadDialog({ selection, onClose }: RereadDialogProps) {
   const { running, report, error, look, apply, cancel } = useReread();
-  const begin = useEffectEvent(() => void look(selection));
+  const [profile, setProfile] = useState<string | undefined>(undefined);
+  const begin = useEffectEvent(() => void look(selection, profile));
   useEffect(() => begin(), []);
 
   async function change() {
-    await apply(selection);
+    await apply(selection, profile);
     bumpRevision();
     void refreshArchive();
   }
 
+  function readBy(next: string | undefined) {
+    setProfile(next);
+    void look(selection, next);
+  }
+
   const looked = report !== undefined && "look" in report ? report.look : undefined;
+  const changed = report !== undefined && "changed" in report ? report.changed : undefined;
   return (
     <Dialog
       title="Read again"
@@ -33,34 +40,30 @@ export function RereadDialog({ selection, onClose }: RereadDialogProps) {
       onClose={onClose}
       canClose={running === undefined}
       actions={
-        running === undefined ? (
-          <Button tone="primary" isDisabled={(looked?.changed ?? 0) === 0} onPress={() => void change()}>
-            Change {formatQuantity(looked?.changed ?? 0, "transcript", "transcripts")}
+        running !== undefined ? (
+          <Button key="stop" autoFocus onPress={() => void cancel()}>
+            Stop
+          </Button>
+        ) : looked !== undefined && looked.changed > 0 ? (
+          <Button key="change" autoFocus tone="primary" onPress={() => void change()}>
+            Change {formatQuantity(looked.changed, "transcript", "transcripts")}
           </Button>
         ) : (
-          <Button onPress={() => void cancel()}>Stop</Button>
+          <Button key="close" autoFocus onPress={onClose}>
+            Close
+          </Button>
         )
       }
     >
       <p>What you decided stays as it is, and the change can be undone.</p>
+      {changed === undefined ? (
+        <ReadBy value={profile} onChange={readBy} isDisabled={running !== undefined} />
+      ) : (
+        <p role="status">{formatQuantity(changed, "transcript", "transcripts")} changed.</p>
+      )}
       {error === undefined ? null : <Notice tone="problem">{error.message}</Notice>}
       {running === undefined ? null : <Progress label="Reading again" done={running.done} total={running.total} />}
-      {report !== undefined && "changed" in report ? (
-        <p role="status">{formatQuantity(report.changed, "transcript", "transcripts")} changed.</p>
-      ) : null}
-      {looked === undefined ? null : (
-        <section className="keep-profile-effects" aria-label="What would change">
-          <p role="status">
-            {looked.changed} of {formatQuantity(looked.total, "transcript", "transcripts")} would change.
-          </p>
-          <ProfileEffectList effects={looked.differences.map(({ title, fields }) => ({ name: title, fields }))} />
-          {looked.unread.map(({ id, title, reason }) => (
-            <p key={id}>
-              {title}: {reason}
-            </p>
-          ))}
-        </section>
-      )}
+      {looked === undefined || running !== undefined ? null : <RereadChanges looked={looked} />}
     </Dialog>
   );
 }

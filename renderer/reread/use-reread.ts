@@ -11,8 +11,9 @@ type Progress = { readonly done: number; readonly total: number };
 type Came = { readonly look: RereadLook } | { readonly changed: number };
 
 export type FollowedReread = Pick<LongWork<Progress, Came>, "running" | "report" | "error"> & {
-  readonly look: (selection: Selection) => Promise<void>;
-  readonly apply: (selection: Selection) => Promise<void>;
+  /** `profile`: the id of the one that all are read by. */
+  readonly look: (selection: Selection, profile: string | undefined) => Promise<void>;
+  readonly apply: (selection: Selection, profile: string | undefined) => Promise<void>;
   readonly cancel: () => Promise<void>;
 };
 
@@ -24,17 +25,17 @@ export function useReread(): FollowedReread {
   const newId = () => `${idLetters.reread}${v7()}`;
   return {
     ...shown,
-    look(selection) {
+    look(selection, profile) {
       const reread = newId();
       return begin(reread, start, async () => {
-        const outcome = await bridge.rereads.look({ reread, selection });
+        const outcome = await bridge.rereads.look({ reread, selection, profile });
         return outcome.ok ? { ok: true, value: { look: outcome.value } } : outcome;
       });
     },
-    apply(selection) {
+    apply(selection, profile) {
       const reread = newId();
       return begin(reread, start, async () => {
-        const outcome = await bridge.rereads.apply({ reread, selection });
+        const outcome = await bridge.rereads.apply({ reread, selection, profile });
         return outcome.ok ? { ok: true, value: { changed: outcome.value.changed } } : outcome;
       });
     },
