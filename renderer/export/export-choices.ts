@@ -1,6 +1,6 @@
 import type { Selection, View } from "../../shared/contract/finding.ts";
+import { isolate } from "../../shared/records/isolate.ts";
 import { type Chosen, toSelection } from "../finding/chosen.ts";
-import { isolate } from "../format/isolate.ts";
 import { formatCount } from "../format/number.ts";
 
 /** One answer to what shall go out. */

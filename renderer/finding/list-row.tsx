@@ -1,9 +1,10 @@
 import { type MouseEvent, memo, type Ref } from "react";
 import type { Row } from "../../shared/contract/finding.ts";
+import { formatDate } from "../../shared/records/date-words.ts";
+import { isolate } from "../../shared/records/isolate.ts";
 import { Icon } from "../design/icon.tsx";
 import { StatusMark } from "../design/status-mark.tsx";
-import { formatDate, formatInstant } from "../format/date.ts";
-import { isolate } from "../format/isolate.ts";
+import { formatInstant } from "../format/date.ts";
 import { formatQuantity } from "../format/number.ts";
 import { MarkedText } from "./marked-text.tsx";
 import "./list-row.css";

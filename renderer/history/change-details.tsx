@@ -1,5 +1,5 @@
 import type { ChangeDetail, FieldDetail } from "../../shared/contract/history.ts";
-import { isolate } from "../format/isolate.ts";
+import { isolate } from "../../shared/records/isolate.ts";
 import { formatCount } from "../format/number.ts";
 import { describeChange, fieldName, fieldValue } from "./change-words.ts";
 

@@ -1,4 +1,4 @@
-import { formatDate } from "../format/date.ts";
+import { formatDate } from "../../shared/records/date-words.ts";
 import { nameLanguage, readLanguage } from "./language-name.ts";
 import { readDate } from "./read-date.ts";
 import type { TextField } from "./record-fields.ts";

@@ -1,7 +1,7 @@
 import type { Ref } from "react";
 import type { ImportItem, ItemGroup } from "../../shared/contract/imports.ts";
+import { formatDate } from "../../shared/records/date-words.ts";
 import { Icon } from "../design/icon.tsx";
-import { formatDate } from "../format/date.ts";
 import { fileNameParts } from "./file-name.ts";
 import { groupWords } from "./group-words.ts";
 import { describeItem, describeVerdict, isImportable } from "./verdict-words.ts";

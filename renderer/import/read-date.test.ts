@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatDate } from "../format/date.ts";
+import { formatDate } from "../../shared/records/date-words.ts";
 import { readDate } from "./read-date.ts";
 
 it.each([

@@ -1,7 +1,7 @@
+import { isolate } from "../../shared/records/isolate.ts";
 import type { Warning } from "../../shared/records/transcript.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
-import { isolate } from "../format/isolate.ts";
 import { describeWarning } from "../transcripts/warning-words.ts";
 import type { RowProps } from "./text-row.tsx";
 

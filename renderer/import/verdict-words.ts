@@ -1,6 +1,6 @@
 import { type ImportItem, isImportable as isImportableVerdict } from "../../shared/contract/imports.ts";
 import { warnedOf } from "../../shared/reading/warning-words.ts";
-import { isolate } from "../format/isolate.ts";
+import { isolate } from "../../shared/records/isolate.ts";
 import { formatQuantity } from "../format/number.ts";
 
 export type VerdictTone = "new" | "doubt" | "aside" | "bad";

@@ -1,10 +1,10 @@
+import { isolate } from "../../shared/records/isolate.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Button } from "../design/button.tsx";
 import { useMore } from "../design/use-more.tsx";
-import { isolate } from "../format/isolate.ts";
 import { useStore } from "../store/store.ts";
 import { type GroupProps, TagGroup } from "../tags/tag-group.tsx";
 import { mentionWords } from "./mention-words.ts";

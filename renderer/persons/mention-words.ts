@@ -1,5 +1,5 @@
 import type { Mention } from "../../shared/contract/persons.ts";
-import { isolate } from "../format/isolate.ts";
+import { isolate } from "../../shared/records/isolate.ts";
 import { formatCount } from "../format/number.ts";
 
 const mostForms = 3;

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { NameDecision, UnsureName } from "../../shared/contract/persons.ts";
 import { relationWords } from "../../shared/contract/relation-words.ts";
+import { isolate } from "../../shared/records/isolate.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
-import { isolate } from "../format/isolate.ts";
 import { formatQuantity } from "../format/number.ts";
 import { TermField } from "../tags/term-field.tsx";
 

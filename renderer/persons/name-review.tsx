@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { NameDecision, ReviewedName } from "../../shared/contract/persons.ts";
+import { isolate } from "../../shared/records/isolate.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Button } from "../design/button.tsx";
-import { isolate } from "../format/isolate.ts";
 import { sayProblem } from "../notices/toast.ts";
 import { NameQuestion } from "./name-question.tsx";
 import "./name-questions.css";

@@ -1,6 +1,6 @@
 import { memo } from "react";
+import { formatDate } from "../../shared/records/date-words.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
-import { formatDate } from "../format/date.ts";
 import { nameLanguage, readLanguage } from "../import/language-name.ts";
 import { readDate } from "../import/read-date.ts";
 import type { TagFields } from "./change.ts";

@@ -1,4 +1,4 @@
-import { formatDate } from "../format/date.ts";
+import { formatDate } from "../../shared/records/date-words.ts";
 import { formatQuantity } from "../format/number.ts";
 import { readDate } from "../import/read-date.ts";
 import { InlineField } from "./inline-field.tsx";

@@ -1,7 +1,7 @@
 import type { Response } from "../../shared/contract/contract.ts";
+import { formatDate } from "../../shared/records/date-words.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { Notice } from "../design/notice.tsx";
-import { formatDate } from "../format/date.ts";
 import { formatQuantity } from "../format/number.ts";
 import { describeWarning } from "./warning-words.ts";
 

@@ -1,6 +1,6 @@
 import { warnedOf } from "../../shared/reading/warning-words.ts";
+import { isolate } from "../../shared/records/isolate.ts";
 import type { Warning } from "../../shared/records/transcript.ts";
-import { isolate } from "../format/isolate.ts";
 
 /** What the reader wants a person to look at, as a sentence with its evidence. */
 export function describeWarning(warning: Warning): string {

@@ -1,5 +1,5 @@
 import type { Response } from "../../shared/contract/contract.ts";
-import { isolate } from "../format/isolate.ts";
+import { isolate } from "../../shared/records/isolate.ts";
 import { formatCount } from "../format/number.ts";
 import { describeWithIt } from "./trash-words.ts";
 import "./going.css";

@@ -6,6 +6,6 @@ import { z } from "zod";
  */
 export const oneLine = z.string().overwrite(toOneLine).trim();
 
-function toOneLine(text: string): string {
+export function toOneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/\p{Cs}/gu, "\ufffd");
 }
