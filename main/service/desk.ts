@@ -1,5 +1,7 @@
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
+import type { Block } from "../../shared/reading/page.ts";
+import type { Voice } from "../../shared/reading/reading.ts";
 import type { Step } from "../../shared/records/change.ts";
 import type { Archive } from "../archive/archive.ts";
 import { createFinder } from "../finding/create-finder.ts";
@@ -32,7 +34,7 @@ export function openDesk(archive: Archive, { spawn, onCommit, onIndexing, idleCa
     tables: archive.tables,
     sequence: archive.sequence,
     steps: archive.steps,
-    blocks: async (id) => blocksOf(archive, id),
+    blocks: async (id) => (await pageOf(archive, id)).blocks,
     cacheFolder: path.join(archive.folder, "cache"),
     spawn,
     onProgress: onIndexing,
@@ -55,12 +57,12 @@ export function openDesk(archive: Archive, { spawn, onCommit, onIndexing, idleCa
   };
 }
 
-/** The text proper of a transcript. */
-export async function blocksOf(archive: Archive, id: string) {
+/** The text proper of a transcript, and who speaks in it. */
+export async function pageOf(archive: Archive, id: string): Promise<{ voices: Voice[]; blocks: Block[] }> {
   const transcript = archive.tables.transcripts.get(id);
   if (!transcript) throw new LecternError("not-found", "That transcript is no longer in the archive.");
   const [text, reading] = await Promise.all([textOf(archive, transcript.text), archive.readings.get(transcript.text)]);
-  return buildBlocks(text, reading);
+  return { voices: reading.voices, blocks: buildBlocks(text, reading) };
 }
 
 /** A text revision, whole. */

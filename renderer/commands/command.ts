@@ -8,6 +8,8 @@ export type Command = {
   readonly group: (typeof commandGroups)[number];
   /** `Ctrl+Z`, `J`, `?`; the first is the one that is shown. */
   readonly keys?: readonly string[];
+  /** Its keys count only while the focus is in the reader, and there before those of any other command. */
+  readonly inReader?: boolean;
   /** Its keys work while a text field has the focus too. */
   readonly worksInFields?: boolean;
   /** Words that find it in the palette beside its title. */

@@ -16,8 +16,9 @@ describe("the list of commands", () => {
   });
 
   it("gives each key to one command", () => {
-    const keys = commands.flatMap((command) => command.keys ?? []);
-    expect(new Set(keys).size).toBe(keys.length);
+    const keysOf = (inReader: boolean) =>
+      commands.filter((command) => (command.inReader ?? false) === inReader).flatMap((command) => command.keys ?? []);
+    for (const keys of [keysOf(false), keysOf(true)]) expect(new Set(keys).size).toBe(keys.length);
   });
 
   it("lets only keys that type nothing work in text fields", () => {

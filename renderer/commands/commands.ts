@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { findCommands } from "./find-commands.ts";
 import { readCommands } from "./read-commands.ts";
 import { tagCommands } from "./tag-commands.ts";
+import { textCommands } from "./text-commands.ts";
 import { trashCommands } from "./trash-commands.ts";
 import { windowCommands } from "./window-commands.ts";
 
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   ...archiveCommands,
   ...findCommands,
   ...readCommands,
+  ...textCommands,
   ...tagCommands,
   ...changeCommands,
   ...trashCommands,

@@ -29,11 +29,15 @@ function findByKeys(event: KeyboardEvent): Command | undefined {
   if (event.defaultPrevented || event.isComposing || isModal()) return undefined;
   const keys = keysOf(event);
   const isTyping = isField(event.target);
-  return commands.find(
+  const meant = commands.filter(
     (command) =>
       command.keys?.includes(keys) === true && (!isTyping || command.worksInFields === true) && isAvailable(command),
   );
+  const isReading = event.target instanceof Element && event.target.closest(".reader") !== null;
+  return (isReading ? meant.find((command) => command.inReader) : undefined) ?? meant.find(isForAnywhere);
 }
+
+const isForAnywhere = (command: Command): boolean => command.inReader !== true;
 
 /** A dialog keeps the keyboard to itself. */
 function isModal(): boolean {

@@ -12,6 +12,7 @@ import { HistoryDialog } from "../history/history-dialog.tsx";
 import { RereadDialog } from "../reread/reread-dialog.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { useStore } from "../store/store.ts";
+import { GoToDialog } from "../transcripts/go-to-dialog.tsx";
 import { EmptyDialog } from "../trash/empty-dialog.tsx";
 import { PurgeDialog } from "../trash/purge-dialog.tsx";
 import { closeDialog, dialog } from "./screen.ts";
@@ -41,6 +42,8 @@ export function Dialogs() {
       return <RereadDialog selection={open.selection} onClose={closeDialog} />;
     case "purge":
       return <PurgeDialog transcripts={open.transcripts} onClose={closeDialog} />;
+    case "go-to":
+      return <GoToDialog onClose={closeDialog} />;
     case "export":
       return <ExportDialog choices={offerChoices(exportScene())} onClose={closeDialog} />;
     default:

@@ -11,6 +11,7 @@ export type DialogName =
   | { readonly name: "damage" }
   | { readonly name: "backup" }
   | { readonly name: "export" }
+  | { readonly name: "go-to" }
   | { readonly name: "empty-trash"; readonly selection: Selection }
   | { readonly name: "reread"; readonly selection: Selection }
   | { readonly name: "purge"; readonly transcripts: readonly string[] }

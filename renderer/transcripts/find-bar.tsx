@@ -1,25 +1,67 @@
+import { useEffect, useRef } from "react";
 import { CommandIconButton } from "../commands/command-button.tsx";
+import { IconButton } from "../design/icon-button.tsx";
 import { formatCount, formatQuantity } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
-import { type HitCursor, hitCursor } from "./hit-cursor.ts";
+import { mostFound } from "./find-in-text.ts";
+import { closeFind, findAsked, textQuery } from "./finding-text.ts";
+import { type HitCursor, hitCursor, stepHit } from "./hit-cursor.ts";
+import { readerScroll } from "./place.ts";
 
-/** Where the user is among the hits of the open page, and the way to the next. */
-export function FindBar() {
+/** What is looked for in the open page, where the user is among the hits, and the way to the next. */
+export function FindBar({ isSearched }: { readonly isSearched: boolean }) {
   const cursor = useStore(hitCursor);
+  const typed = useStore(textQuery);
+  if (typed === undefined && !isSearched) return null;
   return (
     <search className="find-bar" aria-label="Hits in this transcript">
-      <span role="status">{cursorWords(cursor)}</span>
+      {typed === undefined ? null : <FindField typed={typed} />}
+      <span role="status">{typed === "" ? "" : cursorWords(cursor)}</span>
       {cursor.count === 0 ? null : (
         <>
           <CommandIconButton command="go.previous-hit" icon="up" />
           <CommandIconButton command="go.next-hit" icon="down" />
         </>
       )}
+      {typed === undefined ? null : <IconButton icon="close" label="Close" keys="Escape" onPress={leave} />}
     </search>
+  );
+}
+
+function leave(): void {
+  closeFind();
+  readerScroll.current?.focus({ preventScroll: true });
+}
+
+function FindField({ typed }: { readonly typed: string }) {
+  const field = useRef<HTMLInputElement>(null);
+  const asked = useStore(findAsked);
+  useEffect(() => {
+    if (asked > 0) field.current?.select();
+  }, [asked]);
+  return (
+    <input
+      ref={field}
+      className="find-field"
+      type="search"
+      aria-label="Find in this text"
+      placeholder="Find in this text"
+      maxLength={500}
+      spellCheck={false}
+      value={typed}
+      onChange={(event) => textQuery.set(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") stepHit(event.shiftKey ? -1 : 1);
+        else if (event.key === "Escape") leave();
+        else return;
+        event.preventDefault();
+      }}
+    />
   );
 }
 
 export function cursorWords({ count, at }: HitCursor): string {
   if (count === 0) return "No hit here";
-  return at < 0 ? formatQuantity(count, "hit", "hits") : `${formatCount(at + 1)} of ${formatCount(count)}`;
+  const all = count >= mostFound ? `${formatCount(count)}+` : undefined;
+  return at < 0 ? formatQuantity(count, "hit", "hits") : `${formatCount(at + 1)} of ${all ?? formatCount(count)}`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { listHits, placeHits } from "./hits.ts";
+import { listHits, nearestPlace, placeHits } from "./hits.ts";
 
 const hits = listHits({
   title: [[0, 4]],
@@ -17,9 +17,9 @@ const hits = listHits({
 
 it("lists hits in reading order", () => {
   expect(hits).toEqual([
-    { part: "title", mark: [0, 4] },
-    { part: "paragraph-2", mark: [0, 4] },
-    { part: "paragraph-2", mark: [5, 9] },
+    { part: "title", n: 0, mark: [0, 4] },
+    { part: "paragraph-2", n: 2, mark: [0, 4] },
+    { part: "paragraph-2", n: 2, mark: [5, 9] },
   ]);
 });
 
@@ -29,4 +29,14 @@ it("places hits by how much text stands before them", () => {
     { n: 2, text: "1234567890", lines: [2] },
   ];
   expect(placeHits(hits, [{ kind: "narration", paragraphs }])).toEqual([0, 0.5, 0.75]);
+});
+
+it.each([
+  [0, 0],
+  [0.3, 1],
+  [0.6, 1],
+  [0.7, 2],
+  [1, 2],
+])("finds the hit nearest to %f", (place, nearest) => {
+  expect(nearestPlace([0.1, 0.4, 0.9], place)).toBe(nearest);
 });

@@ -1,20 +1,25 @@
 import { useEffect, useMemo, useRef } from "react";
-import { bridge } from "../bridge/bridge.ts";
-import { useCall } from "../bridge/use-call.ts";
+import { flushSync } from "react-dom";
 import { CommandIconButton } from "../commands/command-button.tsx";
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
 import { list } from "../finding/listing.ts";
 import { useSelected, useStore } from "../store/store.ts";
-import { countParagraphs, cutBlocks } from "./cut-blocks.ts";
+import { copySelection } from "./copy-selection.ts";
 import { FindBar } from "./find-bar.tsx";
-import { hitCursor, startHits } from "./hit-cursor.ts";
+import { closeFind } from "./finding-text.ts";
+import { hitCursor } from "./hit-cursor.ts";
 import { HitRail } from "./hit-rail.tsx";
-import { type Hit, listHits } from "./hits.ts";
 import { Paper } from "./paper.tsx";
-import { useGrowing } from "./use-growing.ts";
+import { readerScroll } from "./place.ts";
+import { QuoteMenu } from "./quote-menu.tsx";
+import { openPage } from "./quoting.ts";
+import { cutSheets } from "./sheets.ts";
+import { useCurrentMark } from "./use-current-mark.ts";
+import { showWhole, useGrowing } from "./use-growing.ts";
 import { useHighlights } from "./use-highlights.ts";
+import { useHits } from "./use-hits.ts";
 import { type OpenPage, useOpenPage } from "./use-open-page.ts";
 import "./reader.css";
 
@@ -36,6 +41,7 @@ export function Reader() {
       )}
       {open === undefined ? <NothingOpen isQuiet={isLoading || error !== undefined} /> : <OpenTranscript open={open} />}
       <div className="reader-tools">
+        {open === undefined ? null : <QuoteMenu />}
         <CommandIconButton command="view.tagging" icon="tag" />
       </div>
     </main>
@@ -51,37 +57,58 @@ function NothingOpen({ isQuiet }: { readonly isQuiet: boolean }) {
 /** A text must be scrolled without a mouse: https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable */
 const scrolledByKeys = { tabIndex: 0 };
 
-const noHits: readonly Hit[] = [];
-
 function OpenTranscript({ open }: { readonly open: OpenPage }) {
-  const { id, blocks } = open.page;
+  const { record, page } = open;
+  const { id, blocks, voices } = page;
   const scroller = useRef<HTMLDivElement>(null);
   const query = useSelected(list, (state) => state.listing?.view.query ?? "");
-  const hits = useHits(id, query);
+  const hits = useHits(page, query);
   const { at } = useStore(hitCursor);
 
-  const grown = useGrowing(id, countParagraphs(blocks));
-  // A hit may stand in what is not there yet.
-  const shown = at < 0 ? cutBlocks(blocks, grown) : blocks;
+  const sheets = useMemo(() => cutSheets(blocks, voices), [blocks, voices]);
+  const shown = useGrowing(id, sheets.length);
   useHighlights(scroller, hits, at, shown);
   useEffect(() => {
+    // A hit may stand in what is not there yet.
+    if (at >= 0) showWhole(id);
+  }, [id, at]);
+  useEffect(() => {
+    readerScroll.current = scroller.current;
     if (id !== "") scroller.current?.scrollTo({ top: 0 });
+    return () => {
+      readerScroll.current = null;
+      closeFind();
+    };
   }, [id]);
+  useEffect(() => {
+    openPage.set(open);
+    return () => openPage.set(undefined);
+  }, [open]);
+  useCurrentMark();
+  usePrinting(id);
 
   return (
     <>
-      <section ref={scroller} className="reader-scroll" aria-label="Text" {...scrolledByKeys}>
-        <Paper record={open.record} voices={open.page.voices} blocks={shown} />
+      <section
+        ref={scroller}
+        className="reader-scroll"
+        aria-label="Text"
+        {...scrolledByKeys}
+        onCopy={(event) => copySelection(event, open)}
+      >
+        <Paper record={record} sheets={sheets} shown={shown} />
       </section>
       <HitRail hits={hits} blocks={blocks} at={at} />
-      {query === "" ? null : <FindBar />}
+      <FindBar isSearched={query !== ""} />
     </>
   );
 }
 
-function useHits(id: string, query: string): readonly Hit[] {
-  const { value, isCurrent } = useCall(bridge.finding.hits, query === "" ? undefined : { id, query });
-  const hits = useMemo(() => (value === undefined || !isCurrent ? noHits : listHits(value)), [value, isCurrent]);
-  useEffect(() => startHits(hits.length), [hits]);
-  return hits;
+/** All of the text is on the page before it is printed. */
+function usePrinting(id: string): void {
+  useEffect(() => {
+    const prepare = () => flushSync(() => showWhole(id));
+    window.addEventListener("beforeprint", prepare);
+    return () => window.removeEventListener("beforeprint", prepare);
+  }, [id]);
 }

@@ -1,17 +1,28 @@
 import { useEffect, useState } from "react";
+import { createStore, useStore } from "../store/store.ts";
 
-/** Paragraphs that are put on the screen at once, and then in each frame, so that a long page never holds the window up. */
-const first = 250;
-const perFrame = 500;
+/** Sheets that are put on the page at once, and then in each frame, so that a long text never holds the window up. */
+const first = 6;
+const perFrame = 8;
 
-/** How many of `total` paragraphs to show: more in every frame until all are there. Starts again for another page. */
-export function useGrowing(page: string, total: number): number {
-  const [grown, setGrown] = useState({ page, count: first });
-  const count = grown.page === page ? grown.count : first;
+/** The transcript of which all sheets are wanted now: to be printed, selected or jumped about in. */
+const whole = createStore<string | undefined>(undefined);
+
+export function showWhole(transcript: string): void {
+  whole.set(transcript);
+}
+
+/** How many of `total` sheets are on the page: more in every frame until all are. Starts again for another transcript. */
+export function useGrowing(transcript: string, total: number): number {
+  const isWhole = useStore(whole) === transcript;
+  const [grown, setGrown] = useState({ transcript, count: first });
+  const count = isWhole ? total : grown.transcript === transcript ? grown.count : first;
   useEffect(() => {
     if (count >= total) return;
-    const frame = requestAnimationFrame(() => setGrown({ page, count: count + perFrame }));
+    const frame = requestAnimationFrame(() => setGrown({ transcript, count: count + perFrame }));
     return () => cancelAnimationFrame(frame);
-  }, [page, count, total]);
-  return count;
+  }, [transcript, count, total]);
+  // The next one opened starts small again, and so does this one when it is opened anew.
+  useEffect(() => () => whole.set((now) => (now === transcript ? undefined : now)), [transcript]);
+  return Math.min(count, total);
 }

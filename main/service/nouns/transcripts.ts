@@ -1,6 +1,6 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Context } from "../context.ts";
-import { blocksOf } from "../desk.ts";
+import { pageOf } from "../desk.ts";
 import type { HandlersOf } from "../handlers.ts";
 
 export function transcriptsHandlers({ desk }: Context): HandlersOf<"transcripts"> {
@@ -17,13 +17,7 @@ export function transcriptsHandlers({ desk }: Context): HandlersOf<"transcripts"
         sections: pick(sections, transcript.publication.sections),
       };
     },
-    page: async ({ id }) => {
-      const { archive } = desk();
-      const blocks = await blocksOf(archive, id);
-      const transcript = archive.tables.transcripts.get(id);
-      const reading = transcript ? await archive.readings.get(transcript.text) : undefined;
-      return { id, voices: reading?.voices ?? [], blocks };
-    },
+    page: async ({ id }) => ({ id, ...(await pageOf(desk().archive, id)) }),
   };
 }
 

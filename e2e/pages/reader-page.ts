@@ -1,0 +1,58 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The text that is open. */
+export class ReaderPage {
+  readonly page: Page;
+  readonly text: Locator;
+  readonly findField: Locator;
+  readonly hits: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.text = page.getByRole("region", { name: "Text", exact: true });
+    this.findField = page.getByRole("searchbox", { name: "Find in this text" });
+    this.hits = page.getByRole("search", { name: "Hits in this transcript" });
+  }
+
+  paragraph(n: number): Locator {
+    return this.text.locator(`[data-number="${n}"]`);
+  }
+
+  /** Click into a paragraph, as one does to read on from there. */
+  async goInto(n: number): Promise<void> {
+    await this.paragraph(n).click({ position: { x: 40, y: 12 } });
+  }
+
+  /** By mouse, from the beginning of one paragraph to the end of another. */
+  async select(from: number, to: number): Promise<void> {
+    await this.paragraph(from).click({ position: { x: 1, y: 12 } });
+    const end = await this.paragraph(to).evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const lines = range.getClientRects();
+      const last = lines[lines.length - 1];
+      return { x: (last?.right ?? 0) + 2, y: (last?.bottom ?? 0) - 4 };
+    });
+    await this.page.keyboard.down("Shift");
+    await this.page.mouse.click(end.x, end.y);
+    await this.page.keyboard.up("Shift");
+  }
+
+  /** What a paste would give anywhere. */
+  async clipboard(): Promise<string> {
+    await this.page.evaluate(() => {
+      const field = document.createElement("textarea");
+      field.id = "paste-here";
+      document.body.append(field);
+      field.focus();
+    });
+    await this.page.keyboard.press("ControlOrMeta+v");
+    const pasted = await this.page.locator("#paste-here").inputValue();
+    await this.page.evaluate(() => document.getElementById("paste-here")?.remove());
+    return pasted;
+  }
+
+  async expectSeen(n: number): Promise<void> {
+    await expect(this.paragraph(n)).toBeInViewport();
+  }
+}

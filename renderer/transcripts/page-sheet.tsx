@@ -1,0 +1,71 @@
+import { memo } from "react";
+import { paragraphPart } from "./hits.ts";
+import type { Sheet, Strip } from "./sheets.ts";
+
+/** Characters of a line of the paper, and the heights of lines, in CSS pixels: see paper.css. */
+const lineLength = 74;
+const lineHeight = 27;
+const nameHeight = 37;
+
+/** Text is only ever text here, whatever it looks like. */
+export const PageSheet = memo(function PageSheet({ sheet }: { readonly sheet: Sheet }) {
+  return (
+    <div className="page-sheet" style={{ containIntrinsicBlockSize: `auto ${guessHeight(sheet)}px` }}>
+      {sheet.strips.map((strip, at) => (
+        <PageStrip key={keyOf(strip, at)} strip={strip} />
+      ))}
+    </div>
+  );
+});
+
+/** Until it was on the screen. */
+function guessHeight({ strips }: Sheet): number {
+  const heights = strips.map((strip) =>
+    strip.kind === "text" ? Math.ceil(strip.text.length / lineLength) * lineHeight + 6 : nameHeight,
+  );
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
+/** Strips never change their order. */
+function keyOf(strip: Strip, at: number): string {
+  return strip.kind === "text" ? `${strip.n} ${strip.from}` : `${strip.kind} ${at}`;
+}
+
+function PageStrip({ strip }: { readonly strip: Strip }) {
+  switch (strip.kind) {
+    case "who":
+      return (
+        <h3 className={strip.isAnonymous ? "page-who page-who-anonymous" : "page-who"}>
+          {strip.name}
+          {strip.name === strip.label ? null : <small>{strip.label}</small>}
+        </h3>
+      );
+    case "text":
+      return <PageText strip={strip} />;
+    case "omission":
+      return <p className="page-omission">{isPlainOmission(strip.text) ? "⟨…⟩ omitted in the source" : strip.text}</p>;
+    case "break":
+      return <hr className="page-break" />;
+    default:
+      return strip satisfies never;
+  }
+}
+
+const isPlainOmission = (text: string): boolean => /^\W*$/.test(text);
+
+/** What is not the beginning of its paragraph has no number. */
+function PageText({ strip }: { readonly strip: Strip & { readonly kind: "text" } }) {
+  const { n, from, text, tone, isFirst } = strip;
+  const first = isFirst && tone !== "speech" ? " page-text-first" : "";
+  return (
+    <p
+      className={`page-text page-${tone}${first}`}
+      data-n={n}
+      data-from={from}
+      data-number={from === 0 ? n : undefined}
+      data-part={paragraphPart(n)}
+    >
+      {text}
+    </p>
+  );
+}
