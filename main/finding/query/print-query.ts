@@ -1,4 +1,4 @@
-import { isText, type Near, type Phrase, type Query, type Said } from "./query.ts";
+import { isSpoken, type Near, type Phrase, type Query, type Said } from "./query.ts";
 
 /** A query as a line that parses to it. */
 export function printQuery(query: Query): string {
@@ -26,7 +26,7 @@ export function printQuery(query: Query): string {
 
 /** In front of what follows it in an `all`: what somebody said takes in the texts behind it. */
 function printOperand(part: Query, rest: readonly Query[]): string {
-  const isGrouped = part.kind === "any" || (part.kind === "said" && rest.some(isText));
+  const isGrouped = part.kind === "any" || (part.kind === "said" && rest.some(isSpoken));
   return isGrouped ? `(${printQuery(part)})` : printQuery(part);
 }
 

@@ -89,7 +89,7 @@ export type Flag = (typeof flags)[number];
 
 export type FlagTest = { readonly kind: "flag"; readonly flag: Flag };
 
-/** The inner query holds within one turn of somebody of this name; any turn of theirs when there is none. */
+/** The inner query (`isSpoken`) holds within one turn of somebody of this name; any turn of theirs when there is none. */
 export type Said = { readonly kind: "said"; readonly by: string; readonly of?: TextQuery | undefined };
 
 /** The phrases that a hit is made of, for marks: what must not hold is no part of it. */
@@ -108,17 +108,17 @@ export function phrasesOf(query: Query): readonly Phrase[] {
   }
 }
 
-/** Is it for the index alone? */
-export function isText(query: Query): query is TextQuery {
+/** May it be asked of one turn? */
+export function isSpoken(query: Query): query is TextQuery {
   switch (query.kind) {
     case "phrase":
     case "near":
-      return query.column !== "note";
+      return query.column === undefined || query.column === "text";
     case "all":
     case "any":
-      return query.of.every(isText);
+      return query.of.every(isSpoken);
     case "not":
-      return isText(query.of);
+      return isSpoken(query.of);
     default:
       return false;
   }

@@ -1,0 +1,12 @@
+import { fieldWords } from "./field-words.ts";
+import type { TextToken } from "./scan-line.ts";
+
+/** `topics:road` may be meant as a field; `10:30` and `http://…` are not. */
+export function unknownField({ kind, text }: TextToken): string | undefined {
+  const found = kind === "bare" ? /^([a-z]{2,20}):[^\s/]/i.exec(text) : null;
+  const word = found?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  const meant = fieldWords.find((known) => known.startsWith(word) || (known.length > 2 && word.startsWith(known)));
+  const hint = meant ? `Did you mean “${meant}:”?` : "Put it in quotation marks to look for the words.";
+  return `There is no field “${word}:”. ${hint}`;
+}
