@@ -81,6 +81,7 @@ function openFinder(archive: MadeArchive, cacheFolder: string): Finder {
     tables: archive.tables,
     sequence: () => 1,
     blocks: async (id) => blocksOfText(archive.texts.get(id) ?? []),
+    personsCalled: async () => [],
     cacheFolder,
     spawn: forkChild,
     onProgress: () => {},

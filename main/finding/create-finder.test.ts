@@ -185,7 +185,8 @@ describe("a list", () => {
       expect(list.total, JSON.stringify(query)).toBeLessThanOrEqual(1);
       await it.finder.hits(madeId("transcript", 1), query);
     }
-    expect(await titlesOf(it, { query: "^quiet -water" })).toHaveLength(1);
+    expect(await titlesOf(it, { query: "^quiet -water" })).toHaveLength(0);
+    expect(await titlesOf(it, { query: "^quiet -storm" })).toHaveLength(1);
   });
 });
 

@@ -27,7 +27,7 @@ export function createFinder(source: FinderSource): Finder {
   const live = new LiveShelf(tables);
   const keeper = new IndexKeeper(source, (id) => live.changedOf(id));
   const reader = new IndexReader(source.spawn, keeper);
-  const views = new Views(live, keeper, new Matcher(reader, keeper, live));
+  const views = new Views(live, keeper, new Matcher(source, reader, keeper, live));
   const texts = new Texts(source);
   const changes = new ChangeMemory(source, live, keeper);
   // A history that cannot be read is the archive's to tell; here it only means that changes are known from now on.
@@ -77,6 +77,7 @@ export function createFinder(source: FinderSource): Finder {
         milliseconds: performance.now() - began,
         ...(indexing ? { indexing } : {}),
         ...(notice === undefined ? {} : { notice }),
+        ...(shown.problem ? { problem: shown.problem } : {}),
       };
     },
     facets: (view, limit) => views.facets(view, limit),

@@ -120,6 +120,62 @@ describe("facets", () => {
     expect(await shown({ sections: [madeId("section", 9)] })).toEqual([]);
   });
 
+  it("count a topic with its narrower terms, each transcript once", async () => {
+    archive.tables.topics.set(topic(1), { id: topic(1), label: "Pilots", variants: [], broader: topic(0) });
+    archive.tables.topics.set(topic(2), { id: topic(2), label: "Bridges", variants: [], broader: topic(1) });
+    // A circle is no reason to hang.
+    archive.tables.topics.set(topic(3), { id: topic(3), label: "Arches", variants: [], broader: topic(3) });
+    open.step([{ do: "change", on: "topics", ids: [topic(1), topic(2), topic(3)], set: {} }], () => {});
+    const { topics } = await open.finder.facets(viewOf(), 12);
+    expect(topics.map(({ label, count, broader }) => [label, count, broader])).toEqual([
+      ["Harbours", 3, undefined],
+      ["Pilots", 2, topic(0)],
+      ["Arches", 1, topic(3)],
+      ["Bridges", 1, topic(1)],
+    ]);
+    expect(await open.finder.ids(viewOf({ topics: [topic(1)] }))).toHaveLength(2);
+    expect(await open.finder.ids(viewOf({ topics: [topic(0)] }))).toHaveLength(3);
+  });
+
+  it("tell persons by what they have to do with it, places and languages", async () => {
+    addTranscript(archive, 4, ["gamma"], {
+      place: "Port Almere",
+      language: "en-GB",
+      speakers: [{ label: "Valdez", person: person(1), turns: 2 }],
+    });
+    const record = archive.tables.transcripts.get(madeId("transcript", 4));
+    if (!record) throw new Error("no such transcript");
+    open.step([{ do: "create", on: "transcripts", record }], () => {});
+    const facets = await open.finder.facets(viewOf({ role: "speaker" }), 12);
+    expect(short(facets.persons)).toEqual([["Valdez, Irena", 2]]);
+    expect(short(facets.places)).toEqual([["Port Almere", 1]]);
+    expect(short(facets.languages)).toEqual([["British English", 1]]);
+    expect(short((await open.finder.facets(viewOf({ role: "mentioned" }), 12)).persons)).toEqual([
+      ["Valdez, Irena", 1],
+    ]);
+    expect(await open.finder.ids(viewOf({ role: "mentioned", persons: [person(1)] }))).toHaveLength(1);
+    expect(await open.finder.ids(viewOf({ places: ["Port Almere"], languages: ["en-GB", "ru"] }))).toHaveLength(1);
+  });
+
+  it("narrow to a span of time, and count its months", async () => {
+    const between = { from: "2021-02", to: "2021" };
+    expect(await open.finder.ids(viewOf({ between }))).toHaveLength(2);
+    expect(await open.finder.ids(viewOf({ between: { from: "2021-04", to: "2021" } }))).toHaveLength(1);
+    expect(
+      await open.finder.ids(viewOf({ between: { from: "2021-04", to: "2021" }, years: ["undated"] })),
+    ).toHaveLength(2);
+    const { months, years } = await open.finder.facets(viewOf({ between }), 12);
+    expect(months).toHaveLength(12);
+    // The one that spans two years is of no month.
+    expect(months.filter(({ count }) => count > 0)).toEqual([{ value: "2021-03", count: 1 }]);
+    expect(short(years)).toEqual([
+      ["2021", 2],
+      ["2020", 1],
+      ["Undated", 1],
+    ]);
+    expect((await open.finder.facets(viewOf({ between: { from: "1990", to: "2021" } }), 12)).months).toEqual([]);
+  });
+
   it("follow each step: tags, names, deletions and what comes back", async () => {
     const id = madeId("transcript", 3);
     const before = archive.tables.transcripts.get(id);

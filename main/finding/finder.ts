@@ -11,6 +11,8 @@ export type FinderSource = {
   readonly sequence: () => number;
   /** The text proper of a transcript, in blocks. */
   readonly blocks: (transcriptId: string) => Promise<readonly Block[]>;
+  /** Ids of the persons whom a name may mean, in whatever form. `isBegun`: its last word is the beginning of one. */
+  readonly personsCalled: (name: string, isBegun: boolean) => Promise<readonly string[]>;
   /** Steps, latest first: when a transcript was changed last. Without it, only what this session changes is known. */
   readonly steps?: () => AsyncIterable<Step>;
   /** For the index; made when missing, may be deleted at any time. */

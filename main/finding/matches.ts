@@ -1,16 +1,27 @@
 import { createPacer, type Pacer } from "../runtime/pacer.ts";
+import { evaluate } from "./evaluate/evaluate.ts";
+import type { Found, Ground } from "./evaluate/ground.ts";
+import { slotsOf } from "./evaluate/slot-set.ts";
+import type { FinderSource } from "./finder.ts";
 import type { IndexKeeper } from "./index/index-keeper.ts";
-import type { Found, IndexReader } from "./index/index-reader.ts";
-import type { TextQuery } from "./query/query.ts";
+import type { Found as FoundRows, IndexReader } from "./index/index-reader.ts";
+import { printQuery } from "./query/print-query.ts";
+import type { Query, TextQuery } from "./query/query.ts";
+import { isMatch } from "./query/to-match.ts";
 import { RecentValues } from "./recent-values.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
+import { dayOf } from "./shelf/narrowing.ts";
 import type { Shelf } from "./shelf/shelf.ts";
 
 /** The transcripts in which a query holds. */
 export type Matches = {
   readonly slots: Int32Array;
-  /** By slot, smaller is better; absent when not asked for, or when too many match. */
+  /** By slot, smaller is better; absent when not asked for, when too many match, and where no words are looked for. */
   readonly scores?: ReadonlyMap<number, number> | undefined;
+  /** Words were found in too many to reckon relevance. */
+  readonly isTooMany: boolean;
+  /** How names were taken, where that is not plain. */
+  readonly notice?: string | undefined;
 };
 
 /** Above this, relevance is not reckoned: nobody reads on, and it takes longer than the search. */
@@ -18,30 +29,53 @@ const mostScored = 20_000;
 
 const sliceLength = 4_096;
 
-/** Asks the index, and remembers the last few answers while it and the shelf stay as they are. */
+/** Evaluates queries, and remembers the last few answers while the index and the shelf stay as they are. */
 export class Matcher {
+  readonly #source: Pick<FinderSource, "tables" | "personsCalled">;
   readonly #reader: IndexReader;
   readonly #keeper: IndexKeeper;
   readonly #live: LiveShelf;
-  readonly #found = new RecentValues<Promise<Found>>(4);
+  readonly #found = new RecentValues<Promise<FoundRows>>(12);
   readonly #matches = new RecentValues<Promise<Matches>>(4);
 
-  constructor(reader: IndexReader, keeper: IndexKeeper, live: LiveShelf) {
+  constructor(source: FinderSource, reader: IndexReader, keeper: IndexKeeper, live: LiveShelf) {
+    this.#source = source;
     this.#reader = reader;
     this.#keeper = keeper;
     this.#live = live;
   }
 
-  find(query: TextQuery, isRanked: boolean): Promise<Matches> {
-    const asked = `${this.#keeper.generation} ${isRanked ? "ranked" : ""} ${JSON.stringify(query)}`;
-    return this.#matches.get(`${this.#live.version} ${asked}`, async () => {
-      const found = await this.#found.get(asked, () => this.#reader.search(query, isRanked ? mostScored : 0));
-      return toSlots(found, this.#live.shelf, createPacer());
-    });
+  find(query: Query, isRanked: boolean): Promise<Matches> {
+    const today = dayOf(new Date());
+    const state = `${this.#live.version} ${this.#keeper.generation} ${today} ${isRanked ? "ranked" : ""}`;
+    return this.#matches.get(`${state} ${printQuery(query)}`, () => this.#evaluate(query, isRanked, today));
+  }
+
+  async #evaluate(query: Query, isRanked: boolean, today: string): Promise<Matches> {
+    let isTooMany = false;
+    const notices = new Set<string>();
+    const search = async (text: TextQuery) => {
+      const found = await this.#search(text, isRanked);
+      if (isRanked && !found.scores) isTooMany = true;
+      return found;
+    };
+    if (isMatch(query)) return { ...(await search(query)), isTooMany };
+    const { shelf } = this.#live;
+    const { tables, personsCalled } = this.#source;
+    const ground: Ground = { tables, personsCalled, shelf, today, search, say: (notice) => notices.add(notice) };
+    const { set, scores } = await evaluate(query, ground);
+    const notice = notices.size > 0 ? [...notices].join(" ") : undefined;
+    return { slots: slotsOf(set, shelf.slots()), scores: isTooMany ? undefined : scores, isTooMany, notice };
+  }
+
+  async #search(query: TextQuery, isRanked: boolean): Promise<Found> {
+    const asked = `${this.#keeper.generation} ${isRanked ? "ranked" : ""} ${printQuery(query)}`;
+    const found = await this.#found.get(asked, () => this.#reader.search(query, isRanked ? mostScored : 0));
+    return toSlots(found, this.#live.shelf, createPacer());
   }
 }
 
-async function toSlots({ rows, scores, open }: Found, shelf: Shelf, pacer: Pacer): Promise<Matches> {
+async function toSlots({ rows, scores, open }: FoundRows, shelf: Shelf, pacer: Pacer): Promise<Found> {
   const slots = new Int32Array(rows.length);
   const scoreOf = scores ? new Map<number, number>() : undefined;
   let count = 0;

@@ -27,8 +27,7 @@ export async function select(live: LiveShelf, view: View, matches: Matches | und
   const isShown = new Uint8Array(shelf.slotCount);
   for (const slot of shown) isShown[slot] = 1;
   const slots = live.orders.walk(order, view.sort.descending, isShown, shown.length);
-  const isTooMany = view.sort.by === "relevance" && matches !== undefined;
-  return isTooMany ? { slots, notice: tooManyToRank } : { slots };
+  return matches?.isTooMany ? { slots, notice: tooManyToRank } : { slots };
 }
 
 const tooManyToRank = "More than 20,000 transcripts match: they are sorted by date instead of relevance.";

@@ -1,20 +1,19 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { Facets, View } from "../../shared/contract/finding.ts";
+import type { Facets, Problem, View } from "../../shared/contract/finding.ts";
 import { createPacer } from "../runtime/pacer.ts";
 import type { IndexKeeper } from "./index/index-keeper.ts";
 import type { Matcher, Matches } from "./matches.ts";
 import { parseQuery } from "./query/parse-query.ts";
-import { type Phrase, phrasesOf } from "./query/query.ts";
-import { isMatch } from "./query/to-match.ts";
+import { isTrashAsked, type Phrase, phrasesOf } from "./query/query.ts";
 import { RecentValues } from "./recent-values.ts";
 import { candidatesOf, type Selected, select } from "./select.ts";
 import { countValues, listFacets } from "./shelf/count-facets.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
-import { dayOf, narrowingOf } from "./shelf/narrowing.ts";
+import { dayOf, facetColumn, narrowingOf } from "./shelf/narrowing.ts";
 import { facetNames } from "./shelf/shelf.ts";
 
 /** What a view shows, and the phrases to be marked in it. */
-export type Shown = Selected & { readonly phrases: readonly Phrase[] };
+export type Shown = Selected & { readonly phrases: readonly Phrase[]; readonly problem?: Problem | undefined };
 
 /** So few transcripts are waited for before a search, and so many milliseconds: what one just wrote is found. */
 const smallChange = 20;
@@ -40,15 +39,16 @@ export class Views {
     return this.#remembered.get(`${state} ${JSON.stringify(view)}`, () => this.#select(view));
   }
 
-  async facets(view: View, limit: number): Promise<Facets> {
-    await this.#ready(view);
+  async facets(asked: View, limit: number): Promise<Facets> {
+    await this.#ready(asked);
     const { shelf } = this.#live;
-    for (const name of facetNames) await shelf.columns[name].sortLabels(createPacer());
-    const { matches } = await this.#matchesOf(view);
+    const { view, matches } = await this.#ask(asked);
+    for (const name of facetNames) await facetColumn(shelf, name, view).sortLabels(createPacer());
     const today = dayOf(new Date());
     const slots = candidatesOf(this.#live, matches);
     const pacer = createPacer();
-    const counted = await countValues(shelf, slots, narrowingOf(shelf, view, today), today, pacer);
+    const narrowing = narrowingOf(shelf, view, today);
+    const counted = await countValues(shelf, slots, view, { narrowing, today, pacer });
     return listFacets(shelf, counted, view, limit, pacer);
   }
 
@@ -59,18 +59,26 @@ export class Views {
     await Promise.race([this.#keeper.caughtUp(), delay(patience)]);
   }
 
-  async #select(view: View): Promise<Shown> {
-    const { matches, notice, phrases } = await this.#matchesOf(view);
+  async #select(asked: View): Promise<Shown> {
+    const { view, matches, notice, problem, phrases } = await this.#ask(asked);
     const selected = await select(this.#live, view, matches);
-    return { slots: selected.slots, notice: notice ?? selected.notice, phrases };
+    return { slots: selected.slots, notice: notice ?? selected.notice, problem, phrases };
   }
 
-  async #matchesOf(
-    view: View,
-  ): Promise<{ matches?: Matches; notice?: string | undefined; phrases: readonly Phrase[] }> {
-    const { query, notice } = parseQuery(view.query);
-    if (!query || !isMatch(query)) return { notice, phrases: [] };
+  async #ask(view: View): Promise<Asked> {
+    const { query, notice, problem } = parseQuery(view.query);
+    if (!query) return { view, notice, problem, phrases: [] };
     const matches = await this.#matcher.find(query, view.sort.by === "relevance");
-    return { matches, notice, phrases: phrasesOf(query) };
+    const asked = isTrashAsked(query) ? { ...view, trash: true } : view;
+    return { view: asked, matches, notice: notice ?? matches.notice, problem, phrases: phrasesOf(query) };
   }
 }
+
+/** A view as its query has it, and where that holds. */
+type Asked = {
+  readonly view: View;
+  readonly matches?: Matches;
+  readonly notice: string | undefined;
+  readonly problem: Problem | undefined;
+  readonly phrases: readonly Phrase[];
+};

@@ -8,6 +8,8 @@ import { createFinder } from "../finding/create-finder.ts";
 import type { Finder } from "../finding/finder.ts";
 import { buildBlocks } from "../reading/build-blocks.ts";
 import type { SpawnChild } from "../runtime/child.ts";
+import { personsCalled } from "../tagging/persons/find-called.ts";
+import { personsOf } from "../tagging/persons/live-persons.ts";
 import { createHistoryLog, type HistoryLog } from "./history/history-log.ts";
 import { type IdleCareOptions, startIdleCare } from "./idle-care.ts";
 import { createUndoStack, type UndoStack } from "./undo-stack.ts";
@@ -35,6 +37,7 @@ export function openDesk(archive: Archive, { spawn, onCommit, onIndexing, idleCa
     sequence: archive.sequence,
     steps: archive.steps,
     blocks: async (id) => (await pageOf(archive, id)).blocks,
+    personsCalled: async (name, isBegun) => personsCalled(archive.tables, await personsOf(archive), name, isBegun),
     cacheFolder: path.join(archive.folder, "cache"),
     spawn,
     onProgress: onIndexing,

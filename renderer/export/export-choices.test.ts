@@ -10,6 +10,8 @@ const view: View = {
   topics: [],
   persons: [],
   sections: [],
+  places: [],
+  languages: [],
   years: [],
   trash: false,
   sort: { by: "date", descending: true },

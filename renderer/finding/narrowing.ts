@@ -10,8 +10,12 @@ export const everything: Narrowing = {
   embargoed: false,
   topics: [],
   persons: [],
+  role: undefined,
   sections: [],
+  places: [],
+  languages: [],
   years: [],
+  between: undefined,
   trash: false,
   sort: undefined,
 };

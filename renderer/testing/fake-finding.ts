@@ -130,7 +130,18 @@ export function createFakeFinding(
           (id) => archive.sections.get(id)?.label ?? id,
           limit,
         ),
+        places: count(
+          on({ places: [] }).flatMap((one) => one.place ?? []),
+          (place) => place,
+          limit,
+        ),
+        languages: count(
+          on({ languages: [] }).flatMap((one) => one.language ?? []),
+          (language) => language,
+          limit,
+        ),
         years: count(on({ years: [] }).map(yearOf), (year) => year, limit),
+        months: [],
         trashed: [...archive.transcripts.values()].filter(isInTrash).length,
       };
       return { ok: true, value };

@@ -1,20 +1,32 @@
 import { z } from "zod";
 import { instant, personId, sectionId, topicId, transcriptId } from "../records/id.ts";
+import { personRole } from "../records/person.ts";
 import { publicationStatus } from "../records/publication.ts";
 import { method } from "./method.ts";
 
 export const sortKeys = ["relevance", "date", "title", "changed"] as const;
+
+const yearOrMonth = z.string().regex(/^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?$/);
 
 /** What the list shows: words, what it is narrowed by, and the order. Within a facet any, between facets all. */
 export const viewSchema = z.object({
   query: z.string().max(2_000).default(""),
   statuses: z.array(publicationStatus).default([]),
   embargoed: z.boolean().default(false),
+  /** Each with its narrower terms. */
   topics: z.array(topicId).default([]),
   persons: z.array(personId).default([]),
+  /** What the persons have to do with the transcript; anything when absent. */
+  role: personRole.optional(),
   sections: z.array(sectionId).default([]),
+  /** As written in the records. */
+  places: z.array(z.string().max(10_000)).default([]),
+  /** BCP 47, as written in the records. */
+  languages: z.array(z.string().max(1_000)).default([]),
   /** `2021`; `undated` for those without a date. */
   years: z.array(z.string().regex(/^(-?\d{4}|undated)$/)).default([]),
+  /** Dates that lie in it, or partly; beside those of `years`. `2019` or `2019-03`, both ends belong to it. */
+  between: z.object({ from: yearOrMonth, to: yearOrMonth }).optional(),
   /** Look at the trash, and at nothing else. */
   trash: z.boolean().default(false),
   sort: z.object({ by: z.enum(sortKeys), descending: z.boolean() }).default({ by: "date", descending: true }),
@@ -48,15 +60,22 @@ export type Row = z.infer<typeof rowSchema>;
 
 const facetValue = z.object({ value: z.string(), label: z.string(), count: z.int().nonnegative() });
 
+/** A topic counts what its narrower terms count, each transcript once. */
+const topicFacetValue = facetValue.extend({ broader: topicId.optional() });
+
 export type FacetValue = z.infer<typeof facetValue>;
 
 export const facetsSchema = z.object({
   statuses: z.array(facetValue),
   embargoed: z.int().nonnegative(),
-  topics: z.array(facetValue),
+  topics: z.array(topicFacetValue),
   persons: z.array(facetValue),
   sections: z.array(facetValue),
+  places: z.array(facetValue),
+  languages: z.array(facetValue),
   years: z.array(facetValue),
+  /** `2019-03`, in order: those of the years that `between` touches, when they are few. Dates that name a month at least. */
+  months: z.array(z.object({ value: z.string(), count: z.int().nonnegative() })),
   /** How many lie in the trash, whatever the view. */
   trashed: z.int().nonnegative(),
 });
@@ -70,6 +89,11 @@ export const selectionSchema = z.union([
 ]);
 
 export type Selection = z.output<typeof selectionSchema>;
+
+/** Where a line could not be understood, in UTF-16 units, end exclusive, and why, in the user's words. */
+export const problemSchema = z.object({ at: z.int().nonnegative(), end: z.int().nonnegative(), message: z.string() });
+
+export type Problem = z.infer<typeof problemSchema>;
 
 export const findingContract = {
   /** A window of the list. `total` counts all that the view shows. `indexing` is set while the index is being built. */
@@ -85,8 +109,10 @@ export const findingContract = {
       sequence: z.int().nonnegative(),
       milliseconds: z.number().nonnegative(),
       indexing: z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() }).optional(),
-      /** How the query was understood when part of it could not be: in the user's words. */
+      /** How the query was taken, where that is not plain: in the user's words. */
       notice: z.string().optional(),
+      /** What of the query could not be understood; the rest of it counts. */
+      problem: problemSchema.optional(),
     }),
   ),
   /** Counts beside each value, at most `limit` values a facet, most frequent first; chosen values are always among them. */

@@ -1,11 +1,12 @@
 import { wordsOf } from "../words/word-scanner.ts";
 import type { FieldWord } from "./field-words.ts";
-import { columns, type Phrase, type Query } from "./query.ts";
+import type { Phrase, Query } from "./query.ts";
 import { tokensOf } from "./scan-line.ts";
 
 /** Words between, when none are named: as FTS5 takes it. */
 const usualDistance = 10;
 const farthest = 1_000;
+const textColumns = ["title", "summary", "text"] as const;
 
 /** What stands in the brackets of `NEAR(a "b c", 5)`, from here to there. */
 export function nearOf(
@@ -13,7 +14,7 @@ export function nearOf(
   { from, to }: { readonly from: number; readonly to: number },
   field: FieldWord | undefined,
 ): { readonly query?: Query; readonly wrong?: string } {
-  const column = columns.find((one) => one === field);
+  const column = textColumns.find((one) => one === field);
   if (field !== undefined && column === undefined)
     return { wrong: `NEAR looks for words: it cannot stand after “${field}:”.` };
   const comma = from + Math.max(0, line.slice(from, to).lastIndexOf(","));

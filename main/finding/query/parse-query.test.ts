@@ -225,7 +225,7 @@ describe("a query", () => {
     const began = performance.now();
     const { query } = parseQuery(line);
     if (query) printQuery(query);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   it("is told that 10,000 brackets are too deep, and 10,000 words too many", () => {

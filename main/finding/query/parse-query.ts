@@ -1,5 +1,6 @@
+import type { Problem } from "../../../shared/contract/finding.ts";
 import { Parser } from "./parser.ts";
-import { type Problem, shortened } from "./problem.ts";
+import { shortened } from "./problem.ts";
 import type { Query } from "./query.ts";
 
 /**

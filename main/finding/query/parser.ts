@@ -1,8 +1,9 @@
+import type { Problem } from "../../../shared/contract/finding.ts";
 import { Conjunction, type Operand } from "./conjunction.ts";
 import type { FieldWord } from "./field-words.ts";
 import { any, not } from "./make-query.ts";
 import { nearOf } from "./near.ts";
-import { ordinalAt, type Problem } from "./problem.ts";
+import { ordinalAt } from "./problem.ts";
 import type { Query } from "./query.ts";
 import { readValue } from "./read-value.ts";
 import { type FieldToken, type Place, type TextToken, type Token, tokensOf } from "./scan-line.ts";

@@ -14,6 +14,7 @@ const words = fc
   .map(wordsOf)
   .filter((some) => some.length > 0);
 const column = fc.option(fc.constantFrom(...columns), { nil: undefined });
+const textColumn = fc.option(fc.constantFrom("title", "summary", "text"), { nil: undefined });
 const manner = fc.constantFrom(
   { prefix: false, anyForm: true },
   { prefix: false, anyForm: false },
@@ -23,7 +24,7 @@ const phrase = fc
   .record({ words, manner, column })
   .map((made): Phrase => ({ kind: "phrase", words: made.words, ...made.manner, column: made.column }));
 const near = fc
-  .record({ of: fc.array(phrase, { minLength: 2, maxLength: 4 }), within: fc.nat({ max: 100 }), column })
+  .record({ of: fc.array(phrase, { minLength: 2, maxLength: 4 }), within: fc.nat({ max: 100 }), column: textColumn })
   .map(({ of, ...more }): Query => ({ kind: "near", of: of.map((part) => ({ ...part, column: undefined })), ...more }));
 const value = fc
   .string({ unit: "binary", maxLength: 12 })

@@ -1,6 +1,3 @@
-/** What could not be understood of a line, and where: UTF-16 units, end exclusive. The sentence is the user's. */
-export type Problem = { readonly at: number; readonly end: number; readonly message: string };
-
 /** `14th`: as people count the characters of a line, from the first. */
 export function ordinalAt(line: string, at: number): string {
   const n = [...line.slice(0, at)].length + 1;

@@ -33,7 +33,7 @@ export type Near = {
   readonly kind: "near";
   readonly of: readonly Phrase[];
   readonly within: number;
-  readonly column?: Column | undefined;
+  readonly column?: Exclude<Column, "note"> | undefined;
 };
 
 /** Each of these holds in the transcript. At least two, none of them an `all`. */
@@ -106,6 +106,11 @@ export function phrasesOf(query: Query): readonly Phrase[] {
     default:
       return [];
   }
+}
+
+/** Is the trash what the query looks at? */
+export function isTrashAsked(query: Query): boolean {
+  return query.kind === "all" ? query.of.some(isTrashAsked) : query.kind === "flag" && query.flag === "is:trashed";
 }
 
 /** May it be asked of one turn? */

@@ -9,8 +9,9 @@ import type { Query, TextQuery } from "./query.ts";
 export function isMatch(query: Query): query is TextQuery {
   switch (query.kind) {
     case "phrase":
-    case "near":
       return query.column !== "note";
+    case "near":
+      return true;
     case "any":
       return query.of.every(isMatch);
     case "all":

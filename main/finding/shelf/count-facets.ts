@@ -1,101 +1,144 @@
 import type { Facets, FacetValue, View } from "../../../shared/contract/finding.ts";
 import { publicationStatuses } from "../../../shared/records/publication.ts";
 import type { Pacer } from "../../runtime/pacer.ts";
-import { bitOf, embargoBit, isEmbargoed, type Narrowing } from "./narrowing.ts";
+import { MonthTally } from "./count-months.ts";
+import { monthsOf } from "./month-range.ts";
+import { bitOf, embargoBit, facetColumn, isEmbargoed, type Narrowing } from "./narrowing.ts";
 import { type FacetName, facetNames, type Shelf } from "./shelf.ts";
 import type { TermColumn } from "./term-column.ts";
+import type { TopicTree } from "./topic-tree.ts";
 
-export type Counted = { readonly counts: Readonly<Record<FacetName, Int32Array>>; readonly embargoed: number };
+export type Counted = {
+  readonly counts: Readonly<Record<FacetName, Int32Array>>;
+  readonly months: Facets["months"];
+  readonly embargoed: number;
+};
+
+export type Counting = { readonly narrowing: Narrowing; readonly today: string; readonly pacer: Pacer };
 
 const sliceLength = 4_096;
-const none = new Int32Array();
 
 /** Count each value among the slots, every facet without its own choice. */
 export async function countValues(
   shelf: Shelf,
   slots: Int32Array,
-  narrowing: Narrowing,
-  today: string,
-  pacer: Pacer,
+  view: View,
+  { narrowing, today, pacer }: Counting,
 ): Promise<Counted> {
-  const tallies = facetNames.map((name) => {
-    const column = shelf.columns[name];
-    return { column, others: ~bitOf(name), counts: new Int32Array(column.count) };
-  });
+  const tallies = facetNames.map((name) => new Tally(name, facetColumn(shelf, name, view), shelf.topics));
+  const months = new MonthTally(view.between ? monthsOf(view.between) : []);
   let embargoed = 0;
   for (let start = 0; start < slots.length; start += sliceLength) {
     const slice = slots.subarray(start, start + sliceLength);
-    const failed = Uint8Array.from(slice, narrowing);
-    for (const { column, others, counts } of tallies) countColumn(column, slice, failed, others, counts);
+    const failed = Uint16Array.from(slice, narrowing);
+    for (const tally of tallies) tally.count(slice, failed);
+    if (!months.isEmpty) countMonths(months, shelf, slice, failed);
     embargoed += slice.filter((slot, n) => isCounted(failed[n], ~embargoBit) && isEmbargoed(shelf, slot, today)).length;
     if (pacer.isSpent()) await pacer.rest();
   }
-  const [statuses = none, topics = none, persons = none, sections = none, years = none] = tallies.map(
-    ({ counts }) => counts,
-  );
-  return { counts: { statuses, topics, persons, sections, years }, embargoed };
+  const counts = Object.fromEntries(tallies.map((tally) => [tally.name, tally.counts]));
+  return { counts: { ...noCounts, ...counts }, months: months.list(), embargoed };
 }
+
+const none = new Int32Array();
+
+const noCounts: Counted["counts"] = {
+  statuses: none,
+  topics: none,
+  persons: none,
+  sections: none,
+  years: none,
+  places: none,
+  languages: none,
+};
 
 function isCounted(failed: number | undefined, others: number): boolean {
   return (Number(failed) & others) === 0;
 }
 
+function countMonths(months: MonthTally, shelf: Shelf, slots: Int32Array, failed: Uint16Array): void {
+  const others = ~bitOf("years");
+  for (let n = 0; n < slots.length; n++) if (isCounted(failed[n], others)) months.count(shelf, Number(slots[n]));
+}
+
 /** Terms that came while others were counted are beyond the counts: the next answer has them. */
-function countColumn(
-  column: TermColumn,
-  slots: Int32Array,
-  failed: Uint8Array,
-  others: number,
-  counts: Int32Array,
-): void {
-  for (let n = 0; n < slots.length; n++) {
-    if (!isCounted(failed[n], others)) continue;
-    for (const number of column.at(Number(slots[n]))) counts[number] = Number(counts[number]) + 1;
+class Tally {
+  readonly name: FacetName;
+  readonly counts: Int32Array;
+  readonly #column: TermColumn;
+  readonly #tree: TopicTree | undefined;
+  readonly #others: number;
+  /** By term: the last slot that counted for it, and one. */
+  readonly #lastSlots: Int32Array;
+
+  constructor(name: FacetName, column: TermColumn, topics: TopicTree) {
+    this.name = name;
+    this.#column = column;
+    this.#others = ~bitOf(name);
+    this.#tree = name === "topics" ? topics : undefined;
+    this.#tree?.complete();
+    this.counts = new Int32Array(column.count);
+    this.#lastSlots = new Int32Array(this.#tree ? column.count : 0);
+  }
+
+  count(slots: Int32Array, failed: Uint16Array): void {
+    const { counts } = this;
+    for (let n = 0; n < slots.length; n++) {
+      if (!isCounted(failed[n], this.#others)) continue;
+      const slot = Number(slots[n]);
+      for (const number of this.#column.at(slot)) {
+        if (this.#tree) this.#countLineage(this.#tree.lineageOf(number), slot + 1);
+        else counts[number] = Number(counts[number]) + 1;
+      }
+    }
+  }
+
+  #countLineage(lineage: readonly number[], mark: number): void {
+    for (const number of lineage) {
+      if (this.#lastSlots[number] === mark) continue;
+      this.#lastSlots[number] = mark;
+      this.counts[number] = Number(this.counts[number]) + 1;
+    }
   }
 }
 
 /** The most frequent values of each facet, then by label; chosen ones always; every status, in the order of the work. */
 export async function listFacets(
   shelf: Shelf,
-  { counts, embargoed }: Counted,
+  { counts, months, embargoed }: Counted,
   view: View,
   limit: number,
   pacer: Pacer,
 ): Promise<Facets> {
   const list = async (name: FacetName) => {
     if (pacer.isSpent()) await pacer.rest();
-    return listValues(shelf, name, counts[name], view[name], limit);
+    return listValues(facetColumn(shelf, name, view), counts[name], view[name], limit);
   };
   return {
-    statuses: publicationStatuses.map((status) => facetValue(shelf, "statuses", counts.statuses, status)),
+    statuses: publicationStatuses.map((status) => facetValue(shelf.columns.statuses, counts.statuses, status)),
     embargoed,
-    topics: await list("topics"),
+    topics: (await list("topics")).map((topic) => ({ ...topic, broader: shelf.topics.broaderOf(topic.value) })),
     persons: await list("persons"),
     sections: await list("sections"),
+    places: await list("places"),
+    languages: await list("languages"),
     years: await list("years"),
+    months,
     trashed: shelf.trashed,
   };
 }
 
-function listValues(
-  shelf: Shelf,
-  name: FacetName,
-  counts: Int32Array,
-  chosen: readonly string[],
-  limit: number,
-): FacetValue[] {
-  const column = shelf.columns[name];
+function listValues(column: TermColumn, counts: Int32Array, chosen: readonly string[], limit: number): FacetValue[] {
   const { ranks } = column;
   const before = (a: number, b: number) => Number(counts[b]) - Number(counts[a]) || Number(ranks[a]) - Number(ranks[b]);
   const met = Int32Array.from(counts.keys()).filter((number) => Number(counts[number]) > 0);
   const first = [...met.sort(before).subarray(0, limit)].flatMap((number) => column.termAt(number)?.value ?? []);
   const shown = new Set(first);
   const added = [...new Set(chosen)].filter((value) => !shown.has(value));
-  return [...first, ...added].map((value) => facetValue(shelf, name, counts, value));
+  return [...first, ...added].map((value) => facetValue(column, counts, value));
 }
 
-function facetValue(shelf: Shelf, name: FacetName, counts: Int32Array, value: string): FacetValue {
-  const column = shelf.columns[name];
+function facetValue(column: TermColumn, counts: Int32Array, value: string): FacetValue {
   const number = column.numberOf(value);
   if (number === undefined) return { value, label: column.labelOf(value), count: 0 };
   return { value, label: column.termAt(number)?.label ?? value, count: Number(counts[number] ?? 0) };

@@ -15,7 +15,20 @@ describe("the key of a date", () => {
     ["19XX", "1900-01-01", ["1900"]],
     ["2019/..", "2019-01-01", ["2019"]],
   ])("%s", (date, first, years) => {
-    expect(dateKeyOf(date)).toEqual({ time: Date.parse(`${first}${first.includes("T") ? "" : "T00:00"}Z`), years });
+    expect(dateKeyOf(date)).toMatchObject({
+      time: Date.parse(`${first}${first.includes("T") ? "" : "T00:00"}Z`),
+      years,
+    });
+  });
+
+  it.each([
+    ["2021-03-03", "2021-03-04"],
+    ["2021-12", "2022-01-01"],
+    ["2021", "2022-01-01"],
+    ["2019/2021-05", "2021-06-01"],
+    ["199X", "2000-01-01"],
+  ])("%s ends with the last instant before %s", (date, next) => {
+    expect(dateKeyOf(date).end).toBe(Date.parse(next) - 1);
   });
 
   it("before our era has a year with a sign, and an open beginning counts with its end", () => {

@@ -4,6 +4,8 @@ import edtf from "edtf";
 export type DateKey = {
   /** Milliseconds since 1970 of its first instant; absent when it has none. */
   readonly time?: number;
+  /** Of its last instant, where it has one; at least `time`. */
+  readonly end?: number;
   /** `2021`, `-0044`; a span of more than `mostYears` counts with its first year alone. */
   readonly years: readonly string[];
 };
@@ -20,8 +22,14 @@ export function dateKeyOf(date: string | undefined): DateKey {
 function plainDateKey(date: string): DateKey | undefined {
   const found = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(date);
   if (!found?.[1]) return undefined;
-  const time = new Date(0).setUTCFullYear(Number(found[1]), Number(found[2] ?? 1) - 1, Number(found[3] ?? 1));
-  return { time, years: [found[1]] };
+  const [year, month, day] = [Number(found[1]), Number(found[2] ?? 1), Number(found[3] ?? 1)];
+  const time = new Date(0).setUTCFullYear(year, month - 1, day);
+  const next = [
+    year + (found[2] ? 0 : 1),
+    month - 1 + (found[2] && !found[3] ? 1 : 0),
+    day + (found[3] ? 1 : 0),
+  ] as const;
+  return { time, end: new Date(0).setUTCFullYear(...next) - 1, years: [found[1]] };
 }
 
 function parsedDateKey(date: string): DateKey {
@@ -43,7 +51,8 @@ function parse(date: string): DateKey {
   try {
     const { min, max } = edtf(date);
     const first = Number.isFinite(min) ? min : max;
-    return Number.isFinite(first) ? { time: first, years: yearsBetween(first, max) } : undated;
+    if (!Number.isFinite(first)) return undated;
+    return { time: first, end: Number.isNaN(max) ? first : Math.max(first, max), years: yearsBetween(first, max) };
   } catch {
     // Not EDTF: the field may hold what an archivist wrote before it was checked.
     return undated;

@@ -1,7 +1,7 @@
 import type { Tables } from "../../../shared/records/record.ts";
 import { createPacer, type Pacer } from "../../runtime/pacer.ts";
 import { type OrderName, Orders, orderNames } from "./orders.ts";
-import { facetNames, Shelf } from "./shelf.ts";
+import { Shelf } from "./shelf.ts";
 import type { Touched } from "./step-touches.ts";
 
 /** A step that touches more than this is taken in slices. */
@@ -34,7 +34,7 @@ export class LiveShelf {
 
   /** Take note of what a step touched; it is taken in before the next answer. */
   applied({ transcripts, terms }: Touched, at: string): void {
-    for (const id of terms) for (const name of facetNames) this.shelf.columns[name].relabel(id);
+    for (const id of terms) this.shelf.relabel(id);
     if (transcripts.length > mostAtOnce) this.#steps.push({ transcripts, at });
     else for (const id of transcripts) this.#note(id, at);
     this.#version++;

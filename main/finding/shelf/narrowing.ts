@@ -1,4 +1,5 @@
 import type { View } from "../../../shared/contract/finding.ts";
+import { spanOf } from "./month-range.ts";
 import { type FacetName, facetNames, type Shelf } from "./shelf.ts";
 import type { TermColumn } from "./term-column.ts";
 
@@ -19,9 +20,9 @@ export type Narrowing = (slot: number) => number;
 export function narrowingOf(shelf: Shelf, view: View, today: string): Narrowing {
   const tests: Narrowing[] = [(slot) => (shelf.inTrash[slot] === view.trash ? 0 : trashBit)];
   for (const name of facetNames) {
-    const chosen = view[name];
-    if (chosen.length > 0) tests.push(carriesAny(shelf.columns[name], chosen, bitOf(name)));
+    if (name !== "years" && view[name].length > 0) tests.push(carriesAny(shelf, name, view));
   }
+  if (view.years.length > 0 || view.between) tests.push(isOfTime(shelf, view));
   if (view.embargoed) tests.push((slot) => (isEmbargoed(shelf, slot, today) ? 0 : embargoBit));
   return (slot) => {
     let failed = 0;
@@ -43,14 +44,31 @@ export function dayOf(now: Date): string {
   return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, "0")}`;
 }
 
-function carriesAny(column: TermColumn, chosen: readonly string[], bit: number): Narrowing {
-  const isChosen = new Uint8Array(column.count);
-  for (const value of chosen) {
-    const number = column.numberOf(value);
-    if (number !== undefined) isChosen[number] = 1;
-  }
+/** What a facet's values are looked for in. */
+export function facetColumn(shelf: Shelf, name: FacetName, view: View): TermColumn {
+  return name === "persons" && view.role ? shelf.roles[view.role] : shelf.columns[name];
+}
+
+function carriesAny(shelf: Shelf, name: FacetName, view: View): Narrowing {
+  const column = facetColumn(shelf, name, view);
+  const bit = bitOf(name);
+  const isChosen = name === "topics" ? shelf.topics.withNarrower(view.topics) : flagsOf(column, view[name]);
   return (slot) => {
     for (const number of column.at(slot)) if (isChosen[number] === 1) return 0;
     return bit;
   };
+}
+
+function flagsOf(column: TermColumn, chosen: readonly string[]): Uint8Array {
+  const wanted = new Set(chosen);
+  return column.flagsOf(({ value }) => wanted.has(value));
+}
+
+/** Of one of the years, or in the span between. */
+function isOfTime(shelf: Shelf, view: View): Narrowing {
+  const isOfYears = carriesAny(shelf, "years", view);
+  const span = view.between && spanOf(view.between);
+  if (!span) return isOfYears;
+  const { times, ends } = shelf;
+  return (slot) => (Number(times[slot]) <= span.to && Number(ends[slot]) >= span.from ? 0 : isOfYears(slot));
 }

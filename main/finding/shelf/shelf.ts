@@ -1,11 +1,14 @@
+import { type PersonRole, personRoles } from "../../../shared/records/person.ts";
 import { indexName } from "../../../shared/records/person-label.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { isInTrash, type Transcript } from "../../../shared/records/transcript.ts";
 import { type DateKey, dateKeyOf } from "./date-key.ts";
 import { TermColumn } from "./term-column.ts";
+import { TopicTree } from "./topic-tree.ts";
+import { traitsOf } from "./traits.ts";
 
 /** What is narrowed by in lists of terms. */
-export const facetNames = ["statuses", "topics", "persons", "sections", "years"] as const;
+export const facetNames = ["statuses", "topics", "persons", "sections", "years", "places", "languages"] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
@@ -28,6 +31,12 @@ export class Shelf {
   readonly titles: string[] = [];
   /** Milliseconds since 1970; NaN when undated. */
   readonly times: number[] = [];
+  /** Of the last instant of its date. */
+  readonly ends: number[] = [];
+  /** When it was imported, milliseconds since 1970. */
+  readonly imported: number[] = [];
+  /** Bits as `traitBit` names them. */
+  readonly traits: number[] = [];
   /** `HH:MM` or empty. */
   readonly clocks: string[] = [];
   /** When it was imported or changed last, ISO 8601. */
@@ -37,6 +46,9 @@ export class Shelf {
   /** Whether it lies in the trash. */
   readonly inTrash: boolean[] = [];
   readonly columns: Readonly<Record<FacetName, TermColumn>>;
+  /** Persons by what they have to do with it. */
+  readonly roles: Readonly<Record<PersonRole, TermColumn>>;
+  readonly topics: TopicTree;
 
   readonly #slots = new Map<string, number>();
   readonly #free: number[] = [];
@@ -46,13 +58,18 @@ export class Shelf {
 
   constructor(tables: Tables) {
     this.#tables = tables;
+    const persons = () => new TermColumn((id) => personLabel(tables, id));
     this.columns = {
       statuses: new TermColumn((value) => statusLabels.get(value) ?? value),
       topics: new TermColumn((id) => tables.topics.get(id)?.label ?? id),
-      persons: new TermColumn((id) => personLabel(tables, id)),
+      persons: persons(),
       sections: new TermColumn((id) => tables.sections.get(id)?.label ?? id),
       years: new TermColumn((value) => (value === noYear ? "Undated" : value)),
+      places: new TermColumn((value) => value),
+      languages: new TermColumn(languageName),
     };
+    this.roles = { speaker: persons(), mentioned: persons(), addressed: persons(), author: persons() };
+    this.topics = new TopicTree(tables.topics, this.columns.topics);
   }
 
   /** How many transcripts there are. */
@@ -95,6 +112,9 @@ export class Shelf {
     const key = dateKeyOf(transcript.date);
     this.titles[slot] = transcript.title;
     this.times[slot] = key.time ?? Number.NaN;
+    this.ends[slot] = key.end ?? Number.NaN;
+    this.imported[slot] = Date.parse(transcript.source.imported);
+    this.traits[slot] = traitsOf(transcript);
     this.clocks[slot] = transcript.time ?? "";
     this.embargoes[slot] = transcript.publication.embargo ?? "";
     this.#putTrashed(slot, isInTrash(transcript));
@@ -103,6 +123,9 @@ export class Shelf {
     this.columns.persons.put(slot, personsOf(transcript));
     this.columns.sections.put(slot, transcript.publication.sections);
     this.columns.years.put(slot, yearsOf(key));
+    this.columns.places.put(slot, valuesOf(transcript.place));
+    this.columns.languages.put(slot, valuesOf(transcript.language));
+    for (const role of personRoles) this.roles[role].put(slot, personsAs(transcript, role));
     return slot;
   }
 
@@ -124,7 +147,15 @@ export class Shelf {
     this.ids[slot] = "";
     this.#putTrashed(slot, false);
     for (const name of facetNames) this.columns[name].put(slot, []);
+    for (const role of personRoles) this.roles[role].put(slot, []);
     return slot;
+  }
+
+  /** The label of a topic, person or section may have changed, and where a topic stands among the others. */
+  relabel(id: string): void {
+    for (const name of facetNames) this.columns[name].relabel(id);
+    for (const role of personRoles) this.roles[role].relabel(id);
+    this.topics.forget();
   }
 
   #putTrashed(slot: number, isNow: boolean): void {
@@ -139,6 +170,27 @@ function yearsOf(key: DateKey): readonly string[] {
 
 function personsOf(transcript: Transcript): string[] {
   return transcript.persons.map(({ person }) => person);
+}
+
+/** Who speaks is said by the turns too. */
+function personsAs({ persons, speakers }: Transcript, role: PersonRole): string[] {
+  const tagged = persons.flatMap((one) => (one.role === role ? [one.person] : []));
+  return role === "speaker" ? [...tagged, ...speakers.flatMap(({ person }) => person ?? [])] : tagged;
+}
+
+function valuesOf(text: string | undefined): readonly string[] {
+  return text === undefined || text.trim() === "" ? [] : [text];
+}
+
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+
+function languageName(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    // Not BCP 47: the field may hold what an archivist wrote before it was checked.
+    return tag;
+  }
 }
 
 function personLabel(tables: Tables, id: string): string {

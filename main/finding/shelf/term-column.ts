@@ -45,7 +45,12 @@ export class TermColumn {
 
   /** Put the terms of a slot in place of those it had. */
   put(slot: number, values: readonly string[]): void {
-    this.#held[slot] = values.length === 0 ? none : [...new Set(values.map((value) => this.#numbered(value)))];
+    this.#held[slot] = values.length === 0 ? none : [...new Set(values.map((value) => this.numbered(value)))];
+  }
+
+  /** The numbers of the values for which this holds, flagged. */
+  flagsOf(holds: (term: Term) => boolean): Uint8Array {
+    return Uint8Array.from(this.#terms, (term) => (holds(term) ? 1 : 0));
   }
 
   /** The label of a value may have changed. */
@@ -81,7 +86,8 @@ export class TermColumn {
     return this.#order.build(Int32Array.from(this.#terms.keys()), isThere, pacer);
   }
 
-  #numbered(value: string): number {
+  /** The number of a value, also of one that no transcript carries. */
+  numbered(value: string): number {
     const known = this.#numbers.get(value);
     if (known !== undefined) return known;
     const number = this.#terms.length;

@@ -4,6 +4,7 @@ import type { Step } from "../../../shared/records/change.ts";
 import { type Child, forkChild } from "../../runtime/child.ts";
 import { createFinder } from "../create-finder.ts";
 import type { Finder, FinderSource } from "../finder.ts";
+import { wordsOf } from "../words/word-scanner.ts";
 import { blocksOfText, type MadeArchive, madeStep } from "./made-archive.ts";
 
 export type OpenFinder = {
@@ -34,6 +35,7 @@ export function openFinder(archive: MadeArchive, cacheFolder: string, more: Part
       if (!text) throw new Error(`no text of ${id}`);
       return blocksOfText(text);
     },
+    personsCalled: async (name) => personsWithWords(archive, name),
     cacheFolder,
     spawn: (file, args) => {
       const child = forkChild(file, args);
@@ -51,6 +53,16 @@ export function openFinder(archive: MadeArchive, cacheFolder: string, more: Part
     return made;
   };
   return { finder, children, progress, read, steps, step };
+}
+
+/** Whoever has these words in a name or variant. */
+function personsWithWords({ tables }: MadeArchive, name: string): readonly string[] {
+  const wanted = wordsOf(name);
+  return [...tables.persons.values()]
+    .filter((person) =>
+      [person.name.full, ...person.variants].some((form) => wanted.every((word) => wordsOf(form).includes(word))),
+    )
+    .map(({ id }) => id);
 }
 
 export function viewOf(view: Partial<View> = {}): View {

@@ -1,0 +1,104 @@
+import { shortened } from "../query/problem.ts";
+import type { FieldTest } from "../query/query.ts";
+import type { Shelf } from "../shelf/shelf.ts";
+import type { Term, TermColumn } from "../shelf/term-column.ts";
+import { createMarker } from "../words/find-marks.ts";
+import { wordsOf } from "../words/word-scanner.ts";
+import type { Ground } from "./ground.ts";
+import { scanRecords } from "./scan-records.ts";
+import { type Held, setWhere, unite } from "./slot-set.ts";
+import { topicsCalled } from "./topics-called.ts";
+
+/** Where a field carries a value, by whatever name. */
+export async function evaluateField(test: FieldTest, ground: Ground): Promise<Held> {
+  const { shelf } = ground;
+  const { columns } = shelf;
+  switch (test.field) {
+    case "person":
+      return carrying(shelf, columns.persons, await personFlags(test, columns.persons, ground));
+    case "speaker":
+      return evaluateSpeaker(test, ground);
+    case "topic":
+      return evaluateTopic(test, ground);
+    case "place":
+      return carrying(shelf, columns.places, columns.places.flagsOf(holdsWords(test)));
+    case "section":
+      return carrying(shelf, columns.sections, columns.sections.flagsOf(holdsWords(test)));
+    case "language":
+      return carrying(shelf, columns.languages, columns.languages.flagsOf(isLanguage(test)));
+    case "status":
+      return carrying(
+        shelf,
+        columns.statuses,
+        columns.statuses.flagsOf(({ value }) => value === test.value),
+      );
+    case "file": {
+      const holds = holdsWords(test);
+      return scanRecords(ground, ({ source }) => holds({ label: source.file }));
+    }
+  }
+}
+
+function carrying(shelf: Shelf, column: TermColumn, flags: Uint8Array): Held {
+  return {
+    set: setWhere(shelf.slots(), shelf.slotCount, (slot) => column.at(slot).some((number) => flags[number] === 1)),
+  };
+}
+
+async function personFlags({ value, prefix }: FieldTest, column: TermColumn, ground: Ground): Promise<Uint8Array> {
+  const ids = new Set(await ground.personsCalled(value, prefix));
+  if (ids.size === 0) ground.say(`Nobody in the archive is called ${shortened(value)}.`);
+  return column.flagsOf((term) => ids.has(term.value));
+}
+
+/** Persons whose turns they are or who are tagged so, and labels that stand for nobody (`Question`). */
+async function evaluateSpeaker(test: FieldTest, ground: Ground): Promise<Held> {
+  const { speaker } = ground.shelf.roles;
+  const ids = new Set(await ground.personsCalled(test.value, test.prefix));
+  const holds = remembering(holdsWords(test));
+  const byLabel = await scanRecords(ground, ({ speakers }) =>
+    speakers.some(({ person, label }) => person === undefined && holds(label)),
+  );
+  return unite([
+    carrying(
+      ground.shelf,
+      speaker,
+      speaker.flagsOf((term) => ids.has(term.value)),
+    ),
+    byLabel,
+  ]);
+}
+
+/** Labels repeat. */
+function remembering(holds: (term: Labelled) => boolean): (label: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (label) => {
+    const answer = known.get(label) ?? holds({ label });
+    known.set(label, answer);
+    return answer;
+  };
+}
+
+function evaluateTopic(test: FieldTest, { shelf, tables, say }: Ground): Held {
+  const ids = topicsCalled(tables.topics, test);
+  if (ids.length === 0) say(`No topic is called ${shortened(test.value)}.`);
+  return carrying(shelf, shelf.columns.topics, shelf.topics.withNarrower(ids));
+}
+
+type Labelled = Pick<Term, "label">;
+
+/** The words of the value stand together in the label. */
+function holdsWords({ value, prefix }: FieldTest): (term: Labelled) => boolean {
+  const marker = createMarker([{ kind: "phrase", words: wordsOf(value), prefix, anyForm: false }]);
+  return ({ label }) => marker.find(label, 1).length > 0;
+}
+
+/** `en` finds `en-GB` too; so does `English`. */
+function isLanguage(test: FieldTest): (term: Term) => boolean {
+  const tag = test.value.toLowerCase();
+  const isNamed = holdsWords(test);
+  return (term) => {
+    const value = term.value.toLowerCase();
+    return value === tag || value.startsWith(`${tag}-`) || isNamed(term);
+  };
+}

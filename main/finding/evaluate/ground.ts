@@ -1,0 +1,19 @@
+import type { Tables } from "../../../shared/records/record.ts";
+import type { TextQuery } from "../query/query.ts";
+import type { Shelf } from "../shelf/shelf.ts";
+
+/** What a query is evaluated on. */
+export type Ground = {
+  readonly tables: Tables;
+  readonly shelf: Shelf;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Slots where a text query (`isMatch`) holds; with relevance where that was asked for. */
+  readonly search: (query: TextQuery) => Promise<Found>;
+  /** Ids of the persons whom a name may mean. `isBegun`: its last word is the beginning of one. */
+  readonly personsCalled: (name: string, isBegun: boolean) => Promise<readonly string[]>;
+  /** Told to the user beside the list. */
+  readonly say: (notice: string) => void;
+};
+
+export type Found = { readonly slots: Int32Array; readonly scores?: ReadonlyMap<number, number> | undefined };
