@@ -15,6 +15,9 @@ export function askedView(query: string | undefined, sort?: View["sort"]): View 
   if (!view.success) throw new UsageError(`The query is too long (${query.length} characters). Use fewer words.`);
   const { query: asked, problem } = parseQuery(query);
   if (problem) throw new UsageError(caretLines(query, problem));
-  if (!asked) throw new UsageError(`There is no word to look for in the query ${shortened(query)}.`);
+  if (!asked)
+    throw new UsageError(
+      `There is no word to look for in the query ${shortened(query)}. A query holds at least one word.`,
+    );
   return view.data;
 }

@@ -53,7 +53,7 @@ describe("a wrong call", () => {
     [["tag", known, "--archive", "a"], /what to change/],
     [["tag", "--archive", "a", "--status", "draft"], /which transcripts/],
     [["tag", known, "--query", "x", "--archive", "a", "--status", "draft"], /not by both/],
-    [["tag", "--query", '"', "--archive", "a", "--status", "draft"], /at least one word/],
+    [["tag", "--query", '"', "--archive", "a", "--status", "draft"], /quotation mark at the 1st character/],
     [["tag", "nobody", "--archive", "a", "--status", "draft"], /“nobody” is not the id/],
     [["tag", known, "--archive", "a", "--status", "lost"], /--status is one of: draft, in-review/],
     [["tag", known, "--archive", "a", "--add-person", "B", "--role", "king"], /--role is one of: speaker/],
