@@ -2,6 +2,7 @@ import path from "node:path";
 import { importAll, openWorkbench } from "../everyday/workbench.ts";
 import { writeTranscripts } from "../generate/transcripts.ts";
 import { isWithin, printRows, type Row, time } from "../row.ts";
+import { benchCancelling } from "./cancel.ts";
 import { contentOf, importNaively } from "./naive-loop.ts";
 
 /** At least 0.7 times the rate of the naive loop: 1 / 0.7 of its time. */
@@ -15,6 +16,7 @@ export async function benchImporting(args: readonly string[]): Promise<boolean> 
   const sizes = args.length > 0 ? args.map(Number) : [1_000, 10_000];
   const rows: Row[] = [];
   for (const size of sizes) rows.push(await importOnce(size));
+  rows.push(...(await benchCancelling()));
   printRows(rows);
   return rows.every(isWithin);
 }

@@ -46,6 +46,13 @@ export type Stores = {
   readonly readings: ReadingStore;
 };
 
+/** What `storeMany` answers with; one of `keep`, once records name the files, and `drop` is to be called. */
+export type StoredMany<T> = {
+  readonly result: T;
+  readonly keep: () => void;
+  readonly drop: () => Promise<void>;
+};
+
 export type Verification = {
   /** How many were read. */
   readonly files: number;
@@ -106,9 +113,13 @@ export type Archive = {
   readonly readings: ReadingStore;
   /**
    * Store many files: what `work` puts into the stores that it is given has its place on disk, folders included, when this
-   * resolves, and not before. A folder that many come into is synced once.
+   * resolves, and not before. A folder that many come into is synced once. Files that no record comes to name are to be
+   * dropped; those that were there before, or whose sum `isNamed`, stay. When `work` rejects, that is done.
    */
-  readonly storeMany: <T>(work: (stores: Stores) => Promise<T>) => Promise<T>;
+  readonly storeMany: <T>(
+    work: (stores: Stores) => Promise<T>,
+    isNamed: (sha256: string) => boolean,
+  ) => Promise<StoredMany<T>>;
   /** Name written beside changes. */
   readonly setWho: (who: string | undefined) => void;
   /** Write `archive.json` forward to the present. */

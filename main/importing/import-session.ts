@@ -20,7 +20,7 @@ import { realCorrections } from "./read-fields.ts";
 import { createReadSpool } from "./read-spool.ts";
 import { sayImported } from "./say-imported.ts";
 import type { ImportSession, ImportTools } from "./session.ts";
-import { writeImport } from "./write-import.ts";
+import { stopIf, writeImport } from "./write-import.ts";
 
 type Phase = ImportState["phase"];
 
@@ -64,7 +64,14 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     phase = next;
     estimate.begin();
     progress.flush(state);
-    if (next === "done" || next === "cancelled" || next === "failed") over.resolve();
+  };
+  /** Whoever waits for the end is told when nothing of it is left but what was imported. */
+  const end = async (how: "done" | "cancelled" | "failed") => {
+    // A thread may take its time to stop; nobody waits for what it reads.
+    const closing = pool.close();
+    await spool.close();
+    enter(how);
+    void closing.then(over.resolve);
   };
 
   const itemAt = (index: number): SessionItem => {
@@ -101,10 +108,10 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
       total = items.length;
       if (phase === "reading") enter("review");
     },
-    (error: unknown) => {
-      if (phase === "cancelled") return;
+    async (error: unknown) => {
+      if (stop.signal.aborted) return;
       report = { imported: 0, failed: [], message: messageOf(error) };
-      enter("failed");
+      await end("failed");
     },
   );
 
@@ -142,10 +149,11 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
         onTranscript,
         onStep,
       });
+      stopIf(stop.signal);
       if (lastStep !== undefined) tools.onImported(lastStep);
       const step = lastStep === undefined ? {} : { step: lastStep };
       report = { ...written, message: sayImported(written.imported, written.failed.length), ...step };
-      enter("done");
+      await end("done");
     } catch (error) {
       if (lastStep !== undefined) await tools.archive.undo(lastStep, "take");
       report = {
@@ -153,20 +161,19 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
         failed: [],
         message: stop.signal.aborted ? "Cancelled. Nothing was imported." : messageOf(error),
       };
-      enter(stop.signal.aborted ? "cancelled" : "failed");
+      await end(stop.signal.aborted ? "cancelled" : "failed");
     }
-    await Promise.all([pool.close(), spool.close()]);
     return state();
   }
 
   async function cancel(): Promise<ImportState> {
     stop.abort();
     if (phase === "reading" || phase === "review") {
+      enter("cancelling");
       report = { imported: 0, failed: [], message: "Cancelled. Nothing was imported." };
-      enter("cancelled");
-      await Promise.all([pool.close(), spool.close()]);
-    } else {
-      await over.promise;
+      await end("cancelled");
+    } else if (phase === "writing") {
+      enter("cancelling");
     }
     return state();
   }

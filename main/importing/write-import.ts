@@ -3,7 +3,7 @@ import { LecternError } from "../../shared/contract/error.ts";
 import type { FolderUse } from "../../shared/contract/imports.ts";
 import type { NameDecision } from "../../shared/contract/persons.ts";
 import type { Change } from "../../shared/records/change.ts";
-import type { Archive, Stores } from "../archive/archive.ts";
+import type { Archive, StoredMany, Stores } from "../archive/archive.ts";
 import { isSystemError } from "../archive/disk/disk-error.ts";
 import { sha256Of } from "../archive/disk/sha256.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
@@ -71,19 +71,22 @@ export async function writeImport(job: WriteImport): Promise<Written> {
   // While the records of one chunk go to the disk the files of the next are stored.
   let committing: Promise<unknown> = Promise.resolve();
   const members: string[] = [];
+  const drops: StoredChunk["drop"][] = [];
   try {
     for (let from = 0; from < pages.length; from += chunkSize) {
       const stored = await storeChunk(job, pages.slice(from, from + chunkSize), failed);
+      drops.push(stored.drop);
       await committing;
       committing = commitChunk(job, stored, terms, members);
       // It is waited for in any case; until then a failure is nobody's.
       committing.catch(() => {});
-      imported += stored.length;
+      imported += stored.result.length;
     }
+    await committing;
   } finally {
     await Promise.allSettled([committing]);
+    for (const drop of drops) await drop();
   }
-  await committing;
   if (job.folders === "collection" && members.length > 0) await commitCollection(job, pages, members);
   return { imported, failed };
 }
@@ -126,6 +129,8 @@ async function restoreOrReason(item: SessionItem, archive: Archive): Promise<Res
   }
 }
 
+type StoredChunk = StoredMany<readonly StoredFile[]>;
+
 type StoredFile = { readonly item: SessionItem; readonly file: ReadableFile };
 
 /** The files that could be stored, in their order. */
@@ -133,23 +138,36 @@ async function storeChunk(
   job: WriteImport,
   items: readonly SessionItem[],
   failed: Written["failed"],
-): Promise<readonly StoredFile[]> {
-  const stored: StoredFile[] = [];
-  await job.archive.storeMany((stores) =>
-    eachOf(items, atOnce, async (item) => {
+): Promise<StoredChunk> {
+  const store = async (stores: Stores) => {
+    const stored: StoredFile[] = [];
+    await eachOf(items, atOnce, async (item) => {
       stopIf(job.signal);
       const outcome = await storeFile(item, job, stores);
       if (typeof outcome === "string") failed.push({ name: item.name, reason: outcome });
       else stored.push({ item, file: outcome });
       job.onDone();
-    }),
-  );
-  return stored.toSorted((a, b) => a.item.index - b.item.index);
+    });
+    return stored.toSorted((a, b) => a.item.index - b.item.index);
+  };
+  return await job.archive.storeMany(store, namedIn(job.archive));
+}
+
+/** Whether a transcript or a passage names a file; looked for when first asked. */
+function namedIn({ tables }: Archive): (sha256: string) => boolean {
+  let sums: ReadonlySet<string> | undefined;
+  return (sha256) => {
+    sums ??= new Set([
+      ...[...tables.transcripts.values()].flatMap(({ original, text }) => [original, text]),
+      ...[...tables.passages.values()].map(({ text }) => text),
+    ]);
+    return sums.has(sha256);
+  };
 }
 
 async function commitChunk(
   job: WriteImport,
-  stored: readonly StoredFile[],
+  { result: stored, keep }: StoredChunk,
   terms: Pick<PlanContext, "vocabulary" | "persons">,
   members: string[],
 ): Promise<void> {
@@ -166,6 +184,7 @@ async function commitChunk(
     [...met, ...plans.flatMap((plan) => plan.changes)],
     plans.map((plan) => plan.transcript.title),
   );
+  keep();
   for (const { index, transcript } of plans) {
     members.push(transcript.id);
     job.onTranscript(index, transcript.id, namesAsked(transcript));
@@ -185,12 +204,13 @@ async function commit(job: WriteImport, changes: readonly Change[], titles: read
 /** The file, stored; or why it could not be. A disk that refuses to be written is everybody's trouble and rejects. */
 async function storeFile(
   item: SessionItem,
-  { pool, profiles, spool }: WriteImport,
+  { pool, profiles, spool, signal }: WriteImport,
   stores: Stores,
 ): Promise<ReadableFile | string> {
   const how = howToRead(item, profiles);
   const file = (await spool.take(item.index, how)) ?? (await pool.read(item.path, how));
   if (!file.ok) return file.reason;
+  stopIf(signal);
   const bytes = await bytesOf(item.path);
   if (typeof bytes === "string") return bytes;
   if (file.sha256 !== item.sha256 || sha256Of(bytes) !== item.sha256) return changedSince;
@@ -212,6 +232,7 @@ async function bytesOf(path: string): Promise<Uint8Array | string> {
   }
 }
 
-function stopIf(signal: AbortSignal): void {
+/** `cancelled`, once the signal was given. */
+export function stopIf(signal: AbortSignal): void {
   if (signal.aborted) throw new LecternError("cancelled", "The import was cancelled.");
 }

@@ -5,7 +5,7 @@ import { programFile } from "../runtime/program.ts";
 import type { PageSource, StoredPage } from "./page-source.ts";
 import { unreadable } from "./read-file.ts";
 import type { ReadHow } from "./read-how.ts";
-import type { ReaderAnswer, ReaderTask } from "./reader-task.ts";
+import type { ReaderAnswer, ReaderProgress, ReaderTask } from "./reader-task.ts";
 import type { Received } from "./received.ts";
 import type { Sketch } from "./sketch/sketch.ts";
 
@@ -37,10 +37,20 @@ type Job = {
 };
 
 /** One thread; its worker is started with its first file and again after a file that broke it. */
-type Seat = { worker: Worker | undefined; job: Job | undefined; timer: NodeJS.Timeout | undefined };
+type Seat = {
+  worker: Worker | undefined;
+  job: Job | undefined;
+  timer: NodeJS.Timeout | undefined;
+  /** Of a reading that says how it gets on: when it is given up, ms. */
+  deadline: number | undefined;
+};
 
 /** Bounds what one file can take: a thread beyond it ends, and that file alone is unreadable. */
 const resourceLimits = { maxOldGenerationSizeMb: 1_536 };
+
+/** A reading that says how it gets on is given up after this, and what its characters may take; ms. */
+const stallPatience = 1_500;
+const perCharacter = 0.004;
 
 const broken =
   "Lectern’s reader failed on this file and set it aside. Save it as plain text, or leave it out and report it.";
@@ -57,6 +67,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     clearTimeout(seat.timer);
     seat.job?.resolve(answer);
     seat.job = undefined;
+    seat.deadline = undefined;
     seatNext();
   };
 
@@ -66,6 +77,20 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     seat.worker = undefined;
   };
 
+  const giveUpAfter = (seat: Seat, wait: number): void => {
+    clearTimeout(seat.timer);
+    seat.timer = setTimeout(() => {
+      dismiss(seat);
+      settle(seat, { failed: tooSlow });
+    }, wait);
+  };
+
+  const extend = (seat: Seat, characters: number): void => {
+    const now = performance.now();
+    seat.deadline = (seat.deadline ?? now + stallPatience) + characters * perCharacter;
+    giveUpAfter(seat, Math.min(patience, seat.deadline - now));
+  };
+
   const start = (seat: Seat): Worker => {
     const worker = new Worker(file, { resourceLimits });
     const breakDown = (): void => {
@@ -73,7 +98,10 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       dismiss(seat);
       settle(seat, { failed: broken });
     };
-    worker.on("message", (answer: ReaderAnswer) => settle(seat, answer));
+    worker.on("message", (message: ReaderAnswer | ReaderProgress) => {
+      if ("gotOn" in message) extend(seat, message.gotOn);
+      else settle(seat, message);
+    });
     worker.on("error", breakDown);
     worker.on("exit", breakDown);
     return worker;
@@ -86,10 +114,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       if (!job) return;
       seat.job = job;
       seat.worker ??= start(seat);
-      seat.timer = setTimeout(() => {
-        dismiss(seat);
-        settle(seat, { failed: tooSlow });
-      }, patience);
+      giveUpAfter(seat, patience);
       seat.worker.postMessage(job.task);
     }
   }
@@ -124,7 +149,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   };
 }
 
-const emptySeat: Seat = { worker: undefined, job: undefined, timer: undefined };
+const emptySeat: Seat = { worker: undefined, job: undefined, timer: undefined, deadline: undefined };
 
 async function vacate(seat: Seat): Promise<void> {
   const { worker, timer } = seat;

@@ -20,6 +20,9 @@ export type ReaderAnswer =
   | { readonly comparison: Comparison }
   | { readonly failed: string };
 
+/** What comes before the answer of a reading that says how it gets on. */
+export type ReaderProgress = { readonly gotOn: number };
+
 export async function doTask(task: ReaderTask): Promise<ReaderAnswer> {
   if (task.do === "read") return { received: await readFileAt(task.file, task.how) };
   try {

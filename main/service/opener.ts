@@ -10,6 +10,7 @@ import { type PurgeRequest, purge } from "../archive/purge/purge.ts";
 import { repairFolder } from "../archive/repair/repair.ts";
 import { countTranscripts } from "../archive/trash/trash.ts";
 import { beginImport } from "../importing/import-session.ts";
+import type { ImportSession } from "../importing/session.ts";
 import { createReaderPool } from "../reading/reader-pool.ts";
 import { createTurns } from "../runtime/turns.ts";
 import type { Context } from "./context.ts";
@@ -69,7 +70,7 @@ export function createOpener(context: Context): Opener {
     context.setDesk(undefined);
     for (const { stop } of context.backups.values()) stop();
     await Promise.allSettled([...context.backups.values()].map(({ ended }) => ended));
-    await Promise.all([...context.imports.values()].map((session) => session.cancel()));
+    await Promise.all([...context.imports.values()].map(endSession));
     context.imports.clear();
     await desk?.close();
   };
@@ -210,4 +211,9 @@ function describe(archive: Archive): OpenArchive {
     notices: [...archive.notices],
     care: archive.care.now(),
   };
+}
+
+async function endSession(session: ImportSession): Promise<void> {
+  await session.cancel();
+  await session.ended;
 }

@@ -1,7 +1,7 @@
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { ImportReport } from "./import-report.tsx";
-import { announcePhase, isOver, isReview } from "./import-words.ts";
+import { announcePhase, isOver, isReview, isWriting } from "./import-words.ts";
 import { ImportWriting } from "./import-writing.tsx";
 import { ReviewSheet } from "./review-sheet.tsx";
 import { useImportState } from "./use-import-state.ts";
@@ -35,7 +35,7 @@ export function ImportScreen({ importId, onDone }: ImportScreenProps) {
         {announcePhase(state)}
       </p>
       {isReview(state) ? <ReviewSheet state={state} onState={put} onDone={onDone} /> : null}
-      {state.phase === "writing" ? <ImportWriting state={state} onState={put} /> : null}
+      {isWriting(state) ? <ImportWriting state={state} onState={put} /> : null}
       {isOver(state) ? <ImportReport state={state} onDone={onDone} /> : null}
     </main>
   );

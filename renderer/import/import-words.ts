@@ -23,6 +23,8 @@ export function nameImport(state: ImportState): string {
       return `Review ${countFiles(seen)} before import`;
     case "writing":
       return `Importing ${countFiles(state.chosen)}…`;
+    case "cancelling":
+      return "Cancelling the import…";
     case "done":
       return "Import finished";
     case "cancelled":
@@ -50,6 +52,8 @@ export function announcePhase(state: ImportState): string {
     }
     case "writing":
       return `Importing ${countFiles(state.chosen)}.`;
+    case "cancelling":
+      return "Taking back what was written.";
     case "done":
     case "cancelled":
     case "failed":
@@ -76,6 +80,10 @@ export function sayLeftOut({ phase, verdicts, chosen }: ImportState): string | u
 /** Files can be looked at while others are still being read; choosing and correcting wait until all are. */
 export function isReview(state: ImportState): boolean {
   return state.phase === "reading" || state.phase === "review";
+}
+
+export function isWriting(state: ImportState): boolean {
+  return state.phase === "writing" || state.phase === "cancelling";
 }
 
 export function isOver(state: ImportState): boolean {

@@ -13,13 +13,11 @@ type ImportWritingProps = {
 
 /** While the chosen files go into the archive: how far it is, and the way to stop it. */
 export function ImportWriting({ state, onState }: ImportWritingProps) {
-  const [isStopping, setStopping] = useState(false);
+  const isStopping = state.phase === "cancelling";
   const [problem, setProblem] = useState<string | undefined>(undefined);
 
   async function stop() {
-    setStopping(true);
     const outcome = await bridge.imports.cancel({ import: state.import });
-    setStopping(false);
     if (outcome.ok) onState(outcome.value);
     else setProblem(outcome.error.message);
   }

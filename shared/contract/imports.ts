@@ -192,7 +192,8 @@ export type FolderUse = z.infer<typeof folderUse>;
 
 export const importStateSchema = z.object({
   import: importId,
-  phase: z.enum(["reading", "review", "writing", "done", "cancelled", "failed"]),
+  /** `cancelling`: what was written is being taken back. */
+  phase: z.enum(["reading", "review", "writing", "cancelling", "done", "cancelled", "failed"]),
   /** While texts of the archive are looked through to know versions of them: once, when `cache/` was deleted. */
   preparing: z.object({ done: z.int().nonnegative(), total: z.int().positive() }).optional(),
   done: z.int().nonnegative(),
@@ -277,6 +278,6 @@ export const importsContract = {
   nameAs: method(one.extend({ name: printedName, decision: nameDecisionSchema.optional() }), z.object({})),
   /** Import the chosen ones as one step. Resolves when all is on disk, or when it was cancelled: then nothing stays. */
   run: method(one, importStateSchema),
-  /** Stop reading or writing; what this import wrote is taken back. */
+  /** Stop reading or writing. Answers at once; what this import wrote is then taken back (`cancelling`). */
   cancel: method(one, importStateSchema),
 };

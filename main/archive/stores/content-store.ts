@@ -8,6 +8,7 @@ import { writeUnsynced, writeWhole } from "../disk/durable.ts";
 import type { FolderTasks } from "../disk/folder-sync.ts";
 import { mapInFlight } from "../disk/in-flight.ts";
 import { sha256Of, sumOfFile } from "../disk/sha256.ts";
+import type { Batch } from "./claims.ts";
 
 export type StoreOptions = {
   readonly archiveFolder: string;
@@ -17,9 +18,18 @@ export type StoreOptions = {
   readonly extension: string;
   readonly readOnly: boolean;
   readonly folders: FolderTasks;
+  /** What is put is to be kept or dropped as one. */
+  readonly batch?: Batch;
 };
 
-export function createContentStore({ archiveFolder, name, extension, readOnly, folders }: StoreOptions): ContentStore {
+export function createContentStore({
+  archiveFolder,
+  name,
+  extension,
+  readOnly,
+  folders,
+  batch,
+}: StoreOptions): ContentStore {
   const folder = path.join(archiveFolder, name);
   const label = (sha256: string) => `${name}/${sha256.slice(0, 2)}/${sha256}${extension}`;
   const pathOf = (sha256: string) => path.join(archiveFolder, label(checkName(sha256)));
@@ -27,6 +37,7 @@ export function createContentStore({ archiveFolder, name, extension, readOnly, f
   async function put(bytes: Uint8Array): Promise<string> {
     const sha256 = sha256Of(bytes);
     const file = pathOf(sha256);
+    await batch?.claim(label(sha256));
     // One that is not these bytes is a damaged one: these, which have the right name, take its place.
     const isThere = await onDisk("read a file of the archive", () => isWhole(file, sha256, bytes.length));
     if (isThere && readOnly) return sha256;
@@ -34,7 +45,10 @@ export function createContentStore({ archiveFolder, name, extension, readOnly, f
     await onDisk("save a file in the archive", async () => {
       await folders.make(folder);
       await folders.make(path.dirname(file));
-      if (!isThere) await writeUnsynced(file, (handle) => writeWhole(handle, bytes));
+      if (!isThere) {
+        batch?.added(label(sha256));
+        await writeUnsynced(file, (handle) => writeWhole(handle, bytes));
+      }
       // Also of one that is there: who put it there may not have come to this yet, and may never have.
       await folders.sync(path.dirname(file));
     });

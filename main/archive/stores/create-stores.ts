@@ -1,29 +1,35 @@
-import type { Stores } from "../archive.ts";
+import type { Archive, Stores } from "../archive.ts";
 import { onDisk } from "../disk/disk-error.ts";
-import { createFolderTasks, createLaterSync, type FolderTasks } from "../disk/folder-sync.ts";
-import { createContentStore } from "./content-store.ts";
+import { createFolderTasks, createLaterSync } from "../disk/folder-sync.ts";
+import { createClaims } from "./claims.ts";
+import { createContentStore, type StoreOptions } from "./content-store.ts";
 import { createReadingStore } from "./reading-store.ts";
 
-export type ArchiveStores = Stores & {
-  /** See `Archive.storeMany`. */
-  readonly storeMany: <T>(work: (stores: Stores) => Promise<T>) => Promise<T>;
-};
+export type ArchiveStores = Stores & Pick<Archive, "storeMany">;
 
 export function createStores(archiveFolder: string, readOnly: boolean): ArchiveStores {
   const folders = createFolderTasks();
+  const beginBatch = createClaims(archiveFolder);
   return {
-    ...storesOn(archiveFolder, readOnly, folders),
-    storeMany: async (work) => {
+    ...storesOn({ archiveFolder, readOnly, folders }),
+    storeMany: async (work, isNamed) => {
       const later = createLaterSync();
-      const result = await work(storesOn(archiveFolder, readOnly, { make: folders.make, sync: later.note }));
-      await onDisk("save a file in the archive", later.settle);
-      return result;
+      const batch = beginBatch();
+      const drop = () => onDisk("remove files that were not imported", () => batch.drop(isNamed));
+      try {
+        const shared = { archiveFolder, readOnly, folders: { make: folders.make, sync: later.note } };
+        const result = await work(storesOn({ ...shared, batch }));
+        await onDisk("save a file in the archive", later.settle);
+        return { result, keep: batch.keep, drop };
+      } catch (error) {
+        await drop();
+        throw error;
+      }
     },
   };
 }
 
-function storesOn(archiveFolder: string, readOnly: boolean, folders: FolderTasks): Stores {
-  const shared = { archiveFolder, readOnly, folders };
+function storesOn(shared: Omit<StoreOptions, "name" | "extension">): Stores {
   return {
     originals: createContentStore({ ...shared, name: "originals", extension: "" }),
     texts: createContentStore({ ...shared, name: "texts", extension: ".txt" }),

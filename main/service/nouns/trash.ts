@@ -1,5 +1,6 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Selection } from "../../../shared/contract/finding.ts";
+import type { ImportState } from "../../../shared/contract/imports.ts";
 import type { Change, Deed } from "../../../shared/records/change.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { transcriptsIn } from "../../archive/changes/transcripts-in.ts";
@@ -61,11 +62,15 @@ export function trashHandlers(context: Context): HandlersOf<"trash"> {
 
 /** An import stores its files before its records name them: they would be taken for files that nobody needs. */
 function refuseWhileWriting({ imports }: Context): void {
-  if ([...imports.values()].every((session) => session.state().phase !== "writing")) return;
+  if ([...imports.values()].every((session) => !isWriting(session.state()))) return;
   throw new LecternError("busy", "An import is being written. Empty the trash when it is done. Nothing was removed.");
 }
 
 function deedOf(code: Deed["code"], { tables }: Archive, moved: ReadonlySet<string>): Deed {
   const names = [...moved].slice(0, 3).flatMap((id) => tables.transcripts.get(id)?.title ?? []);
   return { code, count: moved.size, names };
+}
+
+function isWriting({ phase }: ImportState): boolean {
+  return phase === "writing" || phase === "cancelling";
 }

@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy } from "unpdf/pdfjs";
 import type { StatedField } from "../../page/stated.ts";
+import { noteProgress } from "../../progress.ts";
 import { type Opened, RefusedFormat } from "../format.ts";
 import { isRecord } from "../json-shape.ts";
 import { createLines } from "../lines.ts";
@@ -15,6 +16,7 @@ const mostPages = 5_000;
 
 /** A PDF document’s layer of text, in lines as printed. Nothing in it is run or fetched. */
 export async function openPdf(bytes: Uint8Array): Promise<Opened> {
+  noteProgress(0);
   refuseBomb(bytes);
   // The library keeps the buffer that it is given, and wants none of Node's kind.
   const task = getDocument({
@@ -40,7 +42,9 @@ async function readDocument(document: PDFDocumentProxy): Promise<Opened> {
   for (let n = 1; n <= document.numPages; n += 1) {
     const page = await document.getPage(n);
     const { items } = await page.getTextContent();
-    pages.push(printLines(items.flatMap((item) => ("str" in item ? pieceOf(item) : []))));
+    const pieces = items.flatMap((item) => ("str" in item ? pieceOf(item) : []));
+    pages.push(printLines(pieces));
+    noteProgress(pieces.reduce((sum, { text }) => sum + text.length, 0));
     page.cleanup();
   }
   const lines = createLines();
