@@ -190,7 +190,10 @@ async function importFiles({ archive, random, imports, onPhase }: Desk) {
   const session = beginImport([drop], { archive, openPool, onProgress: () => {}, onImported: () => {} });
   await session.read;
   const { report } = await session.run();
-  if (report?.imported === 0) throw new Error(`nothing was imported: ${report.message} ${JSON.stringify(report)}`);
+  if (report?.imported === 0)
+    throw new Error(
+      `nothing was imported: ${JSON.stringify(session.items({ offset: 0, limit: 10, show: "all", words: "" }))}`,
+    );
 }
 
 function pageOf(random: Random): string {
