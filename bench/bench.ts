@@ -9,6 +9,7 @@ import { benchPersons } from "./persons/persons.ts";
 import { benchPower } from "./power/power.ts";
 import { benchReading } from "./reading/reading.ts";
 import { benchReadingSpeed } from "./reading-speed/reading-speed.ts";
+import { benchVersions } from "./versions/versions.ts";
 
 /** Each suite prints its table and says whether every figure is within its limit. */
 const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
@@ -23,6 +24,7 @@ const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boole
   power: benchPower,
   reading: benchReading,
   "reading-speed": benchReadingSpeed,
+  versions: benchVersions,
 };
 
 const [name = "everyday", ...args] = process.argv.slice(2);

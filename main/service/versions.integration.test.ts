@@ -127,7 +127,7 @@ it("looks through the archive's texts again when the cache is gone, and through 
     return told.some((event) => event.includes('"preparing"'));
   };
   expect(await again("second.txt")).toBe(false);
-  rmSync(path.join(stage.folder, "archive", "cache", "sketches-1.bin"));
+  rmSync(path.join(stage.folder, "archive", "cache", "sketches-2.bin"));
   expect(await again("third.txt")).toBe(true);
   expect(await again("fourth.txt")).toBe(false);
 });

@@ -30,7 +30,7 @@ it("holds on to what was added, also after a record that was cut short", async (
   if (!first || !second || !third) throw new Error("three are needed");
   expect(await all(cache)).toEqual([]);
   await cache.add([first, second]);
-  const file = path.join(folder, "cache", "sketches-1.bin");
+  const file = path.join(folder, "cache", "sketches-2.bin");
   appendFileSync(file, readFileSync(file).subarray(0, 100));
   expect(await all(cache)).toEqual([first, second]);
   await cache.add([third]);

@@ -5,7 +5,7 @@ import { writeWhole } from "../../archive/disk/durable.ts";
 import { type KeptSketch, readRecord, recordSize, writeRecord } from "./sketch-record.ts";
 
 /** The number is that of how sketches are made: others are made anew. */
-const fileName = "sketches-1.bin";
+const fileName = "sketches-2.bin";
 
 /** Sketches of the archive's texts, in `cache/`: records one after the other, in no order. May be deleted at any time. */
 export type SketchCache = {

@@ -13,15 +13,21 @@ export type Found<T> = Likeness & { readonly owner: T };
 /** The hashes of a sketch are kept in the index, once. */
 type Known<T> = Omit<Likened, "sketch"> & { readonly owner: T; readonly key: string };
 
+/** So many texts may have a shingle before it weighs less: versions of one transcript. */
+const ordinary = 2;
+
 export function createVersionFinder<T>(): VersionFinder<T> {
   const index = createSketchIndex();
   const known: Known<T>[] = [];
+
+  // What many texts have is the furniture of their series, and tells nothing of two of them.
+  const weightOf = (hash: number) => Math.min(1, ordinary / Math.max(1, index.countOf(hash)));
 
   function compare(number: number, likened: Likened): Found<T> | undefined {
     const other = known[number];
     if (!other) return undefined;
     const { owner, key, title, date } = other;
-    const likeness = likenessOf(likened, { title, date, sketch: { key, hashes: index.hashesOf(number) } });
+    const likeness = likenessOf(likened, { title, date, sketch: { key, hashes: index.hashesOf(number) } }, weightOf);
     return likeness && { ...likeness, owner };
   }
 

@@ -1,3 +1,5 @@
+import { createHashCounts } from "./hash-counts.ts";
+
 /** Finds the sketches that resemble one, among a hundred thousand and more, in well under a millisecond. */
 export type SketchIndex = {
   /** Numbers are given out in order, from 0. */
@@ -8,6 +10,8 @@ export type SketchIndex = {
    */
   readonly candidates: (hashes: Uint32Array) => readonly number[];
   readonly hashesOf: (number: number) => Uint32Array;
+  /** How many of the texts have a shingle. */
+  readonly countOf: (hash: number) => number;
   readonly size: () => number;
 };
 
@@ -39,6 +43,10 @@ export function createSketchIndex(): SketchIndex {
   let postings = 0;
   let heads = new Uint32Array(firstSlots);
 
+  const counts = createHashCounts(function* () {
+    for (let number = 0; number < count; number += 1) yield hashesOf(number);
+  });
+
   const slotOf = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> (32 - Math.log2(heads.length));
 
   function link(posting: number): void {
@@ -61,7 +69,12 @@ export function createSketchIndex(): SketchIndex {
     link(postings);
   }
 
+  function hashesOf(number: number): Uint32Array {
+    return hashes.subarray(starts[number], number + 1 < count ? starts[number + 1] : used);
+  }
+
   function add(sketch: Uint32Array): number {
+    counts.add(sketch);
     while (used + sketch.length > hashes.length) hashes = grown(hashes);
     if (count === starts.length) starts = grown(starts);
     hashes.set(sketch, used);
@@ -96,7 +109,8 @@ export function createSketchIndex(): SketchIndex {
   return {
     add,
     candidates,
-    hashesOf: (number) => hashes.subarray(starts[number], number + 1 < count ? starts[number + 1] : used),
+    hashesOf,
+    countOf: counts.of,
     size: () => count,
   };
 }

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { createRandom } from "../../../bench/generate/random.ts";
 import { buildBlocks } from "../build-blocks.ts";
 import { readText } from "../read-text.ts";
-import { resemblance } from "./resemblance.ts";
+import { sharedOf } from "./resemblance.ts";
 import { type Sketch, sketchOf, sketchSize } from "./sketch.ts";
 import { createSketchIndex } from "./sketch-index.ts";
 
@@ -38,7 +38,7 @@ it("tells resemblance as it is, for texts of every length", () => {
     for (const share of [0, 0.05, 0.2, 0.5]) {
       const other = changed(text, share, 7);
       const exact = jaccard(text, other);
-      const told = resemblance(sketch(page(text)).hashes, sketch(page(other)).hashes);
+      const told = sharedOf(sketch(page(text)).hashes, sketch(page(other)).hashes).resemblance;
       expect(Math.abs(told - exact), `${length} words, ${share} changed`).toBeLessThan(0.2);
     }
   }
@@ -47,7 +47,7 @@ it("tells resemblance as it is, for texts of every length", () => {
 it("takes the signs of scripts without spaces for words", () => {
   const one = sketch("港長は本日の会議を開きます。灯台の修理について話します。船は明日の朝に出ます。");
   const two = sketch("港長は本日の会議を開きます。灯台の修理について話します。船は明日の夜に出ます。");
-  expect(resemblance(one.hashes, two.hashes)).toBeGreaterThan(0.6);
+  expect(sharedOf(one.hashes, two.hashes).resemblance).toBeGreaterThan(0.6);
 });
 
 it("is made of any text", () => {
@@ -57,7 +57,7 @@ it("is made of any text", () => {
       if (!made) return;
       expect(made.hashes.length).toBeLessThanOrEqual(sketchSize);
       expect([...made.hashes]).toEqual([...new Set(made.hashes)].sort((a, b) => a - b));
-      expect(resemblance(made.hashes, made.hashes)).toBe(made.hashes.length === 0 ? 0 : 1);
+      expect(sharedOf(made.hashes, made.hashes).resemblance).toBe(made.hashes.length === 0 ? 0 : 1);
     }),
     { numRuns: 200 },
   );
@@ -71,7 +71,7 @@ it("finds every text that shares two of its least hashes, however many are known
   for (const n of [0, 1_499, 2_999]) {
     const { hashes } = sketch(page(changed(texts[n] ?? [], 0.1, 3)));
     expect(index.candidates(hashes)).toEqual([n]);
-    expect(resemblance(index.hashesOf(n), hashes)).toBeGreaterThan(0.3);
+    expect(sharedOf(index.hashesOf(n), hashes).resemblance).toBeGreaterThan(0.3);
   }
 });
 

@@ -22,25 +22,23 @@ export const leastShingles = 8;
 
 /** The sketch of a page; undefined when it has no words. */
 export function sketchOf(text: string, blocks: readonly Block[]): Sketch | undefined {
-  const words = comparedText(text, blocks);
+  const proper = properText(blocks);
+  // Of a page that is mostly something else to the reader, all of it.
+  const compared = proper.length * 3 < text.length ? [text] : [proper, properText(blocks, "unlabelled")];
+  const [words = "", said = words] = compared.map(oneSpaced);
   if (words === "") return undefined;
   return {
     key: createHash("sha256").update(words).digest("hex").slice(0, 32),
-    hashes: leastOf(shinglesOf(words.toLowerCase())),
+    hashes: leastOf(shinglesOf(said.toLowerCase())),
   };
 }
 
-/** The text proper; of a page that is mostly something else to the reader, all of it. */
-function comparedText(text: string, blocks: readonly Block[]): string {
-  const proper = properText(blocks);
-  return oneSpaced(proper.length * 3 < text.length ? text : proper);
-}
-
-function properText(blocks: readonly Block[]): string {
+/** Who speaks is the same on every page of a series, and is not said in every format: labels are no shingles. */
+function properText(blocks: readonly Block[], labels?: "unlabelled"): string {
   const parts: string[] = [];
   for (const block of blocks) {
     if (!("paragraphs" in block)) continue;
-    if (block.kind === "turn") parts.push(block.label);
+    if (block.kind === "turn" && labels === undefined) parts.push(block.label);
     for (const { text } of block.paragraphs) parts.push(text);
   }
   return parts.join("\n");
