@@ -1,6 +1,6 @@
 import type { Line, Reading, Turn } from "../../shared/reading/reading.ts";
 import { detectLanguage } from "./language/detect-language.ts";
-import { readFrontMatter } from "./layouts/front-matter.ts";
+import { readFrontMatter } from "./layouts/front-matter/front-matter.ts";
 import type { Layout } from "./layouts/layout.ts";
 import { chooseLayout } from "./layouts/layouts.ts";
 import { fillStated, first, heardOver, markStated } from "./page/apply-stated.ts";

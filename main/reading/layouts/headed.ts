@@ -2,7 +2,7 @@ import { readBody } from "../body/read-body.ts";
 import { chooseJoining } from "../body/wrapping.ts";
 import { type Draft, evidenceAt, mark } from "../page/draft.ts";
 import { dialogueCutters, isDialogue } from "./dialogue.ts";
-import { frontMatterEnd } from "./front-matter.ts";
+import { frontMatterEnd } from "./front-matter/front-matter.ts";
 import { findPlainHead, readPlainHead } from "./header/plain-head.ts";
 import { findKeyBlock, readKeys } from "./header/read-keys.ts";
 import type { Layout } from "./layout.ts";

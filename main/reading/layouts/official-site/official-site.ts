@@ -8,7 +8,7 @@ import { findAddressed } from "../../speakers/addressed.ts";
 import { cutBoldLabel } from "../../speakers/cutters/cut-bold.ts";
 import { cutAfterBreak, cutInitials } from "../../speakers/cutters/cut-initials.ts";
 import { cutLabel } from "../../speakers/label-text.ts";
-import { frontMatterEnd } from "../front-matter.ts";
+import { frontMatterEnd } from "../front-matter/front-matter.ts";
 import type { Layout } from "../layout.ts";
 import { markAsides } from "./asides.ts";
 import { findDateLine, readHeader } from "./header.ts";

@@ -1,8 +1,9 @@
 import { parseDocument } from "yaml";
-import { parsePrintedDate } from "../fields/date.ts";
-import { cleanLine } from "../page/clean-line.ts";
-import { type Draft, evidenceAt, mark } from "../page/draft.ts";
-import type { Page } from "../page/page.ts";
+import { parsePrintedDate } from "../../fields/date.ts";
+import { cleanLine } from "../../page/clean-line.ts";
+import { type Draft, evidenceAt, mark } from "../../page/draft.ts";
+import type { Page } from "../../page/page.ts";
+import { readSimpleYaml } from "./simple-yaml.ts";
 
 const longest = 200;
 
@@ -15,15 +16,10 @@ export function readFrontMatter(draft: Draft): number {
   const end = frontMatterEnd(draft.page) - 1;
   const [first, last] = [lines[0], lines[end]];
   if (!first || !last) return 0;
-  // Everything stays a string: a bare date must not become a Date, nor `no` a boolean.
-  const parsed = parseDocument(text.slice(first.to, last.from), {
-    schema: "failsafe",
-    logLevel: "silent",
-    // Nobody reads them: that there is an error is all that is told.
-    prettyErrors: false,
-  });
-  if (parsed.errors.length > 0) draft.warnings.push({ code: "front-matter-unreadable", line: 1 });
-  else readFields(draft, parsed.toJS({ maxAliasCount: 10 }), end);
+  // YAML knows no line ends but these.
+  const values = readYaml(text.slice(first.to, last.from).replace(/\r\n?/g, "\n").slice(1));
+  if (values === undefined) draft.warnings.push({ code: "front-matter-unreadable", line: 1 });
+  else readFields(draft, values, end);
   for (let i = 0; i <= end; i += 1) mark(draft, i, "furniture", "front-matter");
   return end + 1;
 }
@@ -33,6 +29,20 @@ export function frontMatterEnd({ lines }: Page): number {
   if (lines[0]?.text !== "---") return 0;
   const end = lines.slice(1, longest).findIndex(({ text }) => text === "---" || text === "...");
   return end < 0 ? 0 : end + 2;
+}
+
+/** Undefined where it cannot be read. */
+function readYaml(yaml: string): unknown {
+  const simple = readSimpleYaml(yaml);
+  if (simple) return simple;
+  // Everything stays a string: a bare date must not become a Date, nor `no` a boolean.
+  const parsed = parseDocument(yaml, {
+    schema: "failsafe",
+    logLevel: "silent",
+    // Nobody reads them: that there is an error is all that is told.
+    prettyErrors: false,
+  });
+  return parsed.errors.length > 0 ? undefined : (parsed.toJS({ maxAliasCount: 10 }) ?? null);
 }
 
 function readFields(draft: Draft, values: unknown, end: number): void {
