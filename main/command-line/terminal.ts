@@ -6,6 +6,8 @@ export type Terminal = {
   readonly result: (text: string, value: unknown) => void;
   /** A result that is one line of cells with tabs between them, whatever stands in the cells. */
   readonly row: (cells: readonly string[], value: unknown) => void;
+  /** A piece of a file, exactly as it is. */
+  readonly file: (piece: string) => void;
   readonly say: (message: string) => void;
   /** A passing line, only where somebody watches. */
   readonly progress: (message: string) => void;
@@ -27,6 +29,10 @@ export function createTerminal({ out, err }: Streams, json: boolean): Terminal {
   return {
     json,
     result,
+    file: (piece) => {
+      clear();
+      out.write(piece);
+    },
     row: (cells, value) => result(cells.map(asCell).join("\t"), value),
     say: (message) => {
       clear();

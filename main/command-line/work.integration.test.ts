@@ -133,6 +133,29 @@ describe("working in an archive", () => {
     expect(await json("list", "--archive", "a")).toEqual([]);
   });
 
+  it("shows every hit in its line, sorted, as a table with citations, and how often it was said each year", async () => {
+    const { lectern, json } = await makeArchive(2);
+    const lines = await lectern("search", "meeting", "--kwic", "--archive", "a");
+    expect([lines.code, lines.err]).toEqual([0, expect.stringMatching(/^\d+ hits?\.\n$/)]);
+    const rows = lines.out.trimEnd().split("\n");
+    expect(rows.map((row) => row.split("\t")[1]?.toLowerCase())).toEqual(
+      rows.map(() => expect.stringMatching(/^meetings?$/)),
+    );
+    const sorted = await json("search", "meeting", "--kwic", "--sort", "right", "--archive", "a");
+    expect(sorted).toHaveLength(rows.length);
+    const table = await lectern("search", "meeting", "--kwic", "--csv", "--archive", "a");
+    expect(table.out.split("\r\n")).toHaveLength(rows.length + 2);
+    expect(table.out).toMatch(
+      /^"left","hit","right",.*"citation"\r\n.*“Harbour Board meeting \d”, .*2019, ¶ \d+"\r\n/s,
+    );
+    const years = await json("search", "meeting", "--per-year", "--archive", "a");
+    expect(years).toEqual([
+      { year: "2019", hits: rows.length, words: expect.any(Number), perMillion: expect.any(Number) },
+    ]);
+    expect((await lectern("search", "meeting", "--csv", "--archive", "a")).code).toBe(2);
+    expect((await lectern("search", "meeting", "--kwic", "--sort", "up", "--archive", "a")).code).toBe(2);
+  });
+
   it("refuses a date that does not exist, and an id that is not there, and changes nothing", async () => {
     const { lectern, ids } = await makeArchive(1);
     const before = await lectern("list", "--archive", "a");

@@ -3,6 +3,9 @@ import type { Row } from "../../shared/contract/finding.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { createPacer } from "../runtime/pacer.ts";
 import { ChangeMemory } from "./change-memory.ts";
+import { Concordance } from "./concordance/concordance.ts";
+import { Frequency } from "./concordance/frequency.ts";
+import { speakersCalled } from "./evaluate/speakers-called.ts";
 import type { Finder, FinderSource } from "./finder.ts";
 import { paragraphsOf } from "./index/gather-entry.ts";
 import { IndexKeeper } from "./index/index-keeper.ts";
@@ -29,6 +32,10 @@ export function createFinder(source: FinderSource): Finder {
   const reader = new IndexReader(source.spawn, keeper);
   const views = new Views(live, keeper, new Matcher(source, reader, keeper, live));
   const texts = new Texts(source);
+  const lineReader = new IndexReader(source.spawn, keeper);
+  const lineSource = { tables, live, keeper, views, texts, reader: lineReader, speakersCalled: called(source) };
+  const concordance = new Concordance(lineSource);
+  const frequency = new Frequency(lineSource, concordance);
   const changes = new ChangeMemory(source, live, keeper);
   // A history that cannot be read is the archive's to tell; here it only means that changes are known from now on.
   changes.learn().catch(() => {});
@@ -101,6 +108,9 @@ export function createFinder(source: FinderSource): Finder {
         paragraphs: marked,
       };
     },
+    concordance: (window) => concordance.window(window),
+    stopConcordance: () => concordance.stop(),
+    frequency: (view, queries) => frequency.count(view, queries),
     applied: (step, now) => {
       sequence = now;
       const touched = touchedBy(step);
@@ -112,9 +122,13 @@ export function createFinder(source: FinderSource): Finder {
     close: async () => {
       clearTimeout(warming);
       await keeper.close();
-      await reader.close();
+      await Promise.all([reader.close(), lineReader.close()]);
     },
   };
+}
+
+function called(source: FinderSource) {
+  return (name: string) => speakersCalled(name, source);
 }
 
 function unreadNotice(count: number): string | undefined {

@@ -4,6 +4,8 @@ import type { Block } from "../../shared/reading/page.ts";
 import type { Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { SpawnChild } from "../runtime/child.ts";
+import type { Lines, LineWindow } from "./concordance/concordance.ts";
+import type { Frequencies } from "./concordance/frequency.ts";
 
 /** What finding needs of an archive, without knowing it. */
 export type FinderSource = {
@@ -28,6 +30,10 @@ export type Finder = {
   readonly facets: (view: View, limit: number) => Promise<Facets>;
   readonly ids: (view: View) => Promise<readonly string[]>;
   readonly hits: (id: string, query: string) => Promise<Response<"finding", "hits">>;
+  /** Every hit in its line, a window at a time; see the contract. */
+  readonly concordance: (window: LineWindow) => Promise<Lines>;
+  readonly stopConcordance: () => void;
+  readonly frequency: (view: View, queries: readonly string[]) => Promise<Frequencies>;
   /** Tell it of a step that the tables now contain. */
   readonly applied: (step: Step, sequence: number) => void;
   /** Resolves when the index holds all that the archive holds. */

@@ -1,4 +1,5 @@
 import { createPacer, type Pacer } from "../runtime/pacer.ts";
+import { type SpeaksIn, toSpoken } from "./concordance/speaks-in.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import type { Found, Ground } from "./evaluate/ground.ts";
 import { slotsOf } from "./evaluate/slot-set.ts";
@@ -62,10 +63,19 @@ export class Matcher {
     if (isMatch(query)) return { ...(await search(query)), isTooMany };
     const { shelf } = this.#live;
     const { tables, personsCalled } = this.#source;
-    const ground: Ground = { tables, personsCalled, shelf, today, search, say: (notice) => notices.add(notice) };
+    const said = (text: TextQuery, where: readonly SpeaksIn[]) => this.#said(text, where);
+    const ground: Ground = { tables, personsCalled, shelf, today, search, said, say: (notice) => notices.add(notice) };
     const { set, scores } = await evaluate(query, ground);
     const notice = notices.size > 0 ? [...notices].join(" ") : undefined;
     return { slots: slotsOf(set, shelf.slots()), scores: isTooMany ? undefined : scores, isTooMany, notice };
+  }
+
+  async #said(query: TextQuery, where: readonly SpeaksIn[]): Promise<Int32Array> {
+    const { answer, open } = await this.#reader.ask("said", ({ ledger }) => ({
+      query,
+      spoken: toSpoken(where, ledger),
+    }));
+    return (await toSlots({ rows: answer.found, open }, this.#live.shelf, createPacer())).slots;
   }
 
   async #search(query: TextQuery, isRanked: boolean): Promise<Found> {
@@ -75,7 +85,11 @@ export class Matcher {
   }
 }
 
-async function toSlots({ rows, scores, open }: FoundRows, shelf: Shelf, pacer: Pacer): Promise<Found> {
+async function toSlots(
+  { rows, scores, open }: Pick<FoundRows, "rows" | "scores" | "open">,
+  shelf: Shelf,
+  pacer: Pacer,
+): Promise<Found> {
   const slots = new Int32Array(rows.length);
   const scoreOf = scores ? new Map<number, number>() : undefined;
   let count = 0;

@@ -161,5 +161,12 @@ export function createFakeFinding(
       };
       return { ok: true, value };
     },
+    // Lines come from the index, which no page is drawn with yet.
+    concordance: async () => ({ ok: true, value: { lines: [], ...noLines } }),
+    concordanceTable: async () => ({ ok: true, value: { table: "", ...noLines } }),
+    stopConcordance: async () => ({ ok: true, value: {} }),
+    frequency: async ({ queries }) => ({ ok: true, value: { years: [], series: queries.map(() => ({ hits: [] })) } }),
   };
 }
+
+const noLines = { hits: 0, isWhole: true, more: false };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { instant, personId, sectionId, topicId, transcriptId } from "../records/id.ts";
 import { personRole } from "../records/person.ts";
 import { publicationStatus } from "../records/publication.ts";
+import { concordanceMethods } from "./concordance.ts";
 import { method } from "./method.ts";
 
 export const sortKeys = ["relevance", "date", "title", "changed"] as const;
@@ -128,4 +129,5 @@ export const findingContract = {
       paragraphs: z.array(z.object({ n: z.int().positive(), marks: z.array(markSchema) })),
     }),
   ),
+  ...concordanceMethods(viewSchema),
 };

@@ -9,7 +9,7 @@ export const methodNames = {
   archive: ["state", "create", "open", "openSample", "close", "verify", "purge", "repairPlan", "repair", "forget"],
   backups: ["last", "make", "cancel"],
   exports: ["plan", "run", "cancel"],
-  finding: ["list", "facets", "ids", "hits"],
+  finding: ["list", "facets", "ids", "hits", "concordance", "concordanceTable", "stopConcordance", "frequency"],
   history: ["undo", "redo", "takeBack", "doAgain", "list", "show"],
   imports: [
     "begin",

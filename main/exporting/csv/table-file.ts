@@ -31,6 +31,7 @@ export async function writeTable<T>(file: FileWriter, columns: Columns<T>, pace:
   };
 }
 
-function csvText(rows: readonly string[][]): string {
+/** Rows after RFC 4180: CRLF, every cell in quotes. */
+export function csvText(rows: readonly string[][]): string {
   return stringify([...rows], { record_delimiter: "windows", quoted: true, quoted_empty: true });
 }

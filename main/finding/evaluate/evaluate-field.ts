@@ -70,7 +70,7 @@ async function evaluateSpeaker(test: FieldTest, ground: Ground): Promise<Held> {
 }
 
 /** Labels repeat. */
-function remembering(holds: (term: Labelled) => boolean): (label: string) => boolean {
+export function remembering(holds: (term: Labelled) => boolean): (label: string) => boolean {
   const known = new Map<string, boolean>();
   return (label) => {
     const answer = known.get(label) ?? holds({ label });
@@ -88,7 +88,7 @@ function evaluateTopic(test: FieldTest, { shelf, tables, say }: Ground): Held {
 type Labelled = Pick<Term, "label">;
 
 /** The words of the value stand together in the label. */
-function holdsWords({ value, prefix }: FieldTest): (term: Labelled) => boolean {
+export function holdsWords({ value, prefix }: Pick<FieldTest, "value" | "prefix">): (term: Labelled) => boolean {
   const marker = createMarker([{ kind: "phrase", words: wordsOf(value), prefix, anyForm: false }]);
   return ({ label }) => marker.find(label, 1).length > 0;
 }

@@ -247,7 +247,7 @@ describe("a query", () => {
     expect(await list("topic:Nothing ")).toMatchObject({ total: 0, notice: "No topic is called “Nothing”." });
     const whole = await list("tide ");
     expect(await list("tide status:new")).toMatchObject({ total: whole.total, problem: { at: 12, end: 15 } });
-    expect((await list("said-by:Irena tide ")).notice).toMatch(/whoever said them/);
+    expect((await list("said-by:Irena tide ")).notice).toMatch(/Nobody who speaks/);
   });
 
   it("looks at the trash when it asks for it", async () => {

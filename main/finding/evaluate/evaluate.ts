@@ -1,11 +1,11 @@
 import { all, any } from "../query/make-query.ts";
-import { shortened } from "../query/problem.ts";
-import type { Query, Said, TextQuery } from "../query/query.ts";
+import type { Query, TextQuery } from "../query/query.ts";
 import { isMatch } from "../query/to-match.ts";
 import { evaluateDate } from "./evaluate-date.ts";
 import { evaluateField } from "./evaluate-field.ts";
 import { evaluateFlag } from "./evaluate-flag.ts";
 import { evaluateNote } from "./evaluate-note.ts";
+import { evaluateSaid } from "./evaluate-said.ts";
 import type { Ground } from "./ground.ts";
 import { type Held, intersect, setOf, setWhere, unite } from "./slot-set.ts";
 
@@ -68,13 +68,4 @@ function togetherInAll(parts: readonly Query[]): readonly Query[] {
 function togetherInAny(parts: readonly Query[]): readonly Query[] {
   const text = any(parts.filter(isMatch));
   return [...(text ? [text] : []), ...parts.filter((part) => !isMatch(part))];
-}
-
-/** The index does not know yet whose a turn is: whoever speaks in the transcript, and what is said in it by anybody. */
-async function evaluateSaid({ by, of }: Said, ground: Ground): Promise<Held> {
-  ground.say(
-    `Turns are not told apart yet: shown is where ${shortened(by)} speaks and the words stand, whoever said them.`,
-  );
-  const speaker: Query = { kind: "field", field: "speaker", value: by, prefix: false };
-  return evaluate(of ? (all([speaker, of]) ?? speaker) : speaker, ground);
 }

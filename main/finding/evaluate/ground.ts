@@ -1,4 +1,5 @@
 import type { Tables } from "../../../shared/records/record.ts";
+import type { SpeaksIn } from "../concordance/speaks-in.ts";
 import type { TextQuery } from "../query/query.ts";
 import type { Shelf } from "../shelf/shelf.ts";
 
@@ -10,6 +11,8 @@ export type Ground = {
   readonly today: string;
   /** Slots where a text query (`isMatch`) holds; with relevance where that was asked for. */
   readonly search: (query: TextQuery) => Promise<Found>;
+  /** Slots where it holds within one turn of those who speak there. */
+  readonly said: (query: TextQuery, where: readonly SpeaksIn[]) => Promise<Int32Array>;
   /** Ids of the persons whom a name may mean. `isBegun`: its last word is the beginning of one. */
   readonly personsCalled: (name: string, isBegun: boolean) => Promise<readonly string[]>;
   /** Told to the user beside the list. */

@@ -1,7 +1,10 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { z } from "zod";
 import { IndexFailure, kindOf } from "./index-failure.ts";
+import { LineList } from "./lines/line-list.ts";
+import { extents, tally } from "./lines/tally.ts";
 import { type AnswerOf, type Ask, questions, type replySchema, requestSchema } from "./messages.ts";
+import { findSaid } from "./page/said.ts";
 import { openWordIndex, type WordIndex } from "./word-index.ts";
 import { openToRead, readHeld, readThrough, search } from "./word-search.ts";
 
@@ -9,6 +12,7 @@ import { openToRead, readHeld, readThrough, search } from "./word-search.ts";
 type Opened = { readonly database: DatabaseSyncInstance; readonly index?: WordIndex };
 
 let opened: Opened | undefined;
+let lineList: { readonly key: string; readonly list: LineList } | undefined;
 
 /** Do what one message asks, and say how it went. Undefined for what is no question of ours. */
 export function answerMessage(message: unknown): z.infer<typeof replySchema> | undefined {
@@ -44,6 +48,29 @@ function answer(ask: string, question: unknown): AnswerOf<Ask> {
       const { query, scored } = questions.search.question.parse(question);
       return search(database(), query, scored);
     }
+    case "said": {
+      const { query, spoken } = questions.said.question.parse(question);
+      return { found: findSaid(database(), query, spoken) };
+    }
+    case "beginLines": {
+      const { key, ...asked } = questions.beginLines.question.parse(question);
+      lineList = { key, list: new LineList(database(), asked) };
+      return {};
+    }
+    case "gatherLines": {
+      const { key, most, milliseconds } = questions.gatherLines.question.parse(question);
+      if (lineList?.key !== key) return {};
+      lineList.list.gather(most, milliseconds);
+      return { state: lineList.list.state };
+    }
+    case "lines": {
+      const { sort, offset, limit } = questions.lines.question.parse(question);
+      return lines().window(sort, offset, limit);
+    }
+    case "tally":
+      return tally(database(), questions.tally.question.parse(question));
+    case "extents":
+      return extents(database());
     case "close":
       if (opened?.index) opened.index.close();
       else opened?.database.close();
@@ -57,6 +84,11 @@ function answer(ask: string, question: unknown): AnswerOf<Ask> {
 function database(): DatabaseSyncInstance {
   if (!opened) throw new IndexFailure("other", "The search index is not open.");
   return opened.database;
+}
+
+function lines(): LineList {
+  if (!lineList) throw new IndexFailure("other", "There is no list of lines.");
+  return lineList.list;
 }
 
 function writer(): WordIndex {

@@ -28,7 +28,7 @@ function bodyOf(blocks: readonly Block[]): Pick<Entry, "paragraphs" | "turns"> {
   const turns: Entry["turns"] = [];
   for (const block of blocks) {
     if (!("paragraphs" in block) || block.paragraphs.length === 0) continue;
-    turns.push({ at: paragraphs.length, ...(block.kind === "turn" ? { n: block.n, voice: block.voice } : {}) });
+    turns.push({ at: paragraphs.length, ...(block.kind === "turn" ? { n: block.n, label: block.label } : {}) });
     for (const { text } of block.paragraphs) paragraphs.push(text);
   }
   return { paragraphs, turns };

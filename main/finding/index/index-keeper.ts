@@ -40,7 +40,7 @@ export class IndexKeeper {
   readonly #inHand = new Set<string>();
   #done = 0;
   #generation = 0;
-  #beforeLetGo: () => Promise<void> = () => Promise.resolve();
+  readonly #beforeLetGo: (() => Promise<void>)[] = [];
   readonly #running: Promise<void>;
 
   /** @param changedOf when a transcript was changed last, ISO 8601 */
@@ -115,7 +115,7 @@ export class IndexKeeper {
 
   /** Done before the index that is open is closed: whoever reads it lets go of its files. */
   beforeLetGo(work: () => Promise<void>): void {
-    this.#beforeLetGo = work;
+    this.#beforeLetGo.push(work);
   }
 
   async close(): Promise<void> {
@@ -158,7 +158,7 @@ export class IndexKeeper {
     this.#open = undefined;
     this.#inHand.clear();
     this.#generation++;
-    await this.#beforeLetGo();
+    await Promise.all(this.#beforeLetGo.map((work) => work()));
     await closeIndex(open);
   }
 

@@ -5,11 +5,18 @@ import type { TextQuery } from "../query/query.ts";
 import { IndexFailure } from "./index-failure.ts";
 import type { IndexKeeper } from "./index-keeper.ts";
 import { type IndexLink, startIndexProcess } from "./index-link.ts";
-import type { AnswerOf } from "./messages.ts";
+import type { AnswerOf, Ask, QuestionOf } from "./messages.ts";
 import type { OpenIndex } from "./open-index.ts";
 
 /** Rows that match, the index they are of, and its state when they were asked for. */
 export type Found = AnswerOf<"search"> & { readonly open: OpenIndex; readonly generation: number };
+
+/** An answer, the index that it is of, and its state when it was asked for. */
+export type Answered<A extends Ask> = {
+  readonly answer: AnswerOf<A>;
+  readonly open: OpenIndex;
+  readonly generation: number;
+};
 
 const mostAttempts = 6;
 /** Milliseconds before the second attempt; each further one waits as much longer. */
@@ -29,12 +36,18 @@ export class IndexReader {
 
   /** @param scored give relevance unless more rows match than this */
   async search(query: TextQuery, scored: number): Promise<Found> {
+    const { answer, open, generation } = await this.ask("search", () => ({ query, scored }));
+    return { ...answer, open, generation };
+  }
+
+  /** Ask again until there is an answer. @param questionOf rows are of the index that is open */
+  async ask<A extends Ask>(ask: A, questionOf: (open: OpenIndex) => QuestionOf<A>): Promise<Answered<A>> {
     for (let attempt = 1; ; attempt++) {
       const open = await this.#openIndex();
       const { generation } = this.#keeper;
       try {
         const link = await this.#linkOf(open);
-        return { ...(await link.ask("search", { query, scored })), open, generation };
+        return { answer: await link.ask(ask, questionOf(open)), open, generation };
       } catch (error) {
         await this.#takeFailure(error, open, attempt);
       }

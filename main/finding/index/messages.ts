@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { TextQuery } from "../query/query.ts";
+import { hitsSchema, lineQuestionSchema, lineSorts, lineStateSchema, textQuery } from "./lines/line-question.ts";
+import { spokenSchema } from "./page/spoken.ts";
 
 const row = z.int().positive();
 
@@ -16,8 +17,10 @@ export const entrySchema = z.object({
   /** BCP 47 as stated; empty where nothing says. */
   language: z.string(),
   paragraphs: z.array(z.string()),
-  /** Where each block begins: the paragraph (from 0), and of a turn its number and voice. */
-  turns: z.array(z.object({ at: z.int().nonnegative(), n: z.int().optional(), voice: z.int().optional() })),
+  /** Where each block begins: the paragraph (from 0), and of a turn its number and the label as printed. */
+  turns: z.array(
+    z.object({ at: z.int().nonnegative(), n: z.int().positive().optional(), label: z.string().optional() }),
+  ),
 });
 
 export type Entry = z.infer<typeof entrySchema>;
@@ -45,8 +48,7 @@ const workSchema = z.object({
 
 export type Work = z.infer<typeof workSchema>;
 
-/** From our own process, made by our own parser. */
-const textQuery = z.custom<TextQuery>((value) => typeof value === "object" && value !== null && "kind" in value);
+const int32s = z.instanceof(Int32Array);
 
 /** What the index process is asked, and what it answers, by name. */
 export const questions = {
@@ -68,6 +70,27 @@ export const questions = {
     question: z.object({ query: textQuery, scored: z.int().nonnegative() }),
     answer: z.object({ rows: z.instanceof(Int32Array), scores: z.instanceof(Float64Array).optional() }),
   },
+  /** The rows in which a query holds within one turn of these labels. */
+  said: { question: z.object({ query: textQuery, spoken: spokenSchema }), answer: z.object({ found: int32s }) },
+  /** Begin a list of hits in place of the last one; its key names it from then on. */
+  beginLines: { question: lineQuestionSchema.extend({ key: z.string() }), answer: z.object({}) },
+  /**
+   * Go on with the list until it has so many hits, or so many milliseconds have passed. `rows`: how many were read. No
+   * state when the process has another list, or was started anew.
+   */
+  gatherLines: {
+    question: z.object({ key: z.string(), most: z.number().nonnegative(), milliseconds: z.number() }),
+    answer: z.object({ state: lineStateSchema.optional() }),
+  },
+  /** A window of the list that was gathered last. */
+  lines: {
+    question: z.object({ sort: z.enum(lineSorts), offset: z.int().nonnegative(), limit: z.int().positive() }),
+    answer: hitsSchema,
+  },
+  /** How many hits each of the rows has, parallel to them. */
+  tally: { question: lineQuestionSchema, answer: z.object({ hits: int32s }) },
+  /** How many words the text of each row has; parallel. */
+  extents: { question: z.object({}), answer: z.object({ of: int32s, words: int32s }) },
   close: { question: z.object({}), answer: z.object({}) },
 } as const;
 

@@ -8,6 +8,7 @@ import { isMatch } from "../query/to-match.ts";
 import { seededNumbers } from "../testing/made-archive.ts";
 import { createNaiveScan, type FormGroups, naiveWords, type Scanned } from "../testing/naive-scan.ts";
 import type { Entry } from "./messages.ts";
+import { findSaid } from "./page/said.ts";
 import { openWordIndex, type WordIndex } from "./word-index.ts";
 import { search } from "./word-search.ts";
 
@@ -47,6 +48,10 @@ const count = 100;
 let folder: string;
 let index: WordIndex;
 const texts = new Map<number, Scanned>();
+/** By language: the row of a text that has but one word. */
+const bound = new Map<string, number>();
+/** By row: the label of each paragraph's turn. */
+const labels = new Map<number, readonly string[]>();
 
 beforeAll(() => {
   const random = seededNumbers(5);
@@ -57,7 +62,15 @@ beforeAll(() => {
   index = openWordIndex({ file: path.join(folder, "words.sqlite"), fresh: false });
   for (let row = 1; row <= count; row++) {
     const paragraphs = Array.from({ length: Math.floor(random() * 4) }, () => some(9));
+    labels.set(
+      row,
+      paragraphs.map(() => pick(["Chair", "Pilot"]) ?? ""),
+    );
     texts.set(row, { language: pick(languages) ?? "", title: some(3), summary: some(3), paragraphs });
+  }
+  for (const language of ["it", "fr", "en", "zxx"]) {
+    bound.set(language, texts.size + 1);
+    texts.set(texts.size + 1, { language, title: "", summary: "", paragraphs: ["navi"] });
   }
   const entries = [...texts].map(
     ([row, text]): Entry => ({
@@ -65,7 +78,7 @@ beforeAll(() => {
       transcript: `t${row}`,
       stamp: "",
       changed: "",
-      turns: [],
+      turns: (labels.get(row) ?? []).map((label, at) => ({ at, n: at + 1, label })),
       ...text,
       paragraphs: [...text.paragraphs],
     }),
@@ -131,20 +144,41 @@ describe("what the index finds", () => {
     expect(found).toBeGreaterThan(4_000);
   });
 
+  it("within one turn is what a naive scan of each turn finds", () => {
+    const holds = createNaiveScan(groups);
+    const spoken = {
+      labels: ["Nobody", "Pilot"],
+      rows: Int32Array.from([...texts.keys(), ...texts.keys()]),
+      of: Int32Array.from({ length: 2 * texts.size }, (_, n) => (n < texts.size ? 0 : 1)),
+    };
+    let found = 0;
+    fc.assert(
+      fc.property(query.filter(isMatch), (asked) => {
+        const rows = [...findSaid(index.database, asked, spoken)].sort((a, b) => a - b);
+        const isSaid = ([row, text]: [number, Scanned]) =>
+          text.paragraphs.some((paragraph, n) => {
+            const turn = { language: text.language, title: "", summary: "", paragraphs: [paragraph] };
+            return labels.get(row)?.[n] === "Pilot" && holds(asked, turn);
+          });
+        expect(rows).toEqual([...texts].filter(isSaid).map(([row]) => row));
+        found += rows.length;
+      }),
+      { numRuns: 300 },
+    );
+    expect(found).toBeGreaterThan(500);
+  });
+
   it("in any form is bound to the language of the text", () => {
     const inForm = (asked: string) => [
       ...search(index.database, { kind: "phrase", words: [asked], prefix: false, anyForm: true }, 0).rows,
     ];
-    const has = (row: number, words: readonly string[], language?: string) => {
-      const text = texts.get(row) ?? emptyText;
-      const all = [text.title, text.summary, ...text.paragraphs].flatMap(naiveWords);
-      return (language === undefined || text.language === language) && words.some((one) => all.includes(one));
-    };
-    const rows = inForm("nave");
-    expect(rows.some((row) => !has(row, ["nave"]) && has(row, ["navi"], "it"))).toBe(true);
-    const isRight = (row: number) => has(row, ["nave"]) || ["it", "fr", "pt"].some((one) => has(row, ["navi"], one));
-    expect(rows.filter((row) => !isRight(row))).toEqual([]);
-    expect([...texts.keys()].some((row) => !rows.includes(row) && has(row, ["navi"], "en"))).toBe(true);
+    expect(["it", "fr", "en", "zxx"].map((language) => inForm("nave").includes(bound.get(language) ?? 0))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(inForm("navi")).toEqual(expect.arrayContaining([...bound.values()]));
   });
 });
 

@@ -10,7 +10,7 @@ import { writePage } from "./page/write-page.ts";
 import { Vocabulary, vocabularyLayout } from "./vocabulary/vocabulary.ts";
 
 /** Rises whenever the layout, or what a word is, changes: an index of another version is made anew. */
-const version = 3;
+const version = 4;
 
 const layout = `
   CREATE TABLE entry (row INTEGER PRIMARY KEY, transcript TEXT NOT NULL, stamp TEXT NOT NULL, changed TEXT NOT NULL,
@@ -163,7 +163,10 @@ function insertEntries(database: DatabaseSyncInstance, vocabulary: Vocabulary, e
     page.run(
       row,
       numbers.reduce((sum, { length }) => sum + length, 0),
-      writePage(numbers, turns),
+      writePage(
+        numbers,
+        turns.map(({ at, n = 0, label }) => ({ at, n, label: vocabulary.labelNumber(label) })),
+      ),
     );
     words.run(row, head ?? "", lead ?? "", joinParagraphs(texts), languageToken(language));
     return language;

@@ -1,3 +1,6 @@
+import { cellOf } from "../../exporting/csv/cell.ts";
+import { csvText } from "../../exporting/csv/table-file.ts";
+import { lineCells, lineColumns } from "../../finding/concordance/line-cells.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
 
@@ -6,6 +9,18 @@ export function findingHandlers({ desk }: Context): HandlersOf<"finding"> {
     list: async ({ view, offset, limit }) => desk().finder.list(view, offset, limit),
     facets: async ({ view, limit }) => desk().finder.facets(view, limit),
     ids: async ({ view }) => ({ ids: [...(await desk().finder.ids(view))] }),
+    concordance: async (window) => desk().finder.concordance(window),
+    concordanceTable: async ({ view, sort, offset, limit }) => {
+      const { archive, finder } = desk();
+      const { lines, ...counted } = await finder.concordance({ view, sort, offset, limit, whole: false });
+      const rows = lines.map((line) => lineCells(line, archive.tables).map(cellOf));
+      return { table: csvText(offset === 0 ? [[...lineColumns], ...rows] : rows), ...counted };
+    },
+    stopConcordance: async () => {
+      desk().finder.stopConcordance();
+      return {};
+    },
+    frequency: async ({ view, queries }) => desk().finder.frequency(view, queries),
     hits: async ({ id, query }) => desk().finder.hits(id, query),
   };
 }

@@ -9,10 +9,10 @@ export class PageReader {
   /** The first `length` are of this page. */
   tokens = new Int32Array(4_096);
   length = 0;
-  /** The first `turnCount` of each; a stretch reaches to the next one's start. Number 0: no turn. Voice -1: nobody's. */
+  /** The first `turnCount` of each; a stretch reaches to the next one's start. Both 0: no turn. */
   turnStarts = new Int32Array(256);
   turnNumbers = new Int32Array(256);
-  turnVoices = new Int32Array(256);
+  turnLabels = new Int32Array(256);
   turnCount = 0;
 
   #bytes: Uint8Array = new Uint8Array();
@@ -27,7 +27,7 @@ export class PageReader {
     if (this.tokens.length < this.#bytes.length) this.tokens = new Int32Array(2 * this.#bytes.length);
     while (this.#at < this.#bytes.length) {
       const code = this.#take();
-      if (code === turnBreak) this.#putTurn(this.#take(), this.#take() - 1);
+      if (code === turnBreak) this.#putTurn(this.#take(), this.#take());
       else this.tokens[this.length++] = code;
     }
   }
@@ -50,18 +50,18 @@ export class PageReader {
     return found;
   }
 
-  #putTurn(number: number, voice: number): void {
+  #putTurn(number: number, label: number): void {
     if (this.turnCount === this.turnStarts.length) this.#growTurns();
     this.turnStarts[this.turnCount] = this.length;
     this.turnNumbers[this.turnCount] = number;
-    this.turnVoices[this.turnCount] = voice;
+    this.turnLabels[this.turnCount] = label;
     this.turnCount++;
   }
 
   #growTurns(): void {
     this.turnStarts = grown(this.turnStarts);
     this.turnNumbers = grown(this.turnNumbers);
-    this.turnVoices = grown(this.turnVoices);
+    this.turnLabels = grown(this.turnLabels);
   }
 
   #take(): number {

@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 
-/** Where a block begins: before which paragraph (from 0), the turn's number and voice; a block that is no turn has neither. */
-export type TurnStart = { readonly at: number; readonly n?: number | undefined; readonly voice?: number | undefined };
+/** Where a block begins: before which paragraph (from 0), the turn's number and that of its label; both 0 for what is no turn. */
+export type TurnStart = { readonly at: number; readonly n: number; readonly label: number };
 
 /** Codes that are no word; words have the numbers from `firstWord` on. */
 export const paragraphBreak = 0;
@@ -13,7 +13,7 @@ const level = 1;
 
 /**
  * A text as the numbers of its words in their order, with the places where paragraphs and turns begin: LEB128, packed
- * by deflate. A turn is `turnBreak`, its number and its voice plus one, or two zeros.
+ * by deflate. A turn is `turnBreak`, its number and that of its label.
  */
 export function writePage(paragraphs: readonly (readonly number[])[], turns: readonly TurnStart[]): Uint8Array {
   const bytes: number[] = [];
@@ -21,10 +21,9 @@ export function writePage(paragraphs: readonly (readonly number[])[], turns: rea
   for (const [n, words] of paragraphs.entries()) {
     if (n > 0) put(bytes, paragraphBreak);
     for (; turns[turn]?.at === n; turn++) {
-      const { n: number = 0, voice } = turns[turn] ?? {};
       put(bytes, turnBreak);
-      put(bytes, number);
-      put(bytes, voice === undefined ? 0 : voice + 1);
+      put(bytes, turns[turn]?.n ?? 0);
+      put(bytes, turns[turn]?.label ?? 0);
     }
     for (const word of words) put(bytes, word);
   }

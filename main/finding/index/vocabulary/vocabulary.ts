@@ -7,6 +7,7 @@ export const vocabularyLayout = `
   CREATE TABLE form (language TEXT NOT NULL, stem TEXT NOT NULL, number INTEGER NOT NULL,
                      PRIMARY KEY (language, stem, number)) WITHOUT ROWID;
   CREATE INDEX form_of_word ON form (number, language);
+  CREATE TABLE label (number INTEGER PRIMARY KEY, label TEXT NOT NULL UNIQUE);
 `;
 
 /** Beyond so many, those remembered are forgotten and asked of the database again. */
@@ -22,13 +23,23 @@ export class Vocabulary {
   readonly #find;
   readonly #add;
   readonly #addForm;
+  readonly #findLabel;
+  readonly #addLabel;
   #next: number;
 
   constructor(database: DatabaseSyncInstance) {
     this.#find = database.prepare("SELECT number FROM word WHERE word = ?");
     this.#add = database.prepare("INSERT INTO word VALUES (?, ?)");
     this.#addForm = database.prepare("INSERT OR IGNORE INTO form VALUES (?, ?, ?)");
+    this.#findLabel = database.prepare("SELECT number FROM label WHERE label = ?");
+    this.#addLabel = database.prepare("INSERT INTO label (label) VALUES (?)");
     this.#next = nextNumber(database);
+  }
+
+  /** The number of a label as printed; 0 for none. */
+  labelNumber(label: string | undefined): number {
+    if (label === undefined) return 0;
+    return numberIn(this.#findLabel.get(label)) ?? Number(this.#addLabel.run(label).lastInsertRowid);
   }
 
   /** The numbers of folded words, met in a text of this language. */
@@ -54,14 +65,18 @@ export class Vocabulary {
   }
 
   #numberOf(word: string): number {
-    const found: unknown = this.#find.get(word);
-    const known: unknown = typeof found === "object" && found !== null ? Reflect.get(found, "number") : undefined;
-    const number = typeof known === "number" ? known : this.#next++;
-    if (number !== known) this.#add.run(number, word);
+    const known = numberIn(this.#find.get(word));
+    const number = known ?? this.#next++;
+    if (known === undefined) this.#add.run(number, word);
     if (this.#numbers.size > mostRemembered) this.#numbers.clear();
     this.#numbers.set(word, number);
     return number;
   }
+}
+
+function numberIn(found: unknown): number | undefined {
+  const number: unknown = typeof found === "object" && found !== null ? Reflect.get(found, "number") : undefined;
+  return typeof number === "number" ? number : undefined;
 }
 
 function nextNumber(database: DatabaseSyncInstance): number {

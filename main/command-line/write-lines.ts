@@ -1,0 +1,73 @@
+import { type LineSort, lineSort } from "../../shared/contract/concordance.ts";
+import type { View } from "../../shared/contract/finding.ts";
+import type { Service } from "../service/service.ts";
+import { askedView } from "./asked-view.ts";
+import { type ExitCode, type Invocation, UsageError } from "./command.ts";
+import { withArchive } from "./with-archive.ts";
+
+const linesAtOnce = 500;
+const rowsAtOnce = 20_000;
+
+/** Every hit in its line, the oldest transcript first, as text, JSON or a table. */
+export async function writeLines(invocation: Invocation): Promise<ExitCode> {
+  const { options, terminal } = invocation;
+  const sort = lineSort.safeParse(options.text("sort") ?? "list");
+  if (!sort.success) throw new UsageError("--sort is left or right.");
+  if (options.flag("csv") && terminal.json) throw new UsageError("Either --csv or --json: not both.");
+  const view = viewOf(invocation);
+  return withArchive(invocation, { readOnly: true }, async (service) => {
+    await service.indexed();
+    const hits = options.flag("csv")
+      ? await writeTable(service, view, sort.data, invocation)
+      : await writeText(service, view, sort.data, invocation);
+    terminal.say(hits === 1 ? "1 hit." : `${hits.toLocaleString("en")} hits.`);
+    return 0;
+  });
+}
+
+/** How often it was said, a line a year. */
+export async function writeYears(invocation: Invocation): Promise<ExitCode> {
+  const view = viewOf(invocation);
+  return withArchive(invocation, { readOnly: true }, async (service) => {
+    await service.indexed();
+    const all = { ...view, query: "" };
+    const { years, series } = await service.handlers.finding.frequency({ view: all, queries: [view.query] });
+    const [counted] = series;
+    for (const [n, { year, words }] of years.entries()) {
+      const hits = counted?.hits[n] ?? 0;
+      const perMillion = words === 0 ? 0 : Math.round((hits / words) * 1e7) / 10;
+      const row = { year, hits, words, perMillion };
+      invocation.terminal.row([year, String(hits), String(words), String(perMillion)], row);
+    }
+    if (counted?.notice !== undefined) invocation.terminal.say(counted.notice);
+    return 0;
+  });
+}
+
+/** Nothing is being typed here: the last word is whole. */
+function viewOf({ args }: Invocation): View {
+  return askedView(`${args.join(" ")} `, { by: "date", descending: false });
+}
+
+async function writeText(service: Service, view: View, sort: LineSort, { terminal }: Invocation): Promise<number> {
+  for (let offset = 0; ; offset += linesAtOnce) {
+    const window = { view, sort, offset, limit: linesAtOnce, whole: false };
+    const { lines, hits, more, notice } = await service.handlers.finding.concordance(window);
+    for (const line of lines) {
+      const { left, hit, right, speaker = "", date = "", title, paragraph, transcript } = line;
+      terminal.row([left, hit, right, speaker, date, title, String(paragraph), transcript], line);
+    }
+    if (notice !== undefined && offset === 0) terminal.say(notice);
+    if (!more) return hits;
+  }
+}
+
+async function writeTable(service: Service, view: View, sort: LineSort, { terminal }: Invocation): Promise<number> {
+  for (let offset = 0; ; offset += rowsAtOnce) {
+    const window = { view, sort, offset, limit: rowsAtOnce };
+    const { table, hits, more, notice } = await service.handlers.finding.concordanceTable(window);
+    terminal.file(table);
+    if (notice !== undefined && offset === 0) terminal.say(notice);
+    if (!more) return hits;
+  }
+}

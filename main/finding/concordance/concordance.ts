@@ -1,0 +1,125 @@
+import type { Line, LineSort } from "../../../shared/contract/concordance.ts";
+import { LecternError } from "../../../shared/contract/error.ts";
+import type { View } from "../../../shared/contract/finding.ts";
+import type { Tables } from "../../../shared/records/record.ts";
+import type { Speaker } from "../../../shared/records/transcript.ts";
+import { createPacer } from "../../runtime/pacer.ts";
+import type { IndexKeeper } from "../index/index-keeper.ts";
+import type { IndexReader } from "../index/index-reader.ts";
+import type { LineState } from "../index/lines/line-question.ts";
+import { parseQuery } from "../query/parse-query.ts";
+import type { LiveShelf } from "../shelf/live-shelf.ts";
+import type { Texts } from "../texts.ts";
+import type { Views } from "../views.ts";
+import { linePartsOf } from "./line-parts.ts";
+import { makeLines } from "./make-lines.ts";
+import { type PartIn, toLineQuestion } from "./part-in.ts";
+import { whereSpeaks } from "./speaks-in.ts";
+
+/** What the concordance needs of the rest of finding. */
+export type ConcordanceSource = {
+  readonly tables: Tables;
+  readonly live: LiveShelf;
+  readonly keeper: IndexKeeper;
+  readonly views: Views;
+  readonly texts: Texts;
+  /** A process of its own: gathering lines keeps no query waiting. */
+  readonly reader: IndexReader;
+  /** Whether a speaker may be meant by a name. */
+  readonly speakersCalled: (name: string) => Promise<(speaker: Speaker) => boolean>;
+};
+
+export type LineWindow = {
+  readonly view: View;
+  readonly sort: LineSort;
+  readonly offset: number;
+  readonly limit: number;
+  /** Wait until all is counted. */
+  readonly whole: boolean;
+};
+
+export type Lines = {
+  readonly lines: Line[];
+  readonly hits: number;
+  readonly isWhole: boolean;
+  readonly more: boolean;
+  readonly notice?: string;
+};
+
+/** Milliseconds that one question gathers: so soon is a stop heard. */
+const slice = 60;
+
+/** Every hit of a query in its line. One list at a time is kept, in the index process. */
+export class Concordance {
+  readonly #source: ConcordanceSource;
+  #wanted: string | undefined;
+
+  constructor(source: ConcordanceSource) {
+    this.#source = source;
+  }
+
+  /** Rejects with `cancelled` when another list is asked for meanwhile, or none any more. */
+  async window({ view, sort, offset, limit, whole }: LineWindow): Promise<Lines> {
+    const { tables, texts, views, live, keeper, reader } = this.#source;
+    const { slots, notice } = await views.show(view);
+    const parts = await this.partsOf(view.query, slots);
+    if (parts.length === 0) return { lines: [], hits: 0, isWhole: true, more: false, notice: notice ?? nothingAsked };
+    const key = `${live.version} ${keeper.generation} ${JSON.stringify(view)}`;
+    this.#wanted = key;
+    const isAll = whole || sort !== "list";
+    const state = await this.#gather(key, parts, slots, isAll ? Number.MAX_SAFE_INTEGER : offset + limit + 1);
+    const isSorted = sort !== "list" && !state.isFull;
+    const { answer, open } = await reader.ask("lines", () => ({ sort: isSorted ? sort : "archive", offset, limit }));
+    const said = sort !== "list" && state.isFull ? tooManyToSort : notice;
+    return {
+      lines: await makeLines(tables, texts, answer, open.ledger),
+      hits: state.hits,
+      isWhole: state.isWhole,
+      more: offset + limit < state.hits || !(state.isWhole || state.isFull),
+      ...(said === undefined ? {} : { notice: said }),
+    };
+  }
+
+  /** Calls that still gather are `cancelled`. */
+  stop(): void {
+    this.#wanted = undefined;
+  }
+
+  /** What of a query counts as a hit in these slots. */
+  async partsOf(line: string, slots: Int32Array): Promise<readonly PartIn[]> {
+    const { tables, speakersCalled } = this.#source;
+    const { query } = parseQuery(line);
+    const parts: PartIn[] = [];
+    for (const { query: words, by } of query ? linePartsOf(query) : []) {
+      const said = by === undefined ? undefined : await speakersCalled(by);
+      const where = said && (await whereSpeaks(this.idsOf(slots), said, tables, createPacer()));
+      parts.push({ query: words, ...(where ? { said: where } : {}) });
+    }
+    return parts;
+  }
+
+  *idsOf(slots: Int32Array): Generator<string> {
+    const { ids } = this.#source.live.shelf;
+    for (const slot of slots) {
+      const id = ids[slot];
+      if (id) yield id;
+    }
+  }
+
+  async #gather(key: string, parts: readonly PartIn[], slots: Int32Array, most: number): Promise<LineState> {
+    const { reader } = this.#source;
+    for (;;) {
+      if (this.#wanted !== key) throw new LecternError("cancelled", "Other lines were asked for meanwhile.");
+      const { answer } = await reader.ask("gatherLines", () => ({ key, most, milliseconds: slice }));
+      const { state } = answer;
+      if (state && (state.isWhole || state.isFull || state.hits >= most)) return state;
+      if (!state) {
+        const ids = [...this.idsOf(slots)];
+        await reader.ask("beginLines", ({ ledger }) => ({ key, ...toLineQuestion(parts, ids, ledger) }));
+      }
+    }
+  }
+}
+
+const nothingAsked = "There is no word to look for in the texts.";
+const tooManyToSort = "More than 1,000,000 hits: they stand in the order of the list. Narrow them to sort by context.";

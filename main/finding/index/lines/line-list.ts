@@ -1,0 +1,109 @@
+import type { DatabaseSyncInstance } from "@photostructure/sqlite";
+import { paragraphBreak } from "../page/write-page.ts";
+import { HitFinder } from "./hit-finder.ts";
+import type { Hits, LineQuestion, LineSort, LineState } from "./line-question.ts";
+import { sortByContext } from "./sort-by-context.ts";
+
+/** Words on either side by which lines are sorted. */
+export const contextLength = 5;
+
+/** Where, and the words on its left (nearest first) and right: numbers a hit. */
+const width = 4 + 2 * contextLength;
+
+/** More hits than these are not kept: 56 MB. */
+export const mostHits = 1_000_000;
+
+/** The hits of one question, gathered a slice at a time, in the order of its rows. */
+export class LineList {
+  readonly #database: DatabaseSyncInstance;
+  readonly #finder: HitFinder;
+  readonly #rows: Int32Array;
+  #at = 0;
+  #hits = new Int32Array(1_024 * width);
+  #count = 0;
+  readonly #sorted = new Map<LineSort, Int32Array>();
+
+  constructor(database: DatabaseSyncInstance, { parts, rows }: LineQuestion) {
+    this.#database = database;
+    this.#finder = new HitFinder(database, parts);
+    this.#rows = rows;
+  }
+
+  get state(): LineState {
+    return { hits: this.#count, rows: this.#at, isWhole: this.#at >= this.#rows.length, isFull: this.#isFull };
+  }
+
+  /** Go on until there are so many hits, or so many milliseconds have passed. */
+  gather(most: number, milliseconds: number): void {
+    const until = performance.now() + milliseconds;
+    while (this.#at < this.#rows.length && this.#count < most && !this.#isFull) {
+      this.#take(Number(this.#rows[this.#at++]));
+      if (performance.now() > until) break;
+    }
+  }
+
+  /** By context only what was gathered whole. */
+  window(sort: LineSort, offset: number, limit: number): Hits {
+    const order = sort === "archive" ? undefined : this.#inOrder(sort);
+    const to = Math.min(this.#count, offset + limit);
+    const shown = Int32Array.from({ length: Math.max(0, to - offset) }, (_, n) =>
+      Number(order?.[offset + n] ?? offset + n),
+    );
+    const column = (at: number) => shown.map((n) => Number(this.#hits[n * width + at]));
+    return { rows: column(0), paragraphs: column(1), words: column(2), lengths: column(3) };
+  }
+
+  get #isFull(): boolean {
+    return this.#count >= mostHits;
+  }
+
+  #inOrder(sort: "left" | "right"): Int32Array {
+    const known = this.#sorted.get(sort);
+    if (known) return known;
+    const first = sort === "left" ? 4 : 4 + contextLength;
+    const order = sortByContext(this.#database, {
+      numbers: this.#hits,
+      count: this.#count,
+      width,
+      first,
+      length: contextLength,
+    });
+    this.#sorted.set(sort, order);
+    return order;
+  }
+
+  #take(row: number): void {
+    const found = this.#finder.hitsIn(row);
+    const { page } = this.#finder.source;
+    const places = page.placesOf(found.map(({ start }) => start));
+    this.#sorted.clear();
+    for (const [n, { start, length }] of found.entries()) {
+      if (this.#isFull) return;
+      const at = this.#nextAt();
+      this.#hits.set([row, places[n]?.paragraph ?? 0, places[n]?.word ?? 0, length], at);
+      this.#putContext(at + 4, (m) => start - m);
+      this.#putContext(at + 4 + contextLength, (m) => start + length - 1 + m);
+    }
+  }
+
+  /** The words from the hit away, to the end of the paragraph. @param place of the mth, from 1 */
+  #putContext(at: number, place: (m: number) => number): void {
+    const { tokens, length } = this.#finder.source.page;
+    for (let m = 1; m <= contextLength; m++) {
+      const token = place(m);
+      const word = token >= 0 && token < length ? Number(tokens[token]) : paragraphBreak;
+      if (word === paragraphBreak) return;
+      this.#hits[at + m - 1] = word;
+    }
+  }
+
+  #nextAt(): number {
+    const at = this.#count++ * width;
+    if (at + width > this.#hits.length) {
+      const larger = new Int32Array(Math.min(2 * this.#hits.length, mostHits * width));
+      larger.set(this.#hits);
+      this.#hits = larger;
+    }
+    return at;
+  }
+}
