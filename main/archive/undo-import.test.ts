@@ -181,12 +181,22 @@ test("unless it is said what becomes of later work, an import that was worked on
 test("an import whose files were imported anew since is not done again: the archive would have them twice", async () => {
   const { archive, step, transcripts } = await imported([]);
   await archive.undo(step);
-  const source = { ...before.source, import: other };
+  const source = { ...before.source, import: other, imported: "2100-01-01T00:00:00.000Z" };
   const anew = newTranscript("File 0 once more", { original: transcripts[0]?.original ?? "", source });
   await archive.commit(createRecords("transcripts", anew));
   await expect(archive.redo(step)).rejects.toMatchObject({
     code: "conflict",
     details: { conflicts: [{ id: anew.id, reason: "exists" }] },
   });
+  await archive.close();
+});
+
+test("one of two that were made of the same file comes back although the other is there", async () => {
+  const archive = await createArchive(await makeTestFolder(), { name: "Port records" });
+  const twin = newTranscript("Its twin", { source: { ...before.source, import: other } });
+  await archive.commit(createRecords("transcripts", before, twin));
+  const dropped = await archive.commit(draft([{ do: "delete", on: "transcripts", record: before }]));
+  await archive.undo(dropped?.id ?? "");
+  expect([...archive.tables.transcripts.keys()].toSorted()).toEqual([before.id, twin.id].toSorted());
   await archive.close();
 });

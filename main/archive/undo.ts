@@ -5,6 +5,7 @@ import type { Tables } from "../../shared/records/record.ts";
 import type { Slices } from "../runtime/slices.ts";
 import type { Turns } from "../runtime/turns.ts";
 import type { Reversal, StepDraft } from "./archive.ts";
+import { laterCopies } from "./changes/later-copies.ts";
 import { type Conflict, planReversal } from "./changes/reversal-plan.ts";
 import { transcriptsIn } from "./changes/transcripts-in.ts";
 import type { StepLine } from "./history/step-log.ts";
@@ -50,7 +51,9 @@ export function createUndo(options: UndoOptions): Undo {
     const lost = await options.findLost(changesToReverse(act));
     const step = await options.reverse(function* () {
       const { changes, conflicts } = yield* planReversal(options.tables, changesToReverse(act), work);
-      if (conflicts.length + lost.length > 0) throw conflictError([...conflicts, ...lost]);
+      const copies = yield* laterCopies(options.tables, changesToReverse(act), (act.latest ?? root).at);
+      const inTheWay = [...conflicts, ...copies, ...lost];
+      if (inTheWay.length > 0) throw conflictError(inTheWay);
       return {
         deed: { code, of: root.deed.code, count: transcriptsIn(changes).size, names: root.deed.names },
         changes,

@@ -6,7 +6,6 @@ import { applyChange } from "./apply-change.ts";
 import { editRecords, type FieldsChange } from "./changes.ts";
 import { type Fields, readField } from "./field.ts";
 import { isJsonValue, isSameInMeaning, isSameJson, type JsonValue } from "./json-value.ts";
-import { laterCopies } from "./later-copies.ts";
 import { missingReferences } from "./missing-references.ts";
 import { releasingChanges } from "./releasing-changes.ts";
 import { withoutUsedDeletes } from "./used-deletes.ts";
@@ -64,7 +63,7 @@ function changeWithout(change: Change, kept: ReadonlySet<string>): readonly Chan
 
 function* planOnce(tables: Tables, changes: readonly Change[], work: LaterWork): Slices<ReversalPlan> {
   const workspace = createWorkspace(tables);
-  const conflicts: Conflict[] = [...(yield* laterCopies(tables, changes))];
+  const conflicts: Conflict[] = [];
   const moot: Conflict[] = [];
   const planned: Change[] = [];
   for (const change of changes.toReversed()) {
