@@ -48,6 +48,7 @@ export function planTranscript(
       reader: file.reading.reader,
       ...folderOf(name),
       ...(file.reading.profile === undefined ? {} : { profile: file.reading.profile }),
+      ...toldOf(correction),
       ...(file.reading.url ? { url: file.reading.url.value } : {}),
     },
     original: file.sha256,
@@ -72,6 +73,15 @@ export function planTranscript(
 function folderOf(name: string): { readonly folder?: string } {
   const folder = path.dirname(name);
   return folder === "." || path.isAbsolute(folder) ? {} : { folder: folder.replaceAll("\\", "/") };
+}
+
+/** What a later reading is to heed as well. */
+function toldOf({ lines = [], speakers, withoutProfile }: Correction): Partial<Transcript["source"]> {
+  const told = { ...(lines.length > 0 ? { lines } : {}), ...(speakers ? { speakers } : {}) };
+  return {
+    ...(Object.keys(told).length > 0 ? { told } : {}),
+    ...(withoutProfile ? { withoutProfile } : {}),
+  };
 }
 
 function optionalFields({ summary, date, time, place, language }: ReadFields): Partial<Transcript> {

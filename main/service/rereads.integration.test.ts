@@ -3,6 +3,8 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { viewSchema } from "../../shared/contract/finding.ts";
 import { profileSchema } from "../../shared/reading/profile.ts";
+import { changeRecords } from "../archive/changes/changes.ts";
+import { openArchive } from "../archive/open.ts";
 import { newId } from "../runtime/new-id.ts";
 import { openStage, type Stage } from "./service.fixture.ts";
 
@@ -52,7 +54,7 @@ describe("reading again", () => {
     await tags.apply({ selection, add: none, remove: none, set: { place: "The old studio" } });
     const before = await transcripts.show({ id });
     const asked = { selection, reread: newId("reread") };
-    expect(await rereads.look(asked)).toEqual({ total: 1, changed: 0, differences: [], unread: [] });
+    expect(await rereads.look(asked)).toEqual({ total: 1, changed: 0, renewed: 0, differences: [], unread: [] });
 
     await profiles.keep({ profile: radio });
     const fields = [
@@ -91,5 +93,50 @@ describe("reading again", () => {
     const { transcript } = await transcripts.show({ id });
     expect(transcript.speakers.map(({ label }) => label)).toEqual(["Anna Berg"]);
     expect(transcript.persons.filter(({ role }) => role === "speaker")).toHaveLength(1);
+  });
+
+  it("heeds what was said of lines and labels when it was imported", async () => {
+    const { imports, rereads, transcripts, finding } = stage.service.handlers;
+    const file = path.join(stage.folder, "one.txt");
+    writeFileSync(file, page);
+    const begun = await stage.begin(file);
+    const told = {
+      lines: [
+        { line: 1, role: "furniture" as const },
+        { line: 2, role: "title" as const },
+      ],
+      speakers: { are: [], areNot: ["Oskar Valmer"] },
+    };
+    await imports.correct({ import: begun, item: 0, correction: told });
+    await imports.run({ import: begun });
+    const [row] = (await finding.list({ view: viewSchema.parse({}), offset: 0, limit: 1 })).rows;
+    const { transcript } = await transcripts.show({ id: row?.id ?? "" });
+    expect(transcript.source.told).toEqual(told);
+    const asked = { selection: { ids: [transcript.id] }, reread: newId("reread") };
+    expect(await rereads.look(asked)).toMatchObject({ changed: 0, renewed: 0 });
+  });
+
+  it("is offered for what an earlier reader has read, and is then no more", async () => {
+    const { archive, rereads, transcripts } = stage.service.handlers;
+    const id = await importOne();
+    expect(await rereads.outdated({})).toEqual({ count: 0 });
+    await archive.close({});
+    const folder = path.join(stage.folder, "archive");
+    const opened = await openArchive(folder);
+    const changes = changeRecords(opened.tables, "transcripts", [id], { set: { "source.reader": 1 } });
+    await opened.commit({ deed: { code: "reread", count: 1, names: [] }, changes });
+    await opened.close();
+    await archive.open({
+      place: stage.service.namePlace(folder).id,
+      readOnly: false,
+      inSpiteOfDamage: false,
+      takeOver: false,
+    });
+    expect(await rereads.outdated({})).toEqual({ count: 1 });
+    const asked = { selection: { outdated: true as const }, reread: newId("reread") };
+    expect(await rereads.look(asked)).toMatchObject({ total: 1, changed: 0, renewed: 1 });
+    await rereads.apply(asked);
+    expect(await rereads.outdated({})).toEqual({ count: 0 });
+    expect((await transcripts.show({ id })).transcript.source.reader).toBeGreaterThan(1);
   });
 });

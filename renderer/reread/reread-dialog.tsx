@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import type { Selection } from "../../shared/contract/finding.ts";
+import type { RereadLook, RereadSelection } from "../../shared/contract/rereads.ts";
 import { refreshArchive } from "../archive/archive-state.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { Button } from "../design/button.tsx";
@@ -11,7 +11,7 @@ import { ReadBy } from "./read-by.tsx";
 import { RereadChanges } from "./reread-changes.tsx";
 import { useReread } from "./use-reread.ts";
 
-type RereadDialogProps = { readonly selection: Selection; readonly onClose: () => void };
+type RereadDialogProps = { readonly selection: RereadSelection; readonly onClose: () => void };
 
 /** What a better reader, or a profile, would change in what is selected; then the change. */
 export function RereadDialog({ selection, onClose }: RereadDialogProps) {
@@ -44,14 +44,8 @@ export function RereadDialog({ selection, onClose }: RereadDialogProps) {
           <Button key="stop" autoFocus onPress={() => void cancel()}>
             Stop
           </Button>
-        ) : looked !== undefined && looked.changed > 0 ? (
-          <Button key="change" autoFocus tone="primary" onPress={() => void change()}>
-            Change {formatQuantity(looked.changed, "transcript", "transcripts")}
-          </Button>
         ) : (
-          <Button key="close" autoFocus onPress={onClose}>
-            Close
-          </Button>
+          <GoOn looked={looked} onChange={() => void change()} onClose={onClose} />
         )
       }
     >
@@ -65,5 +59,30 @@ export function RereadDialog({ selection, onClose }: RereadDialogProps) {
       {running === undefined ? null : <Progress label="Reading again" done={running.done} total={running.total} />}
       {looked === undefined || running !== undefined ? null : <RereadChanges looked={looked} />}
     </Dialog>
+  );
+}
+
+type GoOnProps = {
+  readonly looked: RereadLook | undefined;
+  readonly onChange: () => void;
+  readonly onClose: () => void;
+};
+
+/** What there is to do after the look: the change, a renewal where nothing else would change, or to close. */
+function GoOn({ looked, onChange, onClose }: GoOnProps) {
+  const { changed, renewed } = looked ?? { changed: 0, renewed: 0 };
+  if (changed + renewed === 0) {
+    return (
+      <Button key="close" autoFocus onPress={onClose}>
+        Close
+      </Button>
+    );
+  }
+  return (
+    <Button key="change" autoFocus tone="primary" onPress={onChange}>
+      {changed > 0
+        ? `Change ${formatQuantity(changed, "transcript", "transcripts")}`
+        : `Renew ${formatQuantity(renewed, "reading", "readings")}`}
+    </Button>
   );
 }

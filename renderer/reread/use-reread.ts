@@ -1,6 +1,5 @@
 import { v7 } from "uuid";
-import type { Selection } from "../../shared/contract/finding.ts";
-import type { RereadLook } from "../../shared/contract/rereads.ts";
+import type { RereadLook, RereadSelection } from "../../shared/contract/rereads.ts";
 import { idLetters } from "../../shared/records/id.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useEvent } from "../bridge/use-event.ts";
@@ -12,8 +11,8 @@ type Came = { readonly look: RereadLook } | { readonly changed: number };
 
 export type FollowedReread = Pick<LongWork<Progress, Came>, "running" | "report" | "error"> & {
   /** `profile`: the id of the one that all are read by. */
-  readonly look: (selection: Selection, profile: string | undefined) => Promise<void>;
-  readonly apply: (selection: Selection, profile: string | undefined) => Promise<void>;
+  readonly look: (selection: RereadSelection, profile: string | undefined) => Promise<void>;
+  readonly apply: (selection: RereadSelection, profile: string | undefined) => Promise<void>;
   readonly cancel: () => Promise<void>;
 };
 

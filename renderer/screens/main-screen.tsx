@@ -7,6 +7,7 @@ import { IconButton } from "../design/icon-button.tsx";
 import { ListPane } from "../finding/list-pane.tsx";
 import { list } from "../finding/listing.ts";
 import { NarrowingPane } from "../finding/narrowing-pane.tsx";
+import { OutdatedNotice } from "../reread/outdated-notice.tsx";
 import { useSelected, useStore } from "../store/store.ts";
 import { TagPane } from "../tags/tag-pane.tsx";
 import { Reader } from "../transcripts/reader.tsx";
@@ -40,6 +41,7 @@ export const MainScreen = memo(function MainScreen() {
         <IconButton icon="close" label="Close the tags" onPress={() => hidePane("tagging")} />
       </div>
       <OpeningNotices />
+      <OutdatedNotice />
       <StatusBar />
     </div>
   );

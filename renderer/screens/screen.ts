@@ -1,4 +1,5 @@
 import type { Selection } from "../../shared/contract/finding.ts";
+import type { RereadSelection } from "../../shared/contract/rereads.ts";
 import { createStore } from "../store/store.ts";
 
 /** The import that is being reviewed in place of the main screen. */
@@ -13,7 +14,7 @@ export type DialogName =
   | { readonly name: "export" }
   | { readonly name: "go-to" }
   | { readonly name: "empty-trash"; readonly selection: Selection }
-  | { readonly name: "reread"; readonly selection: Selection }
+  | { readonly name: "reread"; readonly selection: RereadSelection }
   | { readonly name: "purge"; readonly transcripts: readonly string[] }
   | { readonly name: "history"; readonly transcript?: { readonly id: string; readonly title: string } }
   | { readonly name: "facet"; readonly facet: "topics" | "persons" | "sections" };

@@ -75,6 +75,10 @@ export const transcriptSchema = z.looseObject({
     /** Of the rules that it was read by, and the name of the profile if one was used. */
     reader: z.int().positive().optional(),
     profile: z.string().optional(),
+    /** A person wanted it to be read without any. */
+    withoutProfile: z.boolean().optional(),
+    /** What a person said of its lines and labels (`page-correction.ts`): it is heeded whenever it is read again. */
+    told: z.looseObject({}).optional(),
   }),
   /** The file as received, in `originals/`. */
   original: sha256,

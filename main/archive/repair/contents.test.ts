@@ -1,6 +1,8 @@
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { newId } from "../../runtime/new-id.ts";
+import { changeRecords } from "../changes/changes.ts";
 import { createRecords, makeTestFolder, newReading, newTranscript } from "../fixtures.ts";
 import { createArchive, openArchive, verifyFolder } from "../open.ts";
 import { contentFile } from "../stores/content-files.ts";
@@ -49,6 +51,32 @@ test("a text is decoded from its original again, and its reading made of it", as
     expect(await readFile(at(kind))).toEqual(await readFile(at(kind).replace(folder, backup)));
   }
   expect((await verifyFolder(folder)).damage).toEqual([]);
+});
+
+test("what is read again is read by the profile that it was read with", async () => {
+  const { folder, at } = await makeArchive();
+  const archive = await openArchive(folder);
+  const [transcript] = archive.tables.transcripts.values();
+  const profile = { id: newId("profile"), name: "Harbour radio", rules: {} };
+  await archive.commit({
+    deed: { code: "profile", count: 0, names: [] },
+    changes: [
+      { do: "create", on: "profiles", record: profile },
+      ...changeRecords(archive.tables, "transcripts", [transcript?.id ?? ""], {
+        set: { "source.profile": profile.name },
+      }),
+    ],
+  });
+  await archive.close();
+  await rm(at("readings"));
+  const heard: unknown[] = [];
+  await repairFolder(folder, {
+    reread: async (file, from) => {
+      heard.push(from?.profile);
+      return await reread(file);
+    },
+  });
+  expect(heard).toEqual([profile]);
 });
 
 test("what cannot be made again is fetched from a backup, checked, and only what is damaged is touched", async () => {

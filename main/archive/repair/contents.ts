@@ -11,8 +11,14 @@ import type { Findings } from "./findings.ts";
 /** What a file of the archive is for a reader: `text` is whole, and `reading` that of it. */
 export type ReadAnew = { readonly text: string; readonly reading: Reading };
 
-/** Reads a file at a path as an import does, by what the record says of its source; undefined when it cannot be read. */
-export type Reread = (file: string, source?: RecordOf<"transcripts">["source"]) => Promise<ReadAnew | undefined>;
+/** Whose file it is: what the record says of its source, and the profile of the name that it was read with. */
+export type ReadSource = {
+  readonly source: RecordOf<"transcripts">["source"];
+  readonly profile: RecordOf<"profiles"> | undefined;
+};
+
+/** Reads a file at a path as an import does; undefined when it cannot be read. */
+export type Reread = (file: string, from?: ReadSource) => Promise<ReadAnew | undefined>;
 
 /** What becomes of the originals, texts and readings that are damaged or missing. */
 export type ContentPlan = {
@@ -66,7 +72,7 @@ export async function planContents(
     if (!record || !reread) return false;
     const { label } = contentFile("originals", record.original);
     if (damaged.has(label)) return false;
-    const found = await reread(path.join(folder, label), record.source);
+    const found = await reread(path.join(folder, label), readSource(record, outcome?.rebuilt.catalogue.tables));
     return found !== undefined && sha256Of(found.text) === sum;
   }
 }
@@ -76,6 +82,11 @@ const order = ({ kind }: ContentFile): number => (kind === "readings" ? 1 : 0);
 /** Transcripts by the sum of their text. */
 export function sourcesOf(tables: Tables | undefined): ReadonlyMap<string, RecordOf<"transcripts">> {
   return new Map([...(tables?.transcripts.values() ?? [])].map((record) => [record.text, record]));
+}
+
+export function readSource({ source }: RecordOf<"transcripts">, tables: Tables | undefined): ReadSource {
+  const profiles = [...(tables?.profiles.values() ?? [])];
+  return { source, profile: profiles.find(({ name }) => name === source.profile) };
 }
 
 export async function isWholeIn(folder: string, file: ContentFile): Promise<boolean> {

@@ -7,7 +7,15 @@ import { setAside } from "../disk/set-aside.ts";
 import { sha256Of } from "../disk/sha256.ts";
 import { type ContentFile, contentFile } from "../stores/content-files.ts";
 import { readingBody, readingText } from "../stores/reading-store.ts";
-import { type ContentOptions, type ContentPlan, isWholeIn, type ReadAnew, sourcesOf } from "./contents.ts";
+import {
+  type ContentOptions,
+  type ContentPlan,
+  isWholeIn,
+  type ReadAnew,
+  type ReadSource,
+  readSource,
+  sourcesOf,
+} from "./contents.ts";
 import type { Findings } from "./findings.ts";
 
 /**
@@ -22,7 +30,8 @@ export async function restoreContents(
   { from, reread }: ContentOptions,
   now: Date,
 ): Promise<readonly Loss[]> {
-  const sources = sourcesOf(outcome?.rebuilt.catalogue.tables);
+  const tables = outcome?.rebuilt.catalogue.tables;
+  const sources = sourcesOf(tables);
   const losses: Loss[] = [];
   const restore = async (file: ContentFile, bytes: Buffer | undefined) => {
     if (bytes && isWhole(file, bytes)) await put(folder, file, bytes, now);
@@ -42,16 +51,16 @@ export async function restoreContents(
   /** The original's format says more than its text does, so it is read where it still gives this very text. */
   async function fromOriginal(text: string): Promise<ReadAnew | undefined> {
     const record = sources.get(text);
-    return record && (await readIfOf(contentFile("originals", record.original), text, record.source));
+    return record && (await readIfOf(contentFile("originals", record.original), text, readSource(record, tables)));
   }
 
   function fromText(text: string): Promise<ReadAnew | undefined> {
     return readIfOf(contentFile("texts", text), text);
   }
 
-  async function readIfOf(file: ContentFile, text: string, source?: Parameters<NonNullable<typeof reread>>[1]) {
+  async function readIfOf(file: ContentFile, text: string, from?: ReadSource) {
     if (!reread || !(await isWholeIn(folder, file))) return undefined;
-    const found: ReadAnew | undefined = await reread(path.join(folder, file.label), source);
+    const found: ReadAnew | undefined = await reread(path.join(folder, file.label), from);
     return found && sha256Of(found.text) === text ? found : undefined;
   }
 }

@@ -1,3 +1,4 @@
+import type { RereadSelection } from "../../../shared/contract/rereads.ts";
 import { newId } from "../../runtime/new-id.ts";
 import type { Service } from "../../service/service.ts";
 import { askedSelection } from "../asked-selection.ts";
@@ -8,10 +9,11 @@ import { withArchive } from "../with-archive.ts";
 export const rereadCommand: Command = {
   name: "reread",
   summary: "Read transcripts again with a better reader or a profile: what would change, or with --apply is changed.",
-  usage: "ID… | --query Q --archive DIR [--profile NAME] [--dry-run | --apply]",
+  usage: "ID… | --query Q | --outdated --archive DIR [--profile NAME] [--dry-run | --apply]",
   options: {
     ...writingOptions,
     query: { help: "all that the query finds, instead of ids; empty for all", value: "Q" },
+    outdated: { help: "all that an earlier reader has read" },
     profile: { help: "a reading profile of the archive, instead of the one that fits", value: "NAME" },
     "dry-run": { help: "only show what would change; so it is without --apply" },
     apply: { help: "change it, as one act that can be undone; what people decided stays" },
@@ -20,7 +22,7 @@ export const rereadCommand: Command = {
   run: (invocation) => {
     const apply = invocation.options.flag("apply");
     if (apply && invocation.options.flag("dry-run")) throw new UsageError("Either --dry-run or --apply, not both.");
-    const selection = askedSelection(invocation);
+    const selection = askedOf(invocation);
     return withArchive(invocation, { readOnly: !apply }, async (service) => {
       if ("view" in selection) await service.indexed();
       const wanted = invocation.options.text("profile");
@@ -31,17 +33,25 @@ export const rereadCommand: Command = {
   },
 };
 
+function askedOf(invocation: Invocation): RereadSelection {
+  const { args, options } = invocation;
+  if (!options.flag("outdated")) return askedSelection(invocation);
+  if (args.length === 0 && options.text("query") === undefined) return { outdated: true };
+  throw new UsageError("Either ids, --query or --outdated.");
+}
+
 type Request = Parameters<Service["handlers"]["rereads"]["look"]>[0];
 
 async function look(service: Service, request: Request, { terminal }: Invocation): Promise<ExitCode> {
-  const { total, changed, differences, unread } = await service.handlers.rereads.look(request);
+  const { total, changed, renewed, differences, unread } = await service.handlers.rereads.look(request);
   for (const one of differences) {
     for (const { field, before = "", after = "" } of one.fields) {
       terminal.row([one.id, field, before, after, one.title], { id: one.id, title: one.title, field, before, after });
     }
   }
   for (const { title, reason } of unread) terminal.say(`${title}: ${reason}`);
-  terminal.say(`${changed} of ${total} would change.`);
+  const others = renewed > 0 ? ` ${renewed} others say the same to this reader.` : "";
+  terminal.say(`${changed} of ${total} would change.${others}`);
   return unread.length > 0 ? 1 : 0;
 }
 

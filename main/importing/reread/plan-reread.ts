@@ -5,6 +5,7 @@ import type { RecordEdit } from "../../archive/changes/changes.ts";
 import type { JsonValue } from "../../archive/changes/json-value.ts";
 import { meetPersons } from "../page-persons.ts";
 import { type PlanContext, planTranscript } from "../plan-transcript.ts";
+import { openQuestions } from "./open-questions.ts";
 import type { Reread } from "./read-stored.ts";
 
 export type RereadPlan = { readonly makes: readonly Change[]; readonly edit: RecordEdit };
@@ -18,7 +19,8 @@ export function planReread(transcript: Transcript, reread: Reread, context: Plan
     file.reading.persons.map(({ value }) => value),
     context.persons,
   );
-  const { transcript: fresh, changes } = planTranscript(file, transcript.source.file, {}, context);
+  const { transcript: planned, changes } = planTranscript(file, transcript.source.file, {}, context);
+  const fresh = { ...planned, ...openQuestions(transcript, reread.before, planned, changed) };
   const makes = changes.filter((change) => change.on !== "transcripts");
   const speakers = changed.has("speakers") ? sameWho(fresh.speakers, transcript.speakers) : transcript.speakers;
   const gone = personsOf(transcript.speakers).filter((person) => !personsOf(speakers).includes(person));

@@ -4,12 +4,13 @@ import type { Profile } from "../../../shared/reading/profile.ts";
 import type { Reading } from "../../../shared/reading/reading.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import type { Archive } from "../../archive/archive.ts";
-import type { ReadHow } from "../../reading/read-how.ts";
 import type { ReaderPool } from "../../reading/reader-pool.ts";
 import { keptProfiles } from "../how-to-read.ts";
 import type { ReadableFile } from "../page-persons.ts";
 import { differences } from "../profile-effect.ts";
 import { isDecided } from "./decided.ts";
+import { howStored } from "./how-stored.ts";
+import { isOutdated } from "./outdated.ts";
 
 /** A transcript of the archive, read again. */
 export type Reread = {
@@ -21,6 +22,8 @@ export type Reread = {
   readonly fields: ProfileEffect["fields"];
   /** The reading is another one, if only in its lines. */
   readonly isNew: boolean;
+  /** An earlier reader had read it. */
+  readonly isOutdated: boolean;
 };
 
 /** Why one cannot be read again. */
@@ -39,22 +42,22 @@ const otherText =
 /** Read the original again; the text stays what it is, only what is understood of it may change. */
 export async function readStored(transcript: Transcript, tools: RereadTools): Promise<Reread | Unread> {
   const { id, title, original, text } = transcript;
-  const { archive, pool } = tools;
+  const { archive, pool, profile } = tools;
   const before = await archive.readings.get(text);
-  const how = howOf(transcript, tools);
+  const how = howStored(transcript.source, { asked: profile, kept: keptProfiles(archive.tables.profiles) });
   const received = await pool.read(archive.originals.pathOf(original), how);
   if (!received.ok) return { id, title, reason: received.reason };
   if (received.textSha256 !== text) return { id, title, reason: otherText };
   const { reader: _old, ...old } = before;
   const { reader: _now, ...now } = received.reading;
   const fields = differences(before, received.reading).filter(({ field }) => !isDecided(transcript, field));
-  return { id, title, before, file: received, fields, isNew: !isDeepStrictEqual(old, now) };
-}
-
-function howOf({ source }: Transcript, { archive, profile }: RereadTools): ReadHow {
   return {
-    name: source.folder === undefined ? source.file : `${source.folder}/${source.file}`,
-    ...(profile ? { profile } : { profiles: keptProfiles(archive.tables.profiles) }),
-    ...(source.repaired ? { repair: "mojibake" } : {}),
+    id,
+    title,
+    before,
+    file: received,
+    fields,
+    isNew: !isDeepStrictEqual(old, now),
+    isOutdated: isOutdated(transcript),
   };
 }

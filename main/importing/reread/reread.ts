@@ -22,7 +22,9 @@ export type RereadJob = RereadTools & {
 export type Looked = {
   readonly total: number;
   readonly changed: number;
-  /** The first of them. */
+  /** Those that an earlier reader had read and that say the same to this one: only their readings would be renewed. */
+  readonly renewed: number;
+  /** The first of those that would change. */
   readonly differences: readonly Pick<Reread, "id" | "title" | "fields">[];
   readonly unread: readonly Unread[];
 };
@@ -37,6 +39,7 @@ const atOnce = 4;
 /** What reading these again would change; nothing is written. Rejects with `cancelled`. */
 export async function lookAgain(job: RereadJob): Promise<Looked> {
   let changed = 0;
+  let renewed = 0;
   const differences: Looked["differences"][number][] = [];
   const unread: Unread[] = [];
   await eachStored(job, async (one) => {
@@ -44,10 +47,10 @@ export async function lookAgain(job: RereadJob): Promise<Looked> {
     else if (one.fields.length > 0) {
       changed += 1;
       if (differences.length < mostShown) differences.push({ id: one.id, title: one.title, fields: one.fields });
-    }
+    } else if (one.isOutdated) renewed += 1;
   });
   stopIf(job.signal);
-  return { total: job.ids.length, changed, differences, unread: unread.slice(0, mostShown) };
+  return { total: job.ids.length, changed, renewed, differences, unread: unread.slice(0, mostShown) };
 }
 
 export type Applied = { readonly step?: string; readonly changed: number; readonly done: number };

@@ -2,6 +2,7 @@ import { markSeparators } from "../body/separators.ts";
 import { type Draft, remark, spanOf } from "../page/draft.ts";
 import type { Page, PageLine } from "../page/page.ts";
 import type { LineHint } from "../page/stated.ts";
+import { isLike } from "../profile/told-labels.ts";
 import { type LabelShape, shapeLabel } from "../speakers/label-shape.ts";
 import { cutLabel } from "../speakers/label-text.ts";
 import type { Layout } from "./layout.ts";
@@ -19,12 +20,18 @@ function read(draft: Draft, from: number): void {
   const { lines, stated } = draft.page;
   let before: Before | undefined;
   for (const line of lines) {
-    const hint = stated.lines.get(line.n) ?? {};
+    const hint = withoutToldNone(stated.lines.get(line.n) ?? {}, draft);
     const mark = draft.marks[line.n - 1];
     if (mark?.role === "furniture" || line.text === "") continue;
     // What is noted while somebody speaks does not end the turn.
     if (!mark) before = readLine(draft, line, hint, before);
   }
+}
+
+/** A name that a person or a profile said to be nobody who speaks stands before no turn. */
+function withoutToldNone(hint: LineHint, { told }: Draft): LineHint {
+  const { speaker, ...rest } = hint;
+  return speaker !== undefined && isLike(told.speakers.areNot, speaker) ? rest : hint;
 }
 
 /** The last line of the paragraph that is open, and who speaks it. */

@@ -64,6 +64,7 @@ function isLikeAny(patterns: readonly Pattern[], { base, uses }: Candidate): boo
   return isLike(patterns, base) || uses.some(({ cut }) => isLike(patterns, cut.label));
 }
 
-function isLike(patterns: readonly Pattern[], text: string): boolean {
+/** Whether a label has one of these shapes. */
+export function isLike(patterns: readonly Pattern[], text: string): boolean {
   return patterns.some((pattern) => matchPattern(pattern, text) !== undefined);
 }
