@@ -20,6 +20,7 @@ import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { settleCommand } from "./commands/settle.ts";
 import { showCommand } from "./commands/show.ts";
+import { similarCommand } from "./commands/similar.ts";
 import { tagCommand } from "./commands/tag.ts";
 import { termsCommand } from "./commands/terms.ts";
 import { trashCommand } from "./commands/trash.ts";
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   renameCommand,
   mergeCommand,
   searchCommand,
+  similarCommand,
   exportCommand,
   deleteCommand,
   restoreCommand,

@@ -16,6 +16,7 @@ import { parseQuery } from "./query/parse-query.ts";
 import { phrasesOf } from "./query/query.ts";
 import { LiveShelf } from "./shelf/live-shelf.ts";
 import { touchedBy } from "./shelf/step-touches.ts";
+import { SimilarFinder } from "./similar/similar-finder.ts";
 import { Texts } from "./texts.ts";
 import { type Shown, Views } from "./views.ts";
 import { createMarker, createMarkers } from "./words/find-marks.ts";
@@ -36,6 +37,7 @@ export function createFinder(source: FinderSource): Finder {
   const lineSource = { tables, live, keeper, views, texts, reader: lineReader, speakersCalled: called(source) };
   const concordance = new Concordance(lineSource);
   const frequency = new Frequency(lineSource, concordance);
+  const similar = new SimilarFinder({ tables, live, keeper, reader, texts });
   const changes = new ChangeMemory(source, live, keeper);
   // A history that cannot be read is the archive's to tell; here it only means that changes are known from now on.
   changes.learn().catch(() => {});
@@ -111,6 +113,7 @@ export function createFinder(source: FinderSource): Finder {
     concordance: (window) => concordance.window(window),
     stopConcordance: () => concordance.stop(),
     frequency: (view, queries) => frequency.count(view, queries),
+    similar: (id, limit) => similar.of(id, limit),
     applied: (step, now) => {
       sequence = now;
       const touched = touchedBy(step);

@@ -34,6 +34,7 @@ export type Finder = {
   readonly concordance: (window: LineWindow) => Promise<Lines>;
   readonly stopConcordance: () => void;
   readonly frequency: (view: View, queries: readonly string[]) => Promise<Frequencies>;
+  readonly similar: (id: string, limit: number) => Promise<Response<"finding", "similar">>;
   /** Tell it of a step that the tables now contain. */
   readonly applied: (step: Step, sequence: number) => void;
   /** Resolves when the index holds all that the archive holds. */

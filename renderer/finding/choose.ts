@@ -71,6 +71,13 @@ async function chooseBeside(spot: Spot): Promise<void> {
   chosen.set((now) => chooseToo(now, spot));
 }
 
+/** Open one by its id, also when the list does not show it. */
+export function chooseById(id: string): void {
+  const { listing } = list.get();
+  beginChoice();
+  chosen.set(chooseOne({ id, index: listing === undefined ? -1 : findIndex(listing, id) }));
+}
+
 /** Ids of a stretch of the list, from the rows at hand where they are all there. */
 async function idsBetween(from: number, to: number): Promise<readonly string[] | undefined> {
   const { listing } = list.get();

@@ -7,6 +7,7 @@ import { formatQuantity } from "../format/number.ts";
 import { TranscriptHistory } from "../history/transcript-history.tsx";
 import { MentionOffers } from "../persons/mention-offers.tsx";
 import { NameQuestions } from "../persons/name-questions.tsx";
+import { SimilarGroup } from "../similar/similar-group.tsx";
 import { useSelected } from "../store/store.ts";
 import { useLate } from "../store/use-late.ts";
 import type { Change } from "./change.ts";
@@ -79,6 +80,7 @@ const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsPro
         <div inert={!isOwn}>
           <DetailsGroup transcript={transcript} isReadOnly={isReadOnly} />
           <NotesGroup transcript={transcript} isReadOnly={isReadOnly} />
+          <SimilarGroup key={transcript.id} id={transcript.id} />
           <TranscriptHistory id={transcript.id} title={transcript.title} />
         </div>
       )}

@@ -149,6 +149,22 @@ export function createFakeFinding(
     async ids({ view }) {
       return { ok: true, value: { ids: showView(archive, viewSchema.parse(view)).map((one) => one.id) } };
     },
+    async similar({ id, limit = 8 }) {
+      const topics = archive.transcripts.get(id)?.topics ?? [];
+      const similar = [...archive.transcripts.values()].flatMap((one) => {
+        const shared = one.topics.filter((topic) => topics.includes(topic));
+        if (one.id === id || shared.length === 0) return [];
+        const labels = shared.flatMap((topic) => archive.topics.get(topic)?.label ?? []);
+        const { title, date, publication } = one;
+        const likeness = shared.length / Math.max(topics.length, one.topics.length);
+        const dated = date === undefined ? {} : { date };
+        return [
+          { id: one.id, title, ...dated, status: publication.status, likeness, topics: labels, persons: [], words: [] },
+        ];
+      });
+      const best = similar.sort((a, b) => b.likeness - a.likeness).slice(0, limit);
+      return { ok: true, value: { similar: best, hasWords: true } };
+    },
     async hits({ id, query }) {
       const transcript = archive.transcripts.get(id);
       if (transcript === undefined)

@@ -96,6 +96,22 @@ export const problemSchema = z.object({ at: z.int().nonnegative(), end: z.int().
 
 export type Problem = z.infer<typeof problemSchema>;
 
+/** A transcript that is like another one, and why. */
+const similarSchema = z.object({
+  id: transcriptId,
+  title: z.string(),
+  date: z.string().optional(),
+  status: publicationStatus,
+  /** From 0 to 1: how much of topics, persons and telling words the two share. */
+  likeness: z.number().min(0).max(1),
+  /** Labels of what both are tagged with, and words that both have and few others; the most telling first. */
+  topics: z.array(z.string()),
+  persons: z.array(z.string()),
+  words: z.array(z.string()),
+});
+
+export type Similar = z.infer<typeof similarSchema>;
+
 export const findingContract = {
   /** A window of the list. `total` counts all that the view shows. `indexing` is set while the index is being built. */
   list: method(
@@ -130,4 +146,9 @@ export const findingContract = {
     }),
   ),
   ...concordanceMethods(viewSchema),
+  /** The transcripts that are most like one, best first. `hasWords`: the index has its words already. */
+  similar: method(
+    z.object({ id: transcriptId, limit: z.int().positive().max(50).default(8) }),
+    z.object({ similar: z.array(similarSchema), hasWords: z.boolean() }),
+  ),
 };

@@ -9,7 +9,17 @@ export const methodNames = {
   archive: ["state", "create", "open", "openSample", "close", "verify", "purge", "repairPlan", "repair", "forget"],
   backups: ["last", "make", "cancel"],
   exports: ["plan", "run", "cancel"],
-  finding: ["list", "facets", "ids", "hits", "concordance", "concordanceTable", "stopConcordance", "frequency"],
+  finding: [
+    "list",
+    "facets",
+    "ids",
+    "hits",
+    "concordance",
+    "concordanceTable",
+    "stopConcordance",
+    "frequency",
+    "similar",
+  ],
   history: ["undo", "redo", "takeBack", "doAgain", "list", "show"],
   imports: [
     "begin",

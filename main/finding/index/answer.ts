@@ -5,11 +5,12 @@ import { LineList } from "./lines/line-list.ts";
 import { extents, tally } from "./lines/tally.ts";
 import { type AnswerOf, type Ask, questions, type replySchema, requestSchema } from "./messages.ts";
 import { findSaid } from "./page/said.ts";
+import { TellingWords } from "./telling-words.ts";
 import { openWordIndex, type WordIndex } from "./word-index.ts";
 import { openToRead, readHeld, readThrough, search } from "./word-search.ts";
 
 /** What the process has open: it is either the writer or a reader. */
-type Opened = { readonly database: DatabaseSyncInstance; readonly index?: WordIndex };
+type Opened = { readonly database: DatabaseSyncInstance; readonly index?: WordIndex; telling?: TellingWords };
 
 let opened: Opened | undefined;
 let lineList: { readonly key: string; readonly list: LineList } | undefined;
@@ -71,6 +72,10 @@ function answer(ask: string, question: unknown): AnswerOf<Ask> {
       return tally(database(), questions.tally.question.parse(question));
     case "extents":
       return extents(database());
+    case "telling": {
+      const { row, most } = questions.telling.question.parse(question);
+      return telling().of(row, most);
+    }
     case "close":
       if (opened?.index) opened.index.close();
       else opened?.database.close();
@@ -89,6 +94,13 @@ function database(): DatabaseSyncInstance {
 function lines(): LineList {
   if (!lineList) throw new IndexFailure("other", "There is no list of lines.");
   return lineList.list;
+}
+
+function telling(): TellingWords {
+  const open = opened;
+  if (!open) throw new IndexFailure("other", "The search index is not open.");
+  open.telling ??= new TellingWords(open.database);
+  return open.telling;
 }
 
 function writer(): WordIndex {

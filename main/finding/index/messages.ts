@@ -91,6 +91,13 @@ export const questions = {
   tally: { question: lineQuestionSchema, answer: z.object({ hits: int32s }) },
   /** How many words the text of each row has; parallel. */
   extents: { question: z.object({}), answer: z.object({ of: int32s, words: int32s }) },
+  /** The words that set a text apart, best first, and the rows that have each; none when its row is not there yet. */
+  telling: {
+    question: z.object({ row: z.int().nonnegative(), most: z.int().positive() }),
+    answer: z.object({
+      words: z.array(z.object({ word: z.string(), weight: z.number(), rows: z.instanceof(Int32Array) })),
+    }),
+  },
   close: { question: z.object({}), answer: z.object({}) },
 } as const;
 

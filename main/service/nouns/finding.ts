@@ -21,6 +21,7 @@ export function findingHandlers({ desk }: Context): HandlersOf<"finding"> {
       return {};
     },
     frequency: async ({ view, queries }) => desk().finder.frequency(view, queries),
+    similar: async ({ id, limit }) => desk().finder.similar(id, limit),
     hits: async ({ id, query }) => desk().finder.hits(id, query),
   };
 }
