@@ -23,8 +23,9 @@ export function wordKeys(word: string): WordKeys {
 
 function makeKeys(word: string): WordKeys {
   const first = soundOf(plainLetters(word));
-  const second = soundOf(plainLetters(secondLetters(word)));
   if (first === "") return [];
+  const read = secondLetters(word);
+  const second = read === word ? first : soundOf(plainLetters(read));
   return second === first ? [first] : [first, second];
 }
 
