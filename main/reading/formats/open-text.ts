@@ -1,6 +1,7 @@
 import { nothingStated } from "../page/stated.ts";
 import { type Opened, RefusedFormat } from "./format.ts";
 import { textFormats } from "./formats.ts";
+import { languageInName } from "./timed/language-in-name.ts";
 
 const headLength = 4_000;
 
@@ -11,9 +12,16 @@ const headLength = 4_000;
 export async function openText(text: string, name: string): Promise<Opened> {
   const head = text.slice(0, headLength).trimStart();
   const format = textFormats.find(({ recognise }) => recognise(head, name));
-  if (format) return (await format.load())(text);
+  if (format) return withLanguage((await format.load())(text), name);
   refuseMarkup(head);
   return { format: isMarkdown(head, name) ? "markdown" : "text", text, stated: nothingStated, warnings: [] };
+}
+
+/** Captions seldom say their language; their names do. */
+function withLanguage(opened: Opened, name: string): Opened {
+  if (opened.cues === undefined) return opened;
+  const { stated } = opened;
+  return { ...opened, stated: { ...stated, fields: [...stated.fields, ...languageInName(name)] } };
 }
 
 function isMarkdown(head: string, name: string): boolean {
