@@ -1,12 +1,12 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { pdfOfOneOperator } from "../../main/reading/formats/testing/hostile-files.ts";
 import type { Service } from "../../main/service/service.ts";
 import { openWorkbench } from "../everyday/workbench.ts";
 import { writeTranscripts } from "../generate/transcripts.ts";
 import type { Row } from "../row.ts";
 import { time } from "../row.ts";
-import { hostilePdf } from "./hostile-pdf.ts";
 
 const atMost = 200;
 
@@ -72,7 +72,7 @@ function writing(files: number): Until {
 
 function writeHostile(drop: string): void {
   writeTranscripts(drop, 1);
-  for (let n = 0; n < 8; n += 1) writeFileSync(path.join(drop, `0-${n}.pdf`), hostilePdf(1_000_000 + n));
+  for (let n = 0; n < 8; n += 1) writeFileSync(path.join(drop, `0-${n}.pdf`), pdfOfOneOperator("q"));
 }
 
 function checkNothingLeft(archiveFolder: string): void {

@@ -6,6 +6,8 @@ import type { Page } from "../../page/page.ts";
 import { readSimpleYaml } from "./simple-yaml.ts";
 
 const longest = 200;
+/** Characters; what describes one page is shorter, and brackets in brackets take the parser seconds. */
+const mostYaml = 100_000;
 
 /**
  * Read YAML between two lines of `---` at the top of the page (title, date, tags, address), as Markdown files carry it.
@@ -17,7 +19,8 @@ export function readFrontMatter(draft: Draft): number {
   const [first, last] = [lines[0], lines[end]];
   if (!first || !last) return 0;
   // YAML knows no line ends but these.
-  const values = readYaml(text.slice(first.to, last.from).replace(/\r\n?/g, "\n").slice(1));
+  const isShort = last.from - first.to <= mostYaml;
+  const values = isShort ? readYaml(text.slice(first.to, last.from).replace(/\r\n?/g, "\n").slice(1)) : undefined;
   if (values === undefined) draft.warnings.push({ code: "front-matter-unreadable", line: 1 });
   else readFields(draft, values, end);
   for (let i = 0; i <= end; i += 1) mark(draft, i, "furniture", "front-matter");
