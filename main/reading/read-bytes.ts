@@ -3,6 +3,7 @@ import { buildBlocks } from "./build-blocks.ts";
 import { countWords } from "./count-words.ts";
 import { RefusedFormat } from "./formats/format.ts";
 import { openFile } from "./formats/open-file.ts";
+import { whyIndexPage } from "./index-page.ts";
 import type { ReadHow } from "./read-how.ts";
 import { readText } from "./read-text.ts";
 import type { Received } from "./received.ts";
@@ -31,6 +32,8 @@ async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<R
     how.repair,
   );
   const reading = readText(text, { ...how, fileName: how.name ?? name, stated });
+  const index = how.profile || how.correction ? undefined : whyIndexPage(format, text, reading);
+  if (index !== undefined) throw new RefusedFormat("not-a-transcript", index);
   reading.warnings.push(...warnings);
   if (confidence < leastSure) reading.warnings.push({ code: "encoding-unsure", text: encoding });
   const blocks = buildBlocks(text, reading);

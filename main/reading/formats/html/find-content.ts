@@ -3,10 +3,15 @@ import { isSiteFrame, isSitePart, isUnseen } from "./boilerplate.ts";
 import { attributeOf, elementsIn, isElement } from "./parse-html.ts";
 
 /** Characters to be read below an element, and how many of them, in how many links. */
-type Weight = { text: number; linked: number; links: number };
+export type Weight = { text: number; linked: number; links: number };
 
 /** The page's own part of a document, and what in it is not of the page. */
-export type Content = { readonly root: AnyNode; readonly isLeftOut: (element: Element) => boolean };
+export type Content = {
+  readonly root: AnyNode;
+  readonly isLeftOut: (element: Element) => boolean;
+  /** Of all below the root, lists of links included. */
+  readonly weight: Readonly<Weight>;
+};
 
 const articleTypes = /schema\.org\/(?:\w*Article|BlogPosting|Report|Event|CreativeWork)\b/i;
 
@@ -22,13 +27,17 @@ export function findContent(document: Document): Content {
   const article = largest(articles);
   const main = largest(elements.filter(isMain));
   const others = articles.reduce((sum, one) => sum + (isInside(one, article) ? 0 : weightOf(one)), 0);
+  const contentOf = (root: AnyNode, isLeftOut: Content["isLeftOut"]): Content => ({
+    root,
+    isLeftOut,
+    weight: weights.get(root) ?? { text: 0, linked: 0, links: 0 },
+  });
   const isPart = (element: Element) => isUnseen(element) || isSitePart(element);
-  if (article && weightOf(article) >= all * 0.3 && others < weightOf(article))
-    return { root: article, isLeftOut: isPart };
-  if (main && weightOf(main) >= all * 0.3) return { root: main, isLeftOut: isPart };
+  if (article && weightOf(article) >= all * 0.3 && others < weightOf(article)) return contentOf(article, isPart);
+  if (main && weightOf(main) >= all * 0.3) return contentOf(main, isPart);
   const isLeftOut = (element: Element) =>
     isPart(element) || isSiteFrame(element) || isLinkList(weights.get(element), element);
-  return { root: elements.find(({ name }) => name === "body") ?? document, isLeftOut };
+  return contentOf(elements.find(({ name }) => name === "body") ?? document, isLeftOut);
 }
 
 function isArticle(element: Element): boolean {

@@ -19,7 +19,7 @@ function innerStyle(name: string, { bold, pre }: Style): Style {
 }
 
 /** Write the words of a page's content as lines: a paragraph, a heading, an item, a row each. */
-export function writeContent({ root, isLeftOut }: Content, lines: Lines): void {
+export function writeContent({ root, isLeftOut }: Omit<Content, "weight">, lines: Lines): void {
   writeNode(root, { bold: false, pre: false });
   lines.end();
 
