@@ -43,7 +43,7 @@ export const methodNames = {
   persons: ["suggest", "list", "rename", "merge", "mentions", "unsure", "settle", "show"],
   places: ["choose", "list", "make"],
   profiles: ["list", "keep", "remove"],
-  rereads: ["look", "apply", "cancel"],
+  rereads: ["outdated", "look", "apply", "cancel"],
   sections: ["suggest"],
   settings: ["show", "change"],
   tags: ["apply", "summary"],
