@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
+import { DatabaseSync } from "@photostructure/sqlite";
 import { describe, expect, it } from "vitest";
 import { harbourPage, type Line, makeArchive, makeDesk } from "./command-line.fixture.ts";
 
@@ -154,6 +155,21 @@ describe("working in an archive", () => {
     ]);
     expect((await lectern("search", "meeting", "--csv", "--archive", "a")).code).toBe(2);
     expect((await lectern("search", "meeting", "--kwic", "--sort", "up", "--archive", "a")).code).toBe(2);
+  });
+
+  it("of which the search index was spoilt is verified, and finds again", async () => {
+    const { lectern, folder } = await makeArchive(2);
+    await lectern("search", "meeting", "--archive", "a");
+    const database = new DatabaseSync(path.join(folder, "a/cache/words.sqlite"));
+    database.exec("DELETE FROM words WHERE rowid = 1");
+    database.close();
+    const verified = await lectern("verify", "--archive", "a");
+    expect([verified.code, verified.err]).toEqual([
+      0,
+      expect.stringMatching(/index disagreed .* in 1 transcript: it was made anew/),
+    ]);
+    expect((await lectern("verify", "--archive", "a")).err).not.toContain("disagreed");
+    expect((await lectern("search", "meeting", "--archive", "a")).out.trimEnd().split("\n")).toHaveLength(2);
   });
 
   it("refuses a date that does not exist, and an id that is not there, and changes nothing", async () => {

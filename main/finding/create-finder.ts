@@ -3,6 +3,7 @@ import type { Row } from "../../shared/contract/finding.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { createPacer } from "../runtime/pacer.ts";
 import { ChangeMemory } from "./change-memory.ts";
+import { checkIndex } from "./check-index.ts";
 import { Concordance } from "./concordance/concordance.ts";
 import { Frequency } from "./concordance/frequency.ts";
 import { speakersCalled } from "./evaluate/speakers-called.ts";
@@ -114,6 +115,7 @@ export function createFinder(source: FinderSource): Finder {
     stopConcordance: () => concordance.stop(),
     frequency: (view, queries) => frequency.count(view, queries),
     similar: (id, limit) => similar.of(id, limit),
+    check: () => checkIndex({ source, keeper, reader: lineReader }),
     applied: (step, now) => {
       sequence = now;
       const touched = touchedBy(step);

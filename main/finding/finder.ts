@@ -4,6 +4,7 @@ import type { Block } from "../../shared/reading/page.ts";
 import type { Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { SpawnChild } from "../runtime/child.ts";
+import type { IndexCheckup } from "./check-index.ts";
 import type { Lines, LineWindow } from "./concordance/concordance.ts";
 import type { Frequencies } from "./concordance/frequency.ts";
 
@@ -35,6 +36,8 @@ export type Finder = {
   readonly stopConcordance: () => void;
   readonly frequency: (view: View, queries: readonly string[]) => Promise<Frequencies>;
   readonly similar: (id: string, limit: number) => Promise<Response<"finding", "similar">>;
+  /** Holds the index against the archive; what disagrees is made anew. */
+  readonly check: () => Promise<IndexCheckup>;
   /** Tell it of a step that the tables now contain. */
   readonly applied: (step: Step, sequence: number) => void;
   /** Resolves when the index holds all that the archive holds. */

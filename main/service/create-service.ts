@@ -78,6 +78,7 @@ export function createService(host: Host): Service {
     handlers,
     namePlace: (at) => context.places.name(at, "folder", at),
     reviewed: async (id) => context.imports.get(id)?.read,
+    checkIndex: async () => (await context.deskIfOpen()?.finder.check())?.wrong ?? 0,
     indexed: async () => context.deskIfOpen()?.finder.caughtUp(),
     close: opener.close,
   };

@@ -31,6 +31,8 @@ export type Service = {
   readonly reviewed: (importId: string) => Promise<void>;
   /** Resolves when the full-text index holds all that the open archive holds. */
   readonly indexed: () => Promise<void>;
+  /** Hold the full-text index against the open archive; what disagrees is made anew. How many transcripts disagreed. */
+  readonly checkIndex: () => Promise<number>;
   /** Fold and close what is open. */
   readonly close: () => Promise<void>;
 };

@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { LecternError } from "../../../shared/contract/error.ts";
 import { verifyFolder } from "../../archive/open.ts";
 import { noteCare } from "../../archive/verify/note-care.ts";
-import type { Command } from "../command.ts";
-import { archiveFolder } from "../with-archive.ts";
+import type { Command, Invocation } from "../command.ts";
+import { archiveFolder, withArchive } from "../with-archive.ts";
 
 export const verifyCommand: Command = {
   name: "verify",
@@ -24,7 +27,27 @@ export const verifyCommand: Command = {
     const problems = damage.length === 1 ? "1 problem" : `${damage.length} problems`;
     const unnoted = isNoted ? "" : " (Not noted in the archive, which cannot be written to just now.)";
     terminal.say(`${files} files read, ${problems}.${unnoted}`);
+    if (damage.length === 0) await checkIndex(invocation);
     if (damage.length > 0) terminal.say("“lectern repair --dry-run” says what can be done about it.");
     return damage.length === 0 ? 0 : 1;
   },
 };
+
+/** As far as there is an index: it is no part of the archive, and what is wrong with it is put right at once. */
+async function checkIndex(invocation: Invocation): Promise<void> {
+  const { terminal } = invocation;
+  if (!existsSync(path.join(archiveFolder(invocation), "cache", "words.sqlite"))) return;
+  try {
+    await withArchive(invocation, { readOnly: true }, async (service) => {
+      const wrong = await service.checkIndex();
+      if (wrong === 0) return 0;
+      const how = wrong === 1 ? "in 1 transcript" : `in ${wrong.toLocaleString("en")} transcripts`;
+      terminal.say(`The search index disagreed with the archive ${how}: it was made anew. The archive is not harmed.`);
+      await service.indexed();
+      return 0;
+    });
+  } catch (error) {
+    if (!(error instanceof LecternError)) throw error;
+    terminal.say(`The search index was not checked: ${error.message}`);
+  }
+}

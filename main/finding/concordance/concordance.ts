@@ -53,6 +53,8 @@ const slice = 60;
 export class Concordance {
   readonly #source: ConcordanceSource;
   #wanted: string | undefined;
+  /** Rises with every stop: a call that has only just begun is ended too. */
+  #stops = 0;
 
   constructor(source: ConcordanceSource) {
     this.#source = source;
@@ -61,13 +63,19 @@ export class Concordance {
   /** Rejects with `cancelled` when another list is asked for meanwhile, or none any more. */
   async window({ view, sort, offset, limit, whole }: LineWindow): Promise<Lines> {
     const { tables, texts, views, live, keeper, reader } = this.#source;
+    const stops = this.#stops;
+    // The process starts while the list is made.
+    const warming = reader.warm();
     const { slots, notice } = await views.show(view);
+    await warming;
     const parts = await this.partsOf(view.query, slots);
     if (parts.length === 0) return { lines: [], hits: 0, isWhole: true, more: false, notice: notice ?? nothingAsked };
     const key = `${live.version} ${keeper.generation} ${JSON.stringify(view)}`;
     this.#wanted = key;
+    const isWanted = () => this.#wanted === key && this.#stops === stops;
     const isAll = whole || sort !== "list";
-    const state = await this.#gather(key, parts, slots, isAll ? Number.MAX_SAFE_INTEGER : offset + limit + 1);
+    const begin = () => this.#begin(key, parts, slots);
+    const state = await this.#gather(key, begin, isWanted, isAll ? Number.MAX_SAFE_INTEGER : offset + limit + 1);
     const isSorted = sort !== "list" && !state.isFull;
     const { answer, open } = await reader.ask("lines", () => ({ sort: isSorted ? sort : "archive", offset, limit }));
     const said = sort !== "list" && state.isFull ? tooManyToSort : notice;
@@ -82,7 +90,7 @@ export class Concordance {
 
   /** Calls that still gather are `cancelled`. */
   stop(): void {
-    this.#wanted = undefined;
+    this.#stops++;
   }
 
   /** What of a query counts as a hit in these slots. */
@@ -106,18 +114,19 @@ export class Concordance {
     }
   }
 
-  async #gather(key: string, parts: readonly PartIn[], slots: Int32Array, most: number): Promise<LineState> {
-    const { reader } = this.#source;
+  async #gather(key: string, begin: () => Promise<void>, isWanted: () => boolean, most: number): Promise<LineState> {
     for (;;) {
-      if (this.#wanted !== key) throw new LecternError("cancelled", "Other lines were asked for meanwhile.");
-      const { answer } = await reader.ask("gatherLines", () => ({ key, most, milliseconds: slice }));
+      if (!isWanted()) throw new LecternError("cancelled", "Other lines were asked for meanwhile.");
+      const { answer } = await this.#source.reader.ask("gatherLines", () => ({ key, most, milliseconds: slice }));
       const { state } = answer;
       if (state && (state.isWhole || state.isFull || state.hits >= most)) return state;
-      if (!state) {
-        const ids = [...this.idsOf(slots)];
-        await reader.ask("beginLines", ({ ledger }) => ({ key, ...toLineQuestion(parts, ids, ledger) }));
-      }
+      if (!state) await begin();
     }
+  }
+
+  async #begin(key: string, parts: readonly PartIn[], slots: Int32Array): Promise<void> {
+    const ids = [...this.idsOf(slots)];
+    await this.#source.reader.ask("beginLines", ({ ledger }) => ({ key, ...toLineQuestion(parts, ids, ledger) }));
   }
 }
 

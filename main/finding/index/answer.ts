@@ -1,5 +1,6 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { z } from "zod";
+import { IndexCheck } from "./check/index-check.ts";
 import { IndexFailure, kindOf } from "./index-failure.ts";
 import { LineList } from "./lines/line-list.ts";
 import { extents, tally } from "./lines/tally.ts";
@@ -13,6 +14,7 @@ import { openToRead, readHeld, readThrough, search } from "./word-search.ts";
 type Opened = { readonly database: DatabaseSyncInstance; readonly index?: WordIndex; telling?: TellingWords };
 
 let opened: Opened | undefined;
+let check: IndexCheck | undefined;
 let lineList: { readonly key: string; readonly list: LineList } | undefined;
 
 /** Do what one message asks, and say how it went. Undefined for what is no question of ours. */
@@ -76,6 +78,12 @@ function answer(ask: string, question: unknown): AnswerOf<Ask> {
       const { row, most } = questions.telling.question.parse(question);
       return telling().of(row, most);
     }
+    case "beginCheck":
+      check = new IndexCheck(database());
+      return { rows: check.rows };
+    case "check":
+      check ??= new IndexCheck(database());
+      return { wrong: check.wrong(questions.check.question.parse(question).entries) };
     case "close":
       if (opened?.index) opened.index.close();
       else opened?.database.close();

@@ -98,6 +98,10 @@ export const questions = {
       words: z.array(z.object({ word: z.string(), weight: z.number(), rows: z.instanceof(Int32Array) })),
     }),
   },
+  /** Read the whole index, to hold it against the archive. Answers with the rows that it has words of. */
+  beginCheck: { question: z.object({}), answer: z.object({ rows: int32s }) },
+  /** Those of the entries, which are as the archive has them now, that the index has otherwise. */
+  check: { question: z.object({ entries: z.array(entrySchema) }), answer: z.object({ wrong: int32s }) },
   close: { question: z.object({}), answer: z.object({}) },
 } as const;
 

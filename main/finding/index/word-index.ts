@@ -1,16 +1,14 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
-import { languageToken } from "../query/leaf-match.ts";
-import { languageOfWords } from "../words/guess-language.ts";
-import { indexedWords, indexText, joinParagraphs } from "../words/index-text.ts";
+import { wordsOfEntry } from "./entry-words.ts";
 import { IndexFailure, kindOf } from "./index-failure.ts";
 import type { Entry, Work } from "./messages.ts";
 import { writePage } from "./page/write-page.ts";
 import { Vocabulary, vocabularyLayout } from "./vocabulary/vocabulary.ts";
 
 /** Rises whenever the layout, or what a word is, changes: an index of another version is made anew. */
-const version = 4;
+const version = 5;
 
 const layout = `
   CREATE TABLE entry (row INTEGER PRIMARY KEY, transcript TEXT NOT NULL, stamp TEXT NOT NULL, changed TEXT NOT NULL,
@@ -112,7 +110,10 @@ function openOrRemake(file: string): DatabaseSyncInstance {
 function open(file: string): DatabaseSyncInstance {
   const database = new DatabaseSync(file, { timeout: 2_000 });
   try {
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000");
+    // Texts of some kilobytes each would leave half of the usual pages empty.
+    database.exec(
+      "PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000",
+    );
   } catch (error) {
     database.close();
     throw error;
@@ -154,21 +155,16 @@ function insertEntries(database: DatabaseSyncInstance, vocabulary: Vocabulary, e
   const entry = database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?)");
   const page = database.prepare("INSERT INTO page VALUES (?, ?, ?)");
   const words = database.prepare("INSERT INTO words (rowid, title, summary, body, language) VALUES (?, ?, ?, ?, ?)");
-  return entries.map(({ row, transcript, stamp, changed, title, summary, language: stated, paragraphs, turns }) => {
-    const language = languageOfWords(stated, paragraphs);
-    const [head, lead, ...texts] = [title, summary, ...paragraphs].map(indexText);
-    for (const text of [head, lead]) vocabulary.take(language, indexedWords(text ?? ""));
-    const numbers = texts.map((text) => vocabulary.take(language, indexedWords(text)));
+  return entries.map((taken) => {
+    const { row, transcript, stamp, changed, turns } = taken;
+    const { language, columns, head, paragraphs } = wordsOfEntry(taken);
+    for (const text of head) vocabulary.take(language, text);
+    const numbers = paragraphs.map((text) => vocabulary.take(language, text));
+    const length = numbers.reduce((sum, text) => sum + text.length, 0);
+    const starts = turns.map(({ at, n = 0, label }) => ({ at, n, label: vocabulary.labelNumber(label) }));
     entry.run(row, transcript, stamp, changed, language);
-    page.run(
-      row,
-      numbers.reduce((sum, { length }) => sum + length, 0),
-      writePage(
-        numbers,
-        turns.map(({ at, n = 0, label }) => ({ at, n, label: vocabulary.labelNumber(label) })),
-      ),
-    );
-    words.run(row, head ?? "", lead ?? "", joinParagraphs(texts), languageToken(language));
+    page.run(row, length, writePage(numbers, starts));
+    words.run(row, columns.title, columns.summary, columns.body, columns.language);
     return language;
   });
 }

@@ -180,6 +180,8 @@ export function generateArchive(size: MadeSize): MadeArchive {
     const day = new Date(Date.UTC(1995, 0, 1 + Math.floor(random() * 10_950))).toISOString().slice(0, 10);
     addTranscript(archive, n, text, {
       title: `${sentence(5)} ${n}`,
+      language: "en",
+      speakers: [{ label: "Chair", turns: text.length - 1 }],
       summary: sentence(15),
       ...(random() < 0.02 ? {} : { date: day }),
       topics: [...new Set(Array.from({ length: 1 + zipf(6) }, () => madeId("topic", zipf(size.topics))))],
