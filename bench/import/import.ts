@@ -1,12 +1,15 @@
 import path from "node:path";
 import { importAll, openWorkbench } from "../everyday/workbench.ts";
 import { writeTranscripts } from "../generate/transcripts.ts";
-import { isWithin, printRows, type Row, time } from "../row.ts";
+import { isWithin, printRows, type RatioRow, type Row, time } from "../row.ts";
 import { benchCancelling } from "./cancel.ts";
 import { contentOf, importNaively } from "./naive-loop.ts";
 
 /** At least 0.7 times the rate of the naive loop: 1 / 0.7 of its time. */
 const limit = 1.43;
+
+/** The rate is constant: a file costs what it costs among few. */
+const growthLimit = 1.2;
 
 /**
  * Import of generated files, from reading to the index, against a naive loop that in the same run writes the same files
@@ -14,21 +17,34 @@ const limit = 1.43;
  */
 export async function benchImporting(args: readonly string[]): Promise<boolean> {
   const sizes = args.length > 0 ? args.map(Number) : [1_000, 10_000];
-  const rows: Row[] = [];
-  for (const size of sizes) rows.push(await importOnce(size));
-  rows.push(...(await benchCancelling()));
+  const imports: RatioRow[] = [];
+  for (const size of sizes) imports.push(await importOnce(size));
+  const rows: Row[] = [...imports, ...growthOf(imports), ...(await benchCancelling())];
   printRows(rows);
   return rows.every(isWithin);
 }
 
-async function importOnce(size: number): Promise<Row> {
+/** What a file costs at each size beside the first one. */
+function growthOf([first, ...others]: readonly RatioRow[]): RatioRow[] {
+  if (!first) return [];
+  const peerName = `a file of ${first.size.toLocaleString("en")}`;
+  return others.map(({ size, ours }) => ({
+    what: "import, each file",
+    size,
+    ours: ours / size,
+    peer: first.ours / first.size,
+    peerName,
+    limit: growthLimit,
+  }));
+}
+
+async function importOnce(size: number): Promise<RatioRow> {
   const { folder, archiveFolder, service, close } = await openWorkbench();
   try {
     const drop = path.join(folder, "drop");
     writeTranscripts(drop, size);
     const ours = await time(() => importAll(service, drop));
-    const content = contentOf(archiveFolder);
-    const peer = await time(() => importNaively(path.join(folder, "peer"), content));
+    const peer = await importNaively(path.join(folder, "peer"), contentOf(archiveFolder));
     return { what: "import", size, ours, peer, peerName: "naive loop, same files and durability, FTS5", limit };
   } finally {
     await close();
