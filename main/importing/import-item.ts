@@ -1,5 +1,4 @@
-import type { Correction, ImportItem, ImportState, Verdict } from "../../shared/contract/imports.ts";
-import { noVerdicts } from "../../shared/contract/imports.ts";
+import type { Correction, ImportItem, Verdict } from "../../shared/contract/imports.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
 import type { Received } from "../reading/received.ts";
 import type { Gathered } from "./gather.ts";
@@ -108,21 +107,4 @@ export function isUntitled({ verdict, title, correction }: SessionItem): boolean
 /** Whether “all” means it too: what holds anything that is not there yet. */
 export function isAmongAll(item: SessionItem): boolean {
   return chosenAtFirst.has(item.verdict.kind);
-}
-
-/** What a state says of all items together. */
-export function countItems(
-  items: readonly SessionItem[],
-): Pick<ImportState, "verdicts" | "toLookAt" | "untitled" | "chosen"> {
-  const tally: ImportState["verdicts"] = { ...noVerdicts };
-  let toLookAt = 0;
-  let untitled = 0;
-  let chosen = 0;
-  for (const item of items) {
-    tally[item.verdict.kind] += 1;
-    if (isToLookAt(item)) toLookAt += 1;
-    if (isUntitled(item)) untitled += 1;
-    if (item.chosen) chosen += 1;
-  }
-  return { verdicts: tally, toLookAt, untitled, chosen };
 }

@@ -11,7 +11,7 @@ import { hasWords, isShown } from "./asked-items.ts";
 import { compareProfile, deriveFrom } from "./compare-profile.ts";
 import { diffItem } from "./diff-item.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
-import { countItems, isAmongAll, readItem, type SessionItem, showItem } from "./import-item.ts";
+import { isAmongAll, readItem, type SessionItem, showItem } from "./import-item.ts";
 import { showPage } from "./import-page.ts";
 import { writeReport } from "./import-report.ts";
 import { orderItems } from "./order-items.ts";
@@ -20,15 +20,16 @@ import { realCorrections } from "./read-fields.ts";
 import { createReadSpool } from "./read-spool.ts";
 import { sayImported } from "./say-imported.ts";
 import type { ImportSession, ImportTools } from "./session.ts";
+import { createSessionItems } from "./session-items.ts";
 import { stopIf, writeImport } from "./write-import.ts";
 
 type Phase = ImportState["phase"];
 
 export function beginImport(paths: readonly string[], tools: ImportTools): ImportSession {
   const id = newId("import");
-  /** By index, with holes while files are still being read: they get their verdicts as their threads finish. */
-  const items: SessionItem[] = [];
-  const present = () => items.filter((item) => item !== undefined);
+  /** They get their verdicts as their threads finish. */
+  const items = createSessionItems();
+  const { present, put } = items;
   const pool = tools.openPool();
   const spool = createReadSpool(tools.archive.folder, id);
   const stop = new AbortController();
@@ -50,7 +51,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     done,
     total,
     ...(preparing ? { preparing } : {}),
-    ...countItems(present()),
+    ...items.counts(),
     folders,
     ...timeLeft(),
     ...(report ? { report } : {}),
@@ -75,7 +76,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
   };
 
   const itemAt = (index: number): SessionItem => {
-    const item = items[index];
+    const item = items.get(index);
     if (!item) throw new LecternError("not-found", `This import has no file number ${index + 1}.`);
     return item;
   };
@@ -85,8 +86,8 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
   };
 
   const onItem = (item: SessionItem) => {
-    if (items[item.index] === undefined) done += 1;
-    items[item.index] = item;
+    if (items.get(item.index) === undefined) done += 1;
+    put(item);
     preparing = undefined;
     progress.tell(state);
   };
@@ -105,7 +106,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     onItem,
   }).then(
     () => {
-      total = items.length;
+      total = present().length;
       if (phase === "reading") enter("review");
     },
     async (error: unknown) => {
@@ -117,7 +118,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
 
   async function run(): Promise<ImportState> {
     beInReview();
-    const chosen = items.filter((item) => item.chosen);
+    const chosen = present().filter((item) => item.chosen);
     done = 0;
     total = chosen.length;
     enter("writing");
@@ -128,7 +129,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     let lastStep: string | undefined;
     const onTranscript = (index: number, transcript: string, asked: readonly string[]) => {
       const item = itemAt(index);
-      items[index] = { ...item, asked, verdict: { ...item.verdict, transcript } };
+      put({ ...item, asked, verdict: { ...item.verdict, transcript } });
     };
     const onStep = (step: string) => {
       lastStep = step;
@@ -199,11 +200,10 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     diff: async (index) => diffItem(itemAt(index), itemAt, tools.archive, pool, profiles),
     choose: (which, chosen) => {
       beInReview();
-      const picked = which === "all" ? items.map((item) => item.index) : which;
+      const picked = which === "all" ? present().map((item) => item.index) : which;
       for (const index of picked) {
         const item = itemAt(index);
-        if (which === "all" && chosen ? isAmongAll(item) : isImportable(item.verdict.kind))
-          items[index] = { ...item, chosen };
+        if (which === "all" && chosen ? isAmongAll(item) : isImportable(item.verdict.kind)) put({ ...item, chosen });
       }
       progress.flush(state);
       return state();
@@ -221,7 +221,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
             correction: realCorrections(all, received.reading),
           }
         : { ...item, correction: all };
-      items[index] = corrected;
+      put(corrected);
       progress.tell(state);
       return showItem(corrected);
     },
@@ -235,7 +235,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
       checkFields(correction);
       for (const index of which) {
         const item = itemAt(index);
-        if (isPage(item)) items[index] = { ...item, correction: { ...item.correction, ...correction } };
+        if (isPage(item)) put({ ...item, correction: { ...item.correction, ...correction } });
       }
       progress.flush(state);
       return state();
@@ -248,7 +248,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
         if (!isPage(itemAt(index))) return;
         const received = await readOne(itemAt(index));
         const item = itemAt(index);
-        if (received.ok) items[index] = readItem(item, received.reading);
+        if (received.ok) put(readItem(item, received.reading));
       });
       progress.flush(state);
       return state();

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { isShown } from "./asked-items.ts";
-import { countItems, type SessionItem } from "./import-item.ts";
+import type { SessionItem } from "./import-item.ts";
 import { orderItems } from "./order-items.ts";
+import { createSessionItems } from "./session-items.ts";
 
 const file = (index: number, given: Partial<SessionItem>): SessionItem => ({
   index,
@@ -46,6 +47,8 @@ it("puts first what wants a person's eye, and keeps together what was read alike
 });
 
 it("counts a file as without a title until somebody gives it one", () => {
-  expect(countItems(drop)).toMatchObject({ untitled: 1, toLookAt: 2, chosen: 6 });
+  const items = createSessionItems();
+  for (const item of drop) items.put(item);
+  expect(items.counts()).toMatchObject({ untitled: 1, toLookAt: 2, chosen: 6 });
   expect(drop.filter((item) => isShown(item, "untitled")).map(({ index }) => index)).toEqual([2]);
 });
