@@ -6,7 +6,7 @@ import { createSessionItems } from "./session-items.ts";
 const item: fc.Arbitrary<SessionItem> = fc
   .record({
     index: fc.nat(8),
-    kind: fc.constantFrom("new" as const, "version" as const, "duplicate" as const, "unreadable" as const),
+    kind: fc.constantFrom("new" as const, "version" as const, "already" as const, "unreadable" as const),
     chosen: fc.boolean(),
     title: fc.option(fc.constant("The ferry"), { nil: undefined }),
     doubts: fc.nat(1),
