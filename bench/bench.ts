@@ -9,6 +9,7 @@ import { benchPersons } from "./persons/persons.ts";
 import { benchPower } from "./power/power.ts";
 import { benchReading } from "./reading/reading.ts";
 import { benchReadingSpeed } from "./reading-speed/reading-speed.ts";
+import { benchUi } from "./ui/ui.ts";
 import { benchVersions } from "./versions/versions.ts";
 
 /** Each suite prints its table and says whether every figure is within its limit. */
@@ -24,6 +25,7 @@ const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boole
   power: benchPower,
   reading: benchReading,
   "reading-speed": benchReadingSpeed,
+  ui: benchUi,
   versions: benchVersions,
 };
 

@@ -1,0 +1,23 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { closeBrowser, launchBrowser } from "../../e2e/hosts/launch-browser.ts";
+
+export type BenchWindow = { readonly page: Page; readonly close: () => Promise<void> };
+
+/** The application in Chromium, on the browser host in a process of its own. @param folder what is the user's */
+export async function openWindow(folder: string, archive: string): Promise<BenchWindow> {
+  const household = { home: folder, userData: path.join(folder, "user") };
+  mkdirSync(household.userData, { recursive: true });
+  const stage = await launchBrowser({ household, archive });
+  await stage.page.locator("html[data-ready=true]").waitFor();
+  // What runs these files names functions by a helper that the page has not.
+  await stage.page.evaluate("globalThis.__name ??= (named) => named");
+  return {
+    page: stage.page,
+    close: async () => {
+      await stage.close();
+      await closeBrowser();
+    },
+  };
+}
