@@ -112,3 +112,41 @@ test("what is imported is read again, and says first what would change", async (
   await dialog.getByRole("contentinfo").getByRole("button", { name: "Close" }).click();
   await expect(dialog).toBeHidden();
 });
+
+test("profiles are listed in words, renamed and removed, and come back by undo", async ({ app, desk }) => {
+  const file = path.join(desk, "radio 1.txt");
+  await writeFile(file, programme(1));
+  const review = new ImportPage(app.page());
+  const page = app.page();
+  await new LibraryPage(app.stage()).drop([file]);
+  await review.waitForReview(1);
+  await review.say(2, "t");
+  await expect(review.field("Title")).toHaveValue("The lamp of pier 1");
+  await page.keyboard.press("r");
+  const keep = page.getByRole("dialog", { name: "Keep as a profile" });
+  await keep.getByRole("textbox", { name: "Name", exact: true }).fill("Radio");
+  await keep.getByRole("textbox", { name: "For files named" }).fill("radio *.txt");
+  await keep.getByRole("button", { name: /^Keep/ }).first().click();
+  await expect(keep).toBeHidden();
+  await review.run();
+  await review.finish();
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Reading profiles");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Reading profiles" });
+  await expect(dialog.getByText("For files named “radio *.txt”.")).toBeVisible();
+  await expect(dialog.getByText("The title stands on the 2nd line.")).toBeVisible();
+  await dialog.getByRole("textbox", { name: "Name of the profile Radio" }).fill("Harbour radio");
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: "Remove the profile Harbour radio" }).click();
+  await expect(dialog.getByText("The archive keeps none yet.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText(/^Undone/)).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Reading profiles");
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("textbox", { name: "Name of the profile Harbour radio" })).toBeVisible();
+});

@@ -1,4 +1,5 @@
 import type { ProfileEffect } from "../../shared/contract/imports.ts";
+import { profileFields } from "../../shared/reading/profile.ts";
 import type { Evidence, Reading } from "../../shared/reading/reading.ts";
 
 type Field = ProfileEffect["fields"][number]["field"];
@@ -18,21 +19,7 @@ function maybe<K extends string>(key: K, value: string) {
   return value === "" ? {} : ({ [key]: value.slice(0, longest) } as { readonly [P in K]: string });
 }
 
-const fieldNames = [
-  "title",
-  "summary",
-  "date",
-  "time",
-  "place",
-  "language",
-  "geography",
-  "topics",
-  "persons",
-  "sections",
-  "status",
-  "publicationDate",
-  "speakers",
-] as const satisfies readonly Field[];
+const fieldNames: readonly Field[] = [...profileFields, "speakers"];
 
 function wordsOf(reading: Reading): Readonly<Record<Field, string>> {
   const { title, summary, date, time, place, language, geography, topics, persons, publication, voices } = reading;

@@ -111,6 +111,22 @@ describe("a profile", () => {
     await history.undo({});
     expect((await profiles.list({})).profiles).toHaveLength(1);
   });
+
+  it("is renamed to what no other one is called", async () => {
+    const { profiles, history } = stage.service.handlers;
+    const profile = (name: string) => profileSchema.parse({ name, files: { path: "a*.txt" } });
+    await profiles.keep({ profile: profile("Radio") });
+    const { id } = await profiles.keep({ profile: profile("Another") });
+    const names = async () => (await profiles.list({})).profiles.map(({ name }) => name);
+    await expect(profiles.rename({ id, name: "RADIO" })).rejects.toMatchObject({ code: "conflict" });
+    expect(await profiles.rename({ id, name: "Letters" })).toEqual({ step: expect.stringMatching(/^h/) });
+    expect(await profiles.rename({ id, name: "Letters" })).toEqual({});
+    expect(await names()).toEqual(["Letters", "Radio"]);
+    await history.undo({});
+    expect(await names()).toEqual(["Another", "Radio"]);
+    await profiles.remove({ id });
+    await expect(profiles.rename({ id, name: "Gone" })).rejects.toMatchObject({ code: "not-found" });
+  });
 });
 
 describe("many files at once", () => {

@@ -54,6 +54,14 @@ export const archiveCommands: readonly Command[] = [
     run: () => openDialog({ name: "backup" }),
   },
   {
+    id: "archive.profiles",
+    title: "Reading profiles…",
+    group: "Archive",
+    also: "profile reader layout rules rename remove",
+    when: isMain,
+    run: () => openDialog({ name: "profiles" }),
+  },
+  {
     id: "archive.open",
     title: "Open another archive…",
     group: "Archive",

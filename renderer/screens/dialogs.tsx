@@ -9,6 +9,7 @@ import { FacetDialog } from "../finding/facet-dialog.tsx";
 import { list, rowOf } from "../finding/listing.ts";
 import { countPicked, narrowing, toView } from "../finding/narrowing.ts";
 import { HistoryDialog } from "../history/history-dialog.tsx";
+import { ProfilesDialog } from "../profiles/profiles-dialog.tsx";
 import { RereadDialog } from "../reread/reread-dialog.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { useStore } from "../store/store.ts";
@@ -32,6 +33,8 @@ export function Dialogs() {
       return <DamageDialog onClose={closeDialog} />;
     case "backup":
       return <BackupDialog onClose={closeDialog} />;
+    case "profiles":
+      return <ProfilesDialog onClose={closeDialog} />;
     case "facet":
       return <FacetDialog facet={open.facet} onClose={closeDialog} />;
     case "history":

@@ -11,6 +11,7 @@ export type DialogName =
   | { readonly name: "settings" }
   | { readonly name: "damage" }
   | { readonly name: "backup" }
+  | { readonly name: "profiles" }
   | { readonly name: "export" }
   | { readonly name: "go-to" }
   | { readonly name: "empty-trash"; readonly selection: Selection }

@@ -14,6 +14,10 @@ export function createFakeProfiles(): Calls["profiles"] {
       profiles = [...profiles.filter((one) => one.id !== id), kept];
       return { ok: true, value: { id, step: inventId("h", 900 + profiles.length), replaced: known !== undefined } };
     },
+    async rename({ id, name }) {
+      profiles = profiles.map((one) => (one.id === id ? { ...one, name } : one));
+      return { ok: true, value: { step: inventId("h", 940) } };
+    },
     async remove({ id }) {
       profiles = profiles.filter((one) => one.id !== id);
       return { ok: true, value: { step: inventId("h", 950) } };

@@ -42,7 +42,7 @@ export const methodNames = {
   ],
   persons: ["suggest", "list", "rename", "merge", "mentions", "unsure", "settle", "show"],
   places: ["choose", "list", "make"],
-  profiles: ["list", "keep", "remove"],
+  profiles: ["list", "keep", "rename", "remove"],
   rereads: ["outdated", "look", "apply", "cancel"],
   sections: ["suggest"],
   settings: ["show", "change"],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { profileSchema } from "../reading/profile.ts";
+import { profileSchema, profileShape } from "../reading/profile.ts";
 import { profileId, stepId } from "../records/id.ts";
 import { method } from "./method.ts";
 
@@ -20,5 +20,7 @@ export const profilesContract = {
     z.object({ profile: profileSchema }),
     z.object({ id: profileId, step: stepId.optional(), replaced: z.boolean() }),
   ),
+  /** Under a name that no other one has. No step when it has that name already. */
+  rename: method(z.object({ id: profileId, name: profileShape.name }), z.object({ step: stepId.optional() })),
   remove: method(z.object({ id: profileId }), z.object({ step: stepId })),
 };

@@ -2,6 +2,7 @@ import type { RereadSelection } from "../../../shared/contract/rereads.ts";
 import { newId } from "../../runtime/new-id.ts";
 import type { Service } from "../../service/service.ts";
 import { askedSelection } from "../asked-selection.ts";
+import { askedView } from "../asked-view.ts";
 import { type Command, type ExitCode, type Invocation, UsageError, writingOptions } from "../command.ts";
 import { profileNamed } from "../usable-profile.ts";
 import { withArchive } from "../with-archive.ts";
@@ -35,8 +36,12 @@ export const rereadCommand: Command = {
 
 function askedOf(invocation: Invocation): RereadSelection {
   const { args, options } = invocation;
-  if (!options.flag("outdated")) return askedSelection(invocation);
-  if (args.length === 0 && options.text("query") === undefined) return { outdated: true };
+  const query = options.text("query");
+  if (!options.flag("outdated")) {
+    // Without --apply nothing is changed, and what is changed is undone: an empty query may mean all.
+    return args.length === 0 && query?.trim() === "" ? { view: askedView(undefined) } : askedSelection(invocation);
+  }
+  if (args.length === 0 && query === undefined) return { outdated: true };
   throw new UsageError("Either ids, --query or --outdated.");
 }
 

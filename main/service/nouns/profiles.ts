@@ -25,10 +25,23 @@ export function profilesHandlers({ desk }: Context): HandlersOf<"profiles"> {
       if (step) undo.made(step.id);
       return { id: record.id, ...(step ? { step: step.id } : {}), replaced: known !== undefined };
     },
+    rename: async ({ id, name }) => {
+      const { archive, undo } = desk();
+      const record = profileIn(archive.tables.profiles, id);
+      const other = profileNamed(archive.tables.profiles, name);
+      if (other && other.id !== id) {
+        throw new LecternError("conflict", `There is another profile “${other.name}”. Choose another name.`);
+      }
+      const step = await archive.commit({
+        deed: { code: "profile", count: 0, names: [record.name, name] },
+        changes: changeRecords(archive.tables, "profiles", [id], { set: { name } }),
+      });
+      if (step) undo.made(step.id);
+      return step ? { step: step.id } : {};
+    },
     remove: async ({ id }) => {
       const { archive, undo } = desk();
-      const record = archive.tables.profiles.get(id);
-      if (!record) throw new LecternError("not-found", "That reading profile is no longer in the archive.");
+      const record = profileIn(archive.tables.profiles, id);
       const deed = { code: "profile", count: 0, names: [record.name] } satisfies Deed;
       const step = await archive.commit({ deed, changes: [{ do: "delete", on: "profiles", record }] });
       if (!step) throw new RangeError("taking a record away always changes something");
@@ -36,6 +49,12 @@ export function profilesHandlers({ desk }: Context): HandlersOf<"profiles"> {
       return { step: step.id };
     },
   };
+}
+
+function profileIn(profiles: ReadonlyMap<string, ProfileRecord>, id: string): ProfileRecord {
+  const record = profiles.get(id);
+  if (!record) throw new LecternError("not-found", "That reading profile is no longer in the archive.");
+  return record;
 }
 
 /** The one that goes by a name, whatever its capitals. */

@@ -1,0 +1,60 @@
+import { useState } from "react";
+import type { ListedProfile } from "../../shared/contract/profiles.ts";
+import { filesWords, ruleWords } from "../../shared/reading/profile-words.ts";
+import { Button } from "../design/button.tsx";
+import { TextField } from "../design/text-field.tsx";
+
+type ProfileEntryProps = {
+  readonly listed: ListedProfile;
+  readonly canChange: boolean;
+  readonly onRename: (name: string) => void;
+  readonly onRemove: () => void;
+};
+
+/** One profile: its name, which files it is for, and each of its rules as a sentence. */
+export function ProfileEntry({ listed, canChange, onRename, onRemove }: ProfileEntryProps) {
+  const { name, profile } = listed;
+  const [draft, setDraft] = useState(name);
+
+  function keep() {
+    const next = draft.trim();
+    if (next === "" || next === name) setDraft(name);
+    else onRename(next);
+  }
+
+  return (
+    <li className="profile-entry" aria-label={name}>
+      <div className="profile-entry-head">
+        <TextField
+          label={`Name of the profile ${name}`}
+          hidesLabel
+          value={draft}
+          onChange={setDraft}
+          onBlur={keep}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") keep();
+            else event.continuePropagation();
+          }}
+          isReadOnly={!canChange}
+        />
+        {canChange ? (
+          <Button tone="quiet" onPress={onRemove} aria-label={`Remove the profile ${name}`}>
+            Remove
+          </Button>
+        ) : null}
+      </div>
+      {profile === undefined ? (
+        <p>It is of a later version of Lectern and is not used here.</p>
+      ) : (
+        <>
+          <p className="profile-entry-files">For {filesWords(profile)}.</p>
+          <ul className="profile-entry-rules">
+            {ruleWords(profile).map((rule) => (
+              <li key={rule}>{rule}.</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </li>
+  );
+}
