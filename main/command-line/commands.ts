@@ -26,6 +26,7 @@ import { termsCommand } from "./commands/terms.ts";
 import { trashCommand } from "./commands/trash.ts";
 import { undoCommand } from "./commands/undo.ts";
 import { verifyCommand } from "./commands/verify.ts";
+import { watchCommand } from "./commands/watch.ts";
 
 /** Everything the command line can do, in the order of its help. */
 export const commands: readonly Command[] = [
@@ -50,6 +51,7 @@ export const commands: readonly Command[] = [
   trashCommand,
   purgeCommand,
   verifyCommand,
+  watchCommand,
   repairCommand,
   backupCommand,
   historyCommand,

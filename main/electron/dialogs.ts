@@ -20,6 +20,11 @@ const questions: Readonly<Record<PlacePurpose, OpenDialogOptions>> = {
     buttonLabel: "Back up here",
     properties: ["openDirectory", "createDirectory", "promptToCreate"],
   },
+  watch: {
+    title: "Choose the folder to watch",
+    buttonLabel: "Watch",
+    properties: ["openDirectory", "createDirectory"],
+  },
   "repair-from": {
     title: "Choose the backup to fetch files from",
     buttonLabel: "Fetch from here",

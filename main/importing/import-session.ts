@@ -53,6 +53,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     ...(preparing ? { preparing } : {}),
     ...items.counts(),
     folders,
+    ...(tools.unattended ? { unattended: true } : {}),
     ...timeLeft(),
     ...(report ? { report } : {}),
   });

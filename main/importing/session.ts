@@ -55,6 +55,8 @@ export type ImportTools = {
   readonly profile?: Profile | undefined;
   readonly naming?: Naming | undefined;
   readonly repair?: ReadHow["repair"] | undefined;
+  /** Nobody reviews it. */
+  readonly unattended?: boolean | undefined;
   readonly archive: Archive;
   readonly openPool: () => ReaderPool;
   readonly onProgress: (state: ImportState) => void;

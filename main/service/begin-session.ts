@@ -14,7 +14,7 @@ const kept = 8;
 
 /** Begin to read what stands at these paths into the open archive. */
 export function beginSession(context: Context, paths: readonly string[], origin: ReceivedFrom = {}): ImportSession {
-  const { spool, naming, profile, repair } = origin;
+  const { spool, naming, profile, repair, unattended } = origin;
   const { archive, undo } = context.desk();
   if (archive.readOnly) {
     throw new LecternError(
@@ -26,6 +26,7 @@ export function beginSession(context: Context, paths: readonly string[], origin:
     naming,
     profile,
     repair,
+    unattended,
     archive,
     openPool: () => createReaderPool({ threads }),
     onProgress: (state) => context.emit("imports.progress", state),

@@ -9,6 +9,8 @@ import type { Host } from "./host.ts";
 import type { PlaceBook } from "./places.ts";
 import type { RecentArchives } from "./recent-archives.ts";
 import type { SettingsStore } from "./settings-store.ts";
+import type { WatchKeeper } from "./watch-keeper.ts";
+import type { WatchedFolders } from "./watched-folders.ts";
 
 /** What every noun's handlers share. */
 export type Context = {
@@ -17,6 +19,8 @@ export type Context = {
   readonly settings: SettingsStore;
   readonly recent: RecentArchives;
   readonly backupFolders: BackupFolders;
+  readonly watched: WatchedFolders;
+  readonly watches: () => WatchKeeper;
   /** Under way; closing the archive stops them. */
   readonly backups: Map<string, { readonly stop: () => void; readonly ended: Promise<unknown> }>;
   readonly activity: Activity;

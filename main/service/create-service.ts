@@ -23,11 +23,15 @@ import { tagsHandlers } from "./nouns/tags.ts";
 import { termsHandlers } from "./nouns/terms.ts";
 import { transcriptsHandlers } from "./nouns/transcripts.ts";
 import { trashHandlers } from "./nouns/trash.ts";
+import { watchesHandlers } from "./nouns/watches.ts";
 import { createOpener } from "./opener.ts";
 import { createPlaceBook } from "./places.ts";
 import { recentArchives } from "./recent-archives.ts";
 import type { Service } from "./service.ts";
 import { settingsStore } from "./settings-store.ts";
+import { createWatchKeeper, type WatchKeeper } from "./watch-keeper.ts";
+import { watchedFolders } from "./watched-folders.ts";
+import { watchAndImport } from "./watching.ts";
 
 type Listener = <N extends EventName>(name: N, event: EventOf<N>) => void;
 
@@ -53,6 +57,7 @@ export function createService(host: Host): Service {
     tags: tagsHandlers(context),
     transcripts: transcriptsHandlers(context),
     trash: trashHandlers(context),
+    watches: watchesHandlers(context),
     ...termsHandlers(context),
   };
   return {
@@ -76,6 +81,7 @@ export function createService(host: Host): Service {
       }
     },
     handlers,
+    watch: (folder, hear) => watchAndImport(context, folder, hear),
     namePlace: (at) => context.places.name(at, "folder", at),
     reviewed: async (id) => context.imports.get(id)?.read,
     checkIndex: async () => (await context.deskIfOpen()?.finder.check())?.wrong ?? 0,
@@ -87,12 +93,18 @@ export function createService(host: Host): Service {
 function createContext(host: Host, emit: Listener): Context {
   const places = createPlaceBook();
   let desk: Desk | undefined;
-  return {
+  let keeper: WatchKeeper | undefined;
+  const context: Context = {
     host,
     places,
     settings: settingsStore(host.userData),
     recent: recentArchives(host.userData, places),
     backupFolders: backupFolders(host.userData),
+    watched: watchedFolders(host.userData),
+    watches: () => {
+      keeper ??= createWatchKeeper(context);
+      return keeper;
+    },
     backups: new Map(),
     activity: createActivity(),
     imports: new Map<string, ImportSession>(),
@@ -107,4 +119,5 @@ function createContext(host: Host, emit: Listener): Context {
       desk = next;
     },
   };
+  return context;
 }

@@ -69,8 +69,10 @@ export function createOpener(context: Context): Opener {
     const desk = context.deskIfOpen();
     context.setDesk(undefined);
     for (const { stop } of context.backups.values()) stop();
+    const watchEnded = context.watches().end();
     await Promise.allSettled([...context.backups.values()].map(({ ended }) => ended));
     await Promise.all([...context.imports.values()].map(endSession));
+    await watchEnded;
     context.imports.clear();
     await desk?.close();
   };
@@ -84,6 +86,7 @@ export function createOpener(context: Context): Opener {
       problem = undefined;
       if (context.host.capabilities.host !== "command-line") {
         await context.recent.note(desk.archive.folder, desk.archive.name);
+        await context.watches().resume();
       }
       return describe(desk.archive);
     } catch (error) {

@@ -3,9 +3,11 @@ import type { EventName, EventOf } from "../../shared/contract/events.ts";
 import type { Place } from "../../shared/contract/places.ts";
 import type { Profile } from "../../shared/reading/profile.ts";
 import type { Naming } from "../importing/gather.ts";
+import type { FolderWatch } from "../importing/watch/watch-folder.ts";
 import type { ReadHow } from "../reading/read-how.ts";
 import type { Handlers } from "./handlers.ts";
 import type { OpenRequest } from "./opener.ts";
+import type { WatchHearer } from "./watching.ts";
 
 /** The one thing that hosts call. All windows of an application share it. */
 export type Service = {
@@ -27,6 +29,8 @@ export type Service = {
   readonly handlers: Handlers;
   /** A path that such a host was given, as a place. */
   readonly namePlace: (path: string) => Place;
+  /** Watch a folder by its path and import what needs nobody's look, until it is stopped; for hosts without a window. */
+  readonly watch: (folder: string, hear: WatchHearer) => FolderWatch;
   /** Resolves when every file of the import has its verdict. */
   readonly reviewed: (importId: string) => Promise<void>;
   /** Resolves when the full-text index holds all that the open archive holds. */
@@ -47,4 +51,5 @@ export type ReceivedFrom = {
   readonly naming?: Naming;
   readonly profile?: Profile;
   readonly repair?: ReadHow["repair"];
+  readonly unattended?: boolean;
 };

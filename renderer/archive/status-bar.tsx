@@ -10,6 +10,7 @@ import { openDialog } from "../screens/screen.ts";
 import { useSelected, useStore } from "../store/store.ts";
 import { openDrafts, openTerms } from "../tags/drafts.ts";
 import { edits, isSaving, refusal } from "../tags/edits.ts";
+import { WatchStatus } from "../watches/watch-status.tsx";
 import { archiveState } from "./archive-state.ts";
 import { backupWords, verifiedWords } from "./care-words.ts";
 import { isVerifying } from "./verify.ts";
@@ -25,6 +26,7 @@ export function StatusBar() {
       {archive.readOnly ? <ReadOnly notices={archive.notices} /> : <SavedState />}
       <Verified care={archive.care} />
       <BackedUp care={archive.care} />
+      <WatchStatus />
       <Indexing />
       <Button className="status-bar-commands" onPress={() => openDialog({ name: "commands" })}>
         Commands <Kbd keys="Ctrl+K" />

@@ -3,6 +3,7 @@ import { verify } from "../archive/verify.ts";
 import { chooseFiles } from "../files/choose-files.ts";
 import { openDialog } from "../screens/screen.ts";
 import { isTrashShown } from "../trash/shown.ts";
+import { reviewWaiting } from "../watches/watches.ts";
 import type { Command } from "./command.ts";
 import { canWrite, isMain } from "./conditions.ts";
 
@@ -26,6 +27,14 @@ export const archiveCommands: readonly Command[] = [
     worksInFields: true,
     when: canWrite,
     run: () => chooseFiles("folder"),
+  },
+  {
+    id: "file.review-watched",
+    title: "Review new files of the watched folder",
+    group: "Archive",
+    also: "inbox waiting",
+    when: canWrite,
+    run: reviewWaiting,
   },
   {
     id: "file.export",

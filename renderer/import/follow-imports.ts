@@ -2,7 +2,8 @@ import type { ImportState } from "../../shared/contract/imports.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { importing } from "../screens/screen.ts";
 
-const isToReview = ({ phase }: ImportState): boolean => phase === "reading" || phase === "review";
+const isToReview = ({ phase, unattended }: ImportState): boolean =>
+  unattended !== true && (phase === "reading" || phase === "review");
 
 /**
  * Open the review of an import that did not begin on this page (files that the system or a second start handed to

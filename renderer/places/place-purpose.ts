@@ -36,6 +36,11 @@ export const purposeWords: Readonly<Record<PlacePurpose, PurposeWords>> = {
     choose: "Fetch from here",
     hint: "The folder of a backup, or of another copy of the archive.",
   },
+  watch: {
+    title: "Which folder should be watched?",
+    choose: "Watch this folder",
+    hint: "New files in it, and in folders inside it, are offered for import. Nothing in it is changed.",
+  },
   export: { title: "Where should the export go?", choose: "Use this folder", hint: "A new folder is made inside it." },
 };
 

@@ -3,7 +3,10 @@ import { Label, Radio, RadioGroup } from "react-aria-components";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { TextField } from "../design/text-field.tsx";
+import { PlacePicker } from "../places/place-picker.tsx";
 import { useStore } from "../store/store.ts";
+import { WatchSetting } from "../watches/watch-setting.tsx";
+import { watchPlace } from "../watches/watches.ts";
 import { changeSettings, settings } from "./settings.ts";
 import "./settings-dialog.css";
 
@@ -16,11 +19,25 @@ const themes = [
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const now = useStore(settings);
   const [who, setWho] = useState(now?.who ?? "");
+  /** While a folder to watch is chosen: whether what has no doubts is to be imported at once. */
+  const [choosing, setChoosing] = useState<boolean | undefined>(undefined);
 
   async function keep() {
     if (await changeSettings({ who: who.trim() })) onClose();
   }
 
+  if (choosing !== undefined) {
+    return (
+      <PlacePicker
+        purpose="watch"
+        onCancel={() => setChoosing(undefined)}
+        onChosen={([place]) => {
+          setChoosing(undefined);
+          if (place) void watchPlace(place.id, choosing);
+        }}
+      />
+    );
+  }
   return (
     <Dialog
       title="Settings"
@@ -56,6 +73,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={setWho}
           description="Written beside every change. It proves nothing: anyone may write any name here."
         />
+        <WatchSetting onChoose={setChoosing} />
       </div>
     </Dialog>
   );

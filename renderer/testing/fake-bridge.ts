@@ -16,6 +16,7 @@ import { createFakeTags } from "./fake-tags.ts";
 import { createFakeSuggest, createFakeVocabulary } from "./fake-terms.ts";
 import { createFakeTranscripts } from "./fake-transcripts.ts";
 import { createFakeTrash } from "./fake-trash.ts";
+import { createFakeWatches } from "./fake-watches.ts";
 import { inventArchive } from "./invented-archive.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -74,6 +75,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
     topics: { suggest: createFakeSuggest(topics), ...createFakeVocabulary(topics) },
     transcripts: createFakeTranscripts(archive),
     trash: createFakeTrash(archive, history.record),
+    watches: createFakeWatches((state) => tell("watches.changed", state)),
   };
 
   return {
@@ -86,6 +88,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
       "exports.progress": on("exports.progress"),
       "rereads.progress": on("rereads.progress"),
       "finding.progress": on("finding.progress"),
+      "watches.changed": on("watches.changed"),
       "window.command": on("window.command"),
     },
     files: { receive: async (files) => imports.begin(Math.max(files.length, 1)) },

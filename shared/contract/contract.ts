@@ -14,6 +14,7 @@ import { tagsContract } from "./tags.ts";
 import { personsContract, sectionsContract, topicsContract } from "./terms.ts";
 import { transcriptsContract } from "./transcripts.ts";
 import { trashContract } from "./trash.ts";
+import { watchesContract } from "./watches.ts";
 
 /** Everything a window may ask of the service, noun by noun. Hosts carry it; none adds to it. */
 export const contract = {
@@ -33,6 +34,7 @@ export const contract = {
   topics: topicsContract,
   transcripts: transcriptsContract,
   trash: trashContract,
+  watches: watchesContract,
 } as const;
 
 export type Contract = typeof contract;

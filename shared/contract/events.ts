@@ -3,6 +3,7 @@ import { exportId, rereadId, transcriptId } from "../records/id.ts";
 import { archiveStateSchema } from "./archive.ts";
 import { backupProgressSchema } from "./backups.ts";
 import { importStateSchema } from "./imports.ts";
+import { watchStateSchema } from "./watches.ts";
 
 /** What the service tells every window, unasked. */
 export const events = {
@@ -16,6 +17,7 @@ export const events = {
   "rereads.progress": z.object({ reread: rereadId, done: z.int().nonnegative(), total: z.int().nonnegative() }),
   /** The full-text index is catching up; `done` equals `total` when it has. */
   "finding.progress": z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() }),
+  "watches.changed": watchStateSchema,
   /** A command chosen from the host's own menu; the id of a command in the renderer's list. */
   "window.command": z.object({ command: z.string() }),
 } as const;

@@ -206,6 +206,8 @@ export const importStateSchema = z.object({
   untitled: z.int().nonnegative(),
   chosen: z.int().nonnegative(),
   folders: folderUse,
+  /** Nobody is asked: files of a watched folder. */
+  unattended: z.boolean().optional(),
   /** Seconds until this phase ends, at the pace so far; absent while there is no ground to say. */
   left: z.int().nonnegative().optional(),
   /** When it is over. */

@@ -50,6 +50,7 @@ export const methodNames = {
   topics: ["suggest", "list", "rename", "merge"],
   transcripts: ["show", "page"],
   trash: ["put", "restore", "plan", "empty"],
+  watches: ["show", "start", "stop", "review"],
 } as const satisfies { readonly [N in Noun]: readonly Verb<N>[] };
 
 export const eventNames = [
@@ -60,5 +61,6 @@ export const eventNames = [
   "exports.progress",
   "rereads.progress",
   "finding.progress",
+  "watches.changed",
   "window.command",
 ] as const satisfies readonly EventName[];

@@ -21,6 +21,7 @@ export const placePurposes = [
   "export",
   "backup",
   "repair-from",
+  "watch",
 ] as const;
 
 export const placesContract = {

@@ -1,0 +1,47 @@
+import path from "node:path";
+import { z } from "zod";
+import { machineFile } from "./machine-file.ts";
+
+const entry = z.object({
+  archive: z.string(),
+  /** Absent: none is watched any more, but what was taken is still known. */
+  folder: z.string().optional(),
+  atOnce: z.boolean(),
+  /** Sums of files that were imported from watched folders, or left out in a review of them. */
+  taken: z.array(z.string()),
+});
+
+export type WatchedFolder = Pick<z.infer<typeof entry>, "folder" | "atOnce">;
+
+/** Sums kept of one archive; those taken first are forgotten. */
+const mostTaken = 100_000;
+
+/** Which folder is watched for which archive on this machine. */
+export type WatchedFolders = {
+  readonly of: (archive: string) => Promise<WatchedFolder>;
+  readonly set: (archive: string, watched: WatchedFolder) => Promise<void>;
+  readonly taken: (archive: string) => Promise<ReadonlySet<string>>;
+  readonly take: (archive: string, sums: readonly string[]) => Promise<void>;
+};
+
+export function watchedFolders(userData: string): WatchedFolders {
+  const file = machineFile(path.join(userData, "watches.json"), z.array(entry), []);
+  const find = async (archive: string) =>
+    (await file.read()).find((one) => one.archive === archive) ?? { archive, atOnce: false, taken: [] };
+  const put = async (changed: z.infer<typeof entry>) => {
+    const others = (await file.read()).filter(({ archive }) => archive !== changed.archive);
+    await file.write([changed, ...others]);
+  };
+  return {
+    of: async (archive) => {
+      const { folder, atOnce } = await find(archive);
+      return { folder, atOnce };
+    },
+    set: async (archive, watched) => put({ ...(await find(archive)), ...watched }),
+    taken: async (archive) => new Set((await find(archive)).taken),
+    take: async (archive, sums) => {
+      const known = await find(archive);
+      await put({ ...known, taken: [...new Set([...known.taken, ...sums])].slice(-mostTaken) });
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { WatchState } from "../../shared/contract/watches.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { whyNot } from "../files/receive.ts";
+import { say, sayProblem } from "../notices/toast.ts";
+import { importing } from "../screens/screen.ts";
+import { createStore } from "../store/store.ts";
+
+/** The watch of the open archive; undefined until the service has answered. */
+export const watchState = createStore<WatchState | undefined>(undefined);
+
+export async function loadWatch(): Promise<void> {
+  const outcome = await bridge.watches.show({});
+  watchState.set(outcome.ok ? outcome.value : undefined);
+}
+
+export async function watchPlace(place: string, atOnce: boolean): Promise<void> {
+  take(await bridge.watches.start({ place, atOnce }));
+}
+
+export async function stopWatching(): Promise<void> {
+  take(await bridge.watches.stop({}));
+}
+
+function take(outcome: Awaited<ReturnType<typeof bridge.watches.stop>>): void {
+  if (outcome.ok) watchState.set(outcome.value);
+  else sayProblem(outcome.error.message);
+}
+
+/** Go to the review of the files that wait. */
+export async function reviewWaiting(): Promise<void> {
+  const refusal = whyNot();
+  if (refusal !== undefined) return sayProblem(refusal);
+  if (watchState.get()?.waiting === 0) return say("No new file waits in the watched folder.");
+  const outcome = await bridge.watches.review({});
+  if (outcome.ok) importing.set(outcome.value.import);
+  else sayProblem(outcome.error.message);
+}
+
+/** `Inbox`, of a path of any system. */
+export function folderName({ folder }: WatchState): string {
+  return folder?.label.split(/[/\\]/).findLast((part) => part !== "") ?? "";
+}
