@@ -22,7 +22,9 @@ export async function chooseFolder(stage: Stage, folder: string, ask: () => Prom
   for (const part of path.relative(stage.household.home, folder).split(path.sep))
     await goInto(stage.page, dialog, part);
   if (await dialog.isVisible())
-    await dialog.getByRole("button", { name: /^(Use|Import) this folder$|^Open$|^(Back up|Fetch from) here$/ }).click();
+    await dialog
+      .getByRole("button", { name: /^(Use|Import|Watch) this folder$|^Open$|^(Back up|Fetch from) here$/ })
+      .click();
   await expect(dialog).toBeHidden();
 }
 
