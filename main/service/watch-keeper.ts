@@ -58,7 +58,8 @@ export function createWatchKeeper(context: Context): WatchKeeper {
 
   async function begin(next: WatchedFolder): Promise<void> {
     watched = next;
-    told = none;
+    // Until the first look says otherwise.
+    told = { ...none, isThere: next.folder !== undefined };
     if (next.folder === undefined || context.desk().archive.readOnly) return;
     const onTrouble = (error: unknown) => tell({ problem: error instanceof Error ? error.message : String(error) });
     watch = watchForArchive(context, next.folder, { onNew, onLook, onTrouble });

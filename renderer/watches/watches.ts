@@ -9,21 +9,23 @@ import { createStore } from "../store/store.ts";
 export const watchState = createStore<WatchState | undefined>(undefined);
 
 export async function loadWatch(): Promise<void> {
+  watchState.set(undefined);
   const outcome = await bridge.watches.show({});
-  watchState.set(outcome.ok ? outcome.value : undefined);
+  // What was told meanwhile is newer than this answer.
+  if (outcome.ok && watchState.get() === undefined) watchState.set(outcome.value);
 }
 
 export async function watchPlace(place: string, atOnce: boolean): Promise<void> {
-  take(await bridge.watches.start({ place, atOnce }));
+  sayRefusal(await bridge.watches.start({ place, atOnce }));
 }
 
 export async function stopWatching(): Promise<void> {
-  take(await bridge.watches.stop({}));
+  sayRefusal(await bridge.watches.stop({}));
 }
 
-function take(outcome: Awaited<ReturnType<typeof bridge.watches.stop>>): void {
-  if (outcome.ok) watchState.set(outcome.value);
-  else sayProblem(outcome.error.message);
+/** What it came to is told as an event, to all windows. */
+function sayRefusal(outcome: Awaited<ReturnType<typeof bridge.watches.stop>>): void {
+  if (!outcome.ok) sayProblem(outcome.error.message);
 }
 
 /** Go to the review of the files that wait. */
