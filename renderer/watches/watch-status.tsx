@@ -22,9 +22,7 @@ export function WatchStatus() {
   if (watch.waiting > 0) {
     return (
       <Button className="status-bar-action" onPress={() => void reviewWaiting()}>
-        <span role="status">
-          {formatQuantity(watch.waiting, "new file", "new files")} in {name}: Review
-        </span>
+        {formatQuantity(watch.waiting, "new file", "new files")} in {name}: Review
       </Button>
     );
   }
