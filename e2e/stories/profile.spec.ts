@@ -135,7 +135,7 @@ test("profiles are listed in words, renamed and removed, and come back by undo",
   await page.keyboard.type("Reading profiles");
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Reading profiles" });
-  await expect(dialog.getByText("For files named “radio *.txt”.")).toBeVisible();
+  await expect(dialog.getByText("For files named “radio *.txt” and of the layout “label-turns”.")).toBeVisible();
   await expect(dialog.getByText("The title stands on the 2nd line.")).toBeVisible();
   await dialog.getByRole("textbox", { name: "Name of the profile Radio" }).fill("Harbour radio");
   await page.keyboard.press("Enter");

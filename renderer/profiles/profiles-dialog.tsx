@@ -4,6 +4,7 @@ import type { ListedProfile } from "../../shared/contract/profiles.ts";
 import { archiveState, refreshArchive } from "../archive/archive-state.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
+import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
 import { sayUndoable } from "../notices/toast.ts";
@@ -34,7 +35,17 @@ export function ProfilesDialog({ onClose }: { readonly onClose: () => void }) {
     change(bridge.profiles.remove({ id }), `The profile “${name}” was removed.`);
 
   return (
-    <Dialog title="Reading profiles" size="large" onClose={onClose}>
+    <Dialog
+      title="Reading profiles"
+      size="large"
+      onClose={onClose}
+      actions={
+        // A button that is removed with its profile leaves the focus nowhere, and the keys unheard: it comes back here.
+        <Button key={value?.profiles.length ?? 0} autoFocus onPress={onClose}>
+          Close
+        </Button>
+      }
+    >
       <p>
         How pages of one kind are read. An import uses the one that fits and asks for most; a profile is made in the
         review of an import, from what is put right there. Transcripts keep what was read with one that is removed.
