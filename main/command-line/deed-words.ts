@@ -25,6 +25,8 @@ export function deedWords({ code, of, count, names }: Deed): string {
       return `the merging of ${names.map((name) => `“${name}”`).join(" into ")} in ${many}`;
     case "profile":
       return `the change of the reading profile ${names.map((name) => `“${name}”`).join(", ")}`;
+    case "collection":
+      return `the saved query ${names.map((name) => `“${name}”`).join(" to ")}`;
     case "reread":
       return `the new reading of ${many}`;
     case "settings":

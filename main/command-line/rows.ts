@@ -1,13 +1,15 @@
 import type { Row, View } from "../../shared/contract/finding.ts";
 import type { Service } from "../service/service.ts";
 
-/** Every row that a view shows, in order; waits until the index holds the whole archive. */
-export async function* allRows(service: Service, view: View): AsyncGenerator<Row> {
+const page = 500;
+
+/** The rows that a view shows, in order, up to `most`; waits until the index holds the whole archive. */
+export async function* allRows(service: Service, view: View, most = Number.POSITIVE_INFINITY): AsyncGenerator<Row> {
   await service.indexed();
-  const limit = 500;
-  for (let offset = 0; ; offset += limit) {
+  for (let offset = 0; offset < most; offset += page) {
+    const limit = Math.min(page, most - offset);
     const { rows, total } = await service.handlers.finding.list({ view, offset, limit });
     yield* rows;
-    if (offset + limit >= total) return;
+    if (offset + page >= total) return;
   }
 }

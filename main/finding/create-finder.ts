@@ -4,6 +4,7 @@ import { eachOf } from "../runtime/each-of.ts";
 import { createPacer } from "../runtime/pacer.ts";
 import { ChangeMemory } from "./change-memory.ts";
 import { checkIndex } from "./check-index.ts";
+import { complete } from "./complete/complete.ts";
 import { Concordance } from "./concordance/concordance.ts";
 import { Frequency } from "./concordance/frequency.ts";
 import { speakersCalled } from "./evaluate/speakers-called.ts";
@@ -91,6 +92,8 @@ export function createFinder(source: FinderSource): Finder {
       };
     },
     facets: (view, limit) => views.facets(view, limit),
+    complete: (line, cursor) =>
+      complete(line, cursor, { countAll: (view) => views.countAll(view), personsCalled: source.personsCalled }),
     ids: async (view) => idsOf((await views.show(view)).slots),
     hits: async (id, line) => {
       const transcript = tables.transcripts.get(id);

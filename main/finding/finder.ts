@@ -1,5 +1,5 @@
 import type { Response } from "../../shared/contract/contract.ts";
-import type { Facets, View } from "../../shared/contract/finding.ts";
+import type { Completion, Facets, View } from "../../shared/contract/finding.ts";
 import type { Block } from "../../shared/reading/page.ts";
 import type { Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
@@ -29,6 +29,7 @@ export type FinderSource = {
 export type Finder = {
   readonly list: (view: View, offset: number, limit: number) => Promise<Response<"finding", "list">>;
   readonly facets: (view: View, limit: number) => Promise<Facets>;
+  readonly complete: (line: string, cursor: number) => Promise<Completion>;
   readonly ids: (view: View) => Promise<readonly string[]>;
   readonly hits: (id: string, query: string) => Promise<Response<"finding", "hits">>;
   /** Every hit in its line, a window at a time; see the contract. */

@@ -18,12 +18,14 @@ export type Shown = Selected & { readonly phrases: readonly Phrase[]; readonly p
 /** So few transcripts are waited for before a search, and so many milliseconds: what one just wrote is found. */
 const smallChange = 20;
 const patience = 100;
+const mostCounted = 20_000;
 
 /** Answers views: what they show, in their order, and the counts beside it. */
 export class Views {
   readonly #live: LiveShelf;
   readonly #keeper: IndexKeeper;
   readonly #matcher: Matcher;
+  readonly #counted = new RecentValues<Promise<Facets>>(2);
   readonly #remembered = new RecentValues<Promise<Shown>>(6);
 
   constructor(live: LiveShelf, keeper: IndexKeeper, matcher: Matcher) {
@@ -50,6 +52,12 @@ export class Views {
     const narrowing = narrowingOf(shelf, view, today);
     const counted = await countValues(shelf, slots, view, { narrowing, today, pacer });
     return listFacets(shelf, counted, view, limit, pacer);
+  }
+
+  /** Every value with its count, kept until something changes: asked for with every key while a name is typed. */
+  async countAll(view: View): Promise<Facets> {
+    await this.#live.settled();
+    return this.#counted.get(`${this.#live.version} ${JSON.stringify(view)}`, () => this.facets(view, mostCounted));
   }
 
   async #ready(view: View): Promise<void> {

@@ -8,6 +8,7 @@ import type { Desk } from "./desk.ts";
 import type { Host } from "./host.ts";
 import type { PlaceBook } from "./places.ts";
 import type { RecentArchives } from "./recent-archives.ts";
+import type { RecentQueries } from "./recent-queries.ts";
 import type { SettingsStore } from "./settings-store.ts";
 import type { WatchKeeper } from "./watch-keeper.ts";
 import type { WatchedFolders } from "./watched-folders.ts";
@@ -18,6 +19,7 @@ export type Context = {
   readonly places: PlaceBook;
   readonly settings: SettingsStore;
   readonly recent: RecentArchives;
+  readonly recentQueries: RecentQueries;
   readonly backupFolders: BackupFolders;
   readonly watched: WatchedFolders;
   readonly watches: () => WatchKeeper;

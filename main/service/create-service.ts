@@ -11,6 +11,7 @@ import type { Handlers } from "./handlers.ts";
 import type { Host } from "./host.ts";
 import { archiveHandlers } from "./nouns/archive.ts";
 import { backupsHandlers } from "./nouns/backups.ts";
+import { collectionsHandlers } from "./nouns/collections.ts";
 import { exportsHandlers } from "./nouns/exports.ts";
 import { findingHandlers } from "./nouns/finding.ts";
 import { historyHandlers } from "./nouns/history.ts";
@@ -27,6 +28,7 @@ import { watchesHandlers } from "./nouns/watches.ts";
 import { createOpener } from "./opener.ts";
 import { createPlaceBook } from "./places.ts";
 import { recentArchives } from "./recent-archives.ts";
+import { recentQueries } from "./recent-queries.ts";
 import type { Service } from "./service.ts";
 import { settingsStore } from "./settings-store.ts";
 import { createWatchKeeper, type WatchKeeper } from "./watch-keeper.ts";
@@ -46,6 +48,7 @@ export function createService(host: Host): Service {
   const handlers: Handlers = {
     archive: archiveHandlers(context, opener),
     backups: backupsHandlers(context, opener),
+    collections: collectionsHandlers(context),
     exports: exportsHandlers(context),
     finding: findingHandlers(context),
     history: historyHandlers(context),
@@ -99,6 +102,7 @@ function createContext(host: Host, emit: Listener): Context {
     places,
     settings: settingsStore(host.userData),
     recent: recentArchives(host.userData, places),
+    recentQueries: recentQueries(host.userData),
     backupFolders: backupFolders(host.userData),
     watched: watchedFolders(host.userData),
     watches: () => {

@@ -9,6 +9,7 @@ export const deedKinds = [
   { id: "details", label: "Details", codes: ["describe"] },
   { id: "publication", label: "Publication", codes: ["publish"] },
   { id: "terms", label: "Renames and merges", codes: ["rename", "merge"] },
+  { id: "collections", label: "Saved queries", codes: ["collection"] },
   { id: "reading", label: "Reading", codes: ["profile", "reread"] },
   { id: "trash", label: "Deletions", codes: ["trash", "restore", "empty-trash", "purge"] },
   { id: "undone", label: "Undo and redo", codes: ["undo", "redo"] },

@@ -33,6 +33,7 @@ const sentences: { readonly [C in Deed["code"]]: (deed: Deed) => string } = {
   rename: ({ names }) => `Renamed ${quoted(names, "to")}.`,
   merge: (deed) => `Merged ${quoted(deed.names, "into")}${where(deed)}.`,
   profile: ({ names }) => `Reading profile ${quoted(names, "and")} changed.`,
+  collection: ({ names }) => `Saved query ${quoted(names, "to")} changed.`,
   reread: (deed) => `Read ${which(deed)} again.`,
   settings: () => "Settings of the archive changed.",
   trash: (deed) => `Deleted ${which(deed)}.`,

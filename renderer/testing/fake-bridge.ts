@@ -4,6 +4,7 @@ import type { Outcome } from "../../shared/contract/error.ts";
 import type { EventName } from "../../shared/contract/events.ts";
 import { createFakeArchive, createFakeSettings } from "./fake-archive.ts";
 import { createFakeBackups } from "./fake-backups.ts";
+import { createFakeCollections } from "./fake-collections.ts";
 import { createFakeExports } from "./fake-exports.ts";
 import { createFakeFinding, select } from "./fake-finding.ts";
 import { createFakeHistory } from "./fake-history.ts";
@@ -67,6 +68,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
       },
     },
     places: createFakePlaces(),
+    collections: createFakeCollections(),
     profiles: createFakeProfiles(),
     rereads: createFakeRereads(),
     sections: { suggest: createFakeSuggest(() => [...archive.sections.values()]) },

@@ -146,6 +146,9 @@ export function createFakeFinding(
       };
       return { ok: true, value };
     },
+    async complete({ cursor }) {
+      return { ok: true, value: { from: cursor, to: cursor, options: [] } };
+    },
     async ids({ view }) {
       return { ok: true, value: { ids: showView(archive, viewSchema.parse(view)).map((one) => one.id) } };
     },

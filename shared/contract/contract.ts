@@ -1,5 +1,6 @@
 import { archiveContract } from "./archive.ts";
 import { backupsContract } from "./backups.ts";
+import { collectionsContract } from "./collections.ts";
 import type { Outcome } from "./error.ts";
 import { exportsContract } from "./exports.ts";
 import { findingContract } from "./finding.ts";
@@ -20,6 +21,7 @@ import { watchesContract } from "./watches.ts";
 export const contract = {
   archive: archiveContract,
   backups: backupsContract,
+  collections: collectionsContract,
   exports: exportsContract,
   finding: findingContract,
   history: historyContract,

@@ -112,6 +112,26 @@ const similarSchema = z.object({
 
 export type Similar = z.infer<typeof similarSchema>;
 
+export const completionOption = z.object({
+  /** What comes in the place of what is completed. */
+  text: z.string(),
+  label: z.string(),
+  note: z.string().optional(),
+  /** Transcripts that carry it. */
+  count: z.int().nonnegative().optional(),
+});
+
+export type CompletionOption = z.infer<typeof completionOption>;
+
+/** What may stand from here to there in the line, UTF-16 units, end exclusive. */
+export const completionSchema = z.object({
+  from: z.int().nonnegative(),
+  to: z.int().nonnegative(),
+  options: z.array(completionOption),
+});
+
+export type Completion = z.infer<typeof completionSchema>;
+
 export const findingContract = {
   /** A window of the list. `total` counts all that the view shows. `indexing` is set while the index is being built. */
   list: method(
@@ -134,6 +154,11 @@ export const findingContract = {
   ),
   /** Counts beside each value, at most `limit` values a facet, most frequent first; chosen values are always among them. */
   facets: method(z.object({ view: viewSchema, limit: z.int().positive().max(20_000).default(12) }), facetsSchema),
+  /** What may be typed at the cursor (UTF-16 units): fields, and values with how many transcripts carry them. */
+  complete: method(
+    z.object({ query: z.string().max(2_000), cursor: z.int().nonnegative().max(2_000) }),
+    completionSchema,
+  ),
   /** The ids a view shows, in its order. */
   ids: method(z.object({ view: viewSchema }), z.object({ ids: z.array(transcriptId) })),
   /** Where the query's words stand in one transcript; paragraph numbers as in `transcripts.page`. */

@@ -8,10 +8,12 @@ import type { EventName } from "./events.ts";
 export const methodNames = {
   archive: ["state", "create", "open", "openSample", "close", "verify", "purge", "repairPlan", "repair", "forget"],
   backups: ["last", "make", "cancel"],
+  collections: ["list", "save", "rename", "remove", "recent", "note", "forgetRecent"],
   exports: ["plan", "run", "cancel"],
   finding: [
     "list",
     "facets",
+    "complete",
     "ids",
     "hits",
     "concordance",

@@ -62,6 +62,7 @@ export const deedCode = z.enum([
   "merge",
   "settings",
   "profile",
+  "collection",
   "reread",
   "trash",
   "restore",

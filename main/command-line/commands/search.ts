@@ -1,48 +1,79 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import type { View } from "../../../shared/contract/finding.ts";
 import type { Service } from "../../service/service.ts";
 import { askedView } from "../asked-view.ts";
-import { type Command, type ExitCode, UsageError } from "../command.ts";
+import { type Command, type ExitCode, type Invocation, UsageError } from "../command.ts";
+import { countLimit } from "../count-limit.ts";
+import { facetRows } from "../facet-rows.ts";
 import { allRows } from "../rows.ts";
+import { listQueries, savedName, savedQuery } from "../saved-queries.ts";
 import { withArchive } from "../with-archive.ts";
 import { writeLines, writeYears } from "../write-lines.ts";
 
 export const searchCommand: Command = {
   name: "search",
-  summary: "Find words in titles and texts; a line a transcript: id, title, date, hits. Best first.",
-  usage: "QUERY --archive DIR",
+  summary: "Find transcripts by the query language (docs/finding.md); a line each: id, title, date, hits. Best first.",
+  usage: "QUERY | --saved NAME | --queries --archive DIR",
   options: {
+    saved: { help: "a query that was saved under this name", value: "NAME" },
+    save: { help: "keep the query under this name, in the place of the one that has it", value: "NAME" },
+    queries: { help: "the saved queries with what they find, and what was looked for last" },
+    facets: { help: "what the found transcripts carry, with counts, instead of them" },
     kwic: { help: "every hit in its line instead: before it, the hit, after it, who, when, where" },
     sort: { help: "with --kwic: by the words before the hit, or those after it", value: "left|right" },
     csv: { help: "with --kwic: a table with a citation in each line" },
     "per-year": { help: "how often it was said instead: a line a year: hits, words of that year, hits per million" },
+    limit: { help: "no more than so many transcripts, or values of a facet", value: "N" },
   },
-  takes: [1, Number.POSITIVE_INFINITY],
+  takes: [0, Number.POSITIVE_INFINITY],
   run: (invocation) => {
-    const { options } = invocation;
+    const { args, options } = invocation;
+    if (options.flag("queries")) return listQueries(invocation);
+    const typed = args.length > 0 ? args.join(" ") : undefined;
+    const saved = options.text("saved");
+    if ((typed === undefined) === (saved === undefined)) throw new UsageError("Give a query, or --saved NAME.");
+    const isOfLines = options.flag("kwic") || options.flag("per-year");
+    if (isOfLines && typed === undefined) throw new UsageError("--kwic and --per-year take the query itself.");
     if (options.flag("kwic")) return writeLines(invocation);
     if (options.flag("per-year")) return writeYears(invocation);
     if (options.flag("csv") || options.text("sort") !== undefined) {
       throw new UsageError("--sort and --csv are for --kwic: without it, transcripts are listed.");
     }
-    const view = askedView(invocation.args.join(" "), { by: "relevance", descending: true });
-    return withArchive(invocation, { readOnly: true }, async (service) => {
-      let code: ExitCode = 0;
-      for await (const row of allRows(service, view)) {
-        const hits = await countHits(service, row.id, view.query);
-        const { id, title, date } = row;
-        const found = { id, title, ...(date ? { date } : {}) };
-        if (typeof hits === "number") {
-          invocation.terminal.row([id, title, date ?? "", String(hits)], { ...found, hits });
-        } else {
-          code = 1;
-          invocation.terminal.row([id, title, date ?? "", ""], found);
-          invocation.terminal.say(hits);
-        }
-      }
-      return code;
-    });
+    return listFound(invocation, typed, saved);
   },
 };
+
+function listFound(invocation: Invocation, typed: string | undefined, saved: string | undefined): Promise<ExitCode> {
+  const { options } = invocation;
+    const limit = countLimit(options.text("limit"));
+    const order = { by: "relevance", descending: true } as const;
+    const view = typed === undefined ? undefined : askedView(typed, order);
+    const name = options.text("save");
+    return withArchive(invocation, { readOnly: name === undefined }, async (service) => {
+      const asked = view ?? askedView(await savedQuery(service, saved ?? ""), order);
+      await service.handlers.collections.note({ query: asked.query });
+      if (name !== undefined) await service.handlers.collections.save({ name: savedName(name), view: asked });
+      await sayNotice(invocation, service, asked);
+      if (options.flag("facets")) return facetRows(invocation, service, asked, limit);
+      return findRows(invocation, service, asked, limit);
+    });
+}
+
+async function findRows({ terminal }: Invocation, service: Service, view: View, limit: number): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  for await (const row of allRows(service, view, limit)) {
+    const hits = await countHits(service, row.id, view.query);
+    const { id, title, date } = row;
+    const found = { id, title, ...(date ? { date } : {}) };
+    if (typeof hits === "number") terminal.row([id, title, date ?? "", String(hits)], { ...found, hits });
+    else {
+      code = 1;
+      terminal.row([id, title, date ?? "", ""], found);
+      terminal.say(hits);
+    }
+  }
+  return code;
+}
 
 /** How many there are, or why they cannot be counted: one damaged text must not keep the other hits back. */
 async function countHits(service: Service, id: string, query: string): Promise<number | string> {
@@ -53,4 +84,11 @@ async function countHits(service: Service, id: string, query: string): Promise<n
     if (error instanceof LecternError && error.code === "archive-damaged") return error.message;
     throw error;
   }
+}
+
+/** Whom and what the archive does not know. */
+async function sayNotice({ terminal }: Invocation, service: Service, view: View): Promise<void> {
+  await service.indexed();
+  const { notice } = await service.handlers.finding.list({ view, offset: 0, limit: 1 });
+  if (notice !== undefined) terminal.say(notice);
 }

@@ -1,0 +1,31 @@
+import type { FieldWord } from "../query/field-words.ts";
+
+/** What each field looks at, beside its name in the list of completions. */
+export const fieldNotes: Readonly<Record<FieldWord, string>> = {
+  title: "words in the title",
+  summary: "words in the summary",
+  text: "words in the text",
+  note: "words in the notes",
+  person: "who is tagged, in any role",
+  speaker: "who speaks",
+  topic: "with its narrower topics",
+  place: "where it took place",
+  section: "where it was published",
+  status: "draft, in-review, approved, …",
+  language: "en, ru, … or its name",
+  file: "words in the file’s name",
+  date: "2019, 2019-05, 2019..2021-05",
+  imported: "the day it was imported",
+  "said-by": "what one speaker said in a turn",
+  is: "untagged, embargoed, trashed",
+  has: "warnings, speakers, date, …",
+};
+
+export const flagNotes: Readonly<Record<string, string>> = {
+  "is:untagged": "no topics and no persons",
+  "is:embargoed": "withheld today",
+  "is:trashed": "in the trash",
+  "has:warnings": "something to look at",
+  "has:speakers": "somebody speaks in it",
+  "has:note": "somebody wrote a note",
+};
