@@ -76,7 +76,7 @@ export class LibraryPage {
   }
 
   async search(words: string): Promise<void> {
-    await this.page.getByRole("searchbox", { name: "Search titles and texts" }).fill(words);
+    await this.page.getByRole("combobox", { name: "Search titles and texts" }).fill(words);
   }
 
   /** A value to narrow by; with `count`, only while it has that count beside it. */

@@ -10,6 +10,7 @@ import { TextField } from "../design/text-field.tsx";
 import { formatCount, formatQuantity } from "../format/number.ts";
 import { useSelected, useStore } from "../store/store.ts";
 import { isPicked } from "./facet-entries.ts";
+import { flat, inTree, type TermFacetName } from "./facet-tree.ts";
 import { list } from "./listing.ts";
 import { narrowing, togglePicked } from "./narrowing.ts";
 import "./facet-dialog.css";
@@ -18,9 +19,15 @@ import "./facet-dialog.css";
 const limit = 20_000;
 const rows = 200;
 
-const titles = { topics: "Topics", persons: "Persons", sections: "Sections" } as const;
+const titles: Readonly<Record<TermFacetName, string>> = {
+  topics: "Topics",
+  persons: "Persons",
+  sections: "Sections",
+  places: "Places",
+  languages: "Languages",
+};
 
-type FacetDialogProps = { readonly facet: keyof typeof titles; readonly onClose: () => void };
+type FacetDialogProps = { readonly facet: TermFacetName; readonly onClose: () => void };
 
 /** All values of one facet, found by typing. */
 export function FacetDialog({ facet, onClose }: FacetDialogProps) {
@@ -30,7 +37,8 @@ export function FacetDialog({ facet, onClose }: FacetDialogProps) {
   const request = view === undefined ? undefined : { view, limit };
   const { value, error } = useCall(bridge.finding.facets, request, useStore(revision));
   const wanted = typed.trim().toLowerCase();
-  const found = (value?.[facet] ?? []).filter((one) => one.label.toLowerCase().includes(wanted));
+  const values = facet === "topics" ? inTree(value?.topics ?? []) : (value?.[facet] ?? []).map(flat);
+  const found = values.filter((one) => one.label.toLowerCase().includes(wanted));
   return (
     <Dialog
       title={titles[facet]}
@@ -57,7 +65,7 @@ export function FacetDialog({ facet, onClose }: FacetDialogProps) {
       </p>
       <ul className="facet-dialog-list">
         {found.slice(0, rows).map((one) => (
-          <li key={one.value}>
+          <li key={one.value} style={wanted === "" ? { paddingLeft: 16 * one.depth } : {}}>
             <Checkbox isSelected={isPicked(picked, facet, one.value)} onChange={() => togglePicked(facet, one.value)}>
               {one.label}
             </Checkbox>

@@ -10,7 +10,7 @@ const room = 7;
 type Values = Facets["topics"];
 
 /** The values to show, the picked ones always among them. */
-export function pickEntries(values: Values, picked: readonly string[], limit = room) {
+export function pickEntries<V extends Values[number]>(values: readonly V[], picked: readonly string[], limit = room) {
   const entries = values.map((one) => ({ ...one, isPicked: picked.includes(one.value) }));
   const shown = entries.slice(0, limit);
   return [...shown, ...entries.slice(limit).filter((one) => one.isPicked)];

@@ -1,5 +1,5 @@
 import type { LecternErrorData } from "../../shared/contract/error.ts";
-import type { Row, View } from "../../shared/contract/finding.ts";
+import type { Problem, Row, View } from "../../shared/contract/finding.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { createStore } from "../store/store.ts";
@@ -17,6 +17,8 @@ export type Listing = {
   readonly milliseconds: number;
   readonly indexing: { readonly done: number; readonly total: number } | undefined;
   readonly notice: string | undefined;
+  /** What of the query could not be understood. */
+  readonly problem: Problem | undefined;
 };
 
 export type ListState = {
@@ -100,9 +102,9 @@ async function load(view: View): Promise<void> {
   const [first] = good;
   if (first === undefined) return;
   generation++;
-  const { total, milliseconds, indexing, notice } = first;
+  const { total, milliseconds, indexing, notice, problem } = first;
   const rows = new Map(pages.map((page, at) => [page, good[at]?.rows ?? []]));
-  const listing = { view, asOf, total, milliseconds, indexing, notice, pages: rows };
+  const listing = { view, asOf, total, milliseconds, indexing, notice, problem, pages: rows };
   list.set({ listing, isLoading: next !== undefined, error: undefined });
 }
 

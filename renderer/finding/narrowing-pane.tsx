@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import type { Facets } from "../../shared/contract/finding.ts";
 import { publicationStatuses } from "../../shared/records/publication.ts";
@@ -13,8 +14,11 @@ import { useSelected, useStore } from "../store/store.ts";
 import { TrashEntry } from "../trash/trash-entry.tsx";
 import { countHidden, countOf, facetLimit, isPicked, pickEntries } from "./facet-entries.ts";
 import { FacetList } from "./facet-list.tsx";
+import { inTree, type TermFacetName } from "./facet-tree.ts";
 import { list } from "./listing.ts";
 import { clearPicked, countPicked, narrowing, toggleEmbargoed, togglePicked } from "./narrowing.ts";
+import { RolePick } from "./role-pick.tsx";
+import { SavedQueries } from "./saved-queries.tsx";
 import { YearChart } from "./year-chart.tsx";
 import "./narrowing-pane.css";
 
@@ -49,15 +53,18 @@ function AllFacets({ facets }: { readonly facets: Facets }) {
   const picked = useStore(narrowing);
   return (
     <>
+      <SavedQueries />
       <StatusFacet facets={facets} />
       <section className="narrowing-dates" aria-label="Narrow by date">
         <h2>Date</h2>
-        <YearChart values={facets.years} picked={picked.years} />
+        <YearChart facets={facets} between={picked.between} />
         <Undated facets={facets} />
       </section>
       <TermFacet title="Topics" facet="topics" facets={facets} />
-      <TermFacet title="Persons" facet="persons" facets={facets} />
+      <TermFacet title="Persons" facet="persons" facets={facets} head={<RolePick role={picked.role} />} />
+      <TermFacet title="Places" facet="places" facets={facets} />
       <TermFacet title="Sections" facet="sections" facets={facets} />
+      <TermFacet title="Languages" facet="languages" facets={facets} />
       <TrashEntry count={facets.trashed} />
     </>
   );
@@ -116,18 +123,24 @@ function Undated({ facets }: { readonly facets: Facets }) {
 
 type TermFacetProps = {
   readonly title: string;
-  readonly facet: "topics" | "persons" | "sections";
+  readonly facet: TermFacetName;
   readonly facets: Facets;
+  /** Beside the title. */
+  readonly head?: ReactNode;
 };
 
-function TermFacet({ title, facet, facets }: TermFacetProps) {
+function TermFacet({ title, facet, facets, head }: TermFacetProps) {
   const picked = useStore(narrowing);
-  const entries = pickEntries(facets[facet], picked[facet]);
+  const values = facet === "topics" ? inTree(facets.topics) : facets[facet];
+  const entries = pickEntries(values, picked[facet]);
+  // An archive of one place or language, or of none, needs no list of them.
+  if ((facet === "places" || facet === "languages") && entries.length < 2 && picked[facet].length === 0) return null;
   const hidden = countHidden(facets[facet], entries.length);
   return (
     <FacetList
       title={title}
       entries={entries}
+      head={head}
       onToggle={(value) => togglePicked(facet, value)}
       more={
         hidden === 0 ? null : (

@@ -29,12 +29,16 @@ export function toView({ sort, ...rest }: Narrowing): View {
 }
 
 /** Facets whose values are picked from a list. */
-export type PickFacet = "statuses" | "topics" | "persons" | "sections" | "years";
+export type PickFacet = "statuses" | "topics" | "persons" | "sections" | "places" | "languages" | "years";
 
 /** How many values are picked, the search aside. */
 export function countPicked(view: Narrowing | View): number {
-  const picked = [view.statuses, view.topics, view.persons, view.sections, view.years];
-  return picked.reduce((sum, values) => sum + values.length, view.embargoed ? 1 : 0);
+  const { statuses, topics, persons, sections, places, languages, years } = view;
+  const picked = [statuses, topics, persons, sections, places, languages, years];
+  return picked.reduce(
+    (sum, values) => sum + values.length,
+    Number(view.embargoed) + Number(view.between !== undefined),
+  );
 }
 
 const flip = <T>(values: readonly T[], value: T): T[] =>
@@ -44,8 +48,16 @@ export function togglePicked<F extends PickFacet>(facet: F, value: Narrowing[F][
   narrowing.set((now) => ({ ...now, [facet]: flip<string>(now[facet], value) }));
 }
 
-export function setYears(years: readonly string[]): void {
-  narrowing.set((now) => ({ ...now, years: [...years] }));
+/** A span of years or months, both ends in it; the whole of time when absent. */
+export type Span = NonNullable<View["between"]>;
+
+export function setBetween(between: Span | undefined): void {
+  narrowing.set((now) => ({ ...now, between }));
+}
+
+/** What the persons who are counted and picked have to do with a transcript. */
+export function setRole(role: View["role"]): void {
+  narrowing.set((now) => ({ ...now, role }));
 }
 
 export function toggleEmbargoed(): void {
@@ -61,7 +73,12 @@ export function setSort(sort: View["sort"]): void {
 }
 
 export function clearPicked(): void {
-  narrowing.set((now) => ({ ...everything, query: now.query, trash: now.trash, sort: now.sort }));
+  narrowing.set((now) => ({ ...everything, query: now.query, role: now.role, trash: now.trash, sort: now.sort }));
+}
+
+/** What a saved query or an earlier one asks for, and nothing else. */
+export function showQuery(query: string): void {
+  narrowing.set({ ...everything, query });
 }
 
 /** Without words and choices, on this side of the trash. */

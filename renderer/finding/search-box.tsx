@@ -1,24 +1,42 @@
-import { useRef } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from "react";
 import { Button, Input, SearchField } from "react-aria-components";
+import type { CompletionOption } from "../../shared/contract/finding.ts";
+import { bridge } from "../bridge/bridge.ts";
 import { focusOn, useFocusPoint } from "../commands/focus-points.ts";
 import { Icon } from "../design/icon.tsx";
 import { Kbd } from "../design/kbd.tsx";
 import { formatCount } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
 import { choose, focusIndex } from "./choose.ts";
+import { CompletionList, optionId } from "./completion-list.tsx";
 import { list } from "./listing.ts";
 import { narrowing, setQuery } from "./narrowing.ts";
+import { SearchProblem } from "./search-problem.tsx";
+import { type Completing, useCompletion } from "./use-completion.ts";
+import "../design/menu.css";
 import "./search-box.css";
 
-/** Search as you type over titles and texts. Enter and the down arrow go on to the list. */
+/** Search as you type, by the query language. Enter and the down arrow go on to the list, or through the completions. */
 export function SearchBox() {
   const { query } = useStore(narrowing);
   const input = useRef<HTMLInputElement>(null);
+  const completing = useCompletion();
+  /** Where it comes to stand when the completed line is there. */
+  const cursor = useRef(-1);
+  const listId = useId();
+  const { options, active } = completing;
+  const isOpen = options.length > 0;
   useFocusPoint("search", input);
 
-  function goToList() {
-    if (focusIndex() < 0) void choose(0);
-    focusOn("list");
+  useLayoutEffect(() => {
+    if (cursor.current >= 0) input.current?.setSelectionRange(cursor.current, cursor.current);
+    cursor.current = -1;
+  });
+
+  function take(option: CompletionOption) {
+    const done = completing.take(option);
+    setQuery(done.line);
+    cursor.current = done.cursor;
   }
 
   return (
@@ -27,11 +45,16 @@ export function SearchBox() {
         className="search-field"
         aria-label="Search titles and texts"
         value={query}
-        onChange={setQuery}
-        onSubmit={goToList}
+        onChange={(line) => {
+          setQuery(line);
+          completing.type(line, input.current?.selectionStart ?? line.length);
+        }}
+        onBlur={() => {
+          completing.close();
+          noteQuery(query);
+        }}
         onKeyDown={(event) => {
-          if (event.key === "ArrowDown" || (event.key === "Escape" && query === "")) goToList();
-          else event.continuePropagation();
+          if (!pressInBox(event, query, completing, take)) event.continuePropagation();
         }}
       >
         <Icon name="search" size={15} />
@@ -41,14 +64,55 @@ export function SearchBox() {
           placeholder="Search titles and texts"
           maxLength={2_000}
           spellCheck={false}
+          autoComplete="off"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? listId : undefined}
+          aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
         />
         {query === "" ? <Kbd keys="/" /> : <Found />}
         <Button className="search-clear">
           <Icon name="close" size={12} />
         </Button>
       </SearchField>
+      {isOpen ? <CompletionList id={listId} options={options} active={active} onTake={take} /> : <FoundProblem />}
     </search>
   );
+}
+
+/** Whether the key was meant for the box. */
+function pressInBox(event: KeyboardEvent, query: string, completing: Completing, take: Take): boolean {
+  if (event.nativeEvent.isComposing) return false;
+  if (completing.options.length > 0 && pressInOptions(event.key, completing, take)) {
+    event.preventDefault();
+    return true;
+  }
+  if (event.key !== "Enter" && event.key !== "ArrowDown" && !(event.key === "Escape" && query === "")) return false;
+  completing.close();
+  noteQuery(query);
+  if (focusIndex() < 0) void choose(0);
+  focusOn("list");
+  return true;
+}
+
+type Take = (option: CompletionOption) => void;
+
+/** Whether the key was meant for the completions: Enter is the line's own until one of them is in focus. */
+function pressInOptions(key: string, completing: Completing, take: Take): boolean {
+  const option = completing.options[completing.active];
+  if (option && (key === "Enter" || key === "Tab")) take(option);
+  else if (key === "ArrowDown") completing.step(1);
+  else if (key === "ArrowUp") completing.step(-1);
+  else if (key === "Escape") completing.close();
+  else return false;
+  return true;
+}
+
+/** Kept among the recent ones when somebody goes on from it. */
+function noteQuery(query: string): void {
+  // A machine whose folder of settings cannot be written works without.
+  if (query.trim() !== "") void bridge.collections.note({ query });
 }
 
 function Found() {
@@ -59,4 +123,11 @@ function Found() {
       {formatCount(listing.total)} · {Math.max(1, Math.round(listing.milliseconds))} ms
     </span>
   );
+}
+
+function FoundProblem() {
+  const { listing } = useStore(list);
+  const { query } = useStore(narrowing);
+  if (listing?.problem === undefined || listing.view.query !== query) return null;
+  return <SearchProblem line={query} problem={listing.problem} />;
 }

@@ -1,35 +1,40 @@
 import { describe, expect, it } from "vitest";
-import { binYears, nameYears } from "./year-bins.ts";
+import { binMonths, binYears, isInSpan, nameSpan } from "./year-bins.ts";
 
 const year = (value: string, count: number) => ({ value, label: value, count });
 
-describe("binYears", () => {
-  it("gives every year between the first and the last a bar", () => {
-    const bins = binYears([year("2006", 5), year("2004", 2), year("undated", 9)]);
-    expect(bins).toEqual([
-      { label: "2004", years: ["2004"], count: 2 },
-      { label: "2005", years: [], count: 0 },
-      { label: "2006", years: ["2006"], count: 5 },
+describe("bars of years", () => {
+  it("have no gaps, and leave out what has no date", () => {
+    expect(binYears([year("2021", 2), year("2019", 1), year("undated", 5)])).toEqual([
+      { label: "2019", span: { from: "2019", to: "2019" }, count: 1 },
+      { label: "2020", span: { from: "2020", to: "2020" }, count: 0 },
+      { label: "2021", span: { from: "2021", to: "2021" }, count: 2 },
     ]);
+    expect(binYears([year("undated", 5)])).toEqual([]);
   });
 
-  it("puts years together when there are too many of them", () => {
-    const bins = binYears([year("1901", 1), year("1909", 2), year("2024", 3)]);
-    expect(bins[0]).toEqual({ label: "1900 – 1904", years: ["1901"], count: 1 });
-    expect(bins.length).toBeLessThan(40);
-    expect(bins.reduce((sum, bin) => sum + bin.count, 0)).toBe(6);
-  });
-
-  it("has no bars without a dated year", () => {
-    expect(binYears([year("undated", 3)])).toEqual([]);
+  it("stand for more years each where there are too many", () => {
+    const bins = binYears([year("1900", 1), year("1904", 1), year("1999", 3)]);
+    expect(bins).toHaveLength(20);
+    expect(bins[0]).toEqual({ label: "1900 – 1904", span: { from: "1900", to: "1904" }, count: 2 });
   });
 });
 
+it("months are named, and bars know whether they are in a span", () => {
+  const [march] = binMonths([{ value: "2019-03", count: 4 }]);
+  if (!march) throw new Error("no bar");
+  expect(march.label).toBe("March 2019");
+  expect(isInSpan(march, { from: "2019", to: "2019" })).toBe(true);
+  expect(isInSpan(march, { from: "2018", to: "2019-02" })).toBe(false);
+  expect(isInSpan(march, undefined)).toBe(false);
+});
+
 it.each([
-  [["2019"], "2019"],
-  [["2021", "2019", "2020"], "2019 – 2021"],
-  [["2019", "2021"], "2 years"],
-  [["undated"], ""],
-])("calls %j “%s”", (years, name) => {
-  expect(nameYears(years)).toBe(name);
+  [undefined, ""],
+  [{ from: "2019", to: "2019" }, "2019"],
+  [{ from: "2019", to: "2021" }, "2019 – 2021"],
+  [{ from: "2019-03", to: "2019-03" }, "March 2019"],
+  [{ from: "2019-03", to: "2021" }, "March 2019 – 2021"],
+])("%j is called %s", (span, name) => {
+  expect(nameSpan(span)).toBe(name);
 });

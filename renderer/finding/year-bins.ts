@@ -1,12 +1,8 @@
-import type { FacetValue } from "../../shared/contract/finding.ts";
+import type { Facets, FacetValue } from "../../shared/contract/finding.ts";
+import type { Span } from "./narrowing.ts";
 
-/** One bar: a year, or as many years as make the chart readable. */
-export type YearBin = {
-  readonly label: string;
-  /** The values that picking it means; those of them that have transcripts. */
-  readonly years: readonly string[];
-  readonly count: number;
-};
+/** One bar: a month, a year, or as many years as make the chart readable. */
+export type TimeBin = { readonly label: string; readonly span: Span; readonly count: number };
 
 const steps = [1, 5, 10, 25, 50, 100];
 
@@ -14,10 +10,10 @@ const steps = [1, 5, 10, 25, 50, 100];
 const room = 36;
 
 /** Dated years as bars without gaps, in steps that keep the chart readable. */
-export function binYears(values: readonly FacetValue[]): readonly YearBin[] {
+export function binYears(values: readonly FacetValue[]): readonly TimeBin[] {
   const dated = values.flatMap(({ value, count }) => {
     const year = Number(value);
-    return value === "undated" || Number.isNaN(year) ? [] : [{ value, year, count }];
+    return value === "undated" || Number.isNaN(year) ? [] : [{ year, count }];
   });
   if (dated.length === 0) return [];
   const first = Math.min(...dated.map((one) => one.year));
@@ -29,20 +25,48 @@ export function binYears(values: readonly FacetValue[]): readonly YearBin[] {
     const here = dated.filter((one) => one.year >= from && one.year < from + step);
     return {
       label: step === 1 ? String(from) : `${from} – ${from + step - 1}`,
-      years: here.map((one) => one.value),
+      span: { from: yearText(from), to: yearText(from + step - 1) },
       count: here.reduce((sum, one) => sum + one.count, 0),
     };
   });
 }
 
-/** What `2019`, `2020`, `2021` are called together: `2019 – 2021`; years with gaps between them are counted. */
-export function nameYears(years: readonly string[]): string {
-  const sorted = years
-    .filter((year) => year !== "undated")
-    .map(Number)
-    .sort((a, b) => a - b);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return "";
-  if (sorted.length === 1) return String(first);
-  return last - first === sorted.length - 1 ? `${first} – ${last}` : `${sorted.length} years`;
+/** `0044`, `-0044`: as the service names a year. */
+function yearText(year: number): string {
+  return `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
+}
+
+const monthName = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
+
+export function binMonths(months: Facets["months"]): readonly TimeBin[] {
+  return months.map(({ value, count }) => ({ label: nameMonth(value), span: { from: value, to: value }, count }));
+}
+
+function nameMonth(month: string): string {
+  return monthName.format(new Date(`${month}-01T00:00Z`));
+}
+
+/** Whether a bar lies in the span, or partly. Months compare with years by the months that these have. */
+export function isInSpan({ span }: TimeBin, between: Span | undefined): boolean {
+  return between !== undefined && startOf(span.from) <= endOf(between.to) && endOf(span.to) >= startOf(between.from);
+}
+
+/** Months since year 0. */
+const startOf = (text: string) => monthOf(text, 0);
+const endOf = (text: string) => monthOf(text, 11);
+
+function monthOf(text: string, usual: number): number {
+  const [, year = "0", month] = /^(-?\d{4})(?:-(\d\d))?$/.exec(text) ?? [];
+  return Number(year) * 12 + (month === undefined ? usual : Number(month) - 1);
+}
+
+/** `2019`, `2019 – 2021`, `March 2019 – May 2021`. */
+export function nameSpan(between: Span | undefined): string {
+  if (between === undefined) return "";
+  const [from, to] = [nameEnd(between.from), nameEnd(between.to)];
+  return from === to ? from : `${from} – ${to}`;
+}
+
+function nameEnd(text: string): string {
+  return /-\d\d$/.test(text) ? nameMonth(text) : String(Number(text));
 }

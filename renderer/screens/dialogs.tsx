@@ -8,6 +8,7 @@ import { chosen } from "../finding/chosen.ts";
 import { FacetDialog } from "../finding/facet-dialog.tsx";
 import { list, rowOf } from "../finding/listing.ts";
 import { countPicked, narrowing, toView } from "../finding/narrowing.ts";
+import { RenameQueryDialog, SaveQueryDialog } from "../finding/save-query-dialog.tsx";
 import { HistoryDialog } from "../history/history-dialog.tsx";
 import { ProfilesDialog } from "../profiles/profiles-dialog.tsx";
 import { RereadDialog } from "../reread/reread-dialog.tsx";
@@ -37,6 +38,10 @@ export function Dialogs() {
       return <ProfilesDialog onClose={closeDialog} />;
     case "facet":
       return <FacetDialog facet={open.facet} onClose={closeDialog} />;
+    case "save-query":
+      return <SaveQueryDialog onClose={closeDialog} />;
+    case "rename-query":
+      return <RenameQueryDialog id={open.id} now={open.now} onClose={closeDialog} />;
     case "history":
       return <HistoryDialog transcript={open.transcript} onClose={closeDialog} />;
     case "empty-trash":

@@ -18,7 +18,9 @@ export type DialogName =
   | { readonly name: "reread"; readonly selection: RereadSelection }
   | { readonly name: "purge"; readonly transcripts: readonly string[] }
   | { readonly name: "history"; readonly transcript?: { readonly id: string; readonly title: string } }
-  | { readonly name: "facet"; readonly facet: "topics" | "persons" | "sections" };
+  | { readonly name: "facet"; readonly facet: "topics" | "persons" | "sections" | "places" | "languages" }
+  | { readonly name: "save-query" }
+  | { readonly name: "rename-query"; readonly id: string; readonly now: string };
 
 /** The dialog over the screen; one at a time. */
 export const dialog = createStore<DialogName | undefined>(undefined);

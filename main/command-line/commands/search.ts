@@ -45,18 +45,18 @@ export const searchCommand: Command = {
 
 function listFound(invocation: Invocation, typed: string | undefined, saved: string | undefined): Promise<ExitCode> {
   const { options } = invocation;
-    const limit = countLimit(options.text("limit"));
-    const order = { by: "relevance", descending: true } as const;
-    const view = typed === undefined ? undefined : askedView(typed, order);
-    const name = options.text("save");
-    return withArchive(invocation, { readOnly: name === undefined }, async (service) => {
-      const asked = view ?? askedView(await savedQuery(service, saved ?? ""), order);
-      await service.handlers.collections.note({ query: asked.query });
-      if (name !== undefined) await service.handlers.collections.save({ name: savedName(name), view: asked });
-      await sayNotice(invocation, service, asked);
-      if (options.flag("facets")) return facetRows(invocation, service, asked, limit);
-      return findRows(invocation, service, asked, limit);
-    });
+  const limit = countLimit(options.text("limit"));
+  const order = { by: "relevance", descending: true } as const;
+  const view = typed === undefined ? undefined : askedView(typed, order);
+  const name = options.text("save");
+  return withArchive(invocation, { readOnly: name === undefined }, async (service) => {
+    const asked = view ?? askedView(await savedQuery(service, saved ?? ""), order);
+    await service.handlers.collections.note({ query: asked.query });
+    if (name !== undefined) await service.handlers.collections.save({ name: savedName(name), view: asked });
+    await sayNotice(invocation, service, asked);
+    if (options.flag("facets")) return facetRows(invocation, service, asked, limit);
+    return findRows(invocation, service, asked, limit);
+  });
 }
 
 async function findRows({ terminal }: Invocation, service: Service, view: View, limit: number): Promise<ExitCode> {

@@ -1,0 +1,71 @@
+import { bridges, ferries, lanterns } from "../documents.ts";
+import { expect, test } from "../fixtures.ts";
+import { LibraryPage } from "../pages/library-page.ts";
+
+test.use({ begin: "three transcripts" });
+
+test("a field and its value are completed by keyboard, and a fault stands beneath its place", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const page = app.page();
+  const box = page.getByRole("combobox", { name: "Search titles and texts" });
+  await page.keyboard.press("/");
+  await page.keyboard.type("topi", { delay: 20 });
+  await expect(page.getByRole("listbox", { name: "Completions" }).getByRole("option").first()).toContainText("topic:");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("publ", { delay: 20 });
+  await expect(page.getByRole("option", { name: /Public transport 2/ })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(box).toHaveValue('topic:"Public transport" ');
+  await library.expectTitles([bridges.title, ferries.title]);
+
+  await page.keyboard.type("(date:soon", { delay: 10 });
+  await expect(page.getByText("“soon” is no date")).toBeVisible();
+  await library.expectTitles([bridges.title, ferries.title]);
+  await box.fill("NOT topic:Bridges date:2019");
+  await library.expectTitles([lanterns.title]);
+});
+
+test("what the list shows is saved as a query, renamed, deleted and brought back", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const page = app.page();
+  await library.facet("Topics", "Public transport").click();
+  const saved = page.getByRole("region", { name: "Saved queries" });
+  await saved.getByRole("button", { name: "Save this query…" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Transport");
+  await page.keyboard.press("Enter");
+  await expect(saved.getByRole("button", { name: "Transport 2" })).toBeVisible();
+  await library.clearNarrowing();
+  await library.expectCount(3);
+  await saved.getByRole("button", { name: "Transport 2" }).click();
+  await library.expectTitles([bridges.title, ferries.title]);
+  await saved.getByRole("button", { name: "More about Transport" }).click();
+  await page.getByRole("menuitem", { name: "Rename…" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Trams");
+  await page.keyboard.press("Enter");
+  await saved.getByRole("button", { name: "More about Trams" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await expect(saved.getByRole("button", { name: "Trams 2" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).first().click();
+  await expect(saved.getByRole("button", { name: "Trams 2" })).toBeVisible();
+});
+
+test("the chart of years is brushed, and shows months where few are left", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const page = app.page();
+  await library.year("2019").click();
+  await library.expectTitles([lanterns.title]);
+  const months = library.narrowing.getByRole("toolbar", { name: "Months" });
+  await expect(months.getByRole("button")).toHaveCount(12);
+  await library.year("2019").click();
+  await library.expectCount(3);
+  const bars = await library.narrowing.getByRole("toolbar", { name: "Years" }).boundingBox();
+  if (!bars) throw new Error("no chart");
+  await page.mouse.move(bars.x + 2, bars.y + bars.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(bars.x + bars.width - 2, bars.y + bars.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await expect(library.narrowing.getByRole("button", { name: /^Clear this choice/ })).toBeVisible();
+  await library.expectCount(3);
+});

@@ -1,0 +1,101 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import type { SavedQuery } from "../../shared/contract/collections.ts";
+import { revision } from "../archive/revision.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { useCall } from "../bridge/use-call.ts";
+import { Icon } from "../design/icon.tsx";
+import { formatCount } from "../format/number.ts";
+import { openDialog } from "../screens/screen.ts";
+import { useSelected, useStore } from "../store/store.ts";
+import { list } from "./listing.ts";
+import { countPicked, narrowing, showQuery } from "./narrowing.ts";
+import { removeQuery } from "./saved-query.ts";
+import "./saved-queries.css";
+
+/** Queries that were kept, with what each finds now, and the way to keep the one that is asked. */
+export function SavedQueries() {
+  const now = useStore(narrowing);
+  const view = useSelected(list, (state) => state.listing?.view);
+  const { value } = useCall(bridge.collections.list, {}, useStore(revision));
+  const { value: recent } = useCall(bridge.collections.recent, view === undefined ? undefined : {}, useStore(revision));
+  const saved = value?.queries ?? [];
+  const isAsked = now.query.trim() !== "" || countPicked(now) > 0;
+  if (saved.length === 0 && !isAsked && (recent?.queries ?? []).length === 0) return null;
+  return (
+    <section className="facet" aria-label="Saved queries">
+      <div className="facet-head">
+        <h2>Saved queries</h2>
+        <RecentMenu queries={recent?.queries ?? []} />
+      </div>
+      <ul>
+        {saved.map((one) => (
+          <SavedRow key={one.id} saved={one} isShown={now.query === one.query && countPicked(now) === 0} />
+        ))}
+      </ul>
+      {isAsked ? (
+        <Button className="facet-more" onPress={() => openDialog({ name: "save-query" })}>
+          Save this query…
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+function SavedRow({ saved, isShown }: { readonly saved: SavedQuery; readonly isShown: boolean }) {
+  return (
+    <li className="saved-query">
+      <Button
+        className="facet-value"
+        aria-pressed={isShown}
+        data-selected={isShown || undefined}
+        onPress={() => showQuery(saved.query)}
+      >
+        <span className="facet-label">{saved.name}</span> <small>{formatCount(saved.count)}</small>
+      </Button>
+      <MenuTrigger>
+        <Button className="saved-query-more" aria-label={`More about ${saved.name}`}>
+          <Icon name="down" size={12} />
+        </Button>
+        <Popover className="menu-popover" placement="bottom end">
+          <Menu
+            className="menu"
+            aria-label={saved.name}
+            onAction={(key) => {
+              if (key === "rename") openDialog({ name: "rename-query", id: saved.id, now: saved.name });
+              else void removeQuery(saved);
+            }}
+          >
+            <MenuItem id="rename" className="menu-item">
+              Rename…
+            </MenuItem>
+            <MenuItem id="remove" className="menu-item">
+              Delete
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </li>
+  );
+}
+
+function RecentMenu({ queries }: { readonly queries: readonly string[] }) {
+  if (queries.length === 0) return null;
+  return (
+    <MenuTrigger>
+      <Button className="facet-role">
+        recent
+        <Icon name="down" size={10} />
+      </Button>
+      <Popover className="menu-popover" placement="bottom end">
+        <Menu
+          className="menu"
+          aria-label="Recent queries"
+          items={queries.map((query) => ({ id: query }))}
+          onAction={(key) => showQuery(String(key))}
+        >
+          {({ id }) => <MenuItem className="menu-item">{id}</MenuItem>}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

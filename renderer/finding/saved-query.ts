@@ -1,0 +1,29 @@
+import type { SavedQuery } from "../../shared/contract/collections.ts";
+import { bumpRevision } from "../archive/revision.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { sayProblem, sayUndoable } from "../notices/toast.ts";
+import { narrowing, toView } from "./narrowing.ts";
+
+/** Keep what the list shows under a name. Answers with what went wrong. */
+export async function saveQuery(name: string): Promise<string | undefined> {
+  const outcome = await bridge.collections.save({ name, view: toView(narrowing.get()) });
+  if (!outcome.ok) return outcome.error.message;
+  bumpRevision();
+  sayUndoable(outcome.value.replaced ? `“${name}” now finds this.` : `“${name}” is saved.`);
+  return undefined;
+}
+
+export async function renameQuery(id: string, name: string): Promise<string | undefined> {
+  const outcome = await bridge.collections.rename({ id, name });
+  if (!outcome.ok) return outcome.error.message;
+  bumpRevision();
+  if (outcome.value.step !== undefined) sayUndoable(`It is called “${name}” now.`);
+  return undefined;
+}
+
+export async function removeQuery({ id, name }: SavedQuery): Promise<void> {
+  const outcome = await bridge.collections.remove({ id });
+  if (!outcome.ok) return sayProblem(outcome.error.message);
+  bumpRevision();
+  sayUndoable(`The saved query “${name}” is deleted.`);
+}
