@@ -62,7 +62,9 @@ it("says of what a file is another version, and how it differs; it comes in as a
     verdicts: { version: 1, new: 0 },
   });
   const { rows, share } = await stage.service.handlers.imports.diff({ import: id, item: 0 });
-  expect(share).toBeCloseTo(0.8);
+  // Of the text, one of whose sentences differs in a few words.
+  expect(share).toBeGreaterThan(0.9);
+  expect(share).toBeLessThan(1);
   expect(rows).toContainEqual(
     expect.objectContaining({ kind: "changed", after: expect.arrayContaining([{ text: "after", changed: true }]) }),
   );
