@@ -11,6 +11,7 @@ import { benchReading } from "./reading/reading.ts";
 import { benchReadingSpeed } from "./reading-speed/reading-speed.ts";
 import { benchUi } from "./ui/ui.ts";
 import { benchVersions } from "./versions/versions.ts";
+import { benchSuggest } from "./suggest/suggest.ts";
 
 /** Each suite prints its table and says whether every figure is within its limit. */
 const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
@@ -27,6 +28,7 @@ const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boole
   "reading-speed": benchReadingSpeed,
   ui: benchUi,
   versions: benchVersions,
+  suggest: benchSuggest,
 };
 
 const [name = "everyday", ...args] = process.argv.slice(2);

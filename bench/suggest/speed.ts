@@ -1,0 +1,64 @@
+import { createPersonIndex } from "../../main/tagging/persons/person-index.ts";
+import { runOf } from "../../main/tagging/persons/said-runs.ts";
+import { createExamples } from "../../main/tagging/suggestions/examples.ts";
+import { createLabelIndex } from "../../main/tagging/suggestions/label-index.ts";
+import { termsOf } from "../../main/tagging/suggestions/page-terms.ts";
+import { proposePersons } from "../../main/tagging/suggestions/propose-persons.ts";
+import { proposeTopics } from "../../main/tagging/suggestions/propose-topics.ts";
+import { createRandom, type Random } from "../generate/random.ts";
+import { createWorld, type World } from "../generate/transcripts.ts";
+import { capitalize, inventWord, paragraph, sentence } from "../generate/words.ts";
+import { type CeilingRow, median } from "../row.ts";
+
+const asked = 25;
+const topicCount = 10_000;
+const personCount = 20_000;
+
+/** What a suggestion costs among so many tagged transcripts, 10,000 topics and 20,000 persons, and the memory that it takes. */
+export function measureSpeed(size: number): readonly CeilingRow[] {
+  const world = createWorld();
+  const random = createRandom(7);
+  const topics = Array.from({ length: topicCount }, (_, n) => ({
+    id: `c${n}`,
+    label: `${world.vocabulary.draw(random)} ${world.vocabulary.draw(random)} ${inventWord(random)}`,
+    variants: [],
+  }));
+  const persons = Array.from(
+    { length: personCount },
+    () => `${capitalize(inventWord(random))} ${capitalize(inventWord(random))}son`,
+  );
+  const before = process.memoryUsage();
+  const labels = createLabelIndex("en");
+  for (const topic of topics) labels.put(topic);
+  const examples = createExamples();
+  for (let n = 0; n < size; n += 1) {
+    const tags = Array.from({ length: 3 }, () => `c${Math.floor(topicCount * random.next() ** 3)}`);
+    examples.put(`t${n}`, termsOf(pageOf(world, random, [])), tags);
+  }
+  const after = process.memoryUsage();
+  const index = createPersonIndex(persons.map((full, n) => ({ id: `p${n}`, name: { full }, variants: [] })));
+  const times = Array.from({ length: asked }, () => {
+    const page = pageOf(world, random, persons);
+    const runs = { said: page.paragraphs.map((text) => runOf(text, 0)), labels: [] };
+    const since = performance.now();
+    proposeTopics({ id: "", page: termsOf(page), without: new Set() }, examples, labels);
+    proposePersons(runs, index, new Set());
+    return performance.now() - since;
+  });
+  const taken = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
+  return [
+    { what: "suggestions for a transcript", size, ours: median(times), unit: "ms", atMost: 150 },
+    { what: "  the slowest of 25", size, ours: Math.max(...times), unit: "ms", atMost: 300 },
+    { what: "  memory that learning takes", size, ours: taken / 1e6, unit: "MB", atMost: 60 + size / 400 },
+  ];
+}
+
+function pageOf({ vocabulary }: World, random: Random, persons: readonly string[]) {
+  const names = persons.length > 0 ? Array.from({ length: 5 }, () => random.pick(persons)).join(" and ") : "";
+  return {
+    title: sentence(random, vocabulary),
+    summary: sentence(random, vocabulary),
+    paragraphs: Array.from({ length: 12 }, () => `${paragraph(random, vocabulary)} ${names}`),
+    language: "en",
+  };
+}

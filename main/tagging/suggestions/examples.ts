@@ -1,0 +1,69 @@
+import type { PageTerms } from "./page-terms.ts";
+import { createTermValues, type TermValues } from "./term-values.ts";
+import { type TermVector, vectorOf, weightsByNumber } from "./term-vector.ts";
+
+/** A transcript that carries topics, as suggestions remember it. */
+export type Example = {
+  readonly id: string;
+  readonly vector: TermVector;
+  /** The words by which it is found. */
+  readonly leading: Uint32Array;
+  readonly topics: readonly string[];
+};
+
+/** Transcripts that carry topics. Some 1.5 kB each, of however long a text; what words are worth takes 4 MB. */
+export type Examples = {
+  readonly size: () => number;
+  readonly get: (id: string) => Example | undefined;
+  /** In the place of what was known of it. */
+  readonly put: (id: string, page: PageTerms, topics: readonly string[]) => void;
+  /** Other topics, the words as they were. */
+  readonly retag: (id: string, topics: readonly string[]) => void;
+  readonly drop: (id: string) => void;
+  readonly all: () => Iterable<Example>;
+  /** Those that a word leads to. */
+  readonly ledToBy: (term: number) => Iterable<string>;
+  readonly values: TermValues;
+};
+
+/** Of many examples less of each is kept: what words are worth is known by then, and memory is bounded. */
+const few = 400;
+const mostTerms = (examples: number) => (examples < few ? 512 : 96);
+const mostLeading = 32;
+
+const none: readonly string[] = [];
+
+export function createExamples(): Examples {
+  const examples = new Map<string, Example>();
+  const ledTo = new Map<number, Set<string>>();
+  const values = createTermValues();
+  const drop = (id: string) => {
+    for (const term of examples.get(id)?.leading ?? []) ledTo.get(term)?.delete(id);
+    examples.delete(id);
+  };
+  return {
+    size: () => examples.size,
+    get: (id) => examples.get(id),
+    put: (id, page, topics) => {
+      drop(id);
+      const weights = weightsByNumber(page);
+      values.count(weights.keys());
+      const vector = vectorOf(weights, values, mostTerms(examples.size));
+      const leading = vectorOf(weights, values, mostLeading).terms;
+      examples.set(id, { id, vector, leading, topics });
+      for (const term of leading) {
+        const ids = ledTo.get(term);
+        if (ids) ids.add(id);
+        else ledTo.set(term, new Set([id]));
+      }
+    },
+    retag: (id, topics) => {
+      const example = examples.get(id);
+      if (example) examples.set(id, { ...example, topics });
+    },
+    drop,
+    all: () => examples.values(),
+    ledToBy: (term) => ledTo.get(term) ?? none,
+    values,
+  };
+}

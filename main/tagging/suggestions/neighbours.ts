@@ -1,0 +1,65 @@
+import type { Example, Examples } from "./examples.ts";
+import { type TermValues, termNumbers } from "./term-values.ts";
+import { type TermVector, worthOf } from "./term-vector.ts";
+
+/** A text among its like: cosines from 0 to 1. */
+export type Neighbourhood = {
+  /** Closest first. */
+  readonly examples: readonly Example[];
+  /** Of the text with each of them. */
+  readonly likeness: Float64Array;
+  /** Of each with each. */
+  readonly among: readonly Float64Array[];
+};
+
+const mostNeighbours = 160;
+const mostCompared = 640;
+
+/** The tagged transcripts most like a text, without `except`. */
+export function neighboursOf(vector: TermVector, examples: Examples, except: string): Neighbourhood {
+  const compared = worthComparing(vector, examples).filter(({ id }) => id !== except);
+  const units = compared.map((example) => unitOf(example.vector, examples.values));
+  const likeness = compare(unitOf(vector, examples.values), units);
+  const order = [...compared.keys()].sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0)).slice(0, mostNeighbours);
+  const near = order.flatMap((at) => units[at] ?? []);
+  return {
+    examples: order.flatMap((at) => compared[at] ?? []),
+    likeness: Float64Array.from(order, (at) => likeness[at] ?? 0),
+    among: near.map((unit) => compare(unit, near)),
+  };
+}
+
+/** All where they are few; else those that share most of the words by which they are found. */
+function worthComparing(vector: TermVector, examples: Examples): readonly Example[] {
+  if (examples.size() <= mostCompared) return [...examples.all()];
+  const shared = new Map<string, number>();
+  for (const term of vector.terms) {
+    const value = examples.values.valueOf(term);
+    for (const id of examples.ledToBy(term)) shared.set(id, (shared.get(id) ?? 0) + value * value);
+  }
+  const best = [...shared].sort((a, b) => b[1] - a[1]).slice(0, mostCompared);
+  return best.flatMap(([id]) => examples.get(id) ?? []);
+}
+
+/** A vector of length 1; of length 0 where there are no words. */
+type Unit = { readonly terms: Uint32Array; readonly parts: Float64Array };
+
+function unitOf({ terms, weights }: TermVector, values: TermValues): Unit {
+  const parts = Float64Array.from(terms, (term, i) => worthOf(weights[i] ?? 0) * values.valueOf(term));
+  const length = Math.sqrt(parts.reduce((sum, part) => sum + part * part, 0)) || 1;
+  return { terms, parts: parts.map((part) => part / length) };
+}
+
+/** One vector's words laid open, so that comparing it with many takes one look a word. */
+const laidOpen = new Float64Array(termNumbers);
+
+function compare({ terms, parts }: Unit, others: readonly Unit[]): Float64Array {
+  for (let i = 0; i < terms.length; i += 1) laidOpen[terms[i] ?? 0] = parts[i] ?? 0;
+  const cosines = Float64Array.from(others, (other) => {
+    let sum = 0;
+    for (let i = 0; i < other.terms.length; i += 1) sum += (other.parts[i] ?? 0) * (laidOpen[other.terms[i] ?? 0] ?? 0);
+    return sum;
+  });
+  for (const term of terms) laidOpen[term] = 0;
+  return cosines;
+}

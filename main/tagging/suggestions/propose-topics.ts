@@ -1,0 +1,104 @@
+import type { Examples } from "./examples.ts";
+import type { LabelIndex } from "./label-index.ts";
+import { type Neighbourhood, neighboursOf } from "./neighbours.ts";
+import type { PageTerms } from "./page-terms.ts";
+import { type ScoredTopic, scoreTopics } from "./score-topics.ts";
+import { termNumber } from "./term-values.ts";
+import { vectorOf, weightIn, weightsByNumber, worthOf } from "./term-vector.ts";
+
+/** Why a topic is suggested; true of the text and of the archive as they are. */
+export type TopicReason = {
+  /** Words of the text that speak for it, with how often they stand there. */
+  readonly words: readonly { readonly word: string; readonly times: number }[];
+  /** Of the transcripts most like it, how many carry the topic. */
+  readonly similar: number;
+  readonly of: number;
+};
+
+export type TopicProposal = {
+  readonly topic: string;
+  /** From 0 to 1: about the share of such proposals that people accept. */
+  readonly confidence: number;
+  readonly reason: TopicReason;
+};
+
+/** From this confidence on a proposal is meant; below it is one to choose from. */
+export const proposedFrom = 0.35;
+
+const least = 0.02;
+const mostProposals = 8;
+const mostWords = 3;
+const mostSimilar = 20;
+const similarFrom = 0.1;
+
+export type TopicQuestion = {
+  readonly id: string;
+  readonly page: PageTerms;
+  /** Topics that are not to be suggested: carried, or refused. */
+  readonly without: ReadonlySet<string>;
+};
+
+/** Topics for a text, best first: by its own words and by what similar transcripts carry. Each with why. */
+export function proposeTopics(
+  { id, page, without }: TopicQuestion,
+  examples: Examples,
+  labels: LabelIndex,
+): readonly TopicProposal[] {
+  const { values } = examples;
+  const vector = vectorOf(weightsByNumber(page), values, 512);
+  const neighbourhood = neighboursOf(vector, examples, id);
+  const scored = scoreTopics({ page, vector, neighbourhood, labels, values });
+  const wanted = scored.filter(({ topic, score }) => score >= least && !without.has(topic)).slice(0, mostProposals);
+  return wanted.flatMap((one) => {
+    const reason = reasonFor(one, page, neighbourhood, labels, examples);
+    if (reason.words.length === 0 && reason.similar === 0) return [];
+    return [{ topic: one.topic, confidence: Math.min(1, one.score), reason }];
+  });
+}
+
+function reasonFor(
+  { topic, match }: ScoredTopic,
+  page: PageTerms,
+  neighbourhood: Neighbourhood,
+  labels: LabelIndex,
+  examples: Examples,
+): TopicReason {
+  const similar = neighbourhood.examples
+    .slice(0, mostSimilar)
+    .filter((_, i) => (neighbourhood.likeness[i] ?? 0) >= similarFrom);
+  const carrying = similar.filter(({ topics }) => topics.includes(topic));
+  const own = match > 0 ? labels.formsOf(topic).flatMap(({ stems }) => stems) : [];
+  const stems = new Set([
+    ...own.filter((stem) => page.has(stem)),
+    ...sharedWords(page, topic, neighbourhood, examples),
+  ]);
+  const words = [...stems].slice(0, mostWords).flatMap((stem) => {
+    const term = page.get(stem);
+    return term ? [{ word: term.word, times: term.times }] : [];
+  });
+  return { words, similar: carrying.length, of: similar.length };
+}
+
+/** Words of the text that those who carry the topic have and the others do not, most telling first. */
+function sharedWords(
+  page: PageTerms,
+  topic: string,
+  { examples: near }: Neighbourhood,
+  examples: Examples,
+): readonly string[] {
+  const carrying = near.filter(({ topics }) => topics.includes(topic)).slice(0, mostSimilar);
+  const others = near.filter(({ topics }) => !topics.includes(topic)).slice(0, mostSimilar);
+  if (carrying.length === 0) return [];
+  const told = [...page].map(([stem, { weight }]) => {
+    const term = termNumber(stem);
+    const share = (among: typeof near) =>
+      among.filter(({ vector }) => weightIn(vector, term) > 0).length / Math.max(1, among.length);
+    const more = share(carrying) - share(others);
+    return { stem, telling: more <= 0 ? 0 : more * worthOf(Math.min(255, weight)) * examples.values.valueOf(term) };
+  });
+  return told
+    .filter(({ telling }) => telling > 0.5)
+    .sort((a, b) => b.telling - a.telling)
+    .slice(0, mostWords)
+    .map(({ stem }) => stem);
+}

@@ -1,0 +1,90 @@
+import { influenceOf } from "./influence.ts";
+import type { LabelIndex } from "./label-index.ts";
+import { labelMatch } from "./label-match.ts";
+import type { Neighbourhood } from "./neighbours.ts";
+import type { PageTerms } from "./page-terms.ts";
+import type { TermValues } from "./term-values.ts";
+import { type TermVector, weightIn } from "./term-vector.ts";
+
+export type ScoredTopic = {
+  readonly topic: string;
+  /** About the share of such texts that carry it. */
+  readonly score: number;
+  /** How far the text says its label. */
+  readonly match: number;
+};
+
+export type TextAmongOthers = {
+  readonly page: PageTerms;
+  readonly vector: TermVector;
+  readonly neighbourhood: Neighbourhood;
+  readonly labels: LabelIndex;
+  readonly values: TermValues;
+};
+
+/** What a label in the text is taken to say before anything was tagged, and how many texts it takes to learn otherwise. */
+const trust = 0.6;
+const patience = 2;
+const mostByLabel = 200;
+
+/**
+ * What the text's topics may be, best first. A topic is expected as far as the text says its label, learnt anew for each
+ * topic from those that carry it; what its neighbours carry beyond that expectation is carried over by `influenceOf`.
+ */
+export function scoreTopics(text: TextAmongOthers): readonly ScoredTopic[] {
+  const { neighbourhood } = text;
+  const influence = influenceOf(neighbourhood);
+  const scored = [...candidates(text)].map(([topic, match]) => ({
+    topic,
+    match,
+    score: scoreOf(topic, match, influence, text),
+  }));
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+/** With how far the text says the label of each. */
+function candidates({ page, vector, neighbourhood, labels, values }: TextAmongOthers): ReadonlyMap<string, number> {
+  const weight = (term: number) => weightIn(vector, term);
+  const match = (topic: string) => labelMatch(labels.formsOf(topic), values, weight);
+  const said = [...labels.touchedBy(page)].map((topic) => [topic, match(topic)] as const);
+  const best = said.sort((a, b) => b[1] - a[1]).slice(0, mostByLabel);
+  const carried = new Set(neighbourhood.examples.flatMap(({ topics }) => topics));
+  return new Map([...[...carried].map((topic) => [topic, match(topic)] as const), ...best]);
+}
+
+function scoreOf(
+  topic: string,
+  match: number,
+  influence: Float64Array,
+  { neighbourhood: { examples }, labels, values }: TextAmongOthers,
+): number {
+  const forms = labels.formsOf(topic);
+  const matches = examples.map(({ vector }) => labelMatch(forms, values, (term) => weightIn(vector, term)));
+  const carries = examples.map(({ topics }) => (topics.includes(topic) ? 1 : 0));
+  const slope =
+    trust *
+    slopeOf(
+      matches.map((one) => one * trust),
+      carries,
+    );
+  const beyond = carries.map((carried, i) => carried - slope * (matches[i] ?? 0));
+  const usual = meanOf(beyond);
+  const learnt = beyond.reduce((sum, one, i) => sum + (one - usual) * (influence[i] ?? 0), 0);
+  return usual + slope * match + learnt;
+}
+
+/** Least squares, held near 1 by `patience`. */
+function slopeOf(expected: readonly number[], carries: readonly number[]): number {
+  const [meanExpected, meanCarries] = [meanOf(expected), meanOf(carries)];
+  let together = patience;
+  let alone = patience;
+  for (const [i, one] of expected.entries()) {
+    together += (one - meanExpected) * ((carries[i] ?? 0) - meanCarries);
+    alone += (one - meanExpected) ** 2;
+  }
+  return Math.min(2, Math.max(0, together / alone));
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

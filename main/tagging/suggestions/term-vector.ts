@@ -1,0 +1,43 @@
+import type { PageTerms } from "./page-terms.ts";
+import { type TermValues, termNumber } from "./term-values.ts";
+
+/** The telling words of a text by ascending number, each with its weight in the text (`PageTerm.weight`, at most 255). */
+export type TermVector = { readonly terms: Uint32Array; readonly weights: Uint8Array };
+
+export function weightsByNumber(page: PageTerms): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  for (const [stem, { weight }] of page) {
+    const term = termNumber(stem);
+    weights.set(term, Math.min(255, (weights.get(term) ?? 0) + weight));
+  }
+  return weights;
+}
+
+/** The so many words that tell most. */
+export function vectorOf(weights: ReadonlyMap<number, number>, values: TermValues, most: number): TermVector {
+  const all = [...weights].map(([term, weight]) => ({ term, weight, worth: worthOf(weight) * values.valueOf(term) }));
+  const kept = all.length > most ? all.sort((a, b) => b.worth - a.worth).slice(0, most) : all;
+  kept.sort((a, b) => a.term - b.term);
+  return { terms: Uint32Array.from(kept, ({ term }) => term), weights: Uint8Array.from(kept, ({ weight }) => weight) };
+}
+
+const worths = Float64Array.from({ length: 256 }, (_, weight) => (weight === 0 ? 0 : 1 + Math.log(weight)));
+
+/** A word that stands there ten times does not say ten times as much. */
+export function worthOf(weight: number): number {
+  return worths[weight] ?? 0;
+}
+
+/** Its weight in the text; 0 where it is none of the telling words. */
+export function weightIn({ terms, weights }: TermVector, term: number): number {
+  let low = 0;
+  let high = terms.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const there = terms[middle] ?? 0;
+    if (there === term) return weights[middle] ?? 0;
+    if (there < term) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}
