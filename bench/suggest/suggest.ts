@@ -24,7 +24,7 @@ const leastPersons = { recallNamed: 0.95, named: 0.98 };
 export async function benchSuggest(args: readonly string[]): Promise<boolean> {
   const sizeAt = args.indexOf("--size");
   const size = sizeAt < 0 ? 10_000 : Number(args[sizeAt + 1]);
-  const folder = args.find((arg, i) => !arg.startsWith("--") && i !== sizeAt + 1) ?? samplesFolder();
+  const folder = args.find((arg, i) => !arg.startsWith("--") && args[i - 1] !== "--size") ?? samplesFolder();
   const speed = measureSpeed(size);
   printRows(speed);
   const truths = existsSync(folder) ? readTruths(folder) : undefined;

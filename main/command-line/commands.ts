@@ -21,6 +21,7 @@ import { serveCommand } from "./commands/serve.ts";
 import { settleCommand } from "./commands/settle.ts";
 import { showCommand } from "./commands/show.ts";
 import { similarCommand } from "./commands/similar.ts";
+import { suggestCommand } from "./commands/suggest.ts";
 import { tagCommand } from "./commands/tag.ts";
 import { termsCommand } from "./commands/terms.ts";
 import { trashCommand } from "./commands/trash.ts";
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   showCommand,
   tagCommand,
   mentionsCommand,
+  suggestCommand,
   settleCommand,
   termsCommand,
   renameCommand,

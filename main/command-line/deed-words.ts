@@ -9,6 +9,8 @@ export function deedWords({ code, of, count, names }: Deed): string {
       return `the import of ${many}`;
     case "tag":
       return `tags of ${many}${what}`;
+    case "refuse":
+      return `the refusal of suggestions${what}`;
     case "describe":
       return `a description of ${many}${what}`;
     case "publish":

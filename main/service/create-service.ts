@@ -20,6 +20,7 @@ import { placesHandlers } from "./nouns/places.ts";
 import { profilesHandlers } from "./nouns/profiles.ts";
 import { rereadsHandlers } from "./nouns/rereads.ts";
 import { settingsHandlers } from "./nouns/settings.ts";
+import { suggestionsHandlers } from "./nouns/suggestions.ts";
 import { tagsHandlers } from "./nouns/tags.ts";
 import { termsHandlers } from "./nouns/terms.ts";
 import { transcriptsHandlers } from "./nouns/transcripts.ts";
@@ -57,6 +58,7 @@ export function createService(host: Host): Service {
     profiles: profilesHandlers(context),
     rereads: rereadsHandlers(context),
     settings: settingsHandlers(context),
+    suggestions: suggestionsHandlers(context),
     tags: tagsHandlers(context),
     transcripts: transcriptsHandlers(context),
     trash: trashHandlers(context),

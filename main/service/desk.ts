@@ -10,6 +10,8 @@ import { buildBlocks } from "../reading/build-blocks.ts";
 import type { SpawnChild } from "../runtime/child.ts";
 import { personsCalled } from "../tagging/persons/find-called.ts";
 import { personsOf } from "../tagging/persons/live-persons.ts";
+import { createLearner, type Learner } from "../tagging/suggestions/learner.ts";
+import type { SourcePage } from "../tagging/suggestions/source-page.ts";
 import { createHistoryLog, type HistoryLog } from "./history/history-log.ts";
 import { type IdleCareOptions, startIdleCare } from "./idle-care.ts";
 import { createUndoStack, type UndoStack } from "./undo-stack.ts";
@@ -20,6 +22,8 @@ export type Desk = {
   readonly finder: Finder;
   readonly undo: UndoStack;
   readonly history: HistoryLog;
+  /** What suggestions are made from; it begins to learn when it is first asked for. */
+  readonly learner: () => Learner;
   readonly close: () => Promise<void>;
 };
 
@@ -46,13 +50,19 @@ export function openDesk(archive: Archive, { spawn, onCommit, onIndexing, idleCa
     finder.applied(step, sequence);
     onCommit(step, sequence);
   });
+  let learner: Learner | undefined;
   const care = idleCare && startIdleCare({ archive, ...idleCare });
   return {
     archive,
     finder,
     undo: createUndoStack(),
     history: createHistoryLog(archive),
+    learner: () => {
+      learner ??= createLearner(archive, (sha256) => sourcePage(archive, sha256));
+      return learner;
+    },
     close: async () => {
+      learner?.stop();
       await care?.stop();
       await finder.close();
       await archive.close();
@@ -71,4 +81,10 @@ export async function pageOf(archive: Archive, id: string): Promise<{ voices: Vo
 /** A text revision, whole. */
 export async function textOf(archive: Archive, sha256: string): Promise<string> {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await archive.texts.get(sha256));
+}
+
+/** A text revision and what the reader understood of it. */
+export async function sourcePage(archive: Archive, sha256: string): Promise<SourcePage> {
+  const [text, reading] = await Promise.all([textOf(archive, sha256), archive.readings.get(sha256)]);
+  return { text, reading };
 }

@@ -3,7 +3,6 @@ import { LecternError } from "../../shared/contract/error.ts";
 import type { TagEdit } from "../../shared/contract/tags.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
-import { isInTrash } from "../../shared/records/transcript.ts";
 import { editRecords } from "../archive/changes/changes.ts";
 import { sourceOf } from "../archive/changes/workspace.ts";
 import { newId } from "../runtime/new-id.ts";
@@ -11,7 +10,7 @@ import type { Slices } from "../runtime/slices.ts";
 import { checkFields } from "./check-field.ts";
 import { nameKey } from "./name-key.ts";
 import { parseName } from "./person-name.ts";
-import { requireTranscripts } from "./require-transcripts.ts";
+import { refuseTrashed, requireTranscripts } from "./require-transcripts.ts";
 import { indexVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** The changes that an edit comes to, and the labels of the terms in it, for the sentence in the history. */
@@ -61,19 +60,6 @@ export function* planEdit(
     changes: changes.length > 0 ? [...makes, ...changes] : [],
     names: names.slice(0, 3).map((one) => ("label" in one ? one.label : labelOf(tables, one.id))),
   };
-}
-
-/** What lies in the trash stays as it was, so that it comes back as it was. */
-function refuseTrashed(tables: Tables, ids: readonly string[]): void {
-  for (const id of ids) {
-    const transcript = tables.transcripts.get(id);
-    if (transcript && isInTrash(transcript)) {
-      throw new LecternError(
-        "conflict",
-        `“${transcript.title}” is in the trash. Restore it to change it. Nothing was changed.`,
-      );
-    }
-  }
 }
 
 /** Deciding what is so already changes nothing. */

@@ -1,5 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Tables } from "../../shared/records/record.ts";
+import { isInTrash, type Transcript } from "../../shared/records/transcript.ts";
 
 /** `not-found` for the first id that names no transcript. */
 export function requireTranscripts(tables: Tables, ids: readonly string[]): void {
@@ -9,4 +10,24 @@ export function requireTranscripts(tables: Tables, ids: readonly string[]): void
     "not-found",
     `There is no transcript ${missing} in the archive (any more). Nothing was changed.`,
   );
+}
+
+/** What lies in the trash stays as it was, so that it comes back as it was. */
+export function refuseTrashed(tables: Tables, ids: readonly string[]): void {
+  for (const id of ids) {
+    const transcript = tables.transcripts.get(id);
+    if (transcript && isInTrash(transcript)) {
+      throw new LecternError(
+        "conflict",
+        `“${transcript.title}” is in the trash. Restore it to change it. Nothing was changed.`,
+      );
+    }
+  }
+}
+
+/** `not-found` when it is gone. */
+export function requireTranscript({ transcripts }: Pick<Tables, "transcripts">, id: string): Transcript {
+  const transcript = transcripts.get(id);
+  if (transcript) return transcript;
+  throw new LecternError("not-found", `There is no transcript ${id} in the archive (any more).`);
 }

@@ -5,7 +5,7 @@ import { readDate } from "../import/read-date.ts";
 export const deedKinds = [
   { id: "all", label: "All kinds", codes: [] },
   { id: "imports", label: "Imports", codes: ["import"] },
-  { id: "tags", label: "Tags", codes: ["tag"] },
+  { id: "tags", label: "Tags", codes: ["tag", "refuse"] },
   { id: "details", label: "Details", codes: ["describe"] },
   { id: "publication", label: "Publication", codes: ["publish"] },
   { id: "terms", label: "Renames and merges", codes: ["rename", "merge"] },

@@ -28,6 +28,7 @@ const sentences: { readonly [C in Deed["code"]]: (deed: Deed) => string } = {
   "create-archive": () => "The archive was made.",
   import: (deed) => `Imported ${which(deed)}.`,
   tag: (deed) => `Tags changed${where(deed)}${deed.names.length === 0 ? "" : `: ${deed.names.join(", ")}`}.`,
+  refuse: ({ names }) => `Suggestions refused${names.length === 0 ? "" : `: ${names.join(", ")}`}.`,
   describe: (deed) => `${deed.names.length === 0 ? "Details" : capital(listed(deed.names))} changed${where(deed)}.`,
   publish: (deed) => `Publication changed${where(deed)}${deed.names.length === 0 ? "" : `: ${listed(deed.names)}`}.`,
   rename: ({ names }) => `Renamed ${quoted(names, "to")}.`,

@@ -13,6 +13,7 @@ import { createFakePersonNames } from "./fake-person-names.ts";
 import { createFakePlaces } from "./fake-places.ts";
 import { createFakeProfiles } from "./fake-profiles.ts";
 import { createFakeRereads } from "./fake-rereads.ts";
+import { createFakeSuggestions } from "./fake-suggestions.ts";
 import { createFakeTags } from "./fake-tags.ts";
 import { createFakeSuggest, createFakeVocabulary } from "./fake-terms.ts";
 import { createFakeTranscripts } from "./fake-transcripts.ts";
@@ -73,6 +74,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
     rereads: createFakeRereads(),
     sections: { suggest: createFakeSuggest(() => [...archive.sections.values()]) },
     settings: createFakeSettings(),
+    suggestions: createFakeSuggestions(archive),
     tags: createFakeTags(archive, history.record),
     topics: { suggest: createFakeSuggest(topics), ...createFakeVocabulary(topics) },
     transcripts: createFakeTranscripts(archive),

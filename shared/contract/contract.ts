@@ -11,6 +11,7 @@ import { placesContract } from "./places.ts";
 import { profilesContract } from "./profiles.ts";
 import { rereadsContract } from "./rereads.ts";
 import { settingsContract } from "./settings.ts";
+import { suggestionsContract } from "./suggestions.ts";
 import { tagsContract } from "./tags.ts";
 import { personsContract, sectionsContract, topicsContract } from "./terms.ts";
 import { transcriptsContract } from "./transcripts.ts";
@@ -32,6 +33,7 @@ export const contract = {
   rereads: rereadsContract,
   sections: sectionsContract,
   settings: settingsContract,
+  suggestions: suggestionsContract,
   tags: tagsContract,
   topics: topicsContract,
   transcripts: transcriptsContract,

@@ -48,6 +48,7 @@ export const methodNames = {
   rereads: ["outdated", "look", "apply", "cancel"],
   sections: ["suggest"],
   settings: ["show", "change"],
+  suggestions: ["list", "accept", "acceptAll", "refuse"],
   tags: ["apply", "summary"],
   topics: ["suggest", "list", "rename", "merge"],
   transcripts: ["show", "page"],

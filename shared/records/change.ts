@@ -56,6 +56,7 @@ export const deedCode = z.enum([
   "create-archive",
   "import",
   "tag",
+  "refuse",
   "describe",
   "publish",
   "rename",

@@ -91,6 +91,8 @@ export const transcriptSchema = z.looseObject({
   /** A set. */
   topics: z.array(topicId),
   publication: publicationSchema,
+  /** Topics and persons that somebody refused when they were suggested: ids, maybe of terms that are gone by now. A set. */
+  refused: z.array(z.union([topicId, personId])).optional(),
   /** Fields that a person put there; a later, better reader leaves them alone. A set of field names. */
   decided: z.array(z.string()),
   warnings: z.array(warningSchema),

@@ -1,9 +1,7 @@
-import { LecternError } from "../../../shared/contract/error.ts";
-import type { Transcript } from "../../../shared/records/transcript.ts";
-import type { Archive } from "../../archive/archive.ts";
 import { transcriptsIn } from "../../archive/changes/transcripts-in.ts";
 import { personsOf } from "../../tagging/persons/live-persons.ts";
 import { planSettle } from "../../tagging/plan-settle.ts";
+import { requireTranscript } from "../../tagging/require-transcripts.ts";
 import { mentionsIn } from "../../tagging/show-mentions.ts";
 import { unsureNames } from "../../tagging/unsure-names.ts";
 import type { Context } from "../context.ts";
@@ -17,7 +15,7 @@ export function personNamesHandlers({ desk }: Context): PersonNames {
   return {
     mentions: async ({ id }) => {
       const { archive } = desk();
-      const transcript = requireTranscript(archive, id);
+      const transcript = requireTranscript(archive.tables, id);
       const [index, text, reading] = await Promise.all([
         personsOf(archive),
         textOf(archive, transcript.text),
@@ -28,7 +26,7 @@ export function personNamesHandlers({ desk }: Context): PersonNames {
     unsure: async ({ id }) => {
       const { archive } = desk();
       const index = await personsOf(archive);
-      return { names: unsureNames(archive.tables, requireTranscript(archive, id), index) };
+      return { names: unsureNames(archive.tables, requireTranscript(archive.tables, id), index) };
     },
     settle: async ({ id, name, decision }) => {
       const { archive, undo } = desk();
@@ -43,10 +41,4 @@ export function personNamesHandlers({ desk }: Context): PersonNames {
       return { step: step.id, changed };
     },
   };
-}
-
-function requireTranscript({ tables }: Archive, id: string): Transcript {
-  const transcript = tables.transcripts.get(id);
-  if (transcript) return transcript;
-  throw new LecternError("not-found", `There is no transcript ${id} in the archive (any more).`);
 }

@@ -51,9 +51,10 @@ function unitOf({ terms, weights }: TermVector, values: TermValues): Unit {
 }
 
 /** One vector's words laid open, so that comparing it with many takes one look a word. */
-const laidOpen = new Float64Array(termNumbers);
+let laidOpen = new Float64Array(0);
 
 function compare({ terms, parts }: Unit, others: readonly Unit[]): Float64Array {
+  if (laidOpen.length === 0) laidOpen = new Float64Array(termNumbers);
   for (let i = 0; i < terms.length; i += 1) laidOpen[terms[i] ?? 0] = parts[i] ?? 0;
   const cosines = Float64Array.from(others, (other) => {
     let sum = 0;

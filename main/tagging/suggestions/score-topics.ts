@@ -25,16 +25,16 @@ export type TextAmongOthers = {
 /** What a label in the text is taken to say before anything was tagged, and how many texts it takes to learn otherwise. */
 const trust = 0.6;
 const patience = 2;
-const mostByLabel = 200;
+/** So many are looked at closely. */
+const mostScored = 64;
 
 /**
  * What the text's topics may be, best first. A topic is expected as far as the text says its label, learnt anew for each
  * topic from those that carry it; what its neighbours carry beyond that expectation is carried over by `influenceOf`.
  */
 export function scoreTopics(text: TextAmongOthers): readonly ScoredTopic[] {
-  const { neighbourhood } = text;
-  const influence = influenceOf(neighbourhood);
-  const scored = [...candidates(text)].map(([topic, match]) => ({
+  const influence = influenceOf(text.neighbourhood);
+  const scored = candidates(text, influence).map(({ topic, match }) => ({
     topic,
     match,
     score: scoreOf(topic, match, influence, text),
@@ -42,14 +42,21 @@ export function scoreTopics(text: TextAmongOthers): readonly ScoredTopic[] {
   return scored.sort((a, b) => b.score - a.score);
 }
 
-/** With how far the text says the label of each. */
-function candidates({ page, vector, neighbourhood, labels, values }: TextAmongOthers): ReadonlyMap<string, number> {
+type Candidate = { readonly topic: string; readonly match: number; readonly rough: number };
+
+/** Topics that neighbours carry or whose label the text touches, the likeliest of them at a first look. */
+function candidates(text: TextAmongOthers, influence: Float64Array): readonly Candidate[] {
+  const { page, vector, neighbourhood, labels, values } = text;
+  const carried = new Map<string, number>();
+  for (const [i, { topics }] of neighbourhood.examples.entries()) {
+    for (const topic of topics) carried.set(topic, (carried.get(topic) ?? 0) + (influence[i] ?? 0));
+  }
   const weight = (term: number) => weightIn(vector, term);
-  const match = (topic: string) => labelMatch(labels.formsOf(topic), values, weight);
-  const said = [...labels.touchedBy(page)].map((topic) => [topic, match(topic)] as const);
-  const best = said.sort((a, b) => b[1] - a[1]).slice(0, mostByLabel);
-  const carried = new Set(neighbourhood.examples.flatMap(({ topics }) => topics));
-  return new Map([...[...carried].map((topic) => [topic, match(topic)] as const), ...best]);
+  const all = [...new Set([...carried.keys(), ...labels.touchedBy(page)])].map((topic) => {
+    const match = labelMatch(labels.formsOf(topic), values, weight);
+    return { topic, match, rough: (carried.get(topic) ?? 0) + trust * match };
+  });
+  return all.sort((a, b) => b.rough - a.rough).slice(0, mostScored);
 }
 
 function scoreOf(
