@@ -9,9 +9,9 @@ import { benchPersons } from "./persons/persons.ts";
 import { benchPower } from "./power/power.ts";
 import { benchReading } from "./reading/reading.ts";
 import { benchReadingSpeed } from "./reading-speed/reading-speed.ts";
+import { benchSuggest } from "./suggest/suggest.ts";
 import { benchUi } from "./ui/ui.ts";
 import { benchVersions } from "./versions/versions.ts";
-import { benchSuggest } from "./suggest/suggest.ts";
 
 /** Each suite prints its table and says whether every figure is within its limit. */
 const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
