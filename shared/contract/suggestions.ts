@@ -5,7 +5,7 @@ import { method } from "./method.ts";
 
 const common = {
   label: z.string(),
-  /** From 0 to 1: about the share of such suggestions that people accept. */
+  /** From 0 to 1. Of a topic: that it is one. Of a person: that it is this one whom the text names, tagged with it or not. */
   confidence: z.number().min(0).max(1),
   /** Sure enough to be meant; the others are to choose from. */
   isProposed: z.boolean(),
