@@ -47,7 +47,10 @@ export class ReaderPage {
       field.focus();
     });
     await this.page.keyboard.press("ControlOrMeta+v");
-    const pasted = await this.page.locator("#paste-here").inputValue();
+    const field = this.page.locator("#paste-here");
+    // What is pasted comes from another process, after the key.
+    await expect(field).not.toHaveValue("");
+    const pasted = await field.inputValue();
     await this.page.evaluate(() => document.getElementById("paste-here")?.remove());
     return pasted;
   }
