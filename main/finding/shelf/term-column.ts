@@ -12,6 +12,8 @@ export class TermColumn {
   readonly #terms: Term[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #held: (readonly number[])[] = [];
+  /** By term, the list of it alone. */
+  readonly #shared: (readonly number[])[] = [];
   readonly #order = new Order((isFrozen) => {
     const terms = isFrozen ? this.#terms.slice() : this.#terms;
     return (a, b) => compareLabels(terms[a]?.label ?? "", terms[b]?.label ?? "") || a - b;
@@ -45,7 +47,21 @@ export class TermColumn {
 
   /** Put the terms of a slot in place of those it had. */
   put(slot: number, values: readonly string[]): void {
-    this.#held[slot] = values.length === 0 ? none : [...new Set(values.map((value) => this.numbered(value)))];
+    const numbers = new Set(values.map((value) => this.numbered(value)));
+    const [only] = numbers;
+    if (only === undefined) this.#held[slot] = none;
+    else if (numbers.size === 1) this.#held[slot] = this.#alone(only);
+    // Copied, for a list that grew has room for as many again as it holds, and there are a million of them.
+    else this.#held[slot] = [...numbers].slice();
+  }
+
+  /** Most transcripts have one status, one year and one place: all of one term share a list. */
+  #alone(number: number): readonly number[] {
+    const known = this.#shared[number];
+    if (known) return known;
+    const list = [number];
+    this.#shared[number] = list;
+    return list;
   }
 
   /** The numbers of the values for which this holds, flagged. */
