@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { onDisk } from "./disk-trouble.ts";
 import { type FileWriter, openFileWriter } from "./file-writer.ts";
@@ -64,30 +64,29 @@ export async function openStaging(parent: string): Promise<Staging> {
 }
 
 /**
- * Making the folder reserves the name even against another export at the same moment; renaming over an empty folder is
- * atomic except on Windows, which refuses, so there the empty one is taken away first.
+ * A folder that is not there is moved to as one step, and two exports at the same moment do not meet: whichever comes
+ * second finds the other's folder full and takes the next name. Nothing is made beforehand that a disk which fails just
+ * then would keep.
  */
 async function renameToFree(from: string, parent: string, name: (n: number) => string): Promise<string> {
   for (let n = 1; ; n += 1) {
     const to = path.join(parent, name(n));
-    if (!(await isMade(to))) continue;
+    if (await isThere(to)) continue;
     try {
-      if (process.platform === "win32") await rmdir(to);
       await rename(from, to);
       return to;
     } catch (error) {
-      await rm(to, { recursive: true, force: true });
-      throw error;
+      if (!(await isThere(to))) throw error;
     }
   }
 }
 
-async function isMade(folder: string): Promise<boolean> {
+async function isThere(at: string): Promise<boolean> {
   try {
-    await mkdir(folder);
+    await lstat(at);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
     throw error;
   }
 }
