@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { hasErrorCode } from "../../archive/disk/disk-error.ts";
 import { onDisk } from "./disk-trouble.ts";
 import { type FileWriter, openFileWriter } from "./file-writer.ts";
 import { createWriteQueue } from "./write-queue.ts";
@@ -86,7 +87,7 @@ async function isThere(at: string): Promise<boolean> {
     await lstat(at);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+    if (hasErrorCode(error, "ENOENT")) return false;
     throw error;
   }
 }
