@@ -44,6 +44,16 @@ test("a text of many screens is found in, copied and printed whole", async ({ ap
     await expect(reader.text).toBeFocused();
   });
 
+  await test.step("all of it is selected before the next key is answered", async () => {
+    const ends = await reader.text.evaluate((text) => {
+      text.dispatchEvent(new KeyboardEvent("keydown", { key: "a", code: "KeyA", ctrlKey: true, bubbles: true }));
+      const chosen = getSelection()?.toString() ?? "";
+      getSelection()?.removeAllRanges();
+      return chosen.trimEnd().split("\n").at(-1);
+    });
+    expect(ends).toContain(lastWords);
+  });
+
   await test.step("Ctrl+A and Ctrl+C take all of it, in its order, without the numbers", async () => {
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.press("ControlOrMeta+c");
