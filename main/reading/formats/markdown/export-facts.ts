@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { type Document, parseDocument, visit } from "yaml";
 import type { StatedField } from "../../page/stated.ts";
 import { isRecord } from "../json-shape.ts";
 
@@ -25,7 +25,8 @@ const lists = [
 /** What Lectern’s own front matter says. Who speaks is said by the turns. */
 export function readExportFacts(yaml: string): StatedField[] {
   const parsed = parseDocument(yaml, { schema: "failsafe", logLevel: "silent" });
-  const values: unknown = parsed.errors.length > 0 ? undefined : parsed.toJS({ maxAliasCount: 10 });
+  // An export has no aliases, and theirs is the only way in which what parsed cannot be had as values.
+  const values: unknown = parsed.errors.length > 0 || hasAlias(parsed) ? undefined : parsed.toJS();
   if (!isRecord(values)) return [];
   const persons = listIn(values.persons).filter((person) => isRecord(person) && person.role !== "speaker");
   return [
@@ -41,4 +42,15 @@ function listIn(value: unknown): readonly unknown[] {
 
 function fieldOf(name: StatedField["name"], value: unknown): StatedField[] {
   return typeof value === "string" && value !== "" ? [{ name, value, rule }] : [];
+}
+
+function hasAlias(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Alias: () => {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }

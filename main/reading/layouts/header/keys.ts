@@ -33,6 +33,11 @@ export type KeyLine = { readonly key: HeaderKey; readonly value: string };
 export function parseKeyLine(text: string): KeyLine | undefined {
   const [, word = "", value = ""] =
     /^[*_]{0,2}([\p{L}][\p{L}\s’'-]{1,30}?)\s?[*_]{0,2}:[*_]{0,2}(?:\s+(.*))?$/u.exec(text.slice(0, 2_000)) ?? [];
-  const key = fieldOf.get(word.toLowerCase().replace(/\s+/g, " "));
+  const key = headerKeyOf(word.toLowerCase().replace(/\s+/g, " "));
   return key && { key, value: value.replace(/[*_]{1,2}$/, "").trim() };
+}
+
+/** By its words, in small letters, with single spaces. */
+export function headerKeyOf(words: string): HeaderKey | undefined {
+  return fieldOf.get(words);
 }

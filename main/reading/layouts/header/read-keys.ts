@@ -2,8 +2,8 @@ import { parseTimeOfDay } from "../../fields/clock.ts";
 import { parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, evidenceAt, type Fields, mark } from "../../page/draft.ts";
 import type { Page, PageLine } from "../../page/page.ts";
-import { isPersonName } from "../../speakers/cutters/cut-member.ts";
 import { type HeaderKey, type KeyLine, parseKeyLine } from "./keys.ts";
+import { personIn } from "./person-in.ts";
 
 const deepest = 40;
 
@@ -86,12 +86,6 @@ function readPersons(draft: Draft, line: PageLine, value: string): void {
     if (name !== undefined && push(draft, draft.fields.persons, line, name))
       mark(draft, line.n - 1, "person", "key-line");
   }
-}
-
-/** `Anna Berg (harbour master)`: the name; undefined for what is none. */
-function personIn(text: string): string | undefined {
-  const name = text.replace(/\s*[(–—,-]\s.*$|\s*\(.*$/, "").trim();
-  return isPersonName(name) && name.split(" ").length >= 2 ? name : undefined;
 }
 
 function push(draft: Draft, list: Fields["topics"], line: PageLine, value: string): boolean {
