@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ferries, writePage, writePages } from "../documents.ts";
 import { expect, test } from "../fixtures.ts";
+import { expectAccessible } from "../pages/axe.ts";
 import { ImportPage } from "../pages/import-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 
@@ -35,6 +36,30 @@ test("another version is laid beside what it is a version of, and may be left ou
   await expect(page.getByRole("button", { name: "Import 0 files" })).toBeDisabled();
   await review.cancel();
   await library.expectTitles([ferries.title]);
+});
+
+test("what looks like a list of pages is taken for a transcript by one key", async ({ app, desk }) => {
+  const days = Array.from({ length: 9 }, (_, n) => `March ${n + 1}, 2021\nThe lamp was trimmed, watch ${n}`);
+  const file = path.join(desk, "log.txt");
+  await writeFile(file, days.join("\n"));
+  const page = app.page();
+  const library = new LibraryPage(app.stage());
+  const review = new ImportPage(page);
+  await library.drop([file]);
+  await review.waitForReview(1);
+  await expect(page.getByRole("button", { name: "It is a transcript" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Import 0 files" })).toBeDisabled();
+  await page.keyboard.press("a");
+  await expect(page.getByText("Taken for a transcript")).toBeVisible();
+  await expect(review.line(2)).toContainText("watch 0");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "It is none after all" }).click();
+  await expect(page.getByRole("button", { name: "Import 0 files" })).toBeDisabled();
+  await page.keyboard.press("a");
+  await expect(page.getByRole("button", { name: "Import 1 file" })).toBeEnabled();
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await review.finish();
+  await library.expectCount(1);
 });
 
 /** Two pages in folders of their own, below one that is dropped. */

@@ -18,8 +18,8 @@ it("lectern watch imports what is certain as it comes, says why of the rest, tak
   desk.write("Inbox/index.txt", Array.from({ length: 9 }, (_, n) => `March ${n + 1}, 2021\nNews ${n}`).join("\n"));
   await soon(2);
   expect(told()).toEqual([
-    expect.objectContaining({ file: "1.txt", done: "imported", title: "Harbour Board meeting 1" }),
-    expect.objectContaining({ file: "index.txt", done: "left", verdict: "not-a-transcript" }),
+    expect.objectContaining({ file: "Inbox/1.txt", done: "imported", title: "Harbour Board meeting 1" }),
+    expect.objectContaining({ file: "Inbox/index.txt", done: "left", verdict: "not-a-transcript" }),
   ]);
   const exit = new Promise<number | null>((resolve) => child.once("exit", resolve));
   child.kill("SIGINT");

@@ -81,6 +81,16 @@ describe("importing", () => {
     expect(again).toMatchObject([{ file: "a/minutes.txt", verdict: "already", id: expect.stringMatching(/^t/) }]);
   });
 
+  it("takes what looks like a list of pages for a transcript when it is told to", async () => {
+    const { lectern, write, json } = makeDesk();
+    write("index.txt", Array.from({ length: 9 }, (_, n) => `March ${n + 1}, 2021\nNews ${n}`).join("\n"));
+    await lectern("init", "--archive", "a");
+    expect((await lectern("read", "index.txt")).err).toMatch(/^index\.txt: This is a list of pages/);
+    expect((await lectern("read", "index.txt", "--as-transcript")).code).toBe(0);
+    expect((await lectern("import", "index.txt", "--archive", "a")).out).toMatch(/^not-a-transcript\t/);
+    expect(await json("import", "index.txt", "--as-transcript", "--archive", "a")).toMatchObject([{ verdict: "new" }]);
+  });
+
   it("tells what of an export was not taken, and why", async () => {
     const { lectern, write, folder } = await makeArchive(2);
     await lectern("export", "--format", "json", "--to", "out", "--archive", "a");

@@ -27,17 +27,24 @@ export type GatherOptions = {
 
 type Walked = { readonly folders: Set<string>; readonly archive: string | undefined };
 
+/** What is to be gathered: a path, or a file whose name is known from elsewhere, with the folders that it lies in. */
+export type Given = string | Pick<Gathered, "path" | "name">;
+
 /** Every file at and below the given paths, in the order of their names. Links are followed once, so a loop ends. */
 export async function* gatherFiles(
-  paths: readonly string[],
+  given: readonly Given[],
   { naming, archive }: GatherOptions = {},
 ): AsyncGenerator<Gathered> {
   const own = archive === undefined ? undefined : await kindOf(archive);
   const walked = { folders: new Set<string>(), archive: own && "folder" in own ? own.folder : undefined };
-  for (const given of paths) {
-    const start = path.resolve(given);
-    yield* walk(start, naming === "as-given" ? given : path.basename(start), walked, 0);
+  for (const one of given) {
+    const start = path.resolve(typeof one === "string" ? one : one.path);
+    yield* walk(start, typeof one === "string" ? nameOf(one, start, naming) : one.name, walked, 0);
   }
+}
+
+function nameOf(given: string, start: string, naming: Naming | undefined): string {
+  return naming === "as-given" ? given : path.basename(start);
 }
 
 async function* walk(at: string, name: string, walked: Walked, depth: number): AsyncGenerator<Gathered> {

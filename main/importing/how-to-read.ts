@@ -10,18 +10,22 @@ export type ImportProfiles = {
   readonly kept: ReadonlyMap<string, ProfileRecord>;
   /** What is repaired in every file, and not only where a person says so of one. */
   readonly repair?: ReadHow["repair"] | undefined;
+  /** Every file is a transcript, also one whose words look like none. */
+  readonly asTranscript?: boolean | undefined;
 };
 
 type Named = Pick<SessionItem, "name"> & { readonly correction?: Correction };
 
 /** How one of its files is read, with what a person put right. */
-export function howToRead({ name, correction = {} }: Named, { given, kept, repair }: ImportProfiles): ReadHow {
+export function howToRead({ name, correction = {} }: Named, profiles: ImportProfiles): ReadHow {
+  const { given, kept, repair, asTranscript } = profiles;
   const { lines = [], speakers = { are: [], areNot: [] }, withoutProfile, repairMojibake } = correction;
   const isTold = lines.length + speakers.are.length + speakers.areNot.length > 0;
   return {
     name,
     ...(withoutProfile ? {} : given ? { profile: given } : { profiles: keptProfiles(kept) }),
     ...(repair || repairMojibake ? { repair: "mojibake" } : {}),
+    ...(asTranscript || correction.asTranscript ? { asTranscript: true } : {}),
     ...(isTold ? { correction: { lines, speakers } } : {}),
   };
 }

@@ -9,14 +9,16 @@ import { checkFields } from "../tagging/check-field.ts";
 import { reviewNames } from "./ask-names.ts";
 import { hasWords, isShown } from "./asked-items.ts";
 import { compareProfile, deriveFrom } from "./compare-profile.ts";
+import { correctedItem } from "./corrected-item.ts";
 import { diffItem } from "./diff-item.ts";
+import type { Given } from "./gather.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
 import { isAmongAll, readItem, type SessionItem, showItem } from "./import-item.ts";
 import { showPage } from "./import-page.ts";
 import { writeReport } from "./import-report.ts";
+import { createJudge, type Judge } from "./judge.ts";
 import { orderItems } from "./order-items.ts";
 import { readDrop } from "./read-drop.ts";
-import { realCorrections } from "./read-fields.ts";
 import { createReadSpool } from "./read-spool.ts";
 import { sayImported } from "./say-imported.ts";
 import type { ImportSession, ImportTools } from "./session.ts";
@@ -25,7 +27,7 @@ import { stopIf, writeImport } from "./write-import.ts";
 
 type Phase = ImportState["phase"];
 
-export function beginImport(paths: readonly string[], tools: ImportTools): ImportSession {
+export function beginImport(given: readonly Given[], tools: ImportTools): ImportSession {
   const id = newId("import");
   /** They get their verdicts as their threads finish. */
   const items = createSessionItems();
@@ -35,10 +37,18 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
   const stop = new AbortController();
   const over = createDeferred();
   const nameReview = reviewNames(tools.archive);
-  const profiles: ImportProfiles = { given: tools.profile, kept: tools.archive.tables.profiles, repair: tools.repair };
+  const profiles: ImportProfiles = {
+    given: tools.profile,
+    kept: tools.archive.tables.profiles,
+    repair: tools.repair,
+    asTranscript: tools.asTranscript,
+  };
+  const begun = createJudge(tools.archive.tables.transcripts.values());
+  /** Let go when it is over: it holds what every text of the archive is compared by. */
+  let judge: Judge | undefined = begun;
   const readOne = (item: SessionItem) => pool.read(item.path, howToRead(item, profiles));
   const estimate = createEstimate();
-  let folders: FolderUse = "none";
+  let folders: FolderUse = tools.folders ?? "none";
   let phase: Phase = "reading";
   let done = 0;
   let total = 0;
@@ -72,6 +82,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     // A thread may take its time to stop; nobody waits for what it reads.
     const closing = pool.close();
     await spool.close();
+    judge = undefined;
     enter(how);
     void closing.then(over.resolve);
   };
@@ -83,7 +94,7 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
   };
   const beInReview = () => {
     if (phase === "failed" && report) throw new LecternError("unreadable", report.message);
-    if (phase !== "review") throw new LecternError("busy", "This import is not waiting for review. Begin a new one.");
+    if (phase !== "review") throw notInReview();
   };
 
   const onItem = (item: SessionItem) => {
@@ -93,12 +104,13 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
     progress.tell(state);
   };
   const read = readDrop({
-    paths,
+    given,
     naming: tools.naming,
     archive: tools.archive,
     pool,
     profiles,
     spool,
+    judge: begun,
     signal: stop.signal,
     onPreparing: (made, of) => {
       preparing = { done: made, total: of };
@@ -214,14 +226,9 @@ export function beginImport(paths: readonly string[], tools: ImportTools): Impor
       checkFields(correction);
       const all = { ...itemAt(index).correction, ...correction };
       const received = await readOne({ ...itemAt(index), correction: all });
-      const item = itemAt(index);
-      const corrected = received.ok
-        ? {
-            ...readItem(item, received.reading),
-            wantsLook: item.wantsLook,
-            correction: realCorrections(all, received.reading),
-          }
-        : { ...item, correction: all };
+      if (correction.asTranscript && !received.ok) throw new LecternError("unreadable", received.reason);
+      if (!judge) throw notInReview();
+      const corrected = correctedItem(itemAt(index), received, all, judge);
       put(corrected);
       progress.tell(state);
       return showItem(corrected);
@@ -264,6 +271,10 @@ const atOnce = 4;
 
 function isPage(item: SessionItem): boolean {
   return isImportable(item.verdict.kind) && !item.isExport;
+}
+
+function notInReview(): LecternError {
+  return new LecternError("busy", "This import is not waiting for review. Begin a new one.");
 }
 
 function messageOf(error: unknown): string {

@@ -11,7 +11,8 @@ export type TextOwner = { readonly transcript: Transcript } | { readonly item: S
 /** Gives the files of one import their verdicts, one after the other in their order: of several that are the same the first is new. */
 export type Judge = {
   readonly texts: VersionFinder<TextOwner>;
-  readonly verdictOn: (received: Received) => Verdict;
+  /** `self`: the file's index where it may have been noted before. */
+  readonly verdictOn: (received: Received, self?: number) => Verdict;
   /** The file that got this verdict; later ones are compared with it. */
   readonly note: (item: SessionItem, received: Received) => void;
 };
@@ -24,13 +25,14 @@ export function createJudge(transcripts: Iterable<Transcript>): Judge {
 
   return {
     texts,
-    verdictOn: (received) => {
-      if (!received.ok) return { kind: received.kind, reason: received.reason };
+    verdictOn: (received, self) => {
+      if (!received.ok) return refusal(received);
       const there = archived.get(received.sha256);
       if (there) return onKnown(there);
       const first = firsts.get(received.sha256);
-      if (first) return { kind: "repeated", reason: `The same file as ${first.name} in this import.` };
-      const found = received.sketch && texts.find(likenedPage(received, received.sketch));
+      if (first && first.index !== self)
+        return { kind: "repeated", reason: `The same file as ${first.name} in this import.` };
+      const found = received.sketch && texts.find(likenedPage(received, received.sketch), isOther(self));
       return found ? onVersion(found, found.owner) : { kind: "new" };
     },
     note: (item, received) => {
@@ -39,6 +41,14 @@ export function createJudge(transcripts: Iterable<Transcript>): Judge {
       if (received.sketch) texts.add({ item }, likenedPage(received, received.sketch));
     },
   };
+}
+
+export function refusal({ kind, reason, isReadable }: Extract<Received, { ok: false }>): Verdict {
+  return { kind, reason, ...(isReadable ? { isReadable } : {}) };
+}
+
+function isOther(self: number | undefined): (owner: TextOwner) => boolean {
+  return (owner) => !("item" in owner) || owner.item.index !== self;
 }
 
 type Readable = Extract<Received, { ok: true }>;

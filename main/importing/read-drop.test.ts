@@ -6,6 +6,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { createArchive } from "../archive/open.ts";
 import { readFileAt } from "../reading/read-file.ts";
 import type { SessionItem } from "./import-item.ts";
+import { createJudge } from "./judge.ts";
 import { readDrop } from "./read-drop.ts";
 
 it.each([[[30, 0, 0]], [[0, 30, 0]], [[30, 15, 0]], [[0, 0, 0]]])(
@@ -19,7 +20,7 @@ it.each([[[30, 0, 0]], [[0, 30, 0]], [[30, 15, 0]], [[0, 0, 0]]])(
     for (const name of ["a.txt", "b.txt", "c.txt"]) writeFileSync(path.join(folder, "drop", name), "Good morning.\n");
     const items: SessionItem[] = [];
     await readDrop({
-      paths: [path.join(folder, "drop")],
+      given: [path.join(folder, "drop")],
       archive,
       pool: {
         read: async (file) => {
@@ -31,6 +32,7 @@ it.each([[[30, 0, 0]], [[0, 30, 0]], [[30, 15, 0]], [[0, 0, 0]]])(
         close: async () => {},
       },
       profiles: { kept: new Map() },
+      judge: createJudge([]),
       signal: new AbortController().signal,
       spool: { put: async () => {}, take: async () => undefined, close: async () => {} },
       onPreparing: () => {},

@@ -3,10 +3,10 @@ import { isSystemError } from "../archive/disk/disk-error.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { createInOrder } from "../runtime/in-order.ts";
-import { type Gathered, gatherFiles, type Naming } from "./gather.ts";
+import { type Gathered, type Given, gatherFiles, type Naming } from "./gather.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
 import { judgedItem, refusedItem, type SessionItem } from "./import-item.ts";
-import { createJudge } from "./judge.ts";
+import type { Judge } from "./judge.ts";
 import { isExportFile, judgeExport } from "./lectern-export.ts";
 import { whyNoTranscript } from "./no-transcript.ts";
 import type { ReadSpool } from "./read-spool.ts";
@@ -14,13 +14,14 @@ import { addArchivedTexts } from "./versions/archived-texts.ts";
 import { likened } from "./versions/likeness.ts";
 
 export type ReadDrop = {
-  readonly paths: readonly string[];
+  readonly given: readonly Given[];
   readonly naming?: Naming | undefined;
   readonly archive: Archive;
   readonly pool: ReaderPool;
   readonly profiles: ImportProfiles;
   /** Keeps what was read for when it is imported. */
   readonly spool: ReadSpool;
+  readonly judge: Judge;
   readonly signal: AbortSignal;
   /** Heard while texts of the archive are looked through, before the first file gets its verdict. */
   readonly onPreparing: (done: number, total: number) => void;
@@ -33,8 +34,7 @@ const atOnce = 4;
 
 /** Give every file at and below the paths its verdict. Stops soon after the signal. */
 export async function readDrop(drop: ReadDrop): Promise<void> {
-  const { paths, naming, archive, pool, profiles, signal, onPreparing } = drop;
-  const judge = createJudge(archive.tables.transcripts.values());
+  const { given, naming, archive, pool, profiles, judge, signal, onPreparing } = drop;
   await addArchivedTexts({
     archive,
     pool,
@@ -44,7 +44,7 @@ export async function readDrop(drop: ReadDrop): Promise<void> {
   });
   const tell = createInOrder<() => SessionItem>((judgeNow) => drop.onItem(judgeNow()));
   let next = 0;
-  await eachOf(gatherFiles(paths, { naming, archive: archive.folder }), atOnce, async (file) => {
+  await eachOf(gatherFiles(given, { naming, archive: archive.folder }), atOnce, async (file) => {
     if (signal.aborted) return;
     const index = next++;
     tell(index, await look(index, file));

@@ -48,7 +48,7 @@ function scalar<K extends string>(key: K, read: Evidence | undefined, corrected:
 /** The corrections that change what was read. */
 export function realCorrections(correction: Correction, reading: Reading): Correction {
   const read: Readonly<Record<string, unknown>> = fieldsOf(reading, {});
-  const { lines, speakers, withoutProfile, repairMojibake, ...fields } = correction;
+  const { lines, speakers, withoutProfile, repairMojibake, asTranscript, ...fields } = correction;
   const given = Object.entries(fields).filter(([field, value]) => !isDeepStrictEqual(value ?? undefined, read[field]));
   return {
     ...Object.fromEntries(given),
@@ -56,17 +56,31 @@ export function realCorrections(correction: Correction, reading: Reading): Corre
     ...(speakers && speakers.are.length + speakers.areNot.length > 0 ? { speakers } : {}),
     ...(withoutProfile ? { withoutProfile } : {}),
     ...(repairMojibake ? { repairMojibake } : {}),
+    ...(asTranscript ? { asTranscript } : {}),
   };
 }
 
 /** The fields that a person decided: those that were typed, and those on a line that a person said holds them. */
 export function decidedFields(correction: Correction, reading: Reading): string[] {
-  const { lines: _lines, speakers, withoutProfile: _without, repairMojibake: _repair, ...typed } = correction;
+  const { speakers } = correction;
+  const typed = typedFields(correction);
   const { title, summary, date, time, place, geography, topics, persons } = reading;
   const found = { title, summary, date, time, place, geography, topics, persons };
   const told = Object.entries(found).filter(([, one]) => [one ?? []].flat().some(({ rule }) => rule === "correction"));
   const fields = [...Object.keys(typed), ...told.map(([field]) => field), ...(speakers ? ["speakers"] : [])];
   return [...new Set(fields)];
+}
+
+/** The fields alone, without how the page is to be read. */
+function typedFields({
+  lines: _lines,
+  speakers: _speakers,
+  withoutProfile: _without,
+  repairMojibake: _repair,
+  asTranscript: _as,
+  ...typed
+}: Correction): Correction {
+  return typed;
 }
 
 /** Everything in a reading that a person should look at. */

@@ -55,6 +55,9 @@ export type ImportTools = {
   readonly profile?: Profile | undefined;
   readonly naming?: Naming | undefined;
   readonly repair?: ReadHow["repair"] | undefined;
+  readonly asTranscript?: boolean | undefined;
+  /** What becomes of the folders that files lie in, until somebody says otherwise. */
+  readonly folders?: FolderUse | undefined;
   /** Nobody reviews it. */
   readonly unattended?: boolean | undefined;
   readonly archive: Archive;

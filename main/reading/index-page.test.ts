@@ -45,6 +45,21 @@ it.each([
   expect(await whyNot(text)).toBe("");
 });
 
+it("is read where a person says that it is a transcript", async () => {
+  for (const [text, name] of [
+    [each((title, n) => `${title} (${day(n)})`), "a.txt"],
+    [links(), "a.html"],
+  ] as const) {
+    expect(await readBytes(Buffer.from(text), name)).toMatchObject({ ok: false, isReadable: true });
+    expect(await readBytes(Buffer.from(text), name, { asTranscript: true })).toMatchObject({ ok: true });
+  }
+  const picture = await readBytes(Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), "a.png", {
+    asTranscript: true,
+  });
+  expect(picture).toMatchObject({ ok: false, kind: "not-a-transcript" });
+  expect(picture).not.toHaveProperty("isReadable");
+});
+
 it("is read where a person says how", async () => {
   const text = each((title, n) => `${title} (${day(n)})`);
   const profile = {

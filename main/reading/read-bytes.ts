@@ -23,17 +23,14 @@ export async function readBytes(bytes: Uint8Array, name: string, how: ReadHow = 
   }
 }
 
-type Read = Omit<Extract<Received, { ok: true }>, "sha256">;
+type Without<T> = T extends unknown ? Omit<T, "sha256"> : never;
 
-async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<Read> {
-  const { format, text, stated, warnings, cues, encoding, confidence, repaired } = await openFile(
-    bytes,
-    name,
-    how.repair,
-  );
+async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<Without<Received>> {
+  const opened = await openFile(bytes, name, how.repair);
+  const { format, text, stated, warnings, cues, encoding, confidence, repaired } = opened;
   const reading = readText(text, { ...how, fileName: how.name ?? name, stated });
-  const index = how.profile || how.correction ? undefined : whyIndexPage(format, text, reading);
-  if (index !== undefined) throw new RefusedFormat("not-a-transcript", index);
+  const reason = isMeant(how) ? undefined : (opened.doubted ?? whyIndexPage(format, text, reading));
+  if (reason !== undefined) return { ok: false, kind: "not-a-transcript", isReadable: true, reason };
   reading.warnings.push(...warnings);
   if (confidence < leastSure) reading.warnings.push({ code: "encoding-unsure", text: encoding });
   const blocks = buildBlocks(text, reading);
@@ -51,4 +48,9 @@ async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<R
     words: countWords(blocks),
     ...(sketch ? { sketch } : {}),
   };
+}
+
+/** Whoever says how it is to be read means it to be a transcript. */
+function isMeant({ profile, correction, asTranscript = false }: ReadHow): boolean {
+  return profile !== undefined || correction !== undefined || asTranscript;
 }

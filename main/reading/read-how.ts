@@ -6,4 +6,6 @@ export type ReadHow = Guidance & {
   readonly name?: string;
   /** Read the letters that an earlier program garbled as they were. Only where a person asked for it. */
   readonly repair?: "mojibake";
+  /** It is a transcript, whatever its words make of it: a person said so. */
+  readonly asTranscript?: boolean;
 };

@@ -32,6 +32,8 @@ export type Received =
       /** Absent when the bytes could not be had at all. */
       readonly sha256?: string;
       readonly kind: "not-a-transcript" | "unreadable";
+      /** Only what its words are says that it is no transcript: it can be read where a person says that it is one. */
+      readonly isReadable?: true;
       /** Why, and what to do next, in the user's words. */
       readonly reason: string;
     };

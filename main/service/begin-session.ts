@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { LecternError } from "../../shared/contract/error.ts";
+import type { Given } from "../importing/gather.ts";
 import { beginImport } from "../importing/import-session.ts";
 import type { ImportSession } from "../importing/session.ts";
 import { createReaderPool } from "../reading/reader-pool.ts";
@@ -12,9 +13,9 @@ const threads = 2;
 /** Imports that are over stay known for a while, so that a window can still show the report. */
 const kept = 8;
 
-/** Begin to read what stands at these paths into the open archive. */
-export function beginSession(context: Context, paths: readonly string[], origin: ReceivedFrom = {}): ImportSession {
-  const { spool, naming, profile, repair, unattended } = origin;
+/** Begin to read what was given into the open archive. */
+export function beginSession(context: Context, given: readonly Given[], origin: ReceivedFrom = {}): ImportSession {
+  const { spool, naming, profile, repair, asTranscript, folders, unattended } = origin;
   const { archive, undo } = context.desk();
   if (archive.readOnly) {
     throw new LecternError(
@@ -22,10 +23,12 @@ export function beginSession(context: Context, paths: readonly string[], origin:
       "This archive is open for reading only. Open it for writing to import into it.",
     );
   }
-  const session = beginImport(paths, {
+  const session = beginImport(given, {
     naming,
     profile,
     repair,
+    asTranscript,
+    folders,
     unattended,
     archive,
     openPool: () => createReaderPool({ threads }),

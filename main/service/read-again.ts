@@ -9,7 +9,7 @@ export async function withReread<T>(work: (reread: Reread) => Promise<T>): Promi
   const pool = createReaderPool({ threads: 1 });
   try {
     return await work(async (file, from) => {
-      const received = await pool.read(file, from ? howOf(from) : { name: "text.txt" });
+      const received = await pool.read(file, from ? howOf(from) : { name: "text.txt", asTranscript: true });
       return received.ok ? { text: received.text, reading: received.reading } : undefined;
     });
   } finally {

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../shared/contract/error.ts";
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
+import type { FolderUse } from "../../shared/contract/imports.ts";
 import type { Place } from "../../shared/contract/places.ts";
 import type { Profile } from "../../shared/reading/profile.ts";
 import type { Naming } from "../importing/gather.ts";
@@ -51,5 +52,7 @@ export type ReceivedFrom = {
   readonly naming?: Naming;
   readonly profile?: Profile;
   readonly repair?: ReadHow["repair"];
+  readonly asTranscript?: boolean;
+  readonly folders?: FolderUse;
   readonly unattended?: boolean;
 };

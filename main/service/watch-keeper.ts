@@ -4,8 +4,8 @@ import type { SeenFile } from "../importing/watch/calm-files.ts";
 import type { FolderWatch } from "../importing/watch/watch-folder.ts";
 import { beginSession } from "./begin-session.ts";
 import type { Context } from "./context.ts";
-import type { WatchedFolder } from "./watched-folders.ts";
-import { importCertain, pathsOf, takeFiles, watchForArchive } from "./watching.ts";
+import { noFolder, type WatchedFolder } from "./watched-folders.ts";
+import { importCertain, takeFiles, watchForArchive } from "./watching.ts";
 
 /** The watch of the open archive. */
 export type WatchKeeper = {
@@ -23,13 +23,14 @@ const none = { isThere: false, imported: 0 } as const;
 
 export function createWatchKeeper(context: Context): WatchKeeper {
   const waiting = new Map<string, SeenFile>();
-  let watched: WatchedFolder = { atOnce: false };
+  let watched: WatchedFolder = noFolder;
   let watch: FolderWatch | undefined;
   let told: Pick<WatchState, "isThere" | "imported" | "problem"> = none;
 
   const state = (): WatchState => ({
     ...(watched.folder === undefined ? {} : { folder: context.places.name(watched.folder, "folder", watched.folder) }),
     atOnce: watched.atOnce,
+    folders: watched.folders,
     waiting: waiting.size,
     ...told,
   });
@@ -41,7 +42,7 @@ export function createWatchKeeper(context: Context): WatchKeeper {
   async function onNew(files: readonly SeenFile[]): Promise<void> {
     const byName = new Map(files.map((file) => [file.path, file]));
     if (watched.atOnce) {
-      const { imported } = await importCertain(context, files);
+      const { imported } = await importCertain(context, files, watched.folders);
       for (const { item } of imported) byName.delete(files[item]?.path ?? "");
       told = { ...told, imported: told.imported + imported.length };
     }
@@ -69,7 +70,7 @@ export function createWatchKeeper(context: Context): WatchKeeper {
     const ending = watch;
     watch = undefined;
     waiting.clear();
-    watched = { atOnce: false };
+    watched = noFolder;
     told = none;
     await ending?.stop();
     waiting.clear();
@@ -89,7 +90,7 @@ export function createWatchKeeper(context: Context): WatchKeeper {
       const files = [...waiting.values()];
       if (files.length === 0) throw new LecternError("not-found", "No file of the watched folder waits for a review.");
       const { id } = context.desk().archive;
-      const session = beginSession(context, pathsOf(files));
+      const session = beginSession(context, files, { folders: watched.folders });
       void session.ended.then(async () => {
         if (session.state().phase !== "done") return;
         await takeFiles(context, id, files);

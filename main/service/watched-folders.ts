@@ -1,5 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
+import { watchedFolderUse } from "../../shared/contract/watches.ts";
 import { machineFile } from "./machine-file.ts";
 
 const entry = z.object({
@@ -7,11 +8,14 @@ const entry = z.object({
   /** Absent: none is watched any more, but what was taken is still known. */
   folder: z.string().optional(),
   atOnce: z.boolean(),
+  folders: watchedFolderUse.default("none"),
   /** Sums of files that were imported from watched folders, or left out in a review of them. */
   taken: z.array(z.string()),
 });
 
-export type WatchedFolder = Pick<z.infer<typeof entry>, "folder" | "atOnce">;
+export type WatchedFolder = Pick<z.infer<typeof entry>, "folder" | "atOnce" | "folders">;
+
+export const noFolder: WatchedFolder = { atOnce: false, folders: "none" };
 
 /** Sums kept of one archive; those taken first are forgotten. */
 const mostTaken = 100_000;
@@ -27,15 +31,15 @@ export type WatchedFolders = {
 export function watchedFolders(userData: string): WatchedFolders {
   const file = machineFile(path.join(userData, "watches.json"), z.array(entry), []);
   const find = async (archive: string) =>
-    (await file.read()).find((one) => one.archive === archive) ?? { archive, atOnce: false, taken: [] };
+    (await file.read()).find((one) => one.archive === archive) ?? { archive, ...noFolder, taken: [] };
   const put = async (changed: z.infer<typeof entry>) => {
     const others = (await file.read()).filter(({ archive }) => archive !== changed.archive);
     await file.write([changed, ...others]);
   };
   return {
     of: async (archive) => {
-      const { folder, atOnce } = await find(archive);
-      return { folder, atOnce };
+      const { folder, atOnce, folders } = await find(archive);
+      return { folder, atOnce, folders };
     },
     set: async (archive, watched) => put({ ...(await find(archive)), ...watched }),
     taken: async (archive) => new Set((await find(archive)).taken),

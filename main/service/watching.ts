@@ -6,6 +6,7 @@ import type { SeenFile } from "../importing/watch/calm-files.ts";
 import { type FolderWatch, watchFolder } from "../importing/watch/watch-folder.ts";
 import { beginSession } from "./begin-session.ts";
 import type { Context } from "./context.ts";
+import type { WatchedFolder } from "./watched-folders.ts";
 
 /** What became of files of a watched folder: imported those that nobody needs to look at, left the others. */
 export type WatchedImport = {
@@ -43,21 +44,28 @@ export function watchForArchive(context: Context, folder: string, listener: Watc
 }
 
 /** What a host without a window is told. */
-export type WatchHearer = Omit<WatchListener, "onNew"> & { readonly onImport: (outcome: WatchedImport) => void };
+export type WatchHearer = Omit<WatchListener, "onNew"> & {
+  readonly folders: WatchedFolder["folders"];
+  readonly onImport: (outcome: WatchedImport) => void;
+};
 
 /** Watch a folder and import what is certain. */
 export function watchAndImport(context: Context, folder: string, hear: WatchHearer): FolderWatch {
-  const { onImport, ...others } = hear;
+  const { folders, onImport, ...others } = hear;
   return watchForArchive(context, folder, {
     ...others,
-    onNew: async (files) => onImport(await importCertain(context, files)),
+    onNew: async (files) => onImport(await importCertain(context, files, folders)),
   });
 }
 
 /** Import those of these files that are new and leave nothing to be asked; what is left is said with its verdict. */
-export async function importCertain(context: Context, files: readonly SeenFile[]): Promise<WatchedImport> {
+export async function importCertain(
+  context: Context,
+  files: readonly SeenFile[],
+  folders: WatchedFolder["folders"],
+): Promise<WatchedImport> {
   const { id } = context.desk().archive;
-  const session = beginSession(context, pathsOf(files), { unattended: true });
+  const session = beginSession(context, files, { unattended: true, folders });
   await session.read;
   if (session.state().phase !== "review") return { imported: [], left: [], state: session.state() };
   const certain = itemsOf(session)
@@ -91,10 +99,6 @@ export async function takeFiles(
     archive,
     sums.flatMap((sum) => sum ?? []),
   );
-}
-
-export function pathsOf(files: readonly SeenFile[]): readonly string[] {
-  return files.map(({ path }) => path);
 }
 
 function isCertain({ verdict, doubts, warnings }: ImportItem): boolean {

@@ -42,11 +42,12 @@ it("never leaves the list", () => {
   expect([goTo("first", 9, 30), goTo("last", 9, 30)]).toEqual([0, 29]);
 });
 
-it("goes to the next doubt, keeps a profile and finds a file by one key each, alone", () => {
-  expect(["n", "N", "r", "/", "q"].map((key) => actAnywhere(press(key)))).toEqual([
+it("goes to the next doubt, keeps a profile, takes a file for a transcript and finds a file by one key each, alone", () => {
+  expect(["n", "N", "r", "a", "/", "q"].map((key) => actAnywhere(press(key)))).toEqual([
     "next-doubt",
     "next-doubt",
     "keep-profile",
+    "as-transcript",
     "find",
     undefined,
   ]);

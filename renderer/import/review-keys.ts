@@ -45,10 +45,15 @@ export function moveAnywhere(press: Press): Move | undefined {
   return nameKey(press) === "k" ? "previous" : undefined;
 }
 
-const acts: Readonly<Record<string, ReviewAct>> = { n: "next-doubt", r: "keep-profile", "/": "find" };
+const acts: Readonly<Record<string, ReviewAct>> = {
+  n: "next-doubt",
+  r: "keep-profile",
+  a: "as-transcript",
+  "/": "find",
+};
 
 /** What else the review does by one key, wherever nothing is typed. */
-export type ReviewAct = "next-doubt" | "keep-profile" | "find";
+export type ReviewAct = "next-doubt" | "keep-profile" | "as-transcript" | "find";
 
 export function actAnywhere(press: Press): ReviewAct | undefined {
   return isBare(press) ? acts[nameKey(press)] : undefined;

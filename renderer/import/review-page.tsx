@@ -3,6 +3,7 @@ import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Correction, ImportItem } from "../../shared/contract/imports.ts";
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
+import { Kbd } from "../design/kbd.tsx";
 import { Notice } from "../design/notice.tsx";
 import { NameReview } from "../persons/name-review.tsx";
 import { ComparisonView } from "./comparison-view.tsx";
@@ -21,6 +22,8 @@ type ReviewPageProps = {
   readonly onCorrect: (item: number, correction: Correction) => Promise<LecternErrorData | undefined>;
   readonly onRefused: RowProps["onRefused"];
   readonly onKeep: () => void;
+  /** What looks like none is a transcript after all. */
+  readonly onTakeAsTranscript: () => void;
 };
 
 type Marked = { readonly item: number | undefined; readonly lines: readonly number[] };
@@ -29,7 +32,7 @@ const noLines: readonly number[] = [];
 
 /** The page of one file and the record read from it, side by side. */
 export function ReviewPage(props: ReviewPageProps) {
-  const { importId, followed, isReading, onCorrect, onRefused, onKeep } = props;
+  const { importId, followed, isReading, onCorrect, onRefused, onKeep, onTakeAsTranscript } = props;
   const { page, lines, error, look } = followed;
   const [marked, setMarked] = useState<Marked>({ item: undefined, lines: noLines });
   const [compared, setCompared] = useState<number | undefined>(undefined);
@@ -54,7 +57,10 @@ export function ReviewPage(props: ReviewPageProps) {
       <div className="review-nothing">{isReading ? <EmptyState title="Files appear as they are read" /> : null}</div>
     );
   }
-  if (page.lineCount === 0) return <StaysOut item={page.item} />;
+  if (page.lineCount === 0) {
+    const canBeTaken = !isReading && page.item.verdict.isReadable === true;
+    return <StaysOut item={page.item} onTake={canBeTaken ? onTakeAsTranscript : undefined} />;
+  }
   const canEdit = !isReading && isImportable(page.item);
   return (
     <>
@@ -76,6 +82,7 @@ export function ReviewPage(props: ReviewPageProps) {
       </div>
       <div className="review-record">
         {isImportable(page.item) ? null : <StaysOutNotice item={page.item} />}
+        <TakenNotice page={page} canEdit={canEdit} onCorrect={(correction) => onCorrect(item, correction)} />
         <VersionNotice
           item={page.item}
           isCompared={compared === item}
@@ -98,14 +105,40 @@ export function ReviewPage(props: ReviewPageProps) {
   );
 }
 
-function StaysOut({ item }: { readonly item: ImportItem }) {
+type StaysOutProps = {
+  readonly item: ImportItem;
+  /** Absent where it cannot be read, whatever somebody says. */
+  readonly onTake: (() => void) | undefined;
+};
+
+function StaysOut({ item, onTake }: StaysOutProps) {
+  const word = capitalise(describeVerdict(item).word);
   return (
     <div className="review-nothing">
-      <EmptyState title={`${capitalise(describeVerdict(item).word)}: nothing to show`}>
+      <EmptyState
+        title={onTake === undefined ? `${word}: nothing to show` : `${word}?`}
+        actions={
+          onTake === undefined ? undefined : (
+            <Button onPress={onTake} aria-keyshortcuts="A">
+              It is a transcript <Kbd keys="A" />
+            </Button>
+          )
+        }
+      >
         <p>{item.name}</p>
         <p>{item.verdict.reason}</p>
       </EmptyState>
     </div>
+  );
+}
+
+function TakenNotice({ page, canEdit, onCorrect }: Pick<RowProps, "page" | "canEdit" | "onCorrect">) {
+  if (page.correction.asTranscript !== true) return null;
+  const takeBack = <Button onPress={() => void onCorrect({ asTranscript: false })}>It is none after all</Button>;
+  return (
+    <Notice title="Taken for a transcript" actions={canEdit ? takeBack : null}>
+      It looks like a list of other pages. You said that it is a transcript.
+    </Notice>
   );
 }
 

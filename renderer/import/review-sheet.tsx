@@ -83,9 +83,17 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
     onAct: (act) => {
       if (act === "find") focusOn(".review-search input");
       else if (act === "keep-profile") keepProfile();
+      else if (act === "as-transcript") void takeAsTranscript();
       else if (!focusNextDoubt()) review.onNextToLookAt();
     },
   });
+
+  async function takeAsTranscript() {
+    const item = followed.page?.item;
+    if (state.phase !== "review" || item?.verdict.isReadable !== true) return;
+    const error = await corrections.send(item.item, { asTranscript: true });
+    setProblem(error?.message);
+  }
 
   function keepProfile() {
     if (state.phase === "review" && followed.page !== undefined && canBeKept(followed.page)) setAsking("keep-profile");
@@ -133,6 +141,7 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
           isReading={state.phase === "reading"}
           onCorrect={(item, correction) => corrections.send(item, correction)}
           onKeep={keepProfile}
+          onTakeAsTranscript={() => void takeAsTranscript()}
           onRefused={(field) => {
             refusals.current.add(field);
             return () => {

@@ -90,6 +90,13 @@ export function explainTold({ speakers = { are: [], areNot: [] } }: Correction):
 
 /** Whether there is anything that a profile could be made of. */
 export function canBeKept({ correction }: Pick<ImportPage, "correction">): boolean {
-  const { lines = [], speakers, withoutProfile: _without, repairMojibake: _repair, ...fields } = correction;
+  const {
+    lines = [],
+    speakers,
+    withoutProfile: _without,
+    repairMojibake: _repair,
+    asTranscript: _as,
+    ...fields
+  } = correction;
   return lines.length > 0 || speakers !== undefined || Object.keys(fields).length > 0;
 }

@@ -6,7 +6,7 @@ import { TextField } from "../design/text-field.tsx";
 import { PlacePicker } from "../places/place-picker.tsx";
 import { useStore } from "../store/store.ts";
 import { WatchSetting } from "../watches/watch-setting.tsx";
-import { watchPlace } from "../watches/watches.ts";
+import { type WatchWay, watchPlace } from "../watches/watches.ts";
 import { changeSettings, settings } from "./settings.ts";
 import "./settings-dialog.css";
 
@@ -19,8 +19,8 @@ const themes = [
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const now = useStore(settings);
   const [who, setWho] = useState(now?.who ?? "");
-  /** While a folder to watch is chosen: whether what has no doubts is to be imported at once. */
-  const [choosing, setChoosing] = useState<boolean | undefined>(undefined);
+  /** While a folder to watch is chosen: what is to become of new files in it. */
+  const [choosing, setChoosing] = useState<WatchWay | undefined>(undefined);
 
   async function keep() {
     if (await changeSettings({ who: who.trim() })) onClose();

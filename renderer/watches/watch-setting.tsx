@@ -3,19 +3,20 @@ import { archiveState } from "../archive/archive-state.ts";
 import { Button } from "../design/button.tsx";
 import { Checkbox } from "../design/checkbox.tsx";
 import { useSelected, useStore } from "../store/store.ts";
-import { stopWatching, watchPlace, watchState } from "./watches.ts";
+import { plainWay, stopWatching, type WatchWay, watchPlace, watchState } from "./watches.ts";
 
 /** Which folder is watched for the open archive, and what becomes of new files in it. */
-export function WatchSetting({ onChoose }: { readonly onChoose: (atOnce: boolean) => void }) {
+export function WatchSetting({ onChoose }: { readonly onChoose: (way: WatchWay) => void }) {
   const watch = useStore(watchState);
   const canWatch = useSelected(archiveState, (state) => state?.archive?.readOnly === false);
-  const [atOnce, setAtOnce] = useState(watch?.atOnce ?? false);
+  const [{ atOnce, folders }, setWay] = useState<WatchWay>(watch ?? plainWay);
   if (!canWatch || watch === undefined) return null;
   const { folder } = watch;
 
-  function change(isAtOnce: boolean) {
-    setAtOnce(isAtOnce);
-    if (folder !== undefined) void watchPlace(folder.id, isAtOnce);
+  function change(more: Partial<WatchWay>) {
+    const way = { atOnce, folders, ...more };
+    setWay(way);
+    if (folder !== undefined) void watchPlace(folder.id, way);
   }
 
   return (
@@ -27,11 +28,19 @@ export function WatchSetting({ onChoose }: { readonly onChoose: (atOnce: boolean
           : folder.label}
       </p>
       <div className="settings-watch-actions">
-        <Button onPress={() => onChoose(atOnce)}>{folder === undefined ? "Watch a folder…" : "Another folder…"}</Button>
+        <Button onPress={() => onChoose({ atOnce, folders })}>
+          {folder === undefined ? "Watch a folder…" : "Another folder…"}
+        </Button>
         {folder === undefined ? null : <Button onPress={() => void stopWatching()}>Stop watching</Button>}
       </div>
-      <Checkbox isSelected={atOnce} onChange={change}>
+      <Checkbox isSelected={atOnce} onChange={(isAtOnce) => change({ atOnce: isAtOnce })}>
         Import at once what has no doubts; the rest waits for a review
+      </Checkbox>
+      <Checkbox
+        isSelected={folders === "topics"}
+        onChange={(areTopics) => change({ folders: areTopics ? "topics" : "none" })}
+      >
+        The folder that a file lies in becomes a topic of it
       </Checkbox>
     </fieldset>
   );

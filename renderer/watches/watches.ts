@@ -15,8 +15,13 @@ export async function loadWatch(): Promise<void> {
   if (outcome.ok && watchState.get() === undefined) watchState.set(outcome.value);
 }
 
-export async function watchPlace(place: string, atOnce: boolean): Promise<void> {
-  sayRefusal(await bridge.watches.start({ place, atOnce }));
+/** What becomes of new files: what a person chooses beside the folder. */
+export type WatchWay = Pick<WatchState, "atOnce" | "folders">;
+
+export const plainWay: WatchWay = { atOnce: false, folders: "none" };
+
+export async function watchPlace(place: string, way: WatchWay): Promise<void> {
+  sayRefusal(await bridge.watches.start({ place, ...way }));
 }
 
 export async function stopWatching(): Promise<void> {

@@ -53,6 +53,8 @@ export const verdictSchema = z.object({
   kind: z.enum(verdicts),
   /** Why, in the user's words; absent for `new`. */
   reason: z.string().optional(),
+  /** No transcript by what its words are; it can be read, if somebody says that it is one (`asTranscript`). */
+  isReadable: z.literal(true).optional(),
   /** The transcript it already is, or, once it is imported, has become. */
   transcript: transcriptId.optional(),
   /** Of what it is a version, or whose text it has: a transcript of the archive, or an earlier file of this import. */
@@ -109,6 +111,8 @@ export const correctionSchema = fieldsSchema.extend({
   withoutProfile: z.boolean().optional(),
   /** Letters that an earlier program garbled are to be read as they were. */
   repairMojibake: z.boolean().optional(),
+  /** It is a transcript, though its words look like none. */
+  asTranscript: z.boolean().optional(),
 });
 
 export type Correction = z.infer<typeof correctionSchema>;

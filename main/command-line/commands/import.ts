@@ -23,6 +23,7 @@ export const importCommand: Command = {
     report: { help: "also write what was done with each file, and why, to a file", value: "FILE" },
     ...writingOptions,
     "repair-mojibake": { help: "read letters that an earlier program garbled as they were" },
+    "as-transcript": { help: "also what looks like a list of other pages is a transcript" },
     profile: { help: "a reading profile of the archive to read them by, instead of the one that fits", value: "NAME" },
   },
   takes: [1, Number.POSITIVE_INFINITY],
@@ -48,6 +49,7 @@ async function importInto(service: Service, invocation: Invocation): Promise<Exi
     naming: "as-given",
     ...(profile ? { profile } : {}),
     ...(options.flag("repair-mojibake") ? { repair: "mojibake" } : {}),
+    ...(options.flag("as-transcript") ? { asTranscript: true } : {}),
   });
   if (!begun.ok) throw new LecternError(begun.error.code, begun.error.message);
   const id = begun.value.import;

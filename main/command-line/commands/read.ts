@@ -14,6 +14,7 @@ export const readCommand: Command = {
   options: {
     full: { help: "also every line of the page, with its role, rule and joins" },
     "repair-mojibake": { help: "read letters that an earlier program garbled as they were" },
+    "as-transcript": { help: "also what looks like a list of other pages is a transcript" },
     profile: { help: "a reading profile to read them by: docs/reading.md", value: "FILE.json" },
   },
   takes: [1, Number.POSITIVE_INFINITY],
@@ -23,6 +24,7 @@ export const readCommand: Command = {
     const pool = createReaderPool({ threads: 2 });
     const how: ReadHow = {
       ...(options.flag("repair-mojibake") ? { repair: "mojibake" } : {}),
+      ...(options.flag("as-transcript") ? { asTranscript: true } : {}),
       ...(profile ? { profile } : {}),
     };
     let code: ExitCode = 0;

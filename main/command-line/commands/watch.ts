@@ -1,8 +1,9 @@
 import path from "node:path";
 import type { ImportItem } from "../../../shared/contract/imports.ts";
+import { type WatchedFolderUse, watchedFolderUse } from "../../../shared/contract/watches.ts";
 import type { Service } from "../../service/service.ts";
 import type { WatchedImport } from "../../service/watching.ts";
-import { type Command, type ExitCode, type Invocation, writingOptions } from "../command.ts";
+import { type Command, type ExitCode, type Invocation, UsageError, writingOptions } from "../command.ts";
 import type { Terminal } from "../terminal.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -10,17 +11,30 @@ export const watchCommand: Command = {
   name: "watch",
   summary: "Import new files of a folder that need nobody's look, as they come; say why of the others. Ctrl+C ends it.",
   usage: "FOLDER --archive DIR",
-  options: writingOptions,
+  options: {
+    folders: { help: "topics: the folder that a file lies in becomes a topic of it; none", value: "USE" },
+    ...writingOptions,
+  },
   takes: [1, 1],
-  run: (invocation) =>
-    withArchive(invocation, { readOnly: false }, (service) => watchUntilStopped(service, invocation)),
+  run: (invocation) => {
+    askedFolders(invocation);
+    return withArchive(invocation, { readOnly: false }, (service) => watchUntilStopped(service, invocation));
+  },
 };
 
-async function watchUntilStopped(service: Service, { args, terminal }: Invocation): Promise<ExitCode> {
+function askedFolders({ options }: Invocation): WatchedFolderUse {
+  const asked = watchedFolderUse.safeParse(options.text("folders") ?? "none");
+  if (asked.success) return asked.data;
+  throw new UsageError(`--folders takes ${watchedFolderUse.options.join(", ")} here.`);
+}
+
+async function watchUntilStopped(service: Service, invocation: Invocation): Promise<ExitCode> {
+  const { args, terminal } = invocation;
   const folder = path.resolve(args[0] ?? "");
   let wasThere: boolean | undefined;
   const { promise, end } = untilStopped();
   const watch = service.watch(folder, {
+    folders: askedFolders(invocation),
     onImport: (outcome) => tellOutcome(outcome, terminal),
     onLook: (there) => {
       const isThere = there !== undefined;

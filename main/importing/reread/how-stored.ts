@@ -18,5 +18,7 @@ export function howStored(source: Transcript["source"], { asked, kept }: StoredP
     ...(asked ? { profile: asked } : source.withoutProfile === true ? {} : { profiles: kept }),
     ...(source.repaired ? { repair: "mojibake" } : {}),
     ...(correction ? { correction } : {}),
+    // What is in the archive was taken for one.
+    asTranscript: true,
   };
 }

@@ -4,8 +4,8 @@ import { type Likened, type Likeness, likenessOf } from "./likeness.ts";
 /** Of all texts that are known, those that one is a version of. `T` says whose a text is. */
 export type VersionFinder<T> = {
   readonly add: (owner: T, likened: Likened) => void;
-  /** The one that is most alike; of several of the likeliest the one that was added first. */
-  readonly find: (likened: Likened) => Found<T> | undefined;
+  /** The one that is most alike, of those that are `among`; of several of the likeliest the one that was added first. */
+  readonly find: (likened: Likened, among?: (owner: T) => boolean) => Found<T> | undefined;
 };
 
 export type Found<T> = Likeness & { readonly owner: T };
@@ -35,11 +35,11 @@ export function createVersionFinder<T>(): VersionFinder<T> {
     add: (owner, { sketch, title, date }) => {
       known[index.add(sketch.hashes)] = { owner, key: sketch.key, title, date };
     },
-    find: (likened) => {
+    find: (likened, among = () => true) => {
       let best: Found<T> | undefined;
       for (const number of index.candidates(likened.sketch.hashes)) {
         const found = compare(number, likened);
-        if (found && (best === undefined || isCloser(found, best))) best = found;
+        if (found && among(found.owner) && (best === undefined || isCloser(found, best))) best = found;
       }
       return best;
     },

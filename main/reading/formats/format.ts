@@ -25,6 +25,8 @@ export type Opened = {
   readonly text: string;
   readonly stated: Stated;
   readonly warnings: readonly Warning[];
+  /** Why its words, which could be read, may be no transcript, in the user's words. */
+  readonly doubted?: string;
   /** How many cues a timed format holds. */
   readonly cues?: number;
 };

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
+import { noFolder } from "../watched-folders.ts";
 
 export function watchesHandlers({ places, watches, desk }: Context): HandlersOf<"watches"> {
   return {
@@ -7,12 +8,12 @@ export function watchesHandlers({ places, watches, desk }: Context): HandlersOf<
       desk();
       return watches().state();
     },
-    start: async ({ place, atOnce }) => {
-      await watches().start({ folder: places.pathOf(place), atOnce });
+    start: async ({ place, atOnce, folders }) => {
+      await watches().start({ folder: places.pathOf(place), atOnce, folders });
       return watches().state();
     },
     stop: async () => {
-      await watches().start({ folder: undefined, atOnce: false });
+      await watches().start({ folder: undefined, ...noFolder });
       return watches().state();
     },
     review: async () => ({ import: watches().review() }),

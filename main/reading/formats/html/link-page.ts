@@ -1,4 +1,3 @@
-import { RefusedFormat } from "../format.ts";
 import type { Content } from "./find-content.ts";
 
 const fewestLinks = 8;
@@ -6,13 +5,13 @@ const mostlyLinked = 0.6;
 /** Sentences of some length, in characters for one that is linked. */
 const mostProse = 0.2;
 
-/** Refuse a web page whose content is little more than links to others. `text`: its content as written. */
-export function refuseLinkPage({ weight }: Content, text: string): void {
+/** Why a web page is no transcript whose content is little more than links to others. `text`: its content as written. */
+export function whyLinkPage({ weight }: Content, text: string): string | undefined {
   const { linked, links, text: all } = weight;
-  if (links < fewestLinks || linked < all * mostlyLinked) return;
+  if (links < fewestLinks || linked < all * mostlyLinked) return undefined;
   const prose = text.split("\n").filter((line) => line.length >= 80 && /[.!?…]["'»”’)]?$/u.test(line.slice(-2)));
   const length = prose.reduce((sum, line) => sum + line.length, 0);
-  if (length < linked * mostProse) throw new RefusedFormat("not-a-transcript", reason);
+  return length < linked * mostProse ? reason : undefined;
 }
 
 const reason =

@@ -1,7 +1,7 @@
 import { type Opened, RefusedFormat } from "../format.ts";
 import { createLines } from "../lines.ts";
 import { findContent } from "./find-content.ts";
-import { refuseLinkPage } from "./link-page.ts";
+import { whyLinkPage } from "./link-page.ts";
 import { readPageFacts } from "./page-facts.ts";
 import { parseMarkup } from "./parse-html.ts";
 import { writeContent } from "./write-content.ts";
@@ -13,9 +13,9 @@ export function openHtml(markup: string): Opened {
   const content = findContent(document);
   writeContent(content, lines);
   const opened = lines.close("html", readPageFacts(document));
-  refuseLinkPage(content, opened.text);
   if (opened.text === "") throw new RefusedFormat("not-a-transcript", empty);
-  return opened;
+  const doubted = whyLinkPage(content, opened.text);
+  return doubted === undefined ? opened : { ...opened, doubted };
 }
 
 const empty =
