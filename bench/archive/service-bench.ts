@@ -59,7 +59,7 @@ async function benchBulk(service: Service, ids: readonly string[], size: number)
   await measure(`undo of tag ${count}`, () => service.handlers.history.undo({}));
   await measure(`redo of tag ${count}`, () => service.handlers.history.redo({}));
   const into = await topicNamed(service, 22);
-  await measure(`merge on ${count}`, () => service.handlers.topics.merge({ from: topic, into }));
+  await measure(`merge on ${count}`, () => service.handlers.topics.merge({ from: [topic], into, take: {} }));
   await measure(`undo of merge on ${count}`, () => service.handlers.history.undo({}));
   await measure(`rename on ${count}`, async () => {
     await service.handlers.topics.rename({ id: topic, label: "Dredging of the outer harbour" });

@@ -1,6 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { LaterWork } from "../../shared/contract/history.ts";
-import type { Change, Step } from "../../shared/records/change.ts";
+import type { Change, Deed, Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Slices } from "../runtime/slices.ts";
 import type { Turns } from "../runtime/turns.ts";
@@ -55,7 +55,7 @@ export function createUndo(options: UndoOptions): Undo {
       const inTheWay = [...conflicts, ...copies, ...lost];
       if (inTheWay.length > 0) throw conflictError(inTheWay);
       return {
-        deed: { code, of: root.deed.code, count: transcriptsIn(changes).size, names: root.deed.names },
+        deed: deedOfReversal(code, root.deed, transcriptsIn(changes).size),
         changes,
         ...(root.group === undefined ? {} : { group: root.group }),
         ...(code === "undo" ? { undoes: root.id } : { redoes: root.id }),
@@ -68,6 +68,10 @@ export function createUndo(options: UndoOptions): Undo {
     undo: (stepId, work) => turns.take(() => reverse(stepId, "undo", work)),
     redo: (stepId) => turns.take(() => reverse(stepId, "redo")),
   };
+}
+
+function deedOfReversal(code: "undo" | "redo", { code: of, names, merged }: Deed, count: number): Deed {
+  return { code, of, count, names, ...(merged === undefined ? {} : { merged }) };
 }
 
 function checkTurn(code: "undo" | "redo", act: Act): void {

@@ -24,7 +24,19 @@ export function deedWords({ code, of, count, names }: Deed): string {
     case "rename":
       return `the renaming of ${names.map((name) => `“${name}”`).join(" to ")}`;
     case "merge":
-      return `the merging of ${names.map((name) => `“${name}”`).join(" into ")} in ${many}`;
+      return `the merging of ${quoted(names.slice(0, -1))} into ${quoted(names.slice(-1))} in ${many}`;
+    case "unmerge":
+      return `the taking of ${quoted(names.slice(0, 1))} out of ${quoted(names.slice(1))} in ${many}`;
+    case "split":
+      return `the splitting of ${names.map((name) => `“${name}”`).join(" to ")} in ${many}`;
+    case "move":
+      return `the move of topics (${names.join(", ")})`;
+    case "describe-term":
+      return `a description of ${quoted(names)}`;
+    case "delete-term":
+      return `the deletion of ${quoted(names)} in ${many}`;
+    case "import-terms":
+      return `the import of topics${what}`;
     case "profile":
       return `the change of the reading profile ${names.map((name) => `“${name}”`).join(", ")}`;
     case "collection":
@@ -43,4 +55,8 @@ export function deedWords({ code, of, count, names }: Deed): string {
     default:
       return code satisfies never;
   }
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
 }

@@ -87,7 +87,7 @@ it("takes an import back whose topic was renamed, whose other one was merged, th
   const before = await handlers.topics.list({ offset: 0, limit: 100 });
   const topicId = (label: string) => before.terms.find((one) => one.label === label)?.id ?? "";
   await handlers.topics.rename({ id: topicId("Pilotage"), label: "Pilots" });
-  await handlers.topics.merge({ from: topicId("Lights"), into: topicId("Ferries") });
+  await handlers.topics.merge({ from: [topicId("Lights")], into: topicId("Ferries"), take: {} });
   await apply({ selection: { ids: [await idOf(1)] }, set: { status: "approved" } });
   await handlers.trash.put({ selection: { ids: [await idOf(3)] } });
 

@@ -122,7 +122,8 @@ function findOrMake(
   return record.id;
 }
 
-function newTerm(kind: TermKind, label: string) {
+/** A term of which nothing but its label is known. */
+export function newTerm(kind: TermKind, label: string) {
   if (kind === "sections") return { id: newId("section"), label };
   if (kind === "topics") return { id: newId("topic"), label, variants: [] };
   return { id: newId("person"), kind: "person", name: parseName(label), variants: [], roles: [], identifiers: [] };

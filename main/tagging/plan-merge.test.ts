@@ -26,7 +26,7 @@ const [pilots, pilotage, tugs, ports] = topicIds.map(({ id }) => id) as [string,
 const [irena, initial, boris] = personIds.map(({ id }) => id) as [string, string, string];
 
 const merge = (tables: Tables, kind: TermKind, from: string, into: string) =>
-  atOnce(planMerge(tables, kind, from, into));
+  atOnce(planMerge(tables, kind, [from], into));
 const reversal = (tables: Tables, changes: readonly Change[]) => atOnce(planReversal(tables, changes));
 
 type Shape = {

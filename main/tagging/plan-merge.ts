@@ -1,129 +1,55 @@
 import { LecternError } from "../../shared/contract/error.ts";
-import type { Change } from "../../shared/records/change.ts";
-import type { RecordOf, Tables } from "../../shared/records/record.ts";
-import { editRecords, type FieldsChange } from "../archive/changes/changes.ts";
-import { isJsonValue, type JsonValue, memberKey } from "../archive/changes/json-value.ts";
+import type { MergeTake } from "../../shared/contract/vocabulary.ts";
+import type { Tables } from "../../shared/records/record.ts";
+import { editRecords } from "../archive/changes/changes.ts";
 import { sourceOf } from "../archive/changes/workspace.ts";
 import type { Slices } from "../runtime/slices.ts";
 import type { EditPlan } from "./plan-edit.ts";
-import { formsOfPerson, requireTerm, type TermKind, termWord } from "./term-record.ts";
+import { type TermKind, termWord } from "./term-record.ts";
+import type { MergedRecord } from "./terms/merge-choice.ts";
+import { mergePersonRecords } from "./terms/merge-person-records.ts";
+import { mergeTopicRecords } from "./terms/merge-topic-records.ts";
+import { moveUses } from "./terms/move-uses.ts";
+import { narrowerOf } from "./terms/topic-tree.ts";
+
+export type MergePlan = EditPlan &
+  Pick<MergedRecord, "choices" | "variants" | "identifiers"> & { readonly narrower: number };
 
 /**
- * Put one term in the place of another: whatever names `from` names `into`, which gets its labels as variants; then
- * `from` is deleted. In slices. What `into` had it keeps, so that taking the merge back leaves it that. `not-found`, `bad-request`.
+ * Put one term in the place of others: whatever names one of `from` names `into`, which gets their labels as variants; then
+ * they are deleted. In slices. What `into` had it keeps, unless `take` says whose it is to be. `not-found`, `bad-request`.
  */
-export function* planMerge(tables: Tables, kind: TermKind, from: string, into: string): Slices<EditPlan> {
-  if (from === into) {
+export function* planMerge(
+  tables: Tables,
+  kind: TermKind,
+  from: readonly string[],
+  into: string,
+  take: MergeTake = {},
+): Slices<MergePlan> {
+  const gone = new Set(from);
+  if (gone.has(into)) {
     throw new LecternError("bad-request", `A ${termWord[kind]} cannot be merged into itself. Nothing was changed.`);
   }
-  return yield* kind === "topics" ? mergeTopics(tables, from, into) : mergePersons(tables, from, into);
-}
-
-function* mergeTopics(tables: Tables, from: string, into: string): Slices<EditPlan> {
-  const gone = requireTerm(tables, "topics", from);
-  const kept = requireTerm(tables, "topics", into);
-  const narrower = yield* idsWhere(tables.topics, (topic) => topic.broader === from && topic.id !== into);
-  const tagged = yield* idsWhere(tables.transcripts, (transcript) => transcript.topics.includes(from));
+  const merged =
+    kind === "topics"
+      ? mergeTopicRecords(tables, [...gone], into, take)
+      : mergePersonRecords(tables, [...gone], into, take);
   const source = sourceOf(tables);
+  const narrower = kind === "topics" ? yield* narrowerOf(tables, gone, into) : [];
   return {
-    names: [gone.label, kept.label],
+    names: [...merged.goneLabels.slice(0, 4), merged.keptLabel],
+    choices: merged.choices,
+    variants: merged.variants,
+    identifiers: merged.identifiers,
+    narrower: narrower.length,
     changes: [
-      ...(yield* editRecords(source, "topics", [into], {
-        set: {
-          // Below the one that goes it would end up below itself.
-          ...(isBelow(tables, kept, from) ? { broader: gone.broader === into ? undefined : gone.broader } : {}),
-          scopeNote: kept.scopeNote ?? gone.scopeNote,
-        },
-        add: { variants: [gone.label, ...gone.variants].filter((label) => label !== kept.label) },
-      })),
+      ...(yield* editRecords(source, kind, [into], merged.edit)),
       ...(yield* editRecords(source, "topics", narrower, { set: { broader: into } })),
-      ...(yield* editRecords(source, "transcripts", tagged, { remove: { topics: [from] }, add: { topics: [into] } })),
-      { do: "delete", on: "topics", record: gone },
+      ...(yield* moveUses(tables, kind, { from: gone, into })),
+      ...[...gone].flatMap((id) => {
+        const record = tables[kind].get(id);
+        return record === undefined ? [] : [{ do: "delete", on: kind, record } as const];
+      }),
     ],
   };
-}
-
-/** Whether the topic's broader ones lead to that one. */
-function isBelow(tables: Tables, topic: RecordOf<"topics">, id: string): boolean {
-  const seen = new Set<string>();
-  let above = topic.broader;
-  while (above !== undefined && above !== id && !seen.has(above)) {
-    seen.add(above);
-    above = tables.topics.get(above)?.broader;
-  }
-  return above === id;
-}
-
-function* mergePersons(tables: Tables, from: string, into: string): Slices<EditPlan> {
-  const gone = requireTerm(tables, "persons", from);
-  const kept = requireTerm(tables, "persons", into);
-  return {
-    names: [gone.name.full, kept.name.full],
-    changes: [
-      ...(yield* editRecords(sourceOf(tables), "persons", [into], {
-        set: { note: kept.note ?? gone.note },
-        add: {
-          variants: formsOfPerson(gone).filter((form) => form !== kept.name.full),
-          roles: membersOf(gone.roles),
-          identifiers: membersOf(gone.identifiers),
-        },
-      })),
-      ...(yield* renamedInTranscripts(tables, from, into)),
-      { do: "delete", on: "persons", record: gone },
-    ],
-  };
-}
-
-/** Transcripts in which the same members change share a change: a role that one has is not another's. */
-function* renamedInTranscripts(tables: Tables, from: string, into: string): Slices<Change[]> {
-  const groups = new Map<string, FieldsChange>();
-  for (const transcript of tables.transcripts.values()) {
-    yield;
-    const persons = renamedMembers(transcript.persons, from, into);
-    const speakers = renamedMembers(transcript.speakers, from, into);
-    if (persons.remove.length === 0 && speakers.remove.length === 0) continue;
-    const effect = { ...membersIn({ persons, speakers }, "add"), ...membersIn({ persons, speakers }, "remove") };
-    const key = JSON.stringify(effect);
-    const group = groups.get(key);
-    if (group) group.ids.push(transcript.id);
-    else groups.set(key, { do: "change", on: "transcripts", ids: [transcript.id], ...effect });
-  }
-  return [...groups.values()];
-}
-
-type Renamed = { readonly remove: JsonValue[]; readonly add: JsonValue[] };
-
-/** The members that name the one, and as they name the other; those that the other has already are not added. */
-function renamedMembers<T extends { person?: string | undefined }>(
-  members: readonly T[],
-  from: string,
-  into: string,
-): Renamed {
-  const remove = members.filter(({ person }) => person === from);
-  if (remove.length === 0) return { remove: [], add: [] };
-  const there = new Set(members.filter(({ person }) => person === into).map(memberKey));
-  const add = remove.map((one) => ({ ...one, person: into })).filter((one) => !there.has(memberKey(one)));
-  return { remove: membersOf(remove), add: membersOf(add) };
-}
-
-function membersIn(
-  fields: { readonly [field: string]: Renamed },
-  part: "add" | "remove",
-): Pick<FieldsChange, "add" | "remove"> {
-  const members = Object.entries(fields).flatMap(([field, of]) => (of[part].length > 0 ? [[field, of[part]]] : []));
-  return members.length > 0 ? { [part]: Object.fromEntries(members) } : {};
-}
-
-/** As the history holds them; records come from JSON, so all of them are. */
-export function membersOf(members: readonly unknown[]): JsonValue[] {
-  return members.filter(isJsonValue);
-}
-
-function* idsWhere<T>(table: ReadonlyMap<string, T>, isWanted: (record: T) => boolean): Slices<string[]> {
-  const ids: string[] = [];
-  for (const [id, record] of table) {
-    if (isWanted(record)) ids.push(id);
-    yield;
-  }
-  return ids;
 }

@@ -5,6 +5,7 @@ import type { Person } from "../../shared/records/person.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import { isInTrash, type Transcript } from "../../shared/records/transcript.ts";
 import { editRecords, type RecordEdit } from "../archive/changes/changes.ts";
+import { jsonMembers } from "../archive/changes/json-value.ts";
 import { sourceOf } from "../archive/changes/workspace.ts";
 import { newId } from "../runtime/new-id.ts";
 import type { Slices } from "../runtime/slices.ts";
@@ -12,7 +13,6 @@ import { nameKey } from "./name-key.ts";
 import { parseInvertedName, parseName } from "./person-name.ts";
 import { namesOf } from "./persons/name-keys.ts";
 import type { EditPlan } from "./plan-edit.ts";
-import { membersOf } from "./plan-merge.ts";
 import { requireTerm } from "./term-record.ts";
 import { askedAbout, askingAlike, roleAsked } from "./unsure-names.ts";
 
@@ -78,7 +78,7 @@ function editOf(transcript: Transcript, name: string, person: string | undefined
   const settled = speakers.map(({ name: _, ...speaker }) => (person === undefined ? speaker : { ...speaker, person }));
   const tags = person === undefined ? [] : asked.map((warning) => ({ person, role: roleAsked(warning) }));
   return {
-    remove: { warnings: membersOf(asked), speakers: membersOf(speakers) },
-    add: { speakers: membersOf(settled), persons: tags, decided: ["persons"] },
+    remove: { warnings: jsonMembers(asked), speakers: jsonMembers(speakers) },
+    add: { speakers: jsonMembers(settled), persons: tags, decided: ["persons"] },
   };
 }

@@ -8,7 +8,11 @@ export const deedKinds = [
   { id: "tags", label: "Tags", codes: ["tag", "refuse"] },
   { id: "details", label: "Details", codes: ["describe"] },
   { id: "publication", label: "Publication", codes: ["publish"] },
-  { id: "terms", label: "Renames and merges", codes: ["rename", "merge"] },
+  {
+    id: "terms",
+    label: "Topics and persons",
+    codes: ["rename", "merge", "unmerge", "split", "move", "describe-term", "delete-term", "import-terms"],
+  },
   { id: "collections", label: "Saved queries", codes: ["collection"] },
   { id: "reading", label: "Reading", codes: ["profile", "reread"] },
   { id: "trash", label: "Deletions", codes: ["trash", "restore", "empty-trash", "purge"] },

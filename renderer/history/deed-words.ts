@@ -24,6 +24,14 @@ const which = (deed: Deed) => {
   return deed.count === 1 && name !== undefined ? `“${name}”` : many(deed);
 };
 
+/** `“A”, “B” and 3 more into “C”` */
+const mergedNames = ({ names, merged }: Deed) => {
+  const gone = names.slice(0, -1);
+  const more = (merged?.from.length ?? gone.length) - gone.length;
+  const listedNames = gone.map((name) => `“${name}”`).join(", ");
+  return `${listedNames}${more > 0 ? ` and ${more} more` : ""} into ${quoted(names.slice(-1), "and")}`;
+};
+
 const sentences: { readonly [C in Deed["code"]]: (deed: Deed) => string } = {
   "create-archive": () => "The archive was made.",
   import: (deed) => `Imported ${which(deed)}.`,
@@ -32,7 +40,13 @@ const sentences: { readonly [C in Deed["code"]]: (deed: Deed) => string } = {
   describe: (deed) => `${deed.names.length === 0 ? "Details" : capital(listed(deed.names))} changed${where(deed)}.`,
   publish: (deed) => `Publication changed${where(deed)}${deed.names.length === 0 ? "" : `: ${listed(deed.names)}`}.`,
   rename: ({ names }) => `Renamed ${quoted(names, "to")}.`,
-  merge: (deed) => `Merged ${quoted(deed.names, "into")}${where(deed)}.`,
+  merge: (deed) => `Merged ${mergedNames(deed)}${where(deed)}.`,
+  unmerge: (deed) => `Took ${quoted(deed.names, "out of")} again${where(deed)}.`,
+  split: (deed) => `Uses of ${quoted(deed.names, "given to")}${where(deed)}.`,
+  move: ({ names }) => `Topics moved: ${names.join(", ")}.`,
+  "describe-term": ({ names }) => `Details of ${quoted(names, "and")} changed.`,
+  "delete-term": (deed) => `Deleted ${quoted(deed.names, "and")}${where(deed)}.`,
+  "import-terms": ({ names }) => `Topics imported${names.length === 0 ? "" : ` from ${quoted(names, "and")}`}.`,
   profile: ({ names }) => `Reading profile ${quoted(names, "and")} changed.`,
   collection: ({ names }) => `Saved query ${quoted(names, "to")} changed.`,
   reread: (deed) => `Read ${which(deed)} again.`,
@@ -51,6 +65,6 @@ export function deedSentence(deed: Deed): string {
 }
 
 /** Of the step that an undo or redo was about. */
-function sentenceOf({ count, names }: Deed, code: Deed["code"]): string {
-  return deedSentence({ code, count, names });
+function sentenceOf(deed: Deed, code: Deed["code"]): string {
+  return deedSentence({ ...deed, code });
 }

@@ -2,7 +2,6 @@ import type { Calls } from "../../shared/contract/contract.ts";
 
 type Term = { readonly id: string; readonly label: string };
 type Suggest = Calls["topics"]["suggest"];
-type Vocabulary = Pick<Calls["topics"], "list" | "rename" | "merge">;
 
 /** Suggestions of one kind of term. */
 export function createFakeSuggest(terms: () => readonly Term[]): Suggest {
@@ -14,15 +13,25 @@ export function createFakeSuggest(terms: () => readonly Term[]): Suggest {
 }
 
 /** A vocabulary that can be looked through; what changes it is refused, as an archive open for reading refuses it. */
-export function createFakeVocabulary(terms: () => readonly Term[]): Vocabulary {
+export function createFakeVocabulary(terms: () => readonly Term[]) {
   const refuse = async () =>
     ({ ok: false, error: { code: "read-only", message: "The terms of this archive are fixed." } }) as const;
+  const list: Calls["topics"]["list"] = async ({ offset = 0, limit = 100 }) => {
+    const all = terms().map((one) => ({ ...one, variants: [], uses: 1 }));
+    return { ok: true, value: { terms: all.slice(offset, offset + limit), total: all.length } };
+  };
   return {
-    async list({ offset = 0, limit = 100 }) {
-      const all = terms().map((one) => ({ ...one, variants: [], uses: 1 }));
-      return { ok: true, value: { terms: all.slice(offset, offset + limit), total: all.length } };
-    },
+    list,
     rename: refuse,
+    check: refuse,
+    edit: refuse,
+    details: refuse,
+    mergePlan: refuse,
     merge: refuse,
+    removePlan: refuse,
+    remove: refuse,
+    splitPlan: refuse,
+    split: refuse,
+    move: refuse,
   };
 }

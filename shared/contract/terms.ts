@@ -2,10 +2,10 @@ import { z } from "zod";
 import { personId, sectionId, stepId, topicId } from "../records/id.ts";
 import { personSchema } from "../records/person.ts";
 import { method } from "./method.ts";
-import { oneLine } from "./one-line.ts";
 import { personNamesContract } from "./persons.ts";
+import { personDetails, personFields, termLabel, topicDetails, topicFields, vocabularyContract } from "./vocabulary.ts";
 
-export const termLabel = oneLine.min(1).max(500);
+export { termLabel } from "./vocabulary.ts";
 
 /** A term that is there, or a label for one that may have to be made. */
 export const topicReference = z.union([z.object({ id: topicId }), z.object({ label: termLabel })]);
@@ -52,17 +52,26 @@ function vocabularyOf(id: typeof topicId) {
      * undoable step; none when it is called that already.
      */
     rename: method(z.object({ id, label: termLabel }), z.object({ step: stepId.optional() })),
-    /** Put `into` in the place of `from` everywhere and delete `from`, as one undoable step. */
-    merge: method(z.object({ from: id, into: id }), z.object({ step: stepId, changed: z.int().nonnegative() })),
   };
 }
 
-export const topicsContract = vocabularyOf(topicId);
+export const topicsContract = {
+  ...vocabularyOf(topicId),
+  ...vocabularyContract(topicId, topicFields),
+  details: method(z.object({ id: topicId }), topicDetails),
+  /** Put topics below another one, or at the top, as one undoable step. Below itself: `bad-request`. */
+  move: method(
+    z.object({ ids: z.array(topicId).min(1).max(10_000), broader: topicId.nullable() }),
+    z.object({ step: stepId.optional() }),
+  ),
+};
 
 export const sectionsContract = { suggest: method(suggest, suggestions) };
 
 export const personsContract = {
   ...vocabularyOf(personId),
+  ...vocabularyContract(personId, personFields),
   ...personNamesContract,
+  details: method(z.object({ id: personId }), personDetails),
   show: method(z.object({ id: personId }), personSchema),
 };

@@ -61,6 +61,12 @@ export const deedCode = z.enum([
   "publish",
   "rename",
   "merge",
+  "unmerge",
+  "split",
+  "move",
+  "describe-term",
+  "delete-term",
+  "import-terms",
   "settings",
   "profile",
   "collection",
@@ -82,6 +88,10 @@ export const deedSchema = z.looseObject({
   count: z.int().nonnegative(),
   /** Labels and titles named in the sentence, at most a few. */
   names: z.array(z.string()),
+  /** Of a merge or its taking apart: what went, or came back, and what stands or stood in its place. */
+  merged: z.object({ from: z.array(z.string()), into: z.string() }).optional(),
+  /** Why, in the words of whoever did it. */
+  reason: z.string().optional(),
 });
 
 export type Deed = z.infer<typeof deedSchema>;

@@ -10,6 +10,8 @@ export const topicSchema = z.looseObject({
   variants: z.array(z.string()),
   /** skos:broader */
   broader: topicId.optional(),
+  /** skos:related; each of the two names the other. A set. */
+  related: z.array(topicId).optional(),
   /** skos:scopeNote */
   scopeNote: z.string().optional(),
 });

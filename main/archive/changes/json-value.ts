@@ -11,6 +11,11 @@ export function isJsonValue(value: unknown): value is JsonValue {
   return Object.values(value).every((member) => member === undefined || isJsonValue(member));
 }
 
+/** Members of a record's set, as the history holds them; records come from JSON, so all of them are. */
+export function jsonMembers(members: readonly unknown[]): JsonValue[] {
+  return members.filter(isJsonValue);
+}
+
 /**
  * One string for one JSON value: keys sorted, absent and `undefined` members alike, so that two values are the same when
  * their strings are.

@@ -11,7 +11,7 @@ const referring: Referring = {
     ...transcript.publication.sections,
   ],
   persons: () => [],
-  topics: (topic) => [topic.broader],
+  topics: (topic) => [topic.broader, ...(topic.related ?? [])],
   sections: () => [],
   collections: (collection) => collection.members ?? [],
   passages: (passage) => [passage.transcript],

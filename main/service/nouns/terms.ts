@@ -1,15 +1,16 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Tables } from "../../../shared/records/record.ts";
-import { transcriptsIn } from "../../archive/changes/transcripts-in.ts";
 import { personsOf } from "../../tagging/persons/live-persons.ts";
-import { planMerge } from "../../tagging/plan-merge.ts";
 import { planRename } from "../../tagging/plan-rename.ts";
 import { countUses, sectionTerms, suggestTerms, type Term, topicTerms, type Uses } from "../../tagging/suggest.ts";
 import { suggestPersons } from "../../tagging/suggest-persons.ts";
 import { knownTerms, type TermKind } from "../../tagging/term-record.ts";
+import { planMove } from "../../tagging/terms/plan-move.ts";
+import { personDetails, topicDetails } from "../../tagging/terms/term-details.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
 import { personNamesHandlers } from "./person-names.ts";
+import { personEditHandlers, topicEditHandlers, vocabularyHandlers } from "./vocabulary.ts";
 
 /** Topics, sections and persons are suggested alike; what they differ in is what they are known under. */
 export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sections" | "persons"> {
@@ -20,9 +21,28 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
       const { archive } = context.desk();
       return { suggestions: suggestTerms(termsOf(archive.tables, uses(archive)), text, limit) };
     };
-  const vocabulary = (kind: TermKind) => vocabularyHandlers(context, kind, uses);
+  const vocabulary = (kind: TermKind) => ({
+    ...listHandlers(context, kind, uses),
+    ...vocabularyHandlers(context, kind, uses),
+  });
   return {
-    topics: { suggest: suggestFrom(topicTerms), ...vocabulary("topics") },
+    topics: {
+      suggest: suggestFrom(topicTerms),
+      ...vocabulary("topics"),
+      ...topicEditHandlers(context),
+      details: async ({ id }) => {
+        const { archive } = context.desk();
+        return topicDetails(archive.tables, uses(archive), id);
+      },
+      move: async ({ ids, broader }) => {
+        const { archive, undo } = context.desk();
+        const { changes, names } = planMove(archive.tables, ids, broader);
+        const step = await archive.commit({ deed: { code: "move", count: 0, names: [...names] }, changes });
+        if (!step) return {};
+        undo.made(step.id);
+        return { step: step.id };
+      },
+    },
     sections: { suggest: suggestFrom(sectionTerms) },
     persons: {
       suggest: async ({ text, limit }) => {
@@ -31,7 +51,12 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
         return { suggestions: suggestPersons(archive.tables, index, uses(archive), text, limit) };
       },
       ...vocabulary("persons"),
+      ...personEditHandlers(context),
       ...personNamesHandlers(context),
+      details: async ({ id }) => {
+        const { archive } = context.desk();
+        return personDetails(archive.tables, uses(archive), id);
+      },
       show: async ({ id }) => {
         const person = context.desk().archive.tables.persons.get(id);
         if (!person) throw new LecternError("not-found", "That person is no longer in the archive.");
@@ -41,9 +66,11 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
   };
 }
 
-type Vocabulary = Pick<Handlers["topics"], "list" | "rename" | "merge">;
-
-function vocabularyHandlers({ desk }: Context, kind: TermKind, uses: (archive: Counted) => Uses): Vocabulary {
+function listHandlers(
+  { desk }: Context,
+  kind: TermKind,
+  uses: (archive: Counted) => Uses,
+): Pick<Handlers["topics"], "list" | "rename"> {
   return {
     list: async ({ offset, limit }) => {
       const { archive } = desk();
@@ -64,18 +91,6 @@ function vocabularyHandlers({ desk }: Context, kind: TermKind, uses: (archive: C
       if (!step) return {};
       undo.made(step.id);
       return { step: step.id };
-    },
-    merge: async ({ from, into }) => {
-      const { archive, undo } = desk();
-      let changed = 0;
-      const step = await archive.commitPlan(function* () {
-        const { changes, names } = yield* planMerge(archive.tables, kind, from, into);
-        changed = transcriptsIn(changes).size;
-        return { deed: { code: "merge", count: changed, names: [...names] }, changes };
-      });
-      if (!step) throw new RangeError("a merge deletes a term, so it always changes something");
-      undo.made(step.id);
-      return { step: step.id, changed };
     },
   };
 }

@@ -1,0 +1,24 @@
+import { LecternError } from "../../../shared/contract/error.ts";
+import type { Tables } from "../../../shared/records/record.ts";
+import { changeRecords } from "../../archive/changes/changes.ts";
+import type { EditPlan } from "../plan-edit.ts";
+import { requireTerm } from "../term-record.ts";
+import { isCircle } from "./topic-tree.ts";
+
+/** Put topics below another one, or (null) at the top. Below itself: `bad-request`. */
+export function planMove(tables: Tables, ids: readonly string[], broader: string | null): EditPlan {
+  const topics = ids.map((id) => requireTerm(tables, "topics", id));
+  const above = broader === null ? undefined : requireTerm(tables, "topics", broader);
+  const round = above && topics.find(({ id }) => isCircle(tables, id, above.id));
+  if (above && round) {
+    throw new LecternError(
+      "bad-request",
+      `“${round.label}” would stand below itself with “${above.label}” above it. Nothing was changed.`,
+      { field: "broader" },
+    );
+  }
+  return {
+    changes: changeRecords(tables, "topics", ids, { set: { broader: above?.id } }),
+    names: [...topics.slice(0, 4).map(({ label }) => label), ...(above ? [above.label] : [])],
+  };
+}

@@ -1,0 +1,14 @@
+import { LecternError } from "../../../shared/contract/error.ts";
+import type { FieldProblem } from "../../../shared/contract/vocabulary.ts";
+
+/** `bad-request` (`conflict` where another term has the label) with the first problem's sentence, and all of them as `problems`. */
+export function refuseProblems(problems: readonly FieldProblem[]): void {
+  const [first] = problems;
+  if (!first) return;
+  const code = problems.every(({ term }) => term !== undefined) ? "conflict" : "bad-request";
+  throw new LecternError(code, `${first.message} Nothing was changed.`, {
+    field: first.field,
+    ...(first.term === undefined ? {} : { term: first.term }),
+    problems: problems.map((problem) => ({ ...problem })),
+  });
+}
