@@ -6,8 +6,8 @@ describe("identifiers", () => {
     ["wikidata", "q42", "Q42"],
     ["Wikidata", "https://www.wikidata.org/wiki/Q42", "Q42"],
     ["viaf", "http://viaf.org/viaf/75121530/", "75121530"],
-    ["isni", "0000 0001 2145 2214", "0000000121452214"],
-    ["ISNI", "https://isni.org/isni/0000000121452214", "0000000121452214"],
+    ["isni", "0000 0001 2103 2683", "0000000121032683"],
+    ["ISNI", "https://isni.org/isni/0000000121032683", "0000000121032683"],
     ["orcid", "0000000218250097", "0000-0002-1825-0097"],
     ["orcid", "https://orcid.org/0000-0002-1694-233x", "0000-0002-1694-233X"],
   ])("of %s may be typed as %s", (scheme, value, kept) => {
@@ -21,7 +21,7 @@ describe("identifiers", () => {
     ["wikidata", "P31"],
     ["wikidata", "Q0"],
     ["viaf", "751215333333"],
-    ["isni", "0000 0001 2145 2215"],
+    ["isni", "0000 0001 2103 2684"],
     ["orcid", "0000-0002-1825-0098"],
     ["orcid", "0000-0002-1825"],
   ])("of %s that are not of its form (%s) are told in a sentence", (scheme, value) => {

@@ -45,7 +45,7 @@ const schemes: ReadonlyMap<string, Scheme> = new Map([
       addresses: ["https://isni.org/isni/", "http://www.isni.org/isni/"],
       tidy: compact,
       holds: hasCheckDigit,
-      form: "16 digits of which the last one checks the others, as 0000 0001 2145 2214",
+      form: "16 digits of which the last one checks the others, as 0000 0001 2103 2683",
     },
   ],
   [
