@@ -23,6 +23,8 @@ export type App = {
   readonly page: () => Page;
   /** Close it and start it anew on the same household; `archive` is opened at once. */
   readonly restart: (archive?: string) => Promise<void>;
+  /** As `restart`, but nothing was closed: the plug was pulled. */
+  readonly pullPlug: (archive: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -96,6 +98,12 @@ export const test = base.extend<StoryOptions & StoryFixtures, { readonly sharedB
       stage: running,
       page: () => running().page,
       close,
+      pullPlug: async (archive) => {
+        const pulled = running();
+        stage = undefined;
+        await pulled.pullPlug();
+        await start(archive);
+      },
       restart: async (archive) => {
         await close();
         await start(archive);

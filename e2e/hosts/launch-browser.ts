@@ -44,6 +44,12 @@ export const launchBrowser: Launch = async ({ household, archive }) => {
       await context.close();
       await stop(server);
     },
+    pullPlug: async () => {
+      const ended = once(server, "exit");
+      server.kill("SIGKILL");
+      await ended;
+      await context.close();
+    },
   };
 };
 

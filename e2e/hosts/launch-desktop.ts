@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import path from "node:path";
 import { _electron } from "@playwright/test";
 import type { DesktopApp } from "../stand-in/desktop-app.ts";
@@ -51,5 +52,12 @@ async function stageOf(host: HostName, app: DesktopApp, forewarned: Forewarned, 
     },
     drop: (target, paths) => dropPaths(forewarned, page, target, paths),
     close: () => app.close(),
+    pullPlug: async () => {
+      const child = app.process();
+      const ended = once(child, "exit");
+      child.kill("SIGKILL");
+      await ended;
+      await app.close();
+    },
   };
 }

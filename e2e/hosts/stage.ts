@@ -24,6 +24,8 @@ export type Stage = {
   readonly drop: (target: Locator, paths: readonly string[]) => Promise<void>;
   /** Leave as a user does; resolves when the process is gone. */
   readonly close: () => Promise<void>;
+  /** The process is gone at once, without a word, as when the plug is pulled; what was open stays as it was. */
+  readonly pullPlug: () => Promise<void>;
 };
 
 export type Launch = (options: LaunchOptions) => Promise<Stage>;

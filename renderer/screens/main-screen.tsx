@@ -40,8 +40,10 @@ export const MainScreen = memo(function MainScreen() {
         <TagPane />
         <IconButton icon="close" label="Close the tags" onPress={() => hidePane("tagging")} />
       </div>
-      <OpeningNotices />
-      <OutdatedNotice />
+      <div className="main-notices">
+        <OpeningNotices />
+        <OutdatedNotice />
+      </div>
       <StatusBar />
     </div>
   );

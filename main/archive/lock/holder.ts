@@ -81,7 +81,7 @@ export async function holderWritten(folder: string): Promise<number | undefined>
 export function describeHolder(holder: Holder | undefined): string {
   if (!holder) return "Another program";
   const { program, pid, host, since } = holder;
-  return `${program} (process ${pid} on ${host}, since ${since})`;
+  return `${program} (process ${pid} on ${host}, since ${since.slice(0, 16).replace("T", " ")} UTC)`;
 }
 
 async function onNote<T>(
