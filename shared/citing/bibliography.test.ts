@@ -122,6 +122,16 @@ describe("cslItem", () => {
     });
   });
 
+  it("gives both ends of a span as exactly as the less exact one", () => {
+    expect(cslItem(cite({ date: "2019/2021-05" })).issued).toEqual({ "date-parts": [[2019], [2021]] });
+    expect(cslItem(cite({ date: "2019-03-01/2021-05" })).issued).toEqual({
+      "date-parts": [
+        [2019, 3],
+        [2021, 5],
+      ],
+    });
+  });
+
   it("tells hearings and interviews from speeches", () => {
     expect(cslItem(cite({ eventType: "Interview for the courier" })).type).toBe("interview");
     expect(cslItem(cite({ eventType: "Public hearing" })).type).toBe("hearing");

@@ -37,7 +37,13 @@ export function cslJson(items: readonly CslItem[]): string {
 function cslDate(edtf: string): object {
   const read = readCitedDate(edtf);
   if (read === undefined) return { literal: toOneLine(formatDate(edtf, "long")) };
-  return { "date-parts": read.parts, ...(read.isAbout ? { circa: true } : {}) };
+  return { "date-parts": alikeInLength(read.parts), ...(read.isAbout ? { circa: true } : {}) };
+}
+
+/** Ends of a span that are not equally exact stop citeproc (“element mismatch in date range input”): the finer one gives way. */
+function alikeInLength(parts: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const shortest = Math.min(...parts.map(({ length }) => length));
+  return parts.map((end) => end.slice(0, shortest));
 }
 
 function line(text: string | undefined): string | undefined {
