@@ -1,5 +1,6 @@
 import { type LineSort, lineSort } from "../../shared/contract/concordance.ts";
 import type { View } from "../../shared/contract/finding.ts";
+import { perMillion } from "../../shared/contract/per-million.ts";
 import type { Service } from "../service/service.ts";
 import { askedView } from "./asked-view.ts";
 import { type ExitCode, type Invocation, UsageError } from "./command.ts";
@@ -35,9 +36,8 @@ export async function writeYears(invocation: Invocation): Promise<ExitCode> {
     const [counted] = series;
     for (const [n, { year, words }] of years.entries()) {
       const hits = counted?.hits[n] ?? 0;
-      const perMillion = words === 0 ? 0 : Math.round((hits / words) * 1e7) / 10;
-      const row = { year, hits, words, perMillion };
-      invocation.terminal.row([year, String(hits), String(words), String(perMillion)], row);
+      const row = { year, hits, words, perMillion: perMillion(hits, words) };
+      invocation.terminal.row([year, String(hits), String(words), String(row.perMillion)], row);
     }
     if (counted?.notice !== undefined) invocation.terminal.say(counted.notice);
     return 0;

@@ -7,21 +7,22 @@ import { checkIndex } from "./check-index.ts";
 import { complete } from "./complete/complete.ts";
 import { Concordance } from "./concordance/concordance.ts";
 import { Frequency } from "./concordance/frequency.ts";
+import { expandMentions } from "./evaluate/expand-mentions.ts";
 import { speakersCalled } from "./evaluate/speakers-called.ts";
+import { findHits } from "./find-hits.ts";
 import type { Finder, FinderSource } from "./finder.ts";
-import { paragraphsOf } from "./index/gather-entry.ts";
 import { IndexKeeper } from "./index/index-keeper.ts";
 import { IndexReader } from "./index/index-reader.ts";
 import { makeRow } from "./make-row.ts";
 import { Matcher } from "./matches.ts";
 import { parseQuery } from "./query/parse-query.ts";
-import { phrasesOf } from "./query/query.ts";
+import type { Query } from "./query/query.ts";
 import { LiveShelf } from "./shelf/live-shelf.ts";
 import { touchedBy } from "./shelf/step-touches.ts";
 import { SimilarFinder } from "./similar/similar-finder.ts";
 import { Texts } from "./texts.ts";
 import { type Shown, Views } from "./views.ts";
-import { createMarker, createMarkers } from "./words/find-marks.ts";
+import { createMarkers } from "./words/find-marks.ts";
 
 const textsAtOnce = 4;
 /** Milliseconds: who only opens, changes and closes an archive needs no process for queries. */
@@ -33,17 +34,18 @@ export function createFinder(source: FinderSource): Finder {
   const live = new LiveShelf(tables);
   const keeper = new IndexKeeper(source, (id) => live.changedOf(id));
   const reader = new IndexReader(source.spawn, keeper);
-  const views = new Views(live, keeper, new Matcher(source, reader, keeper, live));
+  const expand = (query: Query) => expandMentions(query, source);
+  const views = new Views(live, keeper, new Matcher(source, reader, keeper, live), expand);
   const texts = new Texts(source);
   const lineReader = new IndexReader(source.spawn, keeper);
-  const lineSource = { tables, live, keeper, views, texts, reader: lineReader, speakersCalled: called(source) };
+  const lineSource = { tables, live, keeper, views, texts, reader: lineReader, expand, speakersCalled: called(source) };
   const concordance = new Concordance(lineSource);
   const frequency = new Frequency(lineSource, concordance);
   const similar = new SimilarFinder({ tables, live, keeper, reader, texts });
   const changes = new ChangeMemory(source, live, keeper);
   // A history that cannot be read is the archive's to tell; here it only means that changes are known from now on.
   changes.learn().catch(() => {});
-  const warming = setTimeout(() => reader.warm(), warmAfter).unref();
+  const warming = setTimeout(() => void warmAll(keeper, [reader, lineReader]), warmAfter).unref();
   let sequence = source.sequence();
 
   const languageOf = (id: string) => keeper.open?.ledger.lineOf(id)?.language ?? "";
@@ -98,21 +100,10 @@ export function createFinder(source: FinderSource): Finder {
     hits: async (id, line) => {
       const transcript = tables.transcripts.get(id);
       if (!transcript) throw new LecternError("not-found", "That transcript is no longer in the archive.");
-      const { query } = parseQuery(line);
-      if (!query) return { title: [], summary: [], paragraphs: [] };
-      const marker = createMarker(phrasesOf(query), languageOf(id));
-      const marked: { n: number; marks: [number, number][] }[] = [];
-      const pacer = createPacer();
-      for (const { n, text } of paragraphsOf(await texts.blocksOf(id))) {
-        const marks = marker.find(text);
-        if (marks.length > 0) marked.push({ n, marks });
-        if (pacer.isSpent()) await pacer.rest();
-      }
-      return {
-        title: marker.find(transcript.title),
-        summary: marker.find(transcript.summary ?? ""),
-        paragraphs: marked,
-      };
+      const { query: parsed } = parseQuery(line);
+      const query = parsed && (await expand(parsed));
+      const blocks = query ? await texts.blocksOf(id) : [];
+      return findHits({ transcript, blocks, query, language: languageOf(id), speakersCalled: called(source) });
     },
     concordance: (window) => concordance.window(window),
     stopConcordance: () => concordance.stop(),
@@ -133,6 +124,14 @@ export function createFinder(source: FinderSource): Finder {
       await Promise.all([reader.close(), lineReader.close()]);
     },
   };
+}
+
+/** The process for lines comes after the one that every search needs, and after the index: building it needs the machine. */
+async function warmAll(keeper: IndexKeeper, [first, ...others]: readonly IndexReader[]): Promise<void> {
+  await first?.warm();
+  // An index that cannot be had is told to whoever asks it something.
+  await keeper.caughtUp().catch(() => {});
+  await Promise.all(others.map((reader) => reader.warm()));
 }
 
 function called(source: FinderSource) {

@@ -134,6 +134,7 @@ describe("what is found", () => {
     addTranscript(archive, 1, ["nothing", "the pilot boat", "a boat and a boat"], { title: "Boat" });
     open.step([{ do: "change", on: "transcripts", ids: [id], set: { text: { to: "…" } } }], () => {});
     expect(await open.finder.hits(id, "boat")).toEqual({
+      hasWords: true,
       title: [[0, 4]],
       summary: [],
       paragraphs: [

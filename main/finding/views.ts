@@ -4,7 +4,7 @@ import { createPacer } from "../runtime/pacer.ts";
 import type { IndexKeeper } from "./index/index-keeper.ts";
 import type { Matcher, Matches } from "./matches.ts";
 import { parseQuery } from "./query/parse-query.ts";
-import { isTrashAsked, type Phrase, phrasesOf } from "./query/query.ts";
+import { isTrashAsked, type Phrase, phrasesOf, type Query } from "./query/query.ts";
 import { RecentValues } from "./recent-values.ts";
 import { candidatesOf, type Selected, select } from "./select.ts";
 import { countValues, listFacets } from "./shelf/count-facets.ts";
@@ -25,13 +25,16 @@ export class Views {
   readonly #live: LiveShelf;
   readonly #keeper: IndexKeeper;
   readonly #matcher: Matcher;
+  readonly #expand: (query: Query) => Promise<Query>;
   readonly #counted = new RecentValues<Promise<Facets>>(2);
   readonly #remembered = new RecentValues<Promise<Shown>>(6);
 
-  constructor(live: LiveShelf, keeper: IndexKeeper, matcher: Matcher) {
+  /** @param expand see `expandMentions` */
+  constructor(live: LiveShelf, keeper: IndexKeeper, matcher: Matcher, expand: (query: Query) => Promise<Query>) {
     this.#live = live;
     this.#keeper = keeper;
     this.#matcher = matcher;
+    this.#expand = expand;
   }
 
   /** All that a view shows. Scrolling asks again and again: the last few answers are kept until something changes. */
@@ -74,8 +77,9 @@ export class Views {
   }
 
   async #ask(view: View): Promise<Asked> {
-    const { query, notice, problem } = parseQuery(view.query);
-    if (!query) return { view, notice, problem, phrases: [] };
+    const { query: parsed, notice, problem } = parseQuery(view.query);
+    if (!parsed) return { view, notice, problem, phrases: [] };
+    const query = await this.#expand(parsed);
     const matches = await this.#matcher.find(query, view.sort.by === "relevance");
     const asked = isTrashAsked(query) ? { ...view, trash: true } : view;
     return { view: asked, matches, notice: notice ?? matches.notice, problem, phrases: phrasesOf(query) };

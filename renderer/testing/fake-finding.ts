@@ -174,6 +174,7 @@ export function createFakeFinding(
         return { ok: false, error: { code: "not-found", message: "This transcript is gone." } };
       const paragraphs = inventPage(transcript).paragraphs.map(({ n, text }) => ({ n, marks: markWords(text, query) }));
       const value = {
+        hasWords: query.trim() !== "",
         title: markWords(transcript.title, query),
         summary: markWords(transcript.summary ?? "", query),
         paragraphs: paragraphs.filter((one) => one.marks.length > 0),
@@ -185,6 +186,7 @@ export function createFakeFinding(
     concordanceTable: async () => ({ ok: true, value: { table: "", ...noLines } }),
     stopConcordance: async () => ({ ok: true, value: {} }),
     frequency: async ({ queries }) => ({ ok: true, value: { years: [], series: queries.map(() => ({ hits: [] })) } }),
+    frequencyTable: async () => ({ ok: true, value: { table: "" } }),
   };
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { listHits, nearestPlace, placeHits } from "./hits.ts";
 
 const hits = listHits({
+  hasWords: true,
   title: [[0, 4]],
   summary: [],
   paragraphs: [

@@ -36,6 +36,7 @@ export function concordanceMethods(view: typeof viewSchema) {
     offset: z.int().nonnegative().default(0),
     limit: z.int().positive().max(500).default(100),
   });
+  const asked = z.object({ view, queries: z.array(z.string().max(2_000)).min(1).max(5) });
   return {
     /**
      * A window of lines. In the order of the list the first one comes before all was counted, unless `whole` is set.
@@ -53,7 +54,7 @@ export function concordanceMethods(view: typeof viewSchema) {
     stopConcordance: method(z.object({}), z.object({})),
     /** For each query: how often it was said each year in what the view shows; `undated` last. */
     frequency: method(
-      z.object({ view, queries: z.array(z.string().max(2_000)).min(1).max(5) }),
+      asked,
       z.object({
         years: z.array(
           z.object({ year: z.string(), words: z.int().nonnegative(), transcripts: z.int().nonnegative() }),
@@ -62,5 +63,7 @@ export function concordanceMethods(view: typeof viewSchema) {
         series: z.array(z.object({ hits: z.array(z.int().nonnegative()), notice: z.string().optional() })),
       }),
     ),
+    /** The same as a table (RFC 4180): a row a year, for each query its hits and hits per million words. */
+    frequencyTable: method(asked, z.object({ table: z.string() })),
   };
 }

@@ -161,10 +161,14 @@ export const findingContract = {
   ),
   /** The ids a view shows, in its order. */
   ids: method(z.object({ view: viewSchema }), z.object({ ids: z.array(transcriptId) })),
-  /** Where the query's words stand in one transcript; paragraph numbers as in `transcripts.page`. */
+  /**
+   * Where the query's words stand in one transcript; paragraph numbers as in `transcripts.page`. `hasWords`: there are
+   * words to be found; a query may ask for fields alone.
+   */
   hits: method(
     z.object({ id: transcriptId, query: z.string().max(2_000) }),
     z.object({
+      hasWords: z.boolean(),
       title: z.array(markSchema),
       summary: z.array(markSchema),
       paragraphs: z.array(z.object({ n: z.int().positive(), marks: z.array(markSchema) })),

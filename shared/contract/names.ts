@@ -20,6 +20,7 @@ export const methodNames = {
     "concordanceTable",
     "stopConcordance",
     "frequency",
+    "frequencyTable",
     "similar",
   ],
   history: ["undo", "redo", "takeBack", "doAgain", "list", "show"],

@@ -56,9 +56,12 @@ async function valuesFor(
 ): Promise<CompletionOption[]> {
   switch (word) {
     case "person":
+    case "mentions":
     case "speaker":
     case "said-by": {
-      const { persons } = await countAll(word === "person" ? everything : { ...everything, role: "speaker" });
+      const { persons } = await countAll(
+        word === "person" || word === "mentions" ? everything : { ...everything, role: "speaker" },
+      );
       const ids = typed === "" ? undefined : new Set(await personsCalled(typed, true));
       return first(persons, (one) => ids?.has(one.value) ?? true).map(toOption);
     }

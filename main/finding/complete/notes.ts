@@ -7,6 +7,7 @@ export const fieldNotes: Readonly<Record<FieldWord, string>> = {
   text: "words in the text",
   note: "words in the notes",
   person: "who is tagged, in any role",
+  mentions: "whom the text names, tagged or not",
   speaker: "who speaks",
   topic: "with its narrower topics",
   place: "where it took place",

@@ -99,6 +99,23 @@ describe("what somebody said", () => {
     expect(open?.read.size).toBe(0);
   });
 
+  it("is marked in every turn of theirs that has it all, and in no other", async () => {
+    const finder = await start();
+    const marked = async (n: number, query: string) => {
+      const { hasWords, paragraphs } = await finder.hits(madeId("transcript", n), query);
+      return hasWords ? paragraphs.map(({ n, marks }) => `${n}: ${marks.length}`) : "no words";
+    };
+    expect(await marked(1, "said-by:Valdez (crane OR wait) ")).toEqual(["1: 1", "3: 1"]);
+    expect(await marked(1, "said-by:Valdez (crane OR tide) ")).toEqual(["1: 1"]);
+    expect(await marked(2, "said-by:Okafor (crane AND wait) ")).toEqual(["2: 1", "3: 2"]);
+    expect(await marked(2, "said-by:Okafor (crane AND tide) ")).toEqual([]);
+    expect(await marked(2, "said-by:Okafor (crane AND NOT wait) ")).toEqual([]);
+    expect(await marked(2, "said-by:Okafor crane tide ")).toEqual([]);
+    expect(await marked(1, "said-by:Valdez crane OR tide ")).toEqual(["1: 1", "2: 1"]);
+    expect(await marked(1, "title:tide -crane ")).toEqual([]);
+    expect(await marked(1, "said-by:Valdez date:2020 NOT status:published ")).toBe("no words");
+  });
+
   it("has lines in those turns alone, each with its speaker, paragraph and turn", async () => {
     expect(await linesOf({ query: "said-by:Okafor crane " })).toEqual([
       "The [crane] is new.",
@@ -121,6 +138,43 @@ describe("what somebody said", () => {
         { title: "Meeting 2", speaker: "Daniel Okafor", turn: 2, paragraph: 3, hit: "cranes" },
       ],
     });
+  });
+});
+
+describe("whom a text names", () => {
+  beforeEach(() => {
+    add(1, "2020", ["Okafor: Irena Valdez is here.", "Okafor: Thank you, Valdez."]);
+    add(2, "2021", ["Okafor: Then Valdez, Irena, spoke of the tide."]);
+    add(3, "2022", ["Valdez: Who is Irena?"]);
+    const persons = [{ person: madeId("person", 1), role: "mentioned" as const }];
+    addTranscript(archive, 4, ["Irena Valdez again"], { title: "Meeting 4", date: "2023", language: "en", persons });
+  });
+
+  const titles = async (query: string) => {
+    const { rows } = await (open?.finder ?? (await start())).list(viewOf({ ...bySight, query }), 0, 10);
+    return rows.map(({ title }) => title.slice(-1)).join("");
+  };
+
+  it("is found in full, in either order; also where the tag is missing", async () => {
+    expect(await titles("mentions:Valdez ")).toBe("124");
+    expect(await titles('mentions:"Irena Valdez" -person:Valdez ')).toBe("12");
+    expect(await titles("mentions:Valdez tide ")).toBe("2");
+    expect(await titles("mentions:Okafor OR mentions:Irena date:2022 ")).toBe("");
+    const finder = await start();
+    expect(await finder.list(viewOf({ query: "mentions:Nobody " }), 0, 10)).toMatchObject({
+      total: 0,
+      notice: expect.stringContaining("Nobody in the archive is called"),
+    });
+  });
+
+  it("is marked and has lines", async () => {
+    expect(await linesOf({ query: "mentions:Valdez -person:Valdez " })).toEqual([
+      "[Irena Valdez] is here.",
+      "Then [Valdez, Irena], spoke of the tide.",
+    ]);
+    const finder = await start();
+    const { paragraphs } = await finder.hits(madeId("transcript", 1), "mentions:Valdez ");
+    expect(paragraphs).toEqual([{ n: 1, marks: [[0, 12]] }]);
   });
 });
 

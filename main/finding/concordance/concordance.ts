@@ -8,6 +8,7 @@ import type { IndexKeeper } from "../index/index-keeper.ts";
 import type { IndexReader } from "../index/index-reader.ts";
 import type { LineState } from "../index/lines/line-question.ts";
 import { parseQuery } from "../query/parse-query.ts";
+import type { Query } from "../query/query.ts";
 import type { LiveShelf } from "../shelf/live-shelf.ts";
 import type { Texts } from "../texts.ts";
 import type { Views } from "../views.ts";
@@ -25,6 +26,8 @@ export type ConcordanceSource = {
   readonly texts: Texts;
   /** A process of its own: gathering lines keeps no query waiting. */
   readonly reader: IndexReader;
+  /** See `expandMentions`. */
+  readonly expand: (query: Query) => Promise<Query>;
   /** Whether a speaker may be meant by a name. */
   readonly speakersCalled: (name: string) => Promise<(speaker: Speaker) => boolean>;
 };
@@ -95,10 +98,10 @@ export class Concordance {
 
   /** What of a query counts as a hit in these slots. */
   async partsOf(line: string, slots: Int32Array): Promise<readonly PartIn[]> {
-    const { tables, speakersCalled } = this.#source;
+    const { tables, expand, speakersCalled } = this.#source;
     const { query } = parseQuery(line);
     const parts: PartIn[] = [];
-    for (const { query: words, by } of query ? linePartsOf(query) : []) {
+    for (const { query: words, by } of query ? linePartsOf(await expand(query)) : []) {
       const said = by === undefined ? undefined : await speakersCalled(by);
       const where = said && (await whereSpeaks(this.idsOf(slots), said, tables, createPacer()));
       parts.push({ query: words, ...(where ? { said: where } : {}) });

@@ -16,6 +16,10 @@ export async function evaluateField(test: FieldTest, ground: Ground): Promise<He
   switch (test.field) {
     case "person":
       return carrying(shelf, columns.persons, await personFlags(test, columns.persons, ground));
+    case "mentions":
+      // Those who are known stand as their names by now: see expand-mentions.ts.
+      ground.say(nobodyCalled(test));
+      return { set: setWhere(shelf.slots(), shelf.slotCount, () => false) };
     case "speaker":
       return evaluateSpeaker(test, ground);
     case "topic":
@@ -47,8 +51,12 @@ function carrying(shelf: Shelf, column: TermColumn, flags: Uint8Array): Held {
 
 async function personFlags({ value, prefix }: FieldTest, column: TermColumn, ground: Ground): Promise<Uint8Array> {
   const ids = new Set(await ground.personsCalled(value, prefix));
-  if (ids.size === 0) ground.say(`Nobody in the archive is called ${shortened(value)}.`);
+  if (ids.size === 0) ground.say(nobodyCalled({ value }));
   return column.flagsOf((term) => ids.has(term.value));
+}
+
+function nobodyCalled({ value }: Pick<FieldTest, "value">): string {
+  return `Nobody in the archive is called ${shortened(value)}.`;
 }
 
 /** Persons whose turns they are or who are tagged so, and labels that stand for nobody (`Question`). */

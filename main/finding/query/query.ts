@@ -45,7 +45,17 @@ export type Any = { readonly kind: "any"; readonly of: readonly Query[] };
 /** This does not hold; never of a `not`. */
 export type Not = { readonly kind: "not"; readonly of: Query };
 
-export const fieldNames = ["person", "speaker", "topic", "place", "section", "status", "language", "file"] as const;
+export const fieldNames = [
+  "person",
+  "mentions",
+  "speaker",
+  "topic",
+  "place",
+  "section",
+  "status",
+  "language",
+  "file",
+] as const;
 
 export type FieldName = (typeof fieldNames)[number];
 

@@ -1,5 +1,6 @@
 import { cellOf } from "../../exporting/csv/cell.ts";
 import { csvText } from "../../exporting/csv/table-file.ts";
+import { frequencyCells } from "../../finding/concordance/frequency-cells.ts";
 import { lineCells, lineColumns } from "../../finding/concordance/line-cells.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
@@ -22,6 +23,10 @@ export function findingHandlers({ desk }: Context): HandlersOf<"finding"> {
       return {};
     },
     frequency: async ({ view, queries }) => desk().finder.frequency(view, queries),
+    frequencyTable: async ({ view, queries }) => {
+      const rows = frequencyCells(await desk().finder.frequency(view, queries), queries);
+      return { table: csvText(rows.map((row) => row.map(cellOf))) };
+    },
     similar: async ({ id, limit }) => desk().finder.similar(id, limit),
     hits: async ({ id, query }) => desk().finder.hits(id, query),
   };
