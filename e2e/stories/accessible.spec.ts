@@ -1,8 +1,9 @@
-import { bridges, writePages } from "../documents.ts";
+import { bridges, ferries, writePages } from "../documents.ts";
 import { expect, test } from "../fixtures.ts";
 import { expectAccessible } from "../pages/axe.ts";
 import { ImportPage } from "../pages/import-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
+import { LinesPage } from "../pages/lines-page.ts";
 import { WelcomePage } from "../pages/welcome-page.ts";
 
 test.describe("without an archive", () => {
@@ -26,6 +27,68 @@ test.describe("with an archive", () => {
     await expect.poll(() => library.marks()).toHaveLength(2);
     await app.page().emulateMedia({ colorScheme: "dark" });
     await expectAccessible(app.page());
+  });
+
+  test("what completes a search, by name, state and place", async ({ app }) => {
+    const { keyboard } = app.page();
+    const box = app.page().getByRole("combobox", { name: "Search titles and texts" });
+    await keyboard.press("/");
+    await expect(box).toHaveAttribute("aria-expanded", "false");
+    await keyboard.type("topic:publ", { delay: 20 });
+    await expect(box).toHaveAttribute("aria-expanded", "true");
+    await expectAccessible(app.page());
+    await keyboard.press("ArrowDown");
+    await expect(app.page().getByRole("search").first()).toMatchAriaSnapshot(`
+      - combobox "Search titles and texts" [expanded]
+      - listbox "Completions":
+        - option /Public transport 2/ [selected]
+    `);
+    // The focus stays in the field; what it is at is told by reference.
+    await expect(box).toBeFocused();
+    const named = await box.getAttribute("aria-activedescendant");
+    await expect(app.page().locator(`[id="${named}"]`)).toHaveRole("option");
+    await expect(box).toHaveAttribute(
+      "aria-controls",
+      (await app.page().getByRole("listbox", { name: "Completions" }).getAttribute("id")) ?? "none",
+    );
+    await expectAccessible(app.page());
+    await keyboard.press("Escape");
+    await expect(box).toHaveAttribute("aria-expanded", "false");
+    await box.fill("topic:(");
+    await expect(box).toHaveAccessibleDescription(/bracket/);
+    await expectAccessible(app.page());
+  });
+
+  test("the concordance and the counts by year, in both themes and enlarged", async ({ app }) => {
+    const library = new LibraryPage(app.stage());
+    const lines = new LinesPage(app.page());
+    await lines.search("tramway ");
+    await app.page().keyboard.press("c");
+    await expect(lines.grid).toBeFocused();
+    await lines.expectLines(3);
+    await expect(lines.grid).toMatchAriaSnapshot(`
+      - grid "Lines":
+        - rowgroup:
+          - row "Before Hit and after Speaker Title Date"
+        - rowgroup:
+          - row /carried the tramway for ninety years.* Odile Brandt ${bridges.title} 12 May 2017/ [selected]
+          - row /Ilmar Tamm/
+          - row /${ferries.title}/
+    `);
+    await expectAccessible(app.page());
+    await app.page().emulateMedia({ colorScheme: "dark" });
+    await expectAccessible(app.page());
+    // 200 %: half the room.
+    await app.page().setViewportSize({ width: 720, height: 450 });
+    await expectAccessible(app.page());
+    await expect(lines.grid.getByText("tramway").first()).toBeInViewport();
+    await app.page().keyboard.press("y");
+    await expect(lines.counts).toBeVisible();
+    await expectAccessible(app.page());
+    await app.page().emulateMedia({ colorScheme: "light" });
+    await expectAccessible(app.page());
+    await app.page().keyboard.press("y");
+    await expect(library.list).toBeFocused();
   });
 
   test("the review of an import and the export", async ({ app, desk }) => {

@@ -1,6 +1,6 @@
 import { app, BrowserWindow, type Session, type WebContents } from "electron";
 import { reportFailure } from "./failure.ts";
-import { isAppPage } from "./origin.ts";
+import { isAppData, isAppPage } from "./origin.ts";
 import { offerOutside } from "./outside-link.ts";
 
 /** Every page that this process ever holds stays where it is: no navigation, no new window, no webview. */
@@ -29,12 +29,15 @@ function offer(url: string, contents: WebContents): void {
 /** Patterns for `webRequest`: everything that would leave the machine or read its files directly. */
 const outside = ["http://*/*", "https://*/*", "ws://*/*", "wss://*/*", "file:///*"];
 
-/** The interface asks nothing of the system but its own files: no permission, no device, no download, no network. */
+/** The interface asks nothing of the system but its own files: no permission, no device, no download but of what it made itself, no network. */
 export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.on("will-download", (event) => event.preventDefault());
+  // What the page made itself is saved where the user says: without a path Electron asks.
+  session.on("will-download", (event, item) => {
+    if (!isAppData(item.getURL())) event.preventDefault();
+  });
   session.webRequest.onBeforeRequest({ urls: outside }, (_details, decide) => decide({ cancel: true }));
   // Else Electron fetches dictionaries from the network: https://www.electronjs.org/docs/latest/tutorial/spellchecker
   session.setSpellCheckerEnabled(false);

@@ -91,6 +91,8 @@ const tagItems = (item: MakeItem): Item[] => [
 
 const viewMenu = (item: MakeItem, isDeveloping: boolean): Item[] => [
   item("view.search", "Search", "CmdOrCtrl+F"),
+  item("view.lines", "Concordance"),
+  item("view.years", "How Often per Year"),
   item("view.palette", "Commands…", "CmdOrCtrl+K"),
   separator,
   item("view.narrowing", "Narrowing", "CmdOrCtrl+B"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { appPage, isAppPage, isTrustedFrame } from "./origin.ts";
+import { appPage, isAppData, isAppPage, isTrustedFrame } from "./origin.ts";
 
 describe("the interface's own page", () => {
   it("is known with and without a fragment", () => {
@@ -20,6 +20,23 @@ describe("the interface's own page", () => {
     "not an address",
   ])("is not %s", (address) => {
     expect(isAppPage(address)).toBe(false);
+  });
+});
+
+describe("what the interface saves", () => {
+  it("is what its own page made", () => {
+    expect(isAppData("blob:lectern://app/4f9c2d1e-0000-4000-8000-000000000000")).toBe(true);
+  });
+
+  it.each([
+    "blob:lectern://app.elsewhere.example/4f9c",
+    "blob:https://elsewhere.example/4f9c",
+    "blob:null/4f9c",
+    "lectern://app/index.html",
+    "data:text/csv,a",
+    "https://elsewhere.example/blob:lectern://app/4f9c",
+  ])("is not %s", (address) => {
+    expect(isAppData(address)).toBe(false);
   });
 });
 

@@ -8,6 +8,11 @@ export function isAppPage(address: string): boolean {
   return URL.canParse(address) && new URL(address).href.split("#")[0] === appPage;
 }
 
+/** Is this what the interface's own page holds in memory, rather than an address anywhere? */
+export function isAppData(address: string): boolean {
+  return address.startsWith(`blob:${appOrigin}/`);
+}
+
 /** What is looked at of the frame that sent a message. */
 export type SendingFrame = {
   readonly url: string;

@@ -1,7 +1,10 @@
+import { forgetLines } from "../concordance/gather-lines.ts";
 import { chosen, nothing } from "../finding/chosen.ts";
 import { forgetListing } from "../finding/listing.ts";
 import { everything, narrowing } from "../finding/narrowing.ts";
+import { compared } from "../frequency/compared.ts";
 import { closeToast } from "../notices/toast.ts";
+import { showMainView } from "../screens/main-view.ts";
 import { closeDialog, importing } from "../screens/screen.ts";
 import { forgetEdits } from "../tags/edits.ts";
 import { isVerifying } from "./verify.ts";
@@ -11,6 +14,9 @@ export function forgetArchive(): void {
   narrowing.set(everything);
   chosen.set(nothing);
   forgetListing();
+  forgetLines();
+  compared.set([]);
+  showMainView("list");
   forgetEdits();
   importing.set(undefined);
   isVerifying.set(false);

@@ -2,6 +2,7 @@ import { archiveCommands } from "./archive-commands.ts";
 import { changeCommands } from "./change-commands.ts";
 import type { Command } from "./command.ts";
 import { findCommands } from "./find-commands.ts";
+import { linesCommands } from "./lines-commands.ts";
 import { readCommands } from "./read-commands.ts";
 import { tagCommands } from "./tag-commands.ts";
 import { textCommands } from "./text-commands.ts";
@@ -12,6 +13,7 @@ import { windowCommands } from "./window-commands.ts";
 export const commands: readonly Command[] = [
   ...archiveCommands,
   ...findCommands,
+  ...linesCommands,
   ...readCommands,
   ...textCommands,
   ...tagCommands,

@@ -1,15 +1,24 @@
 import { chooseAll, chooseOnlyFocus } from "../finding/choose.ts";
 import { chosen, countChosen } from "../finding/chosen.ts";
 import { showAll } from "../finding/narrowing.ts";
+import { showMainView } from "../screens/main-view.ts";
 import { hidePane, openDrawers, togglePane } from "../screens/panes.ts";
 import type { Command } from "./command.ts";
-import { isMain } from "./conditions.ts";
+import { isMain, isShowing } from "./conditions.ts";
 import { focusOn } from "./focus-points.ts";
 
 function stepBack(): void {
   const drawers = openDrawers();
   for (const pane of drawers) hidePane(pane);
-  if (drawers.length === 0) chooseOnlyFocus();
+  if (drawers.length > 0) return;
+  if (isShowing("list")) chooseOnlyFocus();
+  else showMainView("list");
+}
+
+function goToList(): void {
+  // Where it is not shown it takes the focus by itself when it is.
+  if (isShowing("list")) focusOn("list");
+  else showMainView("list");
 }
 
 /** Finding transcripts and selecting them. */
@@ -45,16 +54,16 @@ export const findCommands: readonly Command[] = [
     title: "Select all that the list shows",
     group: "Find",
     keys: ["Ctrl+A"],
-    when: isMain,
+    when: () => isShowing("list"),
     run: chooseAll,
   },
   {
     id: "edit.select-one",
-    title: "Close the drawer; select only what is open",
+    title: "Close the drawer or the view; select only what is open",
     group: "Find",
     keys: ["Escape"],
-    when: () => isMain() && (openDrawers().length > 0 || countChosen(chosen.get(), 2) > 1),
+    when: () => isMain() && (openDrawers().length > 0 || !isShowing("list") || countChosen(chosen.get(), 2) > 1),
     run: stepBack,
   },
-  { id: "view.list", title: "Go to the list", group: "Find", keys: ["L"], when: isMain, run: () => focusOn("list") },
+  { id: "view.list", title: "Go to the list", group: "Find", keys: ["L"], when: isMain, run: goToList },
 ];

@@ -1,7 +1,17 @@
 import { type RefObject, useEffect } from "react";
 
 /** Places that a command can move the focus to. */
-export type FocusPoint = "search" | "list" | "status" | "topics" | "persons" | "names" | "details" | "notes";
+export type FocusPoint =
+  | "search"
+  | "list"
+  | "lines"
+  | "years"
+  | "status"
+  | "topics"
+  | "persons"
+  | "names"
+  | "details"
+  | "notes";
 
 const points = new Map<FocusPoint, RefObject<HTMLElement | null>>();
 
@@ -15,13 +25,21 @@ export function useFocusPoint(name: FocusPoint, element: RefObject<HTMLElement |
   }, [name, element]);
 }
 
-/** Move the focus; a group passes it on to the first thing in it that can have it. */
-export function focusOn(name: FocusPoint): void {
+/** Move the focus; a group passes it on to the first thing in it that can have it. False where there is none now. */
+export function focusOn(name: FocusPoint): boolean {
   const element = points.get(name)?.current;
-  if (element === undefined || element === null) return;
+  if (element === undefined || element === null) return false;
   const target = element.matches(focusable) ? element : element.querySelector<HTMLElement>(focusable);
   target?.focus();
   if (target instanceof HTMLInputElement) target.select();
+  return target !== null;
+}
+
+/** Take the focus as soon as it is there, unless something else has it. */
+export function useFocusWhenNothingHasIt(name: FocusPoint): void {
+  useEffect(() => {
+    if (document.activeElement === document.body) focusOn(name);
+  }, [name]);
 }
 
 /** True while the element takes no focus because what it shows is not that of the selection yet. */

@@ -1,7 +1,7 @@
 import { choose, indexBeside } from "../finding/choose.ts";
 import { stepHit } from "../transcripts/hit-cursor.ts";
 import type { Command } from "./command.ts";
-import { hasHits, isMain } from "./conditions.ts";
+import { hasHits, isShowing } from "./conditions.ts";
 
 /** Going through transcripts and hits. */
 export const readCommands: readonly Command[] = [
@@ -10,7 +10,7 @@ export const readCommands: readonly Command[] = [
     title: "Next transcript",
     group: "Read",
     keys: ["J"],
-    when: isMain,
+    when: () => isShowing("list"),
     run: () => choose(indexBeside(1)),
   },
   {
@@ -18,7 +18,7 @@ export const readCommands: readonly Command[] = [
     title: "Previous transcript",
     group: "Read",
     keys: ["K"],
-    when: isMain,
+    when: () => isShowing("list"),
     run: () => choose(indexBeside(-1)),
   },
   {

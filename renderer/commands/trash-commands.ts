@@ -4,12 +4,13 @@ import { deleteChosen, restoreChosen } from "../trash/move.ts";
 import { askToPurge } from "../trash/purge.ts";
 import { isTrashShown, showTrash } from "../trash/shown.ts";
 import type { Command } from "./command.ts";
-import { canTag, canWrite, isMain } from "./conditions.ts";
+import { canTag, canWrite, isMain, isShowing } from "./conditions.ts";
 
 /** In the tags, Delete is about the tag in focus, also about one that cannot be taken away. */
 const isAmongTags = (): boolean => document.activeElement?.closest(".tag-pane") !== null;
 
-export const canRestore = (): boolean => canWrite() && isTrashShown() && chosen.get().focus !== undefined;
+export const canRestore = (): boolean =>
+  canWrite() && isShowing("list") && isTrashShown() && chosen.get().focus !== undefined;
 
 /** Deleting and what can be done about it. */
 export const trashCommands: readonly Command[] = [

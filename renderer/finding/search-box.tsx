@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from "react";
 import { Button, Input, SearchField } from "react-aria-components";
-import type { CompletionOption } from "../../shared/contract/finding.ts";
+import type { CompletionOption, Problem } from "../../shared/contract/finding.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { focusOn, useFocusPoint } from "../commands/focus-points.ts";
 import { Icon } from "../design/icon.tsx";
 import { Kbd } from "../design/kbd.tsx";
 import { formatCount } from "../format/number.ts";
+import { mainView } from "../screens/main-view.ts";
 import { useStore } from "../store/store.ts";
 import { choose, focusIndex } from "./choose.ts";
 import { CompletionList, optionId } from "./completion-list.tsx";
@@ -24,6 +25,8 @@ export function SearchBox() {
   /** Where it comes to stand when the completed line is there. */
   const cursor = useRef(-1);
   const listId = useId();
+  const problemId = useId();
+  const problem = useProblem(query);
   const { options, active } = completing;
   const isOpen = options.length > 0;
   useFocusPoint("search", input);
@@ -70,13 +73,15 @@ export function SearchBox() {
           aria-expanded={isOpen}
           aria-controls={isOpen ? listId : undefined}
           aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
+          aria-describedby={problem === undefined || isOpen ? undefined : problemId}
         />
         {query === "" ? <Kbd keys="/" /> : <Found />}
         <Button className="search-clear">
           <Icon name="close" size={12} />
         </Button>
       </SearchField>
-      {isOpen ? <CompletionList id={listId} options={options} active={active} onTake={take} /> : <FoundProblem />}
+      {isOpen ? <CompletionList id={listId} options={options} active={active} onTake={take} /> : null}
+      {problem === undefined || isOpen ? null : <SearchProblem id={problemId} line={query} problem={problem} />}
     </search>
   );
 }
@@ -91,8 +96,10 @@ function pressInBox(event: KeyboardEvent, query: string, completing: Completing,
   if (event.key !== "Enter" && event.key !== "ArrowDown" && !(event.key === "Escape" && query === "")) return false;
   completing.close();
   noteQuery(query);
-  if (focusIndex() < 0) void choose(0);
-  focusOn("list");
+  const view = mainView.get();
+  if (view === "list" && focusIndex() < 0) void choose(0);
+  // What is being looked for takes the focus when it is there.
+  if (!focusOn(view) && event.target instanceof HTMLElement) event.target.blur();
   return true;
 }
 
@@ -125,9 +132,8 @@ function Found() {
   );
 }
 
-function FoundProblem() {
+/** What of the line could not be understood, while it stands in the box. */
+function useProblem(query: string): Problem | undefined {
   const { listing } = useStore(list);
-  const { query } = useStore(narrowing);
-  if (listing?.problem === undefined || listing.view.query !== query) return null;
-  return <SearchProblem line={query} problem={listing.problem} />;
+  return listing?.view.query === query ? listing.problem : undefined;
 }

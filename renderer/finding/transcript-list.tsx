@@ -1,6 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
-import { useFocusPoint } from "../commands/focus-points.ts";
+import { useFocusPoint, useFocusWhenNothingHasIt } from "../commands/focus-points.ts";
 import { useStore } from "../store/store.ts";
 import { choose, focusIndex, type Manner } from "./choose.ts";
 import { chosen, isChosen } from "./chosen.ts";
@@ -18,6 +18,7 @@ const snippetHeight = 97;
 export function TranscriptList({ listing }: { readonly listing: Listing }) {
   const scroller = useRef<HTMLDivElement>(null);
   useFocusPoint("list", scroller);
+  useFocusWhenNothingHasIt("list");
   const { total, view } = listing;
   const virtual = useVirtualizer({
     count: total,

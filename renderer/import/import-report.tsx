@@ -3,9 +3,9 @@ import type { ImportState } from "../../shared/contract/imports.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
+import { saveText } from "../files/save-text.ts";
 import { ConflictNotice } from "../history/conflict-notice.tsx";
 import { countFiles, nameImport, sayLeftOut } from "./import-words.ts";
-import { saveText } from "./save-text.ts";
 import { useImportUndo } from "./use-import-undo.ts";
 
 type ImportReportProps = {
@@ -80,7 +80,7 @@ function ReportActions({ importId }: { readonly importId: string }) {
       <Button
         onPress={() =>
           void withText((text) => {
-            saveText("lectern-import.txt", text);
+            saveText("lectern-import.txt", [text]);
             return undefined;
           })
         }

@@ -3,14 +3,17 @@ import { OpeningNotices } from "../archive/opening-notices.tsx";
 import { StatusBar } from "../archive/status-bar.tsx";
 import { TopBar } from "../archive/top-bar.tsx";
 import { focusOn } from "../commands/focus-points.ts";
+import { LinesPane } from "../concordance/lines-pane.tsx";
 import { IconButton } from "../design/icon-button.tsx";
 import { ListPane } from "../finding/list-pane.tsx";
 import { list } from "../finding/listing.ts";
 import { NarrowingPane } from "../finding/narrowing-pane.tsx";
+import { YearsPane } from "../frequency/years-pane.tsx";
 import { OutdatedNotice } from "../reread/outdated-notice.tsx";
 import { useSelected, useStore } from "../store/store.ts";
 import { TagPane } from "../tags/tag-pane.tsx";
 import { Reader } from "../transcripts/reader.tsx";
+import { type MainView, mainView } from "./main-view.ts";
 import { hidePane, panes } from "./panes.ts";
 import { markReady } from "./ready.ts";
 import "./main-screen.css";
@@ -18,6 +21,7 @@ import "./main-screen.css";
 /** What to narrow by, the list, the reader, the tags. */
 export const MainScreen = memo(function MainScreen() {
   const { narrowing, tagging } = useStore(panes);
+  const view = useStore(mainView);
   const hasAnswer = useSelected(list, (state) => state.listing !== undefined || state.error !== undefined);
   useEffect(() => {
     if (!hasAnswer) return;
@@ -32,14 +36,7 @@ export const MainScreen = memo(function MainScreen() {
         <NarrowingPane />
         <IconButton icon="close" label="Close what to narrow by" onPress={() => hidePane("narrowing")} />
       </div>
-      <div className="main-list">
-        <ListPane />
-      </div>
-      <Reader />
-      <div className="main-tagging">
-        <TagPane />
-        <IconButton icon="close" label="Close the tags" onPress={() => hidePane("tagging")} />
-      </div>
+      <MainPanes view={view} />
       <div className="main-notices">
         <OpeningNotices />
         <OutdatedNotice />
@@ -48,3 +45,19 @@ export const MainScreen = memo(function MainScreen() {
     </div>
   );
 });
+
+function MainPanes({ view }: { readonly view: MainView }) {
+  if (view !== "list") return <div className="main-wide">{view === "lines" ? <LinesPane /> : <YearsPane />}</div>;
+  return (
+    <>
+      <div className="main-list">
+        <ListPane />
+      </div>
+      <Reader />
+      <div className="main-tagging">
+        <TagPane />
+        <IconButton icon="close" label="Close the tags" onPress={() => hidePane("tagging")} />
+      </div>
+    </>
+  );
+}

@@ -62,7 +62,7 @@ function OpenTranscript({ open }: { readonly open: OpenPage }) {
   const { id, blocks, voices } = page;
   const scroller = useRef<HTMLDivElement>(null);
   const query = useSelected(list, (state) => state.listing?.view.query ?? "");
-  const hits = useHits(page, query);
+  const { hits, isSearched } = useHits(page, query);
   const { at } = useStore(hitCursor);
 
   const sheets = useMemo(() => cutSheets(blocks, voices), [blocks, voices]);
@@ -99,7 +99,7 @@ function OpenTranscript({ open }: { readonly open: OpenPage }) {
         <Paper record={record} sheets={sheets} shown={shown} />
       </section>
       <HitRail hits={hits} blocks={blocks} at={at} />
-      <FindBar isSearched={query !== ""} />
+      <FindBar isSearched={isSearched} />
     </>
   );
 }

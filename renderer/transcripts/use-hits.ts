@@ -2,6 +2,7 @@ import { useEffect, useMemo } from "react";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { useStore } from "../store/store.ts";
+import { reachPlace } from "./awaited-place.ts";
 import { findInText } from "./find-in-text.ts";
 import { textQuery } from "./finding-text.ts";
 import { startHits } from "./hit-cursor.ts";
@@ -11,15 +12,22 @@ import type { OpenPage } from "./use-open-page.ts";
 
 const noHits: readonly Hit[] = [];
 
+/** `isSearched`: the search over all is for words, which may stand here or not. */
+export type PageHits = { readonly hits: readonly Hit[]; readonly isSearched: boolean };
+
 /** What is marked on the page: what is looked for in it, else what the search over all is for. */
-export function useHits({ id, blocks }: OpenPage["page"], query: string): readonly Hit[] {
+export function useHits({ id, blocks }: OpenPage["page"], query: string): PageHits {
   const typed = useStore(textQuery);
   const { value, isCurrent } = useCall(bridge.finding.hits, query === "" ? undefined : { id, query });
   const searched = useMemo(() => (value === undefined || !isCurrent ? noHits : listHits(value)), [value, isCurrent]);
   const found = useMemo(() => (typed === undefined ? undefined : findInText(blocks, typed)), [blocks, typed]);
   const hits = found ?? searched;
-  useEffect(() => startHits(hits.length, found === undefined ? -1 : nearest(found)), [hits, found]);
-  return hits;
+  const isHere = query === "" || (value !== undefined && isCurrent);
+  useEffect(() => {
+    if (found !== undefined) startHits(found.length, nearest(found));
+    else startHits(searched.length, isHere ? reachPlace(id, blocks, searched) : -1);
+  }, [found, searched, isHere, id, blocks]);
+  return { hits, isSearched: value?.hasWords === true && isCurrent };
 }
 
 /** The first one from where the user reads, or the first of all. */

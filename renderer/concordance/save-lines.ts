@@ -1,0 +1,44 @@
+import { bridge } from "../bridge/bridge.ts";
+import { fileNameOf, saveText } from "../files/save-text.ts";
+import { narrowing, toView } from "../finding/narrowing.ts";
+import { formatQuantity } from "../format/number.ts";
+import { say, sayProblem } from "../notices/toast.ts";
+import { createStore } from "../store/store.ts";
+import { lineSort } from "./lines.ts";
+
+/** Lines written so far; undefined while none are being saved. */
+export const saving = createStore<number | undefined>(undefined);
+
+/** Lines asked for at a time. */
+const atOnce = 5_000;
+
+/** Every line as a table with a citation in each, in the order that is shown. */
+export async function saveLines(): Promise<void> {
+  if (saving.get() !== undefined) return;
+  const [view, sort] = [toView(narrowing.get()), lineSort.get()];
+  saving.set(0);
+  const parts: string[] = [];
+  for (let offset = 0; saving.get() !== undefined; offset += atOnce) {
+    const outcome = await bridge.finding.concordanceTable({ view, sort, offset, limit: atOnce });
+    if (saving.get() === undefined) break;
+    if (!outcome.ok) {
+      saving.set(undefined);
+      sayProblem(`The lines were not saved. ${outcome.error.message}`);
+      return;
+    }
+    const { table, more, hits } = outcome.value;
+    parts.push(table);
+    saving.set(Math.min(hits, offset + atOnce));
+    if (more) continue;
+    saving.set(undefined);
+    const name = fileNameOf("lines", view.query, "csv");
+    saveText(name, parts, "text/csv");
+    say(`${formatQuantity(hits, "line was", "lines were")} written to ${name}.`);
+    return;
+  }
+  say("Nothing was saved.");
+}
+
+export function stopSaving(): void {
+  saving.set(undefined);
+}

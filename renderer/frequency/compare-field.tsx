@@ -1,0 +1,41 @@
+import { useState } from "react";
+import { Button } from "../design/button.tsx";
+import { TagList } from "../design/tag-list.tsx";
+import { TextField } from "../design/text-field.tsx";
+import { useStore } from "../store/store.ts";
+import { addCompared, compared, mostCompared, removeCompared } from "./compared.ts";
+
+/** Queries beside the one in the search field: Enter adds one. */
+export function CompareField() {
+  const beside = useStore(compared);
+  const [typed, setTyped] = useState("");
+  const isFull = beside.length >= mostCompared;
+  return (
+    <form
+      className="compare-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        addCompared(typed);
+        setTyped("");
+      }}
+    >
+      <TextField
+        label="Compare with"
+        hidesLabel
+        placeholder={isFull ? "Five are compared" : "Compare with…"}
+        value={typed}
+        onChange={setTyped}
+        maxLength={2_000}
+        isDisabled={isFull}
+      />
+      <Button type="submit" isDisabled={isFull || typed.trim() === ""}>
+        Add
+      </Button>
+      <TagList
+        label="Compared with"
+        items={beside.map((query) => ({ id: query, label: query }))}
+        onRemove={removeCompared}
+      />
+    </form>
+  );
+}
