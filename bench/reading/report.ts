@@ -27,13 +27,14 @@ export function* reportLines({ name, files, fields, labels, speakers }: FolderRe
 }
 
 function* figureLines(what: string, count: LabelCount, files: number): Generator<string> {
-  const { hits, missed, extra, remarked } = count;
+  const { hits, missed, extra, remarked, unseen } = count;
   if (hits + missed + extra === 0) return;
   const { precision, recall, f1 } = labelFigures(count);
   const strict = labelFigures({ ...count, extra: extra + remarked }).f1;
   yield `  ${what.padEnd(18)} precision ${precision.toFixed(4)}  recall ${recall.toFixed(4)}  F1 ${f1.toFixed(4)}` +
     `  (${hits} right, ${missed} missed, ${extra} not in the truth in ${count.files} of ${files} files;` +
-    ` with ${remarked} more that carry a remark in parentheses F1 ${strict.toFixed(4)})`;
+    ` with ${remarked} more that carry a remark in parentheses F1 ${strict.toFixed(4)};` +
+    ` of all these ${unseen} that nobody has looked at)`;
 }
 
 /** What of a folder's figures lies beyond its limits, in words; a folder without limits has none. */
@@ -45,6 +46,11 @@ export function belowLimits({ name, fields, labels, speakers }: FolderReport): s
     if (accuracy(tally) < limit) found.push(`${name}: ${field} is right in less than ${limit * 100} %`);
     if (tally.invented > least.invented && name in limits) found.push(`${name}: ${field} was invented`);
   }
+  const unseen = labels.unseen + speakers.unseen;
+  if (name in limits && unseen > 0)
+    found.push(
+      `${name}: ${unseen} labels or speakers are not in the truth and may be false: see bench/reading/looked-at.ts`,
+    );
   if (labelFigures(labels).f1 < (least.labels ?? 0)) found.push(`${name}: labels are below F1 ${least.labels}`);
   if (labelFigures(speakers).f1 < (least.speakers ?? 0)) found.push(`${name}: speakers are below F1 ${least.speakers}`);
   return found;
