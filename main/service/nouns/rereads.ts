@@ -1,7 +1,7 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import { profileOf } from "../../../shared/records/profile.ts";
 import type { Archive } from "../../archive/archive.ts";
-import { isOutdated } from "../../importing/reread/outdated.ts";
+import { outdatedOf } from "../../importing/reread/live-outdated.ts";
 import { lookAgain, type RereadJob, readAgain } from "../../importing/reread/reread.ts";
 import { createReaderPool } from "../../reading/reader-pool.ts";
 import { createThrottle } from "../../runtime/throttle.ts";
@@ -30,7 +30,7 @@ export function rereadsHandlers({ desk, emit }: Context): HandlersOf<"rereads"> 
         archive,
         pool,
         profile: profile === undefined ? undefined : keptProfile(archive, profile),
-        ids: "outdated" in selection ? outdatedIn(archive) : await selectedIds(finder, selection),
+        ids: "outdated" in selection ? [...(await outdatedOf(archive))] : await selectedIds(finder, selection),
         signal: stop.signal,
         onProgress: (done, total) => progress.tell({ done, total }),
       });
@@ -41,7 +41,7 @@ export function rereadsHandlers({ desk, emit }: Context): HandlersOf<"rereads"> 
   }
 
   return {
-    outdated: async () => ({ count: outdatedIn(desk().archive).length }),
+    outdated: async () => ({ count: (await outdatedOf(desk().archive)).size }),
     look: async (request) => {
       const { differences, unread, ...counts } = await during(request, lookAgain);
       return { ...counts, differences: differences.map((one) => ({ ...one })), unread: [...unread] };
@@ -58,10 +58,6 @@ export function rereadsHandlers({ desk, emit }: Context): HandlersOf<"rereads"> 
       return {};
     },
   };
-}
-
-function outdatedIn({ tables }: Archive): readonly string[] {
-  return [...tables.transcripts.values()].flatMap((one) => (isOutdated(one) ? one.id : []));
 }
 
 function keptProfile({ tables }: Archive, id: string) {
