@@ -37,6 +37,21 @@ test("a part takes with it what it names, broader terms, and collections with it
   expect(named.collections).toEqual([{ id: testId("collection", 1), name: "Both", members: [a] }]);
 });
 
+test("a part takes the profiles that its transcripts were read by, all takes every one", () => {
+  const { tables } = madeArchive(2);
+  const [a, b] = [...tables.transcripts.values()];
+  if (!a || !b) throw new Error("There are two.");
+  const profiles = [1, 2].map((n) => ({ id: testId("profile", n), name: `Radio ${n}`, rules: {} }));
+  const read = { ...a, source: { ...a.source, profile: "Radio 2" } };
+  const all = {
+    ...tables,
+    transcripts: new Map(tables.transcripts).set(a.id, read),
+    profiles: new Map(profiles.map((profile) => [profile.id, profile])),
+  };
+  const names = (ids: readonly string[]) => namedRecords(all, new Set(ids)).profiles.map(({ name }) => name);
+  expect([names([a.id]), names([b.id]), names([a.id, b.id])]).toEqual([["Radio 2"], [], ["Radio 1", "Radio 2"]]);
+});
+
 test("when all transcripts go, every record goes", () => {
   const { tables, a, b } = archiveWithTerms();
   const named = namedRecords(tables, new Set([a, b]));

@@ -1,6 +1,7 @@
 import type { Collection } from "../../shared/records/collection.ts";
 import type { Passage } from "../../shared/records/passage.ts";
 import type { Person } from "../../shared/records/person.ts";
+import type { ProfileRecord } from "../../shared/records/profile.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Section } from "../../shared/records/section.ts";
 import type { Topic } from "../../shared/records/topic.ts";
@@ -14,10 +15,11 @@ export type NamedRecords = {
   readonly sections: readonly Section[];
   readonly collections: readonly Collection[];
   readonly passages: readonly Passage[];
+  readonly profiles: readonly ProfileRecord[];
 };
 
 /**
- * What the transcripts name, their passages, and the collections they are members of (with those members alone). When
+ * What the transcripts name, their passages, the profiles that they were read by, and the collections they are members of (with those members alone). When
  * every transcript of the archive goes, every record goes: the export is then the whole archive. What lies in the trash
  * is not of it.
  */
@@ -30,6 +32,7 @@ export function namedRecords(tables: Tables, ids: ReadonlySet<string>): NamedRec
     sections: chosen(tables.sections, named.sections),
     collections: [...tables.collections.values()].flatMap((collection) => withMembersOf(collection, ids)),
     passages: [...tables.passages.values()].filter((passage) => ids.has(passage.transcript)),
+    profiles: [...tables.profiles.values()].filter(({ name }) => named.profiles.has(name)),
   };
 }
 
@@ -43,6 +46,7 @@ function allRecords(tables: Tables): NamedRecords {
       collection.members ? { ...collection, members: collection.members.filter((id) => !isOut(id)) } : collection,
     ),
     passages: [...tables.passages.values()].filter((passage) => !isOut(passage.transcript)),
+    profiles: [...tables.profiles.values()],
   };
 }
 
@@ -54,6 +58,7 @@ function namesIn(tables: Tables, ids: ReadonlySet<string>) {
     persons: new Set([...tagged, ...speaking]),
     topics: new Set(transcripts.flatMap(({ topics }) => topics)),
     sections: new Set(transcripts.flatMap(({ publication }) => publication.sections)),
+    profiles: new Set(transcripts.flatMap(({ source }) => source.profile ?? [])),
   };
 }
 

@@ -15,7 +15,7 @@ import { nothingTold, type Told } from "./profile/told.ts";
 import { type Folded, foldVoices } from "./speakers/fold.ts";
 
 /** Number of the reader's rules: raise it when they read a page differently. */
-export const readerVersion = 3;
+export const readerVersion = 4;
 
 export type ReadTextOptions = {
   /** With the folders that it lay in, as far as they are known. */

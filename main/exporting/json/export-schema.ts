@@ -38,6 +38,7 @@ export const exportLists = {
   sections: recordSchemas.sections,
   collections: recordSchemas.collections,
   passages: recordSchemas.passages,
+  profiles: recordSchemas.profiles,
 } as const;
 
 export type ExportListName = keyof typeof exportLists;
@@ -49,6 +50,7 @@ export const exportListNames = [
   "sections",
   "collections",
   "passages",
+  "profiles",
 ] as const satisfies readonly ExportListName[];
 
 export type ExportItem<L extends ExportListName> = z.infer<(typeof exportLists)[L]>;
@@ -61,6 +63,8 @@ export const lecternExportSchema = exportHeadSchema.extend({
   sections: z.array(exportLists.sections),
   collections: z.array(exportLists.collections),
   passages: z.array(exportLists.passages),
+  /** Earlier exports have none. */
+  profiles: z.array(exportLists.profiles).optional(),
 });
 
 export type LecternExport = z.infer<typeof lecternExportSchema>;

@@ -59,6 +59,14 @@ test("records that are not what they should be are named", async () => {
   await expect(parseExport(Buffer.from(wrong))).rejects.toThrow(/line 4, in “transcripts”/);
 });
 
+test("an export from before profiles went along is taken, as written and laid out anew", async () => {
+  const before = written.replace(/,\n"profiles":\[\]/, "");
+  expect(before).not.toBe(written);
+  for (const text of [before, JSON.stringify(JSON.parse(before))]) {
+    expect(await parseExport(Buffer.from(text))).toMatchObject({ profiles: [] });
+  }
+});
+
 test("an export of a newer Lectern says so", async () => {
   const newer = written.replace('"version":1', '"version":2');
   await expect(parseExport(Buffer.from(newer))).rejects.toThrow(/newer Lectern/);

@@ -68,6 +68,8 @@ async function parseRelaid(chunks: ByteStream): Promise<ParsedExport> {
 }
 
 function collectRelaid<L extends ExportListName>(list: L, items: unknown, lists: MutableLists): void {
+  // Earlier exports have no profiles.
+  if (items === undefined && list === "profiles") return;
   if (!Array.isArray(items)) throw damagedExport(`it has no “${list}”`);
   for (const [index, item] of items.entries()) lists[list].push(checkItem(list, item, `item ${index + 1}`));
 }
@@ -106,7 +108,7 @@ async function parseWhole(chunks: ByteStream): Promise<unknown> {
 type MutableLists = { readonly [L in ExportListName]: ExportItem<L>[] };
 
 function emptyLists(): MutableLists {
-  return { transcripts: [], persons: [], topics: [], sections: [], collections: [], passages: [] };
+  return { transcripts: [], persons: [], topics: [], sections: [], collections: [], passages: [], profiles: [] };
 }
 
 async function* iterate(chunks: ByteStream): AsyncGenerator<Uint8Array> {

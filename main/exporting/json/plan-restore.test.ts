@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { emptyTables } from "../../archive/changes/tables.ts";
-import { plainReading } from "../testing/arbitrary-archive.ts";
+import { plainReading, testId } from "../testing/arbitrary-archive.ts";
 import { madeArchive } from "../testing/made-transcript.ts";
 import { contentDamage } from "./content-damage.ts";
 import type { ExportContents } from "./parse-export.ts";
@@ -12,7 +12,16 @@ function contentsOf(count: number): ExportContents {
     const text = archive.texts.get(record.text) ?? "";
     return { record, text, reading: plainReading(text, record.title) };
   });
-  return { transcripts, persons: [], topics: [], sections: [], collections: [], passages: [], damaged: new Map() };
+  return {
+    transcripts,
+    persons: [],
+    topics: [],
+    sections: [],
+    collections: [],
+    passages: [],
+    profiles: [],
+    damaged: new Map(),
+  };
 }
 
 test("what the archive has otherwise is listed and left alone", () => {
@@ -44,4 +53,20 @@ test("a transcript whose text or original is damaged is not let in", () => {
   const plan = planRestore({ ...from, damaged }, emptyTables());
   expect(plan.changes.map(({ do: deed }) => deed)).toEqual(["create"]);
   expect(plan.conflicts).toMatchObject([{ id: first.record.id, reason: otherText, isDamage: true }]);
+});
+
+test("a profile comes in by its id; one whose name the archive has already is the same one, or is left out", () => {
+  const profile = (n: number, like: string) => ({
+    id: testId("profile", n),
+    name: "Radio",
+    rules: { files: { path: like } },
+  });
+  const restore = (tables: ReturnType<typeof emptyTables>) =>
+    planRestore({ ...contentsOf(0), profiles: [profile(1, "radio *.txt")] }, tables);
+  expect(restore(emptyTables()).changes).toMatchObject([{ do: "create", on: "profiles" }]);
+  const tables = emptyTables();
+  tables.profiles.set(profile(2, "").id, profile(2, "radio *.txt"));
+  expect(restore(tables)).toMatchObject({ changes: [], already: 1, conflicts: [] });
+  tables.profiles.set(profile(2, "").id, profile(2, "other *.txt"));
+  expect(restore(tables)).toMatchObject({ changes: [], conflicts: [{ kind: "profiles", title: "Radio" }] });
 });

@@ -1,5 +1,6 @@
 import type { Reading } from "../../../shared/reading/reading.ts";
 import type { Change, RecordKind } from "../../../shared/records/change.ts";
+import type { ProfileRecord } from "../../../shared/records/profile.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { canonicalJson } from "../../archive/changes/json-value.ts";
 import type { ExportedTranscript } from "./export-schema.ts";
@@ -39,6 +40,9 @@ export type RestorePlan = {
 const trashed = "It is in the archive's trash. Restore it there.";
 const differs = "The archive has it already, with other contents. The archive's own was kept.";
 
+/** Files are read by the name of a profile, so there is one of a name. */
+const otherRules = "The archive has a profile of this name with other rules. The archive's own was kept.";
+
 /**
  * Plan how an export, or any part of one, comes into an archive: nothing that is there is overwritten. Touches neither.
  */
@@ -69,7 +73,28 @@ export function planRestore(from: ExportContents, tables: Tables): RestorePlan {
   }
   for (const collection of from.collections) place("collections", collection, collection.name);
   for (const passage of from.passages) place("passages", passage, passage.exact);
+  const profiles = sortProfiles(from.profiles, tables);
+  for (const profile of profiles.own) place("profiles", profile, profile.name);
+  already += profiles.same.length;
+  conflicts.push(...profiles.other.map(nameTaken));
   return { changes, contents, already, conflicts };
+}
+
+/** Those whose name is free or their own, those that the archive has under another id, and those whose name is taken. */
+function sortProfiles(profiles: readonly ProfileRecord[], tables: Tables) {
+  const named = new Map([...tables.profiles.values()].map((profile) => [profile.name, profile]));
+  const namesake = ({ id, name }: ProfileRecord) => (tables.profiles.has(id) ? undefined : named.get(name));
+  const isSame = (profile: ProfileRecord) => canonicalJson(namesake(profile)?.rules) === canonicalJson(profile.rules);
+  const taken = profiles.filter((profile) => namesake(profile) !== undefined);
+  return {
+    own: profiles.filter((profile) => namesake(profile) === undefined),
+    same: taken.filter(isSame),
+    other: taken.filter((profile) => !isSame(profile)),
+  };
+}
+
+function nameTaken({ id, name }: ProfileRecord): RestoreConflict {
+  return { kind: "profiles", id, title: name, reason: otherRules, isDamage: false };
 }
 
 function contentOf({ record, text, reading, original }: ExportedTranscript): RestoredContent {

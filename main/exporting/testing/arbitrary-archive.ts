@@ -67,6 +67,14 @@ const topics = listOf("topic", (id) =>
   }),
 );
 
+const profiles = listOf("profile", (id) =>
+  fc.record({
+    id: fc.constant(id),
+    name: label,
+    rules: fc.dictionary(fc.constantFrom("files", "fields", "Ж"), anyText),
+  }),
+);
+
 const sections = listOf("section", (id) => fc.record({ id: fc.constant(id), label }));
 
 const collections = listOf("collection", (id) =>
@@ -157,7 +165,7 @@ const sourceKind = { encoding: "utf-8", format: "text", layout: "plain" };
 
 /** Archives of a few records each, as nasty as they may be. */
 export const smallArchives: fc.Arbitrary<SmallArchive> = fc
-  .record({ persons, topics, sections, collections, transcripts: listOf("transcript", transcript) })
+  .record({ persons, topics, sections, collections, profiles, transcripts: listOf("transcript", transcript) })
   .map((all) => ({
     tables: {
       persons: byId(all.persons),
@@ -170,7 +178,7 @@ export const smallArchives: fc.Arbitrary<SmallArchive> = fc
           return { id: testId("passage", n), transcript: id, text, start: 0, end: 1, exact: title };
         }),
       ),
-      profiles: new Map(),
+      profiles: byId(all.profiles),
     },
     texts: new Map(all.transcripts.map(({ record, content: { text } }) => [record.text, text])),
     readings: new Map(all.transcripts.map(({ record, content: { reading } }) => [record.text, reading])),

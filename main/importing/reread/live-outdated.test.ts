@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Transcript } from "../../../shared/records/transcript.ts";
@@ -14,16 +15,18 @@ function readBy(reader: number | undefined): Transcript {
   return { ...transcript, source: reader === undefined ? source : { ...source, reader } };
 }
 
-type Scalar = string | number | undefined;
+type Value = string | number | { readonly at: string } | undefined;
 
-function set(id: string, field: string, from: Scalar, to: Scalar): StepDraft {
+function set(id: string, field: string, from: Value, to: Value): StepDraft {
   const change = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  return draft(from === to ? [] : [{ do: "change", on: "transcripts", ids: [id], set: { [field]: change } }]);
+  return draft(
+    isDeepStrictEqual(from, to) ? [] : [{ do: "change", on: "transcripts", ids: [id], set: { [field]: change } }],
+  );
 }
 
 const acts: readonly ((one: Transcript) => StepDraft)[] = [
   (one) => set(one.id, "title", one.title, `${one.title}.`),
-  (one) => set(one.id, "trashed", one.trashed, "2031-04-07T09:00:00.000Z"),
+  (one) => set(one.id, "trashed", one.trashed, { at: "2031-04-07T09:00:00.000Z" }),
   (one) => set(one.id, "trashed", one.trashed, undefined),
   (one) => set(one.id, "source.reader", one.source.reader, readerVersion),
   (one) => set(one.id, "source.reader", one.source.reader, readerVersion - 1),
