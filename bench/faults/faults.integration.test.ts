@@ -24,6 +24,12 @@ test("a backup, an export and a repair that the disk refuses come to their end w
   expect(report.refusals).toBeGreaterThan(20);
 }, 300_000);
 
+test("a repair does without archive.json only where the disk refuses it more than once", async () => {
+  const reads = await refuseCalls({ every: "EIO", only: ["repair"], of: /archive\.json$/ });
+  expect(reads.wrong).toEqual([]);
+  expect(reads.refusals).toBeGreaterThan(10);
+}, 120_000);
+
 test("archive.json that cannot be replaced, time after time, stays the one that is known", async () => {
   const top = await mkdtemp(path.join(os.tmpdir(), "lectern-faults-"));
   onTestFinished(() => rm(top, { recursive: true }));

@@ -16,12 +16,13 @@ export type FaultyDisk = {
   readonly stop: () => void;
 };
 
-/** A folder whose disk fails when it is told to. */
-export async function breakDisk(folder: string): Promise<FaultyDisk> {
+/** A folder whose disk fails when it is told to; `of`: only calls of such files are counted and fail. */
+export async function breakDisk(folder: string, of = /(?:)/): Promise<FaultyDisk> {
   let armed: { readonly at: number; readonly fault: Fault; readonly lasting: boolean } | undefined;
   let calls = 0;
   let failed: string | undefined;
   const gate: Gate = async (call, run) => {
+    if (!of.test(call.path)) return await run();
     const number = calls++;
     const isDue = armed !== undefined && (number === armed.at || (armed.lasting && number > armed.at));
     if (!armed || !isDue) return await run();

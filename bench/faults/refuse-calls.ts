@@ -8,21 +8,23 @@ import { fillArchive } from "./operations.ts";
 import { tries } from "./tries.ts";
 
 export type FaultOptions = {
-  /** Every fault at every call, or one of them at each. */
-  readonly every: boolean;
+  /** Every fault at every call, or one of them at each, in turn; or always this one. */
+  readonly every: boolean | Fault;
   /** One call of so many; each when absent. */
   readonly stride?: number;
   /** Only these operations. */
   readonly only?: readonly string[];
+  /** Only calls of such files. */
+  readonly of?: RegExp;
 };
 
 export type FaultReport = { readonly refusals: number; readonly wrong: readonly string[] };
 
-type Site = { readonly top: string; readonly wrong: string[] };
+type Site = { readonly top: string; readonly wrong: string[]; readonly of: RegExp | undefined };
 
 /** Refuse each call of each operation, and see that nothing is lost, that it is said in words, and that all works after. */
-export async function refuseCalls({ every, stride = 1, only }: FaultOptions): Promise<FaultReport> {
-  const site: Site = { top: mkdtempSync(path.join(fastFolder(), "lectern-faults-")), wrong: [] };
+export async function refuseCalls({ every, stride = 1, only, of }: FaultOptions): Promise<FaultReport> {
+  const site: Site = { top: mkdtempSync(path.join(fastFolder(), "lectern-faults-")), wrong: [], of };
   const onStray = (error: unknown) => void site.wrong.push(`nobody caught: ${wordsOf(error)}`);
   process.on("unhandledRejection", onStray);
   try {
@@ -42,13 +44,13 @@ export async function refuseCalls({ every, stride = 1, only }: FaultOptions): Pr
 async function refuseEach(
   site: Site,
   one: Try,
-  { every, stride }: { readonly every: boolean; readonly stride: number },
+  { every, stride }: { readonly every: boolean | Fault; readonly stride: number },
   lasting: boolean,
 ): Promise<number> {
   let refusals = 0;
   for (let call = 0, met = 1; met > 0; call += stride, refusals += met) {
     met = 0;
-    const due = every ? faults : [faults[call % faults.length] ?? "EIO"];
+    const due = every === true ? faults : [every || (faults[call % faults.length] ?? "EIO")];
     for (const fault of due) met += (await refuseOne(site, one, call, fault, lasting)) ? 1 : 0;
   }
   return refusals;
@@ -59,7 +61,7 @@ async function refuseOne(site: Site, one: Try, call: number, fault: Fault, lasti
   const trial = path.join(site.top, "trial");
   const folder = path.join(trial, "archive");
   if (one.name !== "create") cpSync(path.join(site.top, "template"), folder, { recursive: true });
-  const disk = await breakDisk(trial);
+  const disk = await breakDisk(trial, site.of);
   const when = `${one.name}, ${fault} at call ${call}${lasting ? " and after" : ""}`;
   const note = (what: string) => void site.wrong.push(`${when} (${disk.failed()}): ${what}`);
   try {

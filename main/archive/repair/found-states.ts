@@ -8,6 +8,7 @@ import { type Manifest, readManifest } from "../catalogue/manifest.ts";
 import { newerError } from "../disk/damage.ts";
 import { hasErrorCode } from "../disk/disk-error.ts";
 import { listNames } from "../disk/list-names.ts";
+import { readAgain } from "../disk/read-again.ts";
 import { sumOfFile } from "../disk/sha256.ts";
 import { baseSum, basesFolder, isBaseName } from "../history/history-gap.ts";
 
@@ -53,9 +54,10 @@ async function stateIn(
 ): Promise<FoundState | undefined> {
   const place = path.join(folder, file);
   try {
-    const { format, identity, position } = await readCatalogueHead(place);
+    // Without it the repair would go back to an earlier state, or begin from nothing.
+    const { format, identity, position } = await readAgain(() => readCatalogueHead(place));
     if (format !== undefined && format > catalogueFormat) throw newerError(file, format, catalogueFormat);
-    if (!identity || !position || (sums && !sums.includes(await sumOfFile(place)))) return undefined;
+    if (!identity || !position || (sums && !sums.includes(await readAgain(() => sumOfFile(place))))) return undefined;
     return { file, batch: position.batch, sha256: position.sha256, identity };
   } catch (error) {
     if (hasErrorCode(error, "ENOENT", "EISDIR", "EIO")) return undefined;
