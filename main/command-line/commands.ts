@@ -26,6 +26,7 @@ import { tagCommand } from "./commands/tag.ts";
 import { termsCommand } from "./commands/terms.ts";
 import { trashCommand } from "./commands/trash.ts";
 import { undoCommand } from "./commands/undo.ts";
+import { unmergeCommand } from "./commands/unmerge.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { watchCommand } from "./commands/watch.ts";
 
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   termsCommand,
   renameCommand,
   mergeCommand,
+  unmergeCommand,
   searchCommand,
   similarCommand,
   exportCommand,

@@ -45,4 +45,29 @@ describe("topics and persons", { timeout: 60_000 }, () => {
     expect((await terms(desk, "--persons")).get("Boris Kettle")).toEqual(boris);
     expect((await lectern("verify", "--archive", "a")).code).toBe(0);
   });
+
+  it("that were merged are listed and taken out again, after a look at what would change", async () => {
+    const desk = await makeArchive(3);
+    const { lectern, json, ids } = desk;
+    await lectern("tag", ids[0] ?? "", "--add-topic", "Port fees", "--archive", "a");
+    const before = await terms(desk, "--topics");
+    const [from, into] = [before.get("Port fees")?.id ?? "", before.get("Harbour dues")?.id ?? ""];
+    const plan = await lectern("merge", from, into, "--label", from, "--dry-run", "--archive", "a");
+    expect(plan.out).toContain("1 would change; “Harbour dues” would also be known as Harbour dues\n");
+    expect(plan.out).toContain(`label\t${from}\tPort fees\ttaken\n`);
+    await lectern("merge", from, into, "--label", from, "--reason", "One fee", "--archive", "a");
+    expect((await terms(desk, "--topics")).get("Port fees")).toMatchObject({ id: into, variants: ["Harbour dues"] });
+    expect((await lectern("unmerge", into, "--archive", "a")).out).toMatch(
+      new RegExp(`^${from}\\t20[^\\t]*\\t[^\\t]*\\tPort fees\\tOne fee\\n$`),
+    );
+    const [asked] = await json("unmerge", into, from, "--dry-run", "--archive", "a");
+    expect(asked).toMatchObject({ changed: 1, removed: 0, variants: ["Harbour dues"], notes: [] });
+    const out = await lectern("unmerge", into, from, "--archive", "a");
+    expect([out.code, out.out]).toEqual([0, "Taken out again; 1 changed\n"]);
+    expect(await terms(desk, "--topics")).toEqual(before);
+    expect((await lectern("history", "--limit", "1", "--archive", "a")).out).toContain(
+      "the taking of “Port fees” out of “Harbour dues” in 1 transcript",
+    );
+    expect((await lectern("unmerge", into, from, "--archive", "a")).err).toContain("is still part of it");
+  });
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { stepId, transcriptId } from "../records/id.ts";
+import { instant, stepId, transcriptId } from "../records/id.ts";
 import { nameOrder } from "../records/person.ts";
 import { selectionSchema } from "./finding.ts";
 import { method } from "./method.ts";
@@ -95,6 +95,18 @@ const takeOf = (id: z.ZodString) =>
 
 export type MergeTake = z.output<ReturnType<typeof takeOf>>;
 
+/** A term that went into another one, and can be taken out again. */
+const mergedTerm = z.object({
+  term: namedTerm,
+  at: instant,
+  who: z.string().optional(),
+  reason: z.string().optional(),
+  /** The step that merged them. */
+  step: stepId,
+});
+
+export type MergedTerm = z.infer<typeof mergedTerm>;
+
 /** The verbs that topics and persons have in common. */
 export function vocabularyContract<Fields extends z.ZodType>(id: z.ZodString, fields: Fields) {
   const merge = z.object({
@@ -103,6 +115,7 @@ export function vocabularyContract<Fields extends z.ZodType>(id: z.ZodString, fi
     take: takeOf(id).default({}),
     reason,
   });
+  const unmerge = z.object({ term: id, from: id, reason });
   const removal = z.object({ ids: z.array(id).min(1).max(many), uses: usesOf(id).optional(), reason });
   const split = z.object({
     from: id,
@@ -142,6 +155,26 @@ export function vocabularyContract<Fields extends z.ZodType>(id: z.ZodString, fi
     ),
     /** Put `into` in the place of all of `from` everywhere and delete them, as one undoable step. */
     merge: method(merge, z.object({ step: stepId, changed: z.int().nonnegative() })),
+    /** What went into this term and can be taken out again, latest first. */
+    merges: method(z.object({ id }), z.object({ merges: z.array(mergedTerm) })),
+    /** What taking a merged term out of `from` again would come to. What stands in the way: `conflict`. */
+    unmergePlan: method(
+      unmerge.omit({ reason: true }),
+      z.object({
+        ...effect,
+        merged: mergedTerm,
+        /** Uses that came since and stay with the term that was merged into; the first 100. */
+        added: z.object({ count: z.int().nonnegative(), transcripts: effect.transcripts }),
+        /** Uses that were the merged term's and were removed since: they stay removed. */
+        removed: z.int().nonnegative(),
+        /** Variants that the term that was merged into loses. */
+        variants: z.array(z.string()),
+        /** What is to be known before, a sentence each: two terms of one label, what could not be brought back. */
+        notes: z.array(z.string()),
+      }),
+    ),
+    /** Bring a term back that was merged into `from`, with the uses that were its, as one undoable step. */
+    unmerge: method(unmerge, z.object({ step: stepId, changed: z.int().nonnegative() })),
     /** What deleting would come to. */
     removePlan: method(
       removal.omit({ reason: true }),

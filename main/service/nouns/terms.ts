@@ -10,6 +10,7 @@ import { personDetails, topicDetails } from "../../tagging/terms/term-details.ts
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
 import { personNamesHandlers } from "./person-names.ts";
+import { unmergeHandlers } from "./unmerge.ts";
 import { personEditHandlers, topicEditHandlers, vocabularyHandlers } from "./vocabulary.ts";
 
 /** Topics, sections and persons are suggested alike; what they differ in is what they are known under. */
@@ -24,6 +25,7 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
   const vocabulary = (kind: TermKind) => ({
     ...listHandlers(context, kind, uses),
     ...vocabularyHandlers(context, kind, uses),
+    ...unmergeHandlers(context, kind),
   });
   return {
     topics: {

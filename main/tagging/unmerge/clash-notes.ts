@@ -1,0 +1,23 @@
+import type { Tables } from "../../../shared/records/record.ts";
+import type { JsonValue } from "../../archive/changes/json-value.ts";
+import { nameKey } from "../name-key.ts";
+import { knownTerms, type TermKind, termWord } from "../term-record.ts";
+
+/** The term that was merged into, as it will be: its label, and the variants that it loses. */
+type KeptTerm = { readonly id: string; readonly keptLabel: string; readonly lost: readonly JsonValue[] };
+
+/** Terms that are known by the label with which a term comes back: two of one label are hard to tell apart. */
+export function clashNotes(tables: Tables, kind: TermKind, label: string, kept: KeptTerm): readonly string[] {
+  const key = nameKey(label);
+  const gone = new Set(kept.lost.map((form) => nameKey(String(form))));
+  const others = knownTerms(tables, kind).flatMap((term) => {
+    if (!term.keys.includes(key)) return [];
+    if (term.id !== kept.id) return [term];
+    const isKnown = nameKey(kept.keptLabel) === key || (!gone.has(key) && nameKey(term.label) !== key);
+    return isKnown ? [{ ...term, label: kept.keptLabel }] : [];
+  });
+  return others.slice(0, 5).map((other) => {
+    const known = other.label === label ? "called" : "known as";
+    return `There is another ${termWord[kind]} ${known} “${label}” (“${other.label}”): rename one of the two.`;
+  });
+}
