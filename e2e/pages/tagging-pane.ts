@@ -23,6 +23,11 @@ export class TaggingPane {
     return this.tag("Persons", label);
   }
 
+  /** What is suggested, with why. */
+  suggestion(label: string | RegExp): Locator {
+    return this.pane.getByRole("list", { name: "Suggested tags" }).getByRole("listitem").filter({ hasText: label });
+  }
+
   /** Type `text`; where `suggestion` is given, take that one from the list instead of what was typed. */
   async addTopic(text: string, suggestion?: string): Promise<void> {
     await this.topicField.click();

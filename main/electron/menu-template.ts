@@ -86,6 +86,8 @@ const tagItems = (item: MakeItem): Item[] => [
   item("tag.details", "Details"),
   item("tag.topics", "Topics"),
   item("tag.persons", "Persons"),
+  item("tag.suggestions", "Suggestions"),
+  item("tag.accept", "Accept Ticked Suggestions"),
   item("tag.status", "Publication Status"),
 ];
 

@@ -10,6 +10,7 @@ import { buildBlocks } from "../reading/build-blocks.ts";
 import type { SpawnChild } from "../runtime/child.ts";
 import { personsCalled } from "../tagging/persons/find-called.ts";
 import { personsOf } from "../tagging/persons/live-persons.ts";
+import { createKnownPages, type KnownPages } from "../tagging/suggestions/known-pages.ts";
 import { createLearner, type Learner } from "../tagging/suggestions/learner.ts";
 import type { SourcePage } from "../tagging/suggestions/source-page.ts";
 import { createHistoryLog, type HistoryLog } from "./history/history-log.ts";
@@ -24,6 +25,8 @@ export type Desk = {
   readonly history: HistoryLog;
   /** What suggestions are made from; it begins to learn when it is first asked for. */
   readonly learner: () => Learner;
+  /** The texts that suggestions were asked for last. */
+  readonly suggestedPages: KnownPages;
   readonly close: () => Promise<void>;
 };
 
@@ -61,6 +64,7 @@ export function openDesk(archive: Archive, { spawn, onCommit, onIndexing, idleCa
       learner ??= createLearner(archive, (sha256) => sourcePage(archive, sha256));
       return learner;
     },
+    suggestedPages: createKnownPages((sha256) => sourcePage(archive, sha256)),
     close: async () => {
       learner?.stop();
       await care?.stop();

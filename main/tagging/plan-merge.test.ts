@@ -35,6 +35,7 @@ type Shape = {
     readonly topics: readonly number[];
     readonly persons: readonly (readonly [number, number])[];
     readonly speakers: readonly number[];
+    readonly refused: readonly number[];
   }[];
 };
 
@@ -46,6 +47,7 @@ const anyShape: fc.Arbitrary<Shape> = fc.record({
       topics: fc.uniqueArray(fc.nat(3)),
       persons: fc.uniqueArray(fc.tuple(fc.nat(3), fc.nat(3)), { selector: String, maxLength: 8 }),
       speakers: fc.array(fc.nat(4), { maxLength: 4 }),
+      refused: fc.uniqueArray(fc.nat(7), { maxLength: 4 }),
     }),
     { maxLength: 6 },
   ),
@@ -73,6 +75,9 @@ function makeTables({ broader, transcripts }: Shape): MutableTables {
         const id = personIds[person]?.id;
         return { label: `Label ${turn}`, turns: turn, ...(id === undefined ? {} : { person: id }) };
       }),
+      ...(one.refused.length === 0
+        ? {}
+        : { refused: one.refused.map((n) => [...topicIds, ...personIds][n]?.id ?? "") }),
     });
     tables.transcripts.set(record.id, record);
   }
@@ -159,6 +164,17 @@ describe("merging", () => {
     });
   });
 
+  it("lets a refusal follow the term, beside what was refused already", () => {
+    const tables = makeTables({ broader: [], transcripts: [] });
+    const refusals = [[pilots], [pilots, pilotage], [initial, tugs], [tugs]];
+    const made = refusals.map((refused) => newTranscript("x", { refused }));
+    for (const transcript of made) tables.transcripts.set(transcript.id, transcript);
+    applyChanges(tables, merge(tables, "topics", pilots, pilotage).changes);
+    applyChanges(tables, merge(tables, "persons", initial, irena).changes);
+    const refused = made.map(({ id }) => tables.transcripts.get(id)?.refused);
+    expect(refused).toEqual([[pilotage], [pilotage], [tugs, irena], [tugs]]);
+  });
+
   it("is taken back also when a transcript that it touched is gone for good", () => {
     const tables = makeTables({ broader: [], transcripts: [] });
     const [left, gone] = ["left", "gone"].map((title) => newTranscript(title, { topics: [pilots] }));
@@ -195,6 +211,7 @@ describe("merging", () => {
         const { changes } = merge(tables, kind, from, into);
         applyChanges(tables, changes);
         expect(dangling(tables)).toEqual([]);
+        expect([...tables.transcripts.values()].filter(({ refused }) => refused?.includes(from))).toEqual([]);
         expect([...tables.topics.keys()].filter((id) => isRound(tables, id))).toEqual([]);
         const back = reversal(tables, changes);
         expect(back.conflicts).toEqual([]);

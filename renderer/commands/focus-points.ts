@@ -10,6 +10,7 @@ export type FocusPoint =
   | "topics"
   | "persons"
   | "names"
+  | "suggestions"
   | "details"
   | "notes";
 

@@ -12,6 +12,8 @@ const inPlace = [
   { title: "First and last of the list", keys: ["Home", "End"] },
   { title: "Add what is typed as a tag", keys: ["Enter"] },
   { title: "Take the tag in focus away", keys: ["Delete"] },
+  { title: "Accept the suggestion in focus", keys: ["Enter"] },
+  { title: "Refuse the suggestion in focus", keys: ["Delete"] },
 ];
 
 export function KeyboardMap({ onClose }: { readonly onClose: () => void }) {

@@ -1,4 +1,6 @@
 import { showPane } from "../screens/panes.ts";
+import { acceptTicked } from "../suggestions/settle.ts";
+import { shownSuggestions } from "../suggestions/shown-suggestions.ts";
 import type { Command } from "./command.ts";
 import { canTag } from "./conditions.ts";
 import { type FocusPoint, focusOn, isHeldBack } from "./focus-points.ts";
@@ -45,6 +47,26 @@ export const tagCommands: readonly Command[] = [
     also: "names that are not certain speaker person proposed",
     when: canTag,
     run: () => focusTagging("names"),
+  },
+  {
+    id: "tag.suggestions",
+    title: "Suggestions",
+    group: "Tag",
+    keys: ["A"],
+    also: "accept refuse proposed topics persons",
+    when: canTag,
+    run: () => focusTagging("suggestions"),
+  },
+  {
+    id: "tag.accept",
+    title: "Accept the ticked suggestions",
+    group: "Tag",
+    keys: ["Shift+A"],
+    also: "all proposed topics persons",
+    when: () => canTag() && shownSuggestions.get() !== undefined,
+    run: async () => {
+      await acceptTicked();
+    },
   },
   {
     id: "tag.status",

@@ -5,11 +5,11 @@ import { Notice } from "../design/notice.tsx";
 import { narrowing } from "../finding/narrowing.ts";
 import { formatQuantity } from "../format/number.ts";
 import { TranscriptHistory } from "../history/transcript-history.tsx";
-import { MentionOffers } from "../persons/mention-offers.tsx";
 import { NameQuestions } from "../persons/name-questions.tsx";
 import { SimilarGroup } from "../similar/similar-group.tsx";
 import { useSelected } from "../store/store.ts";
 import { useLate } from "../store/use-late.ts";
+import { SuggestionGroup } from "../suggestions/suggestion-group.tsx";
 import type { Change } from "./change.ts";
 import { DetailsGroup } from "./details-group.tsx";
 import { applyChange } from "./edits.ts";
@@ -73,7 +73,7 @@ const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsPro
       {transcript === undefined || isReadOnly ? null : (
         <div inert={!isOwn}>
           <NameQuestions transcript={transcript} />
-          <MentionOffers transcript={transcript} change={change} />
+          <SuggestionGroup key={transcript.id} id={transcript.id} />
         </div>
       )}
       {transcript === undefined ? null : (

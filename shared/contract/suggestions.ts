@@ -7,7 +7,7 @@ const common = {
   label: z.string(),
   /** From 0 to 1. Of a topic: that it is one. Of a person: that it is this one whom the text names, tagged with it or not. */
   confidence: z.number().min(0).max(1),
-  /** Sure enough to be meant; the others are to choose from. */
+  /** Likely enough to be meant, as people tag; the others are to choose from. */
   isProposed: z.boolean(),
 };
 
@@ -35,11 +35,16 @@ export const tagSuggestionSchema = z.discriminatedUnion("kind", [suggestedTopic,
 
 export type TagSuggestion = z.infer<typeof tagSuggestionSchema>;
 
+/** From so many tagged transcripts on, what is suggested is mostly right. */
+export const usefulFrom = 30;
+
 /** From the tags of how many transcripts was learnt; how many are still to be read, and how many cannot be. */
 const learning = z.object({
   learnt: z.int().nonnegative(),
   left: z.int().nonnegative(),
   unreadable: z.int().nonnegative(),
+  /** Which one cannot be, and why. */
+  problem: z.string().optional(),
 });
 
 const one = z.object({ id: transcriptId });

@@ -10,21 +10,22 @@ export const suggestCommand: Command = {
   name: "suggest",
   summary:
     "Suggest persons whom a transcript names and topics it may be about, a line each: person or topic, id, how sure, name, why.",
-  usage: "ID --archive DIR [--all] [--accept-above SHARE]",
+  usage: "ID --archive DIR [--all] [--accept | --accept-above SHARE]",
   options: {
     ...writingOptions,
     all: { help: "also those that are less sure" },
+    accept: { help: "tag the transcript with those that are shown without --all" },
     "accept-above": { help: "tag the transcript with all that are at least so sure, from 0 to 1", value: "SHARE" },
   },
   takes: [1, 1],
   run: (invocation) => {
     const id = asTranscriptId(invocation.args[0] ?? "");
     const above = readShare(invocation.options.text("accept-above"));
-    return withArchive(invocation, { readOnly: above === undefined }, async ({ handlers }) => {
-      const suggestions =
-        above === undefined
-          ? (await handlers.suggestions.list({ id, patience })).suggestions
-          : (await handlers.suggestions.acceptAll({ id, above, patience })).accepted;
+    const accepts = invocation.options.flag("accept") || above !== undefined;
+    return withArchive(invocation, { readOnly: !accepts }, async ({ handlers }) => {
+      const suggestions = accepts
+        ? (await handlers.suggestions.acceptAll({ id, above, patience })).accepted
+        : (await handlers.suggestions.list({ id, patience })).suggestions;
       const isShown = ({ isProposed }: TagSuggestion) =>
         isProposed || above !== undefined || invocation.options.flag("all");
       for (const one of suggestions.filter(isShown)) {

@@ -4,19 +4,18 @@ import { personsOf } from "../../tagging/persons/live-persons.ts";
 import { planEdit } from "../../tagging/plan-edit.ts";
 import { requireTranscript } from "../../tagging/require-transcripts.ts";
 import { planRefusal } from "../../tagging/suggestions/plan-refusal.ts";
-import { proposedFrom } from "../../tagging/suggestions/propose-topics.ts";
 import { suggestTags } from "../../tagging/suggestions/suggest-tags.ts";
 import type { Context } from "../context.ts";
-import { sourcePage } from "../desk.ts";
 import type { HandlersOf } from "../handlers.ts";
 
 export function suggestionsHandlers({ desk }: Context): HandlersOf<"suggestions"> {
   const list = async (id: string, patience: number) => {
-    const { archive, learner: learnerOf } = desk();
+    const { archive, learner: learnerOf, suggestedPages } = desk();
     const learner = learnerOf();
+    const page = await suggestedPages(requireTranscript(archive.tables, id));
     const [index] = await Promise.all([personsOf(archive), learner.settled(patience)]);
+    // It may have been tagged meanwhile.
     const transcript = requireTranscript(archive.tables, id);
-    const page = await sourcePage(archive, transcript.text);
     return { suggestions: suggestTags(transcript, page, archive.tables, index, learner), learning: learner.progress() };
   };
   const accept = async (id: string, { topics, persons }: Accepted) => {
@@ -37,9 +36,11 @@ export function suggestionsHandlers({ desk }: Context): HandlersOf<"suggestions"
   return {
     list: ({ id, patience }) => list(id, patience),
     accept: ({ id, ...accepted }) => accept(id, accepted),
-    acceptAll: async ({ id, above = proposedFrom, patience }) => {
+    acceptAll: async ({ id, above, patience }) => {
       const { suggestions } = await list(id, patience);
-      const accepted = suggestions.filter(({ confidence }) => confidence >= above);
+      const accepted = suggestions.filter(({ confidence, isProposed }) =>
+        above === undefined ? isProposed : confidence >= above,
+      );
       return { ...(await accept(id, termsOfAll(accepted))), accepted };
     },
     refuse: async ({ id, ...refused }) => {

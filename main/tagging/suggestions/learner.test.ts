@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { Step } from "../../../shared/records/change.ts";
 import type { RecordOf, Tables } from "../../../shared/records/record.ts";
 import { newReading, newTopic, newTranscript } from "../../archive/fixture-records.ts";
@@ -49,7 +49,7 @@ function openHarbour(count: number) {
 it("reads each tagged text once, again only when its words change, and counts what cannot be read", async () => {
   const { learner, reads, change, transcripts, topic } = openHarbour(10);
   await learner.settled(60_000);
-  expect(learner.progress()).toEqual({ learnt: 9, left: 0, unreadable: 1 });
+  expect(learner.progress()).toEqual({ learnt: 9, left: 0, unreadable: 1, problem: "“Meeting 9”: damaged" });
   const [first] = transcripts;
   if (!first) throw new Error("there are ten");
   change({ ...first, topics: [topic.id, "another"] });
@@ -63,6 +63,18 @@ it("reads each tagged text once, again only when its words change, and counts wh
   change({ ...first, trashed: { at: "2024-05-06T07:08:09.010Z" } });
   await learner.settled(60_000);
   expect(learner.progress().learnt).toBe(8);
+});
+
+it("learns what changed by itself, and no longer from what can no longer be read", async () => {
+  const { learner, change, transcripts, topic } = openHarbour(3);
+  await learner.settled(60_000);
+  const [first] = transcripts;
+  if (!first) throw new Error("there are three");
+  change({ ...first, topics: [topic.id, "another"] });
+  await vi.waitFor(() => expect(learner.progress().left).toBe(0));
+  expect(learner.examples.get(first.id)?.topics).toEqual([topic.id, "another"]);
+  change({ ...first, text: "9".repeat(64) });
+  await vi.waitFor(() => expect(learner.progress()).toMatchObject({ learnt: 2, left: 0, unreadable: 1 }));
 });
 
 it("answers when the patience is over, goes on by itself, and not after it was stopped", async () => {

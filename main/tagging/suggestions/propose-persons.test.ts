@@ -26,7 +26,14 @@ function propose(
 describe("proposing persons", () => {
   it("proposes whom the text names, says how often and as what", () => {
     expect(propose("Then Irena Valdez spoke. Ms Valdez thanked the keepers.")).toEqual([
-      { person: "Irena Valdez", role: "mentioned", confidence: 0.9, times: 2, printed: ["Irena Valdez", "Valdez"] },
+      {
+        person: "Irena Valdez",
+        role: "mentioned",
+        confidence: 0.9,
+        isMeant: true,
+        times: 2,
+        printed: ["Irena Valdez", "Valdez"],
+      },
     ]);
     expect(propose("Встреча с Игорем Маяковым").map(({ person }) => person)).toEqual(["Игорь Маяков"]);
   });
@@ -35,10 +42,13 @@ describe("proposing persons", () => {
     expect(propose("Good morning.", { labels: ["Harbour Master Daniel Okafor"] })).toMatchObject([
       { person: "Daniel Okafor", role: "speaker" },
     ]);
+    expect(propose("Good morning.", { labels: ["Mr Okafor"] })).toMatchObject([{ isMeant: true, confidence: 0.6 }]);
   });
 
   it("takes a family name with an honorific or initials, where only one person has it", () => {
-    expect(propose("We thank Mr Okafor for it.")).toMatchObject([{ person: "Daniel Okafor", confidence: 0.6 }]);
+    expect(propose("We thank Mr Okafor for it.")).toMatchObject([
+      { person: "Daniel Okafor", confidence: 0.6, isMeant: false },
+    ]);
     expect(propose("It was D. Okafor who said so.")).toMatchObject([{ person: "Daniel Okafor" }]);
     expect(propose("It was B. Okafor who said so.")).toEqual([]);
     expect(propose("We thank Mr Lind for it.")).toEqual([]);

@@ -10,6 +10,8 @@ export type PersonProposal = {
   readonly role: PersonRole;
   /** From 0 to 1. */
   readonly confidence: number;
+  /** Speaks, or is named in full: those are the ones whom people tag. Others may be passing by, or a namesake. */
+  readonly isMeant: boolean;
   /** How often the text names the person, and as what: each printed form once. */
   readonly times: number;
   readonly printed: readonly string[];
@@ -40,6 +42,7 @@ export function proposePersons(
         person,
         role: spoken.has(person) ? "speaker" : "mentioned",
         confidence: isFull ? byFullName : byFamilyName,
+        isMeant: isFull || spoken.has(person),
         times: spans.length,
         printed,
       },

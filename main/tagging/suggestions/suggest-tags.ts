@@ -3,33 +3,29 @@ import { indexName } from "../../../shared/records/person-label.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import type { PersonLookup } from "../persons/person-index.ts";
+import type { KnownPage } from "./known-pages.ts";
 import type { Learner } from "./learner.ts";
-import { namingRuns } from "./named-runs.ts";
-import { termsOf } from "./page-terms.ts";
 import { proposePersons } from "./propose-persons.ts";
 import { proposedFrom, proposeTopics } from "./propose-topics.ts";
-import { saidPage } from "./said-page.ts";
-import type { SourcePage } from "./source-page.ts";
 
 /** What a transcript may be tagged with, persons first, each kind by confidence: nothing that it carries or that was refused for it. */
 export function suggestTags(
   transcript: Transcript,
-  { text, reading }: SourcePage,
+  page: KnownPage,
   tables: Pick<Tables, "persons" | "topics">,
   index: PersonLookup,
   { examples, labels }: Pick<Learner, "examples" | "labels">,
 ): TagSuggestion[] {
   const refused = new Set(transcript.refused ?? []);
   const carried = new Set(transcript.persons.map(({ person }) => person));
-  const persons = proposePersons(namingRuns(text, reading), index, carried).flatMap((proposal): TagSuggestion[] => {
+  const persons = proposePersons(page.runs, index, carried).flatMap((proposal): TagSuggestion[] => {
     const record = tables.persons.get(proposal.person);
     if (!record || refused.has(proposal.person)) return [];
-    const { printed, ...rest } = proposal;
-    return [{ kind: "person", ...rest, printed: [...printed], label: indexName(record.name), isProposed: true }];
+    const { printed, isMeant, ...rest } = proposal;
+    return [{ kind: "person", ...rest, printed: [...printed], label: indexName(record.name), isProposed: isMeant }];
   });
-  const page = saidPage(transcript, text, reading);
   const without = new Set([...transcript.topics, ...refused]);
-  const question = { id: transcript.id, page: termsOf(page), without };
+  const question = { id: transcript.id, page: page.terms, without };
   const topics = proposeTopics(question, examples, labels.in(page.language)).flatMap(
     ({ topic, confidence, reason: { words, similar, of } }): TagSuggestion[] => {
       const record = tables.topics.get(topic);

@@ -23,7 +23,8 @@ export function* moveUses(tables: Tables, kind: TermKind, move: UsesMove): Slice
 }
 
 function* moveUsesOn(on: UseField["on"], tables: Tables, kind: TermKind, move: UsesMove): Slices<Change[]> {
-  const fields = useFields[kind].filter((one) => one.on === on);
+  const takesPlace = move.into !== undefined && !move.only;
+  const fields = useFields[kind].filter((one) => one.on === on && (takesPlace || one.isRefusal !== true));
   const grouped = new GroupedChanges(on);
   for (const record of fields.length === 0 ? [] : tables[on].values()) {
     yield;
@@ -68,5 +69,5 @@ function movedMembers(
 
 function newlyDecided(record: object, moved: readonly Moved[]): readonly string[] {
   const known = new Set(membersIn(record, "decided"));
-  return moved.flatMap(({ field }) => (field === "speakers" || known.has(field) ? [] : [field]));
+  return moved.flatMap(({ field }) => (field === "speakers" || field === "refused" || known.has(field) ? [] : [field]));
 }

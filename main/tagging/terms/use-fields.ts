@@ -12,12 +12,18 @@ export type UseField = {
   readonly naming: (member: JsonValue, term: string | undefined) => JsonValue | undefined;
   /** What the member says of the term, whichever it is: the same for all that a merge makes one. */
   readonly sense: (member: unknown) => string;
+  /** No use: it goes with the term where another takes its place, and stays where the term loses uses. */
+  readonly isRefusal?: boolean;
 };
 
 const ids = { termOf: textOf, naming: (_: JsonValue, term: string | undefined) => term, sense: () => "" };
 
+/** What was refused under one name is not suggested under the other. */
+const refusals: UseField = { on: "transcripts", field: "refused", ...ids, isRefusal: true };
+
 const topicFields: readonly UseField[] = [
   { on: "transcripts", field: "topics", ...ids },
+  refusals,
   { on: "topics", field: "related", ...ids },
 ];
 
@@ -37,6 +43,7 @@ const personFields: readonly UseField[] = [
     // How many turns it is may change with a new reading; who speaks under the label does not.
     sense: (member) => memberText(member, "label"),
   },
+  refusals,
 ];
 
 /** Every set that names terms of a kind. */

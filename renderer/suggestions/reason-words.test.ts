@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { reasonWords } from "./reason-words.ts";
+
+const common = { label: "", confidence: 0.5, isProposed: true };
+const topic = (words: readonly [string, number][], similar: number) =>
+  reasonWords({
+    kind: "topic",
+    topic: "c",
+    ...common,
+    words: words.map(([word, times]) => ({ word, times })),
+    similar,
+    of: 20,
+  });
+const person = (role: "speaker" | "mentioned", times: number, printed: string[]) =>
+  reasonWords({ kind: "person", person: "p", ...common, role, times, printed });
+
+it("says by which words and by how many similar transcripts a topic is suggested", () => {
+  expect(topic([["breakwater", 4]], 12)).toBe("because: “breakwater” ×4, and 12 of 20 similar transcripts have it");
+  expect(topic([["mole", 1]], 0)).toBe("because: “mole” ×1");
+  expect(topic([], 1)).toBe("because: 1 of 20 similar transcripts has it");
+});
+
+it("says how a person is named", () => {
+  expect(person("mentioned", 4, ["Anna Dorn", "Dorn"])).toBe("because: named 4 times: “Anna Dorn”, “Dorn”");
+  expect(person("speaker", 1, ["Anna Dorn"])).toBe("because: speaks here; named once: “Anna Dorn”");
+});

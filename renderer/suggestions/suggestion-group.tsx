@@ -1,0 +1,49 @@
+import { Button } from "../design/button.tsx";
+import { Kbd } from "../design/kbd.tsx";
+import { Notice } from "../design/notice.tsx";
+import { formatCount } from "../format/number.ts";
+import { useStore } from "../store/store.ts";
+import { useLate } from "../store/use-late.ts";
+import { TagGroup } from "../tags/tag-group.tsx";
+import { learningWords, unreadableWords } from "./learning-words.ts";
+import { acceptTicked } from "./settle.ts";
+import { shownSuggestions, tickedOf } from "./shown-suggestions.ts";
+import { SuggestionList } from "./suggestion-list.tsx";
+import { useSuggestions } from "./use-suggestions.ts";
+import "./suggestion-group.css";
+
+/** What the open transcript may be tagged with, each with why. Nothing is applied before somebody accepts it. */
+export function SuggestionGroup({ id }: { readonly id: string }) {
+  const { learning, error, reload } = useSuggestions(id, false);
+  const all = useStore(shownSuggestions);
+  const shown = all?.transcript === id ? all : undefined;
+  const isLate = useLate(shown === undefined && error === undefined);
+  const words = learning === undefined ? undefined : learningWords(learning);
+  const unreadable = learning === undefined ? undefined : unreadableWords(learning);
+  const ticked = shown === undefined ? 0 : tickedOf(shown).length;
+  return (
+    <TagGroup title="Suggestions" keys="A">
+      {error === undefined ? null : (
+        <Notice tone="problem" actions={<Button onPress={reload}>Try again</Button>}>
+          {error.message}
+        </Notice>
+      )}
+      {isLate ? <p className="suggestion-words">Looking for suggestions…</p> : null}
+      {shown === undefined || shown.suggestions.length === 0 ? null : (
+        <>
+          <SuggestionList shown={shown} />
+          <Button isDisabled={ticked === 0} onPress={() => void acceptTicked()}>
+            Accept the {formatCount(ticked)} ticked <Kbd keys="Shift+A" />
+          </Button>
+        </>
+      )}
+      {shown?.suggestions.length === 0 ? <p className="suggestion-words">Nothing to suggest.</p> : null}
+      {words === undefined ? null : (
+        <p className="suggestion-words" role="status">
+          {words}
+        </p>
+      )}
+      {unreadable === undefined ? null : <Notice tone="caution">{unreadable}</Notice>}
+    </TagGroup>
+  );
+}
