@@ -88,6 +88,7 @@ const tagItems = (item: MakeItem): Item[] => [
   item("tag.persons", "Persons"),
   item("tag.suggestions", "Suggestions"),
   item("tag.accept", "Accept Ticked Suggestions"),
+  item("tag.run", "Tagging Run"),
   item("tag.status", "Publication Status"),
 ];
 

@@ -4,6 +4,7 @@ import { forgetListing } from "../finding/listing.ts";
 import { everything, narrowing } from "../finding/narrowing.ts";
 import { compared } from "../frequency/compared.ts";
 import { closeToast } from "../notices/toast.ts";
+import { run } from "../run/run.ts";
 import { showMainView } from "../screens/main-view.ts";
 import { closeDialog, importing } from "../screens/screen.ts";
 import { forgetEdits } from "../tags/edits.ts";
@@ -19,6 +20,7 @@ export function forgetArchive(): void {
   showMainView("list");
   forgetEdits();
   importing.set(undefined);
+  run.set(undefined);
   isVerifying.set(false);
   closeDialog();
   closeToast();

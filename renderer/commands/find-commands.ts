@@ -1,6 +1,8 @@
 import { chooseAll, chooseOnlyFocus } from "../finding/choose.ts";
 import { chosen, countChosen } from "../finding/chosen.ts";
 import { showAll } from "../finding/narrowing.ts";
+import { isRunning } from "../run/run.ts";
+import { stopRun } from "../run/walk.ts";
 import { showMainView } from "../screens/main-view.ts";
 import { hidePane, openDrawers, togglePane } from "../screens/panes.ts";
 import type { Command } from "./command.ts";
@@ -8,6 +10,10 @@ import { isMain, isShowing } from "./conditions.ts";
 import { focusOn } from "./focus-points.ts";
 
 function stepBack(): void {
+  if (isRunning()) {
+    stopRun();
+    return;
+  }
   const drawers = openDrawers();
   for (const pane of drawers) hidePane(pane);
   if (drawers.length > 0) return;
@@ -59,10 +65,12 @@ export const findCommands: readonly Command[] = [
   },
   {
     id: "edit.select-one",
-    title: "Close the drawer or the view; select only what is open",
+    title: "Stop the tagging run; close the drawer or the view; select only what is open",
     group: "Find",
     keys: ["Escape"],
-    when: () => isMain() && (openDrawers().length > 0 || !isShowing("list") || countChosen(chosen.get(), 2) > 1),
+    when: () =>
+      isMain() &&
+      (isRunning() || openDrawers().length > 0 || !isShowing("list") || countChosen(chosen.get(), 2) > 1),
     run: stepBack,
   },
   { id: "view.list", title: "Go to the list", group: "Find", keys: ["L"], when: isMain, run: goToList },

@@ -14,6 +14,7 @@ const inPlace = [
   { title: "Take the tag in focus away", keys: ["Delete"] },
   { title: "Accept the suggestion in focus", keys: ["Enter"] },
   { title: "Refuse the suggestion in focus", keys: ["Delete"] },
+  { title: "In a tagging run: tick the suggestion of that number", keys: ["1", "9"] },
 ];
 
 export function KeyboardMap({ onClose }: { readonly onClose: () => void }) {

@@ -1,4 +1,6 @@
 import { choose, indexBeside } from "../finding/choose.ts";
+import { isRunning } from "../run/run.ts";
+import { skip, stepBack } from "../run/walk.ts";
 import { stepHit } from "../transcripts/hit-cursor.ts";
 import type { Command } from "./command.ts";
 import { hasHits, isShowing } from "./conditions.ts";
@@ -11,7 +13,7 @@ export const readCommands: readonly Command[] = [
     group: "Read",
     keys: ["J"],
     when: () => isShowing("list"),
-    run: () => choose(indexBeside(1)),
+    run: () => (isRunning() ? skip() : choose(indexBeside(1))),
   },
   {
     id: "go.previous",
@@ -19,7 +21,7 @@ export const readCommands: readonly Command[] = [
     group: "Read",
     keys: ["K"],
     when: () => isShowing("list"),
-    run: () => choose(indexBeside(-1)),
+    run: () => (isRunning() ? stepBack() : choose(indexBeside(-1))),
   },
   {
     id: "go.next-hit",

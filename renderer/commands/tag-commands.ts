@@ -1,8 +1,10 @@
+import { isRunning } from "../run/run.ts";
+import { acceptAndGoOn, skip, startRun, stepBack, stopRun } from "../run/walk.ts";
 import { showPane } from "../screens/panes.ts";
 import { acceptTicked } from "../suggestions/settle.ts";
 import { shownSuggestions } from "../suggestions/shown-suggestions.ts";
 import type { Command } from "./command.ts";
-import { canTag } from "./conditions.ts";
+import { canTag, isMain, isShowing } from "./conditions.ts";
 import { type FocusPoint, focusOn, isHeldBack } from "./focus-points.ts";
 
 /** Milliseconds for which a key waits for the tags of what was just selected. */
@@ -18,6 +20,8 @@ function focusTagging(point: FocusPoint): void {
   };
   requestAnimationFrame(seek);
 }
+
+const inRun = (): boolean => isShowing("list") && isRunning();
 
 /** Going to what can be tagged. */
 export const tagCommands: readonly Command[] = [
@@ -68,6 +72,25 @@ export const tagCommands: readonly Command[] = [
       await acceptTicked();
     },
   },
+  {
+    id: "tag.run",
+    title: "Start or stop a tagging run",
+    group: "Tag",
+    keys: ["Shift+J"],
+    also: "walk through suggestions selection one after the other",
+    when: () => canTag() || (isMain() && isRunning()),
+    run: () => (isRunning() ? stopRun() : startRun()),
+  },
+  {
+    id: "run.next",
+    title: "Tagging run: accept what is ticked and go on",
+    group: "Tag",
+    keys: ["Enter"],
+    when: inRun,
+    run: acceptAndGoOn,
+  },
+  { id: "run.skip", title: "Tagging run: skip", group: "Tag", keys: ["ArrowRight"], when: inRun, run: skip },
+  { id: "run.back", title: "Tagging run: back", group: "Tag", keys: ["ArrowLeft"], when: inRun, run: stepBack },
   {
     id: "tag.status",
     title: "Publication status",

@@ -10,6 +10,7 @@ import { list } from "../finding/listing.ts";
 import { NarrowingPane } from "../finding/narrowing-pane.tsx";
 import { YearsPane } from "../frequency/years-pane.tsx";
 import { OutdatedNotice } from "../reread/outdated-notice.tsx";
+import { RunBar } from "../run/run-bar.tsx";
 import { useSelected, useStore } from "../store/store.ts";
 import { TagPane } from "../tags/tag-pane.tsx";
 import { Reader } from "../transcripts/reader.tsx";
@@ -40,6 +41,7 @@ export const MainScreen = memo(function MainScreen() {
       <div className="main-notices">
         <OpeningNotices />
         <OutdatedNotice />
+        <RunBar />
       </div>
       <StatusBar />
     </div>

@@ -2,7 +2,8 @@ import { Button } from "../design/button.tsx";
 import { Kbd } from "../design/kbd.tsx";
 import { Notice } from "../design/notice.tsx";
 import { formatCount } from "../format/number.ts";
-import { useStore } from "../store/store.ts";
+import { run } from "../run/run.ts";
+import { useSelected, useStore } from "../store/store.ts";
 import { useLate } from "../store/use-late.ts";
 import { TagGroup } from "../tags/tag-group.tsx";
 import { learningWords, unreadableWords } from "./learning-words.ts";
@@ -14,7 +15,10 @@ import "./suggestion-group.css";
 
 /** What the open transcript may be tagged with, each with why. Nothing is applied before somebody accepts it. */
 export function SuggestionGroup({ id }: { readonly id: string }) {
-  const { learning, error, reload } = useSuggestions(id, false);
+  const { learning, error, reload } = useSuggestions(
+    id,
+    useSelected(run, (now) => now !== undefined),
+  );
   const all = useStore(shownSuggestions);
   const shown = all?.transcript === id ? all : undefined;
   const isLate = useLate(shown === undefined && error === undefined);

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { TagSuggestion } from "../../shared/contract/suggestions.ts";
 import { focusOn, useFocusPoint } from "../commands/focus-points.ts";
+import { isRunning } from "../run/run.ts";
+import { acceptAndGoOn, stopRun } from "../run/walk.ts";
 import { accept, refuse } from "./settle.ts";
 import { type ShownSuggestions, termOf, toggleTick } from "./shown-suggestions.ts";
 import { SuggestionEntry } from "./suggestion-entry.tsx";
@@ -51,12 +53,13 @@ export function SuggestionList({ shown }: { readonly shown: ShownSuggestions }) 
       case "ArrowUp":
         return () => all[index - 1]?.focus();
       case "Enter":
-        return settle(accept);
+        // In a run it accepts all that is ticked, wherever the focus is.
+        return isRunning() ? () => void acceptAndGoOn() : settle(accept);
       case "Delete":
       case "Backspace":
         return settle(refuse);
       case "Escape":
-        return () => focusOn("list");
+        return isRunning() ? stopRun : () => focusOn("list");
       default:
         return undefined;
     }
