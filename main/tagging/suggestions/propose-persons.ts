@@ -31,7 +31,7 @@ export function proposePersons(
   carried: ReadonlySet<string>,
 ): readonly PersonProposal[] {
   const runs = [...said, ...labels];
-  const spoken = new Set(findMentions(labels, index).map(({ person }) => person));
+  const spoken = new Set(findMentions(labels, index, personsByFamily(labels, index)).map(({ person }) => person));
   const mentions = findMentions(runs, index, [...carried, ...personsByFamily(runs, index)]);
   const proposals = mentions.flatMap(({ person, spans }): PersonProposal[] => {
     if (carried.has(person)) return [];
