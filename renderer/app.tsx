@@ -9,11 +9,12 @@ import { ImportScreen } from "./import/import-screen.tsx";
 import { ToastRegion } from "./notices/toast-region.tsx";
 import { ArchiveScreen } from "./screens/archive-screen.tsx";
 import { Dialogs } from "./screens/dialogs.tsx";
-import { importing } from "./screens/screen.ts";
+import { importing, vocabulary } from "./screens/screen.ts";
 import { WelcomeHost } from "./screens/welcome-host.tsx";
 import { loadSettings } from "./settings/settings.ts";
 import { useStore } from "./store/store.ts";
 import { edits, isSaving } from "./tags/edits.ts";
+import { VocabularyScreen } from "./vocabulary/vocabulary-screen.tsx";
 
 export function App() {
   useEffect(() => {
@@ -37,6 +38,7 @@ export function App() {
 function Screen() {
   const state = useStore(archiveState);
   const importId = useStore(importing);
+  const kind = useStore(vocabulary);
   const archiveId = state?.archive?.id;
   useEffect(() => (archiveId === undefined ? undefined : forgetArchive), [archiveId]);
   if (state === undefined) return null;
@@ -44,5 +46,6 @@ function Screen() {
   if (importId !== undefined) {
     return <ImportScreen key={importId} importId={importId} onDone={() => importing.set(undefined)} />;
   }
+  if (kind !== undefined) return <VocabularyScreen key={`${archiveId} ${kind}`} kind={kind} />;
   return <ArchiveScreen key={state.archive.id} name={state.archive.name} />;
 }

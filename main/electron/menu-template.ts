@@ -100,6 +100,8 @@ const viewMenu = (item: MakeItem, isDeveloping: boolean): Item[] => [
   separator,
   item("view.narrowing", "Narrowing", "CmdOrCtrl+B"),
   item("view.tagging", "Tags", "CmdOrCtrl+Shift+B"),
+  item("vocabulary.topics", "Topics of the Archive"),
+  item("vocabulary.persons", "Persons of the Archive"),
   item("view.history", "History…"),
   item("view.trash", "Trash", "CmdOrCtrl+Shift+X"),
   separator,

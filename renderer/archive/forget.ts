@@ -6,7 +6,7 @@ import { compared } from "../frequency/compared.ts";
 import { closeToast } from "../notices/toast.ts";
 import { run } from "../run/run.ts";
 import { showMainView } from "../screens/main-view.ts";
-import { closeDialog, importing } from "../screens/screen.ts";
+import { closeDialog, importing, vocabulary } from "../screens/screen.ts";
 import { forgetEdits } from "../tags/edits.ts";
 import { isVerifying } from "./verify.ts";
 
@@ -20,6 +20,7 @@ export function forgetArchive(): void {
   showMainView("list");
   forgetEdits();
   importing.set(undefined);
+  vocabulary.set(undefined);
   run.set(undefined);
   isVerifying.set(false);
   closeDialog();

@@ -2,12 +2,12 @@ import { chosen, toSelection } from "../finding/chosen.ts";
 import { redo, undo } from "../history/undo.ts";
 import { openDialog } from "../screens/screen.ts";
 import type { Command } from "./command.ts";
-import { canTag, canWrite, isMain } from "./conditions.ts";
+import { canTag, canUndo, isMain } from "./conditions.ts";
 
 /** Taking steps back. */
 export const changeCommands: readonly Command[] = [
-  { id: "edit.undo", title: "Undo", group: "Change", keys: ["Ctrl+Z"], when: canWrite, run: undo },
-  { id: "edit.redo", title: "Redo", group: "Change", keys: ["Ctrl+Shift+Z", "Ctrl+Y"], when: canWrite, run: redo },
+  { id: "edit.undo", title: "Undo", group: "Change", keys: ["Ctrl+Z"], when: canUndo, run: undo },
+  { id: "edit.redo", title: "Redo", group: "Change", keys: ["Ctrl+Shift+Z", "Ctrl+Y"], when: canUndo, run: redo },
   {
     id: "edit.reread",
     title: "Read again…",

@@ -7,6 +7,7 @@ import { readCommands } from "./read-commands.ts";
 import { tagCommands } from "./tag-commands.ts";
 import { textCommands } from "./text-commands.ts";
 import { trashCommands } from "./trash-commands.ts";
+import { vocabularyCommands } from "./vocabulary-commands.ts";
 import { windowCommands } from "./window-commands.ts";
 
 /** Every action there is, in the order in which the palette and the keyboard map list them. */
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   ...tagCommands,
   ...changeCommands,
   ...trashCommands,
+  ...vocabularyCommands,
   ...windowCommands,
 ];
 

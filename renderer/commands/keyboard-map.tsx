@@ -14,6 +14,10 @@ const inPlace = [
   { title: "Take the tag in focus away", keys: ["Delete"] },
   { title: "Accept the suggestion in focus", keys: ["Enter"] },
   { title: "Refuse the suggestion in focus", keys: ["Delete"] },
+  { title: "Among topics and persons: show the transcripts of those selected", keys: ["Enter"] },
+  { title: "Among topics and persons: rename", keys: ["F2"] },
+  { title: "Among topics and persons: merge those selected", keys: ["M"] },
+  { title: "Open and close a topic of the tree", keys: ["ArrowRight", "ArrowLeft"] },
   { title: "In a tagging run: tick the suggestion of that number", keys: ["1", "9"] },
 ];
 

@@ -5,6 +5,9 @@ import { createStore } from "../store/store.ts";
 /** The import that is being reviewed in place of the main screen. */
 export const importing = createStore<string | undefined>(undefined);
 
+/** The page of the archive's terms that is open in place of the main screen. */
+export const vocabulary = createStore<"topics" | "persons" | undefined>(undefined);
+
 export type DialogName =
   | { readonly name: "commands" }
   | { readonly name: "keyboard" }

@@ -16,8 +16,10 @@ export function createFakeSuggest(terms: () => readonly Term[]): Suggest {
 export function createFakeVocabulary(terms: () => readonly Term[]) {
   const refuse = async () =>
     ({ ok: false, error: { code: "read-only", message: "The terms of this archive are fixed." } }) as const;
-  const list: Calls["topics"]["list"] = async ({ offset = 0, limit = 100 }) => {
-    const all = terms().map((one) => ({ ...one, variants: [], uses: 1 }));
+  const list: Calls["topics"]["list"] = async ({ offset = 0, limit = 100, text = "" }) => {
+    const all = terms()
+      .filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()))
+      .map((one) => ({ ...one, heading: one.label, variants: [], uses: 1, depth: 0, narrower: 0 }));
     return { ok: true, value: { terms: all.slice(offset, offset + limit), total: all.length } };
   };
   return {

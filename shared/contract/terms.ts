@@ -29,24 +29,37 @@ const suggestions = z.object({ suggestions: z.array(suggestion) });
 const listedTerm = z.object({
   id: z.string(),
   label: z.string(),
+  /** As it stands in an index: `Okafor, Daniel`. */
+  heading: z.string(),
   variants: z.array(z.string()),
   /** How many transcripts carry it. */
   uses: z.int().nonnegative(),
+  /** Levels below the top, in a tree. */
+  depth: z.int().nonnegative(),
+  /** How many topics stand right below it. */
+  narrower: z.int().nonnegative(),
+  /** The variant that was found, when it is not the label. */
+  found: z.string().optional(),
 });
 
 export type ListedTerm = z.infer<typeof listedTerm>;
 
-const window = z.object({
+const listRequest = z.object({
   offset: z.int().nonnegative().default(0),
   limit: z.int().positive().max(1_000).default(100),
+  /** Only those that these words may mean, best first: by any variant, in any script, with a letter wrong. */
+  text: z.string().max(500).default(""),
+  sort: z.enum(["label", "uses"]).default("label"),
+  /** As a tree: the topics at the top and, of these, what is right below. Absent: all in one list, as with `text`. */
+  opened: z.array(z.string().max(100)).max(20_000).optional(),
 });
 
 /** What topics and persons have in common. */
 function vocabularyOf(id: typeof topicId) {
   return {
     suggest: method(suggest, suggestions),
-    /** By label. */
-    list: method(window, z.object({ terms: z.array(listedTerm), total: z.int().nonnegative() })),
+    /** A window of the vocabulary, and how many there are in all. */
+    list: method(listRequest, z.object({ terms: z.array(listedTerm), total: z.int().nonnegative() })),
     /**
      * Give it another label; the old one becomes a variant. A label by which another one is known: `conflict`. One
      * undoable step; none when it is called that already.

@@ -4,12 +4,13 @@ import { personsOf } from "../../tagging/persons/live-persons.ts";
 import { planRename } from "../../tagging/plan-rename.ts";
 import { countUses, sectionTerms, suggestTerms, type Term, topicTerms, type Uses } from "../../tagging/suggest.ts";
 import { suggestPersons } from "../../tagging/suggest-persons.ts";
-import { knownTerms, type TermKind } from "../../tagging/term-record.ts";
+import type { TermKind } from "../../tagging/term-record.ts";
 import { planMove } from "../../tagging/terms/plan-move.ts";
 import { personDetails, topicDetails } from "../../tagging/terms/term-details.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
 import { personNamesHandlers } from "./person-names.ts";
+import { termList } from "./term-list.ts";
 import { unmergeHandlers } from "./unmerge.ts";
 import { personEditHandlers, topicEditHandlers, vocabularyHandlers } from "./vocabulary.ts";
 
@@ -69,23 +70,13 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
 }
 
 function listHandlers(
-  { desk }: Context,
+  context: Context,
   kind: TermKind,
   uses: (archive: Counted) => Uses,
 ): Pick<Handlers["topics"], "list" | "rename"> {
+  const { desk } = context;
   return {
-    list: async ({ offset, limit }) => {
-      const { archive } = desk();
-      const all = knownTerms(archive.tables, kind).sort((a, b) => a.label.localeCompare(b.label));
-      const counted = uses(archive);
-      const terms = all.slice(offset, offset + limit).map(({ id, label, variants }) => ({
-        id,
-        label,
-        variants: [...variants],
-        uses: counted.get(id) ?? 0,
-      }));
-      return { terms, total: all.length };
-    },
+    list: termList(context, kind, uses),
     rename: async ({ id, label }) => {
       const { archive, undo } = desk();
       const { changes, names } = planRename(archive.tables, kind, id, label);

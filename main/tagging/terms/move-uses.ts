@@ -69,5 +69,5 @@ function movedMembers(
 
 function newlyDecided(record: object, moved: readonly Moved[]): readonly string[] {
   const known = new Set(membersIn(record, "decided"));
-  return moved.flatMap(({ field }) => (field === "speakers" || field === "refused" || known.has(field) ? [] : [field]));
+  return moved.flatMap(({ field }) => (field === "speakers" || known.has(field) ? [] : [field]));
 }

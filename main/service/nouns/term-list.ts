@@ -1,0 +1,53 @@
+import type { Tables } from "../../../shared/records/record.ts";
+import { inSlices } from "../../runtime/slices.ts";
+import { byHeading, byUses, entriesOf } from "../../tagging/listing/entries.ts";
+import { flatRows, treeOf } from "../../tagging/listing/entry-tree.ts";
+import { findEntries } from "../../tagging/listing/find-entries.ts";
+import type { EntryRow, VocabularyEntry } from "../../tagging/listing/vocabulary-entry.ts";
+import type { Uses } from "../../tagging/suggest.ts";
+import type { TermKind } from "../../tagging/term-record.ts";
+import type { Context } from "../context.ts";
+import type { Handlers } from "../handlers.ts";
+
+type List = Handlers["topics"]["list"];
+type Question = Pick<Parameters<List>[0], "text" | "sort" | "opened">;
+type Counted = { readonly tables: Tables; readonly sequence: () => number };
+
+/** Windows of one list are asked for one after the other: it is put in order once as long as nothing changes. */
+export function termList({ desk }: Context, kind: TermKind, uses: (archive: Counted) => Uses): List {
+  let sorted:
+    | { readonly tables: Tables; readonly sequence: number; readonly entries: readonly VocabularyEntry[] }
+    | undefined;
+  let listed:
+    | { readonly of: readonly VocabularyEntry[]; readonly key: string; readonly rows: Promise<readonly EntryRow[]> }
+    | undefined;
+
+  const inOrder = (archive: Counted) => {
+    const { tables } = archive;
+    const sequence = archive.sequence();
+    if (sorted?.tables === tables && sorted.sequence === sequence) return sorted.entries;
+    const before = sorted?.tables === tables ? sorted.entries : [];
+    sorted = { tables, sequence, entries: byHeading(entriesOf(tables, kind, uses(archive)), before) };
+    return sorted.entries;
+  };
+  return async ({ offset, limit, ...question }) => {
+    const entries = inOrder(desk().archive);
+    const key = JSON.stringify(question);
+    if (listed?.of !== entries || listed.key !== key) listed = { of: entries, key, rows: rowsFor(entries, question) };
+    const rows = await listed.rows;
+    const terms = rows.slice(offset, offset + limit).map(({ record: _, broader: __, variants, ...row }) => ({
+      ...row,
+      variants: [...variants],
+    }));
+    return { terms, total: rows.length };
+  };
+}
+
+async function rowsFor(
+  sorted: readonly VocabularyEntry[],
+  { text, sort, opened }: Question,
+): Promise<readonly EntryRow[]> {
+  const entries = sort === "uses" ? byUses(sorted) : sorted;
+  if (text.trim() !== "") return await inSlices(findEntries(flatRows(entries), text));
+  return opened === undefined ? flatRows(entries) : treeOf(entries, new Set(opened));
+}

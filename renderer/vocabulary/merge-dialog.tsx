@@ -1,0 +1,140 @@
+import { useState } from "react";
+import { Radio, RadioGroup } from "react-aria-components";
+import type { Response } from "../../shared/contract/contract.ts";
+import type { ListedTerm } from "../../shared/contract/terms.ts";
+import { isolate } from "../../shared/records/isolate.ts";
+import { bumpRevision } from "../archive/revision.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { useCall } from "../bridge/use-call.ts";
+import { Button } from "../design/button.tsx";
+import { Dialog } from "../design/dialog.tsx";
+import { Notice } from "../design/notice.tsx";
+import { TextField } from "../design/text-field.tsx";
+import { formatCount, formatQuantity } from "../format/number.ts";
+import { sayUndoable } from "../notices/toast.ts";
+import { FactList } from "./fact-list.tsx";
+import type { VocabularyKind } from "./use-terms.ts";
+import "./merge-dialog.css";
+
+type Plan = Response<"topics", "mergePlan">;
+type Field = Plan["choices"][number]["field"];
+
+const fieldWords: { readonly [F in Field]: string } = { label: "Name", note: "Note", broader: "Below" };
+
+type MergeDialogProps = {
+  readonly kind: VocabularyKind;
+  readonly terms: readonly ListedTerm[];
+  readonly onClose: () => void;
+  readonly onMerged: () => void;
+};
+
+/** Which of several terms stays, what it takes over, and what that comes to, before anything is changed. */
+export function MergeDialog({ kind, terms, onClose, onMerged }: MergeDialogProps) {
+  const [mostUsed] = terms.toSorted((a, b) => b.uses - a.uses);
+  const [into, setInto] = useState(mostUsed?.id ?? "");
+  const [take, setTake] = useState<{ readonly [F in Field]?: string }>({});
+  const [reason, setReason] = useState("");
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const [isBusy, setIsBusy] = useState(false);
+  const from = terms.flatMap(({ id }) => (id === into ? [] : [id]));
+  const request = { from, into, take };
+  const { value, isCurrent, error } = useCall(bridge[kind].mergePlan, request);
+  const plan = isCurrent ? value : undefined;
+
+  async function merge() {
+    setIsBusy(true);
+    const outcome = await bridge[kind].merge({
+      ...request,
+      ...(reason.trim() === "" ? {} : { reason: reason.trim() }),
+    });
+    setIsBusy(false);
+    if (!outcome.ok) {
+      setProblem(outcome.error.message);
+      return;
+    }
+    bumpRevision();
+    sayUndoable(
+      `${formatQuantity(from.length, "term", "terms")} merged; ${formatQuantity(outcome.value.changed, "transcript", "transcripts")} changed.`,
+    );
+    onClose();
+    onMerged();
+  }
+
+  return (
+    <Dialog
+      title={`Merge ${formatCount(terms.length)} ${kind}`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button tone="primary" isDisabled={plan === undefined || isBusy} onPress={() => void merge()}>
+            Merge
+          </Button>
+        </>
+      }
+    >
+      <Options
+        label="Which one stays?"
+        value={into}
+        options={terms.map((term) => ({
+          id: term.id,
+          words: `${term.heading} · ${formatQuantity(term.uses, "transcript", "transcripts")}`,
+        }))}
+        onChange={(id) => {
+          setInto(id);
+          setTake({});
+        }}
+      />
+      {plan?.choices.map(({ field, values, taken }) => (
+        <Options
+          key={field}
+          label={fieldWords[field]}
+          value={taken ?? ""}
+          options={values.map(({ term, value: words }) => ({ id: term, words }))}
+          onChange={(id) => setTake((now) => ({ ...now, [field]: id }))}
+        />
+      ))}
+      {error === undefined ? null : <Notice tone="problem">{error.message}</Notice>}
+      {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
+      <div className="merge-plan" role="status" aria-busy={plan === undefined}>
+        {plan === undefined ? <p>Looking what would change…</p> : <PlanWords plan={plan} />}
+      </div>
+      <TextField label="Why (kept in the history)" value={reason} onChange={setReason} maxLength={1_000} />
+    </Dialog>
+  );
+}
+
+function PlanWords({ plan }: { readonly plan: Plan }) {
+  return (
+    <>
+      <p>
+        <b>{formatQuantity(plan.changed, "transcript changes", "transcripts change")}.</b> The others’ names stay as
+        variants, and a merge can be taken back.
+        {plan.narrower > 0 ? ` ${formatQuantity(plan.narrower, "topic moves", "topics move")} below it.` : ""}
+      </p>
+      <FactList title="New variants" facts={plan.variants.map(isolate)} />
+      <FactList title="Transcripts" facts={plan.transcripts.map(({ title }) => isolate(title))} />
+    </>
+  );
+}
+
+type OptionsProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly id: string; readonly words: string }[];
+  readonly onChange: (id: string) => void;
+};
+
+function Options({ label, value, options, onChange }: OptionsProps) {
+  return (
+    <RadioGroup className="merge-options" aria-label={label} value={value} onChange={onChange}>
+      <h3>{label}</h3>
+      {options.map(({ id, words }) => (
+        <Radio key={id} value={id} className="merge-option">
+          <span className="merge-option-mark" aria-hidden="true" />
+          <span>{isolate(words)}</span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,17 @@
+import { everything, narrowing } from "../finding/narrowing.ts";
+import { vocabulary } from "../screens/screen.ts";
+import type { VocabularyKind } from "./use-terms.ts";
+
+export function openVocabulary(kind: VocabularyKind): void {
+  vocabulary.set(kind);
+}
+
+export function closeVocabulary(): void {
+  vocabulary.set(undefined);
+}
+
+/** Leave the page for the transcripts that carry any of these. */
+export function showTranscriptsOf(kind: VocabularyKind, ids: readonly string[]): void {
+  narrowing.set({ ...everything, [kind]: [...ids] });
+  closeVocabulary();
+}

@@ -1,0 +1,27 @@
+import { isolate } from "../../shared/records/isolate.ts";
+import { revision } from "../archive/revision.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { useCall } from "../bridge/use-call.ts";
+import { Notice } from "../design/notice.tsx";
+import { useStore } from "../store/store.ts";
+import { FactList } from "./fact-list.tsx";
+
+/** What the archive knows of a person. */
+export function PersonFacts({ id }: { readonly id: string }) {
+  const { value, isCurrent, error } = useCall(bridge.persons.details, { id }, useStore(revision));
+  if (error !== undefined) return <Notice tone="problem">{error.message}</Notice>;
+  if (value === undefined || !isCurrent) return null;
+  const { variants, roles, identifiers, note } = value;
+  return (
+    <>
+      <FactList title="Also called" facts={variants.map(({ form }) => isolate(form))} />
+      <FactList title="Offices" facts={roles.map(({ title, from, to }) => `${isolate(title)}${span(from, to)}`)} />
+      <FactList title="Identifiers" facts={identifiers.map((one) => `${one.scheme}: ${isolate(one.value)}`)} />
+      <FactList title="Note" facts={note === undefined ? [] : [note]} />
+    </>
+  );
+}
+
+function span(from: string | undefined, to: string | undefined): string {
+  return from === undefined && to === undefined ? "" : `, ${from ?? "…"} – ${to ?? ""}`.trimEnd();
+}

@@ -1,0 +1,20 @@
+import { bumpRevision } from "../archive/revision.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { formatQuantity } from "../format/number.ts";
+import { sayProblem, sayUndoable } from "../notices/toast.ts";
+import type { VocabularyKind } from "./use-terms.ts";
+
+type Renamed = { readonly id: string; readonly label: string; readonly uses: number };
+
+/** Call it something else wherever it stands; false when that was refused. */
+export async function renameTerm(kind: VocabularyKind, { id, label, uses }: Renamed, next: string): Promise<boolean> {
+  if (next === "" || next === label) return true;
+  const outcome = await bridge[kind].rename({ id, label: next });
+  if (!outcome.ok) {
+    sayProblem(outcome.error.message);
+    return false;
+  }
+  bumpRevision();
+  sayUndoable(`“${label}” is now “${next}” in ${formatQuantity(uses, "transcript", "transcripts")}.`);
+  return true;
+}

@@ -1,0 +1,118 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
+import type { ListedTerm } from "../../shared/contract/terms.ts";
+import type { Manner } from "../finding/choose.ts";
+import { moveInList } from "../finding/list-keys.ts";
+import type { TermChoice } from "./term-choice.ts";
+import { TermRow } from "./term-row.tsx";
+
+const rowHeight = 32;
+
+type TermListProps = {
+  readonly label: string;
+  readonly total: number;
+  readonly termAt: (index: number) => ListedTerm | undefined;
+  readonly choice: TermChoice;
+  /** The topics that are opened, where the list is a tree. */
+  readonly opened: ReadonlySet<string> | undefined;
+  /** Another question is another list: it begins at its top. */
+  readonly question: string;
+  readonly onChoose: (index: number, manner: Manner) => void;
+  readonly onToggle: (id: string, isOpened: boolean) => void;
+  /** The first row on the screen. */
+  readonly onScroll: (first: number) => void;
+  /** Keys that are not about moving. */
+  readonly onKey: (event: KeyboardEvent) => void;
+};
+
+/** The terms, in levels where topics are shown as a tree; only rows on the screen are made. The list has the focus, the row that the keys are at is named by it. */
+export function TermList(props: TermListProps) {
+  const { label, total, termAt, choice, opened, question, onChoose, onToggle, onScroll, onKey } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
+  const items = virtual.getVirtualItems();
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  useEffect(() => onScroll(first), [first, onScroll]);
+  useEffect(() => {
+    if (question !== "") scroller.current?.scrollTo({ top: 0 });
+  }, [question]);
+  useEffect(() => {
+    if (choice.index < total) virtual.scrollToIndex(choice.index, { align: "auto" });
+  }, [choice.index, total, virtual]);
+
+  function press(event: KeyboardEvent) {
+    const move = moveInList(event, choice.index, total, Math.max(1, last - first - 16));
+    if (move !== undefined) onChoose(move.to, move.manner);
+    else if (!openOrClose(event.key)) {
+      onKey(event);
+      return;
+    }
+    event.preventDefault();
+  }
+
+  /** The arrow to the side opens a topic, or closes it, or goes to the one above it. */
+  function openOrClose(key: string): boolean {
+    const term = termAt(choice.index);
+    if (opened === undefined || term === undefined || (key !== "ArrowRight" && key !== "ArrowLeft")) return false;
+    const isOpened = opened.has(term.id);
+    if (key === "ArrowRight" && !isOpened && term.narrower > 0) onToggle(term.id, true);
+    else if (key === "ArrowLeft" && isOpened) onToggle(term.id, false);
+    else if (key === "ArrowLeft") goAbove(term.depth);
+    return true;
+  }
+
+  function goAbove(depth: number) {
+    let index = choice.index - 1;
+    while (index >= 0 && (termAt(index)?.depth ?? -1) >= depth) index -= 1;
+    if (index >= 0) onChoose(index, "alone");
+  }
+
+  function pressRow(index: number, event: MouseEvent) {
+    const term = termAt(index);
+    const isToggle = event.target instanceof Element && event.target.closest(".term-row-toggle") !== null;
+    if (isToggle && term !== undefined && term.narrower > 0) onToggle(term.id, opened?.has(term.id) !== true);
+    else if (event.shiftKey) onChoose(index, "range");
+    else onChoose(index, event.ctrlKey || event.metaKey ? "too" : "alone");
+  }
+
+  return (
+    <div
+      ref={scroller}
+      className="term-list"
+      role="tree"
+      aria-label={label}
+      aria-multiselectable="true"
+      aria-activedescendant={choice.index < total ? rowId(choice.index) : undefined}
+      tabIndex={0}
+      onKeyDown={press}
+    >
+      <div className="term-list-all" role="presentation" style={{ height: virtual.getTotalSize() }}>
+        {items.map(({ index, start }) => {
+          const term = termAt(index);
+          return (
+            <TermRow
+              key={index}
+              id={rowId(index)}
+              term={term}
+              top={start}
+              index={index}
+              total={total}
+              isTree={opened !== undefined}
+              isOpened={term !== undefined && opened?.has(term.id) === true}
+              isSelected={term !== undefined && choice.terms.has(term.id)}
+              isCurrent={index === choice.index}
+              onPress={pressRow}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+const rowId = (index: number): string => `term-${index}`;

@@ -1,0 +1,104 @@
+import type { ListedTerm } from "../../shared/contract/terms.ts";
+import { isolate } from "../../shared/records/isolate.ts";
+import { Button } from "../design/button.tsx";
+import { Kbd } from "../design/kbd.tsx";
+import { formatCount, formatQuantity } from "../format/number.ts";
+import { InlineField } from "../tags/inline-field.tsx";
+import { MergeDialog } from "./merge-dialog.tsx";
+import { showTranscriptsOf } from "./open-vocabulary.ts";
+import { PersonFacts } from "./person-facts.tsx";
+import { renameTerm } from "./rename.ts";
+import { TopicFacts } from "./topic-facts.tsx";
+import type { VocabularyKind } from "./use-terms.ts";
+
+type TermPanelProps = {
+  readonly kind: VocabularyKind;
+  readonly terms: readonly ListedTerm[];
+  readonly canChange: boolean;
+  readonly isMerging: boolean;
+  readonly onMerge: (isMerging: boolean) => void;
+  /** Terms of the selection are gone. */
+  readonly onGone: () => void;
+};
+
+const mostNamed = 12;
+
+/** The term that is selected, or what can be done with several. */
+export function TermPanel({ kind, terms, canChange, isMerging, onMerge, onGone }: TermPanelProps) {
+  const [one] = terms;
+  const noun = kind === "topics" ? "topic" : "person";
+  return (
+    <aside className="term-panel" aria-label={`Selected ${kind}`}>
+      {one === undefined ? <p>Select a {noun} to see and rename it, or several to merge them.</p> : null}
+      {one !== undefined && terms.length === 1 ? <OneTerm kind={kind} term={one} canChange={canChange} /> : null}
+      {terms.length > 1 ? (
+        <>
+          <h2>
+            {formatCount(terms.length)} {kind} selected
+          </h2>
+          <ul>
+            {terms.slice(0, mostNamed).map((term) => (
+              <li key={term.id}>
+                {isolate(term.heading)} · {formatCount(term.uses)}
+              </li>
+            ))}
+          </ul>
+          {terms.length > mostNamed ? <p>and {formatCount(terms.length - mostNamed)} more</p> : null}
+          <div className="term-panel-acts">
+            {canChange ? (
+              <Button onPress={() => onMerge(true)}>
+                Merge… <Kbd keys="M" />
+              </Button>
+            ) : null}
+            <ShowTranscripts kind={kind} terms={terms} />
+          </div>
+        </>
+      ) : null}
+      {isMerging && terms.length > 1 ? (
+        <MergeDialog kind={kind} terms={terms} onClose={() => onMerge(false)} onMerged={onGone} />
+      ) : null}
+    </aside>
+  );
+}
+
+type OneTermProps = { readonly kind: VocabularyKind; readonly term: ListedTerm; readonly canChange: boolean };
+
+function OneTerm({ kind, term, canChange }: OneTermProps) {
+  return (
+    <>
+      <h2>{isolate(term.heading)}</h2>
+      <InlineField
+        owner={term.id}
+        label="Name"
+        value={term.label}
+        isReadOnly={!canChange}
+        maxLength={500}
+        onKeep={(text) => renameTerm(kind, term, text.replace(/\s+/g, " "))}
+      />
+      {canChange ? (
+        <p>
+          Renaming changes it in {formatQuantity(term.uses, "transcript", "transcripts")}; the old name still finds it.
+        </p>
+      ) : null}
+      {kind === "topics" ? <TopicFacts id={term.id} /> : <PersonFacts id={term.id} />}
+      <div className="term-panel-acts">
+        <ShowTranscripts kind={kind} terms={[term]} />
+      </div>
+    </>
+  );
+}
+
+function ShowTranscripts({ kind, terms }: { readonly kind: VocabularyKind; readonly terms: readonly ListedTerm[] }) {
+  return (
+    <Button
+      onPress={() =>
+        showTranscriptsOf(
+          kind,
+          terms.map(({ id }) => id),
+        )
+      }
+    >
+      Show their transcripts <Kbd keys="Enter" />
+    </Button>
+  );
+}

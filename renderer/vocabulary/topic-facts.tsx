@@ -1,0 +1,28 @@
+import { isolate } from "../../shared/records/isolate.ts";
+import { revision } from "../archive/revision.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { useCall } from "../bridge/use-call.ts";
+import { Notice } from "../design/notice.tsx";
+import { formatCount } from "../format/number.ts";
+import { useStore } from "../store/store.ts";
+import { FactList } from "./fact-list.tsx";
+
+/** Where a topic stands, and what else it is called. */
+export function TopicFacts({ id }: { readonly id: string }) {
+  const { value, isCurrent, error } = useCall(bridge.topics.details, { id }, useStore(revision));
+  if (error !== undefined) return <Notice tone="problem">{error.message}</Notice>;
+  if (value === undefined || !isCurrent) return null;
+  const { path, variants, narrower, related, scopeNote } = value;
+  return (
+    <>
+      <FactList title="Below" facts={path.length === 0 ? [] : [path.map(({ label }) => isolate(label)).join(" › ")]} />
+      <FactList title="Also called" facts={variants.map(isolate)} />
+      <FactList
+        title="Narrower"
+        facts={narrower.map(({ label, uses }) => `${isolate(label)} · ${formatCount(uses)}`)}
+      />
+      <FactList title="Related" facts={related.map(({ label }) => isolate(label))} />
+      <FactList title="Scope" facts={scopeNote === undefined ? [] : [scopeNote]} />
+    </>
+  );
+}
