@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Radio, RadioGroup } from "react-aria-components";
 import type { Response } from "../../shared/contract/contract.ts";
 import type { ListedTerm } from "../../shared/contract/terms.ts";
 import { isolate } from "../../shared/records/isolate.ts";
@@ -13,8 +12,9 @@ import { TextField } from "../design/text-field.tsx";
 import { formatCount, formatQuantity } from "../format/number.ts";
 import { sayUndoable } from "../notices/toast.ts";
 import { FactList } from "./fact-list.tsx";
+import { Options } from "./options.tsx";
 import type { VocabularyKind } from "./use-terms.ts";
-import "./merge-dialog.css";
+import "./term-dialogs.css";
 
 type Plan = Response<"topics", "mergePlan">;
 type Field = Plan["choices"][number]["field"];
@@ -115,26 +115,5 @@ function PlanWords({ plan }: { readonly plan: Plan }) {
       <FactList title="New variants" facts={plan.variants.map(isolate)} />
       <FactList title="Transcripts" facts={plan.transcripts.map(({ title }) => isolate(title))} />
     </>
-  );
-}
-
-type OptionsProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly id: string; readonly words: string }[];
-  readonly onChange: (id: string) => void;
-};
-
-function Options({ label, value, options, onChange }: OptionsProps) {
-  return (
-    <RadioGroup className="merge-options" aria-label={label} value={value} onChange={onChange}>
-      <h3>{label}</h3>
-      {options.map(({ id, words }) => (
-        <Radio key={id} value={id} className="merge-option">
-          <span className="merge-option-mark" aria-hidden="true" />
-          <span>{isolate(words)}</span>
-        </Radio>
-      ))}
-    </RadioGroup>
   );
 }

@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
 import type { ListedTerm } from "../../shared/contract/terms.ts";
+import { useFocusPoint } from "../commands/focus-points.ts";
 import type { Manner } from "../finding/choose.ts";
 import { moveInList } from "../finding/list-keys.ts";
 import type { TermChoice } from "./term-choice.ts";
@@ -29,6 +30,7 @@ type TermListProps = {
 export function TermList(props: TermListProps) {
   const { label, total, termAt, choice, opened, question, onChoose, onToggle, onScroll, onKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  useFocusPoint("list", scroller);
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,

@@ -4,10 +4,10 @@ import { Button } from "../design/button.tsx";
 import { Kbd } from "../design/kbd.tsx";
 import { formatCount, formatQuantity } from "../format/number.ts";
 import { InlineField } from "../tags/inline-field.tsx";
-import { MergeDialog } from "./merge-dialog.tsx";
 import { showTranscriptsOf } from "./open-vocabulary.ts";
 import { PersonFacts } from "./person-facts.tsx";
 import { renameTerm } from "./rename.ts";
+import { TermDialog, type TermDialogName } from "./term-dialog.tsx";
 import { TopicFacts } from "./topic-facts.tsx";
 import type { VocabularyKind } from "./use-terms.ts";
 
@@ -15,8 +15,8 @@ type TermPanelProps = {
   readonly kind: VocabularyKind;
   readonly terms: readonly ListedTerm[];
   readonly canChange: boolean;
-  readonly isMerging: boolean;
-  readonly onMerge: (isMerging: boolean) => void;
+  readonly open: TermDialogName | undefined;
+  readonly onOpen: (dialog: TermDialogName | undefined) => void;
   /** Terms of the selection are gone. */
   readonly onGone: () => void;
 };
@@ -24,7 +24,7 @@ type TermPanelProps = {
 const mostNamed = 12;
 
 /** The term that is selected, or what can be done with several. */
-export function TermPanel({ kind, terms, canChange, isMerging, onMerge, onGone }: TermPanelProps) {
+export function TermPanel({ kind, terms, canChange, open, onOpen, onGone }: TermPanelProps) {
   const [one] = terms;
   const noun = kind === "topics" ? "topic" : "person";
   return (
@@ -44,19 +44,17 @@ export function TermPanel({ kind, terms, canChange, isMerging, onMerge, onGone }
             ))}
           </ul>
           {terms.length > mostNamed ? <p>and {formatCount(terms.length - mostNamed)} more</p> : null}
-          <div className="term-panel-acts">
-            {canChange ? (
-              <Button onPress={() => onMerge(true)}>
-                Merge… <Kbd keys="M" />
-              </Button>
-            ) : null}
-            <ShowTranscripts kind={kind} terms={terms} />
-          </div>
         </>
       ) : null}
-      {isMerging && terms.length > 1 ? (
-        <MergeDialog kind={kind} terms={terms} onClose={() => onMerge(false)} onMerged={onGone} />
-      ) : null}
+      {one === undefined ? null : (
+        <div className="term-panel-acts">
+          <ShowTranscripts kind={kind} terms={terms} />
+          {canChange ? <Acts kind={kind} count={terms.length} onOpen={onOpen} /> : null}
+        </div>
+      )}
+      {open === undefined || one === undefined ? null : (
+        <TermDialog name={open} kind={kind} terms={terms} onClose={() => onOpen(undefined)} onGone={onGone} />
+      )}
     </aside>
   );
 }
@@ -81,9 +79,32 @@ function OneTerm({ kind, term, canChange }: OneTermProps) {
         </p>
       ) : null}
       {kind === "topics" ? <TopicFacts id={term.id} /> : <PersonFacts id={term.id} />}
-      <div className="term-panel-acts">
-        <ShowTranscripts kind={kind} terms={[term]} />
-      </div>
+    </>
+  );
+}
+
+type ActsProps = {
+  readonly kind: VocabularyKind;
+  readonly count: number;
+  readonly onOpen: (dialog: TermDialogName) => void;
+};
+
+function Acts({ kind, count, onOpen }: ActsProps) {
+  return (
+    <>
+      {count > 1 ? (
+        <Button onPress={() => onOpen("merge")}>
+          Merge… <Kbd keys="M" />
+        </Button>
+      ) : null}
+      {kind === "topics" ? (
+        <Button onPress={() => onOpen("move")}>
+          Move… <Kbd keys="B" />
+        </Button>
+      ) : null}
+      <Button onPress={() => onOpen("remove")}>
+        Delete… <Kbd keys="Delete" />
+      </Button>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { sayProblem } from "../notices/toast.ts";
 import { useStore } from "../store/store.ts";
 import { closeVocabulary, showTranscriptsOf } from "./open-vocabulary.ts";
 import { chooseAlone, chooseBeside, chooseTo, nobody, renewed } from "./term-choice.ts";
+import type { TermDialogName } from "./term-dialog.tsx";
 import { TermList } from "./term-list.tsx";
 import { TermPanel } from "./term-panel.tsx";
 import { useTerms, type VocabularyKind } from "./use-terms.ts";
@@ -24,7 +25,7 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [first, setFirst] = useState(0);
   const [choice, setChoice] = useState(nobody);
-  const [merging, setMerging] = useState(false);
+  const [open, setOpen] = useState<TermDialogName | undefined>(undefined);
   const screen = useRef<HTMLElement>(null);
   const isTree = shape.isTree && kind === "topics" && shape.text.trim() === "";
   const question = { text: shape.text, sort: shape.sort, ...(isTree ? { opened: [...opened] } : {}) };
@@ -76,7 +77,11 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
       case "F2":
         return () => focusIn(".term-panel input");
       case "m":
-        return canChange && shown.terms.size > 1 ? () => setMerging(true) : undefined;
+        return canChange && shown.terms.size > 1 ? () => setOpen("merge") : undefined;
+      case "b":
+        return canChange && kind === "topics" && one !== undefined ? () => setOpen("move") : undefined;
+      case "Delete":
+        return canChange && one !== undefined ? () => setOpen("remove") : undefined;
       case "/":
         return () => focusIn(".vocabulary-search input");
       default:
@@ -90,7 +95,9 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
       className="vocabulary"
       aria-label={kind === "topics" ? "Topics of the archive" : "Persons of the archive"}
       onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) closeVocabulary();
+        // In the panel it leads back to the list.
+        const isInPanel = event.target instanceof Element && event.target.closest(".term-panel") !== null;
+        if (event.key === "Escape" && !event.defaultPrevented && !isInPanel) closeVocabulary();
       }}
     >
       <VocabularyHead
@@ -126,8 +133,8 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
           kind={kind}
           terms={[...shown.terms.values()]}
           canChange={canChange}
-          isMerging={merging}
-          onMerge={setMerging}
+          open={open}
+          onOpen={setOpen}
           onGone={() => {
             setChoice(nobody);
             focusIn(".term-list");

@@ -1,0 +1,54 @@
+import { useState } from "react";
+import type { ListedTerm } from "../../shared/contract/terms.ts";
+import { isolate } from "../../shared/records/isolate.ts";
+import { bumpRevision } from "../archive/revision.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { Button } from "../design/button.tsx";
+import { Dialog } from "../design/dialog.tsx";
+import { Notice } from "../design/notice.tsx";
+import { formatQuantity } from "../format/number.ts";
+import { sayUndoable } from "../notices/toast.ts";
+import { TermPick } from "./term-pick.tsx";
+import type { PickedTerm } from "./term-pick.tsx";
+import "./term-dialogs.css";
+
+type MoveDialogProps = { readonly topics: readonly ListedTerm[]; readonly onClose: () => void };
+
+/** Put topics below another one, or at the top. */
+export function MoveDialog({ topics, onClose }: MoveDialogProps) {
+  const [broader, setBroader] = useState<PickedTerm | undefined>(undefined);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+
+  async function move(to: PickedTerm | undefined) {
+    const outcome = await bridge.topics.move({ ids: topics.map(({ id }) => id), broader: to?.id ?? null });
+    if (!outcome.ok) {
+      setProblem(outcome.error.message);
+      return;
+    }
+    bumpRevision();
+    const many = formatQuantity(topics.length, "topic", "topics");
+    sayUndoable(to === undefined ? `${many} moved to the top.` : `${many} moved below “${to.label}”.`);
+    onClose();
+  }
+
+  return (
+    <Dialog
+      title={`Move ${formatQuantity(topics.length, "topic", "topics")}`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={() => void move(undefined)}>To the top</Button>
+          <Button tone="primary" isDisabled={broader === undefined} onPress={() => void move(broader)}>
+            Move
+          </Button>
+        </>
+      }
+    >
+      <p>What they are tagged to stays; narrowing by the broader topic finds them too.</p>
+      <TermPick kind="topics" label="Below which topic?" picked={broader} onPick={setBroader} />
+      {broader === undefined ? null : <p role="status">Below {isolate(broader.label)}.</p>}
+      {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
+    </Dialog>
+  );
+}
