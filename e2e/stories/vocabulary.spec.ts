@@ -17,7 +17,7 @@ test("topics are found with a letter wrong, renamed, merged with a preview and u
   await topics.expectUses("Public transport", 2);
   await expectAccessible(app.page());
 
-  await keyboard.type("steret ligting");
+  await keyboard.type("breakwater");
   await expect.poll(() => topics.names()).toEqual([]);
   await topics.find("street ligthing");
   await expect.poll(() => topics.names()).toEqual(["Street lighting"]);

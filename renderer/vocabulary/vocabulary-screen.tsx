@@ -105,7 +105,7 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
         shape={shape}
         onShape={reshape}
         onDown={() => focusIn(".term-list")}
-        count={value === undefined ? "Reading…" : formatQuantity(total, "term", "terms")}
+        count={value === undefined ? "Reading…" : formatQuantity(total, kind === "topics" ? "topic" : "person", kind)}
       />
       {error === undefined ? null : (
         <Notice tone="problem" actions={<Button onPress={reload}>Try again</Button>}>
