@@ -29,7 +29,7 @@ export function TermRow({ id, term, top, index, isTree, isOpened, ...row }: Term
   return (
     <div
       id={id}
-      className={`term-row${row.isSelected ? " term-row-selected" : ""}${row.isCurrent ? " term-row-current" : ""}`}
+      className={classOf(term, row)}
       role="treeitem"
       tabIndex={-1}
       aria-level={depth + 1}
@@ -49,6 +49,11 @@ export function TermRow({ id, term, top, index, isTree, isOpened, ...row }: Term
       {term === undefined ? <b>…</b> : <TermWords term={term} />}
     </div>
   );
+}
+
+function classOf(term: ListedTerm | undefined, row: Pick<TermRowProps, "isSelected" | "isCurrent">): string {
+  const first = term?.isFirst === true ? " term-row-first" : "";
+  return `term-row${first}${row.isSelected ? " term-row-selected" : ""}${row.isCurrent ? " term-row-current" : ""}`;
 }
 
 function TermWords({ term }: { readonly term: ListedTerm }) {

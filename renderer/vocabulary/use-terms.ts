@@ -8,7 +8,7 @@ import { useStore } from "../store/store.ts";
 
 export type VocabularyKind = "topics" | "persons";
 
-export type TermQuestion = Pick<Request<"topics", "list">, "text" | "sort" | "opened">;
+export type TermQuestion = Pick<Request<"topics", "list">, "text" | "sort" | "show" | "opened">;
 
 /** Rows are asked for in windows that begin at a multiple of this, with as much before and behind. */
 const step = 100;

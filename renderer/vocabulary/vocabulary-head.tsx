@@ -10,12 +10,20 @@ import type { VocabularyKind } from "./use-terms.ts";
 export type ListShape = {
   readonly text: string;
   readonly sort: "label" | "uses";
+  readonly show: "all" | "unused" | "once" | "alike";
   readonly isTree: boolean;
 };
 
 const orders = [
   { id: "label", label: "By name" },
   { id: "uses", label: "By use" },
+] as const;
+
+const views = [
+  { id: "all", label: "All" },
+  { id: "alike", label: "Nearly the same" },
+  { id: "unused", label: "Not used" },
+  { id: "once", label: "Used once" },
 ] as const;
 
 type VocabularyHeadProps = {
@@ -50,6 +58,7 @@ export function VocabularyHead({ kind, shape, onShape, onDown, count }: Vocabula
         />
       </div>
       <p role="status">{count}</p>
+      <Choice label="Show" options={views} value={shape.show} onChange={(show) => onShape({ ...shape, show })} />
       <Choice label="Order" options={orders} value={shape.sort} onChange={(sort) => onShape({ ...shape, sort })} />
       {isTopics ? (
         <Checkbox isSelected={shape.isTree} onChange={(isTree) => onShape({ ...shape, isTree })}>

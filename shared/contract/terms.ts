@@ -40,6 +40,8 @@ const listedTerm = z.object({
   narrower: z.int().nonnegative(),
   /** The variant that was found, when it is not the label. */
   found: z.string().optional(),
+  /** Of those that may be one: the first of a group. */
+  isFirst: z.boolean().optional(),
 });
 
 export type ListedTerm = z.infer<typeof listedTerm>;
@@ -50,6 +52,8 @@ const listRequest = z.object({
   /** Only those that these words may mean, best first: by any variant, in any script, with a letter wrong. */
   text: z.string().max(500).default(""),
   sort: z.enum(["label", "uses"]).default("label"),
+  /** Only those that nothing carries, or one transcript; or those that may be one and the same, next to each other. */
+  show: z.enum(["all", "unused", "once", "alike"]).default("all"),
   /** As a tree: the topics at the top and, of these, what is right below. Absent: all in one list, as with `text`. */
   opened: z.array(z.string().max(100)).max(20_000).optional(),
 });

@@ -35,7 +35,7 @@ function parseKind({ options }: Invocation): Kind {
 async function* allTerms(service: Service, kind: Kind): AsyncGenerator<ListedTerm> {
   const limit = 1_000;
   for (let offset = 0; ; offset += limit) {
-    const { terms, total } = await service.handlers[kind].list({ offset, limit, text: "", sort: "label" });
+    const { terms, total } = await service.handlers[kind].list({ offset, limit, text: "", sort: "label", show: "all" });
     yield* terms;
     if (offset + limit >= total) return;
   }

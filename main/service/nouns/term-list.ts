@@ -1,5 +1,6 @@
 import type { Tables } from "../../../shared/records/record.ts";
 import { inSlices } from "../../runtime/slices.ts";
+import { alikeEntries } from "../../tagging/listing/alike-entries.ts";
 import { byHeading, byUses, entriesOf } from "../../tagging/listing/entries.ts";
 import { flatRows, treeOf } from "../../tagging/listing/entry-tree.ts";
 import { findEntries } from "../../tagging/listing/find-entries.ts";
@@ -10,7 +11,7 @@ import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
 
 type List = Handlers["topics"]["list"];
-type Question = Pick<Parameters<List>[0], "text" | "sort" | "opened">;
+type Question = Pick<Parameters<List>[0], "text" | "sort" | "show" | "opened">;
 type Counted = { readonly tables: Tables; readonly sequence: () => number };
 
 /** Windows of one list are asked for one after the other: it is put in order once as long as nothing changes. */
@@ -43,11 +44,29 @@ export function termList({ desk }: Context, kind: TermKind, uses: (archive: Coun
   };
 }
 
-async function rowsFor(
+/** All, or those to be looked at. */
+async function rowsFor(sorted: readonly VocabularyEntry[], question: Question): Promise<readonly EntryRow[]> {
+  if (question.show === "all") return await rowsOfAll(sorted, question);
+  if (question.show !== "alike") {
+    const uses = question.show === "unused" ? 0 : 1;
+    return await found(flatRows(sorted).filter((row) => row.uses === uses), question.text);
+  }
+  const groups = await inSlices(alikeEntries(sorted));
+  const rows = groups.flatMap((group) =>
+    flatRows(byUses(group)).map((row, at) => (at === 0 ? { ...row, isFirst: true } : row)),
+  );
+  return await found(rows, question.text);
+}
+
+async function found(rows: readonly EntryRow[], text: string): Promise<readonly EntryRow[]> {
+  return text.trim() === "" ? rows : await inSlices(findEntries(rows, text));
+}
+
+async function rowsOfAll(
   sorted: readonly VocabularyEntry[],
   { text, sort, opened }: Question,
 ): Promise<readonly EntryRow[]> {
   const entries = sort === "uses" ? byUses(sorted) : sorted;
-  if (text.trim() !== "") return await inSlices(findEntries(flatRows(entries), text));
-  return opened === undefined ? flatRows(entries) : treeOf(entries, new Set(opened));
+  if (text.trim() !== "" || opened === undefined) return await found(flatRows(entries), text);
+  return treeOf(entries, new Set(opened));
 }

@@ -19,4 +19,6 @@ export type EntryRow = VocabularyEntry & {
   readonly narrower: number;
   /** The variant that was found. */
   readonly found?: string | undefined;
+  /** Begins a group of terms that may be one. */
+  readonly isFirst?: boolean | undefined;
 };
