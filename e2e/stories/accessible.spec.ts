@@ -91,6 +91,32 @@ test.describe("with an archive", () => {
     await expect(library.list).toBeFocused();
   });
 
+  test("suggestions, a tagging run, and the pages of topics and persons, in both themes", async ({ app }) => {
+    const library = new LibraryPage(app.stage());
+    const { keyboard } = app.page();
+    await library.open(bridges.title);
+    await expect(app.page().getByRole("region", { name: "Suggestions" })).toContainText("Topics are suggested reliably");
+    await expectAccessible(app.page());
+    await library.focusList();
+    await keyboard.press("Shift+J");
+    await expect(app.page().getByRole("region", { name: "Tagging run" })).toBeVisible();
+    await expectAccessible(app.page());
+    await keyboard.press("Escape");
+    await app.page().emulateMedia({ colorScheme: "dark" });
+    await keyboard.press("Shift+T");
+    await expect(app.page().getByRole("treeitem", { name: /Ferries/ })).toBeVisible();
+    await keyboard.press("ArrowDown");
+    await keyboard.press("ControlOrMeta+a");
+    await expectAccessible(app.page());
+    await keyboard.press("Delete");
+    await expect(app.page().getByRole("dialog", { name: /^Delete/ })).toContainText("3 transcripts change");
+    await expectAccessible(app.page());
+    await keyboard.press("Escape");
+    await keyboard.press("Shift+P");
+    await expect(app.page().getByRole("treeitem", { name: /Brandt, Odile/ })).toBeVisible();
+    await expectAccessible(app.page());
+  });
+
   test("the review of an import and the export", async ({ app, desk }) => {
     const library = new LibraryPage(app.stage());
     await library.expectCount(3);

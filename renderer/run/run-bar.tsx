@@ -4,7 +4,7 @@ import { Kbd } from "../design/kbd.tsx";
 import { Progress } from "../design/progress.tsx";
 import { useStore } from "../store/store.ts";
 import { shownSuggestions, termOf, tickedOf, toggleTick } from "../suggestions/shown-suggestions.ts";
-import { isOver, run } from "./run.ts";
+import { currentOf, isOver, run } from "./run.ts";
 import { doneWords } from "./run-words.ts";
 import { acceptAndGoOn, skip, stepBack, stopRun } from "./walk.ts";
 import "./run-bar.css";
@@ -33,7 +33,8 @@ export function RunBar() {
       </section>
     );
   }
-  const ticked = shown === undefined ? 0 : tickedOf(shown).length;
+  const isThere = shown !== undefined && shown.transcript === currentOf(now);
+  const ticked = isThere ? tickedOf(shown).length : 0;
   return (
     <section className="run-bar" aria-label="Tagging run">
       <Progress label="Tagging run" done={now.at + 1} total={now.ids.length} />
@@ -43,7 +44,7 @@ export function RunBar() {
       <Button onPress={skip}>
         Skip <Kbd keys="ArrowRight" />
       </Button>
-      <Button tone="primary" onPress={() => void acceptAndGoOn()}>
+      <Button tone="primary" isDisabled={!isThere} onPress={() => void acceptAndGoOn()}>
         {ticked === 0 ? "Go on" : `Accept ${ticked} and go on`} <Kbd keys="Enter" />
       </Button>
       <Button tone="quiet" onPress={stopRun}>
