@@ -15,9 +15,8 @@ export const termsCommand: Command = {
   run: (invocation) => {
     const kind = parseKind(invocation);
     return withArchive(invocation, { readOnly: true }, async (service) => {
-      for await (const term of allTerms(service, kind)) {
-        const { id, uses, label, variants } = term;
-        invocation.terminal.row([id, String(uses), label, variants.join("; ")], term);
+      for await (const { id, uses, label, variants } of allTerms(service, kind)) {
+        invocation.terminal.row([id, String(uses), label, variants.join("; ")], { id, label, variants, uses });
       }
       return 0;
     });
