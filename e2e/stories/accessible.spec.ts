@@ -95,7 +95,9 @@ test.describe("with an archive", () => {
     const library = new LibraryPage(app.stage());
     const { keyboard } = app.page();
     await library.open(bridges.title);
-    await expect(app.page().getByRole("region", { name: "Suggestions" })).toContainText("Topics are suggested reliably");
+    await expect(app.page().getByRole("region", { name: "Suggestions" })).toContainText(
+      "Topics are suggested reliably",
+    );
     await expectAccessible(app.page());
     await library.focusList();
     await keyboard.press("Shift+J");

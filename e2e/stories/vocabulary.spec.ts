@@ -5,7 +5,9 @@ import { VocabularyPage } from "../pages/vocabulary-page.ts";
 
 test.use({ begin: "three transcripts" });
 
-test("topics are found with a letter wrong, renamed, merged with a preview and undone, by keyboard", async ({ app }) => {
+test("topics are found with a letter wrong, renamed, merged with a preview and undone, by keyboard", async ({
+  app,
+}) => {
   const library = new LibraryPage(app.stage());
   const topics = new VocabularyPage(app.page(), "topics");
   const { keyboard } = app.page();

@@ -86,7 +86,9 @@ describe("names that are not certain", () => {
     await persons.settle({ id: idOf("b.txt"), name: "V. Bergov", decision: { as: "nobody" } });
     await persons.settle({ id: idOf("c.txt"), name: "M. Dorn", decision: { as: "new" } });
     for (const { id } of asking) expect((await persons.unsure({ id })).names).toEqual([]);
-    const known = (await persons.list({ offset: 0, limit: 100, text: "", sort: "label", show: "all" })).terms.map(({ label }) => label);
+    const known = (await persons.list({ offset: 0, limit: 100, text: "", sort: "label", show: "all" })).terms.map(
+      ({ label }) => label,
+    );
     expect(known.sort()).toEqual(["M. Dorn", "Maria Dorn", "Oskar Brandt", "Vladimir Bergov"]);
     const again = persons.settle({ id: idOf("b.txt"), name: "V. Bergov", decision: { as: "nobody" } });
     await expect(again).rejects.toThrow(/already/);

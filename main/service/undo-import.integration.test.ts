@@ -46,7 +46,9 @@ const rows = async () => {
 const titles = async () => (await rows()).map(({ title }) => title).toSorted();
 const idOf = async (day: number) => (await rows()).find(({ title }) => title.endsWith(`day ${day}`))?.id ?? "";
 const topics = async () =>
-  (await stage.service.handlers.topics.list({ offset: 0, limit: 100, text: "", sort: "label", show: "all" })).terms.map(({ label, uses }) => [label, uses]);
+  (await stage.service.handlers.topics.list({ offset: 0, limit: 100, text: "", sort: "label", show: "all" })).terms.map(
+    ({ label, uses }) => [label, uses],
+  );
 
 it("takes an import back after others’ imports and edits: what others made stays, and doing it again brings all back", async () => {
   const { handlers } = stage.service;

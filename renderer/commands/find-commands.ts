@@ -69,8 +69,7 @@ export const findCommands: readonly Command[] = [
     group: "Find",
     keys: ["Escape"],
     when: () =>
-      isMain() &&
-      (isRunning() || openDrawers().length > 0 || !isShowing("list") || countChosen(chosen.get(), 2) > 1),
+      isMain() && (isRunning() || openDrawers().length > 0 || !isShowing("list") || countChosen(chosen.get(), 2) > 1),
     run: stepBack,
   },
   { id: "view.list", title: "Go to the list", group: "Find", keys: ["L"], when: isMain, run: goToList },

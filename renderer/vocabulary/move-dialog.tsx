@@ -8,8 +8,8 @@ import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
 import { formatQuantity } from "../format/number.ts";
 import { sayUndoable } from "../notices/toast.ts";
-import { TermPick } from "./term-pick.tsx";
 import type { PickedTerm } from "./term-pick.tsx";
+import { TermPick } from "./term-pick.tsx";
 import "./term-dialogs.css";
 
 type MoveDialogProps = { readonly topics: readonly ListedTerm[]; readonly onClose: () => void };

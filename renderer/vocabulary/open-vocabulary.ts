@@ -1,4 +1,5 @@
 import { everything, narrowing } from "../finding/narrowing.ts";
+import { showMainView } from "../screens/main-view.ts";
 import { vocabulary } from "../screens/screen.ts";
 import type { VocabularyKind } from "./use-terms.ts";
 
@@ -13,5 +14,6 @@ export function closeVocabulary(): void {
 /** Leave the page for the transcripts that carry any of these. */
 export function showTranscriptsOf(kind: VocabularyKind, ids: readonly string[]): void {
   narrowing.set({ ...everything, [kind]: [...ids] });
+  showMainView("list");
   closeVocabulary();
 }

@@ -57,23 +57,11 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
   }
 
   function actOf(pressed: string): (() => void) | undefined {
-    const [one] = choice.terms.values();
-    switch (pressed) {
-      case "Enter":
-        return one === undefined ? undefined : () => showTranscriptsOf(kind, [...choice.terms.keys()]);
-      case "F2":
-        return () => focusIn(".term-panel input");
-      case "m":
-        return canChange && choice.terms.size > 1 ? () => setOpen("merge") : undefined;
-      case "b":
-        return canChange && kind === "topics" && one !== undefined ? () => setOpen("move") : undefined;
-      case "Delete":
-        return canChange && one !== undefined ? () => setOpen("remove") : undefined;
-      case "/":
-        return () => focusIn(".vocabulary-search input");
-      default:
-        return undefined;
-    }
+    const dialog = canChange ? dialogFor(pressed, kind, choice.terms.size) : undefined;
+    if (dialog !== undefined) return () => setOpen(dialog);
+    if (pressed === "Enter" && choice.terms.size > 0) return () => showTranscriptsOf(kind, [...choice.terms.keys()]);
+    if (pressed === "F2") return () => focusIn(".term-panel input");
+    return pressed === "/" ? () => focusIn(".vocabulary-search input") : undefined;
   }
 
   return (
@@ -130,6 +118,13 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
       </div>
     </main>
   );
+}
+
+/** What a key is about to do to so many terms. */
+function dialogFor(pressed: string, kind: VocabularyKind, selected: number): TermDialogName | undefined {
+  if (pressed === "m" && selected > 1) return "merge";
+  if (pressed === "b" && kind === "topics" && selected > 0) return "move";
+  return pressed === "Delete" && selected > 0 ? "remove" : undefined;
 }
 
 const cleanWords = {

@@ -49,7 +49,10 @@ async function rowsFor(sorted: readonly VocabularyEntry[], question: Question): 
   if (question.show === "all") return await rowsOfAll(sorted, question);
   if (question.show !== "alike") {
     const uses = question.show === "unused" ? 0 : 1;
-    return await found(flatRows(sorted).filter((row) => row.uses === uses), question.text);
+    return await found(
+      flatRows(sorted).filter((row) => row.uses === uses),
+      question.text,
+    );
   }
   const groups = await inSlices(alikeEntries(sorted));
   const rows = groups.flatMap((group) =>

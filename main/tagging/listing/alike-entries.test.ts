@@ -13,7 +13,9 @@ const groups = (...labels: readonly (string | readonly string[])[]) => {
 
 describe("terms that may be one", () => {
   it("have the same words in another order, script, case or number of times", () => {
-    expect(groups("Harbour safety", "Safety, harbour", "Safety at sea")).toEqual([["Harbour safety", "Safety, harbour"]]);
+    expect(groups("Harbour safety", "Safety, harbour", "Safety at sea")).toEqual([
+      ["Harbour safety", "Safety, harbour"],
+    ]);
     expect(groups("Irena Valdez", "VALDEZ Irena", "Ирена Валдез")).toEqual([
       ["Irena Valdez", "VALDEZ Irena", "Ирена Валдез"],
     ]);

@@ -49,15 +49,22 @@ function* joinNeighbours(byPrint: ReadonlyMap<string, number>, groups: Groups): 
   for (const [print, at] of byPrint) {
     yield;
     if (print.length < shortestMisprint) continue;
-    for (const shorter of new Set([print, ...withoutALetter(print)])) {
-      const others = shortened.get(shorter);
-      if (!others) shortened.set(shorter, [print]);
-      else {
-        for (const other of others) if (isMisprintOf(print, other)) groups.join(at, byPrint.get(other) ?? at);
-        others.push(print);
-      }
+    for (const other of addShortened(shortened, print)) {
+      if (isMisprintOf(print, other)) groups.join(at, byPrint.get(other) ?? at);
     }
   }
+}
+
+/** Gives those that were added before and have a shortened form in common with this one. */
+function addShortened(shortened: Map<string, string[]>, print: string): readonly string[] {
+  const near: string[] = [];
+  for (const shorter of new Set([print, ...withoutALetter(print)])) {
+    const others = shortened.get(shorter) ?? [];
+    near.push(...others);
+    others.push(print);
+    shortened.set(shorter, others);
+  }
+  return near;
 }
 
 function* withoutALetter(word: string): Generator<string> {
