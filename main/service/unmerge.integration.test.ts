@@ -21,7 +21,7 @@ async function openSamples() {
   };
   await tag(ids.slice(0, 4), "add", "Steersmen");
   await tag(ids.slice(2, 6), "add", "Leadsmen");
-  const { terms } = await handlers.topics.list({ offset: 0, limit: 1_000 });
+  const { terms } = await handlers.topics.list({ offset: 0, limit: 1_000, text: "", sort: "label", show: "all" });
   const idOf = (label: string) => terms.find((one) => one.label === label)?.id ?? "";
   return { stage, handlers, ids, tag, gone: idOf("Steersmen"), kept: idOf("Leadsmen") };
 }
@@ -76,7 +76,7 @@ test("a merge is taken apart after edits, undo, an import, a fold, a restart and
 
 test("a term that was merged again comes out in the reverse order", async () => {
   const { handlers, gone, kept } = await openSamples();
-  const { terms } = await handlers.topics.list({ offset: 0, limit: 1_000 });
+  const { terms } = await handlers.topics.list({ offset: 0, limit: 1_000, text: "", sort: "label", show: "all" });
   const third = terms.find(({ id }) => id !== gone && id !== kept)?.id ?? "";
   await handlers.topics.merge({ from: [gone], into: kept, take: {} });
   await handlers.topics.merge({ from: [kept], into: third, take: {} });
