@@ -51,8 +51,12 @@ function blocksOf(lines: readonly string[]): Block[] {
 async function start(): Promise<OpenFinder["finder"]> {
   open = openFinder(archive, folder, {
     blocks: async (id) => blocksOf(archive.texts.get(id) ?? []),
-    personsCalled: async (name) =>
-      [...archive.tables.persons.values()].filter((person) => person.name.full.includes(name)).map(({ id }) => id),
+    personsCalled: async (name) => {
+      if (name.startsWith("Irena")) await new Promise((resolve) => setTimeout(resolve, 60));
+      return [...archive.tables.persons.values()]
+        .filter((person) => person.name.full.includes(name))
+        .map(({ id }) => id);
+    },
   });
   await open.finder.caughtUp();
   return open.finder;
@@ -251,6 +255,16 @@ describe("a concordance", () => {
     }
     expect(seen.filter((line) => line.startsWith("Meeting 0 ")).length).toBe(4_000);
   });
+});
+
+it("answers who asked last, also when an earlier question takes longer to begin", async () => {
+  add(1, "2020", ["Valdez: one boat and two boats"]);
+  const finder = await start();
+  const ask = (query: string) =>
+    finder.concordance({ view: viewOf({ query }), sort: "list", offset: 0, limit: 9, whole: false });
+  const [slow, quick] = await Promise.allSettled([ask("said-by:Irena boat "), ask("boat ")]);
+  expect(slow).toMatchObject({ status: "rejected", reason: { code: "cancelled" } });
+  expect(quick).toMatchObject({ status: "fulfilled", value: { hits: 2 } });
 });
 
 describe("the frequency", () => {

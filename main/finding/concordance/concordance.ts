@@ -55,7 +55,9 @@ const slice = 60;
 /** Every hit of a query in its line. One list at a time is kept, in the index process. */
 export class Concordance {
   readonly #source: ConcordanceSource;
-  #wanted: string | undefined;
+  #wanted: { readonly key: string; readonly turn: number } | undefined;
+  /** Of the calls: what is asked later is what is wanted, however long an earlier one takes to begin. */
+  #turns = 0;
   /** Rises with every stop: a call that has only just begun is ended too. */
   #stops = 0;
 
@@ -67,6 +69,7 @@ export class Concordance {
   async window({ view, sort, offset, limit, whole }: LineWindow): Promise<Lines> {
     const { tables, texts, views, live, keeper, reader } = this.#source;
     const stops = this.#stops;
+    const turn = ++this.#turns;
     // The process starts while the list is made.
     const warming = reader.warm();
     const { slots, notice } = await views.show(view);
@@ -74,8 +77,8 @@ export class Concordance {
     const parts = await this.partsOf(view.query, slots);
     if (parts.length === 0) return { lines: [], hits: 0, isWhole: true, more: false, notice: notice ?? nothingAsked };
     const key = `${live.version} ${keeper.generation} ${JSON.stringify(view)}`;
-    this.#wanted = key;
-    const isWanted = () => this.#wanted === key && this.#stops === stops;
+    if (this.#wanted === undefined || this.#wanted.turn < turn) this.#wanted = { key, turn };
+    const isWanted = () => this.#wanted?.key === key && this.#stops === stops;
     const isAll = whole || sort !== "list";
     const begin = () => this.#begin(key, parts, slots);
     const state = await this.#gather(key, begin, isWanted, isAll ? Number.MAX_SAFE_INTEGER : offset + limit + 1);
