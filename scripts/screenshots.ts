@@ -23,6 +23,8 @@ const shots: readonly Shot[] = [
   { name: "main", take: search },
   { name: "main-dark", scheme: "dark", take: search },
   { name: "review", empty: true, take: review },
+  { name: "concordance", take: concordance },
+  { name: "per-year-dark", scheme: "dark", take: perYear },
 ];
 
 async function openSample(page: Page): Promise<void> {
@@ -39,6 +41,32 @@ async function search(page: Page): Promise<void> {
   await page.getByText(/^\d+ hits$/).waitFor();
   await page.getByRole("grid", { name: "Topics" }).getByRole("row").first().waitFor();
   await page.getByRole("button", { name: /^Published 7$/ }).waitFor();
+}
+
+/** The first of the stories of docs/finding.md. */
+async function concordance(page: Page): Promise<void> {
+  await openSample(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type('said-by:"Irena Valdez" harbour date:2018..2021 ');
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("c");
+  await page.getByRole("grid", { name: "Lines" }).waitFor();
+  await page.keyboard.press("3");
+  await page.getByRole("button", { name: /By what stands after/ }).waitFor();
+}
+
+async function perYear(page: Page): Promise<void> {
+  await openSample(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("pilot ");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("y");
+  for (const query of ["crane", "said-by:Valdez harbour"]) {
+    await page.getByRole("textbox", { name: "Compare with" }).fill(query);
+    await page.keyboard.press("Enter");
+    await page.getByRole("columnheader", { name: query }).waitFor();
+  }
+  await page.locator(".plot-line").first().waitFor();
 }
 
 async function review(page: Page): Promise<void> {

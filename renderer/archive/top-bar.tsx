@@ -17,6 +17,10 @@ export function TopBar() {
         {archive?.readOnly === true ? <Icon name="lock" size={13} /> : null}
       </div>
       <SearchBox />
+      <div className="top-bar-views">
+        <CommandIconButton command="view.lines" icon="lines" />
+        <CommandIconButton command="view.years" icon="plot" />
+      </div>
       <div className="top-bar-actions">
         <CommandButton command="file.export" isDisabled={isTrash} />
         <CommandButton command="file.import" label="Import" tone="primary" isDisabled={archive?.readOnly !== false} />

@@ -88,7 +88,7 @@ function LinesBody({ state: { lines, error, counting } }: { readonly state: Line
   const isLate = useLate(lines === undefined && error === undefined);
   if (lines === undefined) return isLate ? <p className="lines-waiting">Looking for the lines…</p> : null;
   if (lines.hits > 0) return <LineGrid lines={lines} />;
-  if (counting !== undefined && !lines.isWhole) return null;
+  if (error !== undefined || (counting !== undefined && !lines.isWhole)) return null;
   const search = <CommandButton command="view.search" />;
   if (lines.notice !== undefined) {
     return (

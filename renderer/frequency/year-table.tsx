@@ -19,6 +19,7 @@ export function YearTable({ frequencies: { years, series }, queries }: YearTable
           {queries.map((query) => (
             <th key={query} scope="col">
               {query.trim()}
+              <small className="year-measure">times · per million</small>
             </th>
           ))}
         </tr>
@@ -41,6 +42,8 @@ export function YearTable({ frequencies: { years, series }, queries }: YearTable
   );
 }
 
+const rate = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 type YearCellProps = {
   readonly query: string;
   readonly year: string;
@@ -49,16 +52,22 @@ type YearCellProps = {
 };
 
 function YearCell({ query, year, hits, words }: YearCellProps) {
-  if (hits === 0) return <span className="year-none">0</span>;
-  const often = `${formatCount(perMillion(hits, words))} per million`;
+  if (hits === 0) {
+    return (
+      <span className="year-none">
+        0 <small>0</small>
+      </span>
+    );
+  }
+  const often = rate.format(perMillion(hits, words));
   const when = year === "undated" ? "without a date" : `in ${year}`;
   return (
     <Button
       className="year-cell"
-      aria-label={`${query.trim()} ${when}: ${formatQuantity(hits, "time", "times")}, ${often}. Show the list`}
+      aria-label={`${query.trim()} ${when}: ${formatQuantity(hits, "time", "times")}, ${often} per million. Show the list`}
       onPress={() => showYear(query, year)}
     >
-      {formatCount(hits)} <small>{often}</small>
+      <span>{formatCount(hits)}</span> <small>{often}</small>
     </Button>
   );
 }

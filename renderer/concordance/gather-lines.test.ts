@@ -1,0 +1,96 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { viewSchema } from "../../shared/contract/finding.ts";
+
+type Window = { readonly sort: string; readonly offset: number; readonly limit: number };
+
+const all = 12_345;
+const asked: Window[] = [];
+let isStopped = false;
+
+/** A service that counts no further than it is asked to. */
+async function concordance(window: Window) {
+  asked.push(window);
+  await Promise.resolve();
+  const { sort, offset, limit } = window;
+  const hits = sort === "list" ? Math.min(all, offset + limit + 1) : all;
+  const lines = Array.from({ length: Math.max(0, Math.min(limit, all - offset)) }, (_, n) => ({
+    hit: `${sort} ${offset + n}`,
+  }));
+  return { ok: true, value: { lines, hits, isWhole: hits === all, more: offset + limit < hits } };
+}
+
+async function stopConcordance() {
+  isStopped = true;
+  return { ok: true, value: {} };
+}
+
+// The bridge looks for its host when it is loaded.
+vi.stubGlobal("window", { lectern: { finding: { concordance, stopConcordance } } });
+const { showLines, stopLines, wantLines } = await import("./gather-lines.ts");
+const { lineAt, lineCursor, lineState, nothingYet } = await import("./lines.ts");
+
+const view = viewSchema.parse({ query: "tide" });
+const shown = () => lineState.get().lines;
+const hitAt = (n: number) => {
+  const lines = shown();
+  return lines === undefined ? undefined : lineAt(lines, n)?.hit;
+};
+
+/** As soon as it holds, before anything else happens. */
+function when(holds: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = lineState.subscribe(() => {
+      if (!holds()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+beforeEach(() => {
+  lineState.set(nothingYet);
+  asked.length = 0;
+  isStopped = false;
+});
+
+it("shows the first lines at once, and says how far the counting is", async () => {
+  const counts: (number | undefined)[] = [];
+  const stop = lineState.subscribe(() => counts.push(lineState.get().counting));
+  const showing = showLines(view, "list");
+  await when(() => hitAt(0) === "list 0");
+  expect(shown()).toMatchObject({ hits: 101, isWhole: false });
+  await showing;
+  stop();
+  expect(shown()).toMatchObject({ hits: all, isWhole: true });
+  expect(new Set(counts)).toEqual(new Set([0, 101, 5_103, 10_105, all, undefined]));
+});
+
+it("shows them by context when all are counted, and fetches those that are scrolled to", async () => {
+  await showLines(view, "right");
+  expect(hitAt(99)).toBe("right 99");
+  expect(asked.filter(({ sort }) => sort === "right")).toHaveLength(1);
+  wantLines(1_150, 1_260);
+  await vi.waitFor(() => expect(hitAt(1_260)).toBe("right 1260"));
+  expect(hitAt(1_100)).toBe("right 1100");
+  expect(hitAt(1_300)).toBeUndefined();
+});
+
+it("is left at what was found when it is stopped", async () => {
+  const showing = showLines(view, "list");
+  await when(() => lineState.get().counting === 5_103);
+  stopLines();
+  await showing;
+  expect(isStopped).toBe(true);
+  expect(lineState.get()).toMatchObject({ counting: undefined, isStopped: true, lines: { isWhole: false } });
+  expect(asked.length).toBeLessThan(4);
+});
+
+it("drops what an earlier question still brings, and begins another at its first line", async () => {
+  await showLines(view, "list");
+  lineCursor.set(70);
+  await showLines(view, "list");
+  expect(lineCursor.get()).toBe(70);
+  await Promise.all([showLines(view, "left"), showLines(viewSchema.parse({ query: "ebb" }), "right")]);
+  expect(lineCursor.get()).toBe(0);
+  expect(shown()).toMatchObject({ sort: "right", view: { query: "ebb" } });
+});
