@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, expect, it, vi } from "vitest";
 import { viewSchema } from "../../shared/contract/finding.ts";
 
 type Window = { readonly sort: string; readonly offset: number; readonly limit: number };
@@ -24,7 +24,12 @@ async function stopConcordance() {
   return { ok: true, value: {} };
 }
 
-// The bridge looks for its host when it is loaded.
+// The bridge looks for its host when it is loaded: here and for those who come after anew.
+vi.resetModules();
+afterAll(() => {
+  vi.resetModules();
+  vi.unstubAllGlobals();
+});
 vi.stubGlobal("window", { lectern: { finding: { concordance, stopConcordance } } });
 const { showLines, stopLines, wantLines } = await import("./gather-lines.ts");
 const { lineAt, lineCursor, lineState, nothingYet } = await import("./lines.ts");
