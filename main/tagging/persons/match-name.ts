@@ -124,8 +124,7 @@ function misprintedPersons(index: PersonLookup, name: PrintedName): readonly Can
 function* nearKeys(index: PersonLookup, full: readonly NameWord[], word: NameWord): Generator<string> {
   const others = full.filter((one) => one !== word).map(({ keys }) => keys[0] ?? "");
   for (const key of word.keys) {
-    // Nearly none of them is a word of anybody's name.
-    for (const near of oneLetterAway(key)) if (index.hasWord(near)) yield sortedKey([...others, near]);
+    for (const near of oneLetterAway(key, index.words)) if (index.hasWord(near)) yield sortedKey([...others, near]);
   }
 }
 

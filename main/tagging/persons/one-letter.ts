@@ -1,3 +1,5 @@
+import { joinSigns, signsOfParts, type WordSieve } from "./word-sieve.ts";
+
 /** Are the two words one letter apart: one put in, left out, changed, or two neighbours exchanged? Equal ones are not. */
 export function isOneLetterApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -10,18 +12,35 @@ export function isOneLetterApart(a: string, b: string): boolean {
 }
 
 const alphabet = "abcdefghiklmnoprstuvz";
+const letters = Array.from(alphabet, (letter) => ({ letter, code: letter.charCodeAt(0) }));
 
-/** Every key that is one letter apart from this one: some 400 for a name of eight letters. */
-export function* oneLetterAway(key: string): Generator<string> {
+/**
+ * The keys that are one letter apart from this one and may be among the words of the sieve: of some 400 for a name of
+ * eight letters hardly any. What the others would be is reckoned by their signs, and they are never made.
+ */
+export function* oneLetterAway(key: string, words: WordSieve): Generator<string> {
+  const mayReplace = replacementsIn(key, words);
   for (let at = 0; at <= key.length; at += 1) {
-    const [before, after] = [key.slice(0, at), key.slice(at)];
-    if (after !== "") yield before + after.slice(1);
-    if (after.length > 1) yield `${before}${after.charAt(1)}${after.charAt(0)}${after.slice(2)}`;
+    const [here, next] = [key.charAt(at), key.charAt(at + 1)];
+    const [front, behind] = [key.slice(0, at), key.slice(at + 1)];
+    if (here !== "" && mayReplace(at, 1, "")) yield front + behind;
+    if (next !== "" && mayReplace(at, 2, next + here)) yield front + next + here + key.slice(at + 2);
     for (const letter of alphabet) {
-      if (after !== "" && letter !== after.charAt(0)) yield before + letter + after.slice(1);
-      yield before + letter + after;
+      if (here !== "" && letter !== here && mayReplace(at, 1, letter)) yield front + letter + behind;
+      if (mayReplace(at, 0, letter)) yield front + letter + here + behind;
     }
   }
+}
+
+/** Whether a word of the sieve may come of it when the units from `at` on, `taken` of them, give way to others, two at most. */
+function replacementsIn(key: string, words: WordSieve): (at: number, taken: number, put: string) => boolean {
+  const { fronts, backs, powers } = signsOfParts(key);
+  return (at, taken, put) => {
+    let sign = fronts[at] ?? 0;
+    for (let n = 0; n < put.length; n += 1) sign = joinSigns(sign, powers[1] ?? 1, put.charCodeAt(n));
+    const rest = at + taken;
+    return words.mayHave(joinSigns(sign, powers[key.length - rest] ?? 1, backs[rest] ?? 0));
+  };
 }
 
 /** `Ivanov` and `Ivanova`, `Alexander` and `Alexandra`: one letter apart, but two persons. */

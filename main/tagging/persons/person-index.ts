@@ -1,6 +1,7 @@
 import { createMultiMap } from "./multi-map.ts";
 import { familyKeys, filingKeys, type Named, namesOf, wholeKeys } from "./name-keys.ts";
 import { readPrintedName } from "./printed-name.ts";
+import { createWordSieve, type WordSieve } from "./word-sieve.ts";
 
 export type Indexed = Named & { readonly id: string };
 
@@ -15,6 +16,8 @@ export type PersonLookup = {
   readonly families: (key: string) => readonly string[];
   /** Is it the key of a word in anybody's name? */
   readonly hasWord: (key: string) => boolean;
+  /** These keys, those of earlier names among them. */
+  readonly words: Pick<WordSieve, "mayHave">;
 };
 
 export type PersonIndex = PersonLookup & {
@@ -29,12 +32,16 @@ export function createPersonIndex(persons: Iterable<Indexed> = []): PersonIndex 
   const filed = createMultiMap();
   const families = createMultiMap();
   const words = createCounter();
+  const sieve = createWordSieve();
 
   const eachEntry = (person: Indexed, use: "add" | "remove") => {
     const names = namesOf(person).map(readPrintedName);
     for (const key of names.flatMap(wholeKeys)) whole[use](key, person.id);
     for (const key of names.flatMap(filingKeys)) filed[use](key, person.id);
-    for (const key of names.flatMap((name) => name.words.flatMap((word) => word.keys))) words[use](key);
+    for (const key of names.flatMap((name) => name.words.flatMap((word) => word.keys))) {
+      words[use](key);
+      sieve.add(key);
+    }
     for (const key of familyKeys(person)) families[use](key, person.id);
   };
   const drop = (id: string) => {
@@ -56,6 +63,7 @@ export function createPersonIndex(persons: Iterable<Indexed> = []): PersonIndex 
     filed: filed.get,
     families: families.get,
     hasWord: words.has,
+    words: sieve,
   };
 }
 
@@ -75,6 +83,7 @@ export function indexOver(below: PersonLookup): PersonIndex {
     filed: both("filed"),
     families: both("families"),
     hasWord: (key) => own.hasWord(key) || below.hasWord(key),
+    words: { mayHave: (sign) => own.words.mayHave(sign) || below.words.mayHave(sign) },
   };
 }
 

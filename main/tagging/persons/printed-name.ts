@@ -26,8 +26,22 @@ const writtenTogether =
 const longestName = 200;
 const mostWords = 8;
 
+const remembered = new Map<string, PrintedName>();
+/** A name is compared again and again while a page, or a clean-up, is gone through. */
+const mostRemembered = 10_000;
+
 /** Take a printed name apart: `Dr. V. V. Putin`, `Путин В.В.`, `Putin, Vladimir`, `President of Russia Vladimir Putin`. */
 export function readPrintedName(printed: string): PrintedName {
+  const known = remembered.get(printed);
+  if (known) return known;
+  const name = takeApart(printed);
+  if (printed.length > longestName) return name;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(printed, name);
+  return name;
+}
+
+function takeApart(printed: string): PrintedName {
   const plain = printed
     .slice(0, longestName)
     .normalize("NFC")
