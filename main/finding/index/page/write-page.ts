@@ -16,25 +16,33 @@ const level = 1;
  * by deflate. A turn is `turnBreak`, its number and that of its label.
  */
 export function writePage(paragraphs: readonly (readonly number[])[], turns: readonly TurnStart[]): Uint8Array {
-  const bytes: number[] = [];
+  const numbers = paragraphs.reduce((sum, words) => sum + words.length + 1, turns.length * 3);
+  const bytes = new Uint8Array(numbers * longestNumber);
+  let end = 0;
   let turn = 0;
   for (const [n, words] of paragraphs.entries()) {
-    if (n > 0) put(bytes, paragraphBreak);
+    if (n > 0) end = put(bytes, end, paragraphBreak);
     for (; turns[turn]?.at === n; turn++) {
-      put(bytes, turnBreak);
-      put(bytes, turns[turn]?.n ?? 0);
-      put(bytes, turns[turn]?.label ?? 0);
+      end = put(bytes, end, turnBreak);
+      end = put(bytes, end, turns[turn]?.n ?? 0);
+      end = put(bytes, end, turns[turn]?.label ?? 0);
     }
-    for (const word of words) put(bytes, word);
+    for (const word of words) end = put(bytes, end, word);
   }
-  return deflateRawSync(Uint8Array.from(bytes), { level });
+  return deflateRawSync(bytes.subarray(0, end), { level });
 }
 
-function put(bytes: number[], value: number): void {
+/** In bytes: 32 bits. */
+const longestNumber = 5;
+
+/** Answers with where the next one stands. */
+function put(bytes: Uint8Array, at: number, value: number): number {
+  let end = at;
   let rest = value;
   while (rest > 0x7f) {
-    bytes.push((rest & 0x7f) | 0x80);
+    bytes[end++] = (rest & 0x7f) | 0x80;
     rest >>>= 7;
   }
-  bytes.push(rest);
+  bytes[end++] = rest;
+  return end;
 }
