@@ -16,7 +16,7 @@ function countIn(text: string): number {
   let inside = false;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    const space = code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000;
+    const space = code <= 0x20 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : code === 0xa0 || code === 0x3000;
     if (!space && !inside) words += 1;
     inside = !space;
   }

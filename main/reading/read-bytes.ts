@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { buildBlocks } from "./build-blocks.ts";
 import { countWords } from "./count-words.ts";
 import { RefusedFormat } from "./formats/format.ts";
@@ -14,7 +14,7 @@ const leastSure = 0.3;
 
 /** Read a file's bytes; `name` is its name without its folder. What cannot be read is the answer, and says why. */
 export async function readBytes(bytes: Uint8Array, name: string, how: ReadHow = {}): Promise<Received> {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = hash("sha256", bytes, "hex");
   try {
     return { ...(await receive(bytes, name, how)), sha256 };
   } catch (error) {
@@ -43,7 +43,7 @@ async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<W
     format,
     ...(cues === undefined ? {} : { cues }),
     text,
-    textSha256: createHash("sha256").update(text, "utf8").digest("hex"),
+    textSha256: hash("sha256", text, "hex"),
     reading,
     words: countWords(blocks),
     ...(sketch ? { sketch } : {}),

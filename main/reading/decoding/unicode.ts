@@ -35,6 +35,7 @@ export function decodeByColumns(bytes: Uint8Array): DecodedText | undefined {
 }
 
 function encodingByColumns(sample: Uint8Array): string | undefined {
+  if (!sample.includes(0)) return undefined;
   const zeros = [0, 0, 0, 0];
   for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) zeros[i % 4] = (zeros[i % 4] ?? 0) + 1;
   const rows = sample.length / 4;

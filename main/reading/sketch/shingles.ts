@@ -1,34 +1,36 @@
 import { wordSigns } from "./word-sign.ts";
 
-const nothing = 0x811c9dc5;
-
 /** Hashes of three words in a row, 32 bits each, in the order of the text. Numbers are no words: they may be times. */
 export function shinglesOf(text: string): number[] {
-  const signs = wordSigns();
+  const words = hashWords(text);
   const shingles: number[] = [];
-  let before = 0;
-  let last = 0;
-  let words = 0;
+  for (let n = 2; n < words.length; n += 1) {
+    shingles.push(hashShingle(words[n - 2] ?? 0, words[n - 1] ?? 0, words[n] ?? 0));
+  }
+  return shingles;
+}
+
+const nothing = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+
+/** FNV-1a of each word. */
+function hashWords(text: string): number[] {
+  const signs = wordSigns();
+  const hashes: number[] = [];
   let hash = nothing;
-
-  const endWord = () => {
-    words += 1;
-    if (words > 2) shingles.push(hashShingle(before, last, hash));
-    before = last;
-    last = hash;
-    hash = nothing;
-  };
-
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const sign = unit >= 0x30 && unit <= 0x39 ? 0 : (signs[unit] ?? 0);
-    if (sign !== 1 && hash !== nothing) endWord();
-    // FNV-1a
-    if (sign !== 0) hash = Math.imul(hash ^ unit, 0x01000193);
-    if (sign === 2) endWord();
+    if (sign === 1) {
+      hash = Math.imul(hash ^ unit, prime);
+      continue;
+    }
+    if (hash !== nothing) hashes.push(hash);
+    hash = nothing;
+    if (sign === 2) hashes.push(Math.imul(nothing ^ unit, prime));
   }
-  if (hash !== nothing) endWord();
-  return shingles;
+  if (hash !== nothing) hashes.push(hash);
+  return hashes;
 }
 
 /** Spread over all 32 bits, whatever the words' own hashes are (MurmurHash3's last mix). */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Block } from "../../../shared/reading/page.ts";
 import { shinglesOf } from "./shingles.ts";
 
@@ -24,11 +24,12 @@ export const leastShingles = 8;
 export function sketchOf(text: string, blocks: readonly Block[]): Sketch | undefined {
   const proper = properText(blocks);
   // Of a page that is mostly something else to the reader, all of it.
-  const compared = proper.length * 3 < text.length ? [text] : [proper, properText(blocks, "unlabelled")];
-  const [words = "", said = words] = compared.map(oneSpaced);
+  const isOther = proper.length * 3 < text.length;
+  const words = oneSpaced(isOther ? text : proper);
   if (words === "") return undefined;
+  const said = isOther ? words : properText(blocks, "unlabelled").normalize("NFC");
   return {
-    key: createHash("sha256").update(words).digest("hex").slice(0, 32),
+    key: hash("sha256", words, "hex").slice(0, 32),
     hashes: leastOf(shinglesOf(said.toLowerCase())),
   };
 }
@@ -55,15 +56,15 @@ function oneSpaced(text: string): string {
 function leastOf(hashes: readonly number[]): Uint32Array {
   // They are spread evenly, so the least of a long text lie below a bound that is known beforehand.
   const bound = (0x1_0000_0000 * sketchSize * 4) / hashes.length;
-  const few = leastDistinct(hashes.filter((hash) => hash < bound));
+  const few = leastDistinct(hashes.filter((one) => one < bound));
   return few.length === sketchSize ? few : leastDistinct(hashes);
 }
 
 function leastDistinct(hashes: readonly number[]): Uint32Array {
   const least: number[] = [];
-  for (const hash of Uint32Array.from(hashes).sort()) {
+  for (const one of Uint32Array.from(hashes).sort()) {
     if (least.length === sketchSize) break;
-    if (hash !== least.at(-1)) least.push(hash);
+    if (one !== least.at(-1)) least.push(one);
   }
   return Uint32Array.from(least);
 }
