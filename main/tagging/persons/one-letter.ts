@@ -11,29 +11,31 @@ export function isOneLetterApart(a: string, b: string): boolean {
   return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
 }
 
-const alphabet = "abcdefghiklmnoprstuvz";
-const letters = Array.from(alphabet, (letter) => ({ letter, code: letter.charCodeAt(0) }));
+const alphabet = [..."abcdefghiklmnoprstuvz"];
+const letterOrNone = ["", ...alphabet];
 
 /**
  * The keys that are one letter apart from this one and may be among the words of the sieve: of some 400 for a name of
  * eight letters hardly any. What the others would be is reckoned by their signs, and they are never made.
  */
-export function* oneLetterAway(key: string, words: WordSieve): Generator<string> {
-  const mayReplace = replacementsIn(key, words);
+export function* oneLetterAway(key: string, words: Pick<WordSieve, "mayHave">): Generator<string> {
+  const mayBe = replacementsIn(key, words);
   for (let at = 0; at <= key.length; at += 1) {
     const [here, next] = [key.charAt(at), key.charAt(at + 1)];
-    const [front, behind] = [key.slice(0, at), key.slice(at + 1)];
-    if (here !== "" && mayReplace(at, 1, "")) yield front + behind;
-    if (next !== "" && mayReplace(at, 2, next + here)) yield front + next + here + key.slice(at + 2);
-    for (const letter of alphabet) {
-      if (here !== "" && letter !== here && mayReplace(at, 1, letter)) yield front + letter + behind;
-      if (mayReplace(at, 0, letter)) yield front + letter + here + behind;
-    }
+    const put = alphabet.filter((letter) => mayBe(at, 0, letter));
+    for (const letter of put) yield key.slice(0, at) + letter + key.slice(at);
+    const exchanged = next === "" ? [] : [next + here].filter((letters) => mayBe(at, 2, letters));
+    for (const letters of exchanged) yield key.slice(0, at) + letters + key.slice(at + 2);
+    const changed = here === "" ? [] : letterOrNone.filter((letter) => letter !== here && mayBe(at, 1, letter));
+    for (const letter of changed) yield key.slice(0, at) + letter + key.slice(at + 1);
   }
 }
 
 /** Whether a word of the sieve may come of it when the units from `at` on, `taken` of them, give way to others, two at most. */
-function replacementsIn(key: string, words: WordSieve): (at: number, taken: number, put: string) => boolean {
+function replacementsIn(
+  key: string,
+  words: Pick<WordSieve, "mayHave">,
+): (at: number, taken: number, put: string) => boolean {
   const { fronts, backs, powers } = signsOfParts(key);
   return (at, taken, put) => {
     let sign = fronts[at] ?? 0;
