@@ -77,7 +77,12 @@ async function* walkFolder(at: string, name: string, walked: Walked, depth: numb
     return;
   }
   const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of sorted) yield* walk(path.join(at, entry.name), path.join(name, entry.name), walked, depth + 1);
+  for (const entry of sorted) {
+    const [inside, called] = [path.join(at, entry.name), path.join(name, entry.name)];
+    // What the folder says is a file is not asked what it is; of a name that was not decoded nothing is known.
+    if (entry.isFile() && !entry.name.includes("\ufffd")) yield { path: inside, name: called };
+    else yield* walk(inside, called, walked, depth + 1);
+  }
 }
 
 type Refused = { readonly refused: string };

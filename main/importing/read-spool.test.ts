@@ -43,3 +43,19 @@ it("does without what does not fit, and without a disk", async () => {
   await none.close();
   expect(existsSync(path.join(folder, "cache"))).toBe(true);
 });
+
+it("gives back what fills many pieces, in any order and while more is put", async () => {
+  const folder = makeFolder();
+  const spool = createReadSpool(folder, "i1");
+  const pages = await Promise.all(Array.from({ length: 12 }, (_, n) => read(`${n}: ${"word ".repeat(n * 3_000)}`)));
+  await Promise.all(
+    pages.map(async (page, n) => {
+      await spool.put(n, {}, page);
+      const earlier = n >> 1;
+      expect(await spool.take(earlier, {})).toEqual(pages[earlier]);
+    }),
+  );
+  const taken = await Promise.all(pages.map((_, n) => spool.take(11 - n, {})));
+  expect(taken).toEqual(pages.toReversed());
+  await spool.close();
+});

@@ -20,13 +20,25 @@ export type ReadSpool = {
 
 type Kept = { readonly at: number; readonly length: number; readonly how: string };
 
+/** A stretch of the file that was read at once. */
+type Stretch = { readonly from: number; readonly to: number; readonly bytes: Promise<Buffer | undefined> };
+
 /** Some 100,000 transcripts; in bytes. */
 const largestSpool = 4 * 1024 ** 3;
+/** So much is written or read at once, in bytes: a page is some kilobytes, and a call of the system costs more than it. */
+const pieceSize = 1024 ** 2;
+/** Files are taken in the order in which they were put, or nearly. */
+const mostStretches = 4;
 
 export function createReadSpool(archiveFolder: string, name: string, limit = largestSpool): ReadSpool {
   const folder = path.join(archiveFolder, "cache");
   const file = path.join(folder, `${name}${unfinishedSuffix}`);
   const kept = new Map<number, Kept>();
+  /** By item: what is still to be written, and what is being written. */
+  let gathered = new Map<number, Buffer>();
+  let gatheredFrom = 0;
+  const underWay = new Set<ReadonlyMap<number, Buffer>>();
+  let stretches: Stretch[] = [];
   let opening: Promise<FileHandle | undefined> | undefined;
   let size = 0;
 
@@ -37,42 +49,76 @@ export function createReadSpool(archiveFolder: string, name: string, limit = lar
     });
   }
 
+  async function writeGathered(handle: FileHandle): Promise<void> {
+    const piece = gathered;
+    const from = gatheredFrom;
+    gathered = new Map();
+    gatheredFrom = size;
+    underWay.add(piece);
+    const isWritten = await orNothing(async () => {
+      await writeWhole(handle, Buffer.concat([...piece.values()]), from);
+      return true;
+    });
+    underWay.delete(piece);
+    if (isWritten) return;
+    for (const item of piece.keys()) kept.delete(item);
+    size = Number.POSITIVE_INFINITY;
+  }
+
+  function inMemory(item: number): Buffer | undefined {
+    return [gathered, ...underWay].find((piece) => piece.has(item))?.get(item);
+  }
+
+  async function fromFile(handle: FileHandle, { at, length }: Kept): Promise<Buffer | undefined> {
+    const known = stretches.find(({ from, to }) => from <= at && at + length <= to);
+    const stretch = known ?? readStretch(handle, at, underWay.size > 0 ? length : Math.max(length, pieceSize));
+    const bytes = await stretch.bytes;
+    return bytes?.subarray(at - stretch.from, at - stretch.from + length);
+  }
+
+  function readStretch(handle: FileHandle, from: number, length: number): Stretch {
+    const stretch = { from, to: from + length, bytes: orNothing(() => readPiece(handle, from, length)) };
+    stretches = [...stretches.slice(1 - mostStretches), stretch];
+    return stretch;
+  }
+
   return {
     put: async (item, how, received) => {
       opening ??= make();
       const handle = await opening;
       if (!handle || !received.ok || size > limit) return;
       const bytes = serialize(received);
-      const at = size;
+      kept.set(item, { at: size, length: bytes.length, how: keyOf(how) });
+      gathered.set(item, bytes);
       size += bytes.length;
-      const isWritten = await orNothing(async () => {
-        await writeWhole(handle, bytes, at);
-        return true;
-      });
-      if (isWritten) kept.set(item, { at, length: bytes.length, how: keyOf(how) });
-      else size = Number.POSITIVE_INFINITY;
+      if (size - gatheredFrom >= pieceSize) await writeGathered(handle);
     },
     take: async (item, how) => {
       const one = kept.get(item);
       const handle = await opening;
       if (!one || !handle || one.how !== keyOf(how)) return undefined;
-      return await orNothing(async () => {
-        const bytes = Buffer.alloc(one.length);
-        const { bytesRead } = await handle.read(bytes, 0, one.length, one.at);
-        const received: Received | undefined = bytesRead === one.length ? deserialize(bytes) : undefined;
-        return received;
-      });
+      const bytes = inMemory(item) ?? (await fromFile(handle, one));
+      const received: Received | undefined = bytes?.length === one.length ? deserialize(bytes) : undefined;
+      return received;
     },
     close: async () => {
       const handle = await opening;
       opening = Promise.resolve(undefined);
       kept.clear();
+      gathered.clear();
+      stretches = [];
       await orNothing(async () => {
         await handle?.close();
         if (handle) await rm(file, { force: true });
       });
     },
   };
+}
+
+async function readPiece(handle: FileHandle, from: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(length);
+  const { bytesRead } = await handle.read(bytes, 0, length, from);
+  return bytes.subarray(0, bytesRead);
 }
 
 function keyOf(how: ReadHow): string {
