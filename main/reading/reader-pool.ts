@@ -92,7 +92,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   };
 
   const start = (seat: Seat): Worker => {
-    const worker = new Worker(file, { resourceLimits });
+    const worker = new Worker(file, { resourceLimits, execArgv: [] });
     const breakDown = (): void => {
       if (seat.worker !== worker) return;
       dismiss(seat);

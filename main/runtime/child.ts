@@ -13,7 +13,12 @@ export type Child = {
 export type SpawnChild = (file: string, args: readonly string[]) => Child;
 
 export const forkChild: SpawnChild = (file, args) => {
-  const child = fork(file, [...args], { serialization: "advanced", stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  // Our programs are built: a loader that this process was started with would only be loaded once more.
+  const child = fork(file, [...args], {
+    serialization: "advanced",
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    execArgv: [],
+  });
   return {
     post: (message) => {
       // A message that meets the child's end (EPIPE) is lost; that it ended is told by `onExit`.
