@@ -160,6 +160,7 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
         decisions: nameReview.decisions,
         folders,
         onDone,
+        onStored: tools.onStored,
         onTranscript,
         onStep,
       });

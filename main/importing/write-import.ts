@@ -6,9 +6,11 @@ import type { Change } from "../../shared/records/change.ts";
 import type { Archive, StoredMany, Stores } from "../archive/archive.ts";
 import { isSystemError } from "../archive/disk/disk-error.ts";
 import { sha256Of } from "../archive/disk/sha256.ts";
+import { buildBlocks } from "../reading/build-blocks.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { newId } from "../runtime/new-id.ts";
+import { createTurns, type Turns } from "../runtime/turns.ts";
 import { personsOf } from "../tagging/persons/live-persons.ts";
 import { indexOver } from "../tagging/persons/person-index.ts";
 import { namesAsked } from "../tagging/unsure-names.ts";
@@ -21,6 +23,7 @@ import { meetPersons, type ReadableFile } from "./page-persons.ts";
 import { type PlanContext, planTranscript } from "./plan-transcript.ts";
 import { fieldsOf } from "./read-fields.ts";
 import type { ReadSpool } from "./read-spool.ts";
+import type { ImportTools } from "./session.ts";
 import { createSketchCache } from "./versions/sketch-cache.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 
@@ -38,6 +41,7 @@ export type WriteImport = {
   readonly folders: FolderUse;
   /** Heard once a file is written or refused. */
   readonly onDone: () => void;
+  readonly onStored: ImportTools["onStored"];
   /** Heard once the record of a file is on disk, with the names in it that were left open. */
   readonly onTranscript: (item: number, transcript: string, asked: readonly string[]) => void;
   /** Heard with the id of each step that was made; taking one back takes back all of the import. */
@@ -52,8 +56,10 @@ export type Written = {
 const changedSince = "The file was changed after it was reviewed. Import it again to see what it says now.";
 
 /** Files are stored in chunks and each chunk's records committed together, so memory stays flat over a long import. */
-const chunkSize = 512;
-const atOnce = 32;
+const chunkSize = 256;
+/** While the records of one go to the disk, the folders of the next are synced and the files of a third are stored. */
+const chunksAtOnce = 3;
+const atOnce = 24;
 
 /**
  * Store the files and commit their records, as steps of one group. Rejects (`cancelled`, `disk`, …) with some steps
@@ -68,27 +74,31 @@ export async function writeImport(job: WriteImport): Promise<Written> {
     persons: { index: indexOver(await personsOf(job.archive)), decisions: job.decisions, made: new Map() },
   };
   const pages = job.items.filter(({ isExport }) => !isExport);
-  // While the records of one chunk go to the disk the files of the next are stored.
-  let committing: Promise<unknown> = Promise.resolve();
   const members: string[] = [];
   const drops: StoredChunk["drop"][] = [];
+  let before: Promise<void> = Promise.resolve();
+  const turns = createTurns();
+  const take = async (chunk: readonly SessionItem[], committed: Promise<void>) => {
+    const stored = await storeChunk(job, chunk, failed, turns);
+    drops.push(stored.drop);
+    await committed;
+    await commitChunk(job, stored, terms, members);
+    imported += stored.result.length;
+  };
   try {
-    for (let from = 0; from < pages.length; from += chunkSize) {
-      const stored = await storeChunk(job, pages.slice(from, from + chunkSize), failed);
-      drops.push(stored.drop);
-      await committing;
-      committing = commitChunk(job, stored, terms, members);
-      // It is waited for in any case; until then a failure is nobody's.
-      committing.catch(() => {});
-      imported += stored.result.length;
-    }
-    await committing;
+    await eachOf(chunksOf(pages), chunksAtOnce, (chunk) => {
+      before = take(chunk, before);
+      return before;
+    });
   } finally {
-    await Promise.allSettled([committing]);
     for (const drop of drops) await drop();
   }
   if (job.folders === "collection" && members.length > 0) await commitCollection(job, pages, members);
   return { imported, failed };
+}
+
+function* chunksOf(pages: readonly SessionItem[]): Generator<readonly SessionItem[]> {
+  for (let from = 0; from < pages.length; from += chunkSize) yield pages.slice(from, from + chunkSize);
 }
 
 /** One collection of all that came in, in its order. */
@@ -133,11 +143,12 @@ type StoredChunk = StoredMany<readonly StoredFile[]>;
 
 type StoredFile = { readonly item: SessionItem; readonly file: ReadableFile };
 
-/** The files that could be stored, in their order. */
+/** The files that could be stored, in their order. One chunk after the other: only their folders are synced side by side. */
 async function storeChunk(
   job: WriteImport,
   items: readonly SessionItem[],
   failed: Written["failed"],
+  turns: Turns,
 ): Promise<StoredChunk> {
   const store = async (stores: Stores) => {
     const stored: StoredFile[] = [];
@@ -150,7 +161,7 @@ async function storeChunk(
     });
     return stored.toSorted((a, b) => a.item.index - b.item.index);
   };
-  return await job.archive.storeMany(store, namedIn(job.archive));
+  return await job.archive.storeMany((stores) => turns.take(() => store(stores)), namedIn(job.archive));
 }
 
 /** Whether a transcript or a passage names a file; looked for when first asked. */
@@ -204,7 +215,7 @@ async function commit(job: WriteImport, changes: readonly Change[], titles: read
 /** The file, stored; or why it could not be. A disk that refuses to be written is everybody's trouble and rejects. */
 async function storeFile(
   item: SessionItem,
-  { pool, profiles, spool, signal }: WriteImport,
+  { pool, profiles, spool, signal, onStored }: WriteImport,
   stores: Stores,
 ): Promise<ReadableFile | string> {
   const how = howToRead(item, profiles);
@@ -219,6 +230,7 @@ async function storeFile(
     stores.texts.put(new TextEncoder().encode(file.text)),
     stores.readings.put(file.textSha256, file.reading),
   ]);
+  onStored?.(file.textSha256, buildBlocks(file.text, file.reading));
   return file;
 }
 

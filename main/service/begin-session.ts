@@ -16,7 +16,7 @@ const kept = 8;
 /** Begin to read what was given into the open archive. */
 export function beginSession(context: Context, given: readonly Given[], origin: ReceivedFrom = {}): ImportSession {
   const { spool, naming, profile, repair, asTranscript, folders, unattended } = origin;
-  const { archive, undo } = context.desk();
+  const { archive, finder, freshPages, undo } = context.desk();
   if (archive.readOnly) {
     throw new LecternError(
       "read-only",
@@ -34,9 +34,12 @@ export function beginSession(context: Context, given: readonly Given[], origin: 
     openPool: () => createReaderPool({ threads }),
     onProgress: (state) => context.emit("imports.progress", state),
     onImported: undo.made,
+    onStored: freshPages.put,
   });
   context.imports.set(session.id, session);
   for (const id of [...context.imports.keys()].slice(0, -kept)) context.imports.delete(id);
+  // What the index has not asked for by then it will not ask for: it was cancelled.
+  void session.ended.then(finder.caughtUp).then(freshPages.clear, freshPages.clear);
   if (spool !== undefined) void session.ended.then(() => rm(spool, { recursive: true, force: true }));
   return session;
 }

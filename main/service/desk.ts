@@ -13,6 +13,7 @@ import { personsOf } from "../tagging/persons/live-persons.ts";
 import { createKnownPages, type KnownPages } from "../tagging/suggestions/known-pages.ts";
 import { createLearner, type Learner } from "../tagging/suggestions/learner.ts";
 import type { SourcePage } from "../tagging/suggestions/source-page.ts";
+import { createFreshPages, type FreshPages } from "./fresh-pages.ts";
 import { createHistoryLog, type HistoryLog } from "./history/history-log.ts";
 import { type IdleCareOptions, startIdleCare } from "./idle-care.ts";
 import { createUndoStack, type UndoStack } from "./undo-stack.ts";
@@ -27,6 +28,8 @@ export type Desk = {
   readonly learner: () => Learner;
   /** The texts that suggestions were asked for last. */
   readonly suggestedPages: KnownPages;
+  /** What an import stored and the index has not taken in yet. */
+  readonly freshPages: FreshPages;
   readonly close: () => Promise<void>;
 };
 
@@ -39,11 +42,13 @@ export type DeskTools = {
 };
 
 export function openDesk(archive: Archive, { spawn, onCommit, onIndexing, idleCare }: DeskTools): Desk {
+  const freshPages = createFreshPages();
   const finder = createFinder({
     tables: archive.tables,
     sequence: archive.sequence,
     steps: archive.steps,
-    blocks: async (id) => (await pageOf(archive, id)).blocks,
+    blocks: async (id) =>
+      freshPages.take(archive.tables.transcripts.get(id)?.text ?? "") ?? (await pageOf(archive, id)).blocks,
     personsCalled: async (name, isBegun) => personsCalled(archive.tables, await personsOf(archive), name, isBegun),
     cacheFolder: path.join(archive.folder, "cache"),
     spawn,
@@ -65,6 +70,7 @@ export function openDesk(archive: Archive, { spawn, onCommit, onIndexing, idleCa
       return learner;
     },
     suggestedPages: createKnownPages((sha256) => sourcePage(archive, sha256)),
+    freshPages,
     close: async () => {
       learner?.stop();
       await care?.stop();

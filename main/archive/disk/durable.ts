@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type FileHandle, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, mkdir, open, rename, rm, stat, unlink } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { hasErrorCode, isSystemError } from "./disk-error.ts";
@@ -105,6 +105,15 @@ async function putInPlace(
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
+  }
+}
+
+/** A file, not a folder; quicker than `rm` with `force`, which looks first at what it is. */
+export async function removeIfThere(file: string): Promise<void> {
+  try {
+    await unlink(file);
+  } catch (error) {
+    if (!hasErrorCode(error, "ENOENT")) throw error;
   }
 }
 

@@ -1,5 +1,5 @@
-import { rm } from "node:fs/promises";
 import path from "node:path";
+import { removeIfThere } from "../disk/durable.ts";
 import { contentFile, contentFileOf } from "./content-files.ts";
 
 /** Files that came into the stores together; until a record names them they can be taken out again. */
@@ -68,5 +68,5 @@ function sumIn(label: string): string {
 async function removeWithReading(archiveFolder: string, label: string): Promise<void> {
   const file = contentFileOf(label);
   const reading = file?.kind === "texts" ? [contentFile("readings", file.sum).label] : [];
-  await Promise.all([label, ...reading].map((one) => rm(path.join(archiveFolder, one), { force: true })));
+  await Promise.all([label, ...reading].map((one) => removeIfThere(path.join(archiveFolder, one))));
 }
