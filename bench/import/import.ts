@@ -2,8 +2,9 @@ import path from "node:path";
 import { importAll, openWorkbench } from "../everyday/workbench.ts";
 import { writeTranscripts } from "../generate/transcripts.ts";
 import { isWithin, printRows, type RatioRow, type Row, time } from "../row.ts";
+import { contentOf } from "./archive-content.ts";
 import { benchCancelling } from "./cancel.ts";
-import { contentOf, importNaively } from "./naive-loop.ts";
+import { importNaively } from "./naive-loop.ts";
 
 /** At least 0.7 times the rate of the naive loop: 1 / 0.7 of its time. */
 const limit = 1.43;
@@ -13,7 +14,7 @@ const growthLimit = 1.2;
 
 /**
  * Import of generated files, from reading to the index, against a naive loop that in the same run writes the same files
- * with the same durability and puts the same texts into FTS5; at 1,000 and 10,000 unless other sizes are given.
+ * with the same durability and inserts the same rows into FTS5; at 1,000 and 10,000 unless other sizes are given.
  */
 export async function benchImporting(args: readonly string[]): Promise<boolean> {
   const sizes = args.length > 0 ? args.map(Number) : [1_000, 10_000];
@@ -45,7 +46,7 @@ async function importOnce(size: number): Promise<RatioRow> {
     writeTranscripts(drop, size);
     const ours = await time(() => importAll(service, drop));
     const peer = await importNaively(path.join(folder, "peer"), contentOf(archiveFolder));
-    return { what: "import", size, ours, peer, peerName: "naive loop, same files and durability, FTS5", limit };
+    return { what: "import", size, ours, peer, peerName: "naive loop, same files, durability and rows of FTS5", limit };
   } finally {
     await close();
   }

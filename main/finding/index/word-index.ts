@@ -10,12 +10,19 @@ import { Vocabulary, vocabularyLayout } from "./vocabulary/vocabulary.ts";
 /** Rises whenever the layout, or what a word is, changes: an index of another version is made anew. */
 const version = 6;
 
+/** The rows of words, which are all that FTS5 holds. */
+export const wordsLayout =
+  "CREATE VIRTUAL TABLE words USING fts5(title, summary, body, language, content='', contentless_delete=1, tokenize='ascii');";
+
+/** In the order of the columns. */
+export const insertWords = "INSERT INTO words (rowid, title, summary, body, language) VALUES (?, ?, ?, ?, ?)";
+
 const layout = `
   CREATE TABLE entry (row INTEGER PRIMARY KEY, transcript TEXT NOT NULL, stamp TEXT NOT NULL, changed TEXT NOT NULL,
                       language TEXT NOT NULL);
   CREATE TABLE page (row INTEGER PRIMARY KEY, words INTEGER NOT NULL, tokens BLOB NOT NULL);
   CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-  CREATE VIRTUAL TABLE words USING fts5(title, summary, body, language, content='', contentless_delete=1, tokenize='ascii');
+  ${wordsLayout}
   ${vocabularyLayout}
   PRAGMA user_version = ${version};
 `;
@@ -154,7 +161,7 @@ function removeRows(database: DatabaseSyncInstance, rows: readonly number[]): vo
 function insertEntries(database: DatabaseSyncInstance, vocabulary: Vocabulary, entries: readonly Entry[]): string[] {
   const entry = database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?)");
   const page = database.prepare("INSERT INTO page VALUES (?, ?, ?)");
-  const words = database.prepare("INSERT INTO words (rowid, title, summary, body, language) VALUES (?, ?, ?, ?, ?)");
+  const words = database.prepare(insertWords);
   return entries.map((taken) => {
     const { row, transcript, stamp, changed, turns } = taken;
     const { language, columns, head, paragraphs } = wordsOfEntry(taken);
