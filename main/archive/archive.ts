@@ -94,9 +94,10 @@ export type Archive = {
   readonly commitPlan: (plan: () => Slices<StepDraft>) => Promise<Step | undefined>;
   /**
    * Take a step (and its group) back. A scalar that another step changed since: `conflict`, nothing done. `work` says what
-   * becomes of transcripts that the step made and somebody worked on since; `refuse` when absent.
+   * becomes of transcripts that the step made and somebody worked on since; `refuse` when absent. `group`: all steps of its
+   * group, oldest first, where the caller made them a moment ago and has them: they need not be read back.
    */
-  readonly undo: (stepId: string, work?: LaterWork) => Promise<Reversal>;
+  readonly undo: (stepId: string, work?: LaterWork, group?: readonly Step[]) => Promise<Reversal>;
   readonly redo: (stepId: string) => Promise<Reversal>;
   /** Delete these of the trash for good, as a step that cannot be taken back, then their files that nothing names. */
   readonly emptyTrash: (ids: readonly string[]) => Promise<Emptied>;

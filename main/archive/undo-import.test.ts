@@ -101,7 +101,8 @@ async function imported(later: readonly Later[]) {
   await archive.commit(createRecords("transcripts", before));
   await archive.commit(createRecords("topics", known));
   const { group, topics, transcripts, list, creating } = importOf(4);
-  await archive.commit(draft([...creating("topics", topics), ...creating("transcripts", transcripts)], group));
+  const records = [...creating("topics", topics), ...creating("transcripts", transcripts)];
+  const first = await archive.commit(draft(records, group));
   const step = await archive.commit(draft(creating("collections", [list]), group));
   for (const one of later) {
     await archive.commitPlan(function* () {
@@ -109,7 +110,7 @@ async function imported(later: readonly Later[]) {
       return laterDraft(archive.tables, one);
     });
   }
-  return { archive, step: step?.id ?? "", transcripts };
+  return { archive, step: step?.id ?? "", steps: [first, step].filter((one) => one !== undefined), transcripts };
 }
 
 const left = (tables: Tables, made: readonly Transcript[]) => made.filter(({ id }) => tables.transcripts.has(id));
@@ -120,39 +121,46 @@ const othersIn = (tables: Tables, made: readonly Transcript[]) => {
 
 test("whatever was done since, an import is taken back: wholly with all that was done to it, or but for what was worked on; others’ work stands, nothing points at what is gone, and doing it again is the state before", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(anyLater, { maxLength: 7 }), fc.constantFrom("take", "keep"), async (later, how) => {
-      const { archive, step, transcripts } = await imported(later);
-      const { tables } = archive;
-      const end = stateOf(tables);
-      const work = new Map(transcripts.map((one) => [one.id, tables.transcripts.get(one.id)]));
-      const others = othersIn(tables, transcripts);
-      const isChanged = (one: Transcript) => {
-        const now = work.get(one.id);
-        return now !== undefined && canonicalJson(now) !== canonicalJson(one);
-      };
-      const isUsed = ({ id }: Transcript) =>
-        [...tables.passages.values()].some(({ transcript }) => transcript === id) ||
-        [...tables.collections.values()].some(({ name, members }) => name !== "The drop" && members?.includes(id));
-      const stay = how === "take" ? [] : transcripts.filter((one) => isChanged(one) || isUsed(one));
-      if (stay.length === transcripts.length) {
-        await expect(archive.undo(step, how)).rejects.toMatchObject({ code: "conflict" });
-        expect(stateOf(tables)).toEqual(end);
-      } else {
-        await archive.undo(step, how);
-        expect(ids(left(tables, transcripts))).toEqual(ids(stay));
-        for (const { id } of stay) expect(tables.transcripts.get(id)).toBe(work.get(id));
-        if (how === "keep") expect(membersOf(tables, "The drop")).toEqual(expect.arrayContaining(ids(stay)));
-        expect(othersIn(tables, transcripts)).toEqual(others);
-        expect(danglingIn(tables)).toEqual([]);
-        await archive.redo(step);
-        expect(stateOf(tables)).toEqual(end);
-        await archive.undo(step, "take");
-        expect(left(tables, transcripts)).toEqual([]);
-        await archive.redo(step);
-        expect(stateOf(tables)).toEqual(end);
-      }
-      await archive.close();
-    }),
+    fc.asyncProperty(
+      fc.array(anyLater, { maxLength: 7 }),
+      fc.constantFrom("take", "keep"),
+      fc.boolean(),
+      async (...on) => {
+        const [later, how, haveSteps] = on;
+        const { archive, step, steps, transcripts } = await imported(later);
+        const group = haveSteps ? steps : undefined;
+        const { tables } = archive;
+        const end = stateOf(tables);
+        const work = new Map(transcripts.map((one) => [one.id, tables.transcripts.get(one.id)]));
+        const others = othersIn(tables, transcripts);
+        const isChanged = (one: Transcript) => {
+          const now = work.get(one.id);
+          return now !== undefined && canonicalJson(now) !== canonicalJson(one);
+        };
+        const isUsed = ({ id }: Transcript) =>
+          [...tables.passages.values()].some(({ transcript }) => transcript === id) ||
+          [...tables.collections.values()].some(({ name, members }) => name !== "The drop" && members?.includes(id));
+        const stay = how === "take" ? [] : transcripts.filter((one) => isChanged(one) || isUsed(one));
+        if (stay.length === transcripts.length) {
+          await expect(archive.undo(step, how, group)).rejects.toMatchObject({ code: "conflict" });
+          expect(stateOf(tables)).toEqual(end);
+        } else {
+          await archive.undo(step, how, group);
+          expect(ids(left(tables, transcripts))).toEqual(ids(stay));
+          for (const { id } of stay) expect(tables.transcripts.get(id)).toBe(work.get(id));
+          if (how === "keep") expect(membersOf(tables, "The drop")).toEqual(expect.arrayContaining(ids(stay)));
+          expect(othersIn(tables, transcripts)).toEqual(others);
+          expect(danglingIn(tables)).toEqual([]);
+          await archive.redo(step);
+          expect(stateOf(tables)).toEqual(end);
+          await archive.undo(step, "take");
+          expect(left(tables, transcripts)).toEqual([]);
+          await archive.redo(step);
+          expect(stateOf(tables)).toEqual(end);
+        }
+        await archive.close();
+      },
+    ),
     { numRuns: 25 },
   );
 });

@@ -12,7 +12,7 @@ import type { StepLine } from "./history/step-log.ts";
 import { createStepReader, type StepReader } from "./history/step-reader.ts";
 
 export type Undo = {
-  readonly undo: (stepId: string, work?: LaterWork) => Promise<Reversal>;
+  readonly undo: (stepId: string, work?: LaterWork, group?: readonly Step[]) => Promise<Reversal>;
   readonly redo: (stepId: string) => Promise<Reversal>;
 };
 
@@ -33,6 +33,15 @@ export type ReversalDraft = StepDraft & Pick<Step, "undoes" | "redoes">;
 /** A step, or the steps of one group, with the latest step that took it back or did it again. Latest first. */
 type Act = { readonly root: Step; readonly steps: readonly Step[]; readonly latest: Step | undefined };
 
+/** With the step by which somebody named it. */
+type NamedAct = { readonly named: Step; readonly act: Act };
+
+/** Of a group that was never taken back, whose steps are all there, oldest first; undefined when it is another's step. */
+function actOf(stepId: string, group: readonly Step[] = []): NamedAct | undefined {
+  const named = group.find(({ id }) => id === stepId);
+  return named && { named, act: { root: named, steps: group.toReversed(), latest: undefined } };
+}
+
 /**
  * Undo and redo as steps of their own. Each is about a root: the step (or group) that was first made; to undo an undo is
  * to redo its root.
@@ -40,12 +49,17 @@ type Act = { readonly root: Step; readonly steps: readonly Step[]; readonly late
 export function createUndo(options: UndoOptions): Undo {
   const { turns } = options;
 
-  async function reverse(stepId: string, asked: "undo" | "redo", work?: LaterWork): Promise<Reversal> {
+  async function readAct(stepId: string): Promise<NamedAct> {
     const read = createStepReader();
     const named = await findStep(options.lines(), stepId, read);
     const rootId = named.undoes ?? named.redoes;
     const root = rootId === undefined ? named : await findStep(options.lines(), rootId, read);
-    const act = await findAct(options.lines(), root, read);
+    return { named, act: await findAct(options.lines(), root, read) };
+  }
+
+  async function reverse(found: () => Promise<NamedAct>, asked: "undo" | "redo", work?: LaterWork): Promise<Reversal> {
+    const { named, act } = await found();
+    const { root } = act;
     const code = asked === "undo" && named.undoes !== undefined ? "redo" : asked;
     checkTurn(code, act);
     const lost = await options.findLost(changesToReverse(act));
@@ -65,8 +79,9 @@ export function createUndo(options: UndoOptions): Undo {
   }
 
   return {
-    undo: (stepId, work) => turns.take(() => reverse(stepId, "undo", work)),
-    redo: (stepId) => turns.take(() => reverse(stepId, "redo")),
+    undo: (stepId, work, group) =>
+      turns.take(() => reverse(async () => actOf(stepId, group) ?? (await readAct(stepId)), "undo", work)),
+    redo: (stepId) => turns.take(() => reverse(() => readAct(stepId), "redo")),
   };
 }
 

@@ -1,5 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import { type FolderUse, type ImportState, isImportable } from "../../shared/contract/imports.ts";
+import type { Step } from "../../shared/records/change.ts";
 import { createDeferred } from "../runtime/deferred.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { createEstimate } from "../runtime/estimate.ts";
@@ -139,13 +140,10 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
       done += 1;
       progress.tell(state);
     };
-    let lastStep: string | undefined;
+    const steps: Step[] = [];
     const onTranscript = (index: number, transcript: string, asked: readonly string[]) => {
       const item = itemAt(index);
       put({ ...item, asked, verdict: { ...item.verdict, transcript } });
-    };
-    const onStep = (step: string) => {
-      lastStep = step;
     };
     try {
       const { archive } = tools;
@@ -162,15 +160,17 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
         onDone,
         onStored: tools.onStored,
         onTranscript,
-        onStep,
+        onStep: (step) => void steps.push(step),
       });
       stopIf(stop.signal);
-      if (lastStep !== undefined) tools.onImported(lastStep);
-      const step = lastStep === undefined ? {} : { step: lastStep };
+      const last = steps.at(-1);
+      if (last) tools.onImported(last.id);
+      const step = last ? { step: last.id } : {};
       report = { ...written, message: sayImported(written.imported, written.failed.length), ...step };
       await end("done");
     } catch (error) {
-      if (lastStep !== undefined) await tools.archive.undo(lastStep, "take");
+      const last = steps.at(-1);
+      if (last) await tools.archive.undo(last.id, "take", steps);
       report = {
         imported: 0,
         failed: [],

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { FolderUse } from "../../shared/contract/imports.ts";
 import type { NameDecision } from "../../shared/contract/persons.ts";
-import type { Change } from "../../shared/records/change.ts";
+import type { Change, Step } from "../../shared/records/change.ts";
 import type { Archive, StoredMany, Stores } from "../archive/archive.ts";
 import { isSystemError } from "../archive/disk/disk-error.ts";
 import { sha256Of } from "../archive/disk/sha256.ts";
@@ -44,8 +44,8 @@ export type WriteImport = {
   readonly onStored: ImportTools["onStored"];
   /** Heard once the record of a file is on disk, with the names in it that were left open. */
   readonly onTranscript: (item: number, transcript: string, asked: readonly string[]) => void;
-  /** Heard with the id of each step that was made; taking one back takes back all of the import. */
-  readonly onStep: (step: string) => void;
+  /** Heard with each step that was made; taking one back takes back all of the import. */
+  readonly onStep: (step: Step) => void;
 };
 
 export type Written = {
@@ -209,7 +209,7 @@ async function commit(job: WriteImport, changes: readonly Change[], titles: read
   stopIf(job.signal);
   const deed = { code: "import", count: titles.length, names: titles.slice(0, 3) } as const;
   const step = await job.archive.commit({ deed, group: job.id, changes });
-  if (step) job.onStep(step.id);
+  if (step) job.onStep(step);
 }
 
 /** The file, stored; or why it could not be. A disk that refuses to be written is everybody's trouble and rejects. */
