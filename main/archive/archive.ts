@@ -36,7 +36,8 @@ export type ContentStore = {
 
 /** Readings, named by the SHA-256 of the text they are of. */
 export type ReadingStore = {
-  readonly put: (textSha256: string, reading: Reading) => Promise<void>;
+  /** `json`: the same as JSON, where the caller has it. */
+  readonly put: (textSha256: string, reading: Reading, json?: string) => Promise<void>;
   readonly get: (textSha256: string) => Promise<Reading>;
 };
 

@@ -11,7 +11,10 @@ const makeFolder = () => {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 };
-const read = (text: string) => readBytes(new TextEncoder().encode(text), "a.txt");
+const read = async (text: string) => {
+  const page = await readBytes(new TextEncoder().encode(text), "a.txt");
+  return page.ok ? { ...page, json: JSON.stringify(page.reading) } : page;
+};
 
 it("gives back what was read, when it was read in that way, and leaves nothing behind", async () => {
   const folder = makeFolder();

@@ -4,7 +4,7 @@ import { deserialize, serialize } from "node:v8";
 import { isSystemError } from "../archive/disk/disk-error.ts";
 import { unfinishedSuffix, writeWhole } from "../archive/disk/durable.ts";
 import type { ReadHow } from "../reading/read-how.ts";
-import type { Received } from "../reading/received.ts";
+import { packReceived, type Received, unpackReceived } from "../reading/received.ts";
 
 /**
  * What was read for the review, kept on disk so that the files need not be read again when they are imported. It does
@@ -87,7 +87,7 @@ export function createReadSpool(archiveFolder: string, name: string, limit = lar
       opening ??= make();
       const handle = await opening;
       if (!handle || !received.ok || size > limit) return;
-      const bytes = serialize(received);
+      const bytes = serialize(packReceived(received));
       kept.set(item, { at: size, length: bytes.length, how: keyOf(how) });
       gathered.set(item, bytes);
       size += bytes.length;
@@ -98,8 +98,7 @@ export function createReadSpool(archiveFolder: string, name: string, limit = lar
       const handle = await opening;
       if (!one || !handle || one.how !== keyOf(how)) return undefined;
       const bytes = inMemory(item) ?? (await fromFile(handle, one));
-      const received: Received | undefined = bytes?.length === one.length ? deserialize(bytes) : undefined;
-      return received;
+      return bytes?.length === one.length ? unpackReceived(deserialize(bytes)) : undefined;
     },
     close: async () => {
       const handle = await opening;

@@ -56,7 +56,9 @@ export type Written = {
 const changedSince = "The file was changed after it was reviewed. Import it again to see what it says now.";
 
 /** Files are stored in chunks and each chunk's records committed together, so memory stays flat over a long import. */
-const chunkSize = 256;
+const chunkSize = 512;
+/** The first ones are shorter, so that the index soon has something to do. */
+const firstSize = 128;
 /** While the records of one go to the disk, the folders of the next are synced and the files of a third are stored. */
 const chunksAtOnce = 3;
 const atOnce = 24;
@@ -98,7 +100,11 @@ export async function writeImport(job: WriteImport): Promise<Written> {
 }
 
 function* chunksOf(pages: readonly SessionItem[]): Generator<readonly SessionItem[]> {
-  for (let from = 0; from < pages.length; from += chunkSize) yield pages.slice(from, from + chunkSize);
+  let size = firstSize;
+  for (let from = 0; from < pages.length; from += size) {
+    size = Math.min(chunkSize, Math.max(firstSize, from));
+    yield pages.slice(from, from + size);
+  }
 }
 
 /** One collection of all that came in, in its order. */
@@ -228,7 +234,7 @@ async function storeFile(
   await Promise.all([
     stores.originals.put(bytes),
     stores.texts.put(new TextEncoder().encode(file.text)),
-    stores.readings.put(file.textSha256, file.reading),
+    stores.readings.put(file.textSha256, file.reading, file.json),
   ]);
   onStored?.(file.textSha256, buildBlocks(file.text, file.reading));
   return file;

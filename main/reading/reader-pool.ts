@@ -6,7 +6,7 @@ import type { PageSource, StoredPage } from "./page-source.ts";
 import { unreadable } from "./read-file.ts";
 import type { ReadHow } from "./read-how.ts";
 import type { ReaderAnswer, ReaderProgress, ReaderTask } from "./reader-task.ts";
-import type { Received } from "./received.ts";
+import { type Received, unpackReceived } from "./received.ts";
 import type { Sketch } from "./sketch/sketch.ts";
 
 export type ReaderPoolOptions = {
@@ -130,7 +130,9 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   return {
     read: async (file, how = {}) => {
       const answer = await ask({ do: "read", file, how });
-      return "received" in answer ? answer.received : unreadable("failed" in answer ? answer.failed : broken);
+      return "received" in answer
+        ? unpackReceived(answer.received)
+        : unreadable("failed" in answer ? answer.failed : broken);
     },
     sketch: async (page) => {
       const answer = await ask({ do: "sketch", page });

@@ -4,7 +4,7 @@ import { comparedLines } from "./compare/compared-lines.ts";
 import { openSource, type PageSource, type StoredPage } from "./page-source.ts";
 import { readFileAt } from "./read-file.ts";
 import type { ReadHow } from "./read-how.ts";
-import type { Received } from "./received.ts";
+import { type PackedReceived, packReceived } from "./received.ts";
 import { type Sketch, sketchOf } from "./sketch/sketch.ts";
 
 /** What a reader's thread can be asked. */
@@ -15,7 +15,7 @@ export type ReaderTask =
 
 /** What it answers; `failed` says why in the user's words. */
 export type ReaderAnswer =
-  | { readonly received: Received }
+  | { readonly received: PackedReceived }
   | { readonly sketch: Sketch | undefined }
   | { readonly comparison: Comparison }
   | { readonly failed: string };
@@ -24,7 +24,7 @@ export type ReaderAnswer =
 export type ReaderProgress = { readonly gotOn: number };
 
 export async function doTask(task: ReaderTask): Promise<ReaderAnswer> {
-  if (task.do === "read") return { received: await readFileAt(task.file, task.how) };
+  if (task.do === "read") return { received: packReceived(await readFileAt(task.file, task.how)) };
   try {
     if (task.do === "compare") return { comparison: await compare(task.before, task.after) };
     const { text, blocks } = await openSource(task.page);

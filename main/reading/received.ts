@@ -22,6 +22,8 @@ export type Received =
       /** Of the text in UTF-8. */
       readonly textSha256: string;
       readonly reading: Reading;
+      /** The reading as JSON, where it came from another thread: it is stored so. */
+      readonly json?: string;
       /** Of the text proper. */
       readonly words: number;
       /** Tells whether another text is a version of this one; absent when there are no words. */
@@ -37,3 +39,20 @@ export type Received =
       /** Why, and what to do next, in the user's words. */
       readonly reason: string;
     };
+
+/** As it travels between threads and lies on the disk: the reading, which is thousands of small values, as one string. */
+export type PackedReceived =
+  | (Omit<Extract<Received, { ok: true }>, "reading" | "json"> & { readonly json: string })
+  | Extract<Received, { ok: false }>;
+
+export function packReceived(received: Received): PackedReceived {
+  if (!received.ok) return received;
+  const { reading, json = JSON.stringify(reading), ...rest } = received;
+  return { ...rest, json };
+}
+
+export function unpackReceived(packed: PackedReceived): Received {
+  if (!packed.ok) return packed;
+  const reading: Reading = JSON.parse(packed.json);
+  return { ...packed, reading };
+}

@@ -22,9 +22,9 @@ export type ReadingStoreOptions = {
 export function createReadingStore({ archiveFolder, readOnly, folders }: ReadingStoreOptions): ReadingStore {
   const folder = path.join(archiveFolder, readingsFolder);
   return {
-    put: async (textSha256, reading) => {
+    put: async (textSha256, reading, json = JSON.stringify(reading)) => {
       if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing can be added.");
-      const bytes = Buffer.from(readingText(textSha256, JSON.stringify(reading)));
+      const bytes = Buffer.from(readingText(textSha256, json));
       await onDisk("save a reading in the archive", async () => {
         await folders.make(folder);
         await writeUnsynced(readingPath(archiveFolder, textSha256), (handle) => writeWhole(handle, bytes));
