@@ -8,6 +8,7 @@ import { writeTranscripts } from "../generate/transcripts.ts";
 import type { Row } from "../row.ts";
 import { time } from "../row.ts";
 
+/** For the answer, and until nothing of it is left: in every phase. */
 const atMost = 200;
 
 /** How long cancelling an import takes, in the phases and with the files that make it hardest. */
@@ -20,9 +21,6 @@ export async function benchCancelling(): Promise<readonly Row[]> {
     ...(await cancelling("cancel while writing, chunks committed", 3_000, many(3_000), writing(2_000))),
   ];
 }
-
-/** Nothing of it is left on disk: at once while nothing was committed, else as long as taking back steps takes. */
-const atMostLeft = { few: 200, many: 1_500 };
 
 type Until = (service: Service, id: string) => Promise<void>;
 
@@ -43,12 +41,7 @@ async function cancelling(what: string, size: number, fill: (drop: string) => vo
     const ceiling = { size, unit: "ms" } as const;
     return [
       { what, ours: answered, atMost, ...ceiling },
-      {
-        what: "  … until nothing is left of it",
-        ours: gone,
-        atMost: size > 1_000 ? atMostLeft.many : atMostLeft.few,
-        ...ceiling,
-      },
+      { what: "  … until nothing is left of it", ours: gone, atMost, ...ceiling },
     ];
   } finally {
     await close();

@@ -10,6 +10,7 @@ import { buildBlocks } from "../reading/build-blocks.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { newId } from "../runtime/new-id.ts";
+import { createPace } from "../runtime/pace.ts";
 import { createTurns, type Turns } from "../runtime/turns.ts";
 import { personsOf } from "../tagging/persons/live-persons.ts";
 import { indexOver } from "../tagging/persons/person-index.ts";
@@ -20,7 +21,7 @@ import { howToRead, type ImportProfiles } from "./how-to-read.ts";
 import type { SessionItem } from "./import-item.ts";
 import { type Restored, restoreExport } from "./lectern-export.ts";
 import { meetPersons, type ReadableFile } from "./page-persons.ts";
-import { type PlanContext, planTranscript } from "./plan-transcript.ts";
+import { type PlanContext, planTranscript, type TranscriptPlan } from "./plan-transcript.ts";
 import { fieldsOf } from "./read-fields.ts";
 import type { ReadSpool } from "./read-spool.ts";
 import type { ImportTools } from "./session.ts";
@@ -189,13 +190,19 @@ async function commitChunk(
   members: string[],
 ): Promise<void> {
   const context = { ...terms, import: job.id, now: new Date().toISOString() };
-  const met = stored.flatMap(({ item, file }) =>
-    meetPersons(file, fieldsOf(file.reading, item.correction).persons, terms.persons),
-  );
-  const plans = stored.map(({ item, file }) => ({
-    index: item.index,
-    ...planTranscript(file, item.name, withFolder(item.name, file.reading, item.correction, job.folders), context),
-  }));
+  // The files of the next chunk are stored meanwhile, and whoever waits for the thread gets it.
+  const pace = createPace(() => stopIf(job.signal));
+  const met: Change[] = [];
+  for (const { item, file } of stored) {
+    met.push(...meetPersons(file, fieldsOf(file.reading, item.correction).persons, terms.persons));
+    await pace();
+  }
+  const plans: (TranscriptPlan & { readonly index: number })[] = [];
+  for (const { item, file } of stored) {
+    const correction = withFolder(item.name, file.reading, item.correction, job.folders);
+    plans.push({ index: item.index, ...planTranscript(file, item.name, correction, context) });
+    await pace();
+  }
   await commit(
     job,
     [...met, ...plans.flatMap((plan) => plan.changes)],
