@@ -9,7 +9,7 @@ import { openService } from "./open-service.ts";
 const rounds = 200;
 const bulk = 10_000;
 
-/** What the window asks for: a tag on one; a tag, a merge and a rename on 10,000 (or all there are), and taking them back. */
+/** What the window asks for: a tag on one; a tag, a merge, an un-merge, a rename and a deletion on 10,000 (or all there are), and taking them back. */
 export async function benchService(size: number, folder: string): Promise<Row[]> {
   const service = await openService(folder);
   try {
@@ -61,10 +61,15 @@ async function benchBulk(service: Service, ids: readonly string[], size: number)
   const into = await topicNamed(service, 22);
   await measure(`merge on ${count}`, () => service.handlers.topics.merge({ from: [topic], into, take: {} }));
   await measure(`undo of merge on ${count}`, () => service.handlers.history.undo({}));
+  await service.handlers.topics.merge({ from: [topic], into, take: {} });
+  await measure(`un-merge of ${count}`, () => service.handlers.topics.unmerge({ term: topic, from: into }));
   await measure(`rename on ${count}`, async () => {
     await service.handlers.topics.rename({ id: topic, label: "Dredging of the outer harbour" });
     return { changed: ids.length };
   });
+  await measure(`deletion of a term of ${count}`, () =>
+    service.handlers.topics.remove({ ids: [topic], uses: { do: "remove" } }),
+  );
   return rows;
 }
 

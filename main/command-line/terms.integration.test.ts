@@ -70,4 +70,40 @@ describe("topics and persons", { timeout: 60_000 }, () => {
     );
     expect((await lectern("unmerge", into, from, "--archive", "a")).err).toContain("is still part of it");
   });
+
+  it("go out as SKOS or a list and come back, are moved, split and deleted", async () => {
+    const desk = await makeArchive(2);
+    const { lectern, json, ids, write } = desk;
+    write("more.txt", "Safety at sea\n\tLights\nHarbour dues\n");
+    const planned = await json("terms", "import", "more.txt", "--dry-run", "--archive", "a");
+    expect(planned).toMatchObject([{ format: "list", made: 2, changed: 0, leftOut: 0 }]);
+    const done = await lectern("terms", "import", "more.txt", "--archive", "a");
+    expect(done.out).toBe(
+      "new\tSafety at sea\t\nnew\tLights\t\nsame\tHarbour dues\t\n2 new, 0 completed, 0 left out\n",
+    );
+    const { out: turtle } = await lectern("terms", "--export", "skos", "--archive", "a");
+    write("again.ttl", turtle);
+    expect(await json("terms", "import", "again.ttl", "--archive", "a")).toMatchObject([
+      { format: "turtle", made: 0, changed: 0 },
+    ]);
+    const known = await terms(desk, "--topics");
+    const id = (label: string) => known.get(label)?.id ?? "";
+    await lectern("terms", "move", id("Harbour dues"), "--under", id("Lights"), "--archive", "a");
+    expect((await lectern("terms", "--export", "list", "--archive", "a")).out).toBe(
+      "Safety at sea\n\tLights\n\t\tHarbour dues\n",
+    );
+    const round = await lectern("terms", "move", id("Safety at sea"), "--under", id("Harbour dues"), "--archive", "a");
+    expect([round.code, round.err]).toEqual([2, expect.stringContaining("would stand below itself")]);
+    expect(
+      (await lectern("terms", "split", id("Harbour dues"), ids[0] ?? "", "--to", "Fees", "--archive", "a")).out,
+    ).toBe("Split; 1 changed\n");
+    const used = await lectern("terms", "delete", id("Harbour dues"), "--archive", "a");
+    expect([used.code, used.err]).toEqual([
+      1,
+      expect.stringContaining("“Harbour dues” is used in 1 transcript. Say what becomes"),
+    ]);
+    const gone = await lectern("terms", "delete", id("Harbour dues"), "--uses", id("Lights"), "--archive", "a");
+    expect(gone.out).toBe("Deleted; 1 changed\n");
+    expect((await terms(desk, "--topics")).get("Lights")?.uses).toBe(1);
+  });
 });

@@ -38,5 +38,8 @@ export function createFakeVocabulary(terms: () => readonly Term[]) {
     splitPlan: refuse,
     split: refuse,
     move: refuse,
+    exportTerms: refuse,
+    importPlan: refuse,
+    importTerms: refuse,
   };
 }

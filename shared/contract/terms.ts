@@ -3,6 +3,7 @@ import { personId, sectionId, stepId, topicId } from "../records/id.ts";
 import { personSchema } from "../records/person.ts";
 import { method } from "./method.ts";
 import { personNamesContract } from "./persons.ts";
+import { termFilesContract } from "./term-files.ts";
 import { personDetails, personFields, termLabel, topicDetails, topicFields, vocabularyContract } from "./vocabulary.ts";
 
 export { termLabel } from "./vocabulary.ts";
@@ -75,6 +76,7 @@ function vocabularyOf(id: typeof topicId) {
 export const topicsContract = {
   ...vocabularyOf(topicId),
   ...vocabularyContract(topicId, topicFields),
+  ...termFilesContract,
   details: method(z.object({ id: topicId }), topicDetails),
   /** Put topics below another one, or at the top, as one undoable step. Below itself: `bad-request`. */
   move: method(

@@ -10,6 +10,7 @@ import { personDetails, topicDetails } from "../../tagging/terms/term-details.ts
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
 import { personNamesHandlers } from "./person-names.ts";
+import { termFilesHandlers } from "./term-files.ts";
 import { termList } from "./term-list.ts";
 import { unmergeHandlers } from "./unmerge.ts";
 import { personEditHandlers, topicEditHandlers, vocabularyHandlers } from "./vocabulary.ts";
@@ -33,6 +34,7 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
       suggest: suggestFrom(topicTerms),
       ...vocabulary("topics"),
       ...topicEditHandlers(context),
+      ...termFilesHandlers(context),
       details: async ({ id }) => {
         const { archive } = context.desk();
         return topicDetails(archive.tables, uses(archive), id);

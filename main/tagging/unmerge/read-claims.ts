@@ -23,7 +23,11 @@ export async function readClaims(archive: Lines, kind: TermKind, term: string): 
     steps.push(await readAbout(line, term));
     if (line.segment === first.segment && line.end === first.end) break;
   }
-  for (const step of steps.reverse()) claims.note(step);
+  const pace = createPace();
+  for (const step of steps.reverse()) {
+    claims.note(step);
+    await pace();
+  }
   return claims;
 }
 
