@@ -181,7 +181,7 @@ export function createFakeFinding(
       };
       return { ok: true, value };
     },
-    // Lines come from the index, which no page is drawn with yet.
+    // Lines and counts come from the index, which an invented archive does not have.
     concordance: async () => ({ ok: true, value: { lines: [], ...noLines } }),
     concordanceTable: async () => ({ ok: true, value: { table: "", ...noLines } }),
     stopConcordance: async () => ({ ok: true, value: {} }),
