@@ -60,6 +60,12 @@ it("is read where a person says that it is a transcript", async () => {
   expect(picture).not.toHaveProperty("isReadable");
 });
 
+it("keeps its lines apart", async () => {
+  const text = Array.from({ length: 9 }, (_, n) => `March ${n + 1}, 2021\nNews ${n}`).join("\n");
+  const received = await readBytes(Buffer.from(text), "a.txt", { asTranscript: true });
+  expect(received.ok && received.reading.lines.every(({ joins }) => joins === undefined)).toBe(true);
+});
+
 it("is read where a person says how", async () => {
   const text = each((title, n) => `${title} (${day(n)})`);
   const profile = {

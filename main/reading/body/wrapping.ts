@@ -4,6 +4,9 @@ import { endsClosed } from "./sentence.ts";
 
 const sampleLines = 400;
 
+/** Characters; no page is set narrower, but lists and verses are. */
+const narrowest = 16;
+
 /**
  * How a page's lines hang together: text wrapped at a width is joined line to line; text with one paragraph a line is
  * joined only where a link broke it.
@@ -13,7 +16,8 @@ export function chooseJoining(page: Page, from: number): Joining {
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const longest = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
   const typical = lengths[Math.floor(lengths.length / 2)] ?? 0;
-  const wrapped = lengths.length >= 8 && width <= 110 && longest <= width * 1.6 && typical >= width * 0.6;
+  const wrapped =
+    lengths.length >= 8 && width >= narrowest && width <= 110 && longest <= width * 1.6 && typical >= width * 0.6;
   return wrapped ? (a, b, next) => joinWrapped(a, b, next, width) : joinBrokenLink;
 }
 

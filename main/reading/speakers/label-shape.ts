@@ -1,7 +1,15 @@
 import { beginsCapital, beginsSmall } from "../page/first-letter.ts";
 import type { LabelText } from "./label-text.ts";
 import { countNameTail, hasInitials, isHonorificName, isNameWord, isParticle, type KnownNames } from "./name.ts";
-import { anonymousRoles, honorifics, linkingWords, officeNouns, sentenceWords, utterances } from "./words.ts";
+import {
+  anonymousRoles,
+  honorifics,
+  isSentenceWord,
+  linkingWords,
+  officeNouns,
+  sentenceWords,
+  utterances,
+} from "./words.ts";
 
 /**
  * What a label looks like by itself:
@@ -64,7 +72,7 @@ export function isAnonymous(words: readonly string[]): boolean {
 /** A full stop that ends a sentence, words of sentences, or too many common words. */
 function hasSentence(words: readonly string[]): boolean {
   let common = 0;
-  if (beginsSentence(words)) return true;
+  if (beginsSentence(words) || isShouted(words)) return true;
   for (const [i, word] of words.entries()) {
     const lower = word.toLowerCase().replace(/[,)]+$/, "");
     if (word === "I" || (sentenceWords.has(lower) && beginsSmall(word))) return true;
@@ -80,6 +88,12 @@ function beginsSentence([first = "", second = ""]: readonly string[]): boolean {
   if (!sentenceWords.has(lower) || first === first.toUpperCase()) return false;
   if (lower === "will" || lower === "may") return false;
   return !(/^(?:his|her|their|его|её)$/.test(lower) && beginsCapital(second));
+}
+
+/** All in capitals, and yet made as sentences are: `YOU HAVE TO AGREE WITH ME`. */
+function isShouted(words: readonly string[]): boolean {
+  if (words.length < 4 || words.some((word) => word !== word.toUpperCase())) return false;
+  return words.filter(isSentenceWord).length >= 2;
 }
 
 function isAbbreviation(word: string): boolean {

@@ -2,9 +2,9 @@ import { joinText } from "../../body/paragraph.ts";
 import { parseClock, parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, evidenceAt, mark, remark } from "../../page/draft.ts";
 import type { Page, PageLine } from "../../page/page.ts";
-import { isPlaceLine } from "./place.ts";
+import { isMark, isPlaceLine } from "./place.ts";
 import { unescapeMarkdown } from "./spaced.ts";
-import { announced, siteFurniture } from "./words.ts";
+import { announced } from "./words.ts";
 
 const deepestDate = 14;
 
@@ -48,7 +48,7 @@ function readAbove(draft: Draft, from: number, dateLine: number): void {
     const line = page.lines[i];
     if (!line) continue;
     if (line.text === "") mark(draft, i, "blank", "blank");
-    else if (isFurniture(page, i, dateLine)) mark(draft, i, "furniture", "site-furniture");
+    else if (isNoTitle(line.text)) mark(draft, i, "furniture", "site-furniture");
     else if (!titled) {
       titled = true;
       readTitle(draft, line);
@@ -71,10 +71,9 @@ function readTitle(draft: Draft, line: PageLine): void {
   );
 }
 
-/** The name of a part of the site stands above the title, never instead of it. */
-function isFurniture(page: Page, index: number, dateLine: number): boolean {
-  const more = page.lines.slice(index + 1, dateLine).some((line) => line.text !== "");
-  return more && siteFurniture.has(page.lines[index]?.text.toLowerCase() ?? "");
+/** The name of a part of the site stands above the title, never instead of it; a day or a time is none either. */
+function isNoTitle(text: string): boolean {
+  return isMark(text) || parseClock(text) !== undefined || parsePrintedDate(text) !== undefined;
 }
 
 function readSummary(draft: Draft, lines: readonly PageLine[]): void {
@@ -144,7 +143,7 @@ function readTitleAlone(draft: Draft, from: number, end: number): number {
     const line = page.lines[i];
     if (!line) continue;
     if (line.text === "") mark(draft, i, "blank", "blank");
-    else if (isFurniture(page, i, end)) mark(draft, i, "furniture", "site-furniture");
+    else if (isNoTitle(line.text)) mark(draft, i, "furniture", "site-furniture");
     else if (line.text.length <= 300) {
       fields.title ??= evidenceAt(page, line, line.text, {
         rule: "first-line",

@@ -14,7 +14,7 @@ import { markAsides } from "./asides.ts";
 import { findDateLine, readHeader } from "./header.ts";
 import { isSpaced } from "./spaced.ts";
 import { findTrailer, readTrailer } from "./trailer.ts";
-import { publicationDate, publishedIn, siteFurniture } from "./words.ts";
+import { isSiteFurniture, leadLength, publicationDate, publishedIn } from "./words.ts";
 
 /** A page of an official site, copied from a browser: header, body, lists, publication status. */
 export const officialSite: Layout = { name: "official-site", surest: 1, recognise, read };
@@ -24,11 +24,11 @@ function recognise(page: Page): number {
   const start = frontMatterEnd(page);
   const dateLine = findDateLine(page, start);
   let score = 0;
-  if (tail.some((text) => publishedIn.test(text))) score += 0.4;
-  if (tail.some((text) => publicationDate.test(text))) score += 0.3;
+  if (tail.some((text) => leadLength(text, publishedIn) !== undefined)) score += 0.4;
+  if (tail.some((text) => leadLength(text, publicationDate) !== undefined)) score += 0.3;
   if (dateLine !== undefined && dateLine > 0) score += 0.2;
   if (dateLine !== undefined && isClockUnder(page, dateLine)) score += 0.2;
-  if (siteFurniture.has(page.lines[start]?.text.toLowerCase() ?? "")) score += 0.2;
+  if (isSiteFurniture(page.lines[start]?.text ?? "")) score += 0.2;
   return Math.min(1, score);
 }
 

@@ -3,7 +3,7 @@ import { isBreak, isOmission } from "../../body/separators.ts";
 import { beginsSmall } from "../../page/first-letter.ts";
 import { cutLabel } from "../../speakers/label-text.ts";
 import { sentenceWords } from "../../speakers/words.ts";
-import { galleryCount, isRelatedHeading, trailerHeadings } from "./words.ts";
+import { galleryCount, isRelatedHeading, isSiteFurniture, leadLength, publishedIn, trailerHeading } from "./words.ts";
 
 const longestPlace = 90;
 
@@ -15,10 +15,16 @@ export function isPlaceLine(text: string, next: string, title: string): boolean 
   return !isSentence(text);
 }
 
-function isMark(text: string): boolean {
-  const lower = text.toLowerCase();
+/** A line that the site's own ways put there: no title, summary or place. */
+export function isMark(text: string): boolean {
   return (
-    galleryCount.test(text) || isBreak(text) || isOmission(text) || isRelatedHeading(text) || trailerHeadings.has(lower)
+    galleryCount.test(text) ||
+    isBreak(text) ||
+    isOmission(text) ||
+    isRelatedHeading(text) ||
+    isSiteFurniture(text) ||
+    trailerHeading(text) !== undefined ||
+    leadLength(text, publishedIn) !== undefined
   );
 }
 

@@ -4,12 +4,14 @@ import type { Page, PageLine } from "../../page/page.ts";
 import { isSpaced } from "./spaced.ts";
 import {
   directLink,
+  isRelatedHeading,
+  isSiteFurniture,
+  leadLength,
   moreNames,
   publicationDate,
   publishedIn,
-  siteFurniture,
   type TrailerList,
-  trailerHeadings,
+  trailerHeading,
 } from "./words.ts";
 
 const longestTrailer = 400;
@@ -22,7 +24,7 @@ export function findTrailer(page: Page): number | undefined {
   let top = anchor;
   for (let i = anchor - 1; i >= 0 && anchor - i < longestTrailer; i -= 1) {
     const text = page.lines[i]?.text ?? "";
-    if (trailerHeadings.has(text.toLowerCase())) top = i;
+    if (trailerHeading(text)) top = i;
     else if (!isItem(text)) break;
   }
   return top;
@@ -33,8 +35,8 @@ function findAnchor(page: Page): number | undefined {
   let found: number | undefined;
   for (let i = page.lines.length - 1; i >= 0 && i > page.lines.length - longestTrailer; i -= 1) {
     const text = page.lines[i]?.text ?? "";
-    if (publishedIn.test(text)) found = i;
-    if (trailerHeadings.get(text.toLowerCase()) === "publication") return i;
+    if (leadLength(text, publishedIn) !== undefined) found = i;
+    if (trailerHeading(text) === "publication") return i;
   }
   return found;
 }
@@ -51,11 +53,15 @@ export function readTrailer(draft: Draft, from: number): void {
   for (let i = from; i < draft.page.lines.length; i += 1) {
     const line = draft.page.lines[i];
     if (!line) continue;
-    const heading = trailerHeadings.get(line.text.toLowerCase());
+    const heading = trailerHeading(line.text);
     if (line.text === "") mark(draft, i, "blank", "blank");
     else if (heading) {
       list = heading;
       mark(draft, i, "furniture", "trailer-heading");
+    } else if (isRelatedHeading(line.text)) {
+      // What stands under it belongs to other pages.
+      list = undefined;
+      mark(draft, i, "related", "related-heading");
     } else if (spaced && isWrapped(draft, i)) readMoreSections(draft, i, line);
     else if (!readPublication(draft, i, line)) readEntry(draft, i, line, list);
   }
@@ -74,20 +80,20 @@ function readMoreSections(draft: Draft, index: number, line: PageLine): void {
 
 function readPublication(draft: Draft, index: number, line: PageLine): boolean {
   const { page, fields } = draft;
-  if (siteFurniture.has(line.text.toLowerCase())) {
+  if (isSiteFurniture(line.text)) {
     mark(draft, index, "furniture", "site-furniture");
     return true;
   }
-  const sections = publishedIn.exec(line.text)?.[0];
-  const date = publicationDate.exec(line.text)?.[0];
-  const link = directLink.exec(line.text)?.[0];
+  const sections = leadLength(line.text, publishedIn);
+  const date = leadLength(line.text, publicationDate);
+  const link = leadLength(line.text, directLink);
   if (sections === undefined && date === undefined && link === undefined) return false;
   mark(draft, index, "publication", "trailer");
   if (sections !== undefined) {
     fields.status = evidenceAt(page, line, "published", { rule: "published-in" });
-    fields.sections.push(...splitEntries(draft, line, sections.length, "published-in"));
-  } else if (date !== undefined) readPublicationDate(draft, line, date.length);
-  else if (link !== undefined) fields.url = restOf(draft, line, link.length, "direct-link");
+    fields.sections.push(...splitEntries(draft, line, sections, "published-in"));
+  } else if (date !== undefined) readPublicationDate(draft, line, date);
+  else if (link !== undefined) fields.url = restOf(draft, line, link, "direct-link");
   return true;
 }
 
