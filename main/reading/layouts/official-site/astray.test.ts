@@ -57,3 +57,13 @@ it("a sentence in capitals before a colon is no speaker", () => {
   const shouted = officialPage.replace("Thank you.", "YOU HAVE TO AGREE WITH ME: THE LIGHT IS OLD.").toUpperCase();
   expect(readText(shouted).turns.map(({ label }) => label)).not.toContain("YOU HAVE TO AGREE WITH ME");
 });
+
+it("the day of another page is not the day of this one, which has none", () => {
+  const page = [...lines.slice(0, 3), "The pilots met.", "See also", "Visit to the Outer Islands", "April 1, 2031"];
+  expect(readText([...page, ...lines.slice(lines.indexOf("Topics"))].join("\n")).date).toBeUndefined();
+});
+
+it("what holds a colon is no person of the list", () => {
+  const at = lines.indexOf("Persons") + 1;
+  expect(readText(insert(at, "P.S.: see above")).persons.map(({ value }) => value)).toEqual(["Brandt Oskar"]);
+});

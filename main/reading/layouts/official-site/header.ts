@@ -4,7 +4,7 @@ import { type Draft, evidenceAt, mark, remark } from "../../page/draft.ts";
 import type { Page, PageLine } from "../../page/page.ts";
 import { isMark, isPlaceLine } from "./place.ts";
 import { unescapeMarkdown } from "./spaced.ts";
-import { announced } from "./words.ts";
+import { announced, isRelatedHeading } from "./words.ts";
 
 const deepestDate = 14;
 
@@ -14,6 +14,8 @@ export function findDateLine({ lines }: Page, from: number): number | undefined 
   for (let i = from; i < lines.length && depth < deepestDate; i += 1) {
     const text = lines[i]?.text ?? "";
     if (depth > 0 && (announced.test(text) || parsePrintedDate(text))) return i;
+    // The days under it are those of other pages.
+    if (depth > 1 && isRelatedHeading(text)) return undefined;
     if (text !== "") depth += 1;
   }
   return undefined;

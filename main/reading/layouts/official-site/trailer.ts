@@ -125,7 +125,8 @@ function splitEntries(draft: Draft, line: PageLine, from: number, rule: string) 
 
 /** One line of a list. Lines that no heading covers stay outside the text proper. */
 function readEntry(draft: Draft, index: number, line: PageLine, list: TrailerList | undefined): void {
-  if (list === undefined || list === "publication") mark(draft, index, "furniture", "after-trailer", 0.6);
+  const isNone = list === "persons" && /:\s/.test(line.text);
+  if (list === undefined || list === "publication" || isNone) mark(draft, index, "furniture", "after-trailer", 0.6);
   else if (moreNames.test(line.text)) {
     mark(draft, index, "furniture", "more-names");
     draft.warnings.push({ code: "names-hidden", line: line.n, text: line.text });
