@@ -7,6 +7,8 @@ const apple = new Map([
 const shared = new Map([
   ["ArrowUp", "↑"],
   ["ArrowDown", "↓"],
+  ["ArrowLeft", "←"],
+  ["ArrowRight", "→"],
   ["Enter", "⏎"],
   ["Escape", "Esc"],
 ]);

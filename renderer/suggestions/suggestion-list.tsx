@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { TagSuggestion } from "../../shared/contract/suggestions.ts";
 import { focusOn, useFocusPoint } from "../commands/focus-points.ts";
-import { isRunning } from "../run/run.ts";
+import { isRunning, run } from "../run/run.ts";
 import { acceptAndGoOn, stopRun } from "../run/walk.ts";
+import { useSelected } from "../store/store.ts";
 import { accept, refuse } from "./settle.ts";
 import { type ShownSuggestions, termOf, toggleTick } from "./shown-suggestions.ts";
 import { SuggestionEntry } from "./suggestion-entry.tsx";
@@ -12,6 +13,8 @@ export function SuggestionList({ shown }: { readonly shown: ShownSuggestions }) 
   const { transcript, suggestions, ticked } = shown;
   const list = useRef<HTMLUListElement>(null);
   useFocusPoint("suggestions", list);
+  // In a run digits tick.
+  const isNumbered = useSelected(run, (now) => now !== undefined);
   const wanted = useRef<number | undefined>(undefined);
   const boxes = () => [...(list.current?.querySelectorAll("input") ?? [])];
 
@@ -66,7 +69,7 @@ export function SuggestionList({ shown }: { readonly shown: ShownSuggestions }) 
   }
 
   return (
-    <ul ref={list} className="suggestion-list" aria-label="Suggested tags" onKeyDownCapture={press}>
+    <ul ref={list} className={`suggestion-list${isNumbered ? " suggestion-list-numbered" : ""}`} aria-label="Suggested tags" onKeyDownCapture={press}>
       {suggestions.map((one) => (
         <SuggestionEntry
           key={termOf(one)}

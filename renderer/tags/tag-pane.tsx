@@ -7,6 +7,7 @@ import { formatQuantity } from "../format/number.ts";
 import { TranscriptHistory } from "../history/transcript-history.tsx";
 import { NameQuestions } from "../persons/name-questions.tsx";
 import { SimilarGroup } from "../similar/similar-group.tsx";
+import { run } from "../run/run.ts";
 import { useSelected } from "../store/store.ts";
 import { useLate } from "../store/use-late.ts";
 import { SuggestionGroup } from "../suggestions/suggestion-group.tsx";
@@ -58,6 +59,14 @@ const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsPro
     return true;
   };
   const group = { tallies, transcript, isReadOnly, isStale: !isOwn, change };
+  // In a run they are what is looked at, and come first.
+  const isRun = useSelected(run, (now) => now !== undefined);
+  const suggestions =
+    transcript === undefined || isReadOnly ? null : (
+      <div key="suggestions" inert={!isOwn}>
+        <SuggestionGroup key={transcript.id} id={transcript.id} />
+      </div>
+    );
   return (
     <>
       {tallies.count === 1 ? null : (
@@ -67,15 +76,16 @@ const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsPro
         </p>
       )}
       {isTrash ? <p className="tag-pane-many">In the trash. Restore to change anything.</p> : null}
+      {isRun ? suggestions : null}
       <PublicationGroup {...group} />
       <TermGroup {...group} kind="topics" title="Topics" keys="T" point="topics" />
       <PersonGroup {...group} />
       {transcript === undefined || isReadOnly ? null : (
         <div inert={!isOwn}>
           <NameQuestions transcript={transcript} />
-          <SuggestionGroup key={transcript.id} id={transcript.id} />
         </div>
       )}
+      {isRun ? null : suggestions}
       {transcript === undefined ? null : (
         <div inert={!isOwn}>
           <DetailsGroup transcript={transcript} isReadOnly={isReadOnly} />

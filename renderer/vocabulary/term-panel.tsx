@@ -119,7 +119,7 @@ function ShowTranscripts({ kind, terms }: { readonly kind: VocabularyKind; reado
         )
       }
     >
-      Show their transcripts <Kbd keys="Enter" />
+      Show transcripts <Kbd keys="Enter" />
     </Button>
   );
 }

@@ -51,8 +51,11 @@ export function VocabularyHead({ kind, shape, onShape, onDown, count }: Vocabula
           maxLength={500}
           autoFocus
           onKeyDown={(event) => {
-            if (event.key === "ArrowDown" || event.key === "Enter") onDown();
-            else if (event.key === "Escape" && shape.text !== "") onShape({ ...shape, text: "" });
+            if (event.key === "ArrowDown" || event.key === "Enter") {
+              // The list must not be scrolled by the key that leads to it.
+              event.preventDefault();
+              onDown();
+            } else if (event.key === "Escape" && shape.text !== "") onShape({ ...shape, text: "" });
             else event.continuePropagation();
           }}
         />
