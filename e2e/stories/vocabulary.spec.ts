@@ -48,6 +48,18 @@ test("topics are found with a letter wrong, renamed, merged with a preview and u
   await expect(dialog).toBeHidden();
   await expect.poll(() => topics.names()).toHaveLength(3);
   await topics.list.focus();
+  await keyboard.press("Home");
+  await keyboard.press("u");
+  const taking = app.page().getByRole("dialog", { name: /^Merged into/ });
+  await taking.getByRole("radio", { name: /merged/ }).press("Space");
+  await expect(taking).toContainText("1 transcript changes");
+  await expectAccessible(app.page());
+  await taking.getByRole("button", { name: "Take it out" }).press("Enter");
+  await expect(taking).toBeHidden();
+  await expect.poll(() => topics.names()).toHaveLength(4);
+  await topics.list.focus();
+  await keyboard.press("ControlOrMeta+z");
+  await expect.poll(() => topics.names()).toHaveLength(3);
   await keyboard.press("ControlOrMeta+z");
   await expect.poll(() => topics.names()).toHaveLength(4);
 

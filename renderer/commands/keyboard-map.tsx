@@ -17,6 +17,7 @@ const inPlace = [
   { title: "Among topics and persons: show the transcripts of those selected", keys: ["Enter"] },
   { title: "Among topics and persons: rename", keys: ["F2"] },
   { title: "Among topics and persons: merge those selected", keys: ["M"] },
+  { title: "Among topics and persons: what was merged into it, to be taken out again", keys: ["U"] },
   { title: "Among topics: put those selected below another one", keys: ["B"] },
   { title: "Among topics and persons: delete those selected", keys: ["Delete"] },
   { title: "Open and close a topic of the tree", keys: ["ArrowRight", "ArrowLeft"] },

@@ -69,7 +69,12 @@ export function SuggestionList({ shown }: { readonly shown: ShownSuggestions }) 
   }
 
   return (
-    <ul ref={list} className={`suggestion-list${isNumbered ? " suggestion-list-numbered" : ""}`} aria-label="Suggested tags" onKeyDownCapture={press}>
+    <ul
+      ref={list}
+      className={`suggestion-list${isNumbered ? " suggestion-list-numbered" : ""}`}
+      aria-label="Suggested tags"
+      onKeyDownCapture={press}
+    >
       {suggestions.map((one) => (
         <SuggestionEntry
           key={termOf(one)}

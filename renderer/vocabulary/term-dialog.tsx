@@ -2,9 +2,10 @@ import type { ListedTerm } from "../../shared/contract/terms.ts";
 import { MergeDialog } from "./merge-dialog.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import { RemoveDialog } from "./remove-dialog.tsx";
+import { UnmergeDialog } from "./unmerge-dialog.tsx";
 import type { VocabularyKind } from "./use-terms.ts";
 
-export type TermDialogName = "merge" | "move" | "remove";
+export type TermDialogName = "merge" | "unmerge" | "move" | "remove";
 
 type TermDialogProps = {
   readonly name: TermDialogName;
@@ -19,6 +20,10 @@ export function TermDialog({ name, kind, terms, onClose, onGone }: TermDialogPro
   switch (name) {
     case "merge":
       return <MergeDialog kind={kind} terms={terms} onClose={onClose} onMerged={onGone} />;
+    case "unmerge": {
+      const [one] = terms;
+      return one === undefined ? null : <UnmergeDialog kind={kind} from={one} onClose={onClose} />;
+    }
     case "move":
       return <MoveDialog topics={terms} onClose={onClose} />;
     case "remove":

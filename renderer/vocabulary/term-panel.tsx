@@ -96,7 +96,11 @@ function Acts({ kind, count, onOpen }: ActsProps) {
         <Button onPress={() => onOpen("merge")}>
           Merge… <Kbd keys="M" />
         </Button>
-      ) : null}
+      ) : (
+        <Button onPress={() => onOpen("unmerge")}>
+          What was merged into it… <Kbd keys="U" />
+        </Button>
+      )}
       {kind === "topics" ? (
         <Button onPress={() => onOpen("move")}>
           Move… <Kbd keys="B" />

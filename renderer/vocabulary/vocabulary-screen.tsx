@@ -123,6 +123,7 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
 /** What a key is about to do to so many terms. */
 function dialogFor(pressed: string, kind: VocabularyKind, selected: number): TermDialogName | undefined {
   if (pressed === "m" && selected > 1) return "merge";
+  if (pressed === "u" && selected === 1) return "unmerge";
   if (pressed === "b" && kind === "topics" && selected > 0) return "move";
   return pressed === "Delete" && selected > 0 ? "remove" : undefined;
 }
