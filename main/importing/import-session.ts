@@ -231,7 +231,7 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
       if (!judge) throw notInReview();
       const corrected = correctedItem(itemAt(index), received, all, judge);
       put(corrected);
-      progress.tell(state);
+      progress.flush(state);
       return showItem(corrected);
     },
     names: (index) => nameReview.ask(itemAt(index), readOne),

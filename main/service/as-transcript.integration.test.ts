@@ -59,3 +59,13 @@ it("what cannot be read stays out, whatever a person says", async () => {
   await expect(refused).rejects.toMatchObject({ code: "unreadable" });
   expect((await imports.state({ import: id })).verdicts).toMatchObject({ "not-a-transcript": 1, new: 0 });
 });
+
+it("what comes of each correction is told, however quickly they follow on each other", async () => {
+  const { imports } = stage.service.handlers;
+  const id = await begin({ "a.txt": list });
+  for (const asTranscript of [true, false, true, false, true]) {
+    await imports.correct({ import: id, item: 0, correction: { asTranscript } });
+    const told = stage.heard.filter(({ name }) => name === "imports.progress").at(-1)?.event;
+    expect(told).toMatchObject({ chosen: asTranscript ? 1 : 0 });
+  }
+});

@@ -17,8 +17,9 @@ export function backupFolders(userData: string): BackupFolders {
   return {
     last: async (archive) => (await file.read()).find((entry) => entry.archive === archive)?.folder,
     note: async (archive, folder) => {
-      const others = (await file.read()).filter((entry) => entry.archive !== archive);
-      await file.write([{ archive, folder }, ...others].slice(0, kept));
+      await file.change((now) =>
+        [{ archive, folder }, ...now.filter((entry) => entry.archive !== archive)].slice(0, kept),
+      );
     },
   };
 }

@@ -2,9 +2,14 @@ import { mkdir, open, readFile, rename } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
 import { hasErrorCode } from "../archive/disk/disk-error.ts";
+import { createTurns } from "../runtime/turns.ts";
 
 /** A small JSON file of this machine's user, checked when read and replaced whole when written. */
-export type MachineFile<T> = { readonly read: () => Promise<T>; readonly write: (value: T) => Promise<void> };
+export type MachineFile<T> = {
+  readonly read: () => Promise<T>;
+  /** One change after the other, each of what the one before it left; answers with what stands there now. */
+  readonly change: (change: (now: T) => T) => Promise<T>;
+};
 
 /**
  * What is missing, may not be read or was damaged counts as `fallback`: nothing in these files is anybody's work. A damaged one is kept
@@ -15,28 +20,39 @@ export function machineFile<S extends z.ZodType>(
   schema: S,
   fallback: z.output<S>,
 ): MachineFile<z.output<S>> {
+  const turns = createTurns();
+
+  async function read(): Promise<z.output<S>> {
+    const text = await readIfThere(file);
+    if (text === undefined) return fallback;
+    const parsed = schema.safeParse(parseJson(text));
+    if (parsed.success) return parsed.data;
+    await rename(file, `${file}.damaged`);
+    return fallback;
+  }
+
   return {
-    read: async () => {
-      const text = await readIfThere(file);
-      if (text === undefined) return fallback;
-      const parsed = schema.safeParse(parseJson(text));
-      if (parsed.success) return parsed.data;
-      await rename(file, `${file}.damaged`);
-      return fallback;
-    },
-    write: async (value) => {
-      await mkdir(path.dirname(file), { recursive: true });
-      const beside = `${file}.new`;
-      const handle = await open(beside, "w");
-      try {
-        await handle.writeFile(`${JSON.stringify(value, null, 2)}\n`);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      await rename(beside, file);
-    },
+    read: () => turns.take(read),
+    change: (change) =>
+      turns.take(async () => {
+        const value = change(await read());
+        await replace(file, value);
+        return value;
+      }),
   };
+}
+
+async function replace(file: string, value: unknown): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const beside = `${file}.new`;
+  const handle = await open(beside, "w");
+  try {
+    await handle.writeFile(`${JSON.stringify(value, null, 2)}\n`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(beside, file);
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {

@@ -73,6 +73,7 @@ export function createOpener(context: Context): Opener {
     await Promise.allSettled([...context.backups.values()].map(({ ended }) => ended));
     await Promise.all([...context.imports.values()].map(endSession));
     await watchEnded;
+    await context.watches().settled();
     context.imports.clear();
     await desk?.close();
   };

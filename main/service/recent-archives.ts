@@ -18,7 +18,6 @@ export type RecentArchives = {
 
 export function recentArchives(userData: string, places: PlaceBook): RecentArchives {
   const file = machineFile(path.join(userData, "recent.json"), entries, []);
-  const others = async (folder: string) => (await file.read()).filter((entry) => entry.folder !== folder);
   return {
     list: async () =>
       Promise.all(
@@ -29,8 +28,12 @@ export function recentArchives(userData: string, places: PlaceBook): RecentArchi
           available: await isThere(folder),
         })),
       ),
-    note: async (folder, name) => file.write([{ folder, name }, ...(await others(folder))].slice(0, kept)),
-    forget: async (folder) => file.write(await others(folder)),
+    note: async (folder, name) => {
+      await file.change((now) => [{ folder, name }, ...now.filter((entry) => entry.folder !== folder)].slice(0, kept));
+    },
+    forget: async (folder) => {
+      await file.change((now) => now.filter((entry) => entry.folder !== folder));
+    },
   };
 }
 

@@ -2,7 +2,9 @@ import path from "node:path";
 import { z } from "zod";
 import { machineFile } from "./machine-file.ts";
 
-const entries = z.array(z.object({ archive: z.string(), query: z.string() }));
+const entry = z.object({ archive: z.string(), query: z.string() });
+
+type Entry = z.infer<typeof entry>;
 
 /** Of each archive. */
 const kept = 20;
@@ -16,16 +18,18 @@ export type RecentQueries = {
 };
 
 export function recentQueries(userData: string): RecentQueries {
-  const file = machineFile(path.join(userData, "recent-queries.json"), entries, []);
+  const file = machineFile(path.join(userData, "recent-queries.json"), z.array(entry), []);
   return {
     list: async (archive) =>
       (await file.read()).flatMap((entry) => (entry.archive === archive ? entry.query : [])).slice(0, kept),
     note: async (archive, asked) => {
       const query = asked.trim();
       if (query === "") return;
-      const others = (await file.read()).filter((entry) => entry.archive !== archive || entry.query !== query);
-      await file.write([{ archive, query }, ...others].slice(0, keptInAll));
+      const isOther = (entry: Entry) => entry.archive !== archive || entry.query !== query;
+      await file.change((now) => [{ archive, query }, ...now.filter(isOther)].slice(0, keptInAll));
     },
-    forget: async (archive) => file.write((await file.read()).filter((entry) => entry.archive !== archive)),
+    forget: async (archive) => {
+      await file.change((now) => now.filter((entry) => entry.archive !== archive));
+    },
   };
 }

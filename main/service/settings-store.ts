@@ -11,10 +11,6 @@ export function settingsStore(userData: string): SettingsStore {
   const file = machineFile(path.join(userData, "settings.json"), settingsSchema, settingsSchema.parse({}));
   return {
     show: file.read,
-    change: async (change) => {
-      const settings = settingsSchema.parse({ ...(await file.read()), ...change });
-      await file.write(settings);
-      return settings;
-    },
+    change: (change) => file.change((now) => settingsSchema.parse({ ...now, ...change })),
   };
 }

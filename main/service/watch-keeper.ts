@@ -15,6 +15,8 @@ export type WatchKeeper = {
   readonly start: (watched: WatchedFolder) => Promise<void>;
   /** For this opening; the settings stay. */
   readonly end: () => Promise<void>;
+  /** Resolves when it is noted what ended reviews have imported. */
+  readonly settled: () => Promise<void>;
   /** Import what waits, after a review; answers with the import's id. */
   readonly review: () => string;
 };
@@ -26,6 +28,8 @@ export function createWatchKeeper(context: Context): WatchKeeper {
   let watched: WatchedFolder = noFolder;
   let watch: FolderWatch | undefined;
   let told: Pick<WatchState, "isThere" | "imported" | "problem"> = none;
+  /** The noting of what a review imported. */
+  let taking: Promise<void> = Promise.resolve();
 
   const state = (): WatchState => ({
     ...(watched.folder === undefined ? {} : { folder: context.places.name(watched.folder, "folder", watched.folder) }),
@@ -57,12 +61,26 @@ export function createWatchKeeper(context: Context): WatchKeeper {
     if (gone.length > 0 || isThere !== told.isThere) tell({ isThere });
   }
 
+  function onTrouble(error: unknown): void {
+    tell({ problem: error instanceof Error ? error.message : String(error) });
+  }
+
+  /** Once they are imported, the files of a review wait no more. */
+  async function takeReviewed(archive: string, files: readonly SeenFile[]): Promise<void> {
+    try {
+      await takeFiles(context, archive, files);
+      for (const { path } of files) waiting.delete(path);
+      tell();
+    } catch (error) {
+      onTrouble(error);
+    }
+  }
+
   async function begin(next: WatchedFolder): Promise<void> {
     watched = next;
     // Until the first look says otherwise.
     told = { ...none, isThere: next.folder !== undefined };
     if (next.folder === undefined || context.desk().archive.readOnly) return;
-    const onTrouble = (error: unknown) => tell({ problem: error instanceof Error ? error.message : String(error) });
     watch = watchForArchive(context, next.folder, { onNew, onLook, onTrouble });
   }
 
@@ -86,16 +104,14 @@ export function createWatchKeeper(context: Context): WatchKeeper {
       tell();
     },
     end,
+    settled: () => taking,
     review: () => {
       const files = [...waiting.values()];
       if (files.length === 0) throw new LecternError("not-found", "No file of the watched folder waits for a review.");
       const { id } = context.desk().archive;
       const session = beginSession(context, files, { folders: watched.folders });
-      void session.ended.then(async () => {
-        if (session.state().phase !== "done") return;
-        await takeFiles(context, id, files);
-        for (const { path } of files) waiting.delete(path);
-        tell();
+      void session.ended.then(() => {
+        if (session.state().phase === "done") taking = takeReviewed(id, files);
       });
       return session.id;
     },

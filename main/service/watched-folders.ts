@@ -13,7 +13,9 @@ const entry = z.object({
   taken: z.array(z.string()),
 });
 
-export type WatchedFolder = Pick<z.infer<typeof entry>, "folder" | "atOnce" | "folders">;
+type Entry = z.infer<typeof entry>;
+
+export type WatchedFolder = Pick<Entry, "folder" | "atOnce" | "folders">;
 
 export const noFolder: WatchedFolder = { atOnce: false, folders: "none" };
 
@@ -30,22 +32,19 @@ export type WatchedFolders = {
 
 export function watchedFolders(userData: string): WatchedFolders {
   const file = machineFile(path.join(userData, "watches.json"), z.array(entry), []);
-  const find = async (archive: string) =>
-    (await file.read()).find((one) => one.archive === archive) ?? { archive, ...noFolder, taken: [] };
-  const put = async (changed: z.infer<typeof entry>) => {
-    const others = (await file.read()).filter(({ archive }) => archive !== changed.archive);
-    await file.write([changed, ...others]);
+  const find = (all: readonly Entry[], archive: string): Entry =>
+    all.find((one) => one.archive === archive) ?? { archive, ...noFolder, taken: [] };
+  const change = async (archive: string, changed: (known: Entry) => Entry) => {
+    await file.change((all) => [changed(find(all, archive)), ...all.filter((one) => one.archive !== archive)]);
   };
   return {
     of: async (archive) => {
-      const { folder, atOnce, folders } = await find(archive);
+      const { folder, atOnce, folders } = find(await file.read(), archive);
       return { folder, atOnce, folders };
     },
-    set: async (archive, watched) => put({ ...(await find(archive)), ...watched }),
-    taken: async (archive) => new Set((await find(archive)).taken),
-    take: async (archive, sums) => {
-      const known = await find(archive);
-      await put({ ...known, taken: [...new Set([...known.taken, ...sums])].slice(-mostTaken) });
-    },
+    set: (archive, watched) => change(archive, (known) => ({ ...known, ...watched })),
+    taken: async (archive) => new Set(find(await file.read(), archive).taken),
+    take: (archive, sums) =>
+      change(archive, (known) => ({ ...known, taken: [...new Set([...known.taken, ...sums])].slice(-mostTaken) })),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { viewSchema } from "../../shared/contract/finding.ts";
@@ -85,4 +85,16 @@ it("files of its subfolders keep the names of their folders, reviewed or at once
   write("Pilots/4.md", certain(4));
   await soon(async () => expect((await state()).imported).toBe(1));
   expect(await topics()).toEqual(["Inbox 1", "Night 1", "Pilots 2"]);
+});
+
+it("what a review imported is noted before the archive is closed", async () => {
+  await start(false);
+  write("1.md", certain(1));
+  await soon(async () => expect((await state()).waiting).toBe(1));
+  const { watches, imports, archive } = stage.service.handlers;
+  const { import: id } = await watches.review({});
+  await stage.service.reviewed(id);
+  await imports.run({ import: id });
+  await archive.close({});
+  expect(readFileSync(path.join(stage.folder, "user", "watches.json"), "utf8")).toMatch(/"[0-9a-f]{64}"/);
 });

@@ -89,9 +89,11 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
   });
 
   async function takeAsTranscript() {
-    const item = followed.page?.item;
-    if (state.phase !== "review" || item?.verdict.isReadable !== true) return;
-    const error = await corrections.send(item.item, { asTranscript: true });
+    const page = followed.page;
+    // Said of one that is just being taken back, it comes after that: the page shown may be as it was before.
+    const canBe = page?.item.verdict.isReadable === true || page?.correction.asTranscript === true;
+    if (state.phase !== "review" || page === undefined || !canBe) return;
+    const error = await corrections.send(page.item.item, { asTranscript: true });
     setProblem(error?.message);
   }
 
