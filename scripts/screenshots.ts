@@ -53,6 +53,7 @@ async function concordance(page: Page): Promise<void> {
   await page.getByRole("grid", { name: "Lines" }).waitFor();
   await page.keyboard.press("3");
   await page.getByRole("button", { name: /By what stands after/ }).waitFor();
+  await page.locator('main[aria-label="Concordance"][aria-busy="false"]').waitFor();
 }
 
 async function perYear(page: Page): Promise<void> {

@@ -4,6 +4,7 @@ import { eachChange } from "../../archive/history/step-changes.ts";
 import { readStepHead } from "../../archive/history/step-head.ts";
 import type { HistoryPlace, StepLine } from "../../archive/history/step-log.ts";
 import { createPace } from "../../runtime/pace.ts";
+import { inSlices } from "../../runtime/slices.ts";
 import type { TermKind } from "../term-record.ts";
 import { howMerged, type MergeSaid, mergeSaid } from "./merge-said.ts";
 import { TermClaims } from "./term-claims.ts";
@@ -25,7 +26,7 @@ export async function readClaims(archive: Lines, kind: TermKind, term: string): 
   }
   const pace = createPace();
   for (const step of steps.reverse()) {
-    claims.note(step);
+    await inSlices(claims.note(step));
     await pace();
   }
   return claims;

@@ -40,12 +40,20 @@ export function* returnUses(tables: Tables, claims: TermClaims, term: string, in
     append(at.add, claim.field.field, back);
     if (claim.by.size === 1) append(at.remove, claim.field.field, present);
   }
-  const changes = (["transcripts", "topics"] as const).flatMap((on) => {
-    const grouped = new GroupedChanges(on);
-    for (const [id, effect] of sets[on]) grouped.add(id, effect);
-    return grouped.all;
-  });
+  const changes = [
+    ...(yield* changesOf("transcripts", sets.transcripts)),
+    ...(yield* changesOf("topics", sets.topics)),
+  ];
   return { changes, returned: new Set(sets.transcripts.keys()), added, related: [...sets.topics.keys()] };
+}
+
+function* changesOf(on: "transcripts" | "topics", sets: ReadonlyMap<string, Sets>): Slices<readonly Change[]> {
+  const grouped = new GroupedChanges(on);
+  for (const [id, effect] of sets) {
+    grouped.add(id, effect);
+    yield;
+  }
+  return grouped.all;
 }
 
 function isAdded(claim: UseClaim, since: number): boolean {

@@ -1,5 +1,6 @@
 import type { Step } from "../../../shared/records/change.ts";
 import type { FieldsChange } from "../../archive/changes/changes.ts";
+import type { Slices } from "../../runtime/slices.ts";
 import type { TermKind } from "../term-record.ts";
 import { own } from "./claims.ts";
 import { MemberClaims } from "./member-claims.ts";
@@ -42,12 +43,12 @@ export class TermClaims {
     this.values = new ValueClaims(term);
   }
 
-  /** Steps are noted oldest first; those that do not name the term may be left out. */
-  note(step: Step): void {
+  /** Steps are noted oldest first; those that do not name the term may be left out. In slices. */
+  *note(step: Step): Slices<void> {
     this.#number += 1;
     const said = mergeSaid(step, this.#kind);
     if (said?.into === this.#term) {
-      if (said.how === "merge") this.#merge(step, said);
+      if (said.how === "merge") yield* this.#merge(step, said);
       else this.#unmerge(step, new Set(said.from));
     } else if (said?.from.includes(this.#term)) this.#follow(said);
     else this.#edit(step);
@@ -61,13 +62,13 @@ export class TermClaims {
     }
   }
 
-  #merge(step: Step, { from }: MergeSaid): void {
+  *#merge(step: Step, { from }: MergeSaid): Slices<void> {
     const gone = step.changes.flatMap((change) =>
       change.do === "delete" && from.includes(change.record.id) ? [change.record] : [],
     );
     const changes = fieldsChanges(step);
     const named = this.#whoseLabel(changes, gone);
-    const used = this.uses.merge(changes, new Set(gone.map(({ id }) => id)));
+    const used = yield* this.uses.merge(changes, new Set(gone.map(({ id }) => id)));
     this.members.merge(changes, gone, named);
     this.values.merge(changes, gone, named);
     const { id, at, who, deed } = step;

@@ -41,7 +41,7 @@ export class Past {
 
   claims(kind: TermKind, term: string): TermClaims {
     const claims = new TermClaims(kind, term);
-    for (const step of this.steps) claims.note(step);
+    for (const step of this.steps) atOnce(claims.note(step));
     return claims;
   }
 

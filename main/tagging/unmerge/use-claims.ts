@@ -1,4 +1,5 @@
 import type { FieldsChange } from "../../archive/changes/changes.ts";
+import type { Slices } from "../../runtime/slices.ts";
 import type { TermKind } from "../term-record.ts";
 import { type UseField, useFields } from "../terms/use-fields.ts";
 import { type Act, ClaimTable, own, type UseClaim, withClaimants, withoutClaimants } from "./claims.ts";
@@ -16,19 +17,22 @@ export class UseClaims extends ClaimTable<UseClaim> {
   }
 
   /** Uses of terms that went became the term's, or were its already. Answers with the transcripts, by the term that went. */
-  merge(changes: readonly FieldsChange[], gone: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  *merge(
+    changes: readonly FieldsChange[],
+    gone: ReadonlySet<string>,
+  ): Slices<ReadonlyMap<string, ReadonlySet<string>>> {
     const used = new Map([...gone].map((id) => [id, new Set<string>()] as const));
     for (const change of changes)
-      for (const field of this.#fieldsOf(change)) this.#mergeField(change, field, gone, used);
+      for (const field of this.#fieldsOf(change)) yield* this.#mergeField(change, field, gone, used);
     return used;
   }
 
-  #mergeField(
+  *#mergeField(
     change: FieldsChange,
     field: UseField,
     gone: ReadonlySet<string>,
     used: ReadonlyMap<string, Set<string>>,
-  ): void {
+  ): Slices<void> {
     const { added } = deltaOf(change, field, this.#term);
     for (const [sense, terms] of termsRemoved(change, field, gone)) {
       for (const id of change.ids) {
@@ -36,6 +40,7 @@ export class UseClaims extends ClaimTable<UseClaim> {
         const by = added.has(sense) ? terms : withClaimants(this.get(key)?.by, terms);
         this.set(key, { on: field.on, id, field, sense, by });
         if (field.on === "transcripts") for (const term of terms) used.get(term)?.add(id);
+        yield;
       }
     }
   }
