@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { request as httpRequest, type IncomingHttpHeaders, type OutgoingHttpHeaders } from "node:http";
 import os from "node:os";
 import path from "node:path";
+import { onTestFinished } from "vitest";
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
 import type { Limits } from "./limits.ts";
 import { type CarriedService, type Served, serve } from "./serve.ts";
@@ -122,4 +123,11 @@ export function send(
     sent.once("error", reject);
     sent.end(body);
   });
+}
+
+/** Closed when the test is over. */
+export async function openForTest(limits: Partial<Limits> = {}): Promise<Stage> {
+  const stage = await openStage(limits);
+  onTestFinished(() => stage.close());
+  return stage;
 }

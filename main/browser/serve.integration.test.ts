@@ -1,20 +1,8 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
-import { openStage, type Stage } from "./browser.fixture.ts";
+import { describe, expect, it } from "vitest";
+import { openForTest, type Stage } from "./browser.fixture.ts";
 import { serve } from "./serve.ts";
-
-const stages: Stage[] = [];
-
-async function open(limits: Parameters<typeof openStage>[0] = {}): Promise<Stage> {
-  const stage = await openStage(limits);
-  stages.push(stage);
-  return stage;
-}
-
-afterEach(async () => {
-  for (const stage of stages.splice(0)) await stage.close();
-});
 
 function dial(stage: Stage): Socket {
   const socket = connect(Number(stage.authority.split(":")[1]), "127.0.0.1");
@@ -37,7 +25,7 @@ async function untilClosed(socket: Socket): Promise<number> {
 
 describe("calls", () => {
   it("of more than the limit are refused, said beforehand or not", async () => {
-    const stage = await open({ callBytes: 1000 });
+    const stage = await openForTest({ callBytes: 1000 });
     const body = JSON.stringify("x".repeat(2000));
     expect((await stage.ask("POST", "/call/a/b", { body })).status).toBe(413);
     const chunked = await stage.ask("POST", "/call/a/b", { body, headers: { "transfer-encoding": "chunked" } });
@@ -46,14 +34,14 @@ describe("calls", () => {
   });
 
   it("take 8 MB", async () => {
-    const stage = await open();
+    const stage = await openForTest();
     const body = Buffer.from(JSON.stringify("x".repeat(8 * 1024 * 1024 - 2)));
     expect((await stage.ask("POST", "/call/a/b", { body })).status).toBe(200);
     expect((await stage.ask("POST", "/call/a/b", { body: Buffer.concat([body, body]) })).status).toBe(413);
   });
 
   it("must be JSON in UTF-8", async () => {
-    const stage = await open();
+    const stage = await openForTest();
     expect((await stage.ask("POST", "/call/a/b", { body: "{" })).status).toBe(400);
     expect((await stage.ask("POST", "/call/a/b", { body: "" })).status).toBe(400);
     expect((await stage.ask("POST", "/call/a/b", { body: Buffer.from([0x22, 0xff, 0x22]) })).status).toBe(400);
@@ -63,14 +51,14 @@ describe("calls", () => {
   });
 
   it("that take long show signs of life first", async () => {
-    const stage = await open({ heartbeatMs: 50 });
+    const stage = await openForTest({ heartbeatMs: 50 });
     const answer = await stage.ask("POST", "/call/slow/work", { body: "{}" });
     expect(answer.text).toMatch(/^\n+\{/);
     expect(JSON.parse(answer.text)).toMatchObject({ ok: true, value: { noun: "slow" } });
   });
 
   it("may be left by their window at any moment", async () => {
-    const stage = await open({ heartbeatMs: 20 });
+    const stage = await openForTest({ heartbeatMs: 20 });
     const socket = dial(stage);
     socket.write(ownHead(stage, "POST", "/call/slow/work", "Content-Type: application/json\r\nContent-Length: 2"));
     socket.write("{}");
@@ -84,14 +72,14 @@ describe("calls", () => {
 
 describe("slow clients", () => {
   it("that do not end their headers are cut off", async () => {
-    const stage = await open({ headerMs: 200 });
+    const stage = await openForTest({ headerMs: 200 });
     const socket = dial(stage);
     socket.write("GET / HTTP/1.1\r\nHost: ");
     expect(await untilClosed(socket)).toBeLessThan(3000);
   });
 
   it("that fall silent in a body are cut off", async () => {
-    const stage = await open({ bodyIdleMs: 150 });
+    const stage = await openForTest({ bodyIdleMs: 150 });
     for (const target of ["/call/a/b", "/upload/x?name=a"]) {
       const socket = dial(stage);
       const method = target.startsWith("/call") ? "POST" : "PUT";
@@ -102,7 +90,7 @@ describe("slow clients", () => {
   });
 
   it("that drip a call's body byte by byte are cut off", async () => {
-    const stage = await open({ bodyIdleMs: 1000, callBodyMs: 300 });
+    const stage = await openForTest({ bodyIdleMs: 1000, callBodyMs: 300 });
     const socket = dial(stage);
     socket.write(ownHead(stage, "POST", "/call/a/b", "Content-Type: application/json\r\nContent-Length: 1000"));
     const drip = setInterval(() => socket.destroyed || socket.write(" "), 1);
@@ -113,7 +101,7 @@ describe("slow clients", () => {
 
 describe("connections", () => {
   it("a thousand idle ones do not keep the page out", async () => {
-    const stage = await open();
+    const stage = await openForTest();
     const events = dial(stage);
     events.write(ownHead(stage, "GET", "/events", "Accept: text/event-stream"));
     await once(events, "data");
@@ -129,7 +117,7 @@ describe("connections", () => {
   });
 
   it("stop with the host, which says so when its port is taken", async () => {
-    const stage = await open();
+    const stage = await openForTest();
     const port = Number(stage.authority.split(":")[1]);
     const again = serve(stage.service, { port, rendererFolder: ".", spoolFolder: stage.spoolFolder });
     await expect(again).rejects.toMatchObject({ code: "EADDRINUSE" });
@@ -142,7 +130,7 @@ describe("connections", () => {
 
 describe("events", () => {
   it("reach every window, by name and as JSON", async () => {
-    const stage = await open({ heartbeatMs: 50 });
+    const stage = await openForTest({ heartbeatMs: 50 });
     const socket = dial(stage);
     let heard = "";
     socket.on("data", (chunk) => {
@@ -157,7 +145,7 @@ describe("events", () => {
   });
 
   it("are for a limited number of windows", async () => {
-    const stage = await open({ streams: 1 });
+    const stage = await openForTest({ streams: 1 });
     const socket = dial(stage);
     socket.write(ownHead(stage, "GET", "/events", "Accept: text/event-stream"));
     await once(socket, "data");
@@ -166,7 +154,7 @@ describe("events", () => {
   });
 
   it("do not pile up for a window that does not read", async () => {
-    const stage = await open({ streamBytes: 100_000 });
+    const stage = await openForTest({ streamBytes: 100_000 });
     const socket = dial(stage);
     socket.write(ownHead(stage, "GET", "/events", "Accept: text/event-stream"));
     await once(socket, "data");

@@ -1,19 +1,7 @@
 import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
-import { anImport, openStage, type Stage } from "./browser.fixture.ts";
-
-const stages: Stage[] = [];
-
-async function open(limits: Parameters<typeof openStage>[0] = {}): Promise<Stage> {
-  const stage = await openStage(limits);
-  stages.push(stage);
-  return stage;
-}
-
-afterEach(async () => {
-  for (const stage of stages.splice(0)) await stage.close();
-});
+import { describe, expect, it } from "vitest";
+import { anImport, openForTest, type Stage } from "./browser.fixture.ts";
 
 async function begin(stage: Stage): Promise<string> {
   const answer = await stage.ask("POST", "/upload/begin", { body: "{}" });
@@ -31,7 +19,7 @@ async function end(stage: Stage, upload: string) {
 
 describe("an upload", () => {
   it("hands files and folders to the service, and is over then", async () => {
-    const stage = await open();
+    const stage = await openForTest();
     const upload = await begin(stage);
     expect(await put(stage, upload, "one.txt", "1")).toBe(200);
     expect(await put(stage, upload, "port/board/two.txt", "2")).toBe(200);
@@ -45,7 +33,7 @@ describe("an upload", () => {
   });
 
   it("keeps hostile names inside its folder", async () => {
-    const stage = await open();
+    const stage = await openForTest();
     const upload = await begin(stage);
     const names = [
       "../../up.txt",
@@ -72,7 +60,7 @@ describe("an upload", () => {
   });
 
   it("numbers names that come twice", async () => {
-    const stage = await open();
+    const stage = await openForTest();
     const upload = await begin(stage);
     for (const body of ["1", "2", "3"]) await put(stage, upload, "a/speech.txt", body);
     await put(stage, upload, "a/speech.txt/inside.txt", "4");
@@ -86,7 +74,7 @@ describe("an upload", () => {
   });
 
   it("takes names of any length", async () => {
-    const stage = await open();
+    const stage = await openForTest();
     const upload = await begin(stage);
     expect(await put(stage, upload, `${"ж".repeat(400)}.txt`, "1")).toBe(200);
     expect(await put(stage, upload, `${"deep/".repeat(600)}x.txt`, "2")).toBe(200);
@@ -97,7 +85,7 @@ describe("an upload", () => {
   });
 
   it("of a file beyond the limit keeps nothing of it, and the rest goes on", async () => {
-    const stage = await open({ fileBytes: 1000 });
+    const stage = await openForTest({ fileBytes: 1000 });
     const upload = await begin(stage);
     expect(await put(stage, upload, "big.txt", "x".repeat(1001))).toBe(413);
     const target = `/upload/${upload}?name=chunked.txt`;
@@ -109,7 +97,7 @@ describe("an upload", () => {
   });
 
   it("leaves nothing when the service refuses it", async () => {
-    const stage = await open();
+    const stage = await openForTest();
     stage.service.refuse = true;
     const upload = await begin(stage);
     await put(stage, upload, "a.txt", "a");
@@ -118,7 +106,7 @@ describe("an upload", () => {
   });
 
   it("keeps a file that the page could not read as one that cannot be read", async () => {
-    const stage = await open();
+    const stage = await openForTest();
     const upload = await begin(stage);
     await stage.ask("PUT", `/upload/${upload}?name=locked.txt&unreadable=true`);
     const [spool = ""] = await readdir(stage.spoolFolder);
@@ -127,7 +115,7 @@ describe("an upload", () => {
   });
 
   it("is unknown unless it was begun", async () => {
-    const stage = await open();
+    const stage = await openForTest();
     expect(await put(stage, "..", "a.txt", "a")).toBe(404);
     expect(await put(stage, "", "a.txt", "a")).toBe(404);
     expect(await end(stage, "nope")).toMatchObject({ ok: false, error: { code: "not-found" } });
@@ -135,7 +123,7 @@ describe("an upload", () => {
   });
 
   it("is dropped when nobody goes on with it, and there are not many at once", async () => {
-    const stage = await open({ uploadIdleMs: 100, uploads: 1 });
+    const stage = await openForTest({ uploadIdleMs: 100, uploads: 1 });
     const upload = await begin(stage);
     expect((await stage.ask("POST", "/upload/begin", { body: "{}" })).status).toBe(429);
     await put(stage, upload, "a.txt", "a");
@@ -146,7 +134,7 @@ describe("an upload", () => {
 
 describe("the spool folder", () => {
   it("is empty after close, and without what other runs left", async () => {
-    const stage = await open();
+    const stage = await openForTest();
     const stale = path.join(stage.spoolFolder, "999999999-gone");
     await mkdir(stale);
     await writeFile(path.join(stale, "left.txt"), "x");

@@ -2,8 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportTranscripts } from "../export-transcripts.ts";
-import { sourceOf } from "../testing/arbitrary-archive.ts";
+import { exportAsJson } from "../testing/export-as-json.ts";
 import { madeArchive } from "../testing/made-transcript.ts";
 import { parseExport } from "./parse-export.ts";
 
@@ -12,16 +11,7 @@ let written = "";
 
 beforeAll(async () => {
   parent = await mkdtemp(path.join(tmpdir(), "lectern-parse-"));
-  const archive = madeArchive(3);
-  const { folder } = await exportTranscripts({
-    source: sourceOf(archive),
-    ids: [...archive.tables.transcripts.keys()],
-    formats: ["json"],
-    folder: parent,
-    onProgress: () => {},
-    signal: new AbortController().signal,
-  });
-  written = await readFile(path.join(folder, "lectern.json"), "utf8");
+  written = await readFile(path.join(await exportAsJson(madeArchive(3), parent), "lectern.json"), "utf8");
 });
 
 afterAll(() => rm(parent, { recursive: true, force: true }));

@@ -10,8 +10,8 @@ import type { Tables } from "../../../shared/records/record.ts";
 import { canonicalJson } from "../../archive/changes/json-value.ts";
 import { applyChanges } from "../../archive/changes/stage-changes.ts";
 import { emptyTables } from "../../archive/changes/tables.ts";
-import { exportTranscripts } from "../export-transcripts.ts";
-import { type SmallArchive, smallArchives, sourceOf } from "../testing/arbitrary-archive.ts";
+import { smallArchives } from "../testing/arbitrary-archive.ts";
+import { exportAsJson } from "../testing/export-as-json.ts";
 import { exportJsonSchema } from "./export-json-schema.ts";
 import { jsonFileName } from "./json-format.ts";
 import { parseExport } from "./parse-export.ts";
@@ -24,18 +24,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(parent, { recursive: true, force: true }));
-
-async function exportOf(archive: SmallArchive): Promise<string> {
-  const { folder } = await exportTranscripts({
-    source: sourceOf(archive),
-    ids: [...archive.tables.transcripts.keys()],
-    formats: ["json"],
-    folder: parent,
-    onProgress: () => {},
-    signal: new AbortController().signal,
-  });
-  return path.join(folder, jsonFileName);
-}
 
 function restored(plan: RestorePlan): Tables {
   const tables = emptyTables();
@@ -53,7 +41,7 @@ test("an export comes back as an equal archive: records, texts, readings and ori
   const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(exportJsonSchema());
   await fc.assert(
     fc.asyncProperty(smallArchives, async (archive) => {
-      const file = await exportOf(archive);
+      const file = path.join(await exportAsJson(archive, parent), jsonFileName);
       const bytes = await readFile(file);
       const value: unknown = JSON.parse(bytes.toString());
       expect(accepts(value), JSON.stringify(accepts.errors)).toBe(true);
