@@ -3,7 +3,9 @@ import type { Manner } from "./choose.ts";
 /** What a key does to the list: where to go from `index`, and how the row there is chosen. */
 export type ListMove = { readonly to: number; readonly manner: Manner };
 
-type Press = { readonly key: string; readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean };
+type Held = { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean };
+
+type Press = Held & { readonly key: string };
 
 /** Rows that PageUp and PageDown pass over are told by `page`. `undefined` for keys that are not the list's. */
 export function moveInList(press: Press, index: number, total: number, page: number): ListMove | undefined {
@@ -13,6 +15,12 @@ export function moveInList(press: Press, index: number, total: number, page: num
   const to = target(press.key, index, total, page);
   if (to === undefined) return undefined;
   return { to: Math.max(0, Math.min(total - 1, to)), manner: press.shiftKey ? "range" : "alone" };
+}
+
+/** How a row that is clicked is chosen. */
+export function mannerOf({ shiftKey, ctrlKey, metaKey }: Held): Manner {
+  if (shiftKey) return "range";
+  return ctrlKey || metaKey ? "too" : "alone";
 }
 
 function target(key: string, index: number, total: number, page: number): number | undefined {

@@ -2,9 +2,9 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
 import { useFocusPoint, useFocusWhenNothingHasIt } from "../commands/focus-points.ts";
 import { useStore } from "../store/store.ts";
-import { choose, focusIndex, type Manner } from "./choose.ts";
+import { choose, focusIndex } from "./choose.ts";
 import { chosen, isChosen } from "./chosen.ts";
-import { moveInList } from "./list-keys.ts";
+import { mannerOf, moveInList } from "./list-keys.ts";
 import { ListRow } from "./list-row.tsx";
 import { type Listing, rowAt, wantRows } from "./listing.ts";
 import { useEditedRow } from "./use-edited-row.ts";
@@ -86,9 +86,4 @@ const rowId = (index: number): string => `row-${index}`;
 
 function pressRow(index: number, event: MouseEvent): void {
   void choose(index, mannerOf(event));
-}
-
-function mannerOf(event: MouseEvent): Manner {
-  if (event.shiftKey) return "range";
-  return event.ctrlKey || event.metaKey ? "too" : "alone";
 }

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
 import type { ListedTerm } from "../../shared/contract/terms.ts";
 import { useFocusPoint } from "../commands/focus-points.ts";
 import type { Manner } from "../finding/choose.ts";
-import { moveInList } from "../finding/list-keys.ts";
+import { mannerOf, moveInList } from "../finding/list-keys.ts";
 import type { TermChoice } from "./term-choice.ts";
 import { TermRow } from "./term-row.tsx";
 
@@ -78,8 +78,7 @@ export function TermList(props: TermListProps) {
     const term = termAt(index);
     const isToggle = event.target instanceof Element && event.target.closest(".term-row-toggle") !== null;
     if (isToggle && term !== undefined && term.narrower > 0) onToggle(term.id, opened?.has(term.id) !== true);
-    else if (event.shiftKey) onChoose(index, "range");
-    else onChoose(index, event.ctrlKey || event.metaKey ? "too" : "alone");
+    else onChoose(index, mannerOf(event));
   }
 
   return (
