@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
@@ -28,6 +28,14 @@ export type App = {
   readonly close: () => Promise<void>;
 };
 
+type Beginning = StoryOptions["begin"];
+
+type WorkerFixtures = {
+  readonly sharedBrowser: undefined;
+  /** Gives the folder of an archive as a story begins with it: made once, to be copied. */
+  readonly template: (begin: Exclude<Beginning, "nothing">) => Promise<string>;
+};
+
 type StoryFixtures = {
   readonly household: Household;
   /** A folder of the story's own, inside the home folder. */
@@ -43,7 +51,7 @@ const launchers: Readonly<Record<HostName, Launch>> = {
   browser: launchBrowser,
 };
 
-export const test = base.extend<StoryOptions & StoryFixtures, { readonly sharedBrowser: undefined }>({
+export const test = base.extend<StoryOptions & StoryFixtures, WorkerFixtures>({
   host: ["browser", { option: true }],
   begin: ["nothing", { option: true }],
   complaints: ["none", { option: true }],
@@ -54,6 +62,25 @@ export const test = base.extend<StoryOptions & StoryFixtures, { readonly sharedB
       await closeBrowser();
     },
     { scope: "worker", auto: true },
+  ],
+
+  template: [
+    async ({ playwright: _ }, use) => {
+      const shelf = await mkdtemp(path.join(os.tmpdir(), "lectern-templates-"));
+      const made = new Map<Beginning, Promise<string>>();
+      const make = async (begin: Beginning): Promise<string> => {
+        const archive = path.join(shelf, begin, "Archive");
+        await makeArchive(archive, begin === "an empty archive" ? {} : threePages);
+        return archive;
+      };
+      await use((begin) => {
+        const archive = made.get(begin) ?? make(begin);
+        made.set(begin, archive);
+        return archive;
+      });
+      await rm(shelf, { recursive: true, force: true });
+    },
+    { scope: "worker" },
   ],
 
   household: async ({ playwright: _ }, use) => {
@@ -70,9 +97,9 @@ export const test = base.extend<StoryOptions & StoryFixtures, { readonly sharedB
     await use(desk);
   },
 
-  archive: async ({ begin, desk }, use) => {
+  archive: async ({ begin, desk, template }, use) => {
     const archive = path.join(desk, "Archive");
-    if (begin !== "nothing") await makeArchive(archive, begin === "an empty archive" ? {} : threePages);
+    if (begin !== "nothing") await cp(await template(begin), archive, { recursive: true, preserveTimestamps: true });
     await use(archive);
   },
 

@@ -1,12 +1,13 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { type HostName, hostNames, hostWords, whyNot } from "../e2e/hosts/hosts.ts";
+import { availableHosts, type HostName, hostNames, hostWords, whyNot } from "../e2e/hosts/hosts.ts";
 import { installChromiumOnDebian } from "./chromium.ts";
 import { runNode, say } from "./test-run.ts";
-import { broken, type Skip, type Tally } from "./test-tally.ts";
+import { broken, type Skip, sum, type Tally } from "./test-tally.ts";
 
 const testSchema = z.object({
+  projectName: z.string(),
   status: z.enum(["expected", "unexpected", "flaky", "skipped"]),
   annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })),
 });
@@ -33,59 +34,55 @@ const reportSchema = z.object({
 
 type Report = z.infer<typeof reportSchema>;
 
+const file = path.resolve("test-results", "e2e.json");
+
 /** The stories, once on each host that can be driven here. */
 export async function testStories(): Promise<readonly Tally[]> {
   const installed = installChromiumOnDebian();
   if (installed) say(installed);
-  const tallies: Tally[] = [];
-  for (const host of hostNames) tallies.push(await testOn(host));
-  return tallies;
-}
-
-async function testOn(host: HostName): Promise<Tally> {
-  const reason = whyNot(host);
+  const idle = hostNames.flatMap(notDriven);
   // Electron and its stand-in take turns; a machine without any browser can play no story, and that is a failure.
-  if (reason !== undefined) {
-    if (host === "browser") return broken("stories", reason);
-    return {
-      passed: 0,
-      failed: 0,
-      skipped: [],
-      failures: [],
-      note: `e2e: ${hostWords[host]} was not driven: ${reason}`,
-    };
-  }
-  const file = path.resolve("test-results", `e2e-${host}.json`);
-  await rm(file, { force: true });
-  const code = await runNode(
-    "node_modules/@playwright/test/cli.js",
-    ["test", `--project=${host}`, "--reporter=list,json"],
-    {
-      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    },
-  );
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text === undefined)
-    return broken(`stories on ${hostWords[host]}`, `the run ended with code ${code} and no report`);
-  const tally = tallyStories(reportSchema.parse(JSON.parse(text)), host);
-  const { passed, failed, skipped } = tally;
-  const note = `e2e: drove ${hostWords[host]}: ${passed} passed, ${failed} failed, ${skipped.length} skipped`;
-  return { ...tally, note };
+  const noBrowser = whyNot("browser");
+  if (noBrowser !== undefined) return [...idle, broken("stories", noBrowser)];
+  return [...idle, ...(await playStories())];
 }
 
-export function tallyStories(report: Report, host: HostName): Tally {
-  const tests = report.suites.flatMap((suite) => testsOf(suite, `[${host}]`));
+function notDriven(host: HostName): readonly Tally[] {
+  const reason = whyNot(host);
+  if (reason === undefined) return [];
+  return [{ ...sum([]), note: `e2e: ${hostWords[host]} was not driven: ${reason}` }];
+}
+
+async function playStories(): Promise<readonly Tally[]> {
+  await rm(file, { force: true });
+  const code = await runNode("node_modules/@playwright/test/cli.js", ["test", "--reporter=list,json"], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined) return [broken("stories", `the run ended with code ${code} and no report`)];
+  const tallies = tallyStories(reportSchema.parse(JSON.parse(text)), availableHosts());
+  const isTold = code === 0 || sum(tallies).failed > 0;
+  return isTold ? tallies : [...tallies, broken("stories", `the run ended with code ${code}`)];
+}
+
+/** One tally for each host, and one for what broke off the run itself. */
+export function tallyStories(report: Report, hosts: readonly HostName[]): readonly Tally[] {
+  const errors = report.errors.map((error) => broken("stories", error.message ?? "the run broke off"));
+  return [...hosts.map((host) => tallyHost(report, host)), ...errors];
+}
+
+function tallyHost(report: Report, host: HostName): Tally {
+  const tests = report.suites
+    .flatMap((suite) => testsOf(suite, `[${host}]`))
+    .filter((test) => test.projectName === host);
   const isFailed = (status: string): boolean => status === "unexpected" || status === "flaky";
-  const failures = [
-    ...tests.filter((test) => isFailed(test.status)).map((test) => test.name),
-    ...report.errors.map((error) => `[${host}] ${error.message ?? "the run broke off"}`),
-  ];
-  return {
-    passed: tests.filter((test) => test.status === "expected").length,
-    failed: failures.length,
-    skipped: tests.filter((test) => test.status === "skipped").map(skipOf),
-    failures,
-  };
+  const failures = tests.filter((test) => isFailed(test.status)).map((test) => test.name);
+  const passed = tests.filter((test) => test.status === "expected").length;
+  const skipped = tests.filter((test) => test.status === "skipped").map(skipOf);
+  // A host that was to be driven and played nothing is no success.
+  if (tests.length === 0) return broken(`stories on ${hostWords[host]}`, "none was played");
+  const note = `e2e: drove ${hostWords[host]}: ${passed} passed, ${failures.length} failed, ${skipped.length} skipped`;
+  return { passed, failed: failures.length, skipped, failures, note };
 }
 
 type NamedTest = z.infer<typeof testSchema> & { readonly name: string };

@@ -27,19 +27,31 @@ describe("the tally", () => {
   it("of stories names the host, and why a story was skipped", () => {
     const spec = (title: string, status: "expected" | "unexpected" | "skipped", description?: string) => ({
       title,
-      tests: [{ status, annotations: description === undefined ? [] : [{ type: "skip", description }] }],
+      tests: (["stand-in", "browser"] as const).map((projectName) => ({
+        projectName,
+        status: projectName === "browser" ? status : ("expected" as const),
+        annotations: description === undefined ? [] : [{ type: "skip", description }],
+      })),
     });
     const inner = {
       title: "tags",
       specs: [spec("by keyboard", "unexpected"), spec("seed", "skipped", "no seed here")],
     };
     const suites = [{ title: "tag.spec.ts", specs: [spec("opens", "expected")], suites: [inner] }];
-    const tally = tallyStories({ suites, errors: [{ message: "broke off" }] }, "browser");
-    expect(tally).toMatchObject({
-      passed: 1,
-      failures: ["[browser] tag.spec.ts › tags › by keyboard", "[browser] broke off"],
-      skipped: [{ test: "[browser] tag.spec.ts › tags › seed", reason: "no seed here" }],
-    });
+    const tallies = tallyStories({ suites, errors: [{ message: "broke off" }] }, ["stand-in", "browser"]);
+    expect(tallies).toMatchObject([
+      { passed: 3, failures: [], skipped: [] },
+      {
+        passed: 1,
+        failures: ["[browser] tag.spec.ts › tags › by keyboard"],
+        skipped: [{ test: "[browser] tag.spec.ts › tags › seed", reason: "no seed here" }],
+      },
+      { failures: ["stories: broke off"] },
+    ]);
+  });
+
+  it("of stories of which none was played on a host is a failure", () => {
+    expect(tallyStories({ suites: [], errors: [] }, ["browser"])).toMatchObject([{ passed: 0, failed: 1 }]);
   });
 
   it("ends with one line that adds everything", () => {

@@ -6,7 +6,7 @@ const pause = 60;
 /** Type words into the search field, one after the other; answers with the milliseconds from each key to its list painted. */
 export async function typeQueries(page: Page, words: readonly string[]): Promise<number[]> {
   const taken: number[] = [];
-  const field = page.getByRole("searchbox", { name: "Search titles and texts" });
+  const field = page.getByRole("combobox", { name: "Search titles and texts" });
   for (const word of words) {
     await field.fill("");
     await page.waitForTimeout(pause);

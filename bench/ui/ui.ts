@@ -5,6 +5,7 @@ import { importAll, openWorkbench, type Workbench } from "../everyday/workbench.
 import { createRandom } from "../generate/random.ts";
 import { createWorld, writeTranscripts } from "../generate/transcripts.ts";
 import { isWithin, median, printRows, type Row } from "../row.ts";
+import { addTopic } from "./add-topic.ts";
 import { writeLongPage } from "./long-page.ts";
 import { openText, scrollText, settle } from "./open-text.ts";
 import { openWindow } from "./open-window.ts";
@@ -19,6 +20,7 @@ const rounds = 5;
 /** Of a scroll from end to end: some 3,000 pixels each. */
 const frames = 240;
 const typedWords = 8;
+const tags = 9;
 /** Milliseconds for which no frame may be held up. */
 const longestFrame = 50;
 
@@ -27,7 +29,7 @@ type Scene = (page: Page, size: number) => Promise<Row[]>;
 
 /**
  * The window in a real Chromium, with its trace, at 10,000 generated transcripts unless other sizes are given: opening and
- * scrolling texts of 200,000 words, typing a query.
+ * scrolling texts of 200,000 words, adding a topic, typing a query.
  */
 export async function benchUi(args: readonly string[]): Promise<boolean> {
   const sizes = args.length > 0 ? args.map(Number) : [10_000];
@@ -36,7 +38,7 @@ export async function benchUi(args: readonly string[]): Promise<boolean> {
     const workbench = await openWorkbench();
     try {
       await fill(workbench, size);
-      rows.push(...(await play(workbench, size, [benchOpening, benchScrolling, benchTyping])));
+      rows.push(...(await play(workbench, size, [benchOpening, benchScrolling, benchTagging, benchTyping])));
     } finally {
       await workbench.close();
     }
@@ -81,6 +83,18 @@ async function benchTyping(page: Page, size: number): Promise<Row[]> {
   return [
     { what: "type a query: key to paint, p95", size, ours: last, unit: "ms", atMost: 100 },
     { what: "type a query: longest task", size, ours: held, unit: "ms", atMost: longestFrame },
+  ];
+}
+
+async function benchTagging(page: Page, size: number): Promise<Row[]> {
+  await openText(page, short);
+  const taken: number[] = [];
+  const held = await longestTaskOf(page, async () => {
+    for (let tag = 1; tag <= tags; tag++) taken.push(await addTopic(page, `Quick ${tag}`));
+  });
+  return [
+    { what: "add a topic: key to paint", size, ours: median(taken), unit: "ms", atMost: 50 },
+    { what: "add a topic: longest task", size, ours: held, unit: "ms", atMost: longestFrame },
   ];
 }
 

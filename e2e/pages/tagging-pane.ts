@@ -87,29 +87,6 @@ export class TaggingPane {
     throw new Error(`Tab does not lead to ${label}`);
   }
 
-  /** Milliseconds from the key that adds a topic to the frame that shows it. */
-  async timeAddingTopic(label: string): Promise<number> {
-    await this.topicField.click();
-    await this.page.keyboard.type(label);
-    const seen = await this.pane.evaluateHandle((pane, text) => {
-      let pressed = 0;
-      const note = (event: Event): void => {
-        pressed = event.timeStamp;
-      };
-      document.addEventListener("keydown", note, { capture: true, once: true });
-      const shown = new Promise<number>((resolve) => {
-        const look = (): void => {
-          const isThere = [...pane.querySelectorAll("[role=row] b")].some((tag) => tag.textContent === text);
-          if (isThere) requestAnimationFrame(() => resolve(performance.now() - pressed));
-        };
-        new MutationObserver(look).observe(pane, { childList: true, subtree: true, characterData: true });
-      });
-      return { shown };
-    }, label);
-    await this.page.keyboard.press("Enter");
-    return await seen.evaluate(({ shown }) => shown);
-  }
-
   private tag(group: string, label: string): Locator {
     const tags = this.pane.getByRole("grid", { name: group });
     return tags.getByRole("row").filter({ has: this.page.getByText(label, { exact: true }) });
