@@ -1,4 +1,5 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
+import { emphasisOf, rarityOf } from "../words/word-worth.ts";
 import type { AnswerOf } from "./messages.ts";
 import { PageReader } from "./page/page-reader.ts";
 import { firstWord } from "./page/write-page.ts";
@@ -48,7 +49,7 @@ export class TellingWords {
       const word = String(firstColumn(this.#word.get(number)));
       const frequency = this.#frequencyOf(number, word, limit);
       if (frequency === undefined) return [];
-      return [{ word, weight: (1 + Math.log(times)) * Math.log(total / frequency) }];
+      return [{ word, weight: emphasisOf(times) * rarityOf(total, frequency) }];
     });
     const best = words.toSorted((a, b) => b.weight - a.weight).slice(0, most);
     return { words: best.map((one) => ({ ...one, rows: this.#rowsWith(one.word) })) };
@@ -63,7 +64,7 @@ export class TellingWords {
       if (number >= firstWord && !this.#common.has(number)) times.set(number, (times.get(number) ?? 0) + 1);
     }
     return [...times]
-      .map(([number, count]) => ({ number, times: count, promise: (1 + Math.log(count)) * Math.log(number) }))
+      .map(([number, count]) => ({ number, times: count, promise: emphasisOf(count) * Math.log(number) }))
       .toSorted((a, b) => b.promise - a.promise)
       .slice(0, mostLookedUp);
   }

@@ -1,6 +1,7 @@
 import type { Pacer } from "../../runtime/pacer.ts";
 import type { Shelf } from "../shelf/shelf.ts";
 import type { TermColumn } from "../shelf/term-column.ts";
+import { rarityOf } from "../words/word-worth.ts";
 
 const sliceLength = 4_096;
 
@@ -19,7 +20,7 @@ export async function weighTerms(shelf: Shelf, column: TermColumn, pacer: Pacer)
   await eachSlot(shelf, pacer, (slot) => {
     for (const number of column.at(slot)) counts[number] = Number(counts[number]) + 1;
   });
-  return Float64Array.from(counts, (count) => Math.log((shelf.size + 1) / Math.max(1, count)));
+  return Float64Array.from(counts, (count) => rarityOf(shelf.size, count));
 }
 
 /** The terms of one transcript against those of others. */

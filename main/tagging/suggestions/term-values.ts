@@ -1,3 +1,5 @@
+import { rarityOf } from "../../finding/words/word-worth.ts";
+
 /** A stem as a number of 20 bits: the memory that words take is bounded, and two that share a number are rare. */
 export const termNumbers = 1 << 20;
 
@@ -22,6 +24,6 @@ export function createTermValues(): TermValues {
       read += 1;
       for (const term of terms) texts[term] = (texts[term] ?? 0) + 1;
     },
-    valueOf: (term) => Math.log((1 + read) / (1 + (texts[term] ?? 0))) + 1,
+    valueOf: (term) => rarityOf(read, texts[term] ?? 0) + 1,
   };
 }

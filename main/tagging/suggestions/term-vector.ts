@@ -1,3 +1,4 @@
+import { emphasisOf } from "../../finding/words/word-worth.ts";
 import type { PageTerms } from "./page-terms.ts";
 import { type TermValues, termNumber } from "./term-values.ts";
 
@@ -21,9 +22,9 @@ export function vectorOf(weights: ReadonlyMap<number, number>, values: TermValue
   return { terms: Uint32Array.from(kept, ({ term }) => term), weights: Uint8Array.from(kept, ({ weight }) => weight) };
 }
 
-const worths = Float64Array.from({ length: 256 }, (_, weight) => (weight === 0 ? 0 : 1 + Math.log(weight)));
+const worths = Float64Array.from({ length: 256 }, (_, weight) => emphasisOf(weight));
 
-/** A word that stands there ten times does not say ten times as much. */
+/** `emphasisOf`, looked up: it is asked for millions of times. */
 export function worthOf(weight: number): number {
   return worths[weight] ?? 0;
 }
