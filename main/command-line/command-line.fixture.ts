@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
@@ -23,6 +23,10 @@ const program = path.join(topFolder(), "bin", "lectern.js");
 export function makeDesk(): Desk {
   const folder = mkdtempSync(path.join(os.tmpdir(), "lectern-command-line-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return deskAt(folder);
+}
+
+function deskAt(folder: string): Desk {
   const env = { ...process.env, LECTERN_USER_DATA: path.join(folder, "user") };
   const options = { cwd: folder, env, maxBuffer: 1 << 26 };
   const lectern = (...args: string[]) =>
@@ -84,11 +88,26 @@ export type Line = {
   readonly reason?: string;
 };
 
-/** An archive with transcripts 1 to n. */
+type Template = { readonly folder: string; readonly ids: readonly string[] };
+
+const templates = new Map<number, Promise<Template>>();
+const shelf = mkdtempSync(path.join(os.tmpdir(), "lectern-templates-"));
+process.once("exit", () => rmSync(shelf, { recursive: true, force: true }));
+
+/** An archive with transcripts 1 to n: made once, by the program, and copied for each desk. */
 export async function makeArchive(count: number): Promise<Desk & { readonly ids: readonly string[] }> {
+  const made = templates.get(count) ?? makeTemplate(path.join(shelf, String(count)), count);
+  templates.set(count, made);
+  const { folder, ids } = await made;
   const desk = makeDesk();
+  cpSync(folder, desk.folder, { recursive: true, preserveTimestamps: true });
+  return { ...desk, ids };
+}
+
+async function makeTemplate(folder: string, count: number): Promise<Template> {
+  const desk = deskAt(folder);
   for (let n = 1; n <= count; n += 1) desk.write(`pages/${n}.txt`, harbourPage(n));
   await desk.lectern("init", "--archive", "a", "--name", "Harbour papers");
   const lines = (await desk.json("import", "pages", "--archive", "a")) as readonly Line[];
-  return { ...desk, ids: lines.map(({ id }) => id) };
+  return { folder, ids: lines.map(({ id }) => id) };
 }
