@@ -1,10 +1,15 @@
 import type { Block } from "../../shared/reading/page.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
+import type { Passage } from "../../shared/records/passage.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { buildBlocks } from "../reading/build-blocks.ts";
 import type { ExportSource } from "./export-source.ts";
+import { redactDocument } from "./withheld/redact-document.ts";
 
-/** All that a format may want of one transcript. */
+/**
+ * All that a format may want of one transcript. Withheld words are in none of it, unless the export was asked for them by
+ * name: whatever a format writes, it writes of this and not of the archive.
+ */
 export type ExportDocument = {
   readonly record: Transcript;
   /** The decoded page, whole. */
@@ -12,23 +17,33 @@ export type ExportDocument = {
   readonly reading: Reading;
   /** The text proper. */
   readonly blocks: readonly Block[];
+  /** Of this transcript, where they stand in `text`. */
+  readonly passages: readonly Passage[];
+  /** Words were taken out. The file as received does not go then; `record.original` names the text that is left. */
+  readonly isRedacted: boolean;
   /** The file as received, where its bytes are not the text in UTF-8 and a format asked for it. */
   readonly original?: Uint8Array;
 };
 
-/** Load one transcript. Rejects with `archive-damaged` when a file of it is missing or differs from its name. */
+export type Wants = { readonly blocks: boolean; readonly original: boolean };
+
+/**
+ * Load one transcript, without what is withheld of it. Rejects with `archive-damaged` when a file of it is missing or differs
+ * from its name, and with `bad-request` when it cannot be told which words are withheld.
+ */
 export async function gatherDocument(
   source: ExportSource,
   record: Transcript,
-  wants: { readonly blocks: boolean; readonly original: boolean },
+  wants: Wants,
+  { passages, whole }: { readonly passages: readonly Passage[]; readonly whole: boolean },
 ): Promise<ExportDocument> {
+  const [text, reading] = await Promise.all([source.text(record.text), source.reading(record.text)]);
+  const loaded = { record, text, reading, passages };
+  const document = whole ? loaded : redactDocument(loaded);
+  const isRedacted = document !== loaded;
   // Both are named by their SHA-256: the same name is the same bytes.
-  const isOriginalApart = wants.original && record.original !== record.text;
-  const [text, reading, original] = await Promise.all([
-    source.text(record.text),
-    source.reading(record.text),
-    isOriginalApart ? source.original(record.original) : undefined,
-  ]);
-  const blocks = wants.blocks ? buildBlocks(text, reading) : [];
-  return { record, text, reading, blocks, ...(original ? { original } : {}) };
+  const isOriginalApart = wants.original && !isRedacted && record.original !== record.text;
+  const original = isOriginalApart ? await source.original(record.original) : undefined;
+  const blocks = wants.blocks ? buildBlocks(document.text, document.reading) : [];
+  return { ...document, blocks, isRedacted, ...(original ? { original } : {}) };
 }

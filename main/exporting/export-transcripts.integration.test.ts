@@ -1,10 +1,12 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { LecternError } from "../../shared/contract/error.ts";
+import { exportFormats } from "../../shared/contract/exports.ts";
 import { type ExportJob, exportTranscripts } from "./export-transcripts.ts";
-import { type SmallArchive, sourceOf, testId } from "./testing/arbitrary-archive.ts";
+import { parseExport } from "./json/parse-export.ts";
+import { type SmallArchive, sha256Of, sourceOf, testId } from "./testing/arbitrary-archive.ts";
 import { madeArchive } from "./testing/made-transcript.ts";
 
 let parent = "";
@@ -127,4 +129,50 @@ test("the thread is never held for long, whatever the size", { timeout: 60_000 }
   expect(longest).toBeGreaterThan(0);
   // 20-30 ms on a quiet machine; the room is for a busy one. Written in one piece it would be over 300 ms.
   expect(longest).toBeLessThan(150);
+});
+
+test("withheld words are in no file of any format, and the JSON comes back sound", async () => {
+  const archive = madeArchive(2, {}, " of 412 crowns, and nobody was told.\n");
+  const [first] = [...archive.tables.transcripts.values()];
+  if (!first) throw new Error("no transcript");
+  const words = "412 crowns";
+  const passage = {
+    id: testId("passage", 1),
+    transcript: first.id,
+    text: first.text,
+    start: 10,
+    end: 20,
+    exact: words,
+  };
+  const passages = new Map([[passage.id, { ...passage, suffix: ", and nobody", withheld: "private" }]]);
+  const held = { ...archive, tables: { ...archive.tables, passages } };
+  const onlyFirst = { ids: [first.id], formats: exportFormats };
+  const report = await exportTranscripts(jobOf(held, onlyFirst));
+  expect(report).toMatchObject({ transcripts: 1, redacted: 1, leftOut: [] });
+  for (const file of await readdir(report.folder, { recursive: true, withFileTypes: true })) {
+    if (!file.isFile()) continue;
+    const content = await readFile(path.join(file.parentPath, file.name), "utf8");
+    expect(content, file.name).not.toContain(words);
+  }
+  const readBack = async (folder: string) => await parseExport(await readFile(path.join(folder, "lectern.json")));
+  const back = await readBack(report.folder);
+  expect(back?.damaged.size).toBe(0);
+  expect(back?.transcripts[0]?.text).toContain("of [withheld: private], and nobody was told.");
+  expect(back?.passages[0]).toMatchObject({ exact: "[withheld: private]", withheld: "private" });
+  const whole = await exportTranscripts(jobOf(held, { ...onlyFirst, formats: ["json"], withheldPassages: true }));
+  expect(whole.redacted).toBe(0);
+  expect((await readBack(whole.folder))?.passages[0]?.exact).toBe(words);
+});
+
+test("a transcript is left out when nobody can say where its withheld words are", async () => {
+  const archive = madeArchive(2);
+  const [first] = [...archive.tables.transcripts.values()];
+  const passage = { id: testId("passage", 1), transcript: first?.id ?? "", start: 0, end: 4, exact: "Text" };
+  const lost = { ...passage, text: sha256Of("an earlier text"), withheld: "private" };
+  const tables = { ...archive.tables, passages: new Map([[lost.id, lost]]) };
+  const report = await exportTranscripts(jobOf({ ...archive, tables }));
+  expect(report.transcripts).toBe(1);
+  expect(report.leftOut).toEqual([
+    { id: first?.id, title: first?.title, reason: expect.stringContaining("lost its place") },
+  ]);
 });

@@ -1,8 +1,10 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { ExportFormat, ExportReport } from "../../shared/contract/exports.ts";
+import { groupPassages } from "../../shared/passages/group-passages.ts";
+import type { Passage } from "../../shared/records/passage.ts";
 import { isInTrash } from "../../shared/records/transcript.ts";
 import { stopIf } from "./cancelled.ts";
-import { type ExportDocument, gatherDocument } from "./export-document.ts";
+import { type ExportDocument, gatherDocument, type Wants } from "./export-document.ts";
 import type { ExportSource } from "./export-source.ts";
 import { exportFolderName, localDay } from "./folder/export-folder-name.ts";
 import { openStaging, type Staging } from "./folder/staging.ts";
@@ -21,6 +23,8 @@ export type ExportJob = {
   readonly folder: string;
   readonly onProgress: (done: number, total: number) => void;
   readonly signal: AbortSignal;
+  /** Also the words of withheld passages. */
+  readonly withheldPassages?: boolean;
   /** What was held back before, for the report. */
   readonly leftOut?: readonly LeftOut[];
   readonly now?: () => Date;
@@ -34,12 +38,12 @@ export async function exportTranscripts(job: ExportJob): Promise<ExportReport> {
   stopIf(job.signal);
   const staging = await openStaging(job.folder);
   try {
-    const { written, leftOut } = await writeFormats(job, staging);
+    const { written, redacted, leftOut } = await writeFormats(job, staging);
     stopIf(job.signal);
     const exported = job.now?.() ?? new Date();
     const folder = await staging.keep(exportFolderName(job.source.archive.name, localDay(exported)));
     const { files, bytes } = staging.written();
-    return { folder, transcripts: written, files, bytes, leftOut: [...(job.leftOut ?? []), ...leftOut] };
+    return { folder, transcripts: written, redacted, files, bytes, leftOut: [...(job.leftOut ?? []), ...leftOut] };
   } catch (error) {
     await staging.discard();
     throw error;
@@ -54,36 +58,41 @@ async function writeFormats(job: ExportJob, staging: Staging) {
   for (const format of formats) writers.push(await format.begin(context));
   const wants = { blocks: formats.some((f) => f.wants.blocks), original: formats.some((f) => f.wants.original) };
   const ids = [...new Set(job.ids)];
+  const passages = groupPassages(source.tables.passages.values());
   const written = new Set<string>();
+  const redacted = new Map<string, readonly Passage[]>();
   const leftOut: LeftOut[] = [];
   for (const [index, id] of ids.entries()) {
     await context.pace();
-    const document = await documentOrReason(source, id, wants);
+    const given = { passages: passages.get(id) ?? [], whole: job.withheldPassages === true };
+    const document = await documentOrReason(source, id, wants, given);
     if ("reason" in document) leftOut.push(document);
     else {
       for (const writer of writers) await writer.add(document);
       written.add(id);
+      if (document.isRedacted) redacted.set(id, document.passages);
     }
     job.onProgress(index + 1, ids.length);
   }
-  const named = namedRecords(source.tables, written);
+  const named = namedRecords(source.tables, written, redacted);
   for (const writer of writers) await writer.finish(named);
-  return { written: written.size, leftOut };
+  return { written: written.size, redacted: redacted.size, leftOut };
 }
 
 /** One bad transcript must not block the rest. */
 async function documentOrReason(
   source: ExportSource,
   id: string,
-  wants: Parameters<typeof gatherDocument>[2],
+  wants: Wants,
+  given: Parameters<typeof gatherDocument>[3],
 ): Promise<ExportDocument | LeftOut> {
   const record = source.tables.transcripts.get(id);
   if (!record) return { id, title: "", reason: "It is no longer in the archive." };
   if (isInTrash(record)) return { id, title: record.title, reason: "It is in the trash. Restore it to export it." };
   try {
-    return await gatherDocument(source, record, wants);
+    return await gatherDocument(source, record, wants, given);
   } catch (error) {
-    if (error instanceof LecternError && error.code === "archive-damaged") {
+    if (error instanceof LecternError && (error.code === "archive-damaged" || error.code === "bad-request")) {
       return { id, title: record.title, reason: error.message };
     }
     throw error;

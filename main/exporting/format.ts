@@ -1,11 +1,12 @@
-import type { ExportDocument } from "./export-document.ts";
+import type { ExportDocument, Wants } from "./export-document.ts";
 import type { ExportSource } from "./export-source.ts";
 import type { Staging } from "./folder/staging.ts";
 import type { NamedRecords } from "./named-records.ts";
 import type { Pace } from "./pace.ts";
 
 export type ExportContext = {
-  readonly source: ExportSource;
+  /** No texts and originals: these come with each document, without what is withheld of them. */
+  readonly source: Pick<ExportSource, "archive" | "tables">;
   readonly staging: Staging;
   readonly exported: Date;
   /** To be called between two pieces of work that may be many. */
@@ -22,6 +23,6 @@ export type FormatWriter = {
 /** A way out: a file or a folder below the export's own. To add one, add it to the list in `formats.ts`. */
 export type Format = {
   /** What has to be loaded of each transcript for it. */
-  readonly wants: { readonly blocks: boolean; readonly original: boolean };
+  readonly wants: Wants;
   readonly begin: (context: ExportContext) => Promise<FormatWriter>;
 };

@@ -21,10 +21,24 @@ export type NamedRecords = {
 /**
  * What the transcripts name, their passages, the profiles that they were read by, and the collections they are members of (with those members alone). When
  * every transcript of the archive goes, every record goes: the export is then the whole archive. What lies in the trash
- * is not of it.
+ * is not of it. `redacted`: the passages of transcripts of which words are withheld, as they are to go.
  */
-export function namedRecords(tables: Tables, ids: ReadonlySet<string>): NamedRecords {
-  if (ids.size === countTranscripts(tables)) return allRecords(tables);
+export function namedRecords(
+  tables: Tables,
+  ids: ReadonlySet<string>,
+  redacted: ReadonlyMap<string, readonly Passage[]> = new Map(),
+): NamedRecords {
+  const all = ids.size === countTranscripts(tables) ? allRecords(tables) : recordsOf(tables, ids);
+  if (redacted.size === 0) return all;
+  const others = all.passages.filter(({ transcript }) => !redacted.has(transcript));
+  return { ...all, passages: [...others, ...[...redacted.values()].flat()].sort(byId) };
+}
+
+function byId(a: Passage, b: Passage): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function recordsOf(tables: Tables, ids: ReadonlySet<string>): NamedRecords {
   const named = namesIn(tables, ids);
   return {
     persons: chosen(tables.persons, named.persons),
@@ -54,9 +68,10 @@ function namesIn(tables: Tables, ids: ReadonlySet<string>) {
   const transcripts = [...ids].flatMap((id) => tables.transcripts.get(id) ?? []);
   const tagged = transcripts.flatMap(({ persons }) => persons.map(({ person }) => person));
   const speaking = transcripts.flatMap(({ speakers }) => speakers.flatMap(({ person }) => person ?? []));
+  const passages = [...tables.passages.values()].filter(({ transcript }) => ids.has(transcript));
   return {
-    persons: new Set([...tagged, ...speaking]),
-    topics: new Set(transcripts.flatMap(({ topics }) => topics)),
+    persons: new Set([...tagged, ...speaking, ...passages.flatMap(({ persons = [] }) => persons)]),
+    topics: new Set([...transcripts, ...passages].flatMap(({ topics = [] }) => topics)),
     sections: new Set(transcripts.flatMap(({ publication }) => publication.sections)),
     profiles: new Set(transcripts.flatMap(({ source }) => source.profile ?? [])),
   };

@@ -38,6 +38,7 @@ export function createFakeExports(
         value: {
           folder: "/home/archivist/Export 2026-01-12",
           transcripts,
+          redacted: 0,
           files: transcripts + 3,
           bytes: 1_204_331,
           leftOut,

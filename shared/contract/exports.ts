@@ -14,6 +14,8 @@ export const exportReportSchema = z.object({
   /** For reading only: the folder that was made. */
   folder: z.string(),
   transcripts: z.int().nonnegative(),
+  /** Of those, how many went without some words that are withheld, and without their originals. */
+  redacted: z.int().nonnegative(),
   files: z.int().nonnegative(),
   bytes: z.int().nonnegative(),
   /** Transcripts that could not be expressed or were held back, and why. */
@@ -49,6 +51,8 @@ export const exportsContract = {
       place: placeId,
       /** Embargoed and withdrawn transcripts leave only when asked for by name. */
       withheld: z.boolean().default(false),
+      /** The words of withheld passages, and the originals that have them: in JSON alone, for an archive of one's own. */
+      withheldPassages: z.boolean().optional(),
     }),
     exportReportSchema,
   ),

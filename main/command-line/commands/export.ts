@@ -19,6 +19,7 @@ export const exportCommand: Command = {
     to: { help: "the folder in which the export's own folder is made", value: "DIR" },
     query: { help: "only those that the query finds", value: "Q" },
     withheld: { help: "also embargoed and withdrawn transcripts" },
+    "withheld-passages": { help: "also the words of withheld passages; in JSON alone" },
   },
   takes: [0, 0],
   run: (invocation) => {
@@ -32,6 +33,7 @@ type ExportRequest = {
   readonly to: string;
   readonly view: View;
   readonly withheld: boolean;
+  readonly withheldPassages: boolean;
 };
 
 function parseRequest({ options }: Invocation): ExportRequest {
@@ -44,12 +46,18 @@ function parseRequest({ options }: Invocation): ExportRequest {
   // An empty one is a variable of a script that was not set: see `archiveFolder`.
   if (to === undefined || to === "") throw new UsageError("Say where to: --to DIR.");
   const view = askedView(options.text("query"));
-  return { formats, to: path.resolve(to), view, withheld: options.flag("withheld") };
+  return {
+    formats,
+    to: path.resolve(to),
+    view,
+    withheld: options.flag("withheld"),
+    withheldPassages: options.flag("withheld-passages"),
+  };
 }
 
 async function writeExport(
   service: Service,
-  { formats, to, view, withheld }: ExportRequest,
+  { formats, to, view, withheld, withheldPassages }: ExportRequest,
   invocation: Invocation,
 ): Promise<ExitCode> {
   refuseInside(archiveFolder(invocation), to);
@@ -65,8 +73,11 @@ async function writeExport(
     formats,
     place: service.namePlace(to).id,
     withheld,
+    withheldPassages,
   });
   for (const { id, title, reason } of report.leftOut) terminal.say(`Left out: ${title} (${id}): ${reason}`);
+  if (report.redacted > 0)
+    terminal.say(`Without some words that are withheld, and without originals: ${report.redacted}.`);
   const many = report.transcripts === 1 ? "1 transcript" : `${report.transcripts} transcripts`;
   terminal.result(`${many} in ${report.folder}`, report);
   // What was held back was meant to be; what could not go is input that failed.

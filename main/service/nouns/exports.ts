@@ -24,6 +24,7 @@ export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"ex
       const { archive, finder } = desk();
       const folder = places.pathOf(request.place);
       refuseInside(archive.folder, folder);
+      refuseWithheldElsewhere(request);
       if (running.has(request.export)) throw new LecternError("busy", "This export is under way already.");
       const stop = new AbortController();
       running.set(request.export, stop);
@@ -43,6 +44,7 @@ export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"ex
           onProgress: (done, total) => progress.tell({ done, total }),
           signal: stop.signal,
           leftOut,
+          withheldPassages: request.withheldPassages === true,
         });
       } finally {
         running.delete(request.export);
@@ -53,6 +55,15 @@ export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"ex
       return {};
     },
   };
+}
+
+/** Every other format is made to be handed on. */
+function refuseWithheldElsewhere({ formats, withheldPassages }: Parameters<HandlersOf<"exports">["run"]>[0]): void {
+  if (withheldPassages !== true || formats.every((format) => format === "json")) return;
+  throw new LecternError(
+    "bad-request",
+    "Withheld passages leave only as JSON, for an archive of your own. Choose JSON alone, or leave them out.",
+  );
 }
 
 function sourceOf(archive: Archive): ExportSource {
