@@ -1,5 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
-import type { ExportFormat, ExportReport } from "../../shared/contract/exports.ts";
+import type { ExportFormat, ExportReport, Remark } from "../../shared/contract/exports.ts";
 import { groupPassages } from "../../shared/passages/group-passages.ts";
 import type { Passage } from "../../shared/records/passage.ts";
 import { isInTrash } from "../../shared/records/transcript.ts";
@@ -8,7 +8,7 @@ import { type ExportDocument, gatherDocument, type Wants } from "./export-docume
 import type { ExportSource } from "./export-source.ts";
 import { exportFolderName, localDay } from "./folder/export-folder-name.ts";
 import { openStaging, type Staging } from "./folder/staging.ts";
-import type { FormatWriter } from "./format.ts";
+import type { ExportContext, FormatWriter } from "./format.ts";
 import { formatsByName } from "./formats.ts";
 import { namedRecords } from "./named-records.ts";
 import { createPace } from "./pace.ts";
@@ -38,12 +38,20 @@ export async function exportTranscripts(job: ExportJob): Promise<ExportReport> {
   stopIf(job.signal);
   const staging = await openStaging(job.folder);
   try {
-    const { written, redacted, leftOut } = await writeFormats(job, staging);
+    const { written, redacted, leftOut, remarks } = await writeFormats(job, staging);
     stopIf(job.signal);
     const exported = job.now?.() ?? new Date();
     const folder = await staging.keep(exportFolderName(job.source.archive.name, localDay(exported)));
     const { files, bytes } = staging.written();
-    return { folder, transcripts: written, redacted, files, bytes, leftOut: [...(job.leftOut ?? []), ...leftOut] };
+    return {
+      folder,
+      transcripts: written,
+      redacted,
+      files,
+      bytes,
+      leftOut: [...(job.leftOut ?? []), ...leftOut],
+      remarks,
+    };
   } catch (error) {
     await staging.discard();
     throw error;
@@ -52,13 +60,21 @@ export async function exportTranscripts(job: ExportJob): Promise<ExportReport> {
 
 async function writeFormats(job: ExportJob, staging: Staging) {
   const { source, signal } = job;
-  const formats = [...new Set(job.formats)].map((name) => formatsByName[name]);
-  const context = { source, staging, exported: job.now?.() ?? new Date(), pace: createPace(signal) };
-  const writers: FormatWriter[] = [];
-  for (const format of formats) writers.push(await format.begin(context));
-  const wants = { blocks: formats.some((f) => f.wants.blocks), original: formats.some((f) => f.wants.original) };
   const ids = [...new Set(job.ids)];
   const passages = groupPassages(source.tables.passages.values());
+  const context = { source, staging, ids, exported: job.now?.() ?? new Date(), pace: createPace(signal) };
+  const remarks: Remark[] = [];
+  const writers: FormatWriter[] = [];
+  const wants = { blocks: false, original: false };
+  for (const name of new Set(job.formats)) {
+    const format = await formatsByName[name]();
+    wants.blocks ||= format.wants.blocks;
+    wants.original ||= format.wants.original;
+    const remark: ExportContext["remark"] = ({ id, title }, kind, text) => {
+      remarks.push({ format: name, id, title, kind, text });
+    };
+    writers.push(await format.begin({ ...context, remark }));
+  }
   const written = new Set<string>();
   const redacted = new Map<string, readonly Passage[]>();
   const leftOut: LeftOut[] = [];
@@ -76,7 +92,7 @@ async function writeFormats(job: ExportJob, staging: Staging) {
   }
   const named = namedRecords(source.tables, written, redacted);
   for (const writer of writers) await writer.finish(named);
-  return { written: written.size, redacted: redacted.size, leftOut };
+  return { written: written.size, redacted: redacted.size, leftOut, remarks };
 }
 
 /** One bad transcript must not block the rest. */

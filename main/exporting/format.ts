@@ -1,3 +1,5 @@
+import type { RemarkKind } from "../../shared/contract/exports.ts";
+import type { Transcript } from "../../shared/records/transcript.ts";
 import type { ExportDocument, Wants } from "./export-document.ts";
 import type { ExportSource } from "./export-source.ts";
 import type { Staging } from "./folder/staging.ts";
@@ -11,6 +13,10 @@ export type ExportContext = {
   readonly exported: Date;
   /** To be called between two pieces of work that may be many. */
   readonly pace: Pace;
+  /** What goes out, but for those whose files turn out to be damaged. */
+  readonly ids: readonly string[];
+  /** Tell the report what this format changed of a transcript, or why it has nothing of it. */
+  readonly remark: (record: Pick<Transcript, "id" | "title">, kind: RemarkKind, text: string) => void;
 };
 
 /** One format on its way to disk. */

@@ -78,7 +78,7 @@ function namesIn(tables: Tables, ids: ReadonlySet<string>) {
 }
 
 /** A narrower term says little without the broader ones above it. A ring of terms ends where it began. */
-function withBroader(tables: Tables, topics: ReadonlySet<string>): ReadonlySet<string> {
+export function withBroader(tables: Tables, topics: Iterable<string>): ReadonlySet<string> {
   const all = new Set<string>();
   for (const topic of topics) {
     let above: string | undefined = topic;

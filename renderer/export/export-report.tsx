@@ -2,7 +2,7 @@ import type { ExportReport } from "../../shared/contract/exports.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { formatCount } from "../format/number.ts";
-import { countTranscripts, describeExtent } from "./export-words.ts";
+import { countTranscripts, describeExtent, formatWords } from "./export-words.ts";
 
 type ExportReportViewProps = { readonly report: ExportReport; readonly onClose: () => void };
 
@@ -10,7 +10,7 @@ type ExportReportViewProps = { readonly report: ExportReport; readonly onClose: 
 const shown = 500;
 
 export function ExportReportView({ report, onClose }: ExportReportViewProps) {
-  const { leftOut } = report;
+  const { leftOut, remarks } = report;
   return (
     <Dialog
       title="Export finished"
@@ -40,6 +40,22 @@ export function ExportReportView({ report, onClose }: ExportReportViewProps) {
             ))}
           </ul>
           {leftOut.length > shown ? <p>And {formatCount(leftOut.length - shown)} more.</p> : null}
+        </section>
+      )}
+      {remarks.length === 0 ? null : (
+        <section className="export-left-out" aria-label="Formats that could not carry all">
+          <h3>What a format could not carry as it is</h3>
+          <ul>
+            {remarks.slice(0, shown).map(({ format, id, title, kind, text }) => (
+              <li key={`${format} ${id} ${text}`}>
+                {title}{" "}
+                <span>
+                  {kind === "left-out" ? "Not in" : "In"} {formatWords[format].name}: {text}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {remarks.length > shown ? <p>And {formatCount(remarks.length - shown)} more.</p> : null}
         </section>
       )}
     </Dialog>

@@ -24,7 +24,7 @@ it("names sizes as file managers do", () => {
     "5.6 MB",
     "2 GB",
   ]);
-  expect(describeExtent({ folder: "", transcripts: 1, redacted: 0, files: 1, bytes: 10, leftOut: [] })).toBe(
-    "1 file, 10 bytes",
-  );
+  expect(
+    describeExtent({ folder: "", transcripts: 1, redacted: 0, files: 1, bytes: 10, leftOut: [], remarks: [] }),
+  ).toBe("1 file, 10 bytes");
 });

@@ -4,6 +4,7 @@ export type ExportPlan = { readonly transcripts: number; readonly embargoed: num
 
 /** One line on each format: what it is for and what it keeps. */
 export const formatWords: Readonly<Record<ExportFormat, { readonly name: string; readonly line: string }>> = {
+  tei: { name: "TEI", line: "Scholarly markup (TEI P5 XML): one file a transcript and one that holds them all." },
   json: { name: "JSON", line: "Complete, with a published schema. Can be imported again without loss." },
   csv: { name: "CSV", line: "A table for spreadsheets, one row a transcript. Choose UTF-8 when you open it." },
   markdown: { name: "Markdown", line: "Reading copies, one file a transcript, with the description at the top." },

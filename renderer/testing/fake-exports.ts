@@ -42,6 +42,7 @@ export function createFakeExports(
           files: transcripts + 3,
           bytes: 1_204_331,
           leftOut,
+          remarks: [],
         },
       };
     },

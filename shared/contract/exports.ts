@@ -4,11 +4,26 @@ import { selectionSchema } from "./finding.ts";
 import { method } from "./method.ts";
 import { placeId } from "./places.ts";
 
-export const exportFormats = ["json", "csv", "markdown"] as const;
+export const exportFormats = ["tei", "csv", "json", "markdown"] as const;
 
 export const exportFormat = z.enum(exportFormats);
 
 export type ExportFormat = z.infer<typeof exportFormat>;
+
+export const remarkKinds = ["changed", "left-out"] as const;
+
+export type RemarkKind = (typeof remarkKinds)[number];
+
+/** What one format could not carry as it is of a transcript, or why it has nothing of it; the other formats have it. */
+export const remarkSchema = z.object({
+  format: exportFormat,
+  id: z.string(),
+  title: z.string(),
+  kind: z.enum(remarkKinds),
+  text: z.string(),
+});
+
+export type Remark = z.infer<typeof remarkSchema>;
 
 export const exportReportSchema = z.object({
   /** For reading only: the folder that was made. */
@@ -28,6 +43,7 @@ export const exportReportSchema = z.object({
       kind: z.enum(["embargoed", "withdrawn"]).optional(),
     }),
   ),
+  remarks: z.array(remarkSchema),
 });
 
 export type ExportReport = z.infer<typeof exportReportSchema>;

@@ -78,6 +78,9 @@ async function writeExport(
   for (const { id, title, reason } of report.leftOut) terminal.say(`Left out: ${title} (${id}): ${reason}`);
   if (report.redacted > 0)
     terminal.say(`Without some words that are withheld, and without originals: ${report.redacted}.`);
+  for (const { format, id, title, kind, text } of report.remarks) {
+    terminal.say(`${kind === "left-out" ? `Not in ${format}` : `Changed in ${format}`}: ${title} (${id}): ${text}`);
+  }
   const many = report.transcripts === 1 ? "1 transcript" : `${report.transcripts} transcripts`;
   terminal.result(`${many} in ${report.folder}`, report);
   // What was held back was meant to be; what could not go is input that failed.

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportAsJson } from "../testing/export-as-json.ts";
+import { exportAll } from "../testing/export-all.ts";
 import { madeArchive } from "../testing/made-transcript.ts";
 import { parseExport } from "./parse-export.ts";
 
@@ -11,7 +11,10 @@ let written = "";
 
 beforeAll(async () => {
   parent = await mkdtemp(path.join(tmpdir(), "lectern-parse-"));
-  written = await readFile(path.join(await exportAsJson(madeArchive(3), parent), "lectern.json"), "utf8");
+  written = await readFile(
+    path.join((await exportAll(madeArchive(3), parent, ["json"])).folder, "lectern.json"),
+    "utf8",
+  );
 });
 
 afterAll(() => rm(parent, { recursive: true, force: true }));

@@ -11,7 +11,7 @@ import { canonicalJson } from "../../archive/changes/json-value.ts";
 import { applyChanges } from "../../archive/changes/stage-changes.ts";
 import { emptyTables } from "../../archive/changes/tables.ts";
 import { smallArchives } from "../testing/arbitrary-archive.ts";
-import { exportAsJson } from "../testing/export-as-json.ts";
+import { exportAll } from "../testing/export-all.ts";
 import { exportJsonSchema } from "./export-json-schema.ts";
 import { jsonFileName } from "./json-format.ts";
 import { parseExport } from "./parse-export.ts";
@@ -41,7 +41,7 @@ test("an export comes back as an equal archive: records, texts, readings and ori
   const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(exportJsonSchema());
   await fc.assert(
     fc.asyncProperty(smallArchives, async (archive) => {
-      const file = path.join(await exportAsJson(archive, parent), jsonFileName);
+      const file = path.join((await exportAll(archive, parent, ["json"])).folder, jsonFileName);
       const bytes = await readFile(file);
       const value: unknown = JSON.parse(bytes.toString());
       expect(accepts(value), JSON.stringify(accepts.errors)).toBe(true);

@@ -1,8 +1,7 @@
-import { createNameBook } from "../folder/name-book.ts";
+import { createTranscriptNames } from "../folder/transcript-name.ts";
 import type { Format } from "../format.ts";
 import { bodyParagraphs } from "./body.ts";
 import { escapeLine } from "./escape-markdown.ts";
-import { markdownName } from "./file-name.ts";
 import { frontMatter } from "./front-matter.ts";
 
 /** `markdown/`: a reading copy of each transcript, CommonMark with a YAML front matter. */
@@ -10,7 +9,7 @@ export const markdownFormat: Format = {
   wants: { blocks: true, original: false },
   begin: async ({ source, staging, pace }) => {
     await staging.makeFolder("markdown");
-    const nameOf = createNameBook();
+    const nameOf = createTranscriptNames("md");
     return {
       add: async ({ record, blocks }) => {
         const parts = [frontMatter(record, source.tables), `# ${escapeLine(record.title)}`.trimEnd()];
@@ -18,10 +17,7 @@ export const markdownFormat: Format = {
           if (paragraph !== "") parts.push(paragraph);
           await pace();
         }
-        await staging.writeFile(
-          `markdown/${nameOf((suffix) => markdownName(record, suffix))}`,
-          `${parts.join("\n\n")}\n`,
-        );
+        await staging.writeFile(`markdown/${nameOf(record)}`, `${parts.join("\n\n")}\n`);
       },
       finish: async () => {},
     };

@@ -1,0 +1,38 @@
+import { createTranscriptNames } from "../folder/transcript-name.ts";
+import type { Format } from "../format.ts";
+import { namedRecords } from "../named-records.ts";
+import { xmlDeclaration } from "../xml/xml.ts";
+import { corpusTags } from "./corpus.ts";
+import { teiPieces } from "./tei-document.ts";
+
+const corpusName = "corpus.xml";
+
+/** `tei/`: TEI P5, a file a transcript, and `corpus.xml`, a `teiCorpus` that holds them all. */
+export const teiFormat: Format = {
+  wants: { blocks: true, original: false },
+  begin: async ({ source, staging, exported, ids, pace, remark }) => {
+    await staging.makeFolder("tei");
+    const nameOf = createTranscriptNames("xml");
+    const corpus = await staging.openFile(`tei/${corpusName}`);
+    const [open, close] = corpusTags(source.archive, namedRecords(source.tables, new Set(ids)), exported);
+    await corpus.write(`${xmlDeclaration}${open}`);
+    return {
+      add: async (document) => {
+        const pieces = teiPieces(document, source);
+        const written: string[] = [];
+        let piece = pieces.next();
+        for (; !piece.done; piece = pieces.next()) {
+          written.push(piece.value);
+          await corpus.write(piece.value);
+          await pace();
+        }
+        for (const words of piece.value) remark(document.record, "changed", words);
+        await staging.writeFile(`tei/${nameOf(document.record)}`, `${xmlDeclaration}${written.join("")}`);
+      },
+      finish: async () => {
+        await corpus.write(close);
+        await corpus.close();
+      },
+    };
+  },
+};

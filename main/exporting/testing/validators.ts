@@ -1,0 +1,22 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+
+/** The folder of independent checks, where `LECTERN_SHARED` names one and what they need is installed. */
+export function findValidators(): string | undefined {
+  const shared = process.env.LECTERN_SHARED;
+  const folder = shared === undefined ? undefined : path.join(shared, "validators");
+  return folder !== undefined && existsSync(path.join(folder, "node", "node_modules")) ? folder : undefined;
+}
+
+/** Run one over files. Answers with what it printed; empty where it found nothing. */
+export async function check(name: string, ...args: readonly string[]): Promise<string> {
+  try {
+    await promisify(execFile)(path.join(findValidators() ?? "", `check-${name}.sh`), [...args], { maxBuffer: 1 << 26 });
+    return "";
+  } catch (error) {
+    if (error instanceof Error && "stdout" in error) return String(error.stdout).slice(0, 4_000) || error.message;
+    throw error;
+  }
+}

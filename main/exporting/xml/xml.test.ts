@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { anyText, nastyStrings } from "../testing/nasty.ts";
+import { readXml, textOf } from "../testing/read-xml.ts";
+import { createXml, tagsOf, writeXml } from "./xml.ts";
+
+/** As a parser gives it back: line ends are LF, and what XML cannot hold is marked. */
+function held(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\t\n\u007f-\u009f]|\p{Cs}|[\ufffe\uffff]/gu, "\ufffd");
+}
+
+test("any text comes back, and what could not be held was counted", () => {
+  fc.assert(
+    fc.property(anyText, anyText, (text, value) => {
+      const { element, replaced } = createXml();
+      const read = readXml(writeXml(element("a", { value }, text)));
+      expect(textOf(read)).toBe(held(text));
+      expect(read.attributes.value).toBe(held(value).replace(/[\n\t]/g, " "));
+      const marks = (all: string) => all.split("\ufffd").length;
+      expect(replaced()).toBe(marks(held(text) + held(value)) - marks(text + value));
+    }),
+    { examples: nastyStrings.map((text) => [text, text]) },
+  );
+});
+
+test("quotation marks are escaped where they must be, and nowhere else", () => {
+  const { element } = createXml();
+  expect(writeXml(element("a", { b: `"'` }, `"it's" < & >`))).toBe(`<a b="&quot;&apos;">"it's" &lt; &amp; &gt;</a>`);
+});
+
+test("an element is opened and closed around what comes in pieces", () => {
+  const { element } = createXml();
+  expect(tagsOf(element("a", { b: 1, c: undefined }))).toEqual(['<a b="1">', "</a>"]);
+  expect(tagsOf(element("a", {}, element("b")))).toEqual(["<a><b></b>", "</a>"]);
+});
