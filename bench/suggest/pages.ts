@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { nameKey } from "../../main/tagging/name-key.ts";
-import { type NamingRuns, namingRuns } from "../../main/tagging/suggestions/named-runs.ts";
+import { type NamingRuns, namingRuns } from "../../main/tagging/naming/naming-runs.ts";
 import { type PageTerms, termsOf } from "../../main/tagging/suggestions/page-terms.ts";
 import { saidPage } from "../../main/tagging/suggestions/said-page.ts";
 import { codePointsOf } from "../../shared/reading/code-points.ts";

@@ -1,5 +1,8 @@
 import { nameKey } from "../../main/tagging/name-key.ts";
 import { parseInvertedName } from "../../main/tagging/person-name.ts";
+import { namedPersons } from "../../main/tagging/naming/named-person.ts";
+import { createNamingLedger } from "../../main/tagging/naming/naming-ledger.ts";
+import { habitsFor } from "../../main/tagging/naming/tagging-habits.ts";
 import { createPersonIndex } from "../../main/tagging/persons/person-index.ts";
 import { proposePersons } from "../../main/tagging/suggestions/propose-persons.ts";
 import type { TaggedPage } from "./pages.ts";
@@ -19,16 +22,24 @@ export type PersonFigures = {
   readonly missed: readonly string[];
 };
 
-export type PersonComparison = Readonly<Record<"ours" | "exact", PersonFigures>>;
+export type PersonComparison = Readonly<Record<"ours" | "shown" | "exact", PersonFigures>>;
 
 export function measurePersons(training: readonly TaggedPage[], test: readonly TaggedPage[]): PersonComparison {
   const names = [...new Set(training.flatMap(({ persons }) => persons))];
   const index = createPersonIndex(
     names.map((name) => ({ id: name, name: parseInvertedName(name, ""), variants: [name] })),
   );
+  const ledger = createNamingLedger();
+  for (const { id, topics, persons, runs } of training) {
+    const listed = new Set(persons);
+    const isDone = topics.length > 0 || persons.length > 0;
+    ledger.put(id, namedPersons(runs, index, []), { carried: listed, listed, isDone });
+  }
+  const propose = ({ id, runs }: TaggedPage) => proposePersons(runs, index, new Set(), habitsFor(ledger, id));
   const exact = names.map((name) => ({ name, key: ` ${nameKey(givenFirst(name))} ` }));
   return {
-    ours: figuresOf(test, names, ({ runs }) => proposePersons(runs, index, new Set()).map(({ person }) => person)),
+    ours: figuresOf(test, names, (page) => propose(page).flatMap(({ person, isMeant }) => (isMeant ? [person] : []))),
+    shown: figuresOf(test, names, (page) => propose(page).map(({ person }) => person)),
     exact: figuresOf(test, names, ({ key: said }) =>
       exact.flatMap(({ name, key }) => (said.includes(key) ? [name] : [])),
     ),

@@ -5,12 +5,12 @@ import { shuffled } from "../persons/drop.ts";
 import { readTruths } from "../reading/truth.ts";
 import { isWithin, printRows } from "../row.ts";
 import { readTaggedPages, type TaggedPage } from "./pages.ts";
-import { measurePersons, type PersonFigures } from "./person-figures.ts";
+import { measurePersons, type PersonComparison, type PersonFigures } from "./person-figures.ts";
 import { measureSpeed } from "./speed.ts";
 import { measureTopics, type TopicFigures } from "./topic-figures.ts";
 
 const seeds = [1, 2, 3, 4, 5];
-const sizes = [30, 60, 120];
+const sizes = [30, 75, 150];
 
 /** How far ours must be ahead of the nearest neighbours of the same run, and what it must be of persons. */
 const ahead: TopicFigures = { first: 0.05, ofThree: 0.05, f1: 0.07 };
@@ -91,13 +91,22 @@ const personFields = [
 ] as const satisfies readonly (keyof PersonFigures)[];
 
 function reportPersons(pages: readonly TaggedPage[]): boolean {
-  const runs = halvesOf(pages).map(({ training, test }) => measurePersons(training, test));
-  const means = (who: "ours" | "exact") => personFields.map((field) => mean(runs.map((run) => run[who][field])));
+  const halves = halvesOf(pages);
+  const most = halves[0]?.training.length ?? 0;
   print("persons known from the half", "precision", "recall", "recall, named", "truly named");
-  print("ours", ...means("ours").map(share));
-  print("  exact “Given Family”", ...means("exact").map(share));
-  const [, , recallNamed = 0, named = 0] = means("ours");
-  const isRight = recallNamed >= leastPersons.recallNamed && named >= leastPersons.named;
-  if (!isRight) print("BEYOND: persons named must be found in 0.95 of the cases, and proposals named in 0.98");
+  let means = (_: keyof PersonComparison): readonly number[] => [];
+  for (const size of [...sizes.filter((one) => one < most), most]) {
+    const runs = halves.map(({ training, test }) => measurePersons(training.slice(0, size), test));
+    means = (who) => personFields.map((field) => mean(runs.map((run) => run[who][field])));
+    print(`proposed, ${size} transcripts`, ...means("ours").map(share));
+    print("  and those to choose from", ...means("shown").map(share));
+    print("  exact “Given Family”", ...means("exact").map(share));
+  }
+  const [precision = 0, , recallNamed = 0, named = 0] = means("ours");
+  const [exact = 1] = means("exact");
+  const isFound = recallNamed >= leastPersons.recallNamed && named >= leastPersons.named;
+  const isRight = isFound && precision > exact;
+  if (!isRight)
+    print("BEYOND: persons named must be proposed in 0.95 of the cases, proposals named in 0.98, and listed more often");
   return isRight;
 }

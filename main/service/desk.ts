@@ -66,7 +66,10 @@ export function openDesk(archive: Archive, { spawn, onCommit, onIndexing, idleCa
     undo: createUndoStack(),
     history: createHistoryLog(archive),
     learner: () => {
-      learner ??= createLearner(archive, (sha256) => sourcePage(archive, sha256));
+      learner ??= createLearner(archive, {
+        read: (sha256) => sourcePage(archive, sha256),
+        persons: () => personsOf(archive),
+      });
       return learner;
     },
     suggestedPages: createKnownPages((sha256) => sourcePage(archive, sha256)),

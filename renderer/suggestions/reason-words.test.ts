@@ -11,8 +11,12 @@ const topic = (words: readonly [string, number][], similar: number) =>
     similar,
     of: 20,
   });
-const person = (role: "speaker" | "mentioned", times: number, printed: string[]) =>
-  reasonWords({ kind: "person", person: "p", ...common, role, times, printed });
+const person = (
+  role: "speaker" | "mentioned",
+  times: number,
+  printed: string[],
+  { isInHeadline = false, elsewhere = { named: 0, listed: 0 } } = {},
+) => reasonWords({ kind: "person", person: "p", ...common, role, times, printed, isInHeadline, elsewhere });
 
 it("says by which words and by how many similar transcripts a topic is suggested", () => {
   expect(topic([["breakwater", 4]], 12)).toBe("because: “breakwater” ×4, and 12 of 20 similar transcripts have it");
@@ -23,4 +27,7 @@ it("says by which words and by how many similar transcripts a topic is suggested
 it("says how a person is named", () => {
   expect(person("mentioned", 4, ["Anna Dorn", "Dorn"])).toBe("because: named 4 times: “Anna Dorn”, “Dorn”");
   expect(person("speaker", 1, ["Anna Dorn"])).toBe("because: speaks here; named once: “Anna Dorn”");
+  expect(person("mentioned", 1, ["Anna Dorn"], { isInHeadline: true, elsewhere: { named: 15, listed: 12 } })).toBe(
+    "because: named once: “Anna Dorn”; in the title or summary; tagged in 12 of 15 others that name them",
+  );
 });

@@ -7,10 +7,13 @@ const quoted = (words: string): string => `“${isolate(words)}”`;
 /** Why it is suggested: `because: “breakwater” ×4, and 12 of 20 similar transcripts have it`. */
 export function reasonWords(suggestion: TagSuggestion): string {
   if (suggestion.kind === "person") {
-    const { role, times, printed } = suggestion;
+    const { role, times, printed, isInHeadline, elsewhere } = suggestion;
     const forms = printed.map(quoted).join(", ");
     const often = times === 1 ? "once" : `${formatCount(times)} times`;
-    return `because: ${role === "speaker" ? "speaks here; " : ""}named ${often}: ${forms}`;
+    const where = isInHeadline ? "; in the title or summary" : "";
+    const { listed, named } = elsewhere;
+    const habit = named === 0 ? "" : `; tagged in ${formatCount(listed)} of ${formatCount(named)} others that name them`;
+    return `because: ${role === "speaker" ? "speaks here; " : ""}named ${often}: ${forms}${where}${habit}`;
   }
   const { words, similar, of } = suggestion;
   const said = words.map(({ word, times }) => `${quoted(word)} ×${formatCount(times)}`).join(", ");

@@ -5,7 +5,7 @@ import { method } from "./method.ts";
 
 const common = {
   label: z.string(),
-  /** From 0 to 1. Of a topic: that it is one. Of a person: that it is this one whom the text names, tagged with it or not. */
+  /** From 0 to 1: about the share of such suggestions that people accept, as far as this archive tells. */
   confidence: z.number().min(0).max(1),
   /** Likely enough to be meant, as people tag; the others are to choose from. */
   isProposed: z.boolean(),
@@ -21,7 +21,10 @@ const suggestedTopic = z.object({
   of: z.int().nonnegative(),
 });
 
-/** A person, and why: how often the text names the person, and in which printed forms. */
+/**
+ * A person, and why: how often the text names the person, in which printed forms, whether in its title or summary, and of
+ * the other tagged transcripts how many name the person and how many of these list the person.
+ */
 const suggestedPerson = z.object({
   kind: z.literal("person"),
   person: personId,
@@ -29,6 +32,8 @@ const suggestedPerson = z.object({
   role: personRole,
   times: z.int().positive(),
   printed: z.array(z.string()),
+  isInHeadline: z.boolean(),
+  elsewhere: z.object({ named: z.int().nonnegative(), listed: z.int().nonnegative() }),
 });
 
 export const tagSuggestionSchema = z.discriminatedUnion("kind", [suggestedTopic, suggestedPerson]);

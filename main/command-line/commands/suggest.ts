@@ -44,7 +44,11 @@ function readShare(typed: string | undefined): number | undefined {
 }
 
 function whyWords(suggestion: TagSuggestion): string {
-  if (suggestion.kind === "person") return `${suggestion.role}: ${suggestion.printed.join("; ")} ×${suggestion.times}`;
+  if (suggestion.kind === "person") {
+    const { role, printed, times, isInHeadline, elsewhere } = suggestion;
+    const habit = elsewhere.named === 0 ? "" : `, tagged in ${elsewhere.listed} of ${elsewhere.named} others`;
+    return `${role}: ${printed.join("; ")} ×${times}${isInHeadline ? ", in title or summary" : ""}${habit}`;
+  }
   const words = suggestion.words.map(({ word, times }) => `“${word}” ×${times}`);
   const similar = suggestion.similar > 0 ? [`${suggestion.similar} of ${suggestion.of} similar transcripts`] : [];
   return [...words, ...similar].join(", ");

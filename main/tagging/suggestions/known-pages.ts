@@ -1,5 +1,5 @@
 import type { Transcript } from "../../../shared/records/transcript.ts";
-import { type NamingRuns, namingRuns } from "./named-runs.ts";
+import { type NamingRuns, namingRuns } from "../naming/naming-runs.ts";
 import { type PageTerms, termsOf } from "./page-terms.ts";
 import { saidPage } from "./said-page.ts";
 import type { SourcePage } from "./source-page.ts";

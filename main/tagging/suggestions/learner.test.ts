@@ -2,6 +2,7 @@ import { expect, it, vi } from "vitest";
 import type { Step } from "../../../shared/records/change.ts";
 import type { RecordOf, Tables } from "../../../shared/records/record.ts";
 import { newReading, newTopic, newTranscript } from "../../archive/fixture-records.ts";
+import { createPersonIndex } from "../persons/person-index.ts";
 import { createLearner } from "./learner.ts";
 
 function openHarbour(count: number) {
@@ -31,10 +32,13 @@ function openHarbour(count: number) {
         return () => {};
       },
     },
-    async (sha256) => {
-      reads.push(sha256);
-      if (sha256.endsWith("9")) throw new Error("damaged");
-      return { text: "", reading: newReading("page") };
+    {
+      read: async (sha256) => {
+        reads.push(sha256);
+        if (sha256.endsWith("9")) throw new Error("damaged");
+        return { text: "", reading: newReading("page") };
+      },
+      persons: async () => createPersonIndex(),
     },
   );
   const change = (record: RecordOf<"transcripts">) => {

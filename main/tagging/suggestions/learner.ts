@@ -3,6 +3,11 @@ import type { Tables } from "../../../shared/records/record.ts";
 import { isInTrash } from "../../../shared/records/transcript.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { createPacer } from "../../runtime/pacer.ts";
+import { namedPersons } from "../naming/named-person.ts";
+import { createNamingLedger, type NamingLedger } from "../naming/naming-ledger.ts";
+import { namingRuns } from "../naming/naming-runs.ts";
+import { taggedOf } from "../naming/tagged-of.ts";
+import type { PersonLookup } from "../persons/person-index.ts";
 import { createExamples, type Examples } from "./examples.ts";
 import { wordsFrom } from "./known-pages.ts";
 import { createLiveLabels, type LiveLabels } from "./live-labels.ts";
@@ -24,6 +29,10 @@ export type Learnt = {
 export type Learner = {
   readonly examples: Examples;
   readonly labels: LiveLabels;
+  /** Whom the transcripts name that were read. */
+  readonly ledger: NamingLedger;
+  /** Read also those from which nothing is learnt, and all again whose names were read before persons changed. */
+  readonly readAll: () => void;
   /** Learn no more: the archive is being closed. */
   readonly stop: () => void;
   /** Resolves when all is learnt or so many milliseconds are over; learning goes on by itself. */
@@ -31,37 +40,53 @@ export type Learner = {
   readonly progress: () => Learnt;
 };
 
-/**
- * Learns in the background from now on. `read`: a text revision and its reading, by its sum. One that cannot be read is
- * counted, with why, and not learnt from.
- */
-export function createLearner({ tables, onCommit }: Watched, read: (sha256: string) => Promise<SourcePage>): Learner {
+export type LearnerSources = {
+  /** A text revision and its reading, by its sum. */
+  readonly read: (sha256: string) => Promise<SourcePage>;
+  readonly persons: () => Promise<PersonLookup>;
+};
+
+/** Learns in the background from now on. A text that cannot be read is counted, with why, and not learnt from. */
+export function createLearner({ tables, onCommit }: Watched, { read, persons }: LearnerSources): Learner {
   const examples = createExamples();
   const labels = createLiveLabels(tables);
+  const ledger = createNamingLedger();
   const waiting = new Set<string>(tables.transcripts.keys());
-  const learntFrom = new Map<string, string>();
+  const readFrom = new Map<string, string>();
   const unreadable = new Map<string, string>();
   let learning: Promise<void> | undefined;
   let isAtOne = false;
   let isStopped = false;
+  let readsAll = false;
+  /** Grows when persons are called otherwise; what was read before may name them unseen. */
+  let namesVersion = 0;
+  let namesRead = 0;
 
+  const forget = (id: string) => {
+    examples.drop(id);
+    ledger.drop(id);
+    readFrom.delete(id);
+  };
   const learn = async (id: string) => {
     const transcript = tables.transcripts.get(id);
     unreadable.delete(id);
-    if (!transcript || isInTrash(transcript) || transcript.topics.length === 0) {
-      examples.drop(id);
-      learntFrom.delete(id);
+    const tagged = transcript && taggedOf(transcript);
+    if (!transcript || !tagged || isInTrash(transcript) || !(readsAll || tagged.isDone)) return forget(id);
+    const words = wordsFrom(transcript);
+    const hasTerms = transcript.topics.length > 0;
+    if (readFrom.get(id) === words && hasTerms === (examples.get(id) !== undefined)) {
+      examples.retag(id, transcript.topics);
+      ledger.retag(id, tagged);
       return;
     }
-    const words = wordsFrom(transcript);
-    if (learntFrom.get(id) === words) return examples.retag(id, transcript.topics);
     try {
-      const page = await read(transcript.text);
-      examples.put(id, termsOf(saidPage(transcript, page.text, page.reading)), transcript.topics);
-      learntFrom.set(id, words);
+      const [page, index] = await Promise.all([read(transcript.text), persons()]);
+      if (hasTerms) examples.put(id, termsOf(saidPage(transcript, page.text, page.reading)), transcript.topics);
+      else examples.drop(id);
+      ledger.put(id, namedPersons(namingRuns(page.text, page.reading), index, tagged.carried), tagged);
+      readFrom.set(id, words);
     } catch (error) {
-      examples.drop(id);
-      learntFrom.delete(id);
+      forget(id);
       unreadable.set(id, `“${transcript.title}”: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
@@ -83,11 +108,21 @@ export function createLearner({ tables, onCommit }: Watched, read: (sha256: stri
   onCommit(({ changes }: Step) => {
     for (const id of idsOn("transcripts", changes)) waiting.add(id);
     for (const id of idsOn("topics", changes)) labels.changed(id);
+    if (idsOn("persons", changes).length > 0) namesVersion += 1;
     goOn();
   });
   return {
     examples,
     labels,
+    ledger,
+    readAll: () => {
+      if (readsAll && namesRead === namesVersion) return;
+      if (namesRead !== namesVersion) readFrom.clear();
+      readsAll = true;
+      namesRead = namesVersion;
+      for (const id of tables.transcripts.keys()) if (!readFrom.has(id)) waiting.add(id);
+      goOn();
+    },
     stop: () => {
       isStopped = true;
     },

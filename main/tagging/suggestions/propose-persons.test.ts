@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseName } from "../person-name.ts";
+import { createNamingLedger } from "../naming/naming-ledger.ts";
+import { habitsFor } from "../naming/tagging-habits.ts";
 import { createPersonIndex } from "../persons/person-index.ts";
 import { runOf } from "../persons/said-runs.ts";
 import { proposePersons } from "./propose-persons.ts";
@@ -20,7 +22,8 @@ function propose(
   { labels = [], carried = none }: { labels?: readonly string[]; carried?: ReadonlySet<string> } = {},
 ) {
   const run = (one: string) => runOf(one, 0);
-  return proposePersons({ said: [run(text)], labels: labels.map(run) }, index, carried);
+  const runs = { said: [run(text)], labels: labels.map(run), headlines: [], opensAt: 0 };
+  return proposePersons(runs, index, carried, habitsFor(createNamingLedger(), "t"));
 }
 
 describe("proposing persons", () => {
@@ -29,10 +32,12 @@ describe("proposing persons", () => {
       {
         person: "Irena Valdez",
         role: "mentioned",
-        confidence: 0.9,
+        confidence: expect.any(Number),
         isMeant: true,
         times: 2,
         printed: ["Irena Valdez", "Valdez"],
+        isInHeadline: false,
+        elsewhere: { named: 0, listed: 0 },
       },
     ]);
     expect(propose("Встреча с Игорем Маяковым").map(({ person }) => person)).toEqual(["Игорь Маяков"]);
@@ -42,12 +47,12 @@ describe("proposing persons", () => {
     expect(propose("Good morning.", { labels: ["Harbour Master Daniel Okafor"] })).toMatchObject([
       { person: "Daniel Okafor", role: "speaker" },
     ]);
-    expect(propose("Good morning.", { labels: ["Mr Okafor"] })).toMatchObject([{ isMeant: true, confidence: 0.6 }]);
+    expect(propose("Good morning.", { labels: ["Mr Okafor"] })).toMatchObject([{ isMeant: true }]);
   });
 
   it("takes a family name with an honorific or initials, where only one person has it", () => {
     expect(propose("We thank Mr Okafor for it.")).toMatchObject([
-      { person: "Daniel Okafor", confidence: 0.6, isMeant: false },
+      { person: "Daniel Okafor", isMeant: false },
     ]);
     expect(propose("It was D. Okafor who said so.")).toMatchObject([{ person: "Daniel Okafor" }]);
     expect(propose("It was B. Okafor who said so.")).toEqual([]);

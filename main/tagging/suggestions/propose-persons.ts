@@ -1,52 +1,53 @@
 import type { PersonRole } from "../../../shared/records/person.ts";
-import { findMentions } from "../persons/find-mentions.ts";
+import { namedPersons } from "../naming/named-person.ts";
+import type { Habit } from "../naming/naming-ledger.ts";
+import type { NamingRuns } from "../naming/naming-runs.ts";
+import type { TaggingHabits } from "../naming/tagging-habits.ts";
 import type { PersonLookup } from "../persons/person-index.ts";
-import { personsByFamily } from "./called-by-family.ts";
-import type { NamingRuns } from "./named-runs.ts";
 
 export type PersonProposal = {
   readonly person: string;
   /** A speaker where a label names the person. */
   readonly role: PersonRole;
-  /** From 0 to 1. */
+  /** From 0 to 1: about the share of such persons that people tag. */
   readonly confidence: number;
-  /** Speaks, or is named in full: those are the ones whom people tag. Others may be passing by, or a namesake. */
+  /** As likely as those whom people tag here. Others may be passing by, or a namesake. */
   readonly isMeant: boolean;
   /** How often the text names the person, and as what: each printed form once. */
   readonly times: number;
   readonly printed: readonly string[];
+  /** In the title or the summary. */
+  readonly isInHeadline: boolean;
+  /** Of the other tagged transcripts, how many name the person, and how many of these list the person. */
+  readonly elsewhere: Habit;
+};
+
+/** What of an archive decides who is meant. */
+export type PersonHabits = {
+  readonly habits: TaggingHabits;
+  /** Of other transcripts than the one that is asked about. */
+  readonly habitOf: (person: string) => Habit;
 };
 
 const mostPrinted = 4;
-const byFullName = 0.9;
-const byFamilyName = 0.6;
 
-/**
- * Persons whom a page names and that are not among `carried`; the most often named first. What it costs grows with the
- * text, not with the number of persons.
- */
+/** Persons whom a page names and that are not among `carried`; the likeliest first. */
 export function proposePersons(
-  { said, labels }: NamingRuns,
+  runs: NamingRuns,
   index: PersonLookup,
   carried: ReadonlySet<string>,
+  { habits, habitOf }: PersonHabits,
 ): readonly PersonProposal[] {
-  const runs = [...said, ...labels];
-  const spoken = new Set(findMentions(labels, index, personsByFamily(labels, index)).map(({ person }) => person));
-  const mentions = findMentions(runs, index, [...carried, ...personsByFamily(runs, index)]);
-  const proposals = mentions.flatMap(({ person, spans }): PersonProposal[] => {
+  const named = namedPersons(runs, index, carried);
+  const proposals = named.flatMap((one): PersonProposal[] => {
+    const { person, times, speaks, isFull, isInHeadline, spans } = one;
     if (carried.has(person)) return [];
-    const isFull = spans.some(({ form }) => form === "full");
+    const elsewhere = habitOf(person);
+    const confidence = habits.likelihoodOf(one, elsewhere, named.length);
     const printed = [...new Set(spans.map(({ text }) => text.replace(/\s+/g, " ")))].slice(0, mostPrinted);
-    return [
-      {
-        person,
-        role: spoken.has(person) ? "speaker" : "mentioned",
-        confidence: isFull ? byFullName : byFamilyName,
-        isMeant: isFull || spoken.has(person),
-        times: spans.length,
-        printed,
-      },
-    ];
+    const isMeant = habits.cut === undefined ? isFull || speaks : confidence >= habits.cut;
+    const role = speaks ? "speaker" : "mentioned";
+    return [{ person, role, confidence, isMeant, times, printed, isInHeadline, elsewhere }];
   });
   return proposals.sort((a, b) => b.confidence - a.confidence || b.times - a.times);
 }

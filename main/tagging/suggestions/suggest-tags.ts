@@ -2,6 +2,7 @@ import type { TagSuggestion } from "../../../shared/contract/suggestions.ts";
 import { indexName } from "../../../shared/records/person-label.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
+import { habitsFor } from "../naming/tagging-habits.ts";
 import type { PersonLookup } from "../persons/person-index.ts";
 import type { KnownPage } from "./known-pages.ts";
 import type { Learner } from "./learner.ts";
@@ -14,15 +15,16 @@ export function suggestTags(
   page: KnownPage,
   tables: Pick<Tables, "persons" | "topics">,
   index: PersonLookup,
-  { examples, labels }: Pick<Learner, "examples" | "labels">,
+  { examples, labels, ledger }: Pick<Learner, "examples" | "labels" | "ledger">,
 ): TagSuggestion[] {
   const refused = new Set(transcript.refused ?? []);
   const carried = new Set(transcript.persons.map(({ person }) => person));
-  const persons = proposePersons(page.runs, index, carried).flatMap((proposal): TagSuggestion[] => {
+  const persons = proposePersons(page.runs, index, carried, habitsFor(ledger, transcript.id)).flatMap((proposal): TagSuggestion[] => {
     const record = tables.persons.get(proposal.person);
     if (!record || refused.has(proposal.person)) return [];
-    const { printed, isMeant, ...rest } = proposal;
-    return [{ kind: "person", ...rest, printed: [...printed], label: indexName(record.name), isProposed: isMeant }];
+    const { printed, isMeant, elsewhere, ...rest } = proposal;
+    const shown = { printed: [...printed], label: indexName(record.name), isProposed: isMeant };
+    return [{ kind: "person", ...rest, ...shown, elsewhere: { ...elsewhere } }];
   });
   const without = new Set([...transcript.topics, ...refused]);
   const question = { id: transcript.id, page: page.terms, without };
