@@ -1,8 +1,8 @@
 import { nameKey } from "../../main/tagging/name-key.ts";
-import { parseInvertedName } from "../../main/tagging/person-name.ts";
 import { namedPersons } from "../../main/tagging/naming/named-person.ts";
 import { createNamingLedger } from "../../main/tagging/naming/naming-ledger.ts";
 import { habitsFor } from "../../main/tagging/naming/tagging-habits.ts";
+import { parseInvertedName } from "../../main/tagging/person-name.ts";
 import { createPersonIndex } from "../../main/tagging/persons/person-index.ts";
 import { proposePersons } from "../../main/tagging/suggestions/propose-persons.ts";
 import type { TaggedPage } from "./pages.ts";

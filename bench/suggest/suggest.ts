@@ -107,6 +107,8 @@ function reportPersons(pages: readonly TaggedPage[]): boolean {
   const isFound = recallNamed >= leastPersons.recallNamed && named >= leastPersons.named;
   const isRight = isFound && precision > exact;
   if (!isRight)
-    print("BEYOND: persons named must be proposed in 0.95 of the cases, proposals named in 0.98, and listed more often");
+    print(
+      "BEYOND: persons named must be proposed in 0.95 of the cases, proposals named in 0.98, and listed more often",
+    );
   return isRight;
 }

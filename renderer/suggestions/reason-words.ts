@@ -12,7 +12,8 @@ export function reasonWords(suggestion: TagSuggestion): string {
     const often = times === 1 ? "once" : `${formatCount(times)} times`;
     const where = isInHeadline ? "; in the title or summary" : "";
     const { listed, named } = elsewhere;
-    const habit = named === 0 ? "" : `; tagged in ${formatCount(listed)} of ${formatCount(named)} others that name them`;
+    const habit =
+      named === 0 ? "" : `; tagged in ${formatCount(listed)} of ${formatCount(named)} others that name them`;
     return `because: ${role === "speaker" ? "speaks here; " : ""}named ${often}: ${forms}${where}${habit}`;
   }
   const { words, similar, of } = suggestion;

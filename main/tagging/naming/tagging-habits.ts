@@ -108,7 +108,10 @@ function featuresOf(sign: NamingSign, { named, listed }: Habit, among: number, s
 /** Where the wanted share of those who are listed lies above, as far as models tell that did not see them. */
 function cutOf(outcomes: readonly (readonly Outcome[])[]): number {
   const likely = Array.from({ length: parts }, (_, part) => {
-    const [seen, unseen] = [outcomes.filter((_, i) => i % parts !== part), outcomes.filter((_, i) => i % parts === part)];
+    const [seen, unseen] = [
+      outcomes.filter((_, i) => i % parts !== part),
+      outcomes.filter((_, i) => i % parts === part),
+    ];
     const weights = fitLogistic(seen.flat(), usual, hold);
     return unseen.flat().map(({ features }) => likelihood(features, weights));
   }).flat();

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseName } from "../person-name.ts";
 import { createNamingLedger } from "../naming/naming-ledger.ts";
 import { habitsFor } from "../naming/tagging-habits.ts";
+import { parseName } from "../person-name.ts";
 import { createPersonIndex } from "../persons/person-index.ts";
 import { runOf } from "../persons/said-runs.ts";
 import { proposePersons } from "./propose-persons.ts";
@@ -51,9 +51,7 @@ describe("proposing persons", () => {
   });
 
   it("takes a family name with an honorific or initials, where only one person has it", () => {
-    expect(propose("We thank Mr Okafor for it.")).toMatchObject([
-      { person: "Daniel Okafor", isMeant: false },
-    ]);
+    expect(propose("We thank Mr Okafor for it.")).toMatchObject([{ person: "Daniel Okafor", isMeant: false }]);
     expect(propose("It was D. Okafor who said so.")).toMatchObject([{ person: "Daniel Okafor" }]);
     expect(propose("It was B. Okafor who said so.")).toEqual([]);
     expect(propose("We thank Mr Lind for it.")).toEqual([]);

@@ -19,13 +19,15 @@ export function suggestTags(
 ): TagSuggestion[] {
   const refused = new Set(transcript.refused ?? []);
   const carried = new Set(transcript.persons.map(({ person }) => person));
-  const persons = proposePersons(page.runs, index, carried, habitsFor(ledger, transcript.id)).flatMap((proposal): TagSuggestion[] => {
-    const record = tables.persons.get(proposal.person);
-    if (!record || refused.has(proposal.person)) return [];
-    const { printed, isMeant, elsewhere, ...rest } = proposal;
-    const shown = { printed: [...printed], label: indexName(record.name), isProposed: isMeant };
-    return [{ kind: "person", ...rest, ...shown, elsewhere: { ...elsewhere } }];
-  });
+  const persons = proposePersons(page.runs, index, carried, habitsFor(ledger, transcript.id)).flatMap(
+    (proposal): TagSuggestion[] => {
+      const record = tables.persons.get(proposal.person);
+      if (!record || refused.has(proposal.person)) return [];
+      const { printed, isMeant, elsewhere, ...rest } = proposal;
+      const shown = { printed: [...printed], label: indexName(record.name), isProposed: isMeant };
+      return [{ kind: "person", ...rest, ...shown, elsewhere: { ...elsewhere } }];
+    },
+  );
   const without = new Set([...transcript.topics, ...refused]);
   const question = { id: transcript.id, page: page.terms, without };
   const topics = proposeTopics(question, examples, labels.in(page.language)).flatMap(
