@@ -13,7 +13,7 @@ export default defineConfig<StoryOptions>({
   // A story waits more than it reckons: two at once take two thirds of the time. What is timed is in the benches.
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],

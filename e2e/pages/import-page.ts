@@ -19,7 +19,7 @@ export class ImportPage {
     const files = count === 1 ? "1 file" : `${count.toLocaleString("en-GB")} files`;
     // Thousands of files are first uploaded by the browser host, one by one.
     const heading = this.page.getByRole("heading", { name: `Review ${files} before import` });
-    await expect(heading).toBeVisible({ timeout: 30_000 });
+    await expect(heading).toBeVisible({ timeout: 45_000 });
     await expect(this.page.getByRole("button", { name: /^Import \d/ })).toBeVisible();
   }
 

@@ -47,7 +47,7 @@ test("names of any length and shape are taken", async ({ app, desk }) => {
 });
 
 test("an import that is cancelled while it is written takes everything back", async ({ app, desk }) => {
-  const many = Array.from({ length: 1500 }, (_, n): [string, DocumentParts] => [
+  const many = Array.from({ length: 600 }, (_, n): [string, DocumentParts] => [
     `${n}.txt`,
     { ...bridges, title: `Meeting ${n} on the Karrow bridges` },
   ]);
@@ -55,7 +55,7 @@ test("an import that is cancelled while it is written takes everything back", as
   const library = new LibraryPage(app.stage());
   const review = new ImportPage(app.page());
   await library.drop([path.join(desk, "Many")]);
-  await review.waitForReview(1500);
+  await review.waitForReview(600);
   await review.run();
   await app.page().getByRole("button", { name: "Cancel the import" }).click();
   await expect(app.page().getByRole("heading", { name: "Import cancelled" })).toBeVisible();
