@@ -59,6 +59,7 @@ function newRecord(on: RecordKind, text: string, { transcript }: Fixed): { reado
     collections: () => ({ id: newId("collection"), name: text, members: [] }),
     passages: () => ({ id: newId("passage"), transcript, text: "b".repeat(64), start: 0, end: 1, exact: text }),
     profiles: () => ({ id: newId("profile"), name: text, rules: {} }),
+    settings: () => ({ id: newId("setting"), zone: text }),
   };
   return make[on]();
 }
@@ -72,6 +73,7 @@ const fields: { readonly [K in RecordKind]: { readonly text: string; readonly me
   collections: { text: "name", members: "members" },
   passages: { text: "note" },
   profiles: { text: "name" },
+  settings: { text: "zone" },
 };
 
 function draftOf(tables: Tables, act: Act, fixed: Fixed): StepDraft {

@@ -10,6 +10,7 @@ import { listCommand } from "./commands/list.ts";
 import { mentionsCommand } from "./commands/mentions.ts";
 import { mergeCommand } from "./commands/merge.ts";
 import { profileCommand } from "./commands/profile.ts";
+import { publishCommand } from "./commands/publish.ts";
 import { purgeCommand } from "./commands/purge.ts";
 import { readCommand } from "./commands/read.ts";
 import { renameCommand } from "./commands/rename.ts";
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   listCommand,
   showCommand,
   tagCommand,
+  publishCommand,
   mentionsCommand,
   suggestCommand,
   settleCommand,

@@ -3,10 +3,11 @@ import type { ExportFormat, ExportReport, Remark } from "../../shared/contract/e
 import { groupPassages } from "../../shared/passages/group-passages.ts";
 import type { Passage } from "../../shared/records/passage.ts";
 import { isInTrash } from "../../shared/records/transcript.ts";
+import { dayIn } from "../runtime/day-in.ts";
 import { stopIf } from "./cancelled.ts";
 import { type ExportDocument, gatherDocument, type Wants } from "./export-document.ts";
 import type { ExportSource } from "./export-source.ts";
-import { exportFolderName, localDay } from "./folder/export-folder-name.ts";
+import { exportFolderName } from "./folder/export-folder-name.ts";
 import { openStaging, type Staging } from "./folder/staging.ts";
 import type { ExportContext, FormatWriter } from "./format.ts";
 import { formatsByName } from "./formats.ts";
@@ -41,7 +42,7 @@ export async function exportTranscripts(job: ExportJob): Promise<ExportReport> {
     const { written, redacted, leftOut, remarks } = await writeFormats(job, staging);
     stopIf(job.signal);
     const exported = job.now?.() ?? new Date();
-    const folder = await staging.keep(exportFolderName(job.source.archive.name, localDay(exported)));
+    const folder = await staging.keep(exportFolderName(job.source.archive.name, dayIn(exported)));
     const { files, bytes } = staging.written();
     return {
       folder,

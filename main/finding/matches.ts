@@ -11,7 +11,6 @@ import type { Query, TextQuery } from "./query/query.ts";
 import { isMatch } from "./query/to-match.ts";
 import { RecentValues } from "./recent-values.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
-import { dayOf } from "./shelf/narrowing.ts";
 import type { Shelf } from "./shelf/shelf.ts";
 
 /** The transcripts in which a query holds. */
@@ -37,7 +36,7 @@ export class Matcher {
   readonly #keeper: IndexKeeper;
   readonly #live: LiveShelf;
   readonly #found = new RecentValues<Promise<FoundRows>>(12);
-  readonly #matches = new RecentValues<Promise<Matches>>(4);
+  readonly #matches = new RecentValues<Promise<Matches>>(8);
 
   constructor(source: FinderSource, reader: IndexReader, keeper: IndexKeeper, live: LiveShelf) {
     this.#source = source;
@@ -47,7 +46,7 @@ export class Matcher {
   }
 
   find(query: Query, isRanked: boolean): Promise<Matches> {
-    const today = dayOf(new Date());
+    const today = this.#live.today();
     const state = `${this.#live.version} ${this.#keeper.generation} ${today} ${isRanked ? "ranked" : ""}`;
     return this.#matches.get(`${state} ${printQuery(query)}`, () => this.#evaluate(query, isRanked, today));
   }

@@ -2,7 +2,7 @@ import type { View } from "../../shared/contract/finding.ts";
 import { createPacer } from "../runtime/pacer.ts";
 import type { Matches } from "./matches.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
-import { dayOf, narrowingOf } from "./shelf/narrowing.ts";
+import { narrowingOf } from "./shelf/narrowing.ts";
 import type { OrderName } from "./shelf/orders.ts";
 
 /** What a view shows: slots in its order. */
@@ -20,7 +20,7 @@ export async function select(live: LiveShelf, view: View, matches: Matches | und
   if (!isRanked) await live.orders.ready(order, createPacer());
 
   const { shelf } = live;
-  const narrowing = narrowingOf(shelf, view, dayOf(new Date()));
+  const narrowing = narrowingOf(shelf, view, live.today());
   const shown = candidatesOf(live, matches).filter((slot) => narrowing(slot) === 0);
   if (isRanked) return { slots: ranked(live, shown, matches.scores ?? new Map(), view.sort.descending) };
 

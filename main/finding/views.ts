@@ -9,7 +9,7 @@ import { RecentValues } from "./recent-values.ts";
 import { candidatesOf, type Selected, select } from "./select.ts";
 import { countValues, listFacets } from "./shelf/count-facets.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
-import { dayOf, facetColumn, narrowingOf } from "./shelf/narrowing.ts";
+import { facetColumn, narrowingOf } from "./shelf/narrowing.ts";
 import { facetNames } from "./shelf/shelf.ts";
 
 /** What a view shows, and the phrases to be marked in it. */
@@ -27,7 +27,7 @@ export class Views {
   readonly #matcher: Matcher;
   readonly #expand: (query: Query) => Promise<Query>;
   readonly #counted = new RecentValues<Promise<Facets>>(2);
-  readonly #remembered = new RecentValues<Promise<Shown>>(6);
+  readonly #remembered = new RecentValues<Promise<Shown>>(12);
 
   /** @param expand see `expandMentions` */
   constructor(live: LiveShelf, keeper: IndexKeeper, matcher: Matcher, expand: (query: Query) => Promise<Query>) {
@@ -40,7 +40,7 @@ export class Views {
   /** All that a view shows. Scrolling asks again and again: the last few answers are kept until something changes. */
   async show(view: View): Promise<Shown> {
     await this.#ready(view);
-    const state = `${this.#live.version} ${this.#keeper.generation} ${dayOf(new Date())}`;
+    const state = `${this.#live.version} ${this.#keeper.generation} ${this.#live.today()}`;
     return this.#remembered.get(`${state} ${JSON.stringify(view)}`, () => this.#select(view));
   }
 
@@ -49,7 +49,7 @@ export class Views {
     const { shelf } = this.#live;
     const { view, matches } = await this.#ask(asked);
     for (const name of facetNames) await facetColumn(shelf, name, view).sortLabels(createPacer());
-    const today = dayOf(new Date());
+    const today = this.#live.today();
     const slots = candidatesOf(this.#live, matches);
     const pacer = createPacer();
     const narrowing = narrowingOf(shelf, view, today);

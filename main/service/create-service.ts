@@ -18,6 +18,7 @@ import { historyHandlers } from "./nouns/history.ts";
 import { importsHandlers } from "./nouns/imports.ts";
 import { placesHandlers } from "./nouns/places.ts";
 import { profilesHandlers } from "./nouns/profiles.ts";
+import { publicationHandlers } from "./nouns/publication.ts";
 import { rereadsHandlers } from "./nouns/rereads.ts";
 import { settingsHandlers } from "./nouns/settings.ts";
 import { suggestionsHandlers } from "./nouns/suggestions.ts";
@@ -56,6 +57,7 @@ export function createService(host: Host): Service {
     imports: importsHandlers(context),
     places: placesHandlers(context),
     profiles: profilesHandlers(context),
+    publication: publicationHandlers(context),
     rereads: rereadsHandlers(context),
     settings: settingsHandlers(context),
     suggestions: suggestionsHandlers(context),

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { viewSchema } from "../../shared/contract/finding.ts";
+import { noTags } from "../../shared/contract/tags.ts";
 import { profileSchema } from "../../shared/reading/profile.ts";
 import { changeRecords } from "../archive/changes/changes.ts";
 import { openArchive } from "../archive/open.ts";
@@ -49,9 +50,8 @@ describe("reading again", () => {
   it("shows first what would change, leaves what people decided, and is undone as one act", async () => {
     const { rereads, profiles, tags, transcripts, history } = stage.service.handlers;
     const id = await importOne();
-    const none = { topics: [], sections: [], persons: [] };
     const selection = { ids: [id] };
-    await tags.apply({ selection, add: none, remove: none, set: { place: "The old studio" } });
+    await tags.apply({ selection, add: noTags, remove: noTags, set: { place: "The old studio" } });
     const before = await transcripts.show({ id });
     const asked = { selection, reread: newId("reread") };
     expect(await rereads.look(asked)).toEqual({ total: 1, changed: 0, renewed: 0, differences: [], unread: [] });

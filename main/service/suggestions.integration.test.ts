@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { viewSchema } from "../../shared/contract/finding.ts";
 import type { TagSuggestion } from "../../shared/contract/suggestions.ts";
+import { noTags } from "../../shared/contract/tags.ts";
 import { openStage, type Stage, samples } from "./service.fixture.ts";
 
 let stage: Stage;
@@ -27,8 +28,7 @@ async function bare() {
   const transcript = await firstTagged();
   const topics = transcript.topics.map((id) => ({ id }));
   const persons = transcript.persons.map(({ person, role }) => ({ person: { id: person }, role }));
-  const add = { topics: [], persons: [], sections: [] };
-  await tags.apply({ selection: { ids: [transcript.id] }, add, remove: { topics, persons, sections: [] }, set: {} });
+  await tags.apply({ selection: { ids: [transcript.id] }, add: noTags, remove: { ...noTags, topics, persons }, set: {} });
   return transcript;
 }
 

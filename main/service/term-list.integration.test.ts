@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { viewSchema } from "../../shared/contract/finding.ts";
+import { noTags } from "../../shared/contract/tags.ts";
 import { openStage, type Stage, samples } from "./service.fixture.ts";
 
 let stage: Stage;
@@ -48,8 +49,8 @@ it("shows a tree, and those that are to be put in order", async () => {
   const { ids } = await stage.service.handlers.finding.ids({ view: viewSchema.parse({}) });
   await tags.apply({
     selection: { ids: ids.slice(0, 1) },
-    add: { topics: [{ label: `${above.label}, the` }, { label: `the ${above.label}` }], persons: [], sections: [] },
-    remove: { topics: [], persons: [], sections: [] },
+    add: { topics: [{ label: `${above.label}, the` }, { label: `the ${above.label}` }], persons: [], sections: [], geography: [] },
+    remove: noTags,
     set: {},
   });
   const alike = await topics.list({ ...whole, show: "alike" });

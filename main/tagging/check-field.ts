@@ -1,5 +1,6 @@
 import edtf from "edtf";
 import { LecternError } from "../../shared/contract/error.ts";
+import { isZone } from "../runtime/day-in.ts";
 
 const localDateTime = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -34,7 +35,7 @@ export function isLanguage(text: string): boolean {
   }
 }
 
-const checkedFields = ["date", "time", "language", "publicationDate", "embargo"] as const;
+const checkedFields = ["date", "time", "zone", "language", "publicationDate", "embargo"] as const;
 
 type Field = (typeof checkedFields)[number];
 
@@ -42,6 +43,7 @@ const checks: { readonly [F in Field]: { readonly holds: (text: string) => boole
   date: { holds: isDate, form: "a date such as 2021-03-03, 2021-03, 2021 or 196X" },
   publicationDate: { holds: isDate, form: "a date such as 2021-03-03 or 2021-03-03T14:15" },
   time: { holds: isTime, form: "a time from 00:00 to 23:59" },
+  zone: { holds: isZone, form: "a time zone such as Europe/Oslo or +01:00" },
   language: { holds: isLanguage, form: "a language tag such as en, ru or pt-BR" },
   embargo: { holds: isDayOfCalendar, form: "a day such as 2021-03-03" },
 };

@@ -19,6 +19,7 @@ const tablesOf = (...transcripts: Transcript[]): Tables => ({
   collections: new Map(),
   passages: new Map(),
   profiles: new Map(),
+  settings: new Map(),
 });
 
 const plan = (tables: Tables, edit: Omit<(typeof tagEditSchema)["_input"], "selection">) => {

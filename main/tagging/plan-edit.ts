@@ -3,18 +3,21 @@ import { LecternError } from "../../shared/contract/error.ts";
 import type { TagEdit } from "../../shared/contract/tags.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
-import { editRecords } from "../archive/changes/changes.ts";
-import { sourceOf } from "../archive/changes/workspace.ts";
 import { newId } from "../runtime/new-id.ts";
 import type { Slices } from "../runtime/slices.ts";
 import { checkFields } from "./check-field.ts";
 import { nameKey } from "./name-key.ts";
 import { parseName } from "./person-name.ts";
+import { editTranscripts, type StepBy } from "./publishing/edit-transcripts.ts";
+import type { Refused } from "./publishing/sort-by-step.ts";
 import { refuseTrashed, requireTranscripts } from "./require-transcripts.ts";
 import { indexVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** The changes that an edit comes to, and the labels of the terms in it, for the sentence in the history. */
 export type EditPlan = { readonly changes: readonly Change[]; readonly names: readonly string[] };
+
+/** Of an edit of transcripts also those that may not take the step of publication that it asks for. */
+export type TagPlan = EditPlan & { readonly refused: readonly Refused[] };
 
 type TermReference = { readonly id: string } | { readonly label: string };
 type TermKind = "topics" | "sections" | "persons";
@@ -27,7 +30,8 @@ export function* planEdit(
   tables: Tables,
   ids: readonly string[],
   edit: Pick<TagEdit, "add" | "remove" | "set">,
-): Slices<EditPlan> {
+  by: StepBy = { at: new Date().toISOString() },
+): Slices<TagPlan> {
   checkFields({ ...edit.set });
   requireTranscripts(tables, ids);
   refuseTrashed(tables, ids);
@@ -36,11 +40,13 @@ export function* planEdit(
   const add = (kind: TermKind, reference: TermReference) => findOrMake(tables, vocabulary, kind, reference, makes);
   const find = (kind: TermKind, reference: TermReference) => findTerm(tables, vocabulary, kind, reference) ?? [];
   const adds = {
+    geography: edit.add.geography,
     topics: edit.add.topics.map((one) => add("topics", one)),
     "publication.sections": edit.add.sections.map((one) => add("sections", one)),
     persons: edit.add.persons.map(({ person, role }) => ({ person: add("persons", person), role })),
   };
   const removes = {
+    geography: edit.remove.geography,
     topics: edit.remove.topics.flatMap((one) => find("topics", one)),
     "publication.sections": edit.remove.sections.flatMap((one) => find("sections", one)),
     persons: edit.remove.persons.flatMap(({ person, role }) =>
@@ -49,16 +55,14 @@ export function* planEdit(
   };
   const set = scalarsOf(edit.set);
   const touched = [...Object.keys(set), ...setsTouched(adds), ...setsTouched(removes)];
-  const edited = yield* editRecords(sourceOf(tables), "transcripts", ids, {
-    set,
-    add: { ...adds, decided: touched },
-    remove: removes,
-  });
+  const whole = { set, add: { ...adds, decided: touched }, remove: removes };
+  const { changes: edited, refused } = yield* editTranscripts(tables, ids, whole, edit.set.status, by);
   const changes = edited.filter(isMoreThanDecided);
   const names = [...edit.add.topics, ...edit.add.sections, ...edit.add.persons.map(({ person }) => person)];
   return {
     changes: changes.length > 0 ? [...makes, ...changes] : [],
     names: names.slice(0, 3).map((one) => ("label" in one ? one.label : labelOf(tables, one.id))),
+    refused,
   };
 }
 

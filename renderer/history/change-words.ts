@@ -12,6 +12,7 @@ const nouns: { readonly [K in ChangeDetail["on"]]: readonly [one: string, many: 
   collections: ["collection", "collections"],
   passages: ["passage", "passages"],
   profiles: ["reading profile", "reading profiles"],
+  settings: ["setting", "settings"],
 };
 
 const done = { create: "Added", delete: "Removed", change: "Changed", purge: "Purged" } as const;
@@ -27,6 +28,9 @@ const names: ReadonlyMap<string, string> = new Map([
   ["publication.embargo", "Embargo"],
   ["publication.date", "Publication date"],
   ["publication.sections", "Sections"],
+  ["publication.version", "Version published"],
+  ["publication.steps", "Steps of publication"],
+  ["eventType", "Kind of event"],
   ["decided", "Decided by hand"],
   ["trashed", "In the trash since"],
   ["broader", "Broader term"],

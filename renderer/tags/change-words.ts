@@ -1,23 +1,9 @@
 import { statusWords } from "../design/status-words.ts";
 import { formatQuantity } from "../format/number.ts";
 import type { Change, TagFields } from "./change.ts";
+import { fieldNames, isFieldName } from "./field-names.ts";
 
 const nouns = { topics: "Topic", sections: "Section" } as const;
-
-const fieldNames: { readonly [F in keyof TagFields]-?: string } = {
-  title: "Title",
-  summary: "Summary",
-  date: "Date",
-  time: "Time",
-  place: "Place",
-  language: "Language",
-  notes: "Notes",
-  status: "Status",
-  embargo: "Embargo",
-  publicationDate: "Publication date",
-};
-
-const isField = (name: string): name is keyof TagFields => name in fieldNames;
 
 /** What was done, as the message that offers to undo it says: `Topic “Pilotage” added to 3 transcripts.` */
 export function describeChange(change: Change, count: number): string {
@@ -35,7 +21,7 @@ function describeFields(fields: TagFields, count: number, many: string): string 
     return count === 1
       ? `Now ${statusWords[status].toLowerCase()}.`
       : `${many} now ${statusWords[status].toLowerCase()}.`;
-  const names = Object.keys(fields).filter(isField);
+  const names = Object.keys(fields).filter(isFieldName);
   const [name] = names;
   if (name === undefined) return "Nothing changed.";
   const done = fields[name] === null ? "taken away" : "changed";

@@ -12,6 +12,7 @@ import { createFakeImports } from "./fake-imports.ts";
 import { createFakePersonNames } from "./fake-person-names.ts";
 import { createFakePlaces } from "./fake-places.ts";
 import { createFakeProfiles } from "./fake-profiles.ts";
+import { createFakePublication } from "./fake-publication.ts";
 import { createFakeRereads } from "./fake-rereads.ts";
 import { createFakeSuggestions } from "./fake-suggestions.ts";
 import { createFakeTags } from "./fake-tags.ts";
@@ -71,6 +72,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
     places: createFakePlaces(),
     collections: createFakeCollections(),
     profiles: createFakeProfiles(),
+    publication: createFakePublication(),
     rereads: createFakeRereads(),
     sections: { suggest: createFakeSuggest(() => [...archive.sections.values()]) },
     settings: createFakeSettings(),

@@ -87,7 +87,20 @@ export function createFakeTags(archive: InventedArchive, record: Record): Calls[
       const code = edit.set.status === undefined ? "tag" : "publish";
       return {
         ok: true,
-        value: { step: record({ code, count: changed.length, names }, changed), changed: changed.length },
+        value: {
+          step: record({ code, count: changed.length, names }, changed),
+          changed: changed.length,
+        },
+      };
+    },
+    async plan(request) {
+      const edit = tagEditSchema.parse(request);
+      const all = select(archive, edit.selection);
+      const fields = Object.entries(edit.set).map(([field, to]) => ({ field, to: to ?? "", added: [], removed: [] }));
+      const transcripts = all.slice(0, 100).map(({ id, title }) => ({ id, title, fields }));
+      return {
+        ok: true,
+        value: { changed: all.length, unchanged: 0, refused: { count: 0, transcripts: [] }, transcripts, makes: [] },
       };
     },
     async summary({ selection }) {

@@ -9,6 +9,7 @@ import { importsContract } from "./imports.ts";
 import type { Method, ParsedRequestOf, RequestOf, ResponseOf } from "./method.ts";
 import { placesContract } from "./places.ts";
 import { profilesContract } from "./profiles.ts";
+import { publicationContract } from "./publication.ts";
 import { rereadsContract } from "./rereads.ts";
 import { settingsContract } from "./settings.ts";
 import { suggestionsContract } from "./suggestions.ts";
@@ -30,6 +31,7 @@ export const contract = {
   persons: personsContract,
   places: placesContract,
   profiles: profilesContract,
+  publication: publicationContract,
   rereads: rereadsContract,
   sections: sectionsContract,
   settings: settingsContract,

@@ -9,13 +9,14 @@ it("labels and titles come in on one line, without control characters", () => {
   const label = { label: nasty };
   const edit = tagEditSchema.parse({
     selection: { view: {} },
-    add: { topics: [label], sections: [label], persons: [{ person: label, role: "speaker" }] },
+    add: { topics: [label], sections: [label], persons: [{ person: label, role: "speaker" }], geography: [nasty] },
     set: { title: nasty, place: nasty, notes: "two\nlines" },
   });
   expect(edit.add).toEqual({
     topics: [{ label: tidy }],
     sections: [{ label: tidy }],
     persons: [{ person: { label: tidy }, role: "speaker" }],
+    geography: [tidy],
   });
   expect(edit.set).toEqual({ title: tidy, place: tidy, notes: "two\nlines" });
   expect(correctionSchema.parse({ title: nasty, topics: [nasty] })).toEqual({ title: tidy, topics: [tidy] });

@@ -10,6 +10,7 @@ export const recordKinds = [
   "collections",
   "passages",
   "profiles",
+  "settings",
 ] as const;
 
 export const recordKind = z.enum(recordKinds);

@@ -12,6 +12,7 @@ export const idLetters = {
   profile: "f",
   reread: "r",
   section: "s",
+  setting: "g",
   step: "h",
   topic: "c",
   transcript: "t",
@@ -36,6 +37,7 @@ export const personId = idSchema("person");
 export const profileId = idSchema("profile");
 export const rereadId = idSchema("reread");
 export const sectionId = idSchema("section");
+export const settingId = idSchema("setting");
 export const stepId = idSchema("step");
 export const topicId = idSchema("topic");
 export const transcriptId = idSchema("transcript");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sectionId, sha256 } from "./id.ts";
+import { instant, sectionId, sha256 } from "./id.ts";
 
 /** The workflow, in its order. An embargo is not a status: it is a date beside it. */
 export const publicationStatuses = ["draft", "in-review", "approved", "published", "withdrawn"] as const;
@@ -7,6 +7,27 @@ export const publicationStatuses = ["draft", "in-review", "approved", "published
 export const publicationStatus = z.enum(publicationStatuses);
 
 export type PublicationStatus = z.infer<typeof publicationStatus>;
+
+/** Those between the first and the last: an archive may ask that none of them is left out. */
+export const passedSteps = ["in-review", "approved", "published"] as const;
+
+export const passedStep = z.enum(passedSteps);
+
+export type PassedStep = z.infer<typeof passedStep>;
+
+/** Somebody gave it a status. */
+export const publicationStepSchema = z.looseObject({
+  status: publicationStatus,
+  at: instant,
+  /** A name from the settings; it proves nothing. */
+  who: z.string().optional(),
+  /** In the words of whoever did it. */
+  why: z.string().optional(),
+  /** The text revision that was published. */
+  version: sha256.optional(),
+});
+
+export type PublicationStep = z.infer<typeof publicationStepSchema>;
 
 export const publicationSchema = z.looseObject({
   status: publicationStatus,
@@ -18,6 +39,15 @@ export const publicationSchema = z.looseObject({
   date: z.string().optional(),
   /** The text revision that was published. */
   version: sha256.optional(),
+  /** What was made of it here, oldest first; absent where nothing ever was. A set. */
+  steps: z.array(publicationStepSchema).optional(),
 });
 
 export type Publication = z.infer<typeof publicationSchema>;
+
+/** The text was corrected since it was published. */
+export function isOtherThanPublished({ text, publication }: Readable): boolean {
+  return publication.version !== undefined && publication.version !== text;
+}
+
+type Readable = { readonly text: string; readonly publication: Publication };

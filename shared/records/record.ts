@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { archiveSettingsSchema } from "./archive-settings.ts";
 import type { RecordKind } from "./change.ts";
 import { collectionSchema } from "./collection.ts";
 import { passageSchema } from "./passage.ts";
@@ -17,6 +18,7 @@ export const recordSchemas = {
   collections: collectionSchema,
   passages: passageSchema,
   profiles: profileRecordSchema,
+  settings: archiveSettingsSchema,
 } as const satisfies Record<RecordKind, z.ZodType>;
 
 export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;

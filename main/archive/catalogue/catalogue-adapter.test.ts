@@ -35,7 +35,7 @@ describe("the form of archive.json", () => {
         const catalogue = {
           ...emptyCatalogue(),
           identity: { ...identity, name },
-          rest: new Map([["settings", extra]]),
+          rest: new Map([["climate", extra]]),
         };
         for (const text of titles) {
           const record = newTranscript(text, { summary: text });
@@ -54,9 +54,9 @@ describe("the form of archive.json", () => {
 
   test("keeps members and tables of a later version", () => {
     const text = [...catalogueLines({ ...emptyCatalogue(), identity })].join("");
-    const later = text.replace(/\n\}\n$/, ',\n"maps": [\n{"id":"m1"},\n{"id":"m2"}\n],\n"settings": {"x":1}\n}\n');
+    const later = text.replace(/\n\}\n$/, ',\n"maps": [\n{"id":"m1"},\n{"id":"m2"}\n],\n"climate": {"x":1}\n}\n');
     const written: unknown = JSON.parse([...catalogueLines(parse(later))].join(""));
-    expect(written).toMatchObject({ maps: [{ id: "m1" }, { id: "m2" }], settings: { x: 1 } });
+    expect(written).toMatchObject({ maps: [{ id: "m1" }, { id: "m2" }], climate: { x: 1 } });
   });
 
   test("a line that cannot be read is named by its number, also amid many", () => {

@@ -16,6 +16,7 @@ export function* lineOrder(tables: Tables): Slices<LineOrder> {
     collections: yield* sortedKeys(tables.collections.keys()),
     passages: yield* sortedKeys(tables.passages.keys()),
     profiles: yield* sortedKeys(tables.profiles.keys()),
+    settings: yield* sortedKeys(tables.settings.keys()),
   };
 }
 

@@ -53,6 +53,7 @@ function frozenTables(tables: Tables, replaced: Writes): Tables {
     collections: frozen("collections"),
     passages: frozen("passages"),
     profiles: frozen("profiles"),
+    settings: frozen("settings"),
   };
 }
 

@@ -70,6 +70,7 @@ const full: { readonly [K in RecordKind]: RecordOf<K> } = {
     note: "Quote",
   },
   profiles: { id: newId("profile"), name: "Minutes", rules: { any: [1] } },
+  settings: { id: newId("setting"), zone: "Europe/Oslo", skips: ["approved"] },
 };
 
 /** Values that are nearly right, and some that are not at all. */

@@ -16,6 +16,7 @@ const referring: Referring = {
   collections: (collection) => collection.members ?? [],
   passages: (passage) => [passage.transcript],
   profiles: () => [],
+  settings: () => [],
 };
 
 /** Ids of the records that this one points to. */

@@ -20,6 +20,7 @@ export function emptyTables(): MutableTables {
     collections: new Map(),
     passages: new Map(),
     profiles: new Map(),
+    settings: new Map(),
   };
 }
 

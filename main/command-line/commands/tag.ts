@@ -4,10 +4,34 @@ import { publicationStatuses } from "../../../shared/records/publication.ts";
 import { askedSelection } from "../asked-selection.ts";
 import { type Command, type OptionSpec, UsageError, writingOptions } from "../command.ts";
 import type { ParsedCommand } from "../parse-command.ts";
+import { editOptions, runEdit } from "../run-edit.ts";
 import { misfit } from "../tag-misfit.ts";
-import { withArchive } from "../with-archive.ts";
+
 
 const many = { many: true } as const;
+
+const gone = "empty to take it away";
+
+/** Options that set a field, and the field. */
+const fields = {
+  title: "title",
+  summary: "summary",
+  date: "date",
+  time: "time",
+  zone: "zone",
+  place: "place",
+  language: "language",
+  "event-type": "eventType",
+  reference: "reference",
+  series: "series",
+  provenance: "provenance",
+  rights: "rights",
+  access: "access",
+  notes: "notes",
+  status: "status",
+  embargo: "embargo",
+  "publication-date": "publicationDate",
+} as const;
 
 const edits = {
   "add-topic": { help: "add a topic", value: "T", ...many },
@@ -16,12 +40,25 @@ const edits = {
   "remove-person": { help: "remove a person", value: "P", ...many },
   section: { help: "add a section it was published in", value: "S", ...many },
   "remove-section": { help: "remove a section", value: "S", ...many },
-  status: { help: publicationStatuses.join(", "), value: "S" },
+  "add-geography": { help: "add a place that it is about", value: "G", ...many },
+  "remove-geography": { help: "remove one", value: "G", ...many },
+  status: { help: `${publicationStatuses.join(", ")}; see also lectern publish`, value: "S" },
   embargo: { help: "the day until which it is withheld; empty to lift it", value: "DAY" },
-  "publication-date": { help: "EDTF; empty to take it away", value: "DATE" },
+  "publication-date": { help: `EDTF; ${gone}`, value: "DATE" },
   title: { help: "a new title", value: "TEXT" },
-  date: { help: "EDTF; empty to take it away", value: "DATE" },
-  place: { help: "empty to take it away", value: "TEXT" },
+  date: { help: `EDTF; ${gone}`, value: "DATE" },
+  time: { help: `HH:MM; ${gone}`, value: "TIME" },
+  zone: { help: `such as Europe/Oslo; ${gone}`, value: "ZONE" },
+  language: { help: `such as en; ${gone}`, value: "TAG" },
+  place: { help: gone, value: "TEXT" },
+  summary: { help: gone, value: "TEXT" },
+  "event-type": { help: gone, value: "TEXT" },
+  reference: { help: gone, value: "TEXT" },
+  series: { help: gone, value: "TEXT" },
+  provenance: { help: gone, value: "TEXT" },
+  rights: { help: gone, value: "TEXT" },
+  access: { help: gone, value: "TEXT" },
+  notes: { help: gone, value: "TEXT" },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export const tagCommand: Command = {
@@ -36,16 +73,12 @@ export const tagCommand: Command = {
       value: "R",
     },
     ...edits,
+    ...editOptions,
   },
   takes: [0, Number.POSITIVE_INFINITY],
   run: (invocation) => {
     const edit = parseEdit(invocation);
-    return withArchive(invocation, { readOnly: false }, async (service) => {
-      if ("view" in edit.selection) await service.indexed();
-      const done = await service.handlers.tags.apply(edit);
-      invocation.terminal.result(`${done.changed} changed`, done);
-      return 0;
-    });
+    return runEdit(invocation, edit);
   },
 };
 
@@ -55,17 +88,16 @@ function parseEdit({ args, options }: ParsedCommand): TagEdit {
   const labels = (name: string) => options.texts(name).map((label) => ({ label }));
   const role = options.text("role") ?? "mentioned";
   const persons = (name: string) => labels(name).map((person) => ({ person, role }));
-  const fields = ["title", "date", "place", "status", "embargo"] as const;
-  const given = fields.flatMap((field) => {
-    const value = options.text(field);
+  const given = Object.entries(fields).flatMap(([option, field]) => {
+    const value = options.text(option);
     return value === undefined ? [] : [[field, value]];
   });
-  const publicationDate = options.text("publication-date");
   const edit = tagEditSchema.safeParse({
     selection: askedSelection({ args, options }),
-    add: { topics: labels("add-topic"), sections: labels("section"), persons: persons("add-person") },
-    remove: { topics: labels("remove-topic"), sections: labels("remove-section"), persons: persons("remove-person") },
-    set: { ...Object.fromEntries(given), ...(publicationDate === undefined ? {} : { publicationDate }) },
+    add: { topics: labels("add-topic"), sections: labels("section"), persons: persons("add-person"), geography: options.texts("add-geography") },
+    remove: { topics: labels("remove-topic"), sections: labels("remove-section"), persons: persons("remove-person"), geography: options.texts("remove-geography") },
+    set: Object.fromEntries(given),
+    reason: options.text("reason"),
   });
   if (edit.success) return edit.data;
   throw new UsageError(misfit(edit.error));

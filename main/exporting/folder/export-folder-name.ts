@@ -8,9 +8,3 @@ export function exportFolderName(archiveName: string, day: string): (n: number) 
   const base = safeName(`${safeName(archiveName, room)} ${day}`);
   return (n) => (n === 1 ? base : `${base} (${n})`);
 }
-
-/** `YYYY-MM-DD` where the user is. */
-export function localDay(at: Date): string {
-  const part = (value: number, length: number) => String(value).padStart(length, "0");
-  return `${part(at.getFullYear(), 4)}-${part(at.getMonth() + 1, 2)}-${part(at.getDate(), 2)}`;
-}

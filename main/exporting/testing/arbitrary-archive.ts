@@ -179,6 +179,7 @@ export const smallArchives: fc.Arbitrary<SmallArchive> = fc
         }),
       ),
       profiles: byId(all.profiles),
+      settings: new Map(),
     },
     texts: new Map(all.transcripts.map(({ record, content: { text } }) => [record.text, text])),
     readings: new Map(all.transcripts.map(({ record, content: { reading } }) => [record.text, reading])),

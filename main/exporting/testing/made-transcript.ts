@@ -44,6 +44,7 @@ export function madeArchive(count: number, given: Partial<Transcript> = {}, fill
       collections: new Map(),
       passages: new Map(),
       profiles: new Map(),
+      settings: new Map(),
     },
     texts: new Map(all.map(({ text, record }) => [record.text, text])),
     readings: new Map(all.map(({ text, record }) => [record.text, plainReading(text, record.title)])),

@@ -25,6 +25,8 @@ export const fieldNotes: Readonly<Record<FieldWord, string>> = {
 export const flagNotes: Readonly<Record<string, string>> = {
   "is:untagged": "no topics and no persons",
   "is:embargoed": "withheld today",
+  "is:embargo-passed": "its embargo is over",
+  "is:version-differs": "corrected since it was published",
   "is:trashed": "in the trash",
   "has:warnings": "something to look at",
   "has:speakers": "somebody speaks in it",

@@ -83,6 +83,8 @@ export type DateTest = {
 export const flags = [
   "is:untagged",
   "is:embargoed",
+  "is:embargo-passed",
+  "is:version-differs",
   "is:trashed",
   "has:warnings",
   "has:speakers",

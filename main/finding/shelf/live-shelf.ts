@@ -1,4 +1,6 @@
+import { settingsIn } from "../../../shared/records/archive-settings.ts";
 import type { Tables } from "../../../shared/records/record.ts";
+import { dayIn } from "../../runtime/day-in.ts";
 import { createPacer, type Pacer } from "../../runtime/pacer.ts";
 import { type OrderName, Orders, orderNames } from "./orders.ts";
 import { Shelf } from "./shelf.ts";
@@ -30,6 +32,11 @@ export class LiveShelf {
   /** Rises with whatever may change a list or a count. */
   get version(): number {
     return this.#version;
+  }
+
+  /** `YYYY-MM-DD` in the archive's own time zone. */
+  today(): string {
+    return dayIn(new Date(), settingsIn(this.#tables).zone);
   }
 
   /** Take note of what a step touched; it is taken in before the next answer. */

@@ -38,10 +38,10 @@ export function isEmbargoed(shelf: Shelf, slot: number, today: string): boolean 
   return embargo >= today || !/^\d{4}-\d\d-\d\d$/.test(embargo);
 }
 
-/** Of the archive's own time zone, which is this machine's. */
-export function dayOf(now: Date): string {
-  const month = String(now.getMonth() + 1).padStart(2, "0");
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, "0")}`;
+/** Its day is over; it is to be published, or its embargo renewed. */
+export function isEmbargoPassed(shelf: Shelf, slot: number, today: string): boolean {
+  const embargo = shelf.embargoes[slot];
+  return embargo !== undefined && embargo !== "" && !isEmbargoed(shelf, slot, today);
 }
 
 /** What a facet's values are looked for in. */

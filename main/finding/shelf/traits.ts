@@ -1,8 +1,10 @@
+import { isOtherThanPublished } from "../../../shared/records/publication.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 
 /** What can be asked of a record with yes or no, apart from what hangs on the day. */
 const tests = {
   "is:untagged": ({ topics, persons }) => topics.length === 0 && persons.length === 0,
+  "is:version-differs": isOtherThanPublished,
   "has:warnings": ({ warnings }) => warnings.length > 0,
   "has:speakers": ({ speakers }) => speakers.length > 0,
   "has:persons": ({ persons }) => persons.length > 0,

@@ -17,6 +17,7 @@ export type MadeTables = {
   readonly collections: Map<string, RecordOf<"collections">>;
   readonly passages: Map<string, RecordOf<"passages">>;
   readonly profiles: Map<string, RecordOf<"profiles">>;
+  readonly settings: Map<string, RecordOf<"settings">>;
 };
 
 /** Records as an archive has them, and the texts by transcript, as paragraphs. */
@@ -37,6 +38,7 @@ export function emptyArchive(): MadeArchive {
       collections: new Map(),
       passages: new Map(),
       profiles: new Map(),
+      settings: new Map(),
     },
     texts: new Map(),
   };

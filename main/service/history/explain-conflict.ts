@@ -37,7 +37,10 @@ async function explained(archive: Archive, error: LecternError): Promise<Lectern
   const missing = conflicts.filter(({ id }) => nameIn(tables, id) === undefined).map(({ id }) => id);
   const gone = await findGoneNames(archive.stepLines(), new Set(missing));
   const told = conflicts.map(({ id, field, reason, now, left }): ConflictDetail => {
-    const [isNow, wasLeft] = [valueWords(tables, now), valueWords(tables, left)];
+    const [isNow, wasLeft] = [
+      valueWords((id) => nameIn(tables, id), now),
+      valueWords((id) => nameIn(tables, id), left),
+    ];
     return {
       name: nameIn(tables, id) ?? gone.get(id) ?? id,
       reason,

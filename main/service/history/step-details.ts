@@ -1,8 +1,8 @@
-import type { ChangeDetail, FieldDetail } from "../../../shared/contract/history.ts";
+import type { ChangeDetail } from "../../../shared/contract/history.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
+import { fieldDetails } from "./field-details.ts";
 import { nameIn, nameOf } from "./record-name.ts";
-import { valueWords } from "./value-words.ts";
 
 /** Records that are named of each change, and changes that are told of each step. */
 const mostRecords = 50;
@@ -23,7 +23,8 @@ export class StepDetails {
 
   add(change: Change): void {
     const { on } = change;
-    if (change.do === "change") this.#tell({ do: "change", on, fields: this.#fieldsOf(change) }, change.ids);
+    if (change.do === "change")
+      this.#tell({ do: "change", on, fields: fieldDetails((id) => nameIn(this.#tables, id), change) }, change.ids);
     else if (change.do === "purge") this.#tell({ do: "purge", on, fields: [] }, change.ids);
     else this.#tell({ do: change.do, on, fields: [] }, [change.record.id], nameOf(change.record));
   }
@@ -56,22 +57,5 @@ export class StepDetails {
       told.records.push({ id, name: name ?? present ?? id, isGone: present === undefined });
     }
     this.#told.set(key, told);
-  }
-
-  #fieldsOf(change: Extract<Change, { do: "change" }>): FieldDetail[] {
-    const { set = {}, add = {}, remove = {} } = change;
-    const words = (value: unknown) => valueWords(this.#tables, value);
-    const fields = new Set([...Object.keys(set), ...Object.keys(remove), ...Object.keys(add)]);
-    return [...fields].map((field) => {
-      const from = words(set[field]?.from);
-      const to = words(set[field]?.to);
-      return {
-        field,
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-        added: (add[field] ?? []).map((member) => words(member) ?? ""),
-        removed: (remove[field] ?? []).map((member) => words(member) ?? ""),
-      };
-    });
   }
 }

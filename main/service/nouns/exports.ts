@@ -1,10 +1,11 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { settingsIn } from "../../../shared/records/archive-settings.ts";
 import type { Archive } from "../../archive/archive.ts";
 import type { ExportSource } from "../../exporting/export-source.ts";
 import { exportTranscripts } from "../../exporting/export-transcripts.ts";
-import { localDay } from "../../exporting/folder/export-folder-name.ts";
 import { refuseInside } from "../../exporting/folder/refuse-inside.ts";
 import { withhold } from "../../exporting/withhold.ts";
+import { dayIn } from "../../runtime/day-in.ts";
 import { createThrottle } from "../../runtime/throttle.ts";
 import type { Context } from "../context.ts";
 import { textOf } from "../desk.ts";
@@ -16,7 +17,7 @@ export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"ex
   return {
     plan: async ({ selection }) => {
       const { archive, finder } = desk();
-      const held = withhold(archive.tables, await selectedIds(finder, selection), localDay(new Date()));
+      const held = withhold(archive.tables, await selectedIds(finder, selection), today(archive));
       const count = (kind: "embargoed" | "withdrawn") => held.leftOut.filter((one) => one.kind === kind).length;
       return { transcripts: held.ids.length, embargoed: count("embargoed"), withdrawn: count("withdrawn") };
     },
@@ -35,7 +36,7 @@ export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"ex
         const asked = await selectedIds(finder, request.selection);
         const { ids, leftOut } = request.withheld
           ? { ids: asked, leftOut: [] }
-          : withhold(archive.tables, asked, localDay(new Date()));
+          : withhold(archive.tables, asked, today(archive));
         return await exportTranscripts({
           source: sourceOf(archive),
           ids,
@@ -65,6 +66,9 @@ function refuseWithheldElsewhere({ formats, withheldPassages }: Parameters<Handl
     "Withheld passages leave only as JSON, for an archive of your own. Choose JSON alone, or leave them out.",
   );
 }
+
+/** Embargoes end with a day of the archive's time zone. */
+const today = ({ tables }: Archive) => dayIn(new Date(), settingsIn(tables).zone);
 
 function sourceOf(archive: Archive): ExportSource {
   return {

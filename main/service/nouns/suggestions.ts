@@ -1,4 +1,5 @@
 import type { TagSuggestion } from "../../../shared/contract/suggestions.ts";
+import { noTags } from "../../../shared/contract/tags.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import { personsOf } from "../../tagging/persons/live-persons.ts";
 import { planEdit } from "../../tagging/plan-edit.ts";
@@ -21,12 +22,12 @@ export function suggestionsHandlers({ desk }: Context): HandlersOf<"suggestions"
   const accept = async (id: string, { topics, persons }: Accepted) => {
     const { archive, undo } = desk();
     const add = {
+      ...noTags,
       topics: topics.map((topic) => ({ id: topic })),
       persons: persons.map(({ person, role }) => ({ person: { id: person }, role })),
-      sections: [],
     };
     const step = await archive.commitPlan(function* () {
-      const edit = { add, remove: { topics: [], persons: [], sections: [] }, set: {} };
+      const edit = { add, remove: noTags, set: {} };
       const { changes, names } = yield* planEdit(archive.tables, [id], edit);
       return { deed: { code: "tag", count: 1, names: [...names] }, changes };
     });

@@ -1,32 +1,55 @@
+import { LecternError } from "../../../shared/contract/error.ts";
 import type { TagEdit } from "../../../shared/contract/tags.ts";
 import type { Deed } from "../../../shared/records/change.ts";
 import { transcriptsIn } from "../../archive/changes/transcripts-in.ts";
+import { inSlices } from "../../runtime/slices.ts";
 import { planEdit } from "../../tagging/plan-edit.ts";
+import type { Refused } from "../../tagging/publishing/sort-by-step.ts";
 import { tallyTags } from "../../tagging/tally.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
 import { selectedIds } from "../selection.ts";
+import { describePlan, refusalsOf } from "./tag-plan.ts";
+import { because } from "./vocabulary.ts";
 
-export function tagsHandlers({ desk }: Context): HandlersOf<"tags"> {
+export function tagsHandlers({ desk, settings }: Context): HandlersOf<"tags"> {
   return {
     apply: async (edit) => {
       const { archive, finder, undo } = desk();
+      const { who } = await settings.show();
       const ids = await selectedIds(finder, edit.selection);
+      const by = { at: new Date().toISOString(), who, why: edit.reason };
       let changed = 0;
+      let refused: readonly Refused[] = [];
       const step = await archive.commitPlan(function* () {
-        const { changes, names } = yield* planEdit(archive.tables, ids, edit);
-        changed = transcriptsIn(changes).size;
-        return { deed: deedOf(edit, changed, names), changes };
+        const plan = yield* planEdit(archive.tables, ids, edit, by);
+        changed = transcriptsIn(plan.changes).size;
+        refused = plan.refused;
+        if (refused.length === ids.length) refuseAll(refused);
+        return { deed: { ...deedOf(edit, changed, plan.names), ...because(edit.reason) }, changes: plan.changes };
       });
-      if (!step) return { changed: 0 };
+      const told = refused.length === 0 ? {} : { refused: refusalsOf(refused) };
+      if (!step) return { changed: 0, ...told };
       undo.made(step.id);
-      return { step: step.id, changed };
+      return { step: step.id, changed, ...told };
+    },
+    plan: async (edit) => {
+      const { archive, finder } = desk();
+      const ids = await selectedIds(finder, edit.selection);
+      const { tables } = archive.snapshot();
+      return describePlan(tables, await inSlices(planEdit(tables, ids, edit)), ids.length);
     },
     summary: async ({ selection }) => {
       const { archive, finder } = desk();
       return tallyTags(archive.tables, await selectedIds(finder, selection));
     },
   };
+}
+
+function refuseAll([first, ...others]: readonly Refused[]): void {
+  if (first === undefined) return;
+  const more = others.length === 0 ? "" : ` So it is with all ${others.length + 1}.`;
+  throw new LecternError("bad-request", `${first.reason}${more} Nothing was changed.`, { field: "status" });
 }
 
 function deedOf({ set }: TagEdit, count: number, names: readonly string[]): Deed {

@@ -21,6 +21,7 @@ function openHarbour(count: number) {
     collections: none,
     passages: none,
     profiles: none,
+    settings: none,
   };
   const heard: ((step: Step, sequence: number) => void)[] = [];
   const reads: string[] = [];
