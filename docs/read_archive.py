@@ -42,7 +42,7 @@ base = bytes_of(folder / "history" / "bases" / gaps[max(gaps)]["base"]) if gaps 
 check(catalogue or not gaps or sum_of(base).decode() in gaps[max(gaps)]["base"], "the state behind a gap is damaged")
 state = json.loads(catalogue or base or '{"format":1,"history":{"batch":0,"sha256":""}}')
 check(state["format"] == 1 and not (folder / "repair").exists(), "a newer program wrote it, or a repair was cut short")
-names = "transcripts", "persons", "topics", "sections", "collections", "passages", "profiles"
+names = "transcripts", "persons", "topics", "sections", "collections", "passages", "profiles", "settings"
 tables = {name: {one["id"]: one for one in state.get(name, [])} for name in names}
 saved = [state["history"]] + ([json.loads(mark[1])] if mark and sum_of(mark[1]) == mark[2] else [])
 end, folded, known = 0, state["history"]["batch"], {one["batch"]: one["sha256"] for one in saved}

@@ -1,5 +1,7 @@
 import type { Refusals, TagEdit, TagEditPlan } from "../../shared/contract/tags.ts";
+import type { Service } from "../service/service.ts";
 import type { ExitCode, Invocation } from "./command.ts";
+import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
 
 /** Options of every command that edits transcripts. */
@@ -11,36 +13,42 @@ export const editOptions = {
 /** Do the edit, or with --dry-run say what it would come to. 1 when some transcripts may not take the step asked for. */
 export function runEdit(invocation: Invocation, edit: TagEdit): Promise<ExitCode> {
   const { options, terminal } = invocation;
-  const isDry = options.flag("dry-run");
-  return withArchive(invocation, { readOnly: isDry }, async (service) => {
+  const readOnly = options.flag("dry-run");
+  return withArchive(invocation, { readOnly }, async (service) => {
     if ("view" in edit.selection) await service.indexed();
-    if (isDry) {
-      const plan = await service.handlers.tags.plan(edit);
-      if (!terminal.json) for (const cells of planRows(plan)) terminal.row(cells, {});
-      terminal.result(`${plan.changed} would change, ${plan.unchanged} are so already${refusedWords(plan.refused)}`, plan);
-      return plan.refused.count > 0 ? 1 : 0;
-    }
-    const done = await service.handlers.tags.apply(edit);
-    if (!terminal.json) {
-      for (const { id, title, reason } of done.refused?.transcripts ?? []) terminal.row([id, title, reason], {});
-    }
-    terminal.result(`${done.changed} changed${refusedWords(done.refused)}`, done);
-    return done.refused === undefined ? 0 : 1;
+    const refused = readOnly ? await showPlan(terminal, service, edit) : await apply(terminal, service, edit);
+    return refused === 0 ? 0 : 1;
   });
+}
+
+async function apply(terminal: Terminal, { handlers }: Service, edit: TagEdit): Promise<number> {
+  const done = await handlers.tags.apply(edit);
+  sayRefused(terminal, done.refused);
+  terminal.result(`${done.changed} changed${refusedWords(done.refused)}`, done);
+  return done.refused?.count ?? 0;
+}
+
+async function showPlan(terminal: Terminal, { handlers }: Service, edit: TagEdit): Promise<number> {
+  const plan = await handlers.tags.plan(edit);
+  for (const cells of terminal.json ? [] : planRows(plan)) terminal.row(cells, {});
+  sayRefused(terminal, plan.refused);
+  terminal.result(`${plan.changed} would change, ${plan.unchanged} are so already${refusedWords(plan.refused)}`, plan);
+  return plan.refused.count;
+}
+
+function sayRefused(terminal: Terminal, refused: Refusals | undefined): void {
+  for (const { id, title, reason } of refused?.transcripts ?? []) terminal.say(`${id} ${title}: ${reason}`);
 }
 
 function refusedWords(refused: Refusals | undefined): string {
   return refused === undefined || refused.count === 0 ? "" : `; ${refused.count} may not, and stay as they are`;
 }
 
-function planRows({ transcripts, refused }: TagEditPlan): string[][] {
-  return [
-    ...transcripts.flatMap(({ id, title, fields }) =>
-      fields.map(({ field, from, to, added, removed }) => {
-        const parts = [...added.map((one) => `+ ${one}`), ...removed.map((one) => `- ${one}`)];
-        return [id, title, field, parts.length > 0 ? parts.join("; ") : `${from ?? ""} → ${to ?? ""}`];
-      }),
-    ),
-    ...refused.transcripts.map(({ id, title, reason }) => [id, title, "", reason]),
-  ];
+function planRows({ transcripts }: TagEditPlan): string[][] {
+  return transcripts.flatMap(({ id, title, fields }) =>
+    fields.map(({ field, from, to, added, removed }) => {
+      const parts = [...added.map((one) => `+ ${one}`), ...removed.map((one) => `- ${one}`)];
+      return [id, title, field, parts.length > 0 ? parts.join("; ") : `${from ?? ""} → ${to ?? ""}`];
+    }),
+  );
 }

@@ -57,7 +57,7 @@ describe("publication", () => {
       { field: "topics", added: ["Night ferries"], removed: [] },
     ]);
     expect((await tags.plan(edit({ status: "draft" }))).unchanged).toBe(rest.length);
-    expect(await ids("topic:\"Night ferries\"")).toEqual([]);
+    expect(await ids('topic:"Night ferries"')).toEqual([]);
   });
 
   it("lists what is to be looked at", async () => {
@@ -78,7 +78,9 @@ describe("publication", () => {
 
   it("ends an embargo with the day of the archive's zone, and knows the zones", async () => {
     const { publication, tags } = stage.service.handlers;
-    await expect(publication.setRules({ zone: "Atlantis/Capital" })).rejects.toMatchObject({ details: { field: "zone" } });
+    await expect(publication.setRules({ zone: "Atlantis/Capital" })).rejects.toMatchObject({
+      details: { field: "zone" },
+    });
     const east = await publication.setRules({ zone: "Pacific/Kiritimati" });
     const west = await publication.setRules({ zone: "Etc/GMT+12" });
     // Fourteen hours ahead and twelve behind are never the same day.

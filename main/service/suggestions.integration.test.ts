@@ -28,7 +28,12 @@ async function bare() {
   const transcript = await firstTagged();
   const topics = transcript.topics.map((id) => ({ id }));
   const persons = transcript.persons.map(({ person, role }) => ({ person: { id: person }, role }));
-  await tags.apply({ selection: { ids: [transcript.id] }, add: noTags, remove: { ...noTags, topics, persons }, set: {} });
+  await tags.apply({
+    selection: { ids: [transcript.id] },
+    add: noTags,
+    remove: { ...noTags, topics, persons },
+    set: {},
+  });
   return transcript;
 }
 

@@ -49,7 +49,12 @@ it("shows a tree, and those that are to be put in order", async () => {
   const { ids } = await stage.service.handlers.finding.ids({ view: viewSchema.parse({}) });
   await tags.apply({
     selection: { ids: ids.slice(0, 1) },
-    add: { topics: [{ label: `${above.label}, the` }, { label: `the ${above.label}` }], persons: [], sections: [], geography: [] },
+    add: {
+      topics: [{ label: `${above.label}, the` }, { label: `the ${above.label}` }],
+      persons: [],
+      sections: [],
+      geography: [],
+    },
     remove: noTags,
     set: {},
   });

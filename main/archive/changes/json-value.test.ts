@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson, isSameJson } from "./json-value.ts";
+import { canonicalJson, isSameInMeaning, isSameJson } from "./json-value.ts";
 
 describe("two JSON values", () => {
   const key = fc.constantFrom("person", "role", "a", "__proto__", "constructor");
@@ -35,4 +35,9 @@ describe("two JSON values", () => {
   ])("%j and %j: %s", (a, b, same) => {
     expect(isSameJson(a, b)).toBe(same);
   });
+});
+
+it("a set without members means as much as none, and order nothing", () => {
+  expect(isSameInMeaning({ id: "t", a: { steps: [], b: [1, 2] } }, { id: "t", a: { b: [2, 1] } })).toBe(true);
+  expect(isSameInMeaning({ steps: [] }, { steps: [1] })).toBe(false);
 });

@@ -83,7 +83,10 @@ function hasNoOthers(a: Members, b: Members): boolean {
   return true;
 }
 
-/** As `isSameJson`, but no array's order counts: sets keep their members, not their places. */
+/**
+ * As `isSameJson`, but no array's order counts: sets keep their members, not their places; and one without members is as
+ * good as none: so much is left of what was added and taken away again.
+ */
 export function isSameInMeaning(a: unknown, b: unknown): boolean {
   // Mostly they are the same to the letter, and that is seen ten times faster.
   if (JSON.stringify(a) === JSON.stringify(b)) return true;
@@ -95,5 +98,6 @@ function withSortedArrays(value: unknown): unknown {
     return value.map((member) => canonicalJson(withSortedArrays(member))).sort((a, b) => (a < b ? -1 : 1));
   }
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withSortedArrays(member)]));
+  const full = Object.entries(value).filter(([, member]) => !(Array.isArray(member) && member.length === 0));
+  return Object.fromEntries(full.map(([key, member]) => [key, withSortedArrays(member)]));
 }

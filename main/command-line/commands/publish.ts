@@ -8,7 +8,8 @@ import { withArchive } from "../with-archive.ts";
 
 export const publishCommand: Command = {
   name: "publish",
-  summary: "Take transcripts a step of publication further or back; list what is to be looked at; say what may be left out.",
+  summary:
+    "Take transcripts a step of publication further or back; list what is to be looked at; say what may be left out.",
   usage: "ID… --to STATUS --archive DIR, or publish steps ID | checks | rules [--may-skip STEP…] [--zone Z]",
   options: {
     ...writingOptions,

@@ -7,7 +7,6 @@ import type { ParsedCommand } from "../parse-command.ts";
 import { editOptions, runEdit } from "../run-edit.ts";
 import { misfit } from "../tag-misfit.ts";
 
-
 const many = { many: true } as const;
 
 const gone = "empty to take it away";
@@ -94,8 +93,18 @@ function parseEdit({ args, options }: ParsedCommand): TagEdit {
   });
   const edit = tagEditSchema.safeParse({
     selection: askedSelection({ args, options }),
-    add: { topics: labels("add-topic"), sections: labels("section"), persons: persons("add-person"), geography: options.texts("add-geography") },
-    remove: { topics: labels("remove-topic"), sections: labels("remove-section"), persons: persons("remove-person"), geography: options.texts("remove-geography") },
+    add: {
+      topics: labels("add-topic"),
+      sections: labels("section"),
+      persons: persons("add-person"),
+      geography: options.texts("add-geography"),
+    },
+    remove: {
+      topics: labels("remove-topic"),
+      sections: labels("remove-section"),
+      persons: persons("remove-person"),
+      geography: options.texts("remove-geography"),
+    },
     set: Object.fromEntries(given),
     reason: options.text("reason"),
   });

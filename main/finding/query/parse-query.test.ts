@@ -104,7 +104,11 @@ describe("a query", () => {
       undefined,
       "5-15 “2021..2019” is no date: write 2019, 2019-05, 2019..2021-05 or 199X after “date:”.",
     ],
-    ["is:new", undefined, "3-6 There is no “is:new”: what can be asked after “is:” is untagged, embargoed, embargo-passed, version-differs, trashed."],
+    [
+      "is:new",
+      undefined,
+      "3-6 There is no “is:new”: what can be asked after “is:” is untagged, embargoed, embargo-passed, version-differs, trashed.",
+    ],
     ["topics:road ", "topics-road", "0-11 There is no field “topics:”. Did you mean “topic:”?"],
     ["speeker:x ", "speeker-x", "0-9 There is no field “speeker:”. Put it in quotation marks to look for the words."],
     ["NEAR(a, 5)", "a", "0-9 NEAR needs two words at least: NEAR(harbour pilot, 5)."],

@@ -64,7 +64,10 @@ describe("steps of publication", () => {
     const { refused, publications } = publish(tablesOf(["in-review"], withPublication({}), approved), "published");
     expect(publications.map(({ status }) => status)).toEqual(["draft", "published"]);
     expect(refused).toMatchObject([
-      { title: "A meeting", reason: "From draft to published it would leave out “approved”, which this archive asks for." },
+      {
+        title: "A meeting",
+        reason: "From draft to published it would leave out “approved”, which this archive asks for.",
+      },
     ]);
   });
 });
@@ -86,19 +89,25 @@ describe("the rule of what may be left out", () => {
   it("is not got round by withdrawing", () => {
     fc.assert(
       fc.property(fc.array(anyStatus, { maxLength: 8 }), anySkips, (path, skips) => {
-        const seen = new Set<string>();
-        let now: Pick<Publication, "status" | "version"> = { status: "draft" };
-        for (const to of path) {
-          if (leftOut(now, to, skips) !== undefined) continue;
-          now = { status: to, version: to === "published" ? later : now.version };
-          seen.add(to);
-        }
-        if (!seen.has("published")) return;
-        for (const step of ["in-review", "approved"] as const) if (!skips.includes(step)) expect(seen).toContain(step);
+        const seen = walk(path, skips);
+        const asked = (["in-review", "approved"] as const).filter((step) => !skips.includes(step));
+        if (seen.has("published")) expect([...seen]).toEqual(expect.arrayContaining(asked));
       }),
     );
   });
 });
+
+/** The statuses that a draft comes to on its way, where it is let. */
+function walk(path: readonly Publication["status"][], skips: readonly PassedStep[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  let now: Pick<Publication, "status" | "version"> = { status: "draft" };
+  for (const to of path) {
+    if (leftOut(now, to, skips) !== undefined) continue;
+    now = { status: to, version: to === "published" ? later : now.version };
+    seen.add(to);
+  }
+  return seen;
+}
 
 describe("the archive's rules", () => {
   it("are one record, made when something differs from what holds without it", () => {
