@@ -1,8 +1,10 @@
 import { archiveCommands } from "./archive-commands.ts";
+import { bulkCommands } from "./bulk-commands.ts";
 import { changeCommands } from "./change-commands.ts";
 import type { Command } from "./command.ts";
 import { findCommands } from "./find-commands.ts";
 import { linesCommands } from "./lines-commands.ts";
+import { publicationCommands } from "./publication-commands.ts";
 import { readCommands } from "./read-commands.ts";
 import { tagCommands } from "./tag-commands.ts";
 import { textCommands } from "./text-commands.ts";
@@ -15,9 +17,11 @@ export const commands: readonly Command[] = [
   ...archiveCommands,
   ...findCommands,
   ...linesCommands,
+  ...publicationCommands,
   ...readCommands,
   ...textCommands,
   ...tagCommands,
+  ...bulkCommands,
   ...changeCommands,
   ...trashCommands,
   ...vocabularyCommands,

@@ -9,6 +9,7 @@ import { Notice } from "../design/notice.tsx";
 import { StatusShape } from "../design/status-mark.tsx";
 import { statusWords } from "../design/status-words.ts";
 import { formatCount } from "../format/number.ts";
+import { CheckList } from "../publication/check-list.tsx";
 import { openDialog } from "../screens/screen.ts";
 import { useSelected, useStore } from "../store/store.ts";
 import { TrashEntry } from "../trash/trash-entry.tsx";
@@ -55,6 +56,7 @@ function AllFacets({ facets }: { readonly facets: Facets }) {
     <>
       <SavedQueries />
       <StatusFacet facets={facets} />
+      <CheckList />
       <section className="narrowing-dates" aria-label="Narrow by date">
         <h2>Date</h2>
         <YearChart facets={facets} between={picked.between} />

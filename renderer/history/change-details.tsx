@@ -29,7 +29,8 @@ export function ChangeDetails({ change }: { readonly change: ChangeDetail }) {
   );
 }
 
-function FieldChange({ change: { field, from, to, added, removed } }: { readonly change: FieldDetail }) {
+/** What a field was and became. */
+export function FieldChange({ change: { field, from, to, added, removed } }: { readonly change: FieldDetail }) {
   const isSet = from !== undefined || to !== undefined;
   return (
     <div>

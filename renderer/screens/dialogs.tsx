@@ -1,5 +1,7 @@
 import { DamageDialog } from "../archive/damage-dialog.tsx";
 import { BackupDialog } from "../backups/backup-dialog.tsx";
+import { FieldDialog } from "../bulk/field-dialog.tsx";
+import { PasteDialog } from "../bulk/paste-dialog.tsx";
 import { KeyboardMap } from "../commands/keyboard-map.tsx";
 import { Palette } from "../commands/palette.tsx";
 import { type ExportScene, offerChoices } from "../export/export-choices.ts";
@@ -50,6 +52,10 @@ export function Dialogs() {
       return <RereadDialog selection={open.selection} onClose={closeDialog} />;
     case "purge":
       return <PurgeDialog transcripts={open.transcripts} onClose={closeDialog} />;
+    case "field":
+      return <FieldDialog selection={open.selection} onClose={closeDialog} />;
+    case "paste-tags":
+      return <PasteDialog tags={open.tags} selection={open.selection} onClose={closeDialog} />;
     case "go-to":
       return <GoToDialog onClose={closeDialog} />;
     case "export":

@@ -1,5 +1,6 @@
 import type { Selection } from "../../shared/contract/finding.ts";
 import type { RereadSelection } from "../../shared/contract/rereads.ts";
+import type { CopiedTags } from "../bulk/copied-tags.ts";
 import { createStore } from "../store/store.ts";
 
 /** The import that is being reviewed in place of the main screen. */
@@ -17,6 +18,8 @@ export type DialogName =
   | { readonly name: "profiles" }
   | { readonly name: "export" }
   | { readonly name: "go-to" }
+  | { readonly name: "field"; readonly selection: Selection }
+  | { readonly name: "paste-tags"; readonly tags: CopiedTags; readonly selection: Selection }
   | { readonly name: "empty-trash"; readonly selection: Selection }
   | { readonly name: "reread"; readonly selection: RereadSelection }
   | { readonly name: "purge"; readonly transcripts: readonly string[] }

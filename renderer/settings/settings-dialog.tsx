@@ -4,6 +4,7 @@ import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { TextField } from "../design/text-field.tsx";
 import { PlacePicker } from "../places/place-picker.tsx";
+import { RulesSetting } from "../publication/rules-setting.tsx";
 import { useStore } from "../store/store.ts";
 import { WatchSetting } from "../watches/watch-setting.tsx";
 import { type WatchWay, watchPlace } from "../watches/watches.ts";
@@ -73,6 +74,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={setWho}
           description="Written beside every change. It proves nothing: anyone may write any name here."
         />
+        <RulesSetting />
         <WatchSetting onChoose={setChoosing} />
       </div>
     </Dialog>

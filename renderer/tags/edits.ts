@@ -44,7 +44,9 @@ export async function applyChange(selection: EditSelection, change: Change): Pro
       .map((one) => (one.key === edit.key ? { ...one, savedAt } : one)),
   );
   bumpRevision();
-  if (outcome.value.changed > 0) sayUndoable(describeChange(change, outcome.value.changed));
+  const [first] = outcome.value.refused?.transcripts ?? [];
+  if (first !== undefined) sayProblem(`${outcome.value.refused?.count} of them stay as they are: ${first.reason}`);
+  else if (outcome.value.changed > 0) sayUndoable(describeChange(change, outcome.value.changed));
   return true;
 }
 

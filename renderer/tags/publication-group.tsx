@@ -1,6 +1,10 @@
 import { formatDate } from "../../shared/records/date-words.ts";
+import { isOtherThanPublished } from "../../shared/records/publication.ts";
+import { Button } from "../design/button.tsx";
+import { Notice } from "../design/notice.tsx";
 import { formatQuantity } from "../format/number.ts";
 import { readDate } from "../import/read-date.ts";
+import { StepHistory } from "../publication/step-history.tsx";
 import { InlineField } from "./inline-field.tsx";
 import { StatusSteps } from "./status-steps.tsx";
 import { type GroupProps, TagGroup } from "./tag-group.tsx";
@@ -19,10 +23,32 @@ export function PublicationGroup(group: GroupProps) {
         />
         <EmbargoField {...group} />
         <PublicationDate {...group} />
+        <VersionDiffers {...group} />
+        <StepHistory steps={group.transcript?.publication.steps ?? []} />
       </div>
       <h3 className="tag-part">Sections</h3>
       <Terms {...group} kind="sections" />
     </TagGroup>
+  );
+}
+
+/** The text was corrected: what was published is another one. */
+function VersionDiffers({ transcript, isReadOnly, change }: GroupProps) {
+  if (transcript === undefined || !isOtherThanPublished(transcript)) return null;
+  const isPublished = transcript.publication.status === "published";
+  return (
+    <Notice
+      tone="info"
+      actions={
+        isReadOnly || !isPublished ? null : (
+          <Button onPress={() => void change({ kind: "set", fields: { status: "published" } })}>
+            Publish this text
+          </Button>
+        )
+      }
+    >
+      The text was corrected since it was published.
+    </Notice>
   );
 }
 

@@ -1,0 +1,43 @@
+import type { Request, Response } from "../../shared/contract/contract.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { chosen } from "../finding/chosen.ts";
+import { formatQuantity } from "../format/number.ts";
+import { say, sayProblem } from "../notices/toast.ts";
+import { createStore } from "../store/store.ts";
+
+export type CopiedTags = Pick<Response<"tags", "summary">, "topics" | "persons" | "sections"> & {
+  readonly title: string;
+};
+
+export type PastedKind = "topics" | "persons" | "sections";
+
+/** The tags of one transcript, to be given to others. */
+export const copiedTags = createStore<CopiedTags | undefined>(undefined);
+
+export async function copyTags(): Promise<void> {
+  const { focus } = chosen.get();
+  if (focus === undefined) return;
+  const [tags, record] = await Promise.all([
+    bridge.tags.summary({ selection: { ids: [focus.id] } }),
+    bridge.transcripts.show({ id: focus.id }),
+  ]);
+  if (!tags.ok || !record.ok) {
+    sayProblem("The tags could not be read. Try again.");
+    return;
+  }
+  const { topics, persons, sections } = tags.value;
+  copiedTags.set({ topics, persons, sections, title: record.value.transcript.title });
+  say(`${formatQuantity(topics.length + persons.length + sections.length, "tag", "tags")} copied.`);
+}
+
+/** Those of these kinds, as an edit adds them. */
+export function tagsToAdd(
+  { topics, persons, sections }: CopiedTags,
+  kinds: ReadonlySet<PastedKind>,
+): NonNullable<Request<"tags", "apply">["add"]> {
+  return {
+    topics: kinds.has("topics") ? topics.map(({ id }) => ({ id })) : [],
+    sections: kinds.has("sections") ? sections.map(({ id }) => ({ id })) : [],
+    persons: kinds.has("persons") ? persons.map(({ id, role }) => ({ person: { id }, role })) : [],
+  };
+}
