@@ -32,7 +32,14 @@ function teiOf(more: Parameters<typeof madeTranscript>[1], parts: Parameters<typ
   const record = madeTranscript(1, more);
   const { text, reading } = spokenPage(record.title, parts);
   const tables = { persons: new Map([[irena.id, irena]]), topics: new Map(), sections: new Map() };
-  const all = { ...tables, transcripts: new Map(), collections: new Map(), passages: new Map(), profiles: new Map() };
+  const all = {
+    ...tables,
+    transcripts: new Map(),
+    collections: new Map(),
+    passages: new Map(),
+    profiles: new Map(),
+    settings: new Map(),
+  };
   const document = { record, text, reading, blocks: buildBlocks(text, reading), passages: [], isRedacted: false };
   return readXml([...teiPieces(document, { tables: all, archive: { name: "Harbour Papers" } })].join(""));
 }

@@ -63,6 +63,7 @@ export function nastyArchive(count: number): SmallArchive {
       collections: new Map(),
       passages: new Map(),
       profiles: new Map(),
+      settings: new Map(),
     },
     texts: new Map(made.map(({ record, page }) => [record.text, page.text])),
     readings: new Map(made.map(({ record, page }) => [record.text, page.reading])),
