@@ -94,7 +94,7 @@ export async function writeImport(job: WriteImport): Promise<Written> {
       return before;
     });
   } finally {
-    for (const drop of drops) await drop();
+    await Promise.all(drops.map((drop) => drop()));
   }
   if (job.folders === "collection" && members.length > 0) await commitCollection(job, pages, members);
   return { imported, failed };

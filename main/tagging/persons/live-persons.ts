@@ -18,9 +18,23 @@ export function personsOf(archive: Watched): Promise<PersonLookup> {
 
 async function watch(archive: Watched): Promise<PersonLookup> {
   const index = createPersonIndex();
-  archive.onCommit((step) => follow(index, archive.tables, step));
+  const changed = new Set<string>();
+  archive.onCommit((step) => note(changed, step));
   await inSlices(fill(index, archive.tables));
-  return index;
+  // Caught up with when somebody asks: an import that is cancelled takes back thousands of persons, and nobody asks for them.
+  const now = (): PersonLookup => {
+    for (const id of changed) putOrDrop(index, archive.tables.persons, id);
+    changed.clear();
+    return index;
+  };
+  return {
+    get: (id) => now().get(id),
+    whole: (key) => now().whole(key),
+    filed: (key) => now().filed(key),
+    families: (key) => now().families(key),
+    hasWord: (key) => now().hasWord(key),
+    words: { mayHave: (sign) => now().words.mayHave(sign) },
+  };
 }
 
 function* fill(index: PersonIndex, { persons }: Tables): Slices<void> {
@@ -31,10 +45,10 @@ function* fill(index: PersonIndex, { persons }: Tables): Slices<void> {
   }
 }
 
-function follow(index: PersonIndex, { persons }: Tables, { changes }: Step): void {
+function note(changed: Set<string>, { changes }: Step): void {
   for (const change of changes) {
     if (change.on !== "persons") continue;
-    for (const id of "ids" in change ? change.ids : [change.record.id]) putOrDrop(index, persons, id);
+    for (const id of "ids" in change ? change.ids : [change.record.id]) changed.add(id);
   }
 }
 
