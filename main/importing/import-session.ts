@@ -181,6 +181,16 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
     return state();
   }
 
+  /** The same file met again is no repetition of one that was put aside: the first of its twins stands for it. */
+  async function freeTwins(gone: SessionItem, toJudge: Judge): Promise<void> {
+    toJudge.forget(gone);
+    for (const { index, sha256, verdict } of present()) {
+      if (verdict.kind !== "repeated" || sha256 !== gone.sha256) continue;
+      const received = await readOne(itemAt(index));
+      put(correctedItem(itemAt(index), received, itemAt(index).correction, toJudge));
+    }
+  }
+
   async function cancel(): Promise<ImportState> {
     stop.abort();
     if (phase === "reading" || phase === "review") {
@@ -229,8 +239,10 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
       const received = await readOne({ ...itemAt(index), correction: all });
       if (correction.asTranscript && !received.ok) throw new LecternError("unreadable", received.reason);
       if (!judge) throw notInReview();
-      const corrected = correctedItem(itemAt(index), received, all, judge);
+      const before = itemAt(index);
+      const corrected = correctedItem(before, received, all, judge);
       put(corrected);
+      if (isImportable(before.verdict.kind) && !isImportable(corrected.verdict.kind)) await freeTwins(before, judge);
       progress.flush(state);
       return showItem(corrected);
     },

@@ -15,6 +15,8 @@ export type Judge = {
   readonly verdictOn: (received: Received, self?: number) => Verdict;
   /** The file that got this verdict; later ones are compared with it. */
   readonly note: (item: SessionItem, received: Received) => void;
+  /** It was said to be no transcript after all: nothing is compared with it, until it is noted again. */
+  readonly forget: (item: SessionItem) => void;
 };
 
 export function createJudge(transcripts: Iterable<Transcript>): Judge {
@@ -22,6 +24,9 @@ export function createJudge(transcripts: Iterable<Transcript>): Judge {
   const archived = new Map([...transcripts].sort(trashedFirst).map((one) => [one.original, one]));
   const firsts = new Map<string, SessionItem>();
   const texts = createVersionFinder<TextOwner>();
+  const forgotten = new Set<number>();
+  const isMeant = (self: number | undefined) => (owner: TextOwner) =>
+    !("item" in owner) || (owner.item.index !== self && !forgotten.has(owner.item.index));
 
   return {
     texts,
@@ -32,23 +37,24 @@ export function createJudge(transcripts: Iterable<Transcript>): Judge {
       const first = firsts.get(received.sha256);
       if (first && first.index !== self)
         return { kind: "repeated", reason: `The same file as ${first.name} in this import.` };
-      const found = received.sketch && texts.find(likenedPage(received, received.sketch), isOther(self));
+      const found = received.sketch && texts.find(likenedPage(received, received.sketch), isMeant(self));
       return found ? onVersion(found, found.owner) : { kind: "new" };
     },
     note: (item, received) => {
       if (!received.ok || item.verdict.kind === "already" || item.verdict.kind === "repeated") return;
+      forgotten.delete(item.index);
       if (!firsts.has(received.sha256)) firsts.set(received.sha256, item);
       if (received.sketch) texts.add({ item }, likenedPage(received, received.sketch));
+    },
+    forget: ({ index, sha256 = "" }) => {
+      forgotten.add(index);
+      if (firsts.get(sha256)?.index === index) firsts.delete(sha256);
     },
   };
 }
 
 export function refusal({ kind, reason, isReadable }: Extract<Received, { ok: false }>): Verdict {
   return { kind, reason, ...(isReadable ? { isReadable } : {}) };
-}
-
-function isOther(self: number | undefined): (owner: TextOwner) => boolean {
-  return (owner) => !("item" in owner) || owner.item.index !== self;
 }
 
 type Readable = Extract<Received, { ok: true }>;
