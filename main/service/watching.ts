@@ -101,8 +101,8 @@ export async function takeFiles(
   );
 }
 
-function isCertain({ verdict, doubts, warnings }: ImportItem): boolean {
-  return verdict.kind === "new" && doubts + warnings === 0;
+function isCertain({ verdict, title, doubts, warnings }: ImportItem): boolean {
+  return verdict.kind === "new" && title !== undefined && doubts + warnings === 0;
 }
 
 function itemsOf(session: ImportSession): readonly ImportItem[] {

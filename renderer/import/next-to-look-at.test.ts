@@ -5,6 +5,7 @@ import { nextToLookAt } from "./next-to-look-at.ts";
 const file = (item: number, warnings: number): ImportItem => ({
   item,
   name: `${item}.txt`,
+  title: "Minutes",
   verdict: { kind: "new" },
   chosen: true,
   doubts: 0,
@@ -32,4 +33,14 @@ it("goes on to files that are not here yet, as far as their group reaches", () =
 it("looks through those that are here while files are still being read", () => {
   expect(nextToLookAt({ total: 160, rows }, [], 0)).toBe(2);
   expect(nextToLookAt({ total: 160, rows }, [], 2)).toBeUndefined();
+});
+
+it("stops at a file without a title, and passes it once it has one", () => {
+  const { title: _title, ...untitled } = file(0, 0);
+  const group: readonly ItemGroup[] = [{ kind: "untitled", start: 0, count: 2 }];
+  const both = new Map([
+    [0, file(0, 0)],
+    [1, { ...untitled, item: 1 }],
+  ]);
+  expect(nextToLookAt({ total: 2, rows: both }, group, undefined)).toBe(1);
 });

@@ -1,8 +1,8 @@
 import type { ImportItem, ItemGroup } from "../../shared/contract/imports.ts";
 import type { SparseRows } from "./sparse-rows.ts";
-import { isToLookAt } from "./verdict-words.ts";
+import { wantsEye } from "./verdict-words.ts";
 
-const lookedAt: ReadonlySet<ItemGroup["kind"]> = new Set(["to-look-at", "version"]);
+const lookedAt: ReadonlySet<ItemGroup["kind"]> = new Set(["to-look-at", "version", "untitled"]);
 
 /**
  * The row of the next file behind `row` that wants a look; undefined when there is none. Files of such a group that are not here
@@ -20,7 +20,7 @@ export function nextToLookAt(
   for (const { start, count } of stretches) {
     for (let at = Math.max(from, start); at < start + count; at += 1) {
       const item = rows.get(at);
-      if (item === undefined ? isUnknownMeant : isToLookAt(item)) return at;
+      if (item === undefined ? isUnknownMeant : wantsEye(item)) return at;
     }
   }
   return undefined;

@@ -36,6 +36,14 @@ const page: ImportPage = {
 };
 
 describe("the record read from a page", () => {
+  it("asks to look at a title that nobody found, until one is typed", () => {
+    const { title: _title, ...fields } = page.fields;
+    const untitled: ImportPage = { ...page, fields };
+    expect(readText(untitled, "title").doubt).toMatch(/no line/);
+    expect(readText({ ...untitled, correction: { title: "The lamp" } }, "title").doubt).toBeUndefined();
+    expect(readText(untitled, "place").doubt).toBeUndefined();
+  });
+
   it("gives each value with its lines and its doubt", () => {
     expect(readText(page, "title")).toMatchObject({
       value: "Meeting of the harbour board",

@@ -27,12 +27,13 @@ export function readText(page: ImportPage, field: TextField): TextReading {
   const found = page.fields[field];
   const corrected = page.correction[field];
   const isCorrected = corrected !== undefined && (corrected ?? "") !== (found?.value ?? "");
-  return {
-    value: corrected === undefined ? (found?.value ?? "") : (corrected ?? ""),
-    read: found?.value,
-    ...groundOf(found ? [found] : [], isCorrected),
-  };
+  const value = corrected === undefined ? (found?.value ?? "") : (corrected ?? "");
+  const ground = groundOf(found ? [found] : [], isCorrected);
+  const isMissing = field === "title" && value === "" && page.item.verdict.kind === "new";
+  return { value, read: found?.value, ...ground, ...(isMissing ? { doubt: noTitle } : {}) };
 }
+
+const noTitle = "no line of the page was taken for its title";
 
 /** A transcript whose page says nothing about its publication starts as a draft. */
 export function readStatus(page: ImportPage): StatusReading {

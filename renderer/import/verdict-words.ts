@@ -27,6 +27,11 @@ export function isToLookAt(item: ImportItem): boolean {
   return item.verdict.kind === "version" || (item.verdict.kind === "new" && item.doubts + item.warnings > 0);
 }
 
+/** Whether there is something in it to go to: a doubt, or a title that nobody found. */
+export function wantsEye(item: ImportItem): boolean {
+  return isToLookAt(item) || (item.verdict.kind === "new" && item.title === undefined);
+}
+
 /** Only a file that can be imported can be chosen. */
 export function isImportable(item: ImportItem): boolean {
   return isImportableVerdict(item.verdict.kind);

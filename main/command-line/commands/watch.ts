@@ -72,9 +72,9 @@ function tellFile(item: ImportItem, done: "imported" | "left", reason: string | 
   });
 }
 
-function whyLeft({ verdict, doubts, warnings }: ImportItem): string | undefined {
+function whyLeft({ verdict, title, doubts, warnings }: ImportItem): string | undefined {
   if (verdict.kind !== "new") return verdict.reason;
-  const count = doubts + warnings;
+  const count = doubts + warnings + (title === undefined ? 1 : 0);
   if (count === 0) return undefined;
   return `${count === 1 ? "1 thing" : `${count} things`} to look at. Import it by lectern import, or review it in the window.`;
 }
