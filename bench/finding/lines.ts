@@ -21,7 +21,7 @@ export async function benchLines(finder: Finder, size: number): Promise<Row[]> {
   const sorted = await time(async () => {
     ({ hits } = await finder.concordance({ view, ...inOrder, sort: "right" }));
   });
-  const again = await time(() => finder.concordance({ view, ...inOrder, sort: "left", offset: hits / 2 }));
+  const again = await time(() => finder.concordance({ view, ...inOrder, sort: "left", offset: Math.floor(hits / 2) }));
   const stopped = await timeOfStop(finder);
   const counted = await time(() => finder.frequency(viewOf(), [`"${madeWord(hundredThousand)}"`]));
   const said = await time(() => finder.list(viewOf({ query: `said-by:Chair "${madeWord(hundredThousand)}"` }), 0, 100));

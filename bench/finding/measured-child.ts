@@ -3,7 +3,12 @@ import { readFileSync } from "node:fs";
 import type { SpawnChild } from "../../main/runtime/child.ts";
 
 /** Starts index processes and remembers how much memory each took at most. */
-export type MeasuredChildren = { readonly spawn: SpawnChild; readonly peaks: () => string };
+export type MeasuredChildren = {
+  readonly spawn: SpawnChild;
+  readonly peaks: () => string;
+  /** MB of the largest so far. */
+  readonly highest: () => number;
+};
 
 /** Linux tells it (`VmHWM`); elsewhere it is not known. */
 export function measureChildren(): MeasuredChildren {
@@ -34,6 +39,10 @@ export function measureChildren(): MeasuredChildren {
     peaks: () => {
       look();
       return words();
+    },
+    highest: () => {
+      look();
+      return Math.max(0, ...peaks.values()) / 1e6;
     },
   };
 }

@@ -30,7 +30,7 @@ export async function select(live: LiveShelf, view: View, matches: Matches | und
   return matches?.isTooMany ? { slots, notice: tooManyToRank } : { slots };
 }
 
-const tooManyToRank = "More than 20,000 transcripts match: they are sorted by date instead of relevance.";
+const tooManyToRank = "Too many transcripts match to sort them by relevance: they are sorted by date.";
 
 /** Best first when descending; FTS5's scores are smaller for what is better. */
 function ranked(

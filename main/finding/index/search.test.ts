@@ -102,7 +102,7 @@ const anyPhrase = fc.oneof(
   }),
   fc.record({
     words: fc.array(
-      word.map((text) => text.slice(0, 2)),
+      fc.tuple(word, fc.integer({ min: 2, max: 5 })).map(([text, length]) => [...text].slice(0, length).join("")),
       { minLength: 1, maxLength: 2 },
     ),
     prefix: fc.constant(true),
@@ -110,13 +110,19 @@ const anyPhrase = fc.oneof(
   }),
 );
 const phrase = fc.tuple(anyPhrase, column).map(([of, column]): Phrase => ({ kind: "phrase", ...of, column }));
+/** A word while it is typed: itself, or the beginning of another. As written: the scan knows no forms of cut words. */
+const typed = word.map((text): TextQuery => {
+  const words = [[...text].slice(0, 4).join("")];
+  const of = [false, true].map((prefix): Phrase => ({ kind: "phrase", words, prefix, anyForm: false }));
+  return { kind: "any", of };
+});
 const near = fc
   .record({ of: fc.array(anyPhrase, { minLength: 2, maxLength: 3 }), within: fc.nat(4), column })
   .map(
     ({ of, ...rest }): Near => ({ kind: "near", of: of.map((part): Phrase => ({ kind: "phrase", ...part })), ...rest }),
   );
 const { query } = fc.letrec<{ query: TextQuery; leaf: TextQuery; not: TextQuery }>((tie) => ({
-  leaf: fc.oneof({ arbitrary: phrase, weight: 3 }, near),
+  leaf: fc.oneof({ arbitrary: phrase, weight: 3 }, near, typed),
   not: fc.record({ kind: fc.constant("not" as const), of: tie("leaf") }),
   query: fc.oneof(
     { maxDepth: 2 },
@@ -166,6 +172,16 @@ describe("what the index finds", () => {
       { numRuns: 300 },
     );
     expect(found).toBeGreaterThan(500);
+  });
+
+  it("ranks a word that was typed before those that only begin so", () => {
+    const [asked = ""] = [...new Set(stock.flatMap(naiveWords))].filter((text) => [...text].length === 4);
+    const phrase = { kind: "phrase" as const, words: [asked], prefix: false, anyForm: true };
+    const word = new Set(search(index.database, phrase, 0).rows);
+    const begun: TextQuery = { kind: "any", of: [phrase, { ...phrase, prefix: true, anyForm: false }] };
+    const { rows, scores } = search(index.database, begun, 20_000);
+    expect(word.size).toBeGreaterThan(0);
+    for (const [n, row] of rows.entries()) expect(Number(scores?.[n]) < 0).toBe(word.has(row));
   });
 
   it("in any form is bound to the language of the text", () => {

@@ -5,10 +5,11 @@ import { wordsOfEntry } from "./entry-words.ts";
 import { IndexFailure, kindOf } from "./index-failure.ts";
 import type { Entry, Work } from "./messages.ts";
 import { writePage } from "./page/write-page.ts";
+import { startsLayout, startsOf } from "./starts/word-starts.ts";
 import { Vocabulary, vocabularyLayout } from "./vocabulary/vocabulary.ts";
 
 /** Rises whenever the layout, or what a word is, changes: an index of another version is made anew. */
-const version = 6;
+const version = 7;
 
 /** The rows of words, which are all that FTS5 holds. */
 export const wordsLayout =
@@ -23,6 +24,7 @@ const layout = `
   CREATE TABLE page (row INTEGER PRIMARY KEY, words INTEGER NOT NULL, tokens BLOB NOT NULL);
   CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   ${wordsLayout}
+  ${startsLayout}
   ${vocabularyLayout}
   PRAGMA user_version = ${version};
 `;
@@ -151,10 +153,12 @@ function removeRows(database: DatabaseSyncInstance, rows: readonly number[]): vo
   const entry = database.prepare("DELETE FROM entry WHERE row = ?");
   const page = database.prepare("DELETE FROM page WHERE row = ?");
   const words = database.prepare("DELETE FROM words WHERE rowid = ?");
+  const starts = database.prepare("DELETE FROM starts WHERE rowid = ?");
   for (const row of rows) {
     if (Number(entry.run(row).changes) === 0) continue;
     page.run(row);
     words.run(row);
+    starts.run(row);
   }
 }
 
@@ -162,16 +166,18 @@ function insertEntries(database: DatabaseSyncInstance, vocabulary: Vocabulary, e
   const entry = database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?)");
   const page = database.prepare("INSERT INTO page VALUES (?, ?, ?)");
   const words = database.prepare(insertWords);
+  const starts = database.prepare("INSERT INTO starts (rowid, start) VALUES (?, ?)");
   return entries.map((taken) => {
     const { row, transcript, stamp, changed, turns } = taken;
     const { language, columns, head, paragraphs } = wordsOfEntry(taken);
     for (const text of head) vocabulary.take(language, text);
     const numbers = paragraphs.map((text) => vocabulary.take(language, text));
     const length = numbers.reduce((sum, text) => sum + text.length, 0);
-    const starts = turns.map(({ at, n = 0, label }) => ({ at, n, label: vocabulary.labelNumber(label) }));
+    const begun = turns.map(({ at, n = 0, label }) => ({ at, n, label: vocabulary.labelNumber(label) }));
     entry.run(row, transcript, stamp, changed, language);
-    page.run(row, length, writePage(numbers, starts));
+    page.run(row, length, writePage(numbers, begun));
     words.run(row, columns.title, columns.summary, columns.body, columns.language);
+    starts.run(row, [...startsOf([...head, ...paragraphs])].join(" "));
     return language;
   });
 }

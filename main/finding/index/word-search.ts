@@ -3,6 +3,8 @@ import type { TextQuery } from "../query/query.ts";
 import { toMatch } from "../query/to-match.ts";
 import { IndexFailure } from "./index-failure.ts";
 import type { AnswerOf, Held } from "./messages.ts";
+import { readRows } from "./starts/read-rows.ts";
+import { withoutStarts } from "./starts/without-starts.ts";
 import { Forms } from "./vocabulary/forms.ts";
 import { isOfThisVersion } from "./word-index.ts";
 
@@ -23,17 +25,25 @@ export function openToRead(file: string, isHeld: boolean): DatabaseSyncInstance 
   }
 }
 
+/** Of a beginning of a word alone, relevance is reckoned for so many rows: FTS5 reads all words that begin so, twice. */
+const mostBegun = 1_000;
+
 /** The rows in which the query holds, in no order. */
 export function search(database: DatabaseSyncInstance, query: TextQuery, scored: number): AnswerOf<"search"> {
-  const match = toMatch(query, new Forms(database));
-  const find = database.prepare("SELECT rowid FROM words WHERE words MATCH ?");
-  find.setReturnArrays(true);
-  const rows = Int32Array.from(find.all(match), firstOf);
-  if (scored === 0 || rows.length > scored) return { rows };
+  const forms = new Forms(database);
+  const rows = readRows(database, query, forms);
+  const whole = withoutStarts(query);
+  if (scored === 0 || rows.length > (whole ? scored : Math.min(scored, mostBegun))) return { rows };
+  const scoreOf = readScores(database, toMatch(whole ?? query, forms));
+  // What only begins as a word that was asked for comes behind the word itself.
+  return { rows, scores: Float64Array.from(rows, (row) => scoreOf.get(row) ?? 0) };
+}
+
+function readScores(database: DatabaseSyncInstance, match: string): ReadonlyMap<number, number> {
   const rank = database.prepare(`SELECT rowid, bm25(words, ${weights}) FROM words WHERE words MATCH ?`);
   rank.setReturnArrays(true);
-  const ranked = rank.all(match);
-  return { rows: Int32Array.from(ranked, firstOf), scores: Float64Array.from(ranked, secondOf) };
+  const ranked: readonly (readonly unknown[])[] = rank.all(match);
+  return new Map(ranked.map(([row, score]) => [Number(row), Number(score)]));
 }
 
 /** What the rows after this one stand for. */
@@ -62,8 +72,4 @@ export function readThrough(database: DatabaseSyncInstance): string | undefined 
 
 function firstOf(columns: readonly unknown[]): number {
   return Number(columns[0]);
-}
-
-function secondOf(columns: readonly unknown[]): number {
-  return Number(columns[1]);
 }

@@ -1,12 +1,22 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { EntryWords } from "../entry-words.ts";
+import { startsOf } from "../starts/word-starts.ts";
 
-/** By row: a sum over all words of the index, where each stands in which column. The same words give the same sum. */
+/**
+ * By row: a sum over all words of the index, where each stands in which column, and over the beginnings of words. The
+ * same words give the same sum.
+ */
 export function readDigests(database: DatabaseSyncInstance): Map<number, number> {
-  database.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.instance USING fts5vocab(main, words, instance)");
-  const read = database.prepare("SELECT term, doc, col, offset FROM temp.instance");
-  read.setReturnArrays(true);
   const digests = new Map<number, number>();
+  for (const table of ["words", "starts"]) addDigests(database, table, digests);
+  return digests;
+}
+
+function addDigests(database: DatabaseSyncInstance, table: string, digests: Map<number, number>): void {
+  const instances = `temp.instance_of_${table}`;
+  database.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS ${instances} USING fts5vocab(main, ${table}, instance)`);
+  const read = database.prepare(`SELECT term, doc, coalesce(col, '*'), coalesce(offset, 0) FROM ${instances}`);
+  read.setReturnArrays(true);
   let term: unknown;
   let hash = 0;
   for (const found of read.iterate()) {
@@ -15,7 +25,6 @@ export function readDigests(database: DatabaseSyncInstance): Map<number, number>
     term = word;
     digests.set(Number(row), ((digests.get(Number(row)) ?? 0) + shareOf(hash, String(column), Number(offset))) | 0);
   }
-  return digests;
 }
 
 /** The sum that the index should have. */
@@ -25,7 +34,8 @@ export function digestOf({ columns, head, paragraphs }: EntryWords): number {
     (sumOf("title", head[0] ?? []) +
       sumOf("summary", head[1] ?? []) +
       sumOf("body", body) +
-      sumOf("language", [columns.language])) |
+      sumOf("language", [columns.language]) +
+      sumOfStarts(startsOf([...head, ...paragraphs]))) |
     0
   );
 }
@@ -33,6 +43,12 @@ export function digestOf({ columns, head, paragraphs }: EntryWords): number {
 function sumOf(column: string, words: readonly string[]): number {
   let sum = 0;
   for (const [offset, word] of words.entries()) sum = (sum + shareOf(hashOf(word), column, offset)) | 0;
+  return sum;
+}
+
+function sumOfStarts(starts: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const start of starts) sum = (sum + shareOf(hashOf(start), "*", 0)) | 0;
   return sum;
 }
 

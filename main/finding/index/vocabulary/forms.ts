@@ -16,20 +16,20 @@ export class Forms {
   readonly languages: readonly string[];
   readonly #ofStem;
   readonly #ofWord;
-  readonly #languagesOf;
+  readonly #isForm;
   readonly #beginning;
   readonly #known = new Map<string, readonly Form[]>();
-  readonly #met = new Map<number, ReadonlySet<unknown>>();
+  readonly #met = new Map<string, boolean>();
 
   constructor(database: DatabaseSyncInstance) {
     this.#ofStem = database.prepare(
       "SELECT word, number FROM form JOIN word USING (number) WHERE language = ? AND stem = ?",
     );
     this.#ofWord = database.prepare("SELECT word, number FROM word WHERE word = ?");
-    this.#languagesOf = database.prepare("SELECT language FROM form WHERE number = ?");
+    this.#isForm = database.prepare("SELECT 1 FROM form WHERE language = ? AND stem = ? AND number = ?");
     // Words are valid UTF-8: no letter follows U+10FFFF.
     this.#beginning = database.prepare("SELECT word, number FROM word WHERE word >= ? AND word < ? || char(0x10ffff)");
-    for (const read of [this.#ofStem, this.#ofWord, this.#languagesOf, this.#beginning]) read.setReturnArrays(true);
+    for (const read of [this.#ofStem, this.#ofWord, this.#isForm, this.#beginning]) read.setReturnArrays(true);
     const met = database.prepare("SELECT 1 FROM form WHERE language = ? LIMIT 1");
     this.languages = ["", ...stemmedLanguages].filter((language) => met.get(language) !== undefined);
   }
@@ -53,11 +53,12 @@ export class Forms {
   }
 
   /** Whether texts of this language have the word. */
-  isIn(language: string, { number }: Form): boolean {
-    const languages =
-      this.#met.get(number) ?? new Set(this.#languagesOf.all(number).map(([name]: readonly unknown[]) => name));
-    this.#met.set(number, languages);
-    return languages.has(language);
+  isIn(language: string, { word, number }: Form): boolean {
+    const key = `${language} ${number}`;
+    const stem = language === "" ? "" : stemOf(language, word);
+    const isMet = this.#met.get(key) ?? this.#isForm.get(language, stem, number) !== undefined;
+    this.#met.set(key, isMet);
+    return isMet;
   }
 
   #remember(key: string, make: () => readonly Form[]): readonly Form[] {

@@ -6,7 +6,6 @@ export const vocabularyLayout = `
   CREATE TABLE word (number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
   CREATE TABLE form (language TEXT NOT NULL, stem TEXT NOT NULL, number INTEGER NOT NULL,
                      PRIMARY KEY (language, stem, number)) WITHOUT ROWID;
-  CREATE INDEX form_of_word ON form (number, language);
   CREATE TABLE label (number INTEGER PRIMARY KEY, label TEXT NOT NULL UNIQUE);
 `;
 
