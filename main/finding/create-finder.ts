@@ -11,9 +11,10 @@ import { expandMentions } from "./evaluate/expand-mentions.ts";
 import { speakersCalled } from "./evaluate/speakers-called.ts";
 import { findHits } from "./find-hits.ts";
 import type { Finder, FinderSource } from "./finder.ts";
+import { firstSaid, saidPartsOf } from "./first-said.ts";
 import { IndexKeeper } from "./index/index-keeper.ts";
 import { IndexReader } from "./index/index-reader.ts";
-import { makeRow } from "./make-row.ts";
+import { makeRow, textsIn } from "./make-row.ts";
 import { Matcher } from "./matches.ts";
 import { parseQuery } from "./query/parse-query.ts";
 import type { Query } from "./query/query.ts";
@@ -60,9 +61,10 @@ export function createFinder(source: FinderSource): Finder {
     return ids;
   };
 
-  const rowsOf = async ({ slots, phrases }: Shown, offset: number, limit: number): Promise<Row[]> => {
+  const rowsOf = async ({ slots, phrases, query }: Shown, offset: number, limit: number): Promise<Row[]> => {
     const ids = idsOf(slots.subarray(offset, offset + limit));
     const markerOf = phrases.length > 0 ? createMarkers(phrases) : undefined;
+    const saidParts = await saidPartsOf(query, called(source));
     const pacer = createPacer();
     const rows: (Row | undefined)[] = [];
     await eachOf(ids.entries(), textsAtOnce, async ([n, id]) => {
@@ -71,7 +73,8 @@ export function createFinder(source: FinderSource): Finder {
       const blocks = marker && (await texts.blocksOf(id).catch(() => []));
       if (pacer.isSpent()) await pacer.rest();
       const transcript = tables.transcripts.get(id);
-      rows[n] = transcript && makeRow(tables, transcript, marker, blocks);
+      const said = transcript && blocks && firstSaid(saidParts, transcript, blocks, languageOf(id));
+      rows[n] = transcript && makeRow(tables, transcript, marker, textsIn(blocks, said));
     });
     return rows.filter((row) => row !== undefined);
   };

@@ -1,10 +1,11 @@
 import type { Response } from "../../shared/contract/contract.ts";
 import type { Mark } from "../../shared/contract/finding.ts";
-import type { Block, Paragraph } from "../../shared/reading/page.ts";
+import type { Block } from "../../shared/reading/page.ts";
 import type { Speaker, Transcript } from "../../shared/records/transcript.ts";
 import { createPacer } from "../runtime/pacer.ts";
 import { type HitPart, hitPartsOf } from "./query/hit-parts.ts";
-import { phrasesOf, type Query, type TextQuery } from "./query/query.ts";
+import { phrasesOf, type Query } from "./query/query.ts";
+import { type FindIn, findInTurns, labelsOf } from "./turn-hits.ts";
 import { createMarker } from "./words/find-marks.ts";
 
 export type HitSource = {
@@ -18,13 +19,14 @@ export type HitSource = {
 
 export type Hits = Response<"finding", "hits">;
 
-type FindIn = (block: Block, paragraph: Paragraph) => readonly Mark[];
-
 /** Where a query's words stand in one transcript. What somebody is to have said is marked in their turns alone. */
 export async function findHits({ transcript, blocks, query, language, speakersCalled }: HitSource): Promise<Hits> {
   const parts = query ? hitPartsOf(query) : [];
   const markerFor = (column: "title" | "summary" | "text") =>
-    createMarker(parts.filter((part) => mayStandIn(part, column)).flatMap(phrasesIn), language);
+    createMarker(
+      parts.filter((part) => mayStandIn(part, column)).flatMap(({ query }) => phrasesOf(query)),
+      language,
+    );
   const inText = markerFor("text");
   const finders: FindIn[] = [(_block, { text }) => inText.find(text)];
   for (const part of parts) {
@@ -52,51 +54,9 @@ async function markAll(blocks: readonly Block[], finders: readonly FindIn[]): Pr
   return marked;
 }
 
-const phrasesIn = ({ query }: HitPart) => phrasesOf(query);
-
 function mayStandIn({ query, by }: HitPart, column: "title" | "summary" | "text"): boolean {
   const asked = "column" in query ? query.column : undefined;
   return by === undefined && (asked === undefined || asked === column);
-}
-
-function labelsOf({ speakers }: Transcript, isOne: (speaker: Speaker) => boolean): ReadonlySet<string> {
-  return new Set(speakers.filter(isOne).map(({ label }) => label));
-}
-
-/** In every turn of these labels that has all that is asked of it. */
-function findInTurns(part: HitPart, language: string, labels: ReadonlySet<string>): FindIn {
-  const marker = createMarker(phrasesIn(part), language);
-  const holds = holdsIn(part.query, language);
-  const known = new Map<Block, boolean>();
-  return (block, { text }) => {
-    if (block.kind !== "turn" || !labels.has(block.label)) return [];
-    const isOne = known.get(block) ?? holds(block.paragraphs.map((one) => one.text));
-    known.set(block, isOne);
-    return isOne ? marker.find(text) : [];
-  };
-}
-
-/** Whether the texts of a turn have it. For marks alone: words that are to stand near count wherever they stand in it. */
-function holdsIn(query: TextQuery, language: string): (texts: readonly string[]) => boolean {
-  switch (query.kind) {
-    case "phrase": {
-      const marker = createMarker([query], language);
-      return (texts) => texts.some((text) => marker.find(text, 1).length > 0);
-    }
-    case "not": {
-      const holds = holdsIn(query.of, language);
-      return (texts) => !holds(texts);
-    }
-    case "any": {
-      const parts = query.of.map((part) => holdsIn(part, language));
-      return (texts) => parts.some((holds) => holds(texts));
-    }
-    case "all":
-    case "near": {
-      const parts = query.of.map((part) => holdsIn(part, language));
-      return (texts) => parts.every((holds) => holds(texts));
-    }
-  }
 }
 
 /** Sorted and without overlap. */

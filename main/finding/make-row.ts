@@ -11,9 +11,9 @@ import { makeSnippet } from "./words/make-snippet.ts";
 const mostSpeakers = 20;
 
 /** What the list shows of a transcript; its text is needed only when there are hits to show. */
-export function makeRow(tables: Tables, transcript: Transcript, marker?: Marker, blocks: readonly Block[] = []): Row {
+export function makeRow(tables: Tables, transcript: Transcript, marker?: Marker, texts: Iterable<string> = []): Row {
   const { id, title, summary, date, place, publication, warnings, trashed } = transcript;
-  const snippet = marker && makeSnippet(textsOf(summary, blocks), marker);
+  const snippet = marker && makeSnippet(withSummary(texts, summary), marker);
   return {
     id,
     title,
@@ -29,9 +29,15 @@ export function makeRow(tables: Tables, transcript: Transcript, marker?: Marker,
   };
 }
 
+/** What a snippet may be of: `said`, which was asked of one turn, before the rest. */
+export function* textsIn(blocks: readonly Block[] | undefined, said: string | undefined): Generator<string> {
+  if (said !== undefined) yield said;
+  for (const { text } of paragraphsOf(blocks ?? [])) yield text;
+}
+
 /** The text first; the summary where the text has no hit. */
-function* textsOf(summary: string | undefined, blocks: readonly Block[]): Generator<string> {
-  for (const { text } of paragraphsOf(blocks)) yield text;
+function* withSummary(texts: Iterable<string>, summary: string | undefined): Generator<string> {
+  yield* texts;
   if (summary !== undefined) yield summary;
 }
 

@@ -13,7 +13,11 @@ import { facetColumn, narrowingOf } from "./shelf/narrowing.ts";
 import { facetNames } from "./shelf/shelf.ts";
 
 /** What a view shows, and the phrases to be marked in it. */
-export type Shown = Selected & { readonly phrases: readonly Phrase[]; readonly problem?: Problem | undefined };
+export type Shown = Selected & {
+  readonly phrases: readonly Phrase[];
+  readonly query: Query | undefined;
+  readonly problem?: Problem | undefined;
+};
 
 /** So few transcripts are waited for before a search, and so many milliseconds: what one just wrote is found. */
 const smallChange = 20;
@@ -71,18 +75,18 @@ export class Views {
   }
 
   async #select(asked: View): Promise<Shown> {
-    const { view, matches, notice, problem, phrases } = await this.#ask(asked);
+    const { view, matches, notice, problem, phrases, query } = await this.#ask(asked);
     const selected = await select(this.#live, view, matches);
-    return { slots: selected.slots, notice: notice ?? selected.notice, problem, phrases };
+    return { slots: selected.slots, notice: notice ?? selected.notice, problem, phrases, query };
   }
 
   async #ask(view: View): Promise<Asked> {
     const { query: parsed, notice, problem } = parseQuery(view.query);
-    if (!parsed) return { view, notice, problem, phrases: [] };
+    if (!parsed) return { view, notice, problem, phrases: [], query: undefined };
     const query = await this.#expand(parsed);
     const matches = await this.#matcher.find(query, view.sort.by === "relevance");
     const asked = isTrashAsked(query) ? { ...view, trash: true } : view;
-    return { view: asked, matches, notice: notice ?? matches.notice, problem, phrases: phrasesOf(query) };
+    return { view: asked, matches, notice: notice ?? matches.notice, problem, phrases: phrasesOf(query), query };
   }
 }
 
@@ -93,4 +97,5 @@ type Asked = {
   readonly notice: string | undefined;
   readonly problem: Problem | undefined;
   readonly phrases: readonly Phrase[];
+  readonly query: Query | undefined;
 };

@@ -103,6 +103,17 @@ describe("what somebody said", () => {
     expect(open?.read.size).toBe(0);
   });
 
+  it("shows the turn that has it in the list, not the first one with such a word", async () => {
+    const finder = await start();
+    const snippets = async (query: string) => {
+      const { rows } = await finder.list(viewOf({ ...bySight, query }), 0, 10);
+      return rows.map(({ snippet }) => snippet?.text);
+    };
+    expect(await snippets("said-by:Okafor (high OR crane) ")).toEqual(["The tide is high.", "The crane is new."]);
+    expect(await snippets("said-by:Valdez wait ")).toEqual(["We wait."]);
+    expect(await snippets("crane ")).toEqual(["The crane is old.", "The crane is new.", "The crane and the tide."]);
+  });
+
   it("is marked in every turn of theirs that has it all, and in no other", async () => {
     const finder = await start();
     const marked = async (n: number, query: string) => {
