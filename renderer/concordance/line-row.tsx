@@ -1,6 +1,7 @@
 import { memo, type Ref } from "react";
 import type { Line } from "../../shared/contract/concordance.ts";
 import { formatDate } from "../../shared/records/date-words.ts";
+import { runsLeftward } from "./runs-leftward.ts";
 
 type LineRowProps = {
   readonly ref: Ref<HTMLTableRowElement>;
@@ -24,6 +25,7 @@ export const LineRow = memo(function LineRow({ ref, id, index, top, line, isCurr
       aria-rowindex={index + 2}
       aria-selected={isCurrent}
       className={isCurrent ? "line-row line-row-current" : "line-row"}
+      data-leftward={line !== undefined && runsLeftward(`${line.hit} ${line.left} ${line.right}`)}
       style={{ transform: `translateY(${top}px)` }}
     >
       {line === undefined ? <td className="line-coming"> </td> : <LineCells line={line} />}
