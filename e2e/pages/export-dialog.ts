@@ -14,7 +14,7 @@ export class ExportDialog {
 
   async choose(formats: readonly string[], folder: string): Promise<void> {
     for (const format of ["JSON", "CSV", "Markdown"]) {
-      const box = this.dialog.getByRole("checkbox", { name: new RegExp(`^${format}`) });
+      const box = this.dialog.getByRole("checkbox", { name: new RegExp(`^${format}(?! Lines)`) });
       await box.setChecked(formats.includes(format), { force: true });
     }
     await chooseFolder(this.stage, folder, () =>

@@ -5,6 +5,13 @@ import type { Format } from "./format.ts";
 export const formatsByName: { readonly [F in ExportFormat]: () => Promise<Format> } = {
   tei: async () => (await import("./tei/tei-format.ts")).teiFormat,
   json: async () => (await import("./json/json-format.ts")).jsonFormat,
+  jsonl: async () => (await import("./json/lines-format.ts")).jsonLinesFormat,
+  ris: async () => (await import("./citations/citation-format.ts")).risFormat,
+  csl: async () => (await import("./citations/citation-format.ts")).cslFormat,
+  biblatex: async () => (await import("./citations/citation-format.ts")).biblatexFormat,
+  skos: async () => (await import("./skos/skos-format.ts")).skosFormat,
+  vtt: async () => (await import("./timed/timed-formats.ts")).vttFormat,
+  srt: async () => (await import("./timed/timed-formats.ts")).srtFormat,
   csv: async () => (await import("./csv/csv-format.ts")).csvFormat,
   markdown: async () => (await import("./markdown/markdown-format.ts")).markdownFormat,
 };

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exportFormats } from "../../shared/contract/exports.ts";
 import { exportAll } from "./testing/export-all.ts";
 import { nastyArchive } from "./testing/nasty-archive.ts";
 import { check, findValidators } from "./testing/validators.ts";
@@ -16,12 +17,37 @@ describe.skipIf(!isThere)(`independent validators find nothing in a nasty archiv
 
   beforeAll(async () => {
     parent = await mkdtemp(path.join(tmpdir(), "lectern-validators-"));
-    ({ folder } = await exportAll(nastyArchive(300), parent, ["tei"]));
+    ({ folder } = await exportAll(nastyArchive(300), parent, exportFormats));
   }, 120_000);
 
   afterAll(() => rm(parent, { recursive: true, force: true }));
 
   test("TEI P5: the corpus, which holds every transcript", { timeout: 120_000 }, async () => {
     expect(await check("tei", path.join(folder, "tei/corpus.xml"))).toBe("");
+  });
+
+  test.each([
+    ["frictionless", "csv/datapackage.json"],
+    ["csv", "csv/transcripts.csv", "csv/turns.csv"],
+    ["cite", "citations.ris", "citations.csl.json", "citations.bib"],
+    ["skos", "topics.ttl"],
+  ])("%s", { timeout: 120_000 }, async (name, ...files) => {
+    expect(await check(name, ...files.map((file) => path.join(folder, file)))).toBe("");
+  });
+
+  test("JSON and JSON Lines, by the published schemas", { timeout: 120_000 }, async () => {
+    const schema = (name: string) => path.resolve(import.meta.dirname, "../../docs", name);
+    expect(await check("json", schema("lectern-export.schema.json"), path.join(folder, "lectern.json"))).toBe("");
+    expect(await check("json", schema("lectern-export-lines.schema.json"), path.join(folder, "lectern.jsonl"))).toBe(
+      "",
+    );
+  });
+
+  test("WebVTT and SubRip", { timeout: 120_000 }, async () => {
+    const some = async (name: string) => {
+      const files = await readdir(path.join(folder, name));
+      return files.slice(0, 10).map((file) => path.join(folder, name, file));
+    };
+    expect(await check("vtt", ...(await some("vtt")), ...(await some("srt")))).toBe("");
   });
 });

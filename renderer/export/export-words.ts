@@ -6,7 +6,17 @@ export type ExportPlan = { readonly transcripts: number; readonly embargoed: num
 export const formatWords: Readonly<Record<ExportFormat, { readonly name: string; readonly line: string }>> = {
   tei: { name: "TEI", line: "Scholarly markup (TEI P5 XML): one file a transcript and one that holds them all." },
   json: { name: "JSON", line: "Complete, with a published schema. Can be imported again without loss." },
-  csv: { name: "CSV", line: "A table for spreadsheets, one row a transcript. Choose UTF-8 when you open it." },
+  csv: {
+    name: "CSV",
+    line: "Tables with a Data Package that says how they hang together. Choose UTF-8 when you open them.",
+  },
+  jsonl: { name: "JSON Lines", line: "The same as JSON, an item a line, for programs that read streams." },
+  ris: { name: "RIS", line: "Citations for Zotero, EndNote and Mendeley." },
+  csl: { name: "CSL-JSON", line: "Citations for Zotero, pandoc and citation processors." },
+  biblatex: { name: "BibLaTeX", line: "Citations for LaTeX." },
+  skos: { name: "SKOS", line: "The topics as a vocabulary, in Turtle." },
+  vtt: { name: "WebVTT", line: "Captions of the transcripts that have times." },
+  srt: { name: "SubRip", line: "Captions for players that know no WebVTT." },
   markdown: { name: "Markdown", line: "Reading copies, one file a transcript, with the description at the top." },
 };
 

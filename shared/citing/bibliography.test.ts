@@ -166,10 +166,18 @@ describe("readCitedDate", () => {
     expect(readCitedDate(edtf)).toEqual({ parts, isAbout });
   });
 
-  it.each(["", "spring", "2021-13", "2021-02-31x", "../1960", "1960/..", "1960/1961/1962"])(
-    "gives nothing for %s",
-    (edtf) => {
-      expect(readCitedDate(edtf)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "spring",
+    "2021-13",
+    "2021-02-30",
+    "2021-02-29",
+    "2021-04-31",
+    "2021-02-31x",
+    "../1960",
+    "1960/..",
+    "1960/1961/1962",
+  ])("gives nothing for %s", (edtf) => {
+    expect(readCitedDate(edtf)).toBeUndefined();
+  });
 });

@@ -16,6 +16,8 @@ export type Cited = {
   readonly eventType: string | undefined;
   /** EDTF */
   readonly date: string | undefined;
+  /** For files that programs read: an entry without a date says so. */
+  readonly saysUndated?: boolean;
   readonly place: string | undefined;
   /** BCP 47 */
   readonly language: string | undefined;

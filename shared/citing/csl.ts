@@ -15,7 +15,7 @@ export function cslItem(cited: Cited): CslItem {
     type: kind,
     title: line(title),
     author: speakers.length === 0 ? undefined : speakers.map((name) => mapValues(name)),
-    issued: date === undefined ? undefined : cslDate(date),
+    issued: date === undefined ? (cited.saysUndated ? { literal: "n.d." } : undefined) : cslDate(date),
     "event-place": line(place),
     genre: line(cited.eventType),
     language: line(language),

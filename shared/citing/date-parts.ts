@@ -28,6 +28,12 @@ function readOne(edtf: string): CitedDate | undefined {
     const span: CitedDate["parts"] = [[Number(year.replaceAll("X", "0"))], [Number(year.replaceAll("X", "9"))]];
     return { parts: span, isAbout: true };
   }
+  if (day !== undefined && new Date(Date.UTC(2000, Number(month), 0)).getUTCDate() < Number(day)) return undefined;
+  if (month === "02" && day === "29" && !isLeapYear(Number(year))) return undefined;
   const known = [year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]));
   return { parts: [known], isAbout: doubt !== undefined };
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -4,7 +4,19 @@ import { selectionSchema } from "./finding.ts";
 import { method } from "./method.ts";
 import { placeId } from "./places.ts";
 
-export const exportFormats = ["tei", "csv", "json", "markdown"] as const;
+export const exportFormats = [
+  "tei",
+  "csv",
+  "json",
+  "jsonl",
+  "ris",
+  "csl",
+  "biblatex",
+  "markdown",
+  "skos",
+  "vtt",
+  "srt",
+] as const;
 
 export const exportFormat = z.enum(exportFormats);
 

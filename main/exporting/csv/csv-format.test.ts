@@ -62,11 +62,12 @@ test("RFC 4180: CRLF after every record, UTF-8 without a mark, no formula, no co
   const archive = madeArchive(1, { geography: [...nastyStrings] });
   const folder = await exportOf(archive);
   const names = await readdir(folder);
-  expect(names.sort()).toEqual(
-    ["persons", "topics", "transcript_persons", "transcript_topics", "transcripts", "turns"].map(
+  expect(names.sort()).toEqual([
+    "datapackage.json",
+    ...["persons", "topics", "transcript_persons", "transcript_topics", "transcripts", "turns"].map(
       (name) => `${name}.csv`,
     ),
-  );
+  ]);
   const bytes = await readFile(path.join(folder, "transcripts.csv"));
   const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   expect(text.startsWith('"id",')).toBe(true);

@@ -7,13 +7,14 @@ import {
   transcriptColumns,
   turnColumns,
 } from "./columns.ts";
+import { dataPackage } from "./data-package.ts";
 import { type Columns, writeTable } from "./table-file.ts";
 import { turnRows } from "./turn-rows.ts";
 
 /** `csv/`: six tables with keys between them, for spreadsheets and statistics. */
 export const csvFormat: Format = {
   wants: { blocks: true, original: false },
-  begin: async ({ source, staging, pace }) => {
+  begin: async ({ source, staging, exported, pace }) => {
     await staging.makeFolder("csv");
     const open = async <T>(name: string, columns: Columns<T>) =>
       writeTable(await staging.openFile(`csv/${name}.csv`), columns, pace);
@@ -33,7 +34,16 @@ export const csvFormat: Format = {
       finish: async (named) => {
         await persons.add(named.persons);
         await topics.add(named.topics);
-        for (const table of [transcripts, turns, topicLinks, personLinks, persons, topics]) await table.close();
+        const closed = {
+          transcripts: await transcripts.close(),
+          turns: await turns.close(),
+          persons: await persons.close(),
+          topics: await topics.close(),
+          transcript_topics: await topicLinks.close(),
+          transcript_persons: await personLinks.close(),
+        };
+        const descriptor = JSON.stringify(dataPackage(source.archive, exported, closed), undefined, 2);
+        await staging.writeFile("csv/datapackage.json", `${descriptor}\n`);
       },
     };
   },

@@ -68,3 +68,17 @@ export const lecternExportSchema = exportHeadSchema.extend({
 });
 
 export type LecternExport = z.infer<typeof lecternExportSchema>;
+
+/** A line of `lectern.jsonl`: the head first, then items. */
+export const exportLineSchema = z.union([
+  exportHeadSchema,
+  z.looseObject({ list: z.literal("transcripts"), item: exportLists.transcripts }),
+  z.looseObject({ list: z.literal("persons"), item: exportLists.persons }),
+  z.looseObject({ list: z.literal("topics"), item: exportLists.topics }),
+  z.looseObject({ list: z.literal("sections"), item: exportLists.sections }),
+  z.looseObject({ list: z.literal("collections"), item: exportLists.collections }),
+  z.looseObject({ list: z.literal("passages"), item: exportLists.passages }),
+  z.looseObject({ list: z.literal("profiles"), item: exportLists.profiles }),
+]);
+
+export type ExportLine = z.infer<typeof exportLineSchema>;

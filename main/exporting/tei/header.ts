@@ -1,11 +1,11 @@
 import type { Element } from "domhandler";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
+import { languageTag } from "../language-tag.ts";
 import { withBroader } from "../named-records.ts";
 import type { XmlMaker } from "../xml/xml.ts";
 import { type Participants, particDesc } from "./participants.ts";
 import { taxonomy } from "./taxonomy.ts";
-import { languageTag } from "./tei-words.ts";
 import { dateAttributes, w3cTime } from "./w3c-date.ts";
 
 export type Described = {

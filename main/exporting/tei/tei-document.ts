@@ -1,10 +1,10 @@
 import type { Tables } from "../../../shared/records/record.ts";
 import type { ExportDocument } from "../export-document.ts";
+import { languageTag } from "../language-tag.ts";
 import { createXml, replacedWords, tagsOf, writeXml } from "../xml/xml.ts";
 import { teiHeader } from "./header.ts";
 import { gatherParticipants } from "./participants.ts";
 import { spokenElements } from "./spoken.ts";
-import { languageTag } from "./tei-words.ts";
 import { gatherMoments } from "./timeline.ts";
 
 export const teiNamespace = "http://www.tei-c.org/ns/1.0";

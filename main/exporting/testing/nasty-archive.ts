@@ -78,7 +78,7 @@ function nastyPersons(count: number): Person[] {
     name: {
       full: `${name} ${index}`,
       order: "given-first" as const,
-      ...(index % 2 ? { family: other, given: name } : {}),
+      ...(index % 2 ? { family: `${other} ${index}`, given: `${name} ${index}` } : {}),
     },
     variants: [other],
     roles: [{ title: other, from: "2019", to: name }],

@@ -1,0 +1,35 @@
+import type { FileWriter } from "../folder/file-writer.ts";
+import type { Format } from "../format.ts";
+import type { Pace } from "../pace.ts";
+import { type ExportListName, exportFormatName, exportFormatVersion, exportListNames } from "./export-schema.ts";
+import { jsonPieces } from "./json-pieces.ts";
+
+/** `lectern.jsonl`: what `lectern.json` holds, a line each: first the head, then an item with the list that it is of. */
+export const jsonLinesFormat: Format = {
+  wants: { blocks: false, original: true },
+  begin: async ({ source, staging, exported, pace }) => {
+    const file = await staging.openFile("lectern.jsonl");
+    const { id, name } = source.archive;
+    const head = { format: exportFormatName, version: exportFormatVersion, archive: { id, name } };
+    await file.write(`${JSON.stringify({ ...head, exported: exported.toISOString() })}\n`);
+    return {
+      add: ({ record, text, reading, original }) =>
+        writeItem(file, pace, "transcripts", { record, text, reading, ...(original ? { original } : {}) }),
+      finish: async (named) => {
+        for (const list of exportListNames) {
+          if (list === "transcripts") continue;
+          for (const record of named[list]) await writeItem(file, pace, list, record);
+        }
+        await file.close();
+      },
+    };
+  },
+};
+
+async function writeItem(file: FileWriter, pace: Pace, list: ExportListName, item: object): Promise<void> {
+  for (const piece of jsonPieces({ list, item })) {
+    await file.write(piece);
+    await pace();
+  }
+  await file.write("\n");
+}
