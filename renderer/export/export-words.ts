@@ -13,7 +13,7 @@ export const formatWords: Readonly<Record<ExportFormat, { readonly name: string;
   jsonl: { name: "JSON Lines", line: "The same as JSON, an item a line, for programs that read streams." },
   ris: { name: "RIS", line: "Citations for Zotero, EndNote and Mendeley." },
   csl: { name: "CSL-JSON", line: "Citations for Zotero, pandoc and citation processors." },
-  biblatex: { name: "BibLaTeX", line: "Citations for LaTeX." },
+  biblatex: { name: "BibLaTeX", line: "Citations for documents in LaTeX." },
   skos: { name: "SKOS", line: "The topics as a vocabulary, in Turtle." },
   vtt: { name: "WebVTT", line: "Captions of the transcripts that have times." },
   srt: { name: "SubRip", line: "Captions for players that know no WebVTT." },
