@@ -51,11 +51,12 @@ export function FieldDialog({ selection, onClose }: FieldDialogProps) {
         </>
       }
     >
-      <div className="bulk-field">
-        <Choice label="Field" options={fields} value={field} onChange={setField} />
-        {field === "status" ? (
-          <Choice label="Status" options={statuses} value={status} onChange={setStatus} />
-        ) : (
+      <div className="bulk-dialog">
+        <div className="bulk-field">
+          <Choice label="Field" options={fields} value={field} onChange={setField} />
+          {field === "status" ? <Choice label="Status" options={statuses} value={status} onChange={setStatus} /> : null}
+        </div>
+        {field === "status" ? null : (
           <TextField
             label={fieldNames[field]}
             value={value}
@@ -63,9 +64,9 @@ export function FieldDialog({ selection, onClose }: FieldDialogProps) {
             description={field === "title" ? "Each needs one." : "Empty takes it away."}
           />
         )}
+        <TextField label="Why (kept in the history)" value={reason} onChange={setReason} maxLength={1_000} />
+        <EditPlan plan={plan} error={error} />
       </div>
-      <TextField label="Why (kept in the history)" value={reason} onChange={setReason} maxLength={1_000} />
-      <EditPlan plan={plan} error={error} />
     </Dialog>
   );
 }

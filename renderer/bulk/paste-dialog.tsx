@@ -7,6 +7,7 @@ import { Dialog } from "../design/dialog.tsx";
 import { applyEdit } from "./apply-edit.ts";
 import { type CopiedTags, type PastedKind, tagsToAdd } from "./copied-tags.ts";
 import { EditPlan, useEditPlan } from "./edit-plan.tsx";
+import "./bulk.css";
 
 type PasteDialogProps = { readonly tags: CopiedTags; readonly selection: Selection; readonly onClose: () => void };
 
@@ -46,18 +47,22 @@ export function PasteDialog({ tags, selection, onClose }: PasteDialogProps) {
         </>
       }
     >
-      <p>From {isolate(tags.title)}. What a transcript has already stays.</p>
-      {kinds.map(({ kind, label }) => (
-        <Checkbox
-          key={kind}
-          isSelected={picked.has(kind)}
-          isDisabled={tags[kind].length === 0}
-          onChange={(isPicked) => pick(kind, isPicked)}
-        >
-          {label}: {tags[kind].length === 0 ? "none" : tags[kind].map((one) => isolate(one.label)).join(", ")}
-        </Checkbox>
-      ))}
-      <EditPlan plan={plan} error={error} />
+      <div className="bulk-dialog">
+        <p>From {isolate(tags.title)}. What a transcript has already stays.</p>
+        <div className="bulk-kinds">
+          {kinds.map(({ kind, label }) => (
+            <Checkbox
+              key={kind}
+              isSelected={picked.has(kind)}
+              isDisabled={tags[kind].length === 0}
+              onChange={(isPicked) => pick(kind, isPicked)}
+            >
+              {label}: {tags[kind].length === 0 ? "none" : tags[kind].map((one) => isolate(one.label)).join("; ")}
+            </Checkbox>
+          ))}
+        </div>
+        <EditPlan plan={plan} error={error} />
+      </div>
     </Dialog>
   );
 }
