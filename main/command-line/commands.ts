@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { backupCommand } from "./commands/backup.ts";
+import { correctCommand } from "./commands/correct.ts";
 import { deleteCommand } from "./commands/delete.ts";
 
 import { exportCommand } from "./commands/export.ts";
@@ -9,6 +10,7 @@ import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
 import { mentionsCommand } from "./commands/mentions.ts";
 import { mergeCommand } from "./commands/merge.ts";
+import { passagesCommand } from "./commands/passages.ts";
 import { profileCommand } from "./commands/profile.ts";
 import { publishCommand } from "./commands/publish.ts";
 import { purgeCommand } from "./commands/purge.ts";
@@ -42,6 +44,8 @@ export const commands: readonly Command[] = [
   showCommand,
   tagCommand,
   publishCommand,
+  passagesCommand,
+  correctCommand,
   mentionsCommand,
   suggestCommand,
   settleCommand,

@@ -43,6 +43,10 @@ export function deedWords({ code, of, count, names }: Deed): string {
       return `the saved query ${names.map((name) => `“${name}”`).join(" to ")}`;
     case "reread":
       return `the new reading of ${many}`;
+    case "passage":
+      return `a passage of ${many}${what}`;
+    case "correct":
+      return `the correction of the text of ${many}${what}`;
     case "settings":
       return "settings of the archive";
     case "purge":

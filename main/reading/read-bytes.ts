@@ -2,8 +2,9 @@ import { hash } from "node:crypto";
 import { buildBlocks } from "./build-blocks.ts";
 import { countWords } from "./count-words.ts";
 import { RefusedFormat } from "./formats/format.ts";
-import { openFile } from "./formats/open-file.ts";
+import { type OpenedFile, openFile } from "./formats/open-file.ts";
 import { whyIndexPage } from "./index-page.ts";
+import { nothingStated } from "./page/stated.ts";
 import type { ReadHow } from "./read-how.ts";
 import { readText } from "./read-text.ts";
 import type { Received } from "./received.ts";
@@ -26,7 +27,7 @@ export async function readBytes(bytes: Uint8Array, name: string, how: ReadHow = 
 type Without<T> = T extends unknown ? Omit<T, "sha256"> : never;
 
 async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<Without<Received>> {
-  const opened = await openFile(bytes, name, how.repair);
+  const opened = how.isText ? openStoredText(bytes) : await openFile(bytes, name, how.repair);
   const { format, text, stated, warnings, cues, encoding, confidence, repaired } = opened;
   const reading = readText(text, { ...how, fileName: how.name ?? name, stated });
   const reason = isMeant(how) ? undefined : (opened.doubted ?? whyIndexPage(format, text, reading));
@@ -48,6 +49,11 @@ async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<W
     words: countWords(blocks),
     ...(sketch ? { sketch } : {}),
   };
+}
+
+function openStoredText(bytes: Uint8Array): OpenedFile {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return { format: "text", text, stated: nothingStated, warnings: [], encoding: "utf-8", confidence: 1, repaired: [] };
 }
 
 /** Whoever says how it is to be read means it to be a transcript. */

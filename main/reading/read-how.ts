@@ -8,4 +8,6 @@ export type ReadHow = Guidance & {
   readonly repair?: "mojibake";
   /** It is a transcript, whatever its words make of it: a person said so. */
   readonly asTranscript?: boolean;
+  /** The bytes are a text of an archive: UTF-8, whatever it looks like, and of no other format. */
+  readonly isText?: boolean;
 };

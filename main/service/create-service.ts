@@ -16,10 +16,12 @@ import { exportsHandlers } from "./nouns/exports.ts";
 import { findingHandlers } from "./nouns/finding.ts";
 import { historyHandlers } from "./nouns/history.ts";
 import { importsHandlers } from "./nouns/imports.ts";
+import { passagesHandlers } from "./nouns/passages.ts";
 import { placesHandlers } from "./nouns/places.ts";
 import { profilesHandlers } from "./nouns/profiles.ts";
 import { publicationHandlers } from "./nouns/publication.ts";
 import { rereadsHandlers } from "./nouns/rereads.ts";
+import { revisionsHandlers } from "./nouns/revisions.ts";
 import { settingsHandlers } from "./nouns/settings.ts";
 import { suggestionsHandlers } from "./nouns/suggestions.ts";
 import { tagsHandlers } from "./nouns/tags.ts";
@@ -55,10 +57,12 @@ export function createService(host: Host): Service {
     finding: findingHandlers(context),
     history: historyHandlers(context),
     imports: importsHandlers(context),
+    passages: passagesHandlers(context),
     places: placesHandlers(context),
     profiles: profilesHandlers(context),
     publication: publicationHandlers(context),
     rereads: rereadsHandlers(context),
+    revisions: revisionsHandlers(context),
     settings: settingsHandlers(context),
     suggestions: suggestionsHandlers(context),
     tags: tagsHandlers(context),

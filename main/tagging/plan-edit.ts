@@ -78,7 +78,7 @@ const setsTouched = (sets: Readonly<Record<string, readonly unknown[]>>) =>
   Object.entries(sets).flatMap(([field, members]) => (members.length > 0 ? [field] : []));
 
 /** Reading all terms is only worth it for an edit that names one by its label. */
-function lazily<T>(make: () => T): () => T {
+export function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };
@@ -99,7 +99,8 @@ function scalarsOf(set: TagEdit["set"]): Record<string, string | undefined> {
   return Object.fromEntries(given.map(([field, value]) => [field, value === null || value === "" ? undefined : value]));
 }
 
-function findTerm(
+/** The id of a term that is there. */
+export function findTerm(
   tables: Tables,
   vocabulary: () => Vocabulary,
   kind: TermKind,
@@ -110,7 +111,8 @@ function findTerm(
   throw new LecternError("not-found", "A term of this edit is no longer in the archive. Choose it again.");
 }
 
-function findOrMake(
+/** The id of a term, which is made where there is none of that label. */
+export function findOrMake(
   tables: Tables,
   vocabulary: () => Vocabulary,
   kind: TermKind,

@@ -14,7 +14,8 @@ export const deedKinds = [
     codes: ["rename", "merge", "unmerge", "split", "move", "describe-term", "delete-term", "import-terms"],
   },
   { id: "collections", label: "Saved queries", codes: ["collection"] },
-  { id: "reading", label: "Reading", codes: ["profile", "reread"] },
+  { id: "reading", label: "Reading", codes: ["profile", "reread", "correct"] },
+  { id: "passages", label: "Passages", codes: ["passage"] },
   { id: "trash", label: "Deletions", codes: ["trash", "restore", "empty-trash", "purge"] },
   { id: "undone", label: "Undo and redo", codes: ["undo", "redo"] },
 ] as const satisfies readonly { id: string; label: string; codes: HistoryFilter["codes"] }[];

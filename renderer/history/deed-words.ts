@@ -50,6 +50,8 @@ const sentences: { readonly [C in Deed["code"]]: (deed: Deed) => string } = {
   profile: ({ names }) => `Reading profile ${quoted(names, "and")} changed.`,
   collection: ({ names }) => `Saved query ${quoted(names, "to")} changed.`,
   reread: (deed) => `Read ${which(deed)} again.`,
+  passage: (deed) => `A passage of ${which(deed)} changed.`,
+  correct: (deed) => `The text of ${which(deed)} was corrected.`,
   settings: () => "Settings of the archive changed.",
   trash: (deed) => `Deleted ${which(deed)}.`,
   restore: (deed) => `Restored ${which(deed)}.`,

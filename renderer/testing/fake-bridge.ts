@@ -9,6 +9,7 @@ import { createFakeExports } from "./fake-exports.ts";
 import { createFakeFinding, select } from "./fake-finding.ts";
 import { createFakeHistory } from "./fake-history.ts";
 import { createFakeImports } from "./fake-imports.ts";
+import { createFakePassages, createFakeRevisions } from "./fake-passages.ts";
 import { createFakePersonNames } from "./fake-person-names.ts";
 import { createFakePlaces } from "./fake-places.ts";
 import { createFakeProfiles } from "./fake-profiles.ts";
@@ -59,6 +60,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
     finding: createFakeFinding(archive, () => sequence, scenario.indexing),
     history: history.calls,
     imports: imports.calls,
+    passages: createFakePassages(),
     persons: {
       suggest: createFakeSuggest(persons),
       ...createFakeVocabulary(persons),
@@ -74,6 +76,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
     profiles: createFakeProfiles(),
     publication: createFakePublication(),
     rereads: createFakeRereads(),
+    revisions: createFakeRevisions(),
     sections: { suggest: createFakeSuggest(() => [...archive.sections.values()]) },
     settings: createFakeSettings(),
     suggestions: createFakeSuggestions(archive),

@@ -7,10 +7,12 @@ import { findingContract } from "./finding.ts";
 import { historyContract } from "./history.ts";
 import { importsContract } from "./imports.ts";
 import type { Method, ParsedRequestOf, RequestOf, ResponseOf } from "./method.ts";
+import { passagesContract } from "./passages.ts";
 import { placesContract } from "./places.ts";
 import { profilesContract } from "./profiles.ts";
 import { publicationContract } from "./publication.ts";
 import { rereadsContract } from "./rereads.ts";
+import { revisionsContract } from "./revisions.ts";
 import { settingsContract } from "./settings.ts";
 import { suggestionsContract } from "./suggestions.ts";
 import { tagsContract } from "./tags.ts";
@@ -28,11 +30,13 @@ export const contract = {
   finding: findingContract,
   history: historyContract,
   imports: importsContract,
+  passages: passagesContract,
   persons: personsContract,
   places: placesContract,
   profiles: profilesContract,
   publication: publicationContract,
   rereads: rereadsContract,
+  revisions: revisionsContract,
   sections: sectionsContract,
   settings: settingsContract,
   suggestions: suggestionsContract,

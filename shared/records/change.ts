@@ -72,6 +72,8 @@ export const deedCode = z.enum([
   "profile",
   "collection",
   "reread",
+  "passage",
+  "correct",
   "trash",
   "restore",
   "empty-trash",

@@ -37,6 +37,17 @@ export const warningSchema = z.looseObject({
 
 export type Warning = z.infer<typeof warningSchema>;
 
+/** A correction of the text, or a return to an earlier revision: `text` took the place of `before`, both in `texts/`. */
+export const revisionSchema = z.looseObject({
+  at: instant,
+  who: z.string().optional(),
+  why: z.string(),
+  before: sha256,
+  text: sha256,
+});
+
+export type Revision = z.infer<typeof revisionSchema>;
+
 /** One catalogued document: description, tags, publication, and the text it stands on. */
 export const transcriptSchema = z.looseObject({
   id: transcriptId,
@@ -84,6 +95,8 @@ export const transcriptSchema = z.looseObject({
   original: sha256,
   /** The current text revision, in `texts/`; its reading is beside it in `readings/`. */
   text: sha256,
+  /** How it came to that text, oldest first; absent while it is as received. A set. */
+  revisions: z.array(revisionSchema).optional(),
   extent: z.looseObject({ words: z.int().nonnegative(), turns: z.int().nonnegative() }),
   speakers: z.array(speakerSchema),
   /** A set of (person, role). */

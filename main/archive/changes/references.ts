@@ -14,7 +14,7 @@ const referring: Referring = {
   topics: (topic) => [topic.broader, ...(topic.related ?? [])],
   sections: () => [],
   collections: (collection) => collection.members ?? [],
-  passages: (passage) => [passage.transcript],
+  passages: ({ transcript, topics = [], persons = [] }) => [transcript, ...topics, ...persons],
   profiles: () => [],
   settings: () => [],
 };

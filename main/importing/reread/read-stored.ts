@@ -39,13 +39,17 @@ export type RereadTools = {
 const otherText =
   "Its text is not what a reader makes of the original today. It stays as it is, for passages and citations count in it.";
 
-/** Read the original again; the text stays what it is, only what is understood of it may change. */
+/** Read the original, or the text that was corrected, again; the text stays what it is, only what is understood of it may change. */
 export async function readStored(transcript: Transcript, tools: RereadTools): Promise<Reread | Unread> {
   const { id, title, original, text } = transcript;
   const { archive, pool, profile } = tools;
   const before = await archive.readings.get(text);
   const how = howStored(transcript.source, { asked: profile, kept: keptProfiles(archive.tables.profiles) });
-  const received = await pool.read(archive.originals.pathOf(original), how);
+  // What people corrected stands in no original.
+  const isCorrected = (transcript.revisions ?? []).length > 0;
+  const received = isCorrected
+    ? await pool.read(archive.texts.pathOf(text), { ...how, isText: true })
+    : await pool.read(archive.originals.pathOf(original), how);
   if (!received.ok) return { id, title, reason: received.reason };
   if (received.textSha256 !== text) return { id, title, reason: otherText };
   const { reader: _old, ...old } = before;

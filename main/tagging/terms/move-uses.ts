@@ -10,7 +10,7 @@ export type UsesMove = {
   readonly from: ReadonlySet<string>;
   /** The term that takes the uses; undefined: they go. */
   readonly into: string | undefined;
-  /** Only in these transcripts, and nowhere but in transcripts. */
+  /** Only in these transcripts, and nowhere but in transcripts themselves. */
   readonly only?: ReadonlySet<string>;
   /** What a person decided of a transcript a later reading leaves alone. */
   readonly decides?: boolean;
@@ -19,7 +19,9 @@ export type UsesMove = {
 /** Whatever names one of `from` names `into`, once, with the role that it had; or names nobody. In slices. */
 export function* moveUses(tables: Tables, kind: TermKind, move: UsesMove): Slices<Change[]> {
   const inTranscripts = yield* moveUsesOn("transcripts", tables, kind, move);
-  return move.only ? inTranscripts : [...inTranscripts, ...(yield* moveUsesOn("topics", tables, kind, move))];
+  if (move.only) return inTranscripts;
+  const inTopics = yield* moveUsesOn("topics", tables, kind, move);
+  return [...inTranscripts, ...inTopics, ...(yield* moveUsesOn("passages", tables, kind, move))];
 }
 
 function* moveUsesOn(on: UseField["on"], tables: Tables, kind: TermKind, move: UsesMove): Slices<Change[]> {

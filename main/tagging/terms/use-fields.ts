@@ -4,7 +4,7 @@ import type { TermKind } from "../term-record.ts";
 
 /** A set of a record whose members name terms. */
 export type UseField = {
-  readonly on: "transcripts" | "topics";
+  readonly on: "transcripts" | "topics" | "passages";
   readonly field: string;
   /** The term that a member names. */
   readonly termOf: (member: unknown) => string | undefined;
@@ -25,6 +25,7 @@ const topicFields: readonly UseField[] = [
   { on: "transcripts", field: "topics", ...ids },
   refusals,
   { on: "topics", field: "related", ...ids },
+  { on: "passages", field: "topics", ...ids },
 ];
 
 const personFields: readonly UseField[] = [
@@ -44,6 +45,7 @@ const personFields: readonly UseField[] = [
     sense: (member) => memberText(member, "label"),
   },
   refusals,
+  { on: "passages", field: "persons", ...ids },
 ];
 
 /** Every set that names terms of a kind. */

@@ -22,7 +22,11 @@ type Sets = { readonly remove: { [field: string]: JsonValue[] }; readonly add: {
 
 /** Uses that were a merged term's and are still there become its again; where others have a claim too, both have it. */
 export function* returnUses(tables: Tables, claims: TermClaims, term: string, into: string): Slices<ReturnedUses> {
-  const sets = { transcripts: new Map<string, Sets>(), topics: new Map<string, Sets>() };
+  const sets = {
+    transcripts: new Map<string, Sets>(),
+    topics: new Map<string, Sets>(),
+    passages: new Map<string, Sets>(),
+  };
   const added = new Set<string>();
   const since = claims.standing.get(term)?.number ?? 0;
   for (const [, claim] of claims.uses.all()) {
@@ -43,11 +47,12 @@ export function* returnUses(tables: Tables, claims: TermClaims, term: string, in
   const changes = [
     ...(yield* changesOf("transcripts", sets.transcripts)),
     ...(yield* changesOf("topics", sets.topics)),
+    ...(yield* changesOf("passages", sets.passages)),
   ];
   return { changes, returned: new Set(sets.transcripts.keys()), added, related: [...sets.topics.keys()] };
 }
 
-function* changesOf(on: "transcripts" | "topics", sets: ReadonlyMap<string, Sets>): Slices<readonly Change[]> {
+function* changesOf(on: UseClaim["on"], sets: ReadonlyMap<string, Sets>): Slices<readonly Change[]> {
   const grouped = new GroupedChanges(on);
   for (const [id, effect] of sets) {
     grouped.add(id, effect);
@@ -76,9 +81,9 @@ function returned(
 }
 
 /** Who spoke cannot be made of nothing: how many turns it was is not known any more. */
-function modelOf({ field, sense }: UseClaim, into: string): readonly JsonValue[] {
+function modelOf({ on, field, sense }: UseClaim, into: string): readonly JsonValue[] {
   if (field.field === "speakers") return [];
-  return field.field === "persons" ? [{ person: into, role: sense }] : [into];
+  return on === "transcripts" && field.field === "persons" ? [{ person: into, role: sense }] : [into];
 }
 
 function append(sets: { [field: string]: JsonValue[] }, field: string, members: readonly JsonValue[]): void {

@@ -1,0 +1,139 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { viewSchema } from "../../shared/contract/finding.ts";
+import { openStage, type Stage } from "./service.fixture.ts";
+
+const page = [
+  "Minutes of the harbour board",
+  "3 March 2021",
+  "",
+  "Irena Valdez: The breakwater is finished. The keeper’s salary of 412 crowns was paid to him.",
+  "",
+  "Daniel Okafor: Who told you of the salary?",
+  "",
+  "Irena Valdez: The harbour master did.",
+  "",
+  "Daniel Okafor: Then ask him again, please.",
+].join("\r\n");
+
+let stage: Stage;
+let id = "";
+
+beforeEach(async () => {
+  stage = await openStage();
+  const file = path.join(stage.folder, "minutes.txt");
+  writeFileSync(file, page);
+  await stage.importAll(file);
+  await stage.service.indexed();
+  [id = ""] = (await stage.service.handlers.finding.ids({ view: viewSchema.parse({}) })).ids;
+});
+
+afterEach(() => stage.close());
+
+const listed = async () => (await stage.service.handlers.passages.list({ transcript: id })).passages;
+const textNow = async () => (await stage.service.handlers.revisions.text({ id })).text;
+const shown = async () => (await stage.service.handlers.transcripts.show({ id })).transcript;
+const correct = async (text: string) => stage.service.handlers.revisions.correct({ id, to: { text }, why: "misheard" });
+
+describe("passages", () => {
+  it("are made of what is seen or of a quotation, carry terms and a note, and go back step by step", async () => {
+    const { passages, history } = stage.service.handlers;
+    const edit = { addTopics: [{ label: "Wages" }], note: "Compare the ledger." };
+    const { id: paid } = await passages.add({ transcript: id, target: { quote: "412  crowns" }, edit });
+    const from = { n: 1, at: 4 };
+    await passages.add({ transcript: id, target: { from, to: { n: 1, at: 14 } }, edit: { withheld: "private" } });
+    const [first, second] = await listed();
+    expect(first).toMatchObject({
+      passage: { exact: "breakwater", withheld: "private" },
+      seen: [{ n: 1, from: 4, to: 14 }],
+    });
+    expect(second?.passage).toMatchObject({ exact: "412 crowns", note: "Compare the ledger." });
+    expect((await passages.list({ transcript: id })).topics).toMatchObject([{ label: "Wages" }]);
+    await passages.edit({ id: paid, edit: { note: null, removeTopics: [{ label: "Wages" }] } });
+    expect((await listed())[1]?.passage.note).toBeUndefined();
+    await passages.remove({ id: paid });
+    expect(await listed()).toHaveLength(1);
+    await history.undo({});
+    await history.undo({});
+    expect((await listed())[1]?.passage.note).toBe("Compare the ledger.");
+  });
+
+  it("says what is wrong with a place", async () => {
+    const add = (quote: string) => stage.service.handlers.passages.add({ transcript: id, target: { quote }, edit: {} });
+    await expect(add("salary")).rejects.toThrow("more than once");
+    await expect(add("submarine")).rejects.toThrow("does not stand in the text");
+  });
+
+  it("a topic of theirs that is merged away takes them along", async () => {
+    const { passages, topics } = stage.service.handlers;
+    await passages.add({ transcript: id, target: { quote: "412 crowns" }, edit: { addTopics: [{ label: "Wages" }] } });
+    await passages.add({ transcript: id, target: { quote: "breakwater" }, edit: { addTopics: [{ label: "Pay" }] } });
+    const [pay, wages] = (await listed()).map(({ passage }) => passage.topics?.[0] ?? "");
+    await topics.merge({ from: [wages ?? ""], into: pay ?? "", take: {} });
+    expect((await listed()).map(({ passage }) => passage.topics)).toEqual([[pay], [pay]]);
+  });
+});
+
+describe("a correction", () => {
+  it("is one step: the text, what is read of it, and the passages; the earlier text is kept and can be had back", async () => {
+    const { passages, revisions, history } = stage.service.handlers;
+    const add = (quote: string) => passages.add({ transcript: id, target: { quote }, edit: {} });
+    await add("The breakwater is finished.");
+    await add("412 crowns");
+    await add("harbour master");
+    const { text: before } = await shown();
+    const corrected = (await textNow()).replace("412 crowns", "421 crowns").replace("The harbour master did", "He did");
+    const preview = await revisions.preview({ id, to: { text: corrected } });
+    expect(preview.passages).toEqual({ kept: 1, moved: 1, orphaned: 1 });
+    expect(preview.comparison.rows.some(({ kind }) => kind === "changed")).toBe(true);
+    await correct(corrected.replaceAll("\r\n", "\n"));
+    expect(await textNow()).toBe(corrected);
+    expect((await listed()).map(({ state, passage }) => [state, passage.exact, passage.was])).toEqual([
+      ["anchored", "The breakwater is finished.", undefined],
+      ["moved", "421 crowns", "412 crowns"],
+      ["orphan", "harbour master", undefined],
+    ]);
+    expect((await revisions.list({ id })).revisions).toMatchObject([
+      { text: before, isCurrent: false },
+      { why: "misheard", isCurrent: true },
+    ]);
+    expect((await revisions.text({ id, revision: before })).text).toBe(page);
+
+    const [, moved, orphan] = await listed();
+    await passages.place({ id: moved?.passage.id ?? "" });
+    await passages.place({ id: orphan?.passage.id ?? "", target: { quote: "He did" } });
+    expect((await listed()).map(({ state }) => state)).toEqual(["anchored", "anchored", "anchored"]);
+    await history.undo({});
+    await history.undo({});
+    await history.undo({});
+    expect((await shown()).text).toBe(before);
+    expect((await listed()).map(({ state }) => state)).toEqual(["anchored", "anchored", "anchored"]);
+  });
+
+  it("keeps what people decided, and is heeded when the transcript is read again", async () => {
+    const { tags, revisions, rereads } = stage.service.handlers;
+    const nothing = { topics: [], sections: [], persons: [], geography: [] };
+    await tags.apply({ selection: { ids: [id] }, add: nothing, remove: nothing, set: { title: "Board" } });
+    const text = (await textNow())
+      .replace("Minutes of the harbour board", "Minutes of the board")
+      .replace("3 March", "4 March");
+    const { fields } = await correct(text);
+    expect(fields).toEqual(["date"]);
+    expect(await shown()).toMatchObject({ title: "Board", date: "2021-03-04" });
+    const { revisions: all } = await revisions.list({ id });
+    const looked = await rereads.look({
+      reread: "r0190f3a2-7c1e-7000-8000-000000000001",
+      selection: { ids: [id] },
+    });
+    expect(looked.unread).toEqual([]);
+    await revisions.correct({ id, to: { revision: all[0]?.text ?? "" }, why: "it was right" });
+    expect(await shown()).toMatchObject({ title: "Board", date: "2021-03-03" });
+    expect((await revisions.list({ id })).revisions).toHaveLength(3);
+  });
+
+  it("refuses what is none", async () => {
+    await expect(correct(await textNow())).rejects.toThrow("is what it was");
+    await expect(correct(" ")).rejects.toThrow("needs words");
+  });
+});
