@@ -24,6 +24,7 @@ import { serveCommand } from "./commands/serve.ts";
 import { settleCommand } from "./commands/settle.ts";
 import { showCommand } from "./commands/show.ts";
 import { similarCommand } from "./commands/similar.ts";
+import { cleanupCommand } from "./commands/cleanup.ts";
 import { suggestCommand } from "./commands/suggest.ts";
 import { tagCommand } from "./commands/tag.ts";
 import { termsCommand } from "./commands/terms.ts";
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   correctCommand,
   mentionsCommand,
   suggestCommand,
+  cleanupCommand,
   settleCommand,
   termsCommand,
   renameCommand,

@@ -102,6 +102,7 @@ const viewMenu = (item: MakeItem, isDeveloping: boolean): Item[] => [
   item("view.tagging", "Tags", "CmdOrCtrl+Shift+B"),
   item("vocabulary.topics", "Topics of the Archive"),
   item("vocabulary.persons", "Persons of the Archive"),
+  item("vocabulary.cleanup", "Put in Order…"),
   item("view.history", "History…"),
   item("view.trash", "Trash", "CmdOrCtrl+Shift+X"),
   separator,

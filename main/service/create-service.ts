@@ -11,6 +11,7 @@ import type { Handlers } from "./handlers.ts";
 import type { Host } from "./host.ts";
 import { archiveHandlers } from "./nouns/archive.ts";
 import { backupsHandlers } from "./nouns/backups.ts";
+import { cleanupHandlers } from "./nouns/cleanup.ts";
 import { collectionsHandlers } from "./nouns/collections.ts";
 import { exportsHandlers } from "./nouns/exports.ts";
 import { findingHandlers } from "./nouns/finding.ts";
@@ -52,6 +53,7 @@ export function createService(host: Host): Service {
   const handlers: Handlers = {
     archive: archiveHandlers(context, opener),
     backups: backupsHandlers(context, opener),
+    cleanup: cleanupHandlers(context),
     collections: collectionsHandlers(context),
     exports: exportsHandlers(context),
     finding: findingHandlers(context),

@@ -1,3 +1,4 @@
+import { openDialog } from "../screens/screen.ts";
 import { openVocabulary } from "../vocabulary/open-vocabulary.ts";
 import type { Command } from "./command.ts";
 import { canOpenTerms } from "./conditions.ts";
@@ -21,5 +22,13 @@ export const vocabularyCommands: readonly Command[] = [
     also: "vocabulary authority names rename merge",
     when: canOpenTerms,
     run: () => openVocabulary("persons"),
+  },
+  {
+    id: "vocabulary.cleanup",
+    title: "Put in order…",
+    group: "Tag",
+    also: "clean-up untagged unnamed missing date place names cleanup",
+    when: canOpenTerms,
+    run: () => openDialog({ name: "cleanup" }),
   },
 ];

@@ -2,6 +2,7 @@ import { DamageDialog } from "../archive/damage-dialog.tsx";
 import { BackupDialog } from "../backups/backup-dialog.tsx";
 import { FieldDialog } from "../bulk/field-dialog.tsx";
 import { PasteDialog } from "../bulk/paste-dialog.tsx";
+import { CleanupDialog } from "../cleanup/cleanup-dialog.tsx";
 import { KeyboardMap } from "../commands/keyboard-map.tsx";
 import { Palette } from "../commands/palette.tsx";
 import { type ExportScene, offerChoices } from "../export/export-choices.ts";
@@ -34,6 +35,8 @@ export function Dialogs() {
       return <SettingsDialog onClose={closeDialog} />;
     case "damage":
       return <DamageDialog onClose={closeDialog} />;
+    case "cleanup":
+      return <CleanupDialog onClose={closeDialog} />;
     case "backup":
       return <BackupDialog onClose={closeDialog} />;
     case "profiles":

@@ -15,6 +15,7 @@ export type DialogName =
   | { readonly name: "settings" }
   | { readonly name: "damage" }
   | { readonly name: "backup" }
+  | { readonly name: "cleanup" }
   | { readonly name: "profiles" }
   | { readonly name: "export" }
   | { readonly name: "go-to" }

@@ -4,6 +4,7 @@ import type { Outcome } from "../../shared/contract/error.ts";
 import type { EventName } from "../../shared/contract/events.ts";
 import { createFakeArchive, createFakeSettings } from "./fake-archive.ts";
 import { createFakeBackups } from "./fake-backups.ts";
+import { createFakeCleanup } from "./fake-cleanup.ts";
 import { createFakeCollections } from "./fake-collections.ts";
 import { createFakeExports } from "./fake-exports.ts";
 import { createFakeFinding, select } from "./fake-finding.ts";
@@ -72,6 +73,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
       },
     },
     places: createFakePlaces(),
+    cleanup: createFakeCleanup(),
     collections: createFakeCollections(),
     profiles: createFakeProfiles(),
     publication: createFakePublication(),

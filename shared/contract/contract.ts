@@ -1,5 +1,6 @@
 import { archiveContract } from "./archive.ts";
 import { backupsContract } from "./backups.ts";
+import { cleanupContract } from "./cleanup.ts";
 import { collectionsContract } from "./collections.ts";
 import type { Outcome } from "./error.ts";
 import { exportsContract } from "./exports.ts";
@@ -25,6 +26,7 @@ import { watchesContract } from "./watches.ts";
 export const contract = {
   archive: archiveContract,
   backups: backupsContract,
+  cleanup: cleanupContract,
   collections: collectionsContract,
   exports: exportsContract,
   finding: findingContract,

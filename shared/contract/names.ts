@@ -27,6 +27,7 @@ const termVerbs = [
 export const methodNames = {
   archive: ["state", "create", "open", "openSample", "close", "verify", "purge", "repairPlan", "repair", "forget"],
   backups: ["last", "make", "cancel"],
+  cleanup: ["names", "fixNames"],
   collections: ["list", "save", "rename", "remove", "recent", "note", "forgetRecent"],
   exports: ["plan", "run", "cancel"],
   finding: [

@@ -44,7 +44,7 @@ export type TagSuggestion = z.infer<typeof tagSuggestionSchema>;
 export const usefulFrom = 30;
 
 /** From the tags of how many transcripts was learnt; how many are still to be read, and how many cannot be. */
-const learning = z.object({
+export const learning = z.object({
   learnt: z.int().nonnegative(),
   left: z.int().nonnegative(),
   unreadable: z.int().nonnegative(),
@@ -55,7 +55,7 @@ const learning = z.object({
 const one = z.object({ id: transcriptId });
 
 /** In milliseconds: what was not learnt by then is passed over; learning goes on for the next question. */
-const patience = z.int().nonnegative().max(3_600_000).default(1_000);
+export const patience = z.int().nonnegative().max(3_600_000).default(1_000);
 
 const done = z.object({ step: stepId.optional() });
 
