@@ -7,6 +7,7 @@ import { isWithin, printRows } from "../row.ts";
 import { readTaggedPages, type TaggedPage } from "./pages.ts";
 import { measurePersons, type PersonComparison, type PersonFigures } from "./person-figures.ts";
 import { measureSpeed } from "./speed.ts";
+import { measureTerms } from "./term-speed.ts";
 import { measureTopics, type TopicFigures } from "./topic-figures.ts";
 
 const seeds = [1, 2, 3, 4, 5];
@@ -25,7 +26,7 @@ export async function benchSuggest(args: readonly string[]): Promise<boolean> {
   const sizeAt = args.indexOf("--size");
   const size = sizeAt < 0 ? 10_000 : Number(args[sizeAt + 1]);
   const folder = args.find((arg, i) => !arg.startsWith("--") && args[i - 1] !== "--size") ?? samplesFolder();
-  const speed = measureSpeed(size);
+  const speed = [...(await measureTerms(size)), ...measureSpeed(size)];
   printRows(speed);
   const truths = existsSync(folder) ? readTruths(folder) : undefined;
   if (!truths) {

@@ -1,8 +1,8 @@
 import type { Command } from "./command.ts";
 import { backupCommand } from "./commands/backup.ts";
+import { cleanupCommand } from "./commands/cleanup.ts";
 import { correctCommand } from "./commands/correct.ts";
 import { deleteCommand } from "./commands/delete.ts";
-
 import { exportCommand } from "./commands/export.ts";
 import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
@@ -24,7 +24,6 @@ import { serveCommand } from "./commands/serve.ts";
 import { settleCommand } from "./commands/settle.ts";
 import { showCommand } from "./commands/show.ts";
 import { similarCommand } from "./commands/similar.ts";
-import { cleanupCommand } from "./commands/cleanup.ts";
 import { suggestCommand } from "./commands/suggest.ts";
 import { tagCommand } from "./commands/tag.ts";
 import { termsCommand } from "./commands/terms.ts";

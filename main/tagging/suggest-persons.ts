@@ -15,7 +15,7 @@ export function suggestPersons(
   text: string,
   limit: number,
 ): Suggestion[] {
-  const begun = suggestTerms(personTerms(tables, uses), text, limit);
+  const begun = suggestTerms(personTerms(tables), uses, text, limit);
   if (begun.length >= limit || text.trim() === "") return begun;
   const known = new Set(begun.map(({ id }) => id));
   const alike = candidatesOf(tables, text, index).filter(({ person }) => !known.has(person));

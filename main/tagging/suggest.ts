@@ -10,33 +10,74 @@ export type Term = {
   readonly label: string;
   /** Forms it is found under, the label among them. */
   readonly forms: readonly string[];
-  readonly uses: number;
+  /** The forms as they are compared, a space before each word. */
+  readonly keys: readonly string[];
 };
 
+export function readTerm(id: string, label: string, forms: readonly string[]): Term {
+  return { id, label, forms, keys: forms.map((form) => ` ${nameKey(form)}`) };
+}
+
+/** Reading the names of 20,000 persons takes longer than a keystroke may; it is done once as long as the record is the same. */
+const known = new WeakMap<object, Term>();
+
+function termOf<R extends object>(record: R, read: (record: R) => Term): Term {
+  const term = known.get(record) ?? read(record);
+  known.set(record, term);
+  return term;
+}
+
 /** Better first: the whole label, its beginning, the beginning of a word in it. Zero: not found. */
-function rank(form: string, key: string): number {
-  const candidate = nameKey(form);
-  if (candidate === key) return 3;
-  if (candidate.startsWith(key)) return 2;
-  return ` ${candidate}`.includes(` ${key}`) ? 1 : 0;
+function rank(candidate: string, key: string): number {
+  const at = candidate.indexOf(key);
+  if (at < 0) return 0;
+  if (at > 0) return 1;
+  return candidate.length === key.length ? 3 : 2;
+}
+
+type Found = { readonly term: Term; readonly form: string; readonly rank: number; readonly uses: number };
+
+function findIn(term: Term, key: string, uses: Uses): Found | undefined {
+  let [at, best] = [0, 0];
+  for (let i = 0; i < term.keys.length; i += 1) {
+    const found = rank(term.keys[i] ?? "", key);
+    if (found > best) [at, best] = [i, found];
+  }
+  if (best === 0) return undefined;
+  return { term, form: term.forms[at] ?? term.label, rank: best, uses: uses.get(term.id) ?? 0 };
+}
+
+const collator = new Intl.Collator();
+
+/** Better rank, then more used, then by label. */
+function order(a: Found, b: Found): number {
+  return b.rank - a.rank || b.uses - a.uses || collator.compare(a.term.label, b.term.label);
 }
 
 /** Terms that the text may mean, best first, then most used, then by label; all by use when the text is empty. */
-export function suggestTerms(terms: Iterable<Term>, text: string, limit: number): Suggestion[] {
+export function suggestTerms(terms: Iterable<Term>, uses: Uses, text: string, limit: number): Suggestion[] {
   const key = nameKey(text);
-  const found = [...terms].flatMap((term) => {
-    const forms =
-      key === "" ? [{ form: term.label, rank: 1 }] : term.forms.map((form) => ({ form, rank: rank(form, key) }));
-    const best = forms.reduce((a, b) => (b.rank > a.rank ? b : a));
-    return best.rank > 0 ? [{ term, ...best }] : [];
-  });
-  found.sort((a, b) => b.rank - a.rank || b.term.uses - a.term.uses || a.term.label.localeCompare(b.term.label));
-  return found.slice(0, limit).map(({ term, form }) => ({
-    id: term.id,
-    label: term.label,
-    ...(form === term.label ? {} : { found: form }),
-    uses: term.uses,
+  const best: Found[] = [];
+  for (const term of terms) {
+    const found =
+      key === "" ? { term, form: term.label, rank: 1, uses: uses.get(term.id) ?? 0 } : findIn(term, ` ${key}`, uses);
+    if (found) keepBest(best, found, limit);
+  }
+  return best.map(({ term: { id, label }, form, uses: count }) => ({
+    id,
+    label,
+    ...(form === label ? {} : { found: form }),
+    uses: count,
   }));
+}
+
+/** Of thousands that begin so only a few are shown; the others are not put in order. */
+function keepBest(best: Found[], found: Found, limit: number): void {
+  const last = best.at(-1);
+  if (best.length >= limit && last && order(last, found) <= 0) return;
+  const at = best.findIndex((one) => order(found, one) < 0);
+  best.splice(at < 0 ? best.length : at, 0, found);
+  if (best.length > limit) best.pop();
 }
 
 /** How many transcripts carry each topic, person and section. */
@@ -54,19 +95,21 @@ export function countUses(tables: Pick<Tables, "transcripts">): Uses {
   return uses;
 }
 
-export function* topicTerms(tables: Tables, uses: Uses): Generator<Term> {
-  for (const { id, label, variants } of tables.topics.values()) {
-    yield { id, label, forms: [label, ...variants], uses: uses.get(id) ?? 0 };
+export function* topicTerms({ topics }: Pick<Tables, "topics">): Generator<Term> {
+  for (const topic of topics.values()) {
+    yield termOf(topic, ({ id, label, variants }) => readTerm(id, label, [label, ...variants]));
   }
 }
 
-export function* sectionTerms(tables: Tables, uses: Uses): Generator<Term> {
-  for (const { id, label } of tables.sections.values()) yield { id, label, forms: [label], uses: uses.get(id) ?? 0 };
+export function* sectionTerms({ sections }: Pick<Tables, "sections">): Generator<Term> {
+  for (const section of sections.values()) yield termOf(section, ({ id, label }) => readTerm(id, label, [label]));
 }
 
-export function* personTerms(tables: Tables, uses: Uses): Generator<Term> {
-  for (const { id, name, variants } of tables.persons.values()) {
-    const label = indexName(name);
-    yield { id, label, forms: [label, name.full, ...variants], uses: uses.get(id) ?? 0 };
+export function* personTerms({ persons }: Pick<Tables, "persons">): Generator<Term> {
+  for (const person of persons.values()) {
+    yield termOf(person, ({ id, name, variants }) => {
+      const label = indexName(name);
+      return readTerm(id, label, [label, name.full, ...variants]);
+    });
   }
 }

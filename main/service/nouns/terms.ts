@@ -1,9 +1,11 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Tables } from "../../../shared/records/record.ts";
+import { inSlices } from "../../runtime/slices.ts";
 import { personsOf } from "../../tagging/persons/live-persons.ts";
 import { planRename } from "../../tagging/plan-rename.ts";
-import { countUses, sectionTerms, suggestTerms, type Term, topicTerms, type Uses } from "../../tagging/suggest.ts";
+import { countUses, sectionTerms, suggestTerms, type Term, type Uses } from "../../tagging/suggest.ts";
 import { suggestPersons } from "../../tagging/suggest-persons.ts";
+import { suggestTopics } from "../../tagging/suggest-topics.ts";
 import type { TermKind } from "../../tagging/term-record.ts";
 import { planMove } from "../../tagging/terms/plan-move.ts";
 import { personDetails, topicDetails } from "../../tagging/terms/term-details.ts";
@@ -19,10 +21,10 @@ import { personEditHandlers, topicEditHandlers, vocabularyHandlers } from "./voc
 export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sections" | "persons"> {
   const uses = cachedUses();
   const suggestFrom =
-    (termsOf: (tables: Tables, uses: Uses) => Iterable<Term>) =>
+    (termsOf: (tables: Tables) => Iterable<Term>) =>
     async ({ text, limit }: { readonly text: string; readonly limit: number }) => {
       const { archive } = context.desk();
-      return { suggestions: suggestTerms(termsOf(archive.tables, uses(archive)), text, limit) };
+      return { suggestions: suggestTerms(termsOf(archive.tables), uses(archive), text, limit) };
     };
   const vocabulary = (kind: TermKind) => ({
     ...listHandlers(context, kind, uses),
@@ -31,7 +33,10 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
   });
   return {
     topics: {
-      suggest: suggestFrom(topicTerms),
+      suggest: async ({ text, limit }) => {
+        const { archive } = context.desk();
+        return { suggestions: await inSlices(suggestTopics(archive.tables, uses(archive), text, limit)) };
+      },
       ...vocabulary("topics"),
       ...topicEditHandlers(context),
       ...termFilesHandlers(context),

@@ -80,9 +80,17 @@ function isNear(asked: readonly string[], said: readonly string[]): boolean {
     said.some(
       (other) =>
         other.startsWith(one) ||
-        (one.length >= shortestMisprint && (isOneLetterApart(one, other) || isMisprintBeginning(one, other))),
+        (one.length >= shortestMisprint &&
+          beginsNearly(one, other) &&
+          (isOneLetterApart(one, other) || isMisprintBeginning(one, other))),
     ),
   );
+}
+
+/** Of words that are a letter apart one of the first two letters is the same, if not in the same place. */
+function beginsNearly(one: string, other: string): boolean {
+  const [a, b, c, d] = [one.charCodeAt(0), one.charCodeAt(1), other.charCodeAt(0), other.charCodeAt(1)];
+  return a === c || b === d || a === d || b === c;
 }
 
 /** What is being typed has a letter wrong and is not all of the word yet. */
