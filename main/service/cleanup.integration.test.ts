@@ -19,9 +19,10 @@ async function tagNobody() {
   const add = {
     topics: [],
     sections: [],
+    geography: [],
     persons: [{ person: { label: "Quirin Vexley" }, role: "mentioned" as const }],
   };
-  const remove = { topics: [], sections: [], persons: [] };
+  const remove = { topics: [], sections: [], geography: [], persons: [] };
   await tags.apply({ selection: { ids: [id] }, add, remove, set: {} });
   const { suggestions } = await persons.suggest({ text: "Quirin Vexley", limit: 1 });
   return { transcript: id, person: suggestions[0]?.id };
@@ -55,7 +56,7 @@ it("lists whom texts name and no tag does, tags all of them as one step, and fin
   const found = shown.find(({ transcript }) => transcript.persons.length > 0)?.transcript;
   const [tag] = found?.persons ?? [];
   if (!found || !tag) throw new Error("no sample is tagged");
-  const none = { topics: [], sections: [], persons: [] };
+  const none = { topics: [], sections: [], geography: [], persons: [] };
   const all = found.persons.map(({ person, role }) => ({ person: { id: person }, role }));
   await tags.apply({ selection: { ids: [found.id] }, add: none, remove: { ...none, persons: all }, set: {} });
   const listed = await cleanup.names({ list: "untagged", ...question });
