@@ -48,6 +48,20 @@ describe("proposing topics", () => {
     expect(first?.reason.words.map(({ word }) => word)).toContain("channel");
   });
 
+  it("names no numbers and no words that most texts have as a reason", () => {
+    const examples = createExamples();
+    for (const [subject, text] of Object.entries(subjects)) {
+      const said = subject === "lamps" ? text : `${text} He said in 1987 that all was well.`;
+      for (let n = 0; n < 10; n += 1) examples.put(`${subject}${n}`, page(`Meeting ${n}`, said), [subject]);
+    }
+    const silt = page("Report", "In 1987 the engineer said: the dredger is in the channel. He said so in 1987.");
+    const reasons = proposeTopics({ id: "x", page: silt, without: none }, examples, labels);
+    expect(reasons.map(({ topic }) => topic)).toContain("dredging");
+    const words = reasons.flatMap(({ reason }) => reason.words.map(({ word }) => word));
+    expect(words).toContain("dredger");
+    for (const dull of ["said", "1987", "he", "the"]) expect(words).not.toContain(dull);
+  });
+
   it("knows a topic by its label in any form before anything carries it", () => {
     const about = page("A new lighthouse", "The lighthouse stands on the mole.");
     const [first] = proposeTopics({ id: "x", page: about, without: none }, createExamples(), labels);

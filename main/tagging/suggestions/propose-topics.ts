@@ -30,6 +30,8 @@ const mostProposals = 8;
 const mostWords = 3;
 const mostSimilar = 20;
 const similarFrom = 0.1;
+/** What a word is worth that stands in half of the texts; see `TermValues`. */
+const commonValue = 1 + Math.log(2);
 
 export type TopicQuestion = {
   readonly id: string;
@@ -79,6 +81,11 @@ function reasonFor(
   return { words, similar: carrying.length, of: similar.length };
 }
 
+/** A number says nothing to a reader, and a word that stands in half of all texts says it of none. */
+function isReason(word: string, value: number): boolean {
+  return value > commonValue && /\p{L}{2}/u.test(word);
+}
+
 /** Words of the text that those who carry the topic have and the others do not, most telling first. */
 function sharedWords(
   page: PageTerms,
@@ -89,8 +96,9 @@ function sharedWords(
   const carrying = near.filter(({ topics }) => topics.includes(topic)).slice(0, mostSimilar);
   const others = near.filter(({ topics }) => !topics.includes(topic)).slice(0, mostSimilar);
   if (carrying.length === 0) return [];
-  const told = [...page].map(([stem, { weight }]) => {
+  const told = [...page].map(([stem, { word, weight }]) => {
     const term = termNumber(stem);
+    if (!isReason(word, examples.values.valueOf(term))) return { stem, telling: 0 };
     const share = (among: typeof near) =>
       among.filter(({ vector }) => weightIn(vector, term) > 0).length / Math.max(1, among.length);
     const more = share(carrying) - share(others);
