@@ -124,7 +124,8 @@ test("opening what a flipped bit left overwrites and deletes nothing", { timeout
       const before = await Promise.all((await filesIn(copy)).map((file) => readFile(path.join(copy, file), "latin1")));
       await openArchive(copy).then(
         (archive) => archive.close(),
-        (error: unknown) => expect(error).toMatchObject({ code: "archive-damaged" }),
+        // A flip in the number of the format reads as a newer one: that is refused before the sum is known.
+        (error: unknown) => expect(["archive-damaged", "archive-newer"]).toContain(Reflect.get(Object(error), "code")),
       );
       const after = await Promise.all((await filesIn(copy)).map((file) => readFile(path.join(copy, file), "latin1")));
       expect(before.filter((text) => !after.includes(text))).toEqual([]);

@@ -36,6 +36,10 @@ describe("findKin", () => {
     expect(kin.map(({ likeness }) => likeness)).toEqual(kin.map(({ likeness }) => likeness).toSorted((a, b) => b - a));
   });
 
+  it("finds in a small archive what shares the one topic that all have", async () => {
+    expect((await kinOf([{ topics: [1] }, { topics: [1] }, { topics: [1] }])).map(({ slot }) => slot)).toEqual([1, 2]);
+  });
+
   it("prefers the one that has little else", async () => {
     const others = [{ topics: [7] }, { topics: [8] }, { topics: [9] }];
     const kin = await kinOf([{ topics: [1] }, { topics: [1, 2, 3] }, { topics: [1] }, ...others]);

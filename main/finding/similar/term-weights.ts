@@ -14,13 +14,13 @@ export async function eachSlot(shelf: Shelf, pacer: Pacer, visit: (slot: number)
   }
 }
 
-/** By term: how much it says that two transcripts share it. One that all have says nothing. */
+/** By term: how much it says that two transcripts share it. One that all have says little, but in a small archive that is all there is. */
 export async function weighTerms(shelf: Shelf, column: TermColumn, pacer: Pacer): Promise<Float64Array> {
   const counts = new Int32Array(column.count);
   await eachSlot(shelf, pacer, (slot) => {
     for (const number of column.at(slot)) counts[number] = Number(counts[number]) + 1;
   });
-  return Float64Array.from(counts, (count) => rarityOf(shelf.size, count));
+  return Float64Array.from(counts, (count) => rarityOf(shelf.size + 1, count));
 }
 
 /** The terms of one transcript against those of others. */
