@@ -55,7 +55,7 @@ export class BrowserWindow extends EventEmitter implements KnownWindow {
     this.#isVisible = options.show !== false;
     this.#title = options.title ?? app.name;
     refuseUnsafe(options);
-    const post = (message: PageMessage) => this.post(message);
+    const post = (message: PageMessage) => void this.post(message);
     const reload = () => void this.#go(() => this.#opened.then((page) => page.reload()), this.webContents.getURL());
     this.webContents = new WebContents(this.id, { post, reload, isDestroyed: this.isDestroyed });
     register(this);
@@ -129,8 +129,9 @@ export class BrowserWindow extends EventEmitter implements KnownWindow {
     return true;
   }
 
-  post(message: PageMessage): void {
-    this.#link?.post(message);
+  /** Resolves when the page has it. */
+  async post(message: PageMessage): Promise<void> {
+    await this.#link?.post(message);
   }
 
   #gone(): void {

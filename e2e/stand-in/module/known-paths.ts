@@ -3,10 +3,13 @@ import path from "node:path";
 import type { KnownFile } from "../page/known-files.ts";
 import { BrowserWindow } from "./browser-window.ts";
 
-/** Tells every page's `webUtils.getPathForFile` about files and folders that a test is about to drop or choose. */
-export function rememberFiles(paths: readonly string[]): void {
+/**
+ * Tells every page's `webUtils.getPathForFile` about files and folders that a test is about to drop or choose. Resolves when
+ * they know: the drop takes another way, and would overtake it.
+ */
+export async function rememberFiles(paths: readonly string[]): Promise<void> {
   const files = paths.map(describe);
-  for (const window of BrowserWindow.getAllWindows()) window.post({ kind: "files", files });
+  await Promise.all(BrowserWindow.getAllWindows().map((window) => window.post({ kind: "files", files })));
 }
 
 function describe(place: string): KnownFile {

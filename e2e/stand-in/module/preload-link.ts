@@ -34,7 +34,7 @@ export class PreloadLink {
     cdp.on("Runtime.bindingCalled", ({ name, payload, executionContextId }) => {
       if (name !== "standInPost" || executionContextId !== link.#world) return;
       onMessage(JSON.parse(payload), (answer) => {
-        if (executionContextId === link.#world) link.post(answer);
+        if (executionContextId === link.#world) void link.post(answer);
       });
     });
     await cdp.send("Runtime.enable");
@@ -42,11 +42,12 @@ export class PreloadLink {
     return link;
   }
 
-  post(message: PageMessage): void {
+  /** Resolves when the page has it. */
+  async post(message: PageMessage): Promise<void> {
     if (this.#world === undefined) return;
     const expression = `standInReceive(${JSON.stringify(message)})`;
     // A world that has just been left has nobody to tell; the same happens to Electron's messages.
-    this.#cdp.send("Runtime.evaluate", { contextId: this.#world, expression }).catch(() => undefined);
+    await this.#cdp.send("Runtime.evaluate", { contextId: this.#world, expression }).catch(() => undefined);
   }
 
   async onWindowOpen(listener: (address: string) => void): Promise<void> {
