@@ -1,6 +1,8 @@
 import path from "node:path";
 import type { Service } from "../../main/service/service.ts";
 import { viewSchema } from "../../shared/contract/finding.ts";
+import { tagEditSchema } from "../../shared/contract/tags.ts";
+import type { PublicationStatus } from "../../shared/records/publication.ts";
 import { longestHold } from "../finding/hold.ts";
 import { median, type Row, time } from "../row.ts";
 import { historyBytes, openPeer, tagRequest } from "./durable-tag.ts";
@@ -9,7 +11,7 @@ import { openService } from "./open-service.ts";
 const rounds = 200;
 const bulk = 10_000;
 
-/** What the window asks for: a tag on one; a tag, a merge, an un-merge, a rename and a deletion on 10,000 (or all there are), and taking them back. */
+/** What the window asks for: a tag on one; a tag, a merge, an un-merge, a rename, a publication and a deletion on 10,000 (or all there are), and taking them back. */
 export async function benchService(size: number, folder: string): Promise<Row[]> {
   const service = await openService(folder);
   try {
@@ -67,6 +69,10 @@ async function benchBulk(service: Service, ids: readonly string[], size: number)
     await service.handlers.topics.rename({ id: topic, label: "Dredging of the outer harbour" });
     return { changed: ids.length };
   });
+  const status = (to: PublicationStatus) => tagEditSchema.parse({ selection: { ids: [...ids] }, set: { status: to } });
+  await service.handlers.tags.apply(status("approved"));
+  await measure(`publish ${count}`, () => service.handlers.tags.apply(status("published")));
+  await measure(`undo of publish ${count}`, () => service.handlers.history.undo({}));
   await measure(`deletion of a term of ${count}`, () =>
     service.handlers.topics.remove({ ids: [topic], uses: { do: "remove" } }),
   );

@@ -55,14 +55,34 @@ export function* editRecords(
   return [...grouped.values()];
 }
 
+/** As `editRecords`, of records that each get something of their own: a change each. */
+export function* editEach(
+  source: RecordSource,
+  kind: RecordKind,
+  edits: Iterable<readonly [id: string, edit: RecordEdit]>,
+): Slices<Change[]> {
+  const changes: Change[] = [];
+  for (const [id, edit] of edits) {
+    const effect = effectOn(requireRecord(source, kind, id), prepareEdit(edit));
+    if (Object.keys(effect).length > 0) changes.push({ do: "change", on: kind, ids: [id], ...effect });
+    yield;
+  }
+  return changes;
+}
+
 /** The members of each field, each once, none in both `add` and `remove`. */
 function prepareEdit({ set = {}, add = {}, remove = {} }: RecordEdit): PreparedEdit {
-  const adding = Object.entries(add).map(([field, members]) => [field, eachOnce(members)] as const);
-  const removing = Object.entries(remove).map(([field, members]) => {
+  const adding = given(add).map(([field, members]) => [field, eachOnce(members)] as const);
+  const removing = given(remove).map(([field, members]) => {
     const isKept = lookup(add[field] ?? [], members.length);
     return [field, eachOnce(members.filter((member) => !isKept(member)))] as const;
   });
   return { set: Object.entries(set), add: adding, remove: removing };
+}
+
+/** Fields to which nothing is done need not be looked at in every record. */
+function given(sets: NonNullable<RecordEdit["add"]>): readonly (readonly [string, readonly JsonValue[]])[] {
+  return Object.entries(sets).filter(([, members]) => members.length > 0);
 }
 
 function effectOn(record: Fields, edit: PreparedEdit): Effect {

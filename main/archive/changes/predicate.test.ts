@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { type RecordKind, recordKinds } from "../../../shared/records/change.ts";
+import { changeSchema, type RecordKind, recordKinds } from "../../../shared/records/change.ts";
 import { type RecordOf, recordSchemas } from "../../../shared/records/record.ts";
 import { newId, newTopic, newTranscript } from "../fixture-records.ts";
 import { predicateOf } from "./predicate.ts";
@@ -98,7 +98,40 @@ function mutated(value: unknown, { path, value: put }: Mutation): unknown {
   return { ...value, [key]: mutated(Reflect.get(value, key), { path: rest, value: put }) };
 }
 
+const kindOf = <K extends string>(kind: K) => z.object({ a: z.literal(kind) });
+
 describe("predicateOf", () => {
+  it.each([
+    ["made", { do: "create", on: "topics", record: full.topics }],
+    ["gone", { do: "delete", on: "topics", record: full.topics }],
+    [
+      "changed",
+      {
+        do: "change",
+        on: "transcripts",
+        ids: [full.transcripts.id],
+        set: { title: { from: "Dues", to: "Fees" }, "publication.version": { to: "c".repeat(64) } },
+        add: { topics: [topic.id], "publication.steps": [{ status: "published", at: instant }] },
+        remove: { decided: ["title"] },
+      },
+    ],
+    ["purged", { do: "purge", on: "passages", ids: [full.passages.id], purged: "a".repeat(64) }],
+  ])("says of any change what the schema says: %s", (_, change) => {
+    const isValid = predicateOf(changeSchema);
+    const verdicts = new Set<boolean>();
+    expect(isValid(change)).toBe(true);
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
+        const value = mutations.reduce<unknown>(mutated, change);
+        const { success } = changeSchema.safeParse(value);
+        verdicts.add(success);
+        expect(isValid(value)).toBe(success);
+      }),
+      { numRuns: 500 },
+    );
+    expect(verdicts.size).toBe(2);
+  });
+
   it.each(recordKinds)("says of any record of %s what the schema says", (kind) => {
     const schema = recordSchemas[kind];
     const isValid = predicateOf(schema);
@@ -135,6 +168,9 @@ describe("predicateOf", () => {
     ["bounded arrays", z.array(z.string()).min(1)],
     ["unions", z.union([z.string(), z.literal(1)])],
     ["maps", z.record(z.string(), z.int())],
+    ["maps with bounded names", z.record(z.string().max(1), z.int())],
+    ["rules of their own", z.custom((value) => typeof value === "string")],
+    ["one of several kinds", z.discriminatedUnion("a", [kindOf("draft"), kindOf("body").extend({ b: z.string() })])],
   ])("asks the schema about what it does not know itself: %s", (_, schema) => {
     const isValid = predicateOf(schema);
     const members = fc.dictionary(fc.constantFrom("a", "b"), values);

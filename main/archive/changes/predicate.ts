@@ -16,7 +16,16 @@ export function predicateOf(schema: z.core.$ZodType): Predicate {
   if (schema instanceof z.ZodEnum) return hasNoChecks(schema) ? oneOf(new Set(schema.options)) : asking(schema);
   if (schema instanceof z.ZodString) return string(schema) ?? asking(schema);
   if (schema instanceof z.ZodNumber) return integer(schema) ?? asking(schema);
-  return asking(schema);
+  return ofChanges(schema) ?? asking(schema);
+}
+
+/** Kinds of schema that only changes are made of. */
+function ofChanges(schema: z.core.$ZodType): Predicate | undefined {
+  if (schema instanceof z.ZodLiteral) return hasNoChecks(schema) ? oneOf(schema.values) : undefined;
+  if (schema instanceof z.ZodRecord) return record(schema);
+  if (schema instanceof z.ZodDiscriminatedUnion) return oneKind(schema);
+  if (schema instanceof z.ZodCustom && hasNoChecks(schema)) return (value) => Boolean(schema.def.fn(value));
+  return undefined;
 }
 
 function asking(schema: z.core.$ZodType): Predicate {
@@ -47,6 +56,33 @@ function object(schema: z.ZodObject): Predicate | undefined {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     for (const [name, isValid] of members) if (!isValid(Reflect.get(value, name))) return false;
     return true;
+  };
+}
+
+/** Any names, and one kind of value. */
+function record(schema: z.ZodRecord): Predicate | undefined {
+  const { keyType, valueType } = schema.def;
+  const isAnyName = keyType instanceof z.ZodString && hasNoChecks(keyType);
+  if (!isAnyName || !hasNoChecks(schema)) return undefined;
+  const isValid = predicateOf(valueType);
+  return (value) =>
+    typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(isValid);
+}
+
+/** Objects of which one member says which they are. */
+function oneKind(schema: z.ZodDiscriminatedUnion): Predicate | undefined {
+  const { discriminator, options } = schema.def;
+  if (!hasNoChecks(schema)) return undefined;
+  const kinds = new Map<unknown, Predicate>();
+  for (const option of options) {
+    const named = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
+    if (!(named instanceof z.ZodLiteral)) return undefined;
+    const isValid = predicateOf(option);
+    for (const name of named.values) kinds.set(name, isValid);
+  }
+  return (value) => {
+    if (typeof value !== "object" || value === null) return false;
+    return kinds.get(Reflect.get(value, discriminator))?.(value) ?? false;
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Change, changeSchema } from "../../../shared/records/change.ts";
 import { createPace } from "../../runtime/pace.ts";
+import { predicateOf } from "../changes/predicate.ts";
 import { damagedError, restoreRemedy } from "../disk/damage.ts";
 import { segmentLabel } from "./history-segment.ts";
 import { endOfObject } from "./json-slice.ts";
@@ -22,7 +23,9 @@ export async function* eachChange({ segment, line }: Pick<StepLine, "segment" | 
   }
 }
 
+const isValid = predicateOf(changeSchema);
+
 // The parsed value itself is kept: it has also what only newer versions know.
 function isChange(value: unknown): value is Change {
-  return changeSchema.safeParse(value).success;
+  return isValid(value);
 }

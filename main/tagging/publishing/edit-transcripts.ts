@@ -1,13 +1,12 @@
 import type { Change } from "../../../shared/records/change.ts";
 import type { PublicationStatus } from "../../../shared/records/publication.ts";
 import type { Tables } from "../../../shared/records/record.ts";
-import { editRecords, type RecordEdit } from "../../archive/changes/changes.ts";
+import type { Transcript } from "../../../shared/records/transcript.ts";
+import { editEach, editRecords, type RecordEdit } from "../../archive/changes/changes.ts";
 import { sourceOf } from "../../archive/changes/workspace.ts";
 import type { Slices } from "../../runtime/slices.ts";
+import { publicationStep, type StepBy } from "./publication-step.ts";
 import { type Refused, sortByStep } from "./sort-by-step.ts";
-
-/** When, by whom and why a step of publication is taken; `at` in UTC. */
-export type StepBy = { readonly at: string; readonly who?: string | undefined; readonly why?: string | undefined };
 
 type Edited = { readonly changes: readonly Change[]; readonly refused: readonly Refused[] };
 
@@ -20,32 +19,34 @@ export function* editTranscripts(
   ids: readonly string[],
   edit: RecordEdit,
   status: PublicationStatus | undefined,
-  { at, who, why }: StepBy,
+  by: StepBy,
 ): Slices<Edited> {
   const { staying, moving, refused } = sortByStep(tables, ids, status);
   const source = sourceOf(tables);
   const changes = yield* editRecords(source, "transcripts", staying, edit);
   if (status === undefined) return { changes, refused };
-  const step = {
-    status,
-    at,
-    ...(who === undefined ? {} : { who }),
-    ...(why === undefined || why === "" ? {} : { why }),
-  };
   if (status !== "published") {
     const moved = moving.map(({ id }) => id);
-    changes.push(...(yield* editRecords(source, "transcripts", moved, withStep(edit, step))));
+    const taken = withStep(edit, publicationStep(status, by));
+    changes.push(...(yield* editRecords(source, "transcripts", moved, taken)));
     return { changes, refused };
   }
   // Each has a text of its own.
-  for (const { id, text: version } of moving) {
-    const { set, ...rest } = withStep(edit, { ...step, version });
-    const own = { ...rest, set: { ...set, "publication.version": version } };
-    changes.push(...(yield* editRecords(source, "transcripts", [id], own)));
-  }
+  changes.push(...(yield* editEach(source, "transcripts", publishing(moving, edit, by))));
   return { changes, refused };
 }
 
-function withStep(edit: RecordEdit, step: { readonly [field: string]: string }): RecordEdit {
+function* publishing(
+  moving: readonly Transcript[],
+  edit: RecordEdit,
+  by: StepBy,
+): Generator<readonly [id: string, edit: RecordEdit]> {
+  for (const { id, text: version } of moving) {
+    const { set, ...rest } = withStep(edit, publicationStep("published", by, version));
+    yield [id, { ...rest, set: { ...set, "publication.version": version } }];
+  }
+}
+
+function withStep(edit: RecordEdit, step: ReturnType<typeof publicationStep>): RecordEdit {
   return { ...edit, add: { ...edit.add, "publication.steps": [step] } };
 }
