@@ -80,6 +80,28 @@ describe("reading again", () => {
     expect((await transcripts.show({ id })).transcript).toEqual(before.transcript);
   });
 
+  it("takes a status as a step of publication, of the text as it is, and back", async () => {
+    const { rereads, profiles, transcripts, history, settings } = stage.service.handlers;
+    const id = await importOne();
+    await settings.change({ who: "Ada" });
+    const before = (await transcripts.show({ id })).transcript;
+    const status = (value: string) => [{ from: "value" as const, field: "status" as const, value }];
+    await profiles.keep({ profile: { ...radio, fields: status("published") } });
+    const asked = { selection: { ids: [id] }, reread: newId("reread") };
+    expect(await rereads.apply(asked)).toMatchObject({ changed: 1 });
+    expect((await transcripts.show({ id })).transcript.publication).toEqual({
+      ...{ ...before.publication, status: "published", version: before.text },
+      steps: [{ status: "published", at: expect.any(String), who: "Ada", why: "Read again", version: before.text }],
+    });
+    await profiles.keep({ profile: { ...radio, fields: status("draft") } });
+    await rereads.apply(asked);
+    const { publication } = (await transcripts.show({ id })).transcript;
+    expect(publication).toMatchObject({ status: "draft", steps: [{ status: "published" }, { status: "draft" }] });
+    expect(publication.version).toBeUndefined();
+    for (let steps = 0; steps < 3; steps += 1) await history.undo({});
+    expect((await transcripts.show({ id })).transcript.publication).toEqual({ ...before.publication, steps: [] });
+  });
+
   it("takes a profile that was asked for, and away what it says is no speaker", async () => {
     const { rereads, profiles, transcripts } = stage.service.handlers;
     const id = await importOne();

@@ -22,7 +22,11 @@ export function* planCorrection(
   revision: MadeRevision,
   context: PlanContext,
 ): Slices<readonly Change[]> {
-  const { makes, edit } = planReread(transcript, reread, context);
+  const { makes, edit } = planReread(transcript, reread, context, {
+    at: revision.at ?? context.now,
+    who: revision.who,
+    why: revision.why,
+  });
   const { id, source } = transcript;
   const lines = told?.lines ?? [];
   const set = {

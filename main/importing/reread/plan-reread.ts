@@ -3,6 +3,7 @@ import type { Change } from "../../../shared/records/change.ts";
 import type { Speaker, Transcript } from "../../../shared/records/transcript.ts";
 import type { RecordEdit } from "../../archive/changes/changes.ts";
 import type { JsonValue } from "../../archive/changes/json-value.ts";
+import { publicationStep, type StepBy } from "../../tagging/publishing/publication-step.ts";
 import { meetPersons } from "../page-persons.ts";
 import { type PlanContext, planTranscript } from "../plan-transcript.ts";
 import { openQuestions } from "./open-questions.ts";
@@ -10,8 +11,11 @@ import type { Reread } from "./read-stored.ts";
 
 export type RereadPlan = { readonly makes: readonly Change[]; readonly edit: RecordEdit };
 
-/** What a new reading changes in the record: the fields that are read otherwise, of those that no person decided. */
-export function planReread(transcript: Transcript, reread: Reread, context: PlanContext): RereadPlan {
+/**
+ * What a new reading changes in the record: the fields that are read otherwise, of those that no person decided. `by`: who
+ * has it read, and why, for the step of publication that another status is.
+ */
+export function planReread(transcript: Transcript, reread: Reread, context: PlanContext, by: StepBy): RereadPlan {
   const changed = new Set<string>(reread.fields.map(({ field }) => field));
   const file = { ...reread.file, reading: onlyChanged(reread.file.reading, changed) };
   const met = meetPersons(
@@ -24,11 +28,18 @@ export function planReread(transcript: Transcript, reread: Reread, context: Plan
   const makes = changes.filter((change) => change.on !== "transcripts");
   const speakers = changed.has("speakers") ? sameWho(fresh.speakers, transcript.speakers) : transcript.speakers;
   const gone = personsOf(transcript.speakers).filter((person) => !personsOf(speakers).includes(person));
+  const status = changed.has("status") ? statusEdit(transcript, fresh, by) : {};
   return {
     makes: [...met, ...makes],
     edit: {
-      set: { ...scalars(fresh, changed), ...sourceOf(reread), speakers: asJson(speakers), ...readAs(reread, fresh) },
-      add: { ...added(fresh, changed), persons: fresh.persons.map((one) => ({ ...one })) },
+      set: {
+        ...scalars(fresh, changed),
+        ...status.set,
+        ...sourceOf(reread),
+        speakers: asJson(speakers),
+        ...readAs(reread, fresh),
+      },
+      add: { ...added(fresh, changed), ...status.add, persons: fresh.persons.map((one) => ({ ...one })) },
       remove: {
         ...removed(reread.before, changed, context),
         persons: gone.map((person) => ({ person, role: "speaker" })),
@@ -57,11 +68,20 @@ const single = ["title", "summary", "date", "time", "place", "language"] as cons
 
 function scalars(fresh: Transcript, changed: ReadonlySet<string>) {
   const own = single.filter((field) => changed.has(field)).map((field) => [field, fresh[field]] as const);
-  const { status, date } = fresh.publication;
+  const { date } = fresh.publication;
   return {
     ...Object.fromEntries(own),
-    ...(changed.has("status") ? { "publication.status": status } : {}),
     ...(changed.has("publicationDate") ? { "publication.date": date } : {}),
+  };
+}
+
+/** A step as any other; what is not published any more by its own page never was. */
+function statusEdit({ publication }: Transcript, fresh: Transcript, by: StepBy): Pick<RecordEdit, "set" | "add"> {
+  const { status, version } = fresh.publication;
+  if (status === publication.status) return {};
+  return {
+    set: { "publication.status": status, "publication.version": version },
+    add: { "publication.steps": [publicationStep(status, by, version)] },
   };
 }
 

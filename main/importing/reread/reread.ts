@@ -15,6 +15,8 @@ import { type Reread, type RereadTools, readStored, type Unread } from "./read-s
 
 export type RereadJob = RereadTools & {
   readonly ids: readonly string[];
+  /** Who has them read, for the steps of publication that come of it. */
+  readonly who: string | undefined;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
 };
@@ -83,7 +85,7 @@ export async function readAgain(job: RereadJob): Promise<Applied> {
     );
     const names = changed.slice(0, 3).map(({ title }) => title);
     const step = await archive.commitPlan(function* () {
-      const changes = yield* planAll(archive, read, { ...terms, now: new Date().toISOString() });
+      const changes = yield* planAll(job, read, { ...terms, now: new Date().toISOString() });
       return { deed: { code: "reread", count: changed.length, names }, group, changes };
     });
     applied = {
@@ -96,15 +98,16 @@ export async function readAgain(job: RereadJob): Promise<Applied> {
 }
 
 function* planAll(
-  archive: RereadTools["archive"],
+  { archive, who }: RereadJob,
   read: readonly Reread[],
   context: Omit<PlanContext, "import">,
 ): Slices<readonly Change[]> {
   const changes: Change[] = [];
+  const by = { at: context.now, who, why: "Read again" };
   for (const one of read) {
     const transcript = archive.tables.transcripts.get(one.id);
     if (!transcript || isInTrash(transcript)) continue;
-    const { makes, edit } = planReread(transcript, one, { ...context, import: transcript.source.import });
+    const { makes, edit } = planReread(transcript, one, { ...context, import: transcript.source.import }, by);
     changes.push(...makes, ...(yield* editRecords(sourceOf(archive.tables), "transcripts", [one.id], edit)));
     yield;
   }

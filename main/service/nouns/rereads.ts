@@ -13,10 +13,11 @@ type Asked = Parameters<HandlersOf<"rereads">["look"]>[0];
 
 const threads = 2;
 
-export function rereadsHandlers({ desk, emit }: Context): HandlersOf<"rereads"> {
+export function rereadsHandlers({ desk, emit, settings }: Context): HandlersOf<"rereads"> {
   const running = new Map<string, AbortController>();
 
   async function during<T>({ reread, selection, profile }: Asked, work: (job: RereadJob) => Promise<T>): Promise<T> {
+    const { who } = await settings.show();
     const { archive, finder } = desk();
     if (running.has(reread)) throw new LecternError("busy", "This is being read again already.");
     const stop = new AbortController();
@@ -31,6 +32,7 @@ export function rereadsHandlers({ desk, emit }: Context): HandlersOf<"rereads"> 
         pool,
         profile: profile === undefined ? undefined : keptProfile(archive, profile),
         ids: "outdated" in selection ? [...(await outdatedOf(archive))] : await selectedIds(finder, selection),
+        who,
         signal: stop.signal,
         onProgress: (done, total) => progress.tell({ done, total }),
       });
