@@ -1,7 +1,9 @@
-import type { UsesChoice } from "../../shared/contract/vocabulary.ts";
+import type { Response } from "../../shared/contract/contract.ts";
+import type { FieldProblem, UsesChoice } from "../../shared/contract/vocabulary.ts";
 import type { Service } from "../service/service.ts";
 import { askedSelection } from "./asked-selection.ts";
 import { type ExitCode, type Invocation, UsageError } from "./command.ts";
+import { personEdit, topicEdit } from "./term-edit.ts";
 import { type NamedTerm, parseTermId } from "./term-id.ts";
 import { withArchive } from "./with-archive.ts";
 
@@ -10,6 +12,7 @@ type Verb = (invocation: Invocation, args: readonly string[]) => Promise<ExitCod
 /** What `lectern terms VERB …` does to topics and persons that are named by their ids. */
 export const termVerbs: ReadonlyMap<string, Verb> = new Map([
   ["show", show],
+  ["edit", edit],
   ["delete", remove],
   ["move", move],
   ["split", split],
@@ -22,6 +25,33 @@ function show(invocation: Invocation, args: readonly string[]) {
     invocation.terminal.result(JSON.stringify(details, undefined, 2), details);
     return 0;
   });
+}
+
+function edit(invocation: Invocation, args: readonly string[]) {
+  const { options } = invocation;
+  const { kind, id } = parseTermId(args[0]);
+  if (args.length > 1) throw new UsageError("One at a time: lectern terms edit ID …");
+  return withRun(invocation, async ({ handlers }, isDry) => {
+    const reason = options.text("reason");
+    if (kind === "topics") {
+      const set = topicEdit(await handlers.topics.details({ id }), options);
+      if (isDry) tellProblems(invocation, await handlers.topics.check({ id, set }));
+      else tellEdited(invocation, await handlers.topics.edit({ id, set, reason }));
+    } else {
+      const set = personEdit(await handlers.persons.details({ id }), options);
+      if (isDry) tellProblems(invocation, await handlers.persons.check({ id, set }));
+      else tellEdited(invocation, await handlers.persons.edit({ id, set, reason }));
+    }
+  });
+}
+
+function tellProblems({ terminal }: Invocation, checked: { readonly problems: readonly FieldProblem[] }): void {
+  const lines = checked.problems.map(({ field, message }) => `${field}: ${message}`);
+  terminal.result(lines.length === 0 ? "It would be changed." : lines.join("\n"), checked);
+}
+
+function tellEdited({ terminal }: Invocation, done: Response<"topics", "edit">): void {
+  terminal.result(done.step === undefined ? "It is so already." : "Changed.", done);
 }
 
 function remove(invocation: Invocation, args: readonly string[]) {

@@ -104,6 +104,7 @@ describe("topics and persons", { timeout: 60_000 }, () => {
     ]);
     const gone = await lectern("terms", "delete", id("Harbour dues"), "--uses", id("Lights"), "--archive", "a");
     expect(gone.out).toBe("Deleted; 1 changed\n");
-    expect((await terms(desk, "--topics")).get("Lights")?.uses).toBe(1);
+    await lectern("terms", "edit", id("Lights"), "--add-variant", "Beacons", "--under", "top", "--archive", "a");
+    expect((await terms(desk, "--topics")).get("Lights")).toMatchObject({ uses: 1, variants: ["Beacons"] });
   });
 });

@@ -5,6 +5,7 @@ import { LecternError } from "../../../shared/contract/error.ts";
 import type { ListedTerm } from "../../../shared/contract/terms.ts";
 import type { Service } from "../../service/service.ts";
 import { type Command, type Invocation, UsageError, writingOptions } from "../command.ts";
+import { termEditOptions } from "../term-edit.ts";
 import { termVerbs } from "../term-verbs.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -12,7 +13,7 @@ export const termsCommand: Command = {
   name: "terms",
   summary: "List topics or persons, a line each: id, how many transcripts carry it, label, variants; or change them.",
   usage:
-    "--topics|--persons|--export skos|list --archive DIR, or terms import FILE | show ID | delete ID… [--uses remove|ID] | move TOPIC-ID… --under ID|top | split ID --to ID|LABEL TRANSCRIPT-ID…",
+    "--topics|--persons|--export skos|list --archive DIR, or terms import FILE | show ID | edit ID … | delete ID… [--uses remove|ID] | move TOPIC-ID… --under ID|top | split ID --to ID|LABEL TRANSCRIPT-ID…",
   options: {
     topics: { help: "the topics, by label" },
     persons: { help: "the persons, by name" },
@@ -21,13 +22,14 @@ export const termsCommand: Command = {
       help: "what becomes of the uses of what is deleted: remove, or the id of the term that takes them",
       value: "W",
     },
-    under: { help: "the topic below which others go, or top", value: "ID" },
+    under: { help: "move, edit: the topic below which others go, or top", value: "ID" },
     to: {
       help: "the term that takes the uses in the transcripts named; a label makes it if it is not there",
       value: "T",
     },
     query: { help: "split: all transcripts that the query finds, instead of ids", value: "Q" },
     reason: { help: "why; it is kept in the history", value: "TEXT" },
+    ...termEditOptions,
     "dry-run": { help: "say what would change, and change nothing" },
     ...writingOptions,
   },
