@@ -10,6 +10,8 @@ export type Command = {
   readonly keys?: readonly string[];
   /** Its keys count only while the focus is in the reader, and there before those of any other command. */
   readonly inReader?: boolean;
+  /** The same for the list of terms. */
+  readonly inTerms?: boolean;
   /** Its keys work while a text field has the focus too. */
   readonly worksInFields?: boolean;
   /** Words that find it in the palette beside its title. */

@@ -16,9 +16,12 @@ describe("the list of commands", () => {
   });
 
   it("gives each key to one command", () => {
-    const keysOf = (inReader: boolean) =>
-      commands.filter((command) => (command.inReader ?? false) === inReader).flatMap((command) => command.keys ?? []);
-    for (const keys of [keysOf(false), keysOf(true)]) expect(new Set(keys).size).toBe(keys.length);
+    const placeOf = ({ inReader, inTerms }: Command) => (inReader ? "reader" : inTerms ? "terms" : "anywhere");
+    for (const place of ["anywhere", "reader", "terms"]) {
+      const keys = commands.filter((one) => placeOf(one) === place).flatMap((command) => command.keys ?? []);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys).not.toEqual([]);
+    }
   });
 
   it("lets only keys that type nothing work in text fields", () => {

@@ -7,6 +7,7 @@ import { linesCommands } from "./lines-commands.ts";
 import { publicationCommands } from "./publication-commands.ts";
 import { readCommands } from "./read-commands.ts";
 import { tagCommands } from "./tag-commands.ts";
+import { termCommands } from "./term-commands.ts";
 import { textCommands } from "./text-commands.ts";
 import { trashCommands } from "./trash-commands.ts";
 import { vocabularyCommands } from "./vocabulary-commands.ts";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   ...changeCommands,
   ...trashCommands,
   ...vocabularyCommands,
+  ...termCommands,
   ...windowCommands,
 ];
 

@@ -33,11 +33,15 @@ function findByKeys(event: KeyboardEvent): Command | undefined {
     (command) =>
       command.keys?.includes(keys) === true && (!isTyping || command.worksInFields === true) && isAvailable(command),
   );
-  const isReading = event.target instanceof Element && event.target.closest(".reader") !== null;
-  return (isReading ? meant.find((command) => command.inReader) : undefined) ?? meant.find(isForAnywhere);
+  const isIn = (place: string) => event.target instanceof Element && event.target.closest(place) !== null;
+  return (
+    (isIn(".reader") ? meant.find((command) => command.inReader) : undefined) ??
+    (isIn(".term-list") ? meant.find((command) => command.inTerms) : undefined) ??
+    meant.find(isForAnywhere)
+  );
 }
 
-const isForAnywhere = (command: Command): boolean => command.inReader !== true;
+const isForAnywhere = ({ inReader, inTerms }: Command): boolean => inReader !== true && inTerms !== true;
 
 /** A dialog keeps the keyboard to itself. */
 function isModal(): boolean {

@@ -11,6 +11,7 @@ export type FocusPoint =
   | "persons"
   | "names"
   | "suggestions"
+  | "term-name"
   | "details"
   | "notes";
 

@@ -45,9 +45,13 @@ export function MoveDialog({ topics, onClose }: MoveDialogProps) {
         </>
       }
     >
-      <p>What they are tagged to stays; narrowing by the broader topic finds them too.</p>
+      <p className="move-to">What they are tagged to stays; narrowing by the broader topic finds them too.</p>
       <TermPick kind="topics" label="Below which topic?" picked={broader} onPick={setBroader} />
-      {broader === undefined ? null : <p role="status">Below {isolate(broader.label)}.</p>}
+      {broader === undefined ? null : (
+        <p className="move-to" role="status">
+          Below {isolate(broader.label)}.
+        </p>
+      )}
       {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
     </Dialog>
   );

@@ -34,6 +34,9 @@ export function RemoveDialog({ kind, terms, onClose, onRemoved }: RemoveDialogPr
   const uses = usesOf(fate, to);
   const isDecided = plan !== undefined && (!isUsed || uses !== undefined);
   const noun = kind === "topics" ? "topic" : "person";
+  const [only, another] = terms;
+  const what =
+    only !== undefined && another === undefined ? `“${isolate(only.label)}”` : formatQuantity(terms.length, noun, kind);
 
   async function remove() {
     const outcome = await bridge[kind].remove({ ids, ...(isUsed && uses !== undefined ? { uses } : {}) });
@@ -42,14 +45,14 @@ export function RemoveDialog({ kind, terms, onClose, onRemoved }: RemoveDialogPr
       return;
     }
     bumpRevision();
-    sayUndoable(`${formatQuantity(ids.length, noun, kind)} deleted.`);
+    sayUndoable(`${what} deleted.`);
     onClose();
     onRemoved();
   }
 
   return (
     <Dialog
-      title={`Delete ${formatQuantity(terms.length, noun, kind)}`}
+      title={`Delete ${what}`}
       onClose={onClose}
       actions={
         <>

@@ -1,7 +1,8 @@
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { formatQuantity } from "../format/number.ts";
-import { sayProblem, sayUndoable } from "../notices/toast.ts";
+import { sayUndoable } from "../notices/toast.ts";
+import { tellRefused } from "../tags/edits.ts";
 import type { VocabularyKind } from "./use-terms.ts";
 
 type Renamed = { readonly id: string; readonly label: string; readonly uses: number };
@@ -11,7 +12,7 @@ export async function renameTerm(kind: VocabularyKind, { id, label, uses }: Rena
   if (next === "" || next === label) return true;
   const outcome = await bridge[kind].rename({ id, label: next });
   if (!outcome.ok) {
-    sayProblem(outcome.error.message);
+    tellRefused(outcome.error.message);
     return false;
   }
   bumpRevision();

@@ -1,29 +1,34 @@
 import type { ListedTerm } from "../../shared/contract/terms.ts";
+import { DescribeDialog } from "./describe-dialog.tsx";
 import { MergeDialog } from "./merge-dialog.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import { RemoveDialog } from "./remove-dialog.tsx";
+import { SplitDialog } from "./split-dialog.tsx";
+import type { TermDialogName } from "./term-scene.ts";
 import { UnmergeDialog } from "./unmerge-dialog.tsx";
 import type { VocabularyKind } from "./use-terms.ts";
-
-export type TermDialogName = "merge" | "unmerge" | "move" | "remove";
 
 type TermDialogProps = {
   readonly name: TermDialogName;
   readonly kind: VocabularyKind;
-  readonly terms: readonly ListedTerm[];
+  /** One at least. */
+  readonly terms: readonly [ListedTerm, ...ListedTerm[]];
   readonly onClose: () => void;
   readonly onGone: () => void;
 };
 
 /** What is about to be done to the selected terms. */
 export function TermDialog({ name, kind, terms, onClose, onGone }: TermDialogProps) {
+  const [one] = terms;
   switch (name) {
+    case "describe":
+      return <DescribeDialog kind={kind} id={one.id} onClose={onClose} />;
+    case "split":
+      return <SplitDialog kind={kind} from={one} onClose={onClose} />;
     case "merge":
       return <MergeDialog kind={kind} terms={terms} onClose={onClose} onMerged={onGone} />;
-    case "unmerge": {
-      const [one] = terms;
-      return one === undefined ? null : <UnmergeDialog kind={kind} from={one} onClose={onClose} />;
-    }
+    case "unmerge":
+      return <UnmergeDialog kind={kind} from={one} onClose={onClose} />;
     case "move":
       return <MoveDialog topics={terms} onClose={onClose} />;
     case "remove":

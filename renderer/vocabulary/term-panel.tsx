@@ -3,11 +3,13 @@ import { isolate } from "../../shared/records/isolate.ts";
 import { Button } from "../design/button.tsx";
 import { Kbd } from "../design/kbd.tsx";
 import { formatCount, formatQuantity } from "../format/number.ts";
+import { useStore } from "../store/store.ts";
 import { InlineField } from "../tags/inline-field.tsx";
 import { showTranscriptsOf } from "./open-vocabulary.ts";
 import { PersonFacts } from "./person-facts.tsx";
 import { renameTerm } from "./rename.ts";
-import { TermDialog, type TermDialogName } from "./term-dialog.tsx";
+import { TermDialog } from "./term-dialog.tsx";
+import { type TermDialogName, termDialog } from "./term-scene.ts";
 import { TopicFacts } from "./topic-facts.tsx";
 import type { VocabularyKind } from "./use-terms.ts";
 
@@ -15,8 +17,6 @@ type TermPanelProps = {
   readonly kind: VocabularyKind;
   readonly terms: readonly ListedTerm[];
   readonly canChange: boolean;
-  readonly open: TermDialogName | undefined;
-  readonly onOpen: (dialog: TermDialogName | undefined) => void;
   /** Terms of the selection are gone. */
   readonly onGone: () => void;
 };
@@ -24,8 +24,9 @@ type TermPanelProps = {
 const mostNamed = 12;
 
 /** The term that is selected, or what can be done with several. */
-export function TermPanel({ kind, terms, canChange, open, onOpen, onGone }: TermPanelProps) {
-  const [one] = terms;
+export function TermPanel({ kind, terms, canChange, onGone }: TermPanelProps) {
+  const [one, ...others] = terms;
+  const open = useStore(termDialog);
   const noun = kind === "topics" ? "topic" : "person";
   return (
     <aside className="term-panel" aria-label={`Selected ${kind}`}>
@@ -49,11 +50,17 @@ export function TermPanel({ kind, terms, canChange, open, onOpen, onGone }: Term
       {one === undefined ? null : (
         <div className="term-panel-acts">
           <ShowTranscripts kind={kind} terms={terms} />
-          {canChange ? <Acts kind={kind} count={terms.length} onOpen={onOpen} /> : null}
+          {canChange ? <Acts kind={kind} count={terms.length} /> : null}
         </div>
       )}
       {open === undefined || one === undefined ? null : (
-        <TermDialog name={open} kind={kind} terms={terms} onClose={() => onOpen(undefined)} onGone={onGone} />
+        <TermDialog
+          name={open}
+          kind={kind}
+          terms={[one, ...others]}
+          onClose={() => termDialog.set(undefined)}
+          onGone={onGone}
+        />
       )}
     </aside>
   );
@@ -71,6 +78,7 @@ function OneTerm({ kind, term, canChange }: OneTermProps) {
         value={term.label}
         isReadOnly={!canChange}
         maxLength={500}
+        point="term-name"
         onKeep={(text) => renameTerm(kind, term, text.replace(/\s+/g, " "))}
       />
       {canChange ? (
@@ -83,33 +91,31 @@ function OneTerm({ kind, term, canChange }: OneTermProps) {
   );
 }
 
-type ActsProps = {
-  readonly kind: VocabularyKind;
-  readonly count: number;
-  readonly onOpen: (dialog: TermDialogName) => void;
-};
-
-function Acts({ kind, count, onOpen }: ActsProps) {
+function Acts({ kind, count }: { readonly kind: VocabularyKind; readonly count: number }) {
   return (
     <>
       {count > 1 ? (
-        <Button onPress={() => onOpen("merge")}>
-          Merge… <Kbd keys="M" />
-        </Button>
+        <Act name="merge" title="Merge…" keys="M" />
       ) : (
-        <Button onPress={() => onOpen("unmerge")}>
-          What was merged into it… <Kbd keys="U" />
-        </Button>
+        <>
+          <Act name="describe" title="Describe…" keys="E" />
+          <Act name="split" title="Split…" keys="S" />
+          <Act name="unmerge" title="What was merged into it…" keys="U" />
+        </>
       )}
-      {kind === "topics" ? (
-        <Button onPress={() => onOpen("move")}>
-          Move… <Kbd keys="B" />
-        </Button>
-      ) : null}
-      <Button onPress={() => onOpen("remove")}>
-        Delete… <Kbd keys="Delete" />
-      </Button>
+      {kind === "topics" ? <Act name="move" title="Move…" keys="B" /> : null}
+      <Act name="remove" title="Delete…" keys="Delete" />
     </>
+  );
+}
+
+type ActProps = { readonly name: TermDialogName; readonly title: string; readonly keys: string };
+
+function Act({ name, title, keys }: ActProps) {
+  return (
+    <Button onPress={() => termDialog.set(name)}>
+      {title} <Kbd keys={keys} />
+    </Button>
   );
 }
 

@@ -1,14 +1,14 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { archiveState } from "../archive/archive-state.ts";
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
 import { formatQuantity } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
-import { closeVocabulary, showTranscriptsOf } from "./open-vocabulary.ts";
-import type { TermDialogName } from "./term-dialog.tsx";
+import { closeVocabulary } from "./open-vocabulary.ts";
 import { TermList } from "./term-list.tsx";
 import { TermPanel } from "./term-panel.tsx";
+import { termDialog, termScene } from "./term-scene.ts";
 import { useTermChoice } from "./use-term-choice.ts";
 import { useTerms, type VocabularyKind } from "./use-terms.ts";
 import { type ListShape, VocabularyHead } from "./vocabulary-head.tsx";
@@ -21,7 +21,6 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
   const [shape, setShape] = useState(plain);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [first, setFirst] = useState(0);
-  const [open, setOpen] = useState<TermDialogName | undefined>(undefined);
   const screen = useRef<HTMLElement>(null);
   const isTree = shape.isTree && kind === "topics" && shape.show === "all" && shape.text.trim() === "";
   const question = { text: shape.text, sort: shape.sort, show: shape.show, ...(isTree ? { opened: [...opened] } : {}) };
@@ -29,6 +28,8 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
   const { total, error, value } = list;
   const { choice, choose, chooseAll, goToTop, clear } = useTermChoice(kind, question, list);
   const canChange = useStore(archiveState)?.archive?.readOnly === false;
+  useEffect(() => termScene.set({ kind, terms: [...choice.terms.values()], canChange }), [kind, choice, canChange]);
+  useEffect(() => leave, []);
 
   function toggle(id: string, isOpened: boolean) {
     setOpened((now) => {
@@ -47,21 +48,12 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
   const focusIn = (selector: string) => screen.current?.querySelector<HTMLElement>(selector)?.focus();
 
   function key(event: KeyboardEvent) {
-    const isAll = (event.ctrlKey || event.metaKey) && event.key === "a";
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const act = isAll ? () => void chooseAll() : isPlain ? actOf(event.key) : undefined;
-    if (act === undefined) return;
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (isCommand && event.key === "a") void chooseAll();
+    else if (!isCommand && event.key === "/") focusIn(".vocabulary-search input");
+    else return;
     event.preventDefault();
     event.stopPropagation();
-    act();
-  }
-
-  function actOf(pressed: string): (() => void) | undefined {
-    const dialog = canChange ? dialogFor(pressed, kind, choice.terms.size) : undefined;
-    if (dialog !== undefined) return () => setOpen(dialog);
-    if (pressed === "Enter" && choice.terms.size > 0) return () => showTranscriptsOf(kind, [...choice.terms.keys()]);
-    if (pressed === "F2") return () => focusIn(".term-panel input");
-    return pressed === "/" ? () => focusIn(".vocabulary-search input") : undefined;
   }
 
   return (
@@ -108,8 +100,6 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
           kind={kind}
           terms={[...choice.terms.values()]}
           canChange={canChange}
-          open={open}
-          onOpen={setOpen}
           onGone={() => {
             clear();
             focusIn(".term-list");
@@ -120,12 +110,9 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
   );
 }
 
-/** What a key is about to do to so many terms. */
-function dialogFor(pressed: string, kind: VocabularyKind, selected: number): TermDialogName | undefined {
-  if (pressed === "m" && selected > 1) return "merge";
-  if (pressed === "u" && selected === 1) return "unmerge";
-  if (pressed === "b" && kind === "topics" && selected > 0) return "move";
-  return pressed === "Delete" && selected > 0 ? "remove" : undefined;
+function leave(): void {
+  termScene.set(undefined);
+  termDialog.set(undefined);
 }
 
 const cleanWords = {

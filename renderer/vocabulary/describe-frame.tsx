@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { isolate } from "../../shared/records/isolate.ts";
+import { Button } from "../design/button.tsx";
+import { Dialog } from "../design/dialog.tsx";
+import { Notice } from "../design/notice.tsx";
+import { TextField } from "../design/text-field.tsx";
+import type { TermEdit } from "./use-term-edit.ts";
+import "./term-dialogs.css";
+
+type DescribeFrameProps = {
+  readonly label: string;
+  readonly edit: TermEdit;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** The dialog around the fields of a term. */
+export function DescribeFrame({ label, edit, onClose, children }: DescribeFrameProps) {
+  async function save() {
+    if (await edit.save()) onClose();
+  }
+
+  return (
+    <Dialog
+      title={`Describe ${isolate(label)}`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button tone="primary" isDisabled={!edit.canSave} onPress={() => void save()}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <div className="describe-form">
+        {children}
+        <TextField label="Why (kept in the history)" value={edit.reason} onChange={edit.setReason} maxLength={1_000} />
+        {edit.problem === undefined ? null : <Notice tone="problem">{edit.problem}</Notice>}
+      </div>
+    </Dialog>
+  );
+}
