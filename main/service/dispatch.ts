@@ -40,8 +40,15 @@ const isHandler = (value: unknown): value is AnyHandler => typeof value === "fun
 function firstIssue(error: z.ZodError): string {
   const issue = error.issues[0];
   if (!issue) return "the request does not fit.";
-  const where = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
-  return `${where}${issue.message}`;
+  const { path, message } = nearest(issue);
+  return path.length > 0 ? `${path.join(".")}: ${message}` : message;
+}
+
+/** Where a value may have several forms, the one that it has but for its size or shape says what is wrong. */
+function nearest(issue: z.core.$ZodIssue): Pick<z.core.$ZodIssue, "path" | "message"> {
+  if (issue.code !== "invalid_union") return issue;
+  const near = issue.errors.flat().find(({ code }) => code === "too_big" || code === "too_small");
+  return near === undefined ? issue : { path: [...issue.path, ...near.path], message: near.message };
 }
 
 /** Errors that were meant for people pass; anything else is ours, and is named so. */

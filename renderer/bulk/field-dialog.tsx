@@ -7,6 +7,7 @@ import { Dialog } from "../design/dialog.tsx";
 import { statusWords } from "../design/status-words.ts";
 import { TextField } from "../design/text-field.tsx";
 import { readDate } from "../import/read-date.ts";
+import { EmbargoPassed } from "../publication/embargo-passed.tsx";
 import type { TagFields } from "../tags/change.ts";
 import { fieldNames, isFieldName, type TagFieldName } from "../tags/field-names.ts";
 import { applyEdit } from "./apply-edit.ts";
@@ -64,6 +65,7 @@ export function FieldDialog({ selection, onClose }: FieldDialogProps) {
             description={field === "title" ? "Each needs one." : "Empty takes it away."}
           />
         )}
+        {field === "embargo" ? <EmbargoPassed day={readDate(value.trim())} /> : null}
         <TextField label="Why (kept in the history)" value={reason} onChange={setReason} maxLength={1_000} />
         <EditPlan plan={plan} error={error} />
       </div>

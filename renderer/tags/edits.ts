@@ -32,8 +32,7 @@ export async function applyChange(selection: EditSelection, change: Change): Pro
   const outcome = await bridge.tags.apply(toRequest(selection, change));
   if (!outcome.ok) {
     edits.set((now) => now.filter((one) => one.key !== edit.key));
-    refusal.set(outcome.error.message);
-    sayProblem(outcome.error.message);
+    tellRefused(outcome.error.message);
     return false;
   }
   refusal.set(undefined);
@@ -48,6 +47,12 @@ export async function applyChange(selection: EditSelection, change: Change): Pro
   if (first !== undefined) sayProblem(`${outcome.value.refused?.count} of them stay as they are: ${first.reason}`);
   else if (outcome.value.changed > 0) sayUndoable(describeChange(change, outcome.value.changed));
   return true;
+}
+
+/** Say why a change was not taken: where it is looked for, and beside the field that it was typed in. */
+export function tellRefused(why: string): void {
+  refusal.set(why);
+  sayProblem(why);
 }
 
 export const isSaving = (all: readonly Edit[]): boolean => all.some((one) => one.savedAt === undefined);

@@ -1,8 +1,12 @@
 import { type KeyboardEvent, useRef, useState } from "react";
-import { Input, Label, TextArea, TextField } from "react-aria-components";
+import { FieldError, Input, Label, TextArea, TextField } from "react-aria-components";
 import { type FocusPoint, focusOn, useFocusPoint } from "../commands/focus-points.ts";
+import { refusal } from "./edits.ts";
 import { useDraft } from "./use-draft.ts";
 import "./inline-field.css";
+
+/** What was typed and could not be taken, and why, where it was said. */
+type Refused = { readonly text: string; readonly why: string | undefined };
 
 type InlineFieldProps = {
   readonly label: string;
@@ -26,7 +30,7 @@ export function InlineField(props: InlineFieldProps) {
   const { label, value, onKeep, isReadOnly, placeholder = "Not known", isLong = false } = props;
   const { draft, write, drop, giveBack } = useDraft(props.owner);
   const [isFocused, setIsFocused] = useState(false);
-  const [refused, setRefused] = useState<string | undefined>(undefined);
+  const [refused, setRefused] = useState<Refused | undefined>(undefined);
   const field = useRef<HTMLDivElement>(null);
 
   async function keep() {
@@ -37,7 +41,7 @@ export function InlineField(props: InlineFieldProps) {
     const isKept = await onKeep(text);
     // What was refused is given back to be put right.
     if (!isKept) giveBack(text);
-    setRefused(isKept ? undefined : text);
+    setRefused(isKept ? undefined : { text, why: refusal.get() });
   }
 
   function press(event: KeyboardEvent) {
@@ -51,6 +55,7 @@ export function InlineField(props: InlineFieldProps) {
     void keep();
   }
 
+  const isRefused = draft !== undefined && draft.trim() === refused?.text;
   const box = {
     className: "inline-input",
     placeholder,
@@ -67,10 +72,11 @@ export function InlineField(props: InlineFieldProps) {
       onFocusChange={setIsFocused}
       onBlur={() => void keep()}
       isReadOnly={isReadOnly}
-      isInvalid={draft !== undefined && draft.trim() === refused}
+      isInvalid={isRefused}
     >
       <Label className="inline-label">{label}</Label>
       {isLong ? <TextArea {...box} rows={1} /> : <Input {...box} />}
+      <FieldError className="inline-problem">{isRefused ? refused?.why : undefined}</FieldError>
       {props.point === undefined ? null : <FocusHere point={props.point} field={field} />}
     </TextField>
   );

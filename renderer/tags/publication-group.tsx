@@ -4,6 +4,7 @@ import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { formatQuantity } from "../format/number.ts";
 import { readDate } from "../import/read-date.ts";
+import { EmbargoPassed } from "../publication/embargo-passed.tsx";
 import { StepHistory } from "../publication/step-history.tsx";
 import { InlineField } from "./inline-field.tsx";
 import { StatusSteps } from "./status-steps.tsx";
@@ -22,6 +23,7 @@ export function PublicationGroup(group: GroupProps) {
           onChange={(status) => void change({ kind: "set", fields: { status } })}
         />
         <EmbargoField {...group} />
+        <EmbargoPassed day={sharedEmbargo(group) ?? ""} />
         <PublicationDate {...group} />
         <VersionDiffers {...group} />
         <StepHistory steps={group.transcript?.publication.steps ?? []} />
@@ -55,17 +57,22 @@ function VersionDiffers({ transcript, isReadOnly, change }: GroupProps) {
 /** Whose value a field holds: one transcript's, or that of many at once. */
 const ownerOf = ({ transcript }: GroupProps): string => transcript?.id ?? "many";
 
+/** The embargo of all that is selected. */
+function sharedEmbargo({ tallies }: GroupProps): string | undefined {
+  const [first] = tallies.embargoes;
+  return first?.count === tallies.count ? first?.embargo : undefined;
+}
+
 function EmbargoField(group: GroupProps) {
   const { tallies, isReadOnly, change } = group;
-  const [first] = tallies.embargoes;
-  const isShared = first !== undefined && first.count === tallies.count;
+  const shared = sharedEmbargo(group);
   const some = tallies.embargoes.reduce((sum, one) => sum + one.count, 0);
   return (
     <InlineField
       owner={ownerOf(group)}
       label="Embargo to"
-      value={isShared ? first.embargo : ""}
-      inWords={isShared ? formatDate(first.embargo, "long") : undefined}
+      value={shared ?? ""}
+      inWords={shared === undefined ? undefined : formatDate(shared, "long")}
       placeholder={some > 0 ? formatQuantity(some, "has one", "have one") : "None"}
       isReadOnly={isReadOnly}
       maxLength={100}

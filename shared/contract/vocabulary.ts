@@ -5,7 +5,9 @@ import { selectionSchema } from "./finding.ts";
 import { method } from "./method.ts";
 import { oneLine } from "./one-line.ts";
 
-export const termLabel = oneLine.min(1).max(500);
+export const termLabel = oneLine
+  .min(1, "A name is empty.")
+  .max(500, "A name may have 500 characters; this one is longer.");
 
 /** Why somebody did it; kept in the history. */
 const reason = oneLine.max(1_000).optional();
