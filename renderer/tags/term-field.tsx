@@ -22,15 +22,19 @@ type TermFieldProps = {
   readonly point?: FocusPoint;
   /** Leaving the field adds what is typed, as everywhere on the sheet; otherwise it stays there, marked as not added. */
   readonly addsWhenLeft?: boolean;
+  /** Only terms that are there are offered. */
+  readonly isOfKnown?: boolean;
 };
 
 /** A field that finds terms while one types. Enter takes what is typed, the arrows a suggestion. */
-export function TermField({ label, placeholder, noun, suggest, onAdd, point, addsWhenLeft = false }: TermFieldProps) {
+export function TermField({ label, placeholder, noun, suggest, onAdd, point, ...how }: TermFieldProps) {
+  const { addsWhenLeft = false, isOfKnown = false } = how;
   const [typed, setTyped] = useState("");
   const [isFocused, setIsFocused] = useState(false);
   const text = typed.trim();
   const { value, isCurrent } = useCall(suggest, text === "" ? undefined : { text });
-  const offers = offerTerms(text, isCurrent ? (value?.suggestions ?? []) : []);
+  const offered = offerTerms(text, isCurrent ? (value?.suggestions ?? []) : []);
+  const offers = isOfKnown ? offered.filter(({ id }) => id !== undefined) : offered;
   const field = useRef<HTMLInputElement>(null);
 
   const isOpen = text !== "";

@@ -36,7 +36,14 @@ export function TopicPicks({ title, add, picked, onChange, isSingle = false, pro
         items={picked.map(({ id, label }) => ({ id, label }))}
         onRemove={(gone) => onChange(picked.filter(({ id }) => id !== gone))}
       />
-      <TermField label={add} placeholder={`${add}…`} noun="topic" suggest={bridge.topics.suggest} onAdd={pick} />
+      <TermField
+        label={add}
+        placeholder={`${add}…`}
+        noun="topic"
+        suggest={bridge.topics.suggest}
+        onAdd={pick}
+        isOfKnown
+      />
       {wrong === undefined ? null : (
         <p className="field-problem" role="alert">
           {wrong}

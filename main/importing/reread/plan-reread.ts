@@ -28,7 +28,7 @@ export function planReread(transcript: Transcript, reread: Reread, context: Plan
   const makes = changes.filter((change) => change.on !== "transcripts");
   const speakers = changed.has("speakers") ? sameWho(fresh.speakers, transcript.speakers) : transcript.speakers;
   const gone = personsOf(transcript.speakers).filter((person) => !personsOf(speakers).includes(person));
-  const status = changed.has("status") ? statusEdit(transcript, fresh, by) : {};
+  const status = changed.has("status") ? statusEdit(transcript, fresh, by) : noEdit;
   return {
     makes: [...met, ...makes],
     edit: {
@@ -75,10 +75,14 @@ function scalars(fresh: Transcript, changed: ReadonlySet<string>) {
   };
 }
 
+type StatusEdit = Pick<RecordEdit, "set" | "add">;
+
+const noEdit: StatusEdit = {};
+
 /** A step as any other; what is not published any more by its own page never was. */
-function statusEdit({ publication }: Transcript, fresh: Transcript, by: StepBy): Pick<RecordEdit, "set" | "add"> {
+function statusEdit({ publication }: Transcript, fresh: Transcript, by: StepBy): StatusEdit {
   const { status, version } = fresh.publication;
-  if (status === publication.status) return {};
+  if (status === publication.status) return noEdit;
   return {
     set: { "publication.status": status, "publication.version": version },
     add: { "publication.steps": [publicationStep(status, by, version)] },
