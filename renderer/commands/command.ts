@@ -1,4 +1,4 @@
-export const commandGroups = ["Archive", "Find", "Read", "Tag", "Change", "Window"] as const;
+export const commandGroups = ["Archive", "Find", "Read", "Tag", "Terms", "Change", "Window"] as const;
 
 /** One thing that can be done, whichever button, key, palette entry or menu item asks for it. */
 export type Command = {

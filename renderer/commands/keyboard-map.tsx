@@ -14,12 +14,6 @@ const inPlace = [
   { title: "Take the tag in focus away", keys: ["Delete"] },
   { title: "Accept the suggestion in focus", keys: ["Enter"] },
   { title: "Refuse the suggestion in focus", keys: ["Delete"] },
-  { title: "Among topics and persons: show the transcripts of those selected", keys: ["Enter"] },
-  { title: "Among topics and persons: rename", keys: ["F2"] },
-  { title: "Among topics and persons: merge those selected", keys: ["M"] },
-  { title: "Among topics and persons: what was merged into it, to be taken out again", keys: ["U"] },
-  { title: "Among topics: put those selected below another one", keys: ["B"] },
-  { title: "Among topics and persons: delete those selected", keys: ["Delete"] },
   { title: "Open and close a topic of the tree", keys: ["ArrowRight", "ArrowLeft"] },
   { title: "In a tagging run: tick the suggestion of that number", keys: ["1", "9"] },
 ];

@@ -8,7 +8,7 @@ export const termCommands: readonly Command[] = [
   {
     id: "terms.transcripts",
     title: "Show the transcripts of the selected terms",
-    group: "Tag",
+    group: "Terms",
     keys: ["Enter"],
     inTerms: true,
     when: () => (termScene.get()?.terms.length ?? 0) > 0,
@@ -24,7 +24,7 @@ export const termCommands: readonly Command[] = [
   {
     id: "terms.rename",
     title: "Rename the term",
-    group: "Tag",
+    group: "Terms",
     keys: ["F2"],
     inTerms: true,
     when: canDo("describe"),
@@ -42,7 +42,7 @@ function dialogCommand(name: TermDialogName, title: string, keys: string, also: 
   return {
     id: `terms.${name}`,
     ...{ title, also },
-    group: "Tag",
+    group: "Terms",
     keys: [keys],
     inTerms: true,
     when: canDo(name),
