@@ -5,7 +5,6 @@ import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
 import { TextField } from "../design/text-field.tsx";
-import { formatQuantity } from "../format/number.ts";
 import type { Term } from "../tags/change.ts";
 import { countTicked, noneTicked } from "./split-choice.ts";
 import { SplitList } from "./split-list.tsx";
@@ -44,9 +43,7 @@ export function SplitDialog({ kind, from, onClose }: SplitDialogProps) {
       }
     >
       <div className="describe-form">
-        <p>
-          Some of its {formatQuantity(from.uses, "transcript", "transcripts")} get another {noun} in its place.
-        </p>
+        <p>The transcripts that are ticked get another {noun} in its place; the others keep it.</p>
         <SplitTarget kind={kind} noun={noun} to={to} onPick={setTo} />
         {to === undefined ? null : (
           <TextField
