@@ -148,7 +148,7 @@ test.describe("with an archive", () => {
     await expectAccessible(app.page());
   });
 
-  test("tags that are pasted to others", async ({ app }) => {
+  test("changing many at once, what is to be looked at, and the archive’s rules", async ({ app }) => {
     const library = new LibraryPage(app.stage());
     const { keyboard } = app.page();
     await library.open(bridges.title);
@@ -161,6 +161,19 @@ test.describe("with an archive", () => {
     await expectAccessible(app.page());
     await keyboard.press("Escape");
     await expect(pasting).toBeHidden();
+    await library.focusList();
+    await keyboard.press("Shift+E");
+    const changing = app.page().getByRole("dialog", { name: "Change a field" });
+    await changing.getByRole("button", { name: "In review Status" }).press("Enter");
+    await app.page().getByRole("option", { name: "Approved" }).press("Enter");
+    await expect(changing).toContainText("3 transcripts change");
+    await expectAccessible(app.page());
+    await changing.getByRole("button", { name: "Change", exact: true }).press("Enter");
+    await expect(library.narrowing.getByRole("region", { name: "To look at" })).toContainText("Approved, waiting");
+    await expectAccessible(app.page());
+    await keyboard.press("ControlOrMeta+,");
+    await expect(app.page().getByRole("group", { name: /^Publication, for all/ })).toBeVisible();
+    await expectAccessible(app.page());
   });
 
   test("the review of an import and the export", async ({ app, desk }) => {
