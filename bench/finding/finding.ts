@@ -100,6 +100,7 @@ function openFinder(archive: MadeArchive, cacheFolder: string, { spawn }: Measur
     tables: archive.tables,
     sequence: () => 1,
     blocks: async (id) => blocksOfText(archive.texts.get(id) ?? []),
+    withheld: async () => new Map(),
     personsCalled: async () => [],
     cacheFolder,
     spawn,

@@ -8,6 +8,7 @@ import type { WholeCatalogue } from "./catalogue/catalogue.ts";
 import type { HistoryPlace, StepLine } from "./history/step-log.ts";
 import type { Emptied } from "./trash/empty-trash.ts";
 import type { CareKeeper } from "./verify/care.ts";
+import type { Orphan } from "./verify/orphans.ts";
 import type { SlowOptions } from "./verify/verify-slowly.ts";
 
 /** A step that is still to be made: the archive adds its id, its time, its writer and who. */
@@ -58,6 +59,8 @@ export type Verification = {
   /** How many were read. */
   readonly files: number;
   readonly damage: readonly Damage[];
+  /** Absent where the records could not be looked at. */
+  readonly orphans?: readonly Orphan[];
 };
 
 export type VerifyOptions = {

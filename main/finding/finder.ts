@@ -1,5 +1,6 @@
 import type { Response } from "../../shared/contract/contract.ts";
 import type { Completion, Facets, View } from "../../shared/contract/finding.ts";
+import type { WithheldParagraphs } from "../../shared/passages/withheld-paragraphs.ts";
 import type { Block } from "../../shared/reading/page.ts";
 import type { Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
@@ -14,6 +15,8 @@ export type FinderSource = {
   readonly sequence: () => number;
   /** The text proper of a transcript, in blocks. */
   readonly blocks: (transcriptId: string) => Promise<readonly Block[]>;
+  /** What of these transcripts' texts goes out of the archive in no line. */
+  readonly withheld: (transcripts: ReadonlySet<string>) => Promise<ReadonlyMap<string, WithheldParagraphs>>;
   /** Ids of the persons whom a name may mean, in whatever form. `isBegun`: its last word is the beginning of one. */
   readonly personsCalled: (name: string, isBegun: boolean) => Promise<readonly string[]>;
   /** Steps, latest first: when a transcript was changed last. Without it, only what this session changes is known. */

@@ -1,3 +1,4 @@
+import type { WithheldParagraphs } from "../../shared/passages/withheld-paragraphs.ts";
 import type { Block } from "../../shared/reading/page.ts";
 import type { FinderSource } from "./finder.ts";
 import { RecentValues } from "./recent-values.ts";
@@ -18,5 +19,15 @@ export class Texts {
   blocksOf(id: string): Promise<readonly Block[]> {
     const text = this.#source.tables.transcripts.get(id)?.text ?? "";
     return this.#remembered.get(`${id} ${text}`, () => this.#source.blocks(id));
+  }
+
+  /** What of these transcripts' texts is withheld, of those of which something is. */
+  withheldOf(ids: ReadonlySet<string>): Promise<ReadonlyMap<string, WithheldParagraphs>> {
+    const own = [...this.#source.tables.passages.values()].filter(
+      ({ transcript, withheld }) => withheld !== undefined && ids.has(transcript),
+    );
+    return own.length === 0
+      ? Promise.resolve(new Map())
+      : this.#source.withheld(new Set(own.map((one) => one.transcript)));
   }
 }

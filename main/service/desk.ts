@@ -12,10 +12,11 @@ import { personsCalled } from "../tagging/persons/find-called.ts";
 import { personsOf } from "../tagging/persons/live-persons.ts";
 import { createKnownPages, type KnownPages } from "../tagging/suggestions/known-pages.ts";
 import { createLearner, type Learner } from "../tagging/suggestions/learner.ts";
-import type { SourcePage } from "../tagging/suggestions/source-page.ts";
 import { createFreshPages, type FreshPages } from "./fresh-pages.ts";
 import { createHistoryLog, type HistoryLog } from "./history/history-log.ts";
 import { type IdleCareOptions, startIdleCare } from "./idle-care.ts";
+import { withheldOf } from "./place-passages.ts";
+import { sourcePage, textOf } from "./stored-text.ts";
 import { createUndoStack, type UndoStack } from "./undo-stack.ts";
 
 /** One open archive and what is at work on it. */
@@ -49,6 +50,7 @@ export function openDesk(archive: Archive, { spawn, onCommit, onIndexing, idleCa
     steps: archive.steps,
     blocks: async (id) =>
       freshPages.take(archive.tables.transcripts.get(id)?.text ?? "") ?? (await pageOf(archive, id)).blocks,
+    withheld: async (ids) => withheldOf(archive, ids),
     personsCalled: async (name, isBegun) => personsCalled(archive.tables, await personsOf(archive), name, isBegun),
     cacheFolder: path.join(archive.folder, "cache"),
     spawn,
@@ -89,15 +91,4 @@ export async function pageOf(archive: Archive, id: string): Promise<{ voices: Vo
   if (!transcript) throw new LecternError("not-found", "That transcript is no longer in the archive.");
   const [text, reading] = await Promise.all([textOf(archive, transcript.text), archive.readings.get(transcript.text)]);
   return { voices: reading.voices, blocks: buildBlocks(text, reading) };
-}
-
-/** A text revision, whole. */
-export async function textOf(archive: Archive, sha256: string): Promise<string> {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await archive.texts.get(sha256));
-}
-
-/** A text revision and what the reader understood of it. */
-export async function sourcePage(archive: Archive, sha256: string): Promise<SourcePage> {
-  const [text, reading] = await Promise.all([textOf(archive, sha256), archive.readings.get(sha256)]);
-  return { text, reading };
 }

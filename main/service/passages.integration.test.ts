@@ -65,6 +65,27 @@ describe("passages", () => {
     await expect(add("submarine")).rejects.toThrow("does not stand in the text");
   });
 
+  it("withheld ones are in no line of the concordance, nor in its table", async () => {
+    const { passages, finding } = stage.service.handlers;
+    const edit = { withheld: "private" };
+    await passages.add({ transcript: id, target: { quote: "of 412 crowns was" }, edit });
+    const lines = async (query: string) =>
+      (await finding.concordance({ view: viewSchema.parse({ query }), sort: "list", offset: 0, limit: 9, whole: true }))
+        .lines;
+    expect(await lines("salary")).toMatchObject([
+      { hit: "salary", right: " [withheld: private] paid to him." },
+      { hit: "salary" },
+    ]);
+    expect(await lines("412")).toMatchObject([{ hit: "[withheld: private]", right: " paid to him." }]);
+    const view = viewSchema.parse({ query: "paid" });
+    const { table } = await finding.concordanceTable({ view, sort: "list", offset: 0, limit: 9 });
+    expect(table).toContain("[withheld: private] ");
+    expect(table).not.toContain("412");
+    await correct((await textNow()).replace("412 crowns was paid to him", "nothing"));
+    await stage.service.indexed();
+    expect(await lines("nothing")).toMatchObject([{ hit: expect.stringContaining("its place in the text was lost") }]);
+  });
+
   it("a topic of theirs that is merged away takes them along", async () => {
     const { passages, topics } = stage.service.handlers;
     await passages.add({ transcript: id, target: { quote: "412 crowns" }, edit: { addTopics: [{ label: "Wages" }] } });

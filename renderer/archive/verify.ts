@@ -1,5 +1,5 @@
 import { bridge } from "../bridge/bridge.ts";
-import { formatCount } from "../format/number.ts";
+import { formatCount, formatQuantity } from "../format/number.ts";
 import { say, sayProblem } from "../notices/toast.ts";
 import { openDialog } from "../screens/screen.ts";
 import { createStore } from "../store/store.ts";
@@ -14,7 +14,9 @@ export async function verify(): Promise<void> {
   const outcome = await bridge.archive.verify({});
   isVerifying.set(false);
   if (!outcome.ok) return sayProblem(outcome.error.message);
-  const { files, damage } = outcome.value;
-  if (damage.length === 0) say(`Verified: ${formatCount(files)} files, all as they should be.`);
+  const { files, damage, orphans } = outcome.value;
+  const placeless =
+    orphans === 0 ? "" : ` ${formatQuantity(orphans, "passage has", "passages have")} no place in the text.`;
+  if (damage.length === 0) say(`Verified: ${formatCount(files)} files, all as they should be.${placeless}`);
   else openDialog({ name: "damage" });
 }

@@ -4,6 +4,7 @@ import { changeCommands } from "./change-commands.ts";
 import type { Command } from "./command.ts";
 import { findCommands } from "./find-commands.ts";
 import { linesCommands } from "./lines-commands.ts";
+import { passageCommands } from "./passage-commands.ts";
 import { publicationCommands } from "./publication-commands.ts";
 import { readCommands } from "./read-commands.ts";
 import { tagCommands } from "./tag-commands.ts";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   ...publicationCommands,
   ...readCommands,
   ...textCommands,
+  ...passageCommands,
   ...tagCommands,
   ...bulkCommands,
   ...changeCommands,

@@ -13,7 +13,8 @@ export type FocusPoint =
   | "suggestions"
   | "term-name"
   | "details"
-  | "notes";
+  | "notes"
+  | "passages";
 
 const points = new Map<FocusPoint, RefObject<HTMLElement | null>>();
 

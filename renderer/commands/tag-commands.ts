@@ -1,25 +1,10 @@
 import { isRunning } from "../run/run.ts";
 import { acceptAndGoOn, skip, startRun, stepBack, stopRun } from "../run/walk.ts";
-import { showPane } from "../screens/panes.ts";
 import { acceptTicked } from "../suggestions/settle.ts";
 import { shownSuggestions } from "../suggestions/shown-suggestions.ts";
 import type { Command } from "./command.ts";
 import { canTag, isMain, isShowing } from "./conditions.ts";
-import { type FocusPoint, focusOn, isHeldBack } from "./focus-points.ts";
-
-/** Milliseconds for which a key waits for the tags of what was just selected. */
-const patience = 2_000;
-
-/** The tagging pane may have to be shown first, which takes the page one frame, or be waiting for its tags. */
-function focusTagging(point: FocusPoint): void {
-  showPane("tagging");
-  const until = performance.now() + patience;
-  const seek = () => {
-    if (isHeldBack(point) && performance.now() < until) requestAnimationFrame(seek);
-    else focusOn(point);
-  };
-  requestAnimationFrame(seek);
-}
+import { focusTagging } from "./focus-tagging.ts";
 
 const inRun = (): boolean => isShowing("list") && isRunning();
 

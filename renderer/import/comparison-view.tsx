@@ -1,9 +1,8 @@
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Notice } from "../design/notice.tsx";
-import { formatCount } from "../format/number.ts";
-import { ComparisonRow } from "./comparison-row.tsx";
-import { numberRows, sayShare } from "./comparison-words.ts";
+import { ComparisonRows } from "./comparison-rows.tsx";
+import { sayShare } from "./comparison-words.ts";
 import "./comparison-view.css";
 
 type ComparisonViewProps = { readonly importId: string; readonly item: number; readonly of: string };
@@ -18,14 +17,7 @@ export function ComparisonView({ importId, item, of }: ComparisonViewProps) {
       <p className="comparison-lead">
         {sayShare(value)} Only in “{of}”: <del>struck out</del>. Only in this file: <ins>underlined</ins>.
       </p>
-      <ol className="comparison-rows">
-        {numberRows(value.rows).map(({ key, row }) => (
-          <ComparisonRow key={key} row={row} />
-        ))}
-        {value.more > 0 ? (
-          <li className="comparison-skipped">{formatCount(value.more)} more paragraphs are not shown</li>
-        ) : null}
-      </ol>
+      <ComparisonRows comparison={value} />
     </section>
   );
 }

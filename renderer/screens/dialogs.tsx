@@ -13,8 +13,11 @@ import { list, rowOf } from "../finding/listing.ts";
 import { countPicked, narrowing, toView } from "../finding/narrowing.ts";
 import { RenameQueryDialog, SaveQueryDialog } from "../finding/save-query-dialog.tsx";
 import { HistoryDialog } from "../history/history-dialog.tsx";
+import { PassageDialog } from "../passages/passage-dialog.tsx";
 import { ProfilesDialog } from "../profiles/profiles-dialog.tsx";
 import { RereadDialog } from "../reread/reread-dialog.tsx";
+import { CorrectDialog } from "../revisions/correct-dialog.tsx";
+import { RevisionsDialog } from "../revisions/revisions-dialog.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { useStore } from "../store/store.ts";
 import { GoToDialog } from "../transcripts/go-to-dialog.tsx";
@@ -61,6 +64,12 @@ export function Dialogs() {
       return <PasteDialog tags={open.tags} selection={open.selection} onClose={closeDialog} />;
     case "go-to":
       return <GoToDialog onClose={closeDialog} />;
+    case "passage":
+      return <PassageDialog subject={open.subject} onClose={closeDialog} />;
+    case "correct":
+      return <CorrectDialog transcript={open.transcript} paragraph={open.paragraph} onClose={closeDialog} />;
+    case "revisions":
+      return <RevisionsDialog transcript={open.transcript} onClose={closeDialog} />;
     case "export":
       return <ExportDialog choices={offerChoices(exportScene())} onClose={closeDialog} />;
     default:

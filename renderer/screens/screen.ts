@@ -1,6 +1,7 @@
 import type { Selection } from "../../shared/contract/finding.ts";
 import type { RereadSelection } from "../../shared/contract/rereads.ts";
 import type { CopiedTags } from "../bulk/copied-tags.ts";
+import type { PassageSubject } from "../passages/passage-dialog.tsx";
 import { createStore } from "../store/store.ts";
 
 /** The import that is being reviewed in place of the main screen. */
@@ -8,6 +9,8 @@ export const importing = createStore<string | undefined>(undefined);
 
 /** The page of the archive's terms that is open in place of the main screen. */
 export const vocabulary = createStore<"topics" | "persons" | undefined>(undefined);
+
+type OpenText = { readonly id: string; readonly title: string };
 
 export type DialogName =
   | { readonly name: "commands" }
@@ -19,12 +22,15 @@ export type DialogName =
   | { readonly name: "profiles" }
   | { readonly name: "export" }
   | { readonly name: "go-to" }
+  | { readonly name: "passage"; readonly subject: PassageSubject }
+  | { readonly name: "correct"; readonly transcript: OpenText; readonly paragraph: number | undefined }
+  | { readonly name: "revisions"; readonly transcript: OpenText }
   | { readonly name: "field"; readonly selection: Selection }
   | { readonly name: "paste-tags"; readonly tags: CopiedTags; readonly selection: Selection }
   | { readonly name: "empty-trash"; readonly selection: Selection }
   | { readonly name: "reread"; readonly selection: RereadSelection }
   | { readonly name: "purge"; readonly transcripts: readonly string[] }
-  | { readonly name: "history"; readonly transcript?: { readonly id: string; readonly title: string } }
+  | { readonly name: "history"; readonly transcript?: OpenText }
   | { readonly name: "facet"; readonly facet: "topics" | "persons" | "sections" | "places" | "languages" }
   | { readonly name: "save-query" }
   | { readonly name: "rename-query"; readonly id: string; readonly now: string };

@@ -5,6 +5,7 @@ import { Notice } from "../design/notice.tsx";
 import { narrowing } from "../finding/narrowing.ts";
 import { formatQuantity } from "../format/number.ts";
 import { TranscriptHistory } from "../history/transcript-history.tsx";
+import { PassageGroup } from "../passages/passage-group.tsx";
 import { NameQuestions } from "../persons/name-questions.tsx";
 import { run } from "../run/run.ts";
 import { SimilarGroup } from "../similar/similar-group.tsx";
@@ -90,6 +91,7 @@ const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsPro
         <div inert={!isOwn}>
           <DetailsGroup transcript={transcript} isReadOnly={isReadOnly} />
           <NotesGroup transcript={transcript} isReadOnly={isReadOnly} />
+          <PassageGroup transcript={transcript.id} isReadOnly={isReadOnly} />
           <SimilarGroup key={transcript.id} id={transcript.id} />
           <TranscriptHistory id={transcript.id} title={transcript.title} />
         </div>

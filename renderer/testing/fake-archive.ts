@@ -87,7 +87,7 @@ export function createFakeArchive(scenario: Scenario, tell: (state: ArchiveState
       const verified = { at: new Date().toISOString(), files: 14_470, problems: 0, damage: [] };
       if (state.archive) state = { ...state, archive: { ...state.archive, care: { ...state.archive.care, verified } } };
       tell(state);
-      return { ok: true, value: { files: verified.files, damage: [] } };
+      return { ok: true, value: { files: verified.files, damage: [], orphans: 0 } };
     },
     repairPlan: async () => ({ ok: true, value: inventRepair() }),
     repair: async () => ({ ok: true, value: { ...inventRepair(), aside: "damaged/2024-05-06T07-08-09-010Z" } }),

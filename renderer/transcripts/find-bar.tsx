@@ -7,6 +7,7 @@ import { mostFound } from "./find-in-text.ts";
 import { closeFind, findAsked, textQuery } from "./finding-text.ts";
 import { type HitCursor, hitCursor, stepHit } from "./hit-cursor.ts";
 import { readerScroll } from "./place.ts";
+import { hitNow } from "./use-highlights.ts";
 
 /** What is looked for in the open page, where the user is among the hits, and the way to the next. */
 export function FindBar({ isSearched }: { readonly isSearched: boolean }) {
@@ -28,9 +29,15 @@ export function FindBar({ isSearched }: { readonly isSearched: boolean }) {
   );
 }
 
+/** What was found stays selected: it can be quoted, or made a passage, without a mouse. */
 function leave(): void {
+  const found = hitNow();
   closeFind();
   readerScroll.current?.focus({ preventScroll: true });
+  if (found !== undefined) {
+    const { startContainer, startOffset, endContainer, endOffset } = found;
+    getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  }
 }
 
 function FindField({ typed }: { readonly typed: string }) {

@@ -7,6 +7,7 @@ import { writeQuotation } from "../../shared/citing/quotation.ts";
 import { archiveState } from "../archive/archive-state.ts";
 import { writeClipboard } from "../files/clipboard.ts";
 import { say, sayProblem } from "../notices/toast.ts";
+import { withheldNow } from "../passages/shown-passages.ts";
 import { createStore } from "../store/store.ts";
 import { currentParagraph } from "./place.ts";
 import { selectedPassage } from "./selected-passage.ts";
@@ -49,7 +50,7 @@ function quotedNow({ page }: OpenPage, extent: Extent): Quoted | undefined {
   const n = currentParagraph();
   if (selected === undefined && n === undefined) return undefined;
   const around = extent === "turn" ? passageOfTurn(page.blocks, n ?? 1) : passageOfParagraph(n ?? 1);
-  return quotePassage(page.blocks, page.voices, selected ?? around);
+  return quotePassage(page.blocks, page.voices, selected ?? around, withheldNow(page.id));
 }
 
 function cite({ record, page }: OpenPage, quoted: Quoted | undefined): Cited {

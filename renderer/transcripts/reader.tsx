@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useRef } from "react";
-import { flushSync } from "react-dom";
+import type { PlacedPassage } from "../../shared/contract/passages.ts";
+import { withoutWithheld } from "../../shared/passages/withheld-paragraphs.ts";
 import { CommandIconButton } from "../commands/command-button.tsx";
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
 import { list } from "../finding/listing.ts";
+import { useShownPassages, withheldNow } from "../passages/shown-passages.ts";
+import { usePassageMarks } from "../passages/use-passage-marks.ts";
 import { useSelected, useStore } from "../store/store.ts";
 import { copySelection } from "./copy-selection.ts";
 import { FindBar } from "./find-bar.tsx";
@@ -13,6 +16,7 @@ import { hitCursor } from "./hit-cursor.ts";
 import { HitRail } from "./hit-rail.tsx";
 import { Paper } from "./paper.tsx";
 import { readerScroll } from "./place.ts";
+import { printing, usePrinting, withoutQuotes } from "./printing.ts";
 import { QuoteMenu } from "./quote-menu.tsx";
 import { openPage } from "./quoting.ts";
 import { cutSheets } from "./sheets.ts";
@@ -65,9 +69,13 @@ function OpenTranscript({ open }: { readonly open: OpenPage }) {
   const { hits, isSearched } = useHits(page, query);
   const { at } = useStore(hitCursor);
 
-  const sheets = useMemo(() => cutSheets(blocks, voices), [blocks, voices]);
+  const passages = useShownPassages(id);
+  const isPrinted = useStore(printing);
+  const left = isPrinted ? withoutWithheld(blocks, withheldNow(id)) : blocks;
+  const sheets = useMemo(() => cutSheets(left, voices), [left, voices]);
   const shown = useGrowing(id, sheets.length);
   useHighlights(scroller, hits, at, shown);
+  usePassageMarks(scroller, isPrinted ? none : (passages?.passages ?? none), blocks, shown);
   useEffect(() => {
     // A hit may stand in what is not there yet.
     if (at >= 0) showWhole(id);
@@ -96,7 +104,7 @@ function OpenTranscript({ open }: { readonly open: OpenPage }) {
         {...scrolledByKeys}
         onCopy={(event) => copySelection(event, open)}
       >
-        <Paper record={record} sheets={sheets} shown={shown} />
+        <Paper record={isPrinted ? withoutQuotes(record) : record} sheets={sheets} shown={shown} />
       </section>
       <HitRail hits={hits} blocks={blocks} at={at} />
       <FindBar isSearched={isSearched} />
@@ -104,11 +112,4 @@ function OpenTranscript({ open }: { readonly open: OpenPage }) {
   );
 }
 
-/** All of the text is on the page before it is printed. */
-function usePrinting(id: string): void {
-  useEffect(() => {
-    const prepare = () => flushSync(() => showWhole(id));
-    window.addEventListener("beforeprint", prepare);
-    return () => window.removeEventListener("beforeprint", prepare);
-  }, [id]);
-}
+const none: readonly PlacedPassage[] = [];

@@ -3,6 +3,12 @@ import { findHit, HitMarks } from "./hit-marks.ts";
 import type { Hit } from "./hits.ts";
 import { bringIntoView } from "./scroll.ts";
 
+/** The hit that the user is at, where it stands on the page. */
+export function hitNow(): AbstractRange | undefined {
+  const [range] = CSS.highlights.get("hit-now") ?? [];
+  return range;
+}
+
 /** Mark hits on the page, and bring the one that the user is at into view. `shown` rises as the page grows. */
 export function useHighlights(
   page: RefObject<HTMLElement | null>,

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Response } from "../../shared/contract/contract.ts";
+import type { Transcript } from "../../shared/records/transcript.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { useOpenId, useTranscript } from "./use-transcript.ts";
@@ -14,7 +15,11 @@ export type OpenPage = {
 export function useOpenPage() {
   const id = useOpenId();
   const record = useTranscript(id);
-  const page = useCall(bridge.transcripts.page, id === undefined ? undefined : { id });
+  const page = useCall(
+    bridge.transcripts.page,
+    id === undefined ? undefined : { id },
+    useTextTurn(record.value?.transcript),
+  );
   const [shown, setShown] = useState<OpenPage>();
   const [nextRecord, nextPage] = [record.value, page.value];
   const isPair = nextRecord !== undefined && nextPage !== undefined && nextRecord.transcript.id === nextPage.id;
@@ -32,4 +37,14 @@ export function useOpenPage() {
       page.reload();
     },
   };
+}
+
+/** Rises when the text of the transcript that is open becomes another one: it was corrected, or that was undone. */
+function useTextTurn(transcript: Pick<Transcript, "id" | "text"> | undefined): number {
+  const [seen, setSeen] = useState({ id: "", text: "", turn: 0 });
+  if (transcript !== undefined && (seen.id !== transcript.id || seen.text !== transcript.text)) {
+    const { id, text } = transcript;
+    setSeen({ id, text, turn: seen.id === id ? seen.turn + 1 : seen.turn });
+  }
+  return seen.turn;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { withheldParagraphs } from "../passages/withheld-paragraphs.ts";
 import { blocks, quote, voices } from "./citing.fixture.ts";
 import { pageText } from "./page-text.ts";
 import { passageOfParagraph, passageOfTurn, quotePassage } from "./passage.ts";
@@ -18,6 +19,18 @@ describe("quotePassage", () => {
   it("leaves out paragraphs of which only the end or the beginning was touched", () => {
     const quoted = quote({ from: { n: 2, at: 27 }, to: { n: 4, at: 0 } });
     expect(quoted).toMatchObject({ first: 3, last: 3, isCutBefore: false, isCutAfter: false });
+  });
+
+  it("has the reason in the place of words that are withheld, also where it begins or ends in them", () => {
+    const seen = [{ n: 2, from: 4, to: 14 }];
+    const withheld = withheldParagraphs([{ passage: { withheld: "private" }, state: "anchored", seen }]);
+    const textOf = (from: number, to: number) =>
+      quotePassage(blocks, voices, { from: { n: 2, at: from }, to: { n: 2, at: to } }, withheld)?.said[0]?.paragraphs[0]
+        ?.text;
+    expect(textOf(0, 99)).toBe("The [withheld: private] is finished.");
+    expect(textOf(6, 17)).toBe("[withheld: private] is");
+    expect(textOf(5, 9)).toBe("[withheld: private]");
+    expect(textOf(14, 99)).toBe(" is finished.");
   });
 
   it("never has words that the text has not, nor others between them", () => {

@@ -1,3 +1,5 @@
+import type { WithheldParagraphs } from "../passages/withheld-paragraphs.ts";
+import { wordsLeft } from "../passages/withheld-stretches.ts";
 import type { Block, Paragraph } from "../reading/page.ts";
 import type { Voice } from "../reading/reading.ts";
 
@@ -25,12 +27,17 @@ export type Quoted = {
   readonly isCutAfter: boolean;
 };
 
-/** The words of a passage; undefined when there are none in it. */
-export function quotePassage(blocks: readonly Block[], voices: readonly Voice[], passage: Passage): Quoted | undefined {
+/** The words of a passage, but for what is withheld of them; undefined when there are none in it. */
+export function quotePassage(
+  blocks: readonly Block[],
+  voices: readonly Voice[],
+  passage: Passage,
+  withheld?: WithheldParagraphs,
+): Quoted | undefined {
   const said: Said[] = [];
   for (const block of blocks) {
     if (!("paragraphs" in block)) continue;
-    const paragraphs = block.paragraphs.flatMap((paragraph) => cut(paragraph, passage));
+    const paragraphs = block.paragraphs.flatMap((paragraph) => cut(paragraph, passage, withheld));
     if (paragraphs.length === 0) continue;
     const isGoingOn = paragraphs[0]?.n !== block.paragraphs[0]?.n;
     said.push({ speaker: speakerOf(block, voices), paragraphs, isGoingOn });
@@ -64,9 +71,11 @@ export function passageOfTurn(blocks: readonly Block[], n: number): Passage {
   return { from: { n: Math.min(...numbers), at: 0 }, to: { n: Math.max(...numbers) + 1, at: 0 } };
 }
 
-function cut({ n, text, lines }: Paragraph, { from, to }: Passage): Paragraph[] {
+function cut({ n, text, lines }: Paragraph, { from, to }: Passage, withheld?: WithheldParagraphs): Paragraph[] {
   if (n < from.n || n > to.n) return [];
-  const stretch = text.slice(n === from.n ? from.at : 0, n === to.n ? to.at : text.length);
+  const [start, end] = [n === from.n ? from.at : 0, n === to.n ? to.at : text.length];
+  if (end <= start) return [];
+  const stretch = wordsLeft(text, start, end, withheld?.of(n) ?? []);
   return stretch.trim() === "" ? [] : [{ n, text: stretch, lines }];
 }
 

@@ -99,7 +99,15 @@ export const archiveContract = {
   openSample: method(nothing, openArchiveSchema),
   close: method(nothing, nothing),
   /** Re-read every file and compare it with its name. */
-  verify: method(nothing, z.object({ files: z.int().nonnegative(), damage: z.array(damageSchema) })),
+  verify: method(
+    nothing,
+    z.object({
+      files: z.int().nonnegative(),
+      damage: z.array(damageSchema),
+      /** Passages that have no place in their text. */
+      orphans: z.int().nonnegative(),
+    }),
+  ),
   /** What a repair of the archive there would do; reads only. */
   repairPlan: method(repairRequest, repairSchema),
   /** Repair it: nothing is deleted or overwritten. Where it is open, it is closed meanwhile, and verified afterwards. */

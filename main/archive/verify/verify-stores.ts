@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Tables } from "../../../shared/records/record.ts";
+import type { Transcript } from "../../../shared/records/transcript.ts";
 import { eachOf } from "../../runtime/each-of.ts";
 import { isThere } from "../disk/is-there.ts";
 import { contentFile, isWholeContent, listContentFiles } from "../stores/content-files.ts";
@@ -27,9 +28,8 @@ export async function reportMissing(
   found: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const wanted = new Set<string>();
-  for (const { original, text } of tables.transcripts.values()) {
-    const named = [contentFile("originals", original), contentFile("texts", text), contentFile("readings", text)];
-    for (const { label } of named) if (!found.has(label)) wanted.add(label);
+  for (const transcript of tables.transcripts.values()) {
+    for (const { label } of filesOf(transcript)) if (!found.has(label)) wanted.add(label);
   }
   for (const label of wanted) {
     report.checkCancelled();
@@ -37,4 +37,15 @@ export async function reportMissing(
     // An import may have put it there since the folders were listed.
     if (!(await isThere(path.join(folder, label)))) report.damaged(label, "is missing, though a transcript names it");
   }
+}
+
+/** Its original, its text with the reading, and every text that it had before. */
+function filesOf({ original, text, revisions = [] }: Transcript) {
+  const earlier = revisions.flatMap(({ before, text: then }) => (before === undefined ? [then] : [before, then]));
+  return [
+    contentFile("originals", original),
+    contentFile("texts", text),
+    contentFile("readings", text),
+    ...earlier.map((sum) => contentFile("texts", sum)),
+  ];
 }

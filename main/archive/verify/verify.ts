@@ -2,6 +2,7 @@ import { LecternError } from "../../../shared/contract/error.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Verification, VerifyOptions } from "../archive.ts";
 import type { Position } from "../history/history-segment.ts";
+import { findOrphans } from "./orphans.ts";
 import { verifyCatalogue } from "./verify-catalogue.ts";
 import { verifyHistory } from "./verify-history.ts";
 import { verifyKept } from "./verify-kept.ts";
@@ -43,7 +44,7 @@ export async function verifyArchive(source: VerifySource, options: VerifyOptions
   await verifyHistory(source.folder, source.position, report);
   await verifyStores(source.folder, source.tables, report);
   await verifyKept(source.folder, report);
-  return { files, damage };
+  return { files, damage, orphans: findOrphans(source.tables) };
 }
 
 export function cancelledError(): LecternError {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { verifyFolder } from "../../archive/open.ts";
 import { noteCare } from "../../archive/verify/note-care.ts";
+import type { Orphan } from "../../archive/verify/orphans.ts";
 import type { Command, Invocation } from "../command.ts";
 import { archiveFolder, withArchive } from "../with-archive.ts";
 
@@ -21,9 +22,10 @@ export const verifyCommand: Command = {
         if (read % 100 === 0) terminal.progress(`${read} files read…`);
       },
     });
-    const { files, damage } = found;
+    const { files, damage, orphans = [] } = found;
     const isNoted = await noteCare(folder, (care) => care.verified(found, new Date()));
     for (const one of damage) terminal.row([one.file, one.problem], one);
+    for (const one of orphans) terminal.row([one.passage, orphanWords(one)], one);
     const problems = damage.length === 1 ? "1 problem" : `${damage.length} problems`;
     const unnoted = isNoted ? "" : " (Not noted in the archive, which cannot be written to just now.)";
     terminal.say(`${files} files read, ${problems}.${unnoted}`);
@@ -32,6 +34,12 @@ export const verifyCommand: Command = {
     return damage.length === 0 ? 0 : 1;
   },
 };
+
+/** No damage: the exit status stays what it is. */
+function orphanWords({ title, exact }: Orphan): string {
+  const words = exact.replace(/\s+/gu, " ");
+  return `a passage of “${title}” lost its place when the text was corrected; it stood at “${words.slice(0, 80)}”`;
+}
 
 /** As far as there is an index: it is no part of the archive, and what is wrong with it is put right at once. */
 async function checkIndex(invocation: Invocation): Promise<void> {

@@ -1,5 +1,5 @@
+import type { Stretch } from "../../../shared/passages/withheld-stretches.ts";
 import type { Line } from "../../../shared/reading/reading.ts";
-import type { Stretch } from "./stretches.ts";
 
 /** What is taken out of a text, in code points, and what is put there. */
 export type Cut = { readonly line: number; readonly start: number; readonly end: number; readonly put: string };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { withheldStretches } from "../../../shared/passages/withheld-stretches.ts";
 import type { Reading } from "../../../shared/reading/reading.ts";
 import { isOrphan, type Passage } from "../../../shared/records/passage.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
@@ -7,7 +8,6 @@ import { redactPassages } from "./redact-passages.ts";
 import { redactReading } from "./redact-reading.ts";
 import { redactRecord } from "./redact-record.ts";
 import { redactText } from "./redact-text.ts";
-import { withheldStretches } from "./stretches.ts";
 
 /** A transcript with what stands in the archive's folder for it, and its passages. */
 export type WholeDocument = {

@@ -1,10 +1,8 @@
+import { scrubQuoted } from "../../../shared/passages/scrub-quoted.ts";
 import type { Reading } from "../../../shared/reading/reading.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import { isTouched, redactWarnings } from "./redact-reading.ts";
 import type { RedactedText } from "./redact-text.ts";
-
-/** What is shorter stands in many a title by chance. */
-const tellingLength = 8;
 
 /**
  * The record of what is left. Title and summary that were read from lines of which something is withheld, and what people
@@ -16,13 +14,12 @@ export function redactRecord(
   redacted: RedactedText,
   { words, sum }: { readonly words: string; readonly sum: string },
 ): Transcript {
-  const taken = redacted.taken.map((one) => one.trim()).filter((one) => one.length >= tellingLength);
-  const scrub = (text: string | undefined) => taken.reduce((left, one) => left?.replaceAll(one, () => words), text);
+  const scrub = (text: string) => scrubQuoted(text, redacted.taken, words);
   const { title, summary, notes, provenance, publication } = record;
   const isOfTouched = (field: Reading["title"]) => field !== undefined && isTouched(field, redacted);
   return {
     ...record,
-    title: isOfTouched(reading.title) ? words : (scrub(title) ?? ""),
+    title: isOfTouched(reading.title) ? words : scrub(title),
     ...(summary === undefined ? {} : { summary: isOfTouched(reading.summary) ? words : scrub(summary) }),
     ...(notes === undefined ? {} : { notes: scrub(notes) }),
     ...(provenance === undefined ? {} : { provenance: scrub(provenance) }),

@@ -1,7 +1,7 @@
+import type { Stretch } from "../../../shared/passages/withheld-stretches.ts";
 import { codePointsOf } from "../../../shared/reading/code-points.ts";
 import type { Line } from "../../../shared/reading/reading.ts";
 import { type Cut, cutLines } from "./cut-lines.ts";
-import type { Stretch } from "./stretches.ts";
 
 export type RedactedText = {
   readonly text: string;

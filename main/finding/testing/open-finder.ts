@@ -35,6 +35,7 @@ export function openFinder(archive: MadeArchive, cacheFolder: string, more: Part
       if (!text) throw new Error(`no text of ${id}`);
       return blocksOfText(text);
     },
+    withheld: async () => new Map(),
     personsCalled: async (name) => personsWithWords(archive, name),
     cacheFolder,
     spawn: (file, args) => {

@@ -23,7 +23,7 @@ export function archiveHandlers(context: Context, opener: Opener): HandlersOf<"a
       const found = await archive.verify();
       await archive.care.verified(found, new Date());
       await opener.tell();
-      return { files: found.files, damage: [...found.damage] };
+      return { files: found.files, damage: [...found.damage], orphans: found.orphans?.length ?? 0 };
     },
     repairPlan: async ({ place, from }) =>
       withReread((reread) => planRepair(places.pathOf(place), { reread, ...backupAt(from) })),

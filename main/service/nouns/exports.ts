@@ -8,9 +8,9 @@ import { withhold } from "../../exporting/withhold.ts";
 import { dayIn } from "../../runtime/day-in.ts";
 import { createThrottle } from "../../runtime/throttle.ts";
 import type { Context } from "../context.ts";
-import { textOf } from "../desk.ts";
 import type { HandlersOf } from "../handlers.ts";
 import { selectedIds } from "../selection.ts";
+import { textOf } from "../stored-text.ts";
 
 export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"exports"> {
   const running = new Map<string, AbortController>();

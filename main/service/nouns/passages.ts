@@ -1,19 +1,21 @@
 import { LecternError } from "../../../shared/contract/error.ts";
-import type { PassageTarget, PlacedPassage } from "../../../shared/contract/passages.ts";
+import type { PassageTarget } from "../../../shared/contract/passages.ts";
 import { groupPassages } from "../../../shared/passages/group-passages.ts";
 import { codePointsOf } from "../../../shared/reading/code-points.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import { isOrphan, type Passage } from "../../../shared/records/passage.ts";
 import { isInTrash, type Transcript } from "../../../shared/records/transcript.ts";
 import { buildBlocks } from "../../reading/build-blocks.ts";
-import { type ParagraphPlaces, paragraphPlaces } from "../../reading/paragraph-places.ts";
+import { paragraphPlaces } from "../../reading/paragraph-places.ts";
 import { newId } from "../../runtime/new-id.ts";
 import { planAnchors, planNewPassage, planPassageEdit } from "../../tagging/passages/plan-passage.ts";
 import { type Anchor, anchorAt } from "../../tagging/passages/re-anchor.ts";
 import { targetPlace } from "../../tagging/passages/target-place.ts";
 import type { Context } from "../context.ts";
-import { type Desk, sourcePage } from "../desk.ts";
+import type { Desk } from "../desk.ts";
 import type { HandlersOf } from "../handlers.ts";
+import { placePassages } from "../place-passages.ts";
+import { sourcePage } from "../stored-text.ts";
 
 export function passagesHandlers({ desk }: Context): HandlersOf<"passages"> {
   return {
@@ -22,8 +24,7 @@ export function passagesHandlers({ desk }: Context): HandlersOf<"passages"> {
       const { passages, topics, persons } = archive.tables;
       const transcript = requireTranscript(desk(), id);
       const own = groupPassages(passages.values()).get(id) ?? [];
-      const places = own.length === 0 ? undefined : await openPlaces(desk(), transcript);
-      const placed = own.map((passage) => placedOf(passage, transcript, places?.inParagraphs));
+      const placed = await placePassages(archive, transcript, own);
       return {
         passages: [
           ...placed.filter(({ state }) => state !== "orphan"),
@@ -60,21 +61,6 @@ export function passagesHandlers({ desk }: Context): HandlersOf<"passages"> {
       return commit(desk(), record, [{ do: "delete", on: "passages", record }]);
     },
   };
-}
-
-function placedOf(
-  passage: Passage,
-  transcript: Transcript,
-  inParagraphs: ParagraphPlaces["inParagraphs"] | undefined,
-): PlacedPassage {
-  if (isOrphan(passage, transcript)) return { passage, state: "orphan", seen: [] };
-  const seen = inParagraphs?.(passage.start, passage.end) ?? [];
-  return { passage, state: passage.was === undefined ? "anchored" : "moved", seen: seen.map((one) => ({ ...one })) };
-}
-
-async function openPlaces({ archive }: Desk, { text: sum }: Transcript): Promise<ParagraphPlaces> {
-  const { text, reading } = await sourcePage(archive, sum);
-  return paragraphPlaces(text, reading, buildBlocks(text, reading));
 }
 
 async function anchorOf({ archive }: Desk, transcript: Transcript, target: PassageTarget): Promise<Anchor> {

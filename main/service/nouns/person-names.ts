@@ -5,8 +5,8 @@ import { requireTranscript } from "../../tagging/require-transcripts.ts";
 import { mentionsIn } from "../../tagging/show-mentions.ts";
 import { unsureNames } from "../../tagging/unsure-names.ts";
 import type { Context } from "../context.ts";
-import { textOf } from "../desk.ts";
 import type { HandlersOf } from "../handlers.ts";
+import { textOf } from "../stored-text.ts";
 
 type PersonNames = Pick<HandlersOf<"persons">, "mentions" | "unsure" | "settle">;
 

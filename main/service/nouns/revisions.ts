@@ -8,8 +8,8 @@ import { personsOf } from "../../tagging/persons/live-persons.ts";
 import { indexOver } from "../../tagging/persons/person-index.ts";
 import { indexVocabulary } from "../../tagging/vocabulary.ts";
 import type { Context } from "../context.ts";
-import { textOf } from "../desk.ts";
 import type { HandlersOf } from "../handlers.ts";
+import { textOf } from "../stored-text.ts";
 
 type Asked = Parameters<HandlersOf<"revisions">["preview"]>[0];
 
