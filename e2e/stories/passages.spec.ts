@@ -1,5 +1,6 @@
 import { bridges } from "../documents.ts";
 import { expect, test } from "../fixtures.ts";
+import { expectAccessible } from "../pages/axe.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 import { ReaderPage } from "../pages/reader-page.ts";
 
@@ -19,6 +20,7 @@ test("a passage is withheld, loses its place when the text is corrected, and is 
   await adding.getByRole("textbox", { name: "Note" }).fill("Ask Mr Tamm.");
   await adding.getByText("Withhold these words").click();
   await adding.getByRole("textbox", { name: "Why" }).fill("private");
+  await expectAccessible(page);
   await adding.getByRole("button", { name: "Add", exact: true }).click();
   await expect(passages).toContainText("Withheld: private");
   await expect(passages).toContainText("Ask Mr Tamm.");
@@ -52,6 +54,7 @@ test("a passage is withheld, loses its place when the text is corrected, and is 
   await page.keyboard.press("Shift+X");
   const revisions = page.getByRole("dialog", { name: "Revisions of" });
   await expect(revisions.getByRole("listitem").first()).toContainText("misheard");
+  await expectAccessible(page);
   await page.keyboard.press("Escape");
   await page.keyboard.press("ControlOrMeta+z");
   await page.keyboard.press("ControlOrMeta+z");

@@ -36,7 +36,7 @@ test("without a selection it is the paragraph one is at, or its whole turn; a ro
 test("the citation is there for bibliographies, from the menu", async ({ app }) => {
   await new LibraryPage(app.stage()).open(bridges.title);
   const reader = new ReaderPage(app.page());
-  const menu = app.page().getByRole("button", { name: "Quote and find" });
+  const menu = app.page().getByRole("button", { name: "Quote, find and correct" });
   await menu.click();
   await app.page().getByRole("menuitem", { name: "Copy the citation as BibLaTeX" }).click();
   const entry = await reader.clipboard();

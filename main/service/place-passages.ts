@@ -16,7 +16,7 @@ export async function placePassages(
 ): Promise<PlacedPassage[]> {
   const isAnyThere = own.some((passage) => !isOrphan(passage, transcript));
   const places = isAnyThere ? await openPlaces(archive, transcript) : undefined;
-  return own.map((passage) => {
+  return own.map((passage): PlacedPassage => {
     if (isOrphan(passage, transcript)) return { passage, state: "orphan", seen: [] };
     const seen = places?.inParagraphs(passage.start, passage.end) ?? [];
     return { passage, state: passage.was === undefined ? "anchored" : "moved", seen: seen.map((one) => ({ ...one })) };

@@ -3,6 +3,7 @@ import { hasPassages, stepPassage } from "../passages/passage-cursor.ts";
 import { openDialog } from "../screens/screen.ts";
 import { currentParagraph } from "../transcripts/place.ts";
 import { openPage } from "../transcripts/quoting.ts";
+import { isTrashShown } from "../trash/shown.ts";
 import type { Command } from "./command.ts";
 import { canTag, isShowing } from "./conditions.ts";
 import { focusTagging } from "./focus-tagging.ts";
@@ -69,7 +70,7 @@ export const passageCommands: readonly Command[] = [
     group: "Change",
     keys: ["Shift+X"],
     also: "earlier text corrections go back versions",
-    when: () => isShowing("list") && openPage.get() !== undefined,
+    when: () => isShowing("list") && !isTrashShown() && openPage.get() !== undefined,
     run: () => {
       const transcript = openText();
       if (transcript !== undefined) openDialog({ name: "revisions", transcript });

@@ -44,24 +44,26 @@ export const keyOf = ({ id, label }: Term): string => id ?? `new ${label.toLower
 
 /** What has changed from one to the other; no fields where nothing has. */
 export function editBetween(before: PassageDraft, after: PassageDraft): PassageEdit {
+  const [topics, persons] = [changed(before.topics, after.topics), changed(before.persons, after.persons)];
   const note = after.note.trim();
-  const [was, is] = [before, after].map(({ isWithheld, reason }) => (isWithheld ? reason.trim() : null));
+  const withheld = reasonOf(after);
   return {
-    ...termEdit("Topics", before.topics, after.topics),
-    ...termEdit("Persons", before.persons, after.persons),
+    ...(topics.added.length === 0 ? {} : { addTopics: topics.added }),
+    ...(topics.removed.length === 0 ? {} : { removeTopics: topics.removed }),
+    ...(persons.added.length === 0 ? {} : { addPersons: persons.added }),
+    ...(persons.removed.length === 0 ? {} : { removePersons: persons.removed }),
     ...(note === before.note.trim() ? {} : { note: note === "" ? null : note }),
-    ...(was === is ? {} : { withheld: is }),
+    ...(withheld === reasonOf(before) ? {} : { withheld }),
   };
 }
 
-function termEdit(kind: "Topics" | "Persons", before: readonly Term[], after: readonly Term[]): PassageEdit {
-  const missing = (from: readonly Term[], all: readonly Term[]) =>
-    from.filter((one) => !all.some((other) => keyOf(other) === keyOf(one))).map(toReference);
-  const [added, removed] = [missing(after, before), missing(before, after)];
-  return {
-    ...(added.length === 0 ? {} : { [`add${kind}`]: added }),
-    ...(removed.length === 0 ? {} : { [`remove${kind}`]: removed }),
-  };
+const reasonOf = ({ isWithheld, reason }: PassageDraft): string | null => (isWithheld ? reason.trim() : null);
+
+function changed(before: readonly Term[], after: readonly Term[]) {
+  return { added: missing(after, before), removed: missing(before, after) };
 }
 
-const toReference = ({ id, label }: Term) => (id === undefined ? { label } : { id });
+function missing(from: readonly Term[], all: readonly Term[]) {
+  const there = new Set(all.map(keyOf));
+  return from.filter((one) => !there.has(keyOf(one))).map(({ id, label }) => (id === undefined ? { label } : { id }));
+}

@@ -10,8 +10,10 @@ export function passageHits(passages: readonly PlacedPassage[], blocks: readonly
     for (const { n, text } of "paragraphs" in block ? block.paragraphs : []) lengths.set(n, text.length);
   }
   return passages.flatMap(({ seen }) =>
-    seen.flatMap(({ n, from, to }) =>
-      to <= (lengths.get(n) ?? 0) ? [{ part: paragraphPart(n), n, mark: [from, to] as const }] : [],
-    ),
+    seen
+      .filter(({ n, to }) => to <= (lengths.get(n) ?? 0))
+      .map(({ n, from, to }): Hit => {
+        return { part: paragraphPart(n), n, mark: [from, to] };
+      }),
   );
 }

@@ -35,7 +35,10 @@ export function reachPlace(transcript: string, blocks: readonly Block[], hits: r
 export function startOf({ paragraph, around, at }: AwaitedPlace, blocks: readonly Block[]): number {
   for (const block of blocks) {
     const found = "paragraphs" in block ? block.paragraphs.find(({ n }) => n === paragraph) : undefined;
-    if (found) return found.text.indexOf(around) + at;
+    if (!found) continue;
+    const start = found.text.indexOf(around);
+    // Where words around it are withheld it is not found by them.
+    return start < 0 ? -1 : start + at;
   }
   return -1;
 }

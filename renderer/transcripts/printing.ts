@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { flushSync } from "react-dom";
-import { scrubNow } from "../passages/shown-passages.ts";
+import { scrubNow, withheldNow } from "../passages/shown-passages.ts";
 import { createStore } from "../store/store.ts";
 import { showWhole } from "./use-growing.ts";
 import type { OpenPage } from "./use-open-page.ts";
@@ -27,10 +27,11 @@ export function usePrinting(id: string): void {
   }, [id]);
 }
 
-/** A record whose title and summary quote nothing that is withheld. */
+/** A record whose title and summary quote nothing that is withheld, nor do warnings. */
 export function withoutQuotes(record: OpenPage["record"]): OpenPage["record"] {
   const { transcript } = record;
+  if (withheldNow(transcript.id).isEmpty) return record;
   const { title, summary } = transcript;
   const head = { title: scrubNow(title), ...(summary === undefined ? {} : { summary: scrubNow(summary) }) };
-  return { ...record, transcript: { ...transcript, ...head } };
+  return { ...record, transcript: { ...transcript, ...head, warnings: [] } };
 }

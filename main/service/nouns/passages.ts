@@ -22,7 +22,7 @@ export function passagesHandlers({ desk }: Context): HandlersOf<"passages"> {
     list: async ({ transcript: id }) => {
       const { archive } = desk();
       const { passages, topics, persons } = archive.tables;
-      const transcript = requireTranscript(desk(), id);
+      const transcript = readableTranscript(desk(), id);
       const own = groupPassages(passages.values()).get(id) ?? [];
       const placed = await placePassages(archive, transcript, own);
       return {
@@ -89,6 +89,13 @@ function requirePassage({ archive }: Desk, id: string): Passage {
   const passage = archive.tables.passages.get(id);
   if (!passage) throw new LecternError("not-found", "That passage is no longer in the archive.");
   return passage;
+}
+
+/** What lies in the trash can still be read. */
+function readableTranscript({ archive }: Desk, id: string): Transcript {
+  const transcript = archive.tables.transcripts.get(id);
+  if (transcript) return transcript;
+  throw new LecternError("not-found", "That transcript is no longer in the archive.");
 }
 
 function requireTranscript({ archive }: Desk, id: string): Transcript {
