@@ -21,7 +21,8 @@ export function cutAtLines(text: string, lines: readonly number[]): CutText {
   const start = startOfLine(text, first);
   // Without the end of its last line: what follows stays on a line of its own.
   const next = startOfLine(text, last + 1);
-  const end = next > 0 && text.charAt(next - 1) === "\n" ? next - (text.charAt(next - 2) === "\r" ? 2 : 1) : next;
+  const ending = /\r?\n$/.exec(text.slice(Math.max(start, next - 2), next))?.[0].length ?? 0;
+  const end = next - ending;
   return { head: text.slice(0, start), body: text.slice(start, end), tail: text.slice(end), isWhole: false };
 }
 

@@ -9,7 +9,7 @@ import { list } from "../finding/listing.ts";
 import { useShownPassages, withheldNow } from "../passages/shown-passages.ts";
 import { usePassageMarks } from "../passages/use-passage-marks.ts";
 import { useSelected, useStore } from "../store/store.ts";
-import { copySelection } from "./copy-selection.ts";
+import { copySelection, dragSelection } from "./copy-selection.ts";
 import { FindBar } from "./find-bar.tsx";
 import { closeFind } from "./finding-text.ts";
 import { hitCursor } from "./hit-cursor.ts";
@@ -103,6 +103,7 @@ function OpenTranscript({ open }: { readonly open: OpenPage }) {
         aria-label="Text"
         {...scrolledByKeys}
         onCopy={(event) => copySelection(event, open)}
+        onDragStart={(event) => dragSelection(event, open)}
       >
         <Paper record={isPrinted ? withoutQuotes(record) : record} sheets={sheets} shown={shown} />
       </section>
