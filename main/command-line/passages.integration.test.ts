@@ -2,8 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Writable } from "node:stream";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { viewSchema } from "../../shared/contract/finding.ts";
-import { openStage, type Stage } from "../service/service.fixture.ts";
+import { importPage, openStage, type Stage } from "../service/service.fixture.ts";
 import { runCommandLine } from "./run.ts";
 
 const page = [
@@ -20,10 +19,7 @@ let id = "";
 
 beforeEach(async () => {
   stage = await openStage();
-  const file = path.join(stage.folder, "minutes.txt");
-  writeFileSync(file, page);
-  await stage.importAll(file);
-  [id = ""] = (await stage.service.handlers.finding.ids({ view: viewSchema.parse({}) })).ids;
+  id = await importPage(stage, page);
   await stage.service.close();
 });
 

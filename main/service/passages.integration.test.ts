@@ -1,8 +1,6 @@
-import { writeFileSync } from "node:fs";
-import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { viewSchema } from "../../shared/contract/finding.ts";
-import { openStage, type Stage } from "./service.fixture.ts";
+import { importPage, openStage, type Stage } from "./service.fixture.ts";
 
 const page = [
   "Minutes of the harbour board",
@@ -22,11 +20,7 @@ let id = "";
 
 beforeEach(async () => {
   stage = await openStage();
-  const file = path.join(stage.folder, "minutes.txt");
-  writeFileSync(file, page);
-  await stage.importAll(file);
-  await stage.service.indexed();
-  [id = ""] = (await stage.service.handlers.finding.ids({ view: viewSchema.parse({}) })).ids;
+  id = await importPage(stage, page);
 });
 
 afterEach(() => stage.close());

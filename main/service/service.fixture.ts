@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { EventName } from "../../shared/contract/events.ts";
+import { viewSchema } from "../../shared/contract/finding.ts";
 import { forkChild } from "../runtime/child.ts";
 import { topFolder } from "../runtime/program.ts";
 import { createService } from "./create-service.ts";
@@ -49,4 +50,15 @@ export async function openStage(name = "Test archive"): Promise<Stage> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Import one page; answers with the transcript's id when it can be found. */
+export async function importPage({ folder, importAll, service }: Stage, page: string): Promise<string> {
+  const file = path.join(folder, "page.txt");
+  writeFileSync(file, page);
+  await importAll(file);
+  await service.indexed();
+  const [id] = (await service.handlers.finding.ids({ view: viewSchema.parse({}) })).ids;
+  if (id === undefined) throw new Error("The page was not imported.");
+  return id;
 }
