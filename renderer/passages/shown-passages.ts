@@ -16,21 +16,26 @@ export type ShownPassages = Response<"passages", "list"> & {
 
 export const shownPassages = createStore<ShownPassages | undefined>(undefined);
 
-/** Ask for them as long as the transcript is open. */
-export function useShownPassages(transcript: string): ShownPassages | undefined {
-  const { value, isCurrent } = useCall(bridge.passages.list, { transcript }, useStore(revision));
-  const shown = useMemo(
-    () =>
-      value === undefined || !isCurrent
+/** Ask for those of a transcript; `isSettled` when they are here, or cannot be had. */
+export function usePassages(transcript: string | undefined) {
+  const request = transcript === undefined ? undefined : { transcript };
+  const { value, isCurrent, error } = useCall(bridge.passages.list, request, useStore(revision));
+  const own = useMemo(
+    (): ShownPassages | undefined =>
+      value === undefined || !isCurrent || transcript === undefined
         ? undefined
         : { ...value, transcript, withheld: withheldParagraphs(value.passages) },
     [value, isCurrent, transcript],
   );
+  return { own, isSettled: own !== undefined || error !== undefined };
+}
+
+/** Let everything else know them for as long as they are on the screen. */
+export function useShown(passages: ShownPassages | undefined): void {
   useEffect(() => {
-    shownPassages.set(shown);
+    shownPassages.set(passages);
     return () => shownPassages.set(undefined);
-  }, [shown]);
-  return shown;
+  }, [passages]);
 }
 
 /** A title or a summary without what it quotes of withheld words. */
@@ -42,7 +47,7 @@ export function scrubNow(text: string): string {
   );
 }
 
-const unknown = allWithheld("passages are still being looked up");
+const unknown = allWithheld("what is withheld of it could not be looked up");
 
 /** What of the open text may not go out; all of it until that is known. */
 export function withheldNow(transcript: string): WithheldParagraphs {

@@ -92,11 +92,11 @@ function RevisionRow({ one, isBusy, onLook, onBack }: RevisionRowProps) {
         </p>
         {why === undefined ? null : <p>{why}</p>}
       </div>
-      <Button aria-label={`Look at: ${when}`} onPress={onLook}>
+      <Button aria-label={`Look at it: ${when}`} onPress={onLook}>
         Look at it
       </Button>
       {isCurrent || !isWritable() ? null : (
-        <Button aria-label={`Go back to: ${when}`} isDisabled={isBusy} onPress={onBack}>
+        <Button aria-label={`Go back to it…: ${when}`} isDisabled={isBusy} onPress={onBack}>
           Go back to it…
         </Button>
       )}

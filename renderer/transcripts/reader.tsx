@@ -6,7 +6,7 @@ import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
 import { list } from "../finding/listing.ts";
-import { useShownPassages, withheldNow } from "../passages/shown-passages.ts";
+import { useShown, withheldNow } from "../passages/shown-passages.ts";
 import { usePassageMarks } from "../passages/use-passage-marks.ts";
 import { useSelected, useStore } from "../store/store.ts";
 import { copySelection, dragSelection } from "./copy-selection.ts";
@@ -62,14 +62,14 @@ function NothingOpen({ isQuiet }: { readonly isQuiet: boolean }) {
 const scrolledByKeys = { tabIndex: 0 };
 
 function OpenTranscript({ open }: { readonly open: OpenPage }) {
-  const { record, page } = open;
+  const { record, page, passages } = open;
   const { id, blocks, voices } = page;
   const scroller = useRef<HTMLDivElement>(null);
   const query = useSelected(list, (state) => state.listing?.view.query ?? "");
   const { hits, isSearched } = useHits(page, query);
   const { at } = useStore(hitCursor);
 
-  const passages = useShownPassages(id);
+  useShown(passages);
   const isPrinted = useStore(printing);
   const left = isPrinted ? withoutWithheld(blocks, withheldNow(id)) : blocks;
   const sheets = useMemo(() => cutSheets(left, voices), [left, voices]);

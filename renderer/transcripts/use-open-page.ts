@@ -3,15 +3,21 @@ import type { Response } from "../../shared/contract/contract.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
+import { type ShownPassages, usePassages } from "../passages/shown-passages.ts";
 import { useOpenId, useTranscript } from "./use-transcript.ts";
 
-/** A record and its text, always of the same transcript. */
+/** A record, its text and its passages, always of the same transcript. */
 export type OpenPage = {
   readonly record: Response<"transcripts", "show">;
   readonly page: Response<"transcripts", "page">;
+  /** Absent where they could not be had. */
+  readonly passages: ShownPassages | undefined;
 };
 
-/** What the reader shows. The last page stays until both the record and the text of the next one are here. */
+/**
+ * What the reader shows. The last page stays until the record, the text and the passages of the next one are here: what is
+ * withheld is known before anything can be copied.
+ */
 export function useOpenPage() {
   const id = useOpenId();
   const record = useTranscript(id);
@@ -22,9 +28,15 @@ export function useOpenPage() {
   );
   const [shown, setShown] = useState<OpenPage>();
   const [nextRecord, nextPage] = [record.value, page.value];
-  const isPair = nextRecord !== undefined && nextPage !== undefined && nextRecord.transcript.id === nextPage.id;
-  if (isPair && (shown?.record !== nextRecord || shown.page !== nextPage)) {
-    setShown({ record: nextRecord, page: nextPage });
+  const { own: passages, isSettled } = usePassages(id);
+  const isWhole =
+    isSettled &&
+    nextRecord !== undefined &&
+    nextPage !== undefined &&
+    nextRecord.transcript.id === nextPage.id &&
+    (passages === undefined || passages.transcript === nextPage.id);
+  if (isWhole && (shown?.record !== nextRecord || shown.page !== nextPage || shown.passages !== passages)) {
+    setShown({ record: nextRecord, page: nextPage, passages });
   }
   const error = page.error ?? record.error;
   return {
