@@ -11,5 +11,7 @@ export function bringIntoView(place: StaticRange, root: HTMLElement): void {
   if (seen.top > view.top + edge.top && seen.bottom < view.bottom - edge.bottom) return;
   // A sheet that was never on the screen has only a guessed height until it is scrolled to.
   place.startContainer.parentElement?.scrollIntoView({ block: "start" });
+  // That moves the window too, where the end of the text is near.
+  document.scrollingElement?.scrollTo({ top: 0 });
   root.scrollBy({ top: range.getBoundingClientRect().top - view.top - view.height / 3 });
 }
