@@ -94,7 +94,7 @@ describe("readings", () => {
 describe("verifying", () => {
   test("a whole archive has no damage", async () => {
     const { folder } = await makeWhole();
-    expect(await verifyFolder(folder)).toEqual({ files: 9, damage: [] });
+    expect(await verifyFolder(folder)).toEqual({ files: 9, damage: [], orphans: [] });
   });
 
   test("one changed bit anywhere is found, and its file named", async () => {
