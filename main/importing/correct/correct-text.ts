@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import type { Comparison } from "../../../shared/contract/comparison.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { codePointsOf } from "../../../shared/reading/code-points.ts";
@@ -82,8 +81,7 @@ function placed(archive: Archive, transcript: Transcript, before: string, after:
 }
 
 function refuseUnfit(before: string, text: string): void {
-  if (isDeepStrictEqual(before, text))
-    throw new LecternError("bad-request", "The text is what it was. Nothing was changed.");
+  if (before === text) throw new LecternError("bad-request", "The text is what it was. Nothing was changed.");
   if (text.trim() === "") throw new LecternError("bad-request", "A corrected text needs words. Nothing was changed.");
   if (/\p{Cs}/u.test(text)) {
     throw new LecternError("bad-request", "The corrected text has half a character in it, which no file can hold.");

@@ -1,3 +1,4 @@
+import { type CommonEnds, commonEnds } from "../../runtime/common-ends.ts";
 import { likeness } from "./likeness.ts";
 
 /** A stretch in UTF-16 units. */
@@ -5,6 +6,14 @@ export type Place = { readonly start: number; readonly end: number };
 
 /** Where words stand after a correction; `exact`: they are the same words, in what must be the same place. */
 export type FoundAgain = Place & { readonly exact: boolean };
+
+/** An earlier text, a later one, and what did not change around the correction. */
+export type Correction = { readonly before: string; readonly after: string; readonly ends: CommonEnds };
+
+export function correctionOf(before: string, after: string): Correction {
+  const isSame = (i: number, j: number) => before.charCodeAt(i) === after.charCodeAt(j);
+  return { before, after, ends: commonEnds(before.length, after.length, isSame) };
+}
 
 /** Less likeness than this, and what stands in the place of the words is something else. */
 const leastLike = 0.5;
@@ -16,9 +25,10 @@ const contexts = [48, 24, 12];
  * else the words must stand once, there as before, or once between the words around them; else what stands between these is taken if
  * it is like them. Undefined where none of this says a single place: nothing is guessed.
  */
-export function findAgain(before: string, after: string, place: Place): FoundAgain | undefined {
+export function findAgain(correction: Correction, place: Place): FoundAgain | undefined {
+  const { before, after } = correction;
   const words = before.slice(place.start, place.end);
-  const same = unchangedAt(before, after, place);
+  const same = unchangedAt(correction, place);
   if (same) return { ...same, exact: true };
   const whole = wholeQuote(before, after, place);
   if (whole !== undefined) return { start: whole, end: whole + words.length, exact: true };
@@ -32,17 +42,8 @@ export function findAgain(before: string, after: string, place: Place): FoundAga
 }
 
 /** In the part before the first letter that changed, or behind the last. */
-function unchangedAt(before: string, after: string, { start, end }: Place): Place | undefined {
-  const least = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < least && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
+function unchangedAt({ before, after, ends: { head, tail } }: Correction, { start, end }: Place): Place | undefined {
   if (end < head || (end === head && head === before.length)) return { start, end };
-  let tail = 0;
-  while (
-    tail < least - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail += 1;
   const shift = after.length - before.length;
   return start > before.length - tail ? { start: start + shift, end: end + shift } : undefined;
 }

@@ -1,7 +1,7 @@
 import { quoteAround } from "../../../shared/passages/quote-around.ts";
 import type { CodePoints } from "../../../shared/reading/code-points.ts";
 import { isOrphan, type Passage } from "../../../shared/records/passage.ts";
-import { findAgain } from "./find-again.ts";
+import { correctionOf, findAgain } from "./find-again.ts";
 
 /** A text revision: its sum and its words. */
 export type Revision = { readonly sum: string; readonly text: string; readonly points: CodePoints };
@@ -19,11 +19,12 @@ export type Anchor = Pick<Passage, "text" | "start" | "end" | "exact"> & {
  */
 export function reAnchor(passages: readonly Passage[], before: Revision, after: Revision): ReadonlyMap<string, Anchor> {
   const anchors = new Map<string, Anchor>();
+  const correction = correctionOf(before.text, after.text);
   for (const passage of passages) {
     if (isOrphan(passage, { text: before.sum })) continue;
     const { start, end } = passage;
     const place = { start: before.points.unitAt(start), end: before.points.unitAt(end) };
-    const found = findAgain(before.text, after.text, place);
+    const found = findAgain(correction, place);
     if (!found) continue;
     const anchor = anchorAt(after, after.points.pointAt(found.start), after.points.pointAt(found.end));
     const made = passage.was ?? passage.exact;
