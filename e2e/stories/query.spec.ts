@@ -69,3 +69,43 @@ test("the chart of years is brushed, and shows months where few are left", async
   await expect(library.narrowing.getByRole("button", { name: /^Clear this choice/ })).toBeVisible();
   await library.expectCount(3);
 });
+
+test("a collection is made of the selection, put in order by keyboard, and left again, a step each", async ({
+  app,
+}) => {
+  const library = new LibraryPage(app.stage());
+  const page = app.page();
+  const shelf = page.getByRole("region", { name: "Collections" });
+  const expectOrder = (titles: readonly string[]) => expect.poll(() => library.titles()).toEqual(titles);
+  await library.select([lanterns.title, ferries.title]);
+  const order = (await library.titles()).filter((title) => title !== bridges.title);
+  const [first = "", second = ""] = order;
+  await page.keyboard.press("Shift+N");
+  await page.getByRole("textbox", { name: "Name" }).fill("Night tour");
+  await page.getByRole("textbox", { name: "What it is for" }).fill("For the jubilee.");
+  await page.keyboard.press("Enter");
+  await shelf.getByRole("button", { name: "Night tour 2" }).click();
+  await expectOrder([lanterns.title, ferries.title]);
+  await expect(library.pane.getByText("For the jubilee.")).toBeVisible();
+  expect([first, second].toSorted()).toEqual([lanterns.title, ferries.title].toSorted());
+
+  await library.open(ferries.title);
+  await library.focusList();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expectOrder([ferries.title, lanterns.title]);
+  await expect(library.row(ferries.title)).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ControlOrMeta+z");
+  await expectOrder([lanterns.title, ferries.title]);
+  await page.keyboard.press("Shift+Delete");
+  await library.expectTitles([lanterns.title]);
+  await page.keyboard.press("ControlOrMeta+z");
+  await expectOrder([lanterns.title, ferries.title]);
+
+  await library.search("bridge");
+  await library.open(bridges.title);
+  await library.focusList();
+  await page.keyboard.press("Shift+L");
+  await page.getByRole("textbox", { name: "Find a collection" }).fill("night");
+  await page.keyboard.press("Enter");
+  await expect(shelf.getByRole("button", { name: "Night tour 3" })).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { backupCommand } from "./commands/backup.ts";
 import { cleanupCommand } from "./commands/cleanup.ts";
+import { collectionsCommand } from "./commands/collections.ts";
 import { correctCommand } from "./commands/correct.ts";
 import { deleteCommand } from "./commands/delete.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -56,6 +57,7 @@ export const commands: readonly Command[] = [
   unmergeCommand,
   searchCommand,
   similarCommand,
+  collectionsCommand,
   exportCommand,
   deleteCommand,
   restoreCommand,

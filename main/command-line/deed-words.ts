@@ -40,7 +40,7 @@ export function deedWords({ code, of, count, names }: Deed): string {
     case "profile":
       return `the change of the reading profile ${names.map((name) => `“${name}”`).join(", ")}`;
     case "collection":
-      return `the saved query ${names.map((name) => `“${name}”`).join(" to ")}`;
+      return `a change of the collection ${names.map((name) => `“${name}”`).join(" to ")}`;
     case "reread":
       return `the new reading of ${many}`;
     case "passage":

@@ -1,14 +1,13 @@
 import { collectionName } from "../../shared/contract/collections.ts";
 import { LecternError } from "../../shared/contract/error.ts";
+import { collectionNamed } from "../../shared/records/collection.ts";
 import type { Service } from "../service/service.ts";
 import { type ExitCode, type Invocation, UsageError } from "./command.ts";
 import { withArchive } from "./with-archive.ts";
 
 export async function savedQuery(service: Service, name: string): Promise<string> {
   const { queries } = await service.handlers.collections.list({});
-  const isNamed = (one: { readonly name: string }) =>
-    one.name.localeCompare(name, "en", { sensitivity: "accent" }) === 0;
-  const found = queries.find(isNamed);
+  const found = collectionNamed(queries, name);
   if (found) return found.query;
   throw new LecternError("not-found", `No query is saved as “${name}”. lectern search --queries lists them.`);
 }

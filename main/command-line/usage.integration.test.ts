@@ -1,39 +1,17 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { Writable } from "node:stream";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { makeDesk, type Ran } from "./command-line.fixture.ts";
+import { describe, expect, it } from "vitest";
+import { callHere, makeDesk } from "./command-line.fixture.ts";
 import { commands } from "./commands.ts";
-import { runCommandLine } from "./run.ts";
 
 const known = "t018f5a00-0000-7000-8000-000000000000";
 const topic = known.replace("t", "c");
 const person = known.replace("t", "p");
 
-/** The command line in this process, called in that folder: sixty programs to be told that they are called wrongly take a minute. */
-async function call(folder: string, args: readonly string[]): Promise<Ran> {
-  const home = process.cwd();
-  onTestFinished(() => process.chdir(home));
-  process.chdir(folder);
-  const out = new Sink();
-  const err = new Sink();
-  const code = await runCommandLine(args, { out, err }, "1.2.3");
-  return { code, out: out.text, err: err.text };
-}
-
-class Sink extends Writable {
-  text = "";
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString("utf8");
-    done();
-  }
-}
-
 describe("help", () => {
   it("goes to standard output, for all commands and for each, with every option", async () => {
     const { folder } = makeDesk();
-    const lectern = (...args: string[]) => call(folder, args);
+    const lectern = (...args: string[]) => callHere(folder, args);
     const general = await lectern("--help");
     expect([general.code, general.err]).toEqual([0, ""]);
     for (const command of commands) {
@@ -113,7 +91,7 @@ describe("a wrong call", () => {
     [["serve", "--port", "99999"], /not a port/],
   ] as const)("is refused in words, before anything is touched: %j", async (args, words) => {
     const { folder } = makeDesk();
-    const { code, out, err } = await call(folder, args);
+    const { code, out, err } = await callHere(folder, args);
     expect(err).toMatch(words);
     expect(err).not.toMatch(/ at .*\.js|Zod|ERR_/);
     expect([code, out]).toEqual([2, ""]);

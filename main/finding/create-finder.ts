@@ -5,6 +5,7 @@ import { createPacer } from "../runtime/pacer.ts";
 import { ChangeMemory } from "./change-memory.ts";
 import { checkIndex } from "./check-index.ts";
 import { complete } from "./complete/complete.ts";
+import { listedCollections } from "./complete/listed-collections.ts";
 import { Concordance } from "./concordance/concordance.ts";
 import { Frequency } from "./concordance/frequency.ts";
 import { expandMentions } from "./evaluate/expand-mentions.ts";
@@ -36,7 +37,8 @@ export function createFinder(source: FinderSource): Finder {
   const keeper = new IndexKeeper(source, (id) => live.changedOf(id));
   const reader = new IndexReader(source.spawn, keeper);
   const expand = (query: Query) => expandMentions(query, source);
-  const views = new Views(live, keeper, new Matcher(source, reader, keeper, live), expand);
+  const matcher = new Matcher(source, reader, keeper, live);
+  const views = new Views({ live, keeper, matcher, expand, tables });
   const texts = new Texts(source);
   const lineReader = new IndexReader(source.spawn, keeper);
   const lineSource = { tables, live, keeper, views, texts, reader: lineReader, expand, speakersCalled: called(source) };
@@ -98,7 +100,11 @@ export function createFinder(source: FinderSource): Finder {
     },
     facets: (view, limit) => views.facets(view, limit),
     complete: (line, cursor) =>
-      complete(line, cursor, { countAll: (view) => views.countAll(view), personsCalled: source.personsCalled }),
+      complete(line, cursor, {
+        countAll: (view) => views.countAll(view),
+        personsCalled: source.personsCalled,
+        collections: () => listedCollections(tables),
+      }),
     ids: async (view) => idsOf((await views.show(view)).slots),
     hits: async (id, line) => {
       const transcript = tables.transcripts.get(id);

@@ -1,6 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Facets, Problem, View } from "../../shared/contract/finding.ts";
+import type { Tables } from "../../shared/records/record.ts";
 import { createPacer } from "../runtime/pacer.ts";
+import { arrangementOf, missingCollection } from "./evaluate/collections-called.ts";
 import type { IndexKeeper } from "./index/index-keeper.ts";
 import type { Matcher, Matches } from "./matches.ts";
 import { parseQuery } from "./query/parse-query.ts";
@@ -24,21 +26,31 @@ const smallChange = 20;
 const patience = 100;
 const mostCounted = 20_000;
 
+export type ViewsSource = {
+  readonly live: LiveShelf;
+  readonly keeper: IndexKeeper;
+  readonly matcher: Matcher;
+  /** See `expandMentions`. */
+  readonly expand: (query: Query) => Promise<Query>;
+  readonly tables: Pick<Tables, "collections">;
+};
+
 /** Answers views: what they show, in their order, and the counts beside it. */
 export class Views {
   readonly #live: LiveShelf;
   readonly #keeper: IndexKeeper;
   readonly #matcher: Matcher;
   readonly #expand: (query: Query) => Promise<Query>;
+  readonly #collections: Tables["collections"];
   readonly #counted = new RecentValues<Promise<Facets>>(2);
   readonly #remembered = new RecentValues<Promise<Shown>>(12);
 
-  /** @param expand see `expandMentions` */
-  constructor(live: LiveShelf, keeper: IndexKeeper, matcher: Matcher, expand: (query: Query) => Promise<Query>) {
+  constructor({ live, keeper, matcher, expand, tables }: ViewsSource) {
     this.#live = live;
     this.#keeper = keeper;
     this.#matcher = matcher;
     this.#expand = expand;
+    this.#collections = tables.collections;
   }
 
   /** All that a view shows. Scrolling asks again and again: the last few answers are kept until something changes. */
@@ -76,12 +88,17 @@ export class Views {
 
   async #select(asked: View): Promise<Shown> {
     const { view, matches, notice, problem, phrases, query } = await this.#ask(asked);
-    const selected = await select(this.#live, view, matches);
+    const arrangement = query && arrangementOf(query, this.#collections);
+    const selected = await select(this.#live, view, matches, arrangement);
     return { slots: selected.slots, notice: notice ?? selected.notice, problem, phrases, query };
   }
 
   async #ask(view: View): Promise<Asked> {
-    const { query: parsed, notice, problem } = parseQuery(view.query);
+    const {
+      query: parsed,
+      notice,
+      problem,
+    } = parseQuery(view.query, (test) => missingCollection(test, this.#collections));
     if (!parsed) return { view, notice, problem, phrases: [], query: undefined };
     const query = await this.#expand(parsed);
     const matches = await this.#matcher.find(query, view.sort.by === "relevance");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { collectionName, folderOf } from "./folders.ts";
+import { collectionName, folderOf, nameBeside } from "./folders.ts";
 import { whyNoTranscript } from "./no-transcript.ts";
 
 it.each([
@@ -17,6 +17,11 @@ it("names a collection after the folder that was dropped, or the day", () => {
   expect(collectionName(["drop/a.txt", "drop/sub/b.txt"], now)).toBe("drop");
   expect(collectionName(["drop/a.txt", "other/b.txt"], now)).toBe("Import of 2024-05-06");
   expect(collectionName(["a.txt"], now)).toBe("Import of 2024-05-06");
+});
+
+it("gives no two collections one name", () => {
+  expect(nameBeside("drop", () => false)).toBe("drop");
+  expect(nameBeside("drop", (name) => ["drop", "drop (2)"].includes(name))).toBe("drop (3)");
 });
 
 it.each([

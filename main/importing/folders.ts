@@ -23,6 +23,13 @@ export function collectionName(names: readonly string[], now: string): string {
   return tops.size === 1 && only !== undefined ? only : `Import of ${now.slice(0, 10)}`;
 }
 
+/** The name, or with a number behind it where somebody has it already: no two collections have one name. */
+export function nameBeside(name: string, isTaken: (name: string) => boolean): string {
+  let free = name;
+  for (let n = 2; isTaken(free); n++) free = `${name} (${n})`;
+  return free;
+}
+
 function topFolder(name: string): string | undefined {
   const parts = name.replaceAll("\\", "/").split("/");
   if (path.isAbsolute(name) || parts[0] === "..") return folderOf(name);

@@ -16,7 +16,7 @@ import { personsOf } from "../tagging/persons/live-persons.ts";
 import { indexOver } from "../tagging/persons/person-index.ts";
 import { namesAsked } from "../tagging/unsure-names.ts";
 import { indexVocabulary } from "../tagging/vocabulary.ts";
-import { collectionName, withFolder } from "./folders.ts";
+import { collectionName, nameBeside, withFolder } from "./folders.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
 import type { SessionItem } from "./import-item.ts";
 import { type Restored, restoreExport } from "./lectern-export.ts";
@@ -114,10 +114,12 @@ async function commitCollection(
   pages: readonly SessionItem[],
   members: readonly string[],
 ): Promise<void> {
-  const name = collectionName(
+  const wanted = collectionName(
     pages.map((item) => item.name),
     new Date().toISOString(),
   );
+  const known = [...job.archive.tables.collections.values()];
+  const name = nameBeside(wanted, (one) => collectionNamed(known, one) !== undefined);
   const record = { id: newId("collection"), name, members: [...members] };
   await commit(job, [{ do: "create", on: "collections", record }], [name]);
 }

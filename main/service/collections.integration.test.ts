@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { viewSchema } from "../../shared/contract/finding.ts";
+import { queryOfCollection } from "../../shared/records/collection.ts";
+import { newId } from "../runtime/new-id.ts";
 import { openStage, type Stage, samples } from "./service.fixture.ts";
 
 let stage: Stage;
@@ -63,5 +67,108 @@ describe("a saved query", () => {
     await collections.forgetRecent({});
     expect(await collections.recent({})).toEqual({ queries: [] });
     expect(await saved()).toEqual([]);
+  });
+});
+
+describe("a collection that is made by hand", () => {
+  const lists = async () => (await stage.service.handlers.collections.list({})).lists;
+  const shown = async (name: string) => {
+    const view = viewSchema.parse({ query: queryOfCollection(name), sort: { by: "arranged", descending: false } });
+    return (await stage.service.handlers.finding.ids({ view })).ids;
+  };
+
+  it("keeps its order through additions, moves and removals, each taken back by one undo", async () => {
+    const { collections, finding, history } = stage.service.handlers;
+    const { ids } = await finding.ids({ view: viewSchema.parse({ sort: { by: "title", descending: false } }) });
+    const [a = "", b = "", c = ""] = ids;
+    const { id } = await collections.make({
+      name: "Pier",
+      description: "For the jubilee.",
+      selection: { ids: [b, a] },
+    });
+    expect(await lists()).toEqual([{ id, name: "Pier", description: "For the jubilee.", count: 2 }]);
+    expect(await shown("Pier")).toEqual([b, a]);
+
+    expect(await collections.add({ id, selection: { ids: [a, c, c] } })).toMatchObject({ count: 1 });
+    expect(await collections.add({ id, selection: { ids: [a] } })).toEqual({ count: 0 });
+    expect(await shown("Pier")).toEqual([b, a, c]);
+    expect(await collections.move({ id, transcripts: [c], to: { by: -1 } })).toMatchObject({ place: 2 });
+    expect(await shown("Pier")).toEqual([b, c, a]);
+    expect(await collections.move({ id, transcripts: [a], to: { place: 1 } })).toMatchObject({ place: 1 });
+    expect(await collections.move({ id, transcripts: [a], to: { by: -1 } })).toEqual({ place: 1 });
+    expect(await collections.takeOut({ id, selection: { ids: [b] } })).toMatchObject({ count: 1 });
+    expect(await shown("Pier")).toEqual([a, c]);
+    await collections.describe({ id, description: "" });
+    expect((await lists())[0]).not.toHaveProperty("description");
+
+    const orders: (readonly string[])[] = [];
+    for (let n = 0; n < 5; n++) {
+      await history.undo({});
+      orders.push(await shown("Pier"));
+    }
+    expect(orders).toEqual([
+      [a, c],
+      [a, b, c],
+      [b, c, a],
+      [b, a, c],
+      [b, a],
+    ]);
+    await history.redo({});
+    await history.redo({});
+    expect(await shown("Pier")).toEqual([b, c, a]);
+  });
+
+  it("goes out in its order, without what lies in the trash, which comes back to its place", async () => {
+    const { collections, finding, trash, exports, history } = stage.service.handlers;
+    const { ids } = await finding.ids({ view: viewSchema.parse({}) });
+    const [a = "", b = "", c = ""] = ids;
+    const { id } = await collections.make({ name: "Pier", selection: { ids: [c, a, b] } });
+    await trash.put({ selection: { ids: [a] } });
+    expect(await shown("Pier")).toEqual([c, b]);
+    expect(await lists()).toMatchObject([{ count: 2 }]);
+    expect(await collections.add({ id, selection: { ids: [a] } })).toEqual({ count: 0 });
+    await collections.move({ id, transcripts: [b], to: { by: -1 } });
+    await trash.restore({ selection: { ids: [a] } });
+    expect(await shown("Pier")).toEqual([b, c, a]);
+    await history.undo({});
+    await history.undo({});
+    await history.undo({});
+
+    const view = viewSchema.parse({ query: queryOfCollection("pier"), sort: { by: "arranged", descending: true } });
+    const report = await exports.run({
+      export: newId("export"),
+      selection: { view },
+      formats: ["jsonl"],
+      place: stage.service.namePlace(stage.folder).id,
+      withheld: true,
+    });
+    const [file = ""] = readdirSync(report.folder).filter((name) => name.endsWith(".jsonl"));
+    const lines = readFileSync(path.join(report.folder, file), "utf8").split("\n");
+    const places = [c, a, b].map((one) => lines.findIndex((line) => line.includes(`"id":"${one}"`)));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  it("refuses what cannot be, in one sentence", async () => {
+    const { collections } = stage.service.handlers;
+    const { id } = await collections.make({ name: "Pier" });
+    const ask = (verb: string, request: unknown) => stage.service.call("collections", verb, request);
+    const message = async (verb: string, request: unknown) => {
+      const outcome = await ask(verb, request);
+      return outcome.ok ? "" : outcome.error.message;
+    };
+    expect(await message("make", { name: " " })).toMatch(/A collection needs a name\.$/);
+    expect(await message("make", { name: "…!" })).toMatch(/at least one letter or digit\.$/);
+    expect(await message("make", { name: "x".repeat(10_000) })).toMatch(/has at most 200 characters\.$/);
+    expect(await message("describe", { id, description: "x".repeat(10_001) })).toMatch(/at most 10,000 characters\.$/);
+    expect(await message("make", { name: "“PIER”" })).toBe(
+      "There is a collection ““PIER”” already. Choose another name.",
+    );
+    const gone = "t01890000-0000-7000-8000-000000000001";
+    expect(await message("add", { id, selection: { ids: [gone] } })).toMatch(/no transcript/);
+    expect(await message("move", { id, transcripts: [gone], to: { place: 1 } })).toMatch(/not in the collection/);
+    const query = await collections.save({ name: "Boats", view: viewOf("ferry ") });
+    expect(await message("takeOut", { id: query.id, selection: { ids: [gone] } })).toMatch(/is a saved query/);
+    expect(await message("save", { name: "pier", view: viewOf("ferry ") })).toMatch(/already/);
   });
 });

@@ -1,3 +1,4 @@
+import { collections, noLists } from "../collections/lists.ts";
 import { forgetLines } from "../concordance/gather-lines.ts";
 import { chosen, nothing } from "../finding/chosen.ts";
 import { forgetListing } from "../finding/listing.ts";
@@ -15,6 +16,7 @@ export function forgetArchive(): void {
   narrowing.set(everything);
   chosen.set(nothing);
   forgetListing();
+  collections.set(noLists);
   forgetLines();
   compared.set([]);
   showMainView("list");

@@ -1,6 +1,7 @@
 import { archiveCommands } from "./archive-commands.ts";
 import { bulkCommands } from "./bulk-commands.ts";
 import { changeCommands } from "./change-commands.ts";
+import { collectionCommands } from "./collection-commands.ts";
 import type { Command } from "./command.ts";
 import { findCommands } from "./find-commands.ts";
 import { linesCommands } from "./lines-commands.ts";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   ...passageCommands,
   ...tagCommands,
   ...bulkCommands,
+  ...collectionCommands,
   ...changeCommands,
   ...trashCommands,
   ...vocabularyCommands,

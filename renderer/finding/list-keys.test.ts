@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { moveInList } from "./list-keys.ts";
 
-const bare = { shiftKey: false, ctrlKey: false, metaKey: false };
+const bare = { altKey: false, shiftKey: false, ctrlKey: false, metaKey: false };
 
 it.each([
   [{ key: "ArrowDown" }, { to: 5, manner: "alone" }],
@@ -21,6 +21,7 @@ it.each([
   ],
   [{ key: " " }, undefined],
   [{ key: "ArrowDown", ctrlKey: true }, undefined],
+  [{ key: "ArrowDown", altKey: true }, undefined],
   [{ key: "x" }, undefined],
 ])("%j from row 4 of 10 with 8 on the screen", (press, move) => {
   expect(moveInList({ ...bare, ...press }, 4, 10, 8)).toEqual(move);

@@ -5,13 +5,14 @@ export type ListMove = { readonly to: number; readonly manner: Manner };
 
 type Held = { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean };
 
-type Press = Held & { readonly key: string };
+type Press = Held & { readonly key: string; readonly altKey: boolean };
 
 /** Rows that PageUp and PageDown pass over are told by `page`. `undefined` for keys that are not the list's. */
 export function moveInList(press: Press, index: number, total: number, page: number): ListMove | undefined {
   const isSpace = press.key === " ";
   if (isSpace) return press.ctrlKey || press.metaKey ? { to: index, manner: "too" } : undefined;
-  if (press.ctrlKey || press.metaKey) return undefined;
+  // With Alt they move the rows of a collection.
+  if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   const to = target(press.key, index, total, page);
   if (to === undefined) return undefined;
   return { to: Math.max(0, Math.min(total - 1, to)), manner: press.shiftKey ? "range" : "alone" };

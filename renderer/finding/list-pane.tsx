@@ -1,3 +1,5 @@
+import { CollectionStrip } from "../collections/collection-strip.tsx";
+import { openCollection } from "../collections/lists.ts";
 import { CommandButton, CommandIconButton } from "../commands/command-button.tsx";
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
@@ -19,6 +21,7 @@ export function ListPane() {
     <section className="list-pane" aria-label="Transcripts" aria-busy={state.isLoading}>
       <ListHead state={state} />
       {state.listing?.view.trash === true ? <TrashStrip count={state.listing.total} /> : null}
+      <CollectionStrip />
       <ListProblems state={state} />
       <ListBody state={state} />
     </section>
@@ -71,9 +74,19 @@ function ListBody({ state }: { readonly state: ListState }) {
   const isLate = useLate(listing === undefined && error === undefined);
   if (listing === undefined) return isLate ? <p className="list-waiting">Fetching the list…</p> : null;
   if (listing.total > 0) return <TranscriptList listing={listing} />;
+  const collection = openCollection();
+  if (collection?.count === 0) return <EmptyCollection />;
   const isAll = countPicked(listing.view) === 0 && listing.view.query === "";
   if (!isAll) return <NothingFound />;
   return listing.view.trash ? <EmptyTrash /> : <EmptyArchive />;
+}
+
+function EmptyCollection() {
+  return (
+    <EmptyState title="This collection is empty" actions={<Button onPress={showAll}>Show everything</Button>}>
+      Select transcripts in any list and add them (Shift L).
+    </EmptyState>
+  );
 }
 
 function EmptyTrash() {

@@ -5,6 +5,7 @@ import { publicationStatuses } from "../../shared/records/publication.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
+import { CollectionList } from "../collections/collection-list.tsx";
 import { Notice } from "../design/notice.tsx";
 import { StatusShape } from "../design/status-mark.tsx";
 import { statusWords } from "../design/status-words.ts";
@@ -54,6 +55,7 @@ function AllFacets({ facets }: { readonly facets: Facets }) {
   const picked = useStore(narrowing);
   return (
     <>
+      <CollectionList />
       <SavedQueries />
       <StatusFacet facets={facets} />
       <CheckList />

@@ -1,7 +1,10 @@
 import type { View } from "../../shared/contract/finding.ts";
 import { createStore } from "../store/store.ts";
 
-/** What the user asked to see. Without a sort of their own: by relevance while there are words, else by date (in the trash: deleted last first). */
+/**
+ * What the user asked to see. Without a sort of their own: as arranged when they ask for a collection, by relevance while
+ * there are words, else by date (in the trash: deleted last first).
+ */
 export type Narrowing = Omit<View, "sort"> & { readonly sort: View["sort"] | undefined };
 
 export const everything: Narrowing = {
@@ -23,9 +26,17 @@ export const everything: Narrowing = {
 export const narrowing = createStore<Narrowing>(everything);
 
 export function toView({ sort, ...rest }: Narrowing): View {
-  const usual = rest.trash ? "changed" : "date";
-  const by = rest.query.trim() === "" ? usual : "relevance";
-  return { ...rest, sort: sort ?? { by, descending: true } };
+  return { ...rest, sort: sort ?? usualSort(rest) };
+}
+
+function usualSort({ query, trash }: Pick<Narrowing, "query" | "trash">): View["sort"] {
+  if (query.trim() === "") return { by: trash ? "changed" : "date", descending: true };
+  return asksForCollection(query) ? { by: "arranged", descending: false } : { by: "relevance", descending: true };
+}
+
+/** Whether the words ask for a collection, which has an order of its own. */
+export function asksForCollection(query: string): boolean {
+  return /(?:^|[\s(])collection:["“„«\p{L}\p{N}]/iu.test(query);
 }
 
 /** Facets whose values are picked from a list. */

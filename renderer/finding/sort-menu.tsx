@@ -2,12 +2,13 @@ import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "reac
 import type { View } from "../../shared/contract/finding.ts";
 import { Icon } from "../design/icon.tsx";
 import { useStore } from "../store/store.ts";
-import { narrowing, setSort, toView } from "./narrowing.ts";
+import { asksForCollection, narrowing, setSort, toView } from "./narrowing.ts";
 import "../design/menu.css";
 
 type Order = { readonly id: string; readonly label: string; readonly sort: View["sort"] };
 
 const orders: readonly Order[] = [
+  { id: "arranged", label: "As arranged", sort: { by: "arranged", descending: false } },
   { id: "relevance", label: "Relevance", sort: { by: "relevance", descending: true } },
   { id: "newest", label: "Newest first", sort: { by: "date", descending: true } },
   { id: "oldest", label: "Oldest first", sort: { by: "date", descending: false } },
@@ -16,11 +17,14 @@ const orders: readonly Order[] = [
   { id: "changed", label: "Last changed first", sort: { by: "changed", descending: true } },
 ];
 
-/** The order of the list. By relevance only while there are words to be relevant to. */
+/** The order of the list. By relevance only while there are words to be relevant to, as arranged only in a collection. */
 export function SortMenu() {
   const now = useStore(narrowing);
   const { sort } = toView(now);
-  const offered = now.query.trim() === "" ? orders.slice(1) : orders;
+  const offered = orders.filter(({ id }) => {
+    if (id === "arranged") return asksForCollection(now.query);
+    return id !== "relevance" || now.query.trim() !== "";
+  });
   const current = orders.find((one) => one.sort.by === sort.by && one.sort.descending === sort.descending);
   return (
     <MenuTrigger>

@@ -13,7 +13,7 @@ export const deedKinds = [
     label: "Topics and persons",
     codes: ["rename", "merge", "unmerge", "split", "move", "describe-term", "delete-term", "import-terms"],
   },
-  { id: "collections", label: "Saved queries", codes: ["collection"] },
+  { id: "collections", label: "Collections", codes: ["collection"] },
   { id: "reading", label: "Reading", codes: ["profile", "reread", "correct"] },
   { id: "passages", label: "Passages", codes: ["passage"] },
   { id: "trash", label: "Deletions", codes: ["trash", "restore", "empty-trash", "purge"] },

@@ -48,7 +48,7 @@ const sentences: { readonly [C in Deed["code"]]: (deed: Deed) => string } = {
   "delete-term": (deed) => `Deleted ${quoted(deed.names, "and")}${where(deed)}.`,
   "import-terms": ({ names }) => `Topics imported${names.length === 0 ? "" : ` from ${quoted(names, "and")}`}.`,
   profile: ({ names }) => `Reading profile ${quoted(names, "and")} changed.`,
-  collection: ({ names }) => `Saved query ${quoted(names, "to")} changed.`,
+  collection: (deed) => `Collection ${quoted(deed.names, "to")} changed${deed.count > 0 ? `: ${many(deed)}` : ""}.`,
   reread: (deed) => `Read ${which(deed)} again.`,
   passage: (deed) => `A passage of ${which(deed)} changed.`,
   correct: (deed) => `The text of ${which(deed)} was corrected.`,

@@ -1,10 +1,12 @@
 import { useEffect } from "react";
+import { followCollections } from "../collections/lists.ts";
 import { followView } from "../finding/follow-view.ts";
 import { MainScreen } from "./main-screen.tsx";
 
 /** The open archive, followed for as long as it is on the screen. */
 export function ArchiveScreen({ name }: { readonly name: string }) {
   useEffect(() => followView(), []);
+  useEffect(() => followCollections(), []);
   return (
     <>
       <title>{`${name} – Lectern`}</title>

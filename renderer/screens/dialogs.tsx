@@ -3,6 +3,9 @@ import { BackupDialog } from "../backups/backup-dialog.tsx";
 import { FieldDialog } from "../bulk/field-dialog.tsx";
 import { PasteDialog } from "../bulk/paste-dialog.tsx";
 import { CleanupDialog } from "../cleanup/cleanup-dialog.tsx";
+import { EditCollectionDialog, NewCollectionDialog } from "../collections/collection-dialog.tsx";
+import { AddToCollectionDialog, OpenCollectionDialog } from "../collections/pick-collection-dialog.tsx";
+import { PlaceDialog } from "../collections/place-dialog.tsx";
 import { KeyboardMap } from "../commands/keyboard-map.tsx";
 import { Palette } from "../commands/palette.tsx";
 import { type ExportScene, offerChoices } from "../export/export-choices.ts";
@@ -46,6 +49,16 @@ export function Dialogs() {
       return <ProfilesDialog onClose={closeDialog} />;
     case "facet":
       return <FacetDialog facet={open.facet} onClose={closeDialog} />;
+    case "new-collection":
+      return <NewCollectionDialog selection={open.selection} count={open.count} onClose={closeDialog} />;
+    case "edit-collection":
+      return <EditCollectionDialog collection={open.collection} onClose={closeDialog} />;
+    case "add-to-collection":
+      return <AddToCollectionDialog selection={open.selection} count={open.count} onClose={closeDialog} />;
+    case "open-collection":
+      return <OpenCollectionDialog onClose={closeDialog} />;
+    case "place-in-collection":
+      return <PlaceDialog collection={open.collection} ids={open.ids} onClose={closeDialog} />;
     case "save-query":
       return <SaveQueryDialog onClose={closeDialog} />;
     case "rename-query":

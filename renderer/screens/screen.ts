@@ -1,3 +1,4 @@
+import type { ListedCollection } from "../../shared/contract/collections.ts";
 import type { Selection } from "../../shared/contract/finding.ts";
 import type { RereadSelection } from "../../shared/contract/rereads.ts";
 import type { CopiedTags } from "../bulk/copied-tags.ts";
@@ -32,6 +33,11 @@ export type DialogName =
   | { readonly name: "purge"; readonly transcripts: readonly string[] }
   | { readonly name: "history"; readonly transcript?: OpenText }
   | { readonly name: "facet"; readonly facet: "topics" | "persons" | "sections" | "places" | "languages" }
+  | { readonly name: "new-collection"; readonly selection?: Selection; readonly count: number }
+  | { readonly name: "edit-collection"; readonly collection: ListedCollection }
+  | { readonly name: "add-to-collection"; readonly selection: Selection; readonly count: number }
+  | { readonly name: "open-collection" }
+  | { readonly name: "place-in-collection"; readonly collection: ListedCollection; readonly ids: readonly string[] }
   | { readonly name: "save-query" }
   | { readonly name: "rename-query"; readonly id: string; readonly now: string };
 

@@ -5,7 +5,8 @@ import { publicationStatus } from "../records/publication.ts";
 import { concordanceMethods } from "./concordance.ts";
 import { method } from "./method.ts";
 
-export const sortKeys = ["relevance", "date", "title", "changed"] as const;
+/** `arranged`: in the order of the one collection that the query asks for, whichever way; without one by date. */
+export const sortKeys = ["relevance", "date", "title", "changed", "arranged"] as const;
 
 const yearOrMonth = z.string().regex(/^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?$/);
 

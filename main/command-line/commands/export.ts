@@ -8,6 +8,7 @@ import { newId } from "../../runtime/new-id.ts";
 import type { Service } from "../../service/service.ts";
 import { askedView } from "../asked-view.ts";
 import { type Command, type ExitCode, type Invocation, UsageError } from "../command.ts";
+import { sayNotice } from "../say-notice.ts";
 import { archiveFolder, withArchive } from "../with-archive.ts";
 
 export const exportCommand: Command = {
@@ -45,7 +46,8 @@ function parseRequest({ options }: Invocation): ExportRequest {
   if (formats.length === 0) throw new UsageError(`Say which format: --format ${exportFormats.join(", ")}.`);
   // An empty one is a variable of a script that was not set: see `archiveFolder`.
   if (to === undefined || to === "") throw new UsageError("Say where to: --to DIR.");
-  const view = askedView(options.text("query"));
+  // A collection goes in its own order.
+  const view = askedView(options.text("query"), { by: "arranged", descending: true });
   return {
     formats,
     to: path.resolve(to),
@@ -62,8 +64,8 @@ async function writeExport(
 ): Promise<ExitCode> {
   refuseInside(archiveFolder(invocation), to);
   await onDisk("make the export's folder", () => makeFolders(to));
-  if (view.query !== "") await service.indexed();
   const { terminal } = invocation;
+  if (view.query !== "") await sayNotice(invocation, service, view);
   service.hear((name, event) => {
     if (name === "exports.progress" && "total" in event) terminal.progress(`${event.done} of ${event.total}…`);
   });

@@ -7,6 +7,7 @@ import { countLimit } from "../count-limit.ts";
 import { facetRows } from "../facet-rows.ts";
 import { allRows } from "../rows.ts";
 import { listQueries, savedName, savedQuery } from "../saved-queries.ts";
+import { sayNotice } from "../say-notice.ts";
 import { withArchive } from "../with-archive.ts";
 import { writeLines, writeYears } from "../write-lines.ts";
 
@@ -84,11 +85,4 @@ async function countHits(service: Service, id: string, query: string): Promise<n
     if (error instanceof LecternError && error.code === "archive-damaged") return error.message;
     throw error;
   }
-}
-
-/** Whom and what the archive does not know. */
-async function sayNotice({ terminal }: Invocation, service: Service, view: View): Promise<void> {
-  await service.indexed();
-  const { notice } = await service.handlers.finding.list({ view, offset: 0, limit: 1 });
-  if (notice !== undefined) terminal.say(notice);
 }

@@ -31,6 +31,17 @@ beforeAll(async () => {
     topics: [madeId("topic", 2)],
     persons: [{ person: madeId("person", 1), role: "mentioned" }],
   });
+  const transcripts = [madeId("transcript", 2), madeId("transcript", 1)];
+  archive.tables.collections.set(madeId("collection", 1), {
+    id: madeId("collection", 1),
+    name: "Pier “North”",
+    members: transcripts,
+  });
+  archive.tables.collections.set(madeId("collection", 2), {
+    id: madeId("collection", 2),
+    name: "Piers",
+    query: "pier",
+  });
   open = openFinder(archive, folder);
   await open.finder.caughtUp();
 });
@@ -56,6 +67,9 @@ describe("completion", () => {
     ["tide (to|", ["tide (topic:"]],
     ["topic:|", ['topic:"Safety at sea" #2', "topic:Pilotage #1"]],
     ["topic:pil|", ["topic:Pilotage #1"]],
+    ["collection:|", ['collection:"Pier North" #2']],
+    ["collection:pie|", ['collection:"Pier North" #2']],
+    ["coll|", ["collection:"]],
     ['a topic:"sea|" b', ['a topic:"Safety at sea"  b#2']],
     ["topic:(pil|", ["topic:(Pilotage #1"]],
     ["pilo|", ["topic:Pilotage #1"]],

@@ -16,20 +16,20 @@ const mostNames = 3;
 const leastForNames = 3;
 
 /** What may stand at the cursor: fields, and values by how many transcripts carry them. */
-export async function complete(
-  line: string,
-  cursor: number,
-  { countAll, personsCalled }: { countAll: CountAll; personsCalled: PersonsCalled },
-): Promise<Completion> {
+export async function complete(line: string, cursor: number, known: Known): Promise<Completion> {
   const place = placeAt(line, cursor);
   if (!place) return { from: cursor, to: cursor, options: [] };
-  const known = { countAll, personsCalled };
   const options = place.field ? await valuesFor(place.field, place.typed, known) : await namesFor(place, known);
   return { from: place.from, to: place.to, options: options.slice(0, most) };
 }
 
 type PersonsCalled = (name: string, isBegun: boolean) => Promise<readonly string[]>;
-type Known = { readonly countAll: CountAll; readonly personsCalled: PersonsCalled };
+type Known = {
+  readonly countAll: CountAll;
+  readonly personsCalled: PersonsCalled;
+  /** The hand-made ones, by name. */
+  readonly collections: () => readonly FacetValue[];
+};
 
 const everything = viewSchema.parse({});
 
@@ -52,7 +52,7 @@ async function namesFor({ typed }: CompletionPlace, known: Known): Promise<Compl
 async function valuesFor(
   word: FieldWord,
   typed: string,
-  { countAll, personsCalled }: Known,
+  { countAll, personsCalled, collections }: Known,
 ): Promise<CompletionOption[]> {
   switch (word) {
     case "person":
@@ -71,6 +71,8 @@ async function valuesFor(
       return first((await countAll(everything)).sections, isCalled(typed)).map(toOption);
     case "place":
       return first((await countAll(everything)).places, isCalled(typed)).map(toOption);
+    case "collection":
+      return first(collections(), isCalled(typed)).map(toOption);
     case "status":
       return first((await countAll(everything)).statuses, isCalled(typed)).map((one) => ({
         ...toOption(one),

@@ -15,6 +15,7 @@ export const fieldNotes: Readonly<Record<FieldWord, string>> = {
   status: "draft, in-review, approved, …",
   language: "en, ru, … or its name",
   file: "words in the file’s name",
+  collection: "put there by hand, in its order",
   date: "2019, 2019-05, 2019..2021-05",
   imported: "the day it was imported",
   "said-by": "what one speaker said in a turn",

@@ -4,9 +4,10 @@ import type { Shelf } from "../shelf/shelf.ts";
 import type { Term, TermColumn } from "../shelf/term-column.ts";
 import { createMarker } from "../words/find-marks.ts";
 import { wordsOf } from "../words/word-scanner.ts";
+import { collectionsCalled } from "./collections-called.ts";
 import type { Ground } from "./ground.ts";
 import { scanRecords } from "./scan-records.ts";
-import { type Held, setWhere, unite } from "./slot-set.ts";
+import { type Held, setOf, setWhere, unite } from "./slot-set.ts";
 import { topicsCalled } from "./topics-called.ts";
 
 /** Where a field carries a value, by whatever name. */
@@ -36,6 +37,8 @@ export async function evaluateField(test: FieldTest, ground: Ground): Promise<He
         columns.statuses,
         columns.statuses.flagsOf(({ value }) => value === test.value),
       );
+    case "collection":
+      return evaluateCollection(test, ground);
     case "file": {
       const holds = holdsWords(test);
       return scanRecords(ground, ({ source }) => holds({ label: source.file }));
@@ -91,6 +94,12 @@ function evaluateTopic(test: FieldTest, { shelf, tables, say }: Ground): Held {
   const ids = topicsCalled(tables.topics, test);
   if (ids.length === 0) say(`No topic is called ${shortened(test.value)}.`);
   return carrying(shelf, shelf.columns.topics, shelf.topics.withNarrower(ids));
+}
+
+function evaluateCollection(test: FieldTest, { shelf, tables }: Ground): Held {
+  const members = collectionsCalled(tables.collections, test).flatMap((one) => one.members);
+  const slots = members.flatMap((id) => shelf.slotOf(id) ?? []);
+  return { set: setOf(Int32Array.from(slots), shelf.slotCount) };
 }
 
 type Labelled = Pick<Term, "label">;

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../shared/contract/finding.ts";
-import { Parser } from "./parser.ts";
+import { type CheckTest, Parser } from "./parser.ts";
 import { shortened } from "./problem.ts";
 import type { Query } from "./query.ts";
 
@@ -13,11 +13,13 @@ export type ParsedQuery = { readonly query?: Query; readonly problem?: Problem; 
  * Read a line: `docs/finding.md` has the grammar. The last word counts also as the beginning of one while it is still
  * being typed: three letters or more, nothing after it. No line is an exception, and each takes time linear in its length.
  *
+ * @param check what the archive has against a value: its answer is told at the value's place, which still counts.
+ *
  * By hand: a generated parser (peggy, chevrotain) gives up where this one has to go on, complete what is open and say
  * the place in a user's words; the grammar is a page.
  */
-export function parseQuery(line: string): ParsedQuery {
-  const { query, problem } = new Parser(line).parse();
+export function parseQuery(line: string, check: CheckTest = () => undefined): ParsedQuery {
+  const { query, problem } = new Parser(line, check).parse();
   if (problem) return query ? { query, problem } : { problem };
   if (query) return { query };
   if (line.trim() === "") return {};

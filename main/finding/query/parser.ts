@@ -14,9 +14,13 @@ const deepest = 20;
 /** Words and values in one line. */
 const mostTerms = 1_000;
 
+/** What is wrong with the value of a field, in the user's words; undefined when nothing is. */
+export type CheckTest = (test: Query) => string | undefined;
+
 /** Reads one line by recursive descent: `or := and (OR and)*`, `and := unary (AND? unary)*`, `unary := (NOT | -)* term`. */
 export class Parser {
   readonly #line: string;
+  readonly #check: CheckTest;
   readonly #tokens: Generator<Token, undefined>;
   #token: Token | undefined;
   #depth = 0;
@@ -24,8 +28,9 @@ export class Parser {
   #problem: Problem | undefined;
   #isStopped: boolean;
 
-  constructor(line: string) {
+  constructor(line: string, check: CheckTest) {
     this.#line = line;
+    this.#check = check;
     this.#tokens = tokensOf(line);
     this.#isStopped = false;
     this.#advance();
@@ -186,7 +191,8 @@ export class Parser {
     this.#advance();
     if (token.isOpen) this.#complain(token, (place) => `You opened a quotation mark ${place} and did not close it.`);
     const { query, wrong } = readValue(field, token, this.#isTyped(token));
-    const fault = wrong ?? (field === undefined ? unknownField(token) : undefined);
+    const known = field === undefined ? unknownField(token) : query && this.#check(query);
+    const fault = wrong ?? known;
     if (fault !== undefined) this.#complain(token, () => fault);
     return query;
   }

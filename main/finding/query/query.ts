@@ -55,6 +55,7 @@ export const fieldNames = [
   "status",
   "language",
   "file",
+  "collection",
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];

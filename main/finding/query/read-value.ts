@@ -1,3 +1,4 @@
+import { plainName } from "../../../shared/records/plain-name.ts";
 import { publicationStatuses } from "../../../shared/records/publication.ts";
 import { wordsOf } from "../words/word-scanner.ts";
 import { readRange } from "./date-range.ts";
@@ -39,10 +40,7 @@ function readPhrase(column: Column | undefined, token: TextToken, isTyped: boole
 /** Without what could be taken for the end of a quotation. */
 function plainValue({ text, kind, isStarred }: TextToken): string {
   const bare = kind === "bare" && isStarred ? text.slice(0, -1) : text;
-  return bare
-    .replace(/["“”„«»\0]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return plainName(bare);
 }
 
 function readField(field: FieldName, value: string, prefix: boolean): ReadValue {

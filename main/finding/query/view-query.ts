@@ -1,5 +1,6 @@
 import type { View } from "../../../shared/contract/finding.ts";
 import { indexName } from "../../../shared/records/person-label.ts";
+import { plainName } from "../../../shared/records/plain-name.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { wordsOf } from "../words/word-scanner.ts";
 import { all, any, not } from "./make-query.ts";
@@ -41,10 +42,7 @@ function narrowingsOf(view: View, tables: Tables): readonly Query[] {
 function fields(field: FieldName, values: readonly (string | undefined)[]): Query | undefined {
   return any(
     values.flatMap((label): readonly Query[] => {
-      const value = (label ?? "")
-        .replace(/["“”„«»\0]/g, "")
-        .replace(/\s+/g, " ")
-        .trim();
+      const value = plainName(label ?? "");
       return wordsOf(value).length > 0 ? [{ kind: "field", field, value, prefix: false }] : [];
     }),
   );

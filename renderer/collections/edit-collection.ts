@@ -1,0 +1,93 @@
+import type { ListedCollection } from "../../shared/contract/collections.ts";
+import type { LecternErrorData, Outcome } from "../../shared/contract/error.ts";
+import type { Selection } from "../../shared/contract/finding.ts";
+import { queryOfCollection } from "../../shared/records/collection.ts";
+import { bumpRevision } from "../archive/revision.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { chooseFrom, indexOfChosen } from "../finding/choose.ts";
+import { chosen, toSelection } from "../finding/chosen.ts";
+import { narrowing, showQuery } from "../finding/narrowing.ts";
+import { formatCount, formatQuantity } from "../format/number.ts";
+import { say, sayProblem, sayUndoable } from "../notices/toast.ts";
+import { openCollection } from "./lists.ts";
+
+export type CollectionText = { readonly name: string; readonly description: string };
+
+export const transcripts = (count: number): string => formatQuantity(count, "transcript", "transcripts");
+
+export function showCollection({ name }: Pick<ListedCollection, "name">): void {
+  showQuery(`${queryOfCollection(name)} `);
+}
+
+/** Answers with what went wrong. */
+export async function makeCollection(
+  text: CollectionText,
+  selection: Selection | undefined,
+): Promise<string | undefined> {
+  const outcome = await bridge.collections.make({ ...text, ...(selection === undefined ? {} : { selection }) });
+  if (!outcome.ok) return outcome.error.message;
+  bumpRevision();
+  sayUndoable(`The collection “${text.name}” is made, with ${transcripts(outcome.value.count)}.`);
+  return undefined;
+}
+
+/** A step for the name and one for what it is for, as far as they changed. Answers with what went wrong. */
+export async function changeText(now: ListedCollection, text: CollectionText): Promise<string | undefined> {
+  const wasOpen = openCollection()?.id === now.id;
+  const { id } = now;
+  const outcomes: Outcome<{ step?: string | undefined }>[] = [];
+  if (text.name !== now.name) outcomes.push(await bridge.collections.rename({ id, name: text.name }));
+  const failed = () => problemIn(outcomes)?.message;
+  if (failed() === undefined && text.description !== (now.description ?? "")) {
+    outcomes.push(await bridge.collections.describe({ id, description: text.description }));
+  }
+  bumpRevision();
+  if (failed() !== undefined) return failed();
+  if (wasOpen) narrowing.set((view) => ({ ...view, query: `${queryOfCollection(text.name)} ` }));
+  if (outcomes.length > 0) sayUndoable(`The collection “${text.name}” is changed.`);
+  return undefined;
+}
+
+function problemIn(outcomes: readonly Outcome<unknown>[]): LecternErrorData | undefined {
+  return outcomes.flatMap((one) => (one.ok ? [] : [one.error]))[0];
+}
+
+export async function removeCollection({ id, name }: ListedCollection): Promise<void> {
+  const wasOpen = openCollection()?.id === id;
+  const outcome = await bridge.collections.remove({ id });
+  if (!outcome.ok) return sayProblem(outcome.error.message);
+  if (wasOpen) showQuery("");
+  bumpRevision();
+  sayUndoable(`The collection “${name}” is deleted. Its transcripts stay in the archive.`);
+}
+
+export async function addTo({ id, name }: ListedCollection, selection: Selection): Promise<void> {
+  const outcome = await bridge.collections.add({ id, selection });
+  if (!outcome.ok) return sayProblem(outcome.error.message);
+  const { count } = outcome.value;
+  if (count === 0) return say(`All of it is in “${name}” already.`);
+  bumpRevision();
+  sayUndoable(`${transcripts(count)} added to “${name}”.`);
+}
+
+/** What is selected leaves the collection that is open; the row that comes to its place is selected then. */
+export async function takeOutChosen(): Promise<void> {
+  const collection = openCollection();
+  const selection = toSelection(chosen.get());
+  if (collection === undefined || selection === undefined) return;
+  const index = indexOfChosen();
+  const outcome = await bridge.collections.takeOut({ id: collection.id, selection });
+  if (!outcome.ok) return sayProblem(outcome.error.message);
+  await chooseFrom(index);
+  sayUndoable(`${transcripts(outcome.value.count)} taken out of “${collection.name}”.`);
+}
+
+type Destination = { readonly place: number } | { readonly by: number };
+
+export async function moveIn({ id, name }: ListedCollection, ids: readonly string[], to: Destination): Promise<void> {
+  const outcome = await bridge.collections.move({ id, transcripts: [...ids], to });
+  if (!outcome.ok) return sayProblem(outcome.error.message);
+  if (outcome.value.step === undefined) return;
+  bumpRevision();
+  sayUndoable(`At place ${formatCount(outcome.value.place)} of “${name}”.`);
+}
