@@ -102,6 +102,7 @@ function openFinder(archive: MadeArchive, cacheFolder: string, { spawn }: Measur
     blocks: async (id) => blocksOfText(archive.texts.get(id) ?? []),
     withheld: async () => new Map(),
     personsCalled: async () => [],
+    untaggedMentions: async () => ({ ids: new Set(), left: 0 }),
     cacheFolder,
     spawn,
     onProgress: () => {},

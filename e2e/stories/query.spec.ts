@@ -78,8 +78,6 @@ test("a collection is made of the selection, put in order by keyboard, and left 
   const shelf = page.getByRole("region", { name: "Collections" });
   const expectOrder = (titles: readonly string[]) => expect.poll(() => library.titles()).toEqual(titles);
   await library.select([lanterns.title, ferries.title]);
-  const order = (await library.titles()).filter((title) => title !== bridges.title);
-  const [first = "", second = ""] = order;
   await page.keyboard.press("Shift+N");
   await page.getByRole("textbox", { name: "Name" }).fill("Night tour");
   await page.getByRole("textbox", { name: "What it is for" }).fill("For the jubilee.");
@@ -87,7 +85,6 @@ test("a collection is made of the selection, put in order by keyboard, and left 
   await shelf.getByRole("button", { name: "Night tour 2" }).click();
   await expectOrder([lanterns.title, ferries.title]);
   await expect(library.pane.getByText("For the jubilee.")).toBeVisible();
-  expect([first, second].toSorted()).toEqual([lanterns.title, ferries.title].toSorted());
 
   await library.open(ferries.title);
   await library.focusList();

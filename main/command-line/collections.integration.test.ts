@@ -1,6 +1,7 @@
 import path from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
-import { callHere, makeArchive } from "./command-line.fixture.ts";
+import { callHere } from "./call-here.fixture.ts";
+import { makeArchive } from "./command-line.fixture.ts";
 
 it("collections are made, filled, put in order, searched and exported in their order", async () => {
   const { folder, ids } = await makeArchive(3);

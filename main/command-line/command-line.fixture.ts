@@ -2,10 +2,8 @@ import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { Writable } from "node:stream";
 import { onTestFinished } from "vitest";
 import { topFolder } from "../runtime/program.ts";
-import { runCommandLine } from "./run.ts";
 
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
 
@@ -112,24 +110,4 @@ async function makeTemplate(folder: string, count: number): Promise<Template> {
   await desk.lectern("init", "--archive", "a", "--name", "Harbour papers");
   const lines = (await desk.json("import", "pages", "--archive", "a")) as readonly Line[];
   return { folder, ids: lines.map(({ id }) => id) };
-}
-
-/** The command line in this process, called in that folder: sixty programs to be told that they are called wrongly take a minute. */
-export async function callHere(folder: string, args: readonly string[]): Promise<Ran> {
-  const home = process.cwd();
-  onTestFinished(() => process.chdir(home));
-  process.chdir(folder);
-  const out = new Sink();
-  const err = new Sink();
-  const code = await runCommandLine(args, { out, err }, "1.2.3");
-  return { code, out: out.text, err: err.text };
-}
-
-class Sink extends Writable {
-  text = "";
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString("utf8");
-    done();
-  }
 }

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { callHere, makeDesk } from "./command-line.fixture.ts";
+import { callHere } from "./call-here.fixture.ts";
+import { makeDesk } from "./command-line.fixture.ts";
 import { commands } from "./commands.ts";
 
 const known = "t018f5a00-0000-7000-8000-000000000000";

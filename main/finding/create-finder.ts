@@ -37,7 +37,17 @@ export function createFinder(source: FinderSource): Finder {
   const keeper = new IndexKeeper(source, (id) => live.changedOf(id));
   const reader = new IndexReader(source.spawn, keeper);
   const expand = (query: Query) => expandMentions(query, source);
-  const matcher = new Matcher(source, reader, keeper, live);
+  const untaggedMentions = async () => {
+    const found = await source.untaggedMentions();
+    // What was answered meanwhile is asked again.
+    void found.whole?.then(() => {
+      live.touch();
+      source.onProgress(1, 1);
+    });
+    return found;
+  };
+  const { personsCalled } = source;
+  const matcher = new Matcher({ tables, personsCalled, untaggedMentions }, reader, keeper, live);
   const views = new Views({ live, keeper, matcher, expand, tables });
   const texts = new Texts(source);
   const lineReader = new IndexReader(source.spawn, keeper);

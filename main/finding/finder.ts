@@ -9,6 +9,13 @@ import type { IndexCheckup } from "./check-index.ts";
 import type { Lines, LineWindow } from "./concordance/concordance.ts";
 import type { Frequencies } from "./concordance/frequency.ts";
 
+/** Ids, of the texts that were read for names so far; `whole` is there while others are left, and resolves when none is. */
+export type UntaggedMentions = {
+  readonly ids: ReadonlySet<string>;
+  readonly left: number;
+  readonly whole?: Promise<void>;
+};
+
 /** What finding needs of an archive, without knowing it. */
 export type FinderSource = {
   readonly tables: Tables;
@@ -19,6 +26,8 @@ export type FinderSource = {
   readonly withheld: (transcripts: ReadonlySet<string>) => Promise<ReadonlyMap<string, WithheldParagraphs>>;
   /** Ids of the persons whom a name may mean, in whatever form. `isBegun`: its last word is the beginning of one. */
   readonly personsCalled: (name: string, isBegun: boolean) => Promise<readonly string[]>;
+  /** Transcripts whose texts name persons that they are not tagged with. */
+  readonly untaggedMentions: () => Promise<UntaggedMentions>;
   /** Steps, latest first: when a transcript was changed last. Without it, only what this session changes is known. */
   readonly steps?: () => AsyncIterable<Step>;
   /** For the index; made when missing, may be deleted at any time. */

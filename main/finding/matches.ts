@@ -29,16 +29,18 @@ const mostScored = 20_000;
 
 const sliceLength = 4_096;
 
+type MatcherSource = Pick<FinderSource, "tables" | "personsCalled"> & Pick<Ground, "untaggedMentions">;
+
 /** Evaluates queries, and remembers the last few answers while the index and the shelf stay as they are. */
 export class Matcher {
-  readonly #source: Pick<FinderSource, "tables" | "personsCalled">;
+  readonly #source: MatcherSource;
   readonly #reader: IndexReader;
   readonly #keeper: IndexKeeper;
   readonly #live: LiveShelf;
   readonly #found = new RecentValues<Promise<FoundRows>>(12);
   readonly #matches = new RecentValues<Promise<Matches>>(8);
 
-  constructor(source: FinderSource, reader: IndexReader, keeper: IndexKeeper, live: LiveShelf) {
+  constructor(source: MatcherSource, reader: IndexReader, keeper: IndexKeeper, live: LiveShelf) {
     this.#source = source;
     this.#reader = reader;
     this.#keeper = keeper;
@@ -61,9 +63,10 @@ export class Matcher {
     };
     if (isMatch(query)) return { ...(await search(query)), isTooMany };
     const { shelf } = this.#live;
-    const { tables, personsCalled } = this.#source;
+    const { tables, personsCalled, untaggedMentions } = this.#source;
     const said = (text: TextQuery, where: readonly SpeaksIn[]) => this.#said(text, where);
-    const ground: Ground = { tables, personsCalled, shelf, today, search, said, say: (notice) => notices.add(notice) };
+    const say = (notice: string) => notices.add(notice);
+    const ground: Ground = { tables, personsCalled, untaggedMentions, shelf, today, search, said, say };
     const { set, scores } = await evaluate(query, ground);
     const notice = notices.size > 0 ? [...notices].join(" ") : undefined;
     return { slots: slotsOf(set, shelf.slots()), scores: isTooMany ? undefined : scores, isTooMany, notice };

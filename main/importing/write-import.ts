@@ -3,6 +3,7 @@ import { LecternError } from "../../shared/contract/error.ts";
 import type { FolderUse } from "../../shared/contract/imports.ts";
 import type { NameDecision } from "../../shared/contract/persons.ts";
 import type { Change, Step } from "../../shared/records/change.ts";
+import { collectionNamed } from "../../shared/records/collection.ts";
 import type { Archive, StoredMany, Stores } from "../archive/archive.ts";
 import { isSystemError } from "../archive/disk/disk-error.ts";
 import { sha256Of } from "../archive/disk/sha256.ts";

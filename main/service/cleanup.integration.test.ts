@@ -11,6 +11,12 @@ afterEach(() => stage.close());
 
 const question = { offset: 0, limit: 1_000, patience: 60_000 };
 
+/** What the query language finds of it. */
+async function asked() {
+  const view = viewSchema.parse({ query: "has:untagged-mentions" });
+  return new Set((await stage.service.handlers.finding.ids({ view })).ids);
+}
+
 /** A tag for somebody whom no text names. */
 async function tagNobody() {
   const { finding, tags, persons } = stage.service.handlers;
@@ -61,9 +67,11 @@ it("lists whom texts name and no tag does, tags all of them as one step, and fin
   await tags.apply({ selection: { ids: [found.id] }, add: none, remove: { ...none, persons: all }, set: {} });
   const listed = await cleanup.names({ list: "untagged", ...question });
   expect(listed.doubts.map(({ transcript }) => transcript)).toContain(found.id);
+  expect(await asked()).toEqual(new Set(listed.doubts.map(({ transcript }) => transcript)));
   const { changed } = await cleanup.fixNames({ list: "untagged", patience: 60_000 });
   expect(changed).toBeGreaterThan(0);
   expect((await cleanup.names({ list: "untagged", ...question })).total).toBe(0);
+  expect(await asked()).toEqual(new Set());
   await history.undo({});
   expect((await cleanup.names({ list: "untagged", ...question })).total).toBe(listed.total);
   const { name } = await persons.show({ id: tag.person });

@@ -122,7 +122,7 @@ describe("a collection that is made by hand", () => {
     const { collections, finding, trash, exports, history } = stage.service.handlers;
     const { ids } = await finding.ids({ view: viewSchema.parse({}) });
     const [a = "", b = "", c = ""] = ids;
-    const { id } = await collections.make({ name: "Pier", selection: { ids: [c, a, b] } });
+    const { id } = await collections.make({ name: "Pier", description: "", selection: { ids: [c, a, b] } });
     await trash.put({ selection: { ids: [a] } });
     expect(await shown("Pier")).toEqual([c, b]);
     expect(await lists()).toMatchObject([{ count: 2 }]);
@@ -151,7 +151,7 @@ describe("a collection that is made by hand", () => {
 
   it("refuses what cannot be, in one sentence", async () => {
     const { collections } = stage.service.handlers;
-    const { id } = await collections.make({ name: "Pier" });
+    const { id } = await collections.make({ name: "Pier", description: "" });
     const ask = (verb: string, request: unknown) => stage.service.call("collections", verb, request);
     const message = async (verb: string, request: unknown) => {
       const outcome = await ask(verb, request);

@@ -18,6 +18,7 @@ import { type IdleCareOptions, startIdleCare } from "./idle-care.ts";
 import { withheldOf } from "./place-passages.ts";
 import { sourcePage, textOf } from "./stored-text.ts";
 import { createUndoStack, type UndoStack } from "./undo-stack.ts";
+import { findUntaggedMentions } from "./untagged-mentions.ts";
 
 /** One open archive and what is at work on it. */
 export type Desk = {
@@ -38,12 +39,23 @@ export type DeskTools = {
   readonly spawn: SpawnChild;
   readonly onCommit: (step: Step, sequence: number) => void;
   readonly onIndexing: (done: number, total: number) => void;
+  /** Milliseconds in which a query about names waits for texts that are still to be read for them. */
+  readonly namesPatience: number;
   /** Reads everything again while nobody works; a command line does not wait for that. */
   readonly idleCare: Omit<IdleCareOptions, "archive"> | undefined;
 };
 
-export function openDesk(archive: Archive, { spawn, onCommit, onIndexing, idleCare }: DeskTools): Desk {
+export function openDesk(archive: Archive, tools: DeskTools): Desk {
+  const { spawn, onCommit, onIndexing, namesPatience, idleCare } = tools;
   const freshPages = createFreshPages();
+  let learner: Learner | undefined;
+  const learnerOf = () => {
+    learner ??= createLearner(archive, {
+      read: (sha256) => sourcePage(archive, sha256),
+      persons: () => personsOf(archive),
+    });
+    return learner;
+  };
   const finder = createFinder({
     tables: archive.tables,
     sequence: archive.sequence,
@@ -52,6 +64,7 @@ export function openDesk(archive: Archive, { spawn, onCommit, onIndexing, idleCa
       freshPages.take(archive.tables.transcripts.get(id)?.text ?? "") ?? (await pageOf(archive, id)).blocks,
     withheld: async (ids) => withheldOf(archive, ids),
     personsCalled: async (name, isBegun) => personsCalled(archive.tables, await personsOf(archive), name, isBegun),
+    untaggedMentions: () => findUntaggedMentions(archive.tables, learnerOf(), namesPatience),
     cacheFolder: path.join(archive.folder, "cache"),
     spawn,
     onProgress: onIndexing,
@@ -60,20 +73,13 @@ export function openDesk(archive: Archive, { spawn, onCommit, onIndexing, idleCa
     finder.applied(step, sequence);
     onCommit(step, sequence);
   });
-  let learner: Learner | undefined;
   const care = idleCare && startIdleCare({ archive, ...idleCare });
   return {
     archive,
     finder,
     undo: createUndoStack(),
     history: createHistoryLog(archive),
-    learner: () => {
-      learner ??= createLearner(archive, {
-        read: (sha256) => sourcePage(archive, sha256),
-        persons: () => personsOf(archive),
-      });
-      return learner;
-    },
+    learner: learnerOf,
     suggestedPages: createKnownPages((sha256) => sourcePage(archive, sha256)),
     freshPages,
     close: async () => {

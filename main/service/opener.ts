@@ -17,6 +17,7 @@ import type { Context } from "./context.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { errorData } from "./dispatch.ts";
 import { withReread } from "./read-again.ts";
+import { longestPatience } from "./untagged-mentions.ts";
 
 /** Opens and closes the one archive that is open, and tells every window. One at a time, in the order asked. */
 export type Opener = {
@@ -174,6 +175,8 @@ function setUpDesk(context: Context, archive: Archive, tell: () => Promise<void>
   return openDesk(archive, {
     idleCare: host.capabilities.host === "command-line" ? undefined : { activity, onVerified: tell },
     spawn: context.host.spawn,
+    // A window asks again when all are read.
+    namesPatience: host.capabilities.host === "command-line" ? longestPatience : 1_000,
     onIndexing: (done, total) => context.emit("finding.progress", { done, total }),
     onCommit: (step, sequence) => {
       const ids = [...transcriptsIn(step.changes)];

@@ -84,7 +84,7 @@ function ListBody({ state }: { readonly state: ListState }) {
 function EmptyCollection() {
   return (
     <EmptyState title="This collection is empty" actions={<Button onPress={showAll}>Show everything</Button>}>
-      Select transcripts in any list and add them (Shift L).
+      Select transcripts in any list and add them (Shift+L).
     </EmptyState>
   );
 }

@@ -137,7 +137,9 @@ function restSelected(invocation: Invocation) {
   return askedSelection({ ...invocation, args: invocation.args.slice(1) });
 }
 
-function askedMove({ args, options }: Invocation) {
+type AskedMove = { readonly transcripts: string[]; readonly to: { place: number } | { by: number } };
+
+function askedMove({ args, options }: Invocation): AskedMove {
   const place = options.text("to");
   const [up, down] = [options.flag("up"), options.flag("down")];
   if (Number(up) + Number(down) + Number(place !== undefined) !== 1) {

@@ -32,4 +32,5 @@ export const flagNotes: Readonly<Record<string, string>> = {
   "has:warnings": "something to look at",
   "has:speakers": "somebody speaks in it",
   "has:note": "somebody wrote a note",
+  "has:untagged-mentions": "the text names a person whom no tag does",
 };

@@ -4,11 +4,22 @@ import { traitBit } from "../shelf/traits.ts";
 import type { Ground } from "./ground.ts";
 import { type Held, setWhere } from "./slot-set.ts";
 
-export function evaluateFlag({ flag }: FlagTest, { shelf, today }: Ground): Held {
+export async function evaluateFlag({ flag }: FlagTest, ground: Ground): Promise<Held> {
+  const { shelf, today } = ground;
   const where = (holds: (slot: number) => boolean): Held => ({ set: setWhere(shelf.slots(), shelf.slotCount, holds) });
   if (flag === "is:embargoed") return where((slot) => isEmbargoed(shelf, slot, today));
   if (flag === "is:embargo-passed") return where((slot) => isEmbargoPassed(shelf, slot, today));
   if (flag === "is:trashed") return where((slot) => shelf.inTrash[slot] === true);
+  if (flag === "has:untagged-mentions") return evaluateMentions(ground);
   const bit = traitBit(flag);
   return where((slot) => (Number(shelf.traits[slot]) & bit) !== 0);
+}
+
+async function evaluateMentions({ shelf, untaggedMentions, say }: Ground): Promise<Held> {
+  const { ids, left } = await untaggedMentions();
+  if (left > 0) {
+    const texts = left === 1 ? "One text is" : `${left.toLocaleString("en")} texts are`;
+    say(`${texts} still to be read for names: what they name is found when they are.`);
+  }
+  return { set: setWhere(shelf.slots(), shelf.slotCount, (slot) => ids.has(shelf.ids[slot] ?? "")) };
 }

@@ -15,6 +15,8 @@ export type Ground = {
   readonly said: (query: TextQuery, where: readonly SpeaksIn[]) => Promise<Int32Array>;
   /** Ids of the persons whom a name may mean. `isBegun`: its last word is the beginning of one. */
   readonly personsCalled: (name: string, isBegun: boolean) => Promise<readonly string[]>;
+  /** Ids of transcripts whose texts name persons that no tag does, and how many are still to be read for names. */
+  readonly untaggedMentions: () => Promise<{ readonly ids: ReadonlySet<string>; readonly left: number }>;
   /** Told to the user beside the list. */
   readonly say: (notice: string) => void;
 };

@@ -96,6 +96,7 @@ export const flags = [
   "has:place",
   "has:summary",
   "has:note",
+  "has:untagged-mentions",
 ] as const;
 
 export type Flag = (typeof flags)[number];

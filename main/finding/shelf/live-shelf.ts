@@ -47,6 +47,11 @@ export class LiveShelf {
     this.#version++;
   }
 
+  /** What hangs on more than the tables may have changed. */
+  touch(): void {
+    this.#version++;
+  }
+
   /** These were changed then, if they were not changed later. */
   setChanged(ids: Iterable<string>, at: string): void {
     for (const id of ids) {

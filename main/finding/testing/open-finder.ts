@@ -37,6 +37,7 @@ export function openFinder(archive: MadeArchive, cacheFolder: string, more: Part
     },
     withheld: async () => new Map(),
     personsCalled: async (name) => personsWithWords(archive, name),
+    untaggedMentions: async () => ({ ids: new Set(), left: 0 }),
     cacheFolder,
     spawn: (file, args) => {
       const child = forkChild(file, args);

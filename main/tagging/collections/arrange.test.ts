@@ -59,7 +59,7 @@ describe("an ordered collection", () => {
         const isShown = (id: string) => !out.has(id);
         const moving = new Set(ids.filter(isShown));
         const moved = movedTo(members, moving, destination, isShown);
-        expect(moved.toSorted()).toEqual(members.toSorted());
+        expect([moved.length, new Set(moved)]).toEqual([members.length, new Set(members)]);
         fc.pre(members.some((id) => moving.has(id)));
         expect(moved.filter(isShown)).toEqual(movedTo(members.filter(isShown), moving, destination));
       }),
