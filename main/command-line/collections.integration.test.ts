@@ -31,7 +31,7 @@ it("collections are made, filled, put in order, searched and exported in their o
   expect([wrong.code, wrong.out]).toEqual([2, ""]);
   expect(wrong.err).toMatch(/^There is no collection “Quay”.*\n {2}meeting collection:Quay\n {21}\^\^\^\^\n/);
   expect(await lectern("collections", "make", "NORTH pier")).toMatchObject({
-    code: 1,
+    code: 2,
     err: "There is a collection “NORTH pier” already. Choose another name.\n",
   });
   expect((await lectern("collections", "make", " ")).err).toMatch(/^A collection needs a name\.\n/);
