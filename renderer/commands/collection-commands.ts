@@ -75,7 +75,7 @@ export const collectionCommands: readonly Command[] = [
     id: "collection.place",
     title: "Move to a place in the collection…",
     group: "Change",
-    keys: ["Shift+M"],
+    keys: ["Shift+G"],
     also: "order arrange first last",
     when: canMove,
     run: () => {
