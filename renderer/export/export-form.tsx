@@ -49,7 +49,7 @@ export function ExportForm({
           </span>
         </Checkbox>
       )}
-      <CheckboxGroup className="export-formats" value={[...formats]} onChange={onFormats}>
+      <CheckboxGroup className="export-formats export-format-list" value={[...formats]} onChange={onFormats}>
         <Label className="export-label">Formats</Label>
         {exportFormats.map((format) => (
           <Checkbox key={format} value={format}>
