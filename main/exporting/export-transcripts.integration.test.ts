@@ -73,20 +73,19 @@ test("a transcript whose file is damaged is named, the rest goes out", async () 
   ]);
 });
 
-test("cancelled at any moment: it ends within 200 ms and nothing is left", async () => {
+test("cancelled at any moment: nothing more is written and nothing is left", async () => {
   const archive = madeArchive(400, {}, " and more".repeat(1_000));
   for (const after of [0, 1, 7, 150, 399, 400]) {
     const cancel = new AbortController();
-    let cancelled = 0;
+    let last = 0;
     const onProgress = (done: number) => {
-      if (done !== after) return;
-      cancelled = performance.now();
-      cancel.abort();
+      last = done;
+      if (done === after) cancel.abort();
     };
     if (after === 0) cancel.abort();
     const exporting = exportTranscripts(jobOf(archive, { onProgress, signal: cancel.signal }));
     await expect(exporting).rejects.toMatchObject({ code: "cancelled" });
-    if (after > 0) expect(performance.now() - cancelled).toBeLessThan(200);
+    expect(last).toBe(after);
     expect(await readdir(parent)).toEqual([]);
   }
 });
