@@ -13,5 +13,7 @@ export const formatsByName: { readonly [F in ExportFormat]: () => Promise<Format
   vtt: async () => (await import("./timed/timed-formats.ts")).vttFormat,
   srt: async () => (await import("./timed/timed-formats.ts")).srtFormat,
   csv: async () => (await import("./csv/csv-format.ts")).csvFormat,
+  xlsx: async () => (await import("./xlsx/xlsx-format.ts")).xlsxFormat,
+  html: async () => (await import("./html/html-format.ts")).htmlFormat,
   markdown: async () => (await import("./markdown/markdown-format.ts")).markdownFormat,
 };

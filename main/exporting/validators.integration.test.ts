@@ -35,6 +35,11 @@ describe.skipIf(!isThere)(`independent validators find nothing in a nasty archiv
     expect(await check(name, ...files.map((file) => path.join(folder, file)))).toBe("");
   });
 
+  test("HTML: every page", { timeout: 120_000 }, async () => {
+    const pages = await readdir(path.join(folder, "html"));
+    expect(await check("html", ...pages.map((page) => path.join(folder, "html", page)))).toBe("");
+  });
+
   test("JSON and JSON Lines, by the published schemas", { timeout: 120_000 }, async () => {
     const schema = (name: string) => path.resolve(import.meta.dirname, "../../docs", name);
     expect(await check("json", schema("lectern-export.schema.json"), path.join(folder, "lectern.json"))).toBe("");

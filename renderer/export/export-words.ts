@@ -10,6 +10,7 @@ export const formatWords: Readonly<Record<ExportFormat, { readonly name: string;
     name: "CSV",
     line: "Tables with a Data Package that says how they hang together. Choose UTF-8 when you open them.",
   },
+  xlsx: { name: "Excel", line: "The same tables as workbooks (XLSX), with text as text and dates as dates." },
   jsonl: { name: "JSON Lines", line: "The same as JSON, an item a line, for programs that read streams." },
   ris: { name: "RIS", line: "Citations for Zotero, EndNote and Mendeley." },
   csl: { name: "CSL-JSON", line: "Citations for Zotero, pandoc and citation processors." },
@@ -17,6 +18,7 @@ export const formatWords: Readonly<Record<ExportFormat, { readonly name: string;
   skos: { name: "SKOS", line: "The topics as a vocabulary, in Turtle." },
   vtt: { name: "WebVTT", line: "Captions of the transcripts that have times." },
   srt: { name: "SubRip", line: "Captions for players that know no WebVTT." },
+  html: { name: "Web pages", line: "A page a transcript (HTML) and an index. They need no network and print well." },
   markdown: { name: "Markdown", line: "Reading copies, one file a transcript, with the description at the top." },
 };
 

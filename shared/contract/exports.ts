@@ -7,11 +7,13 @@ import { placeId } from "./places.ts";
 export const exportFormats = [
   "tei",
   "csv",
+  "xlsx",
   "json",
   "jsonl",
   "ris",
   "csl",
   "biblatex",
+  "html",
   "markdown",
   "skos",
   "vtt",

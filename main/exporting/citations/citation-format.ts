@@ -1,13 +1,13 @@
 import { biblatexEntry } from "../../../shared/citing/biblatex.ts";
-import { type Cited, citeRecord, fullName } from "../../../shared/citing/cited.ts";
+import { type Cited, fullName } from "../../../shared/citing/cited.ts";
 import { cslItem } from "../../../shared/citing/csl.ts";
 import { readCitedDate } from "../../../shared/citing/date-parts.ts";
 import { risRecord } from "../../../shared/citing/ris.ts";
 import { toOneLine } from "../../../shared/contract/one-line.ts";
-import type { Tables } from "../../../shared/records/record.ts";
 import type { ExportDocument } from "../export-document.ts";
 import type { ExportContext, Format } from "../format.ts";
 import { languageTag } from "../language-tag.ts";
+import { citeDocument } from "./cite-document.ts";
 
 /** What readers of these files stumble over. */
 const unheld = /[\ufeff\p{Noncharacter_Code_Point}]/gu;
@@ -52,7 +52,7 @@ function citationFormat({ file, write, needsDate = false, around: [before, betwe
             remark(document.record, "left-out", "It has no date that BibLaTeX knows, and an entry must have one.");
             return;
           }
-          const cited = citeDocument(document, source, remark);
+          const cited = entryOf(document, source, remark);
           await writer.write(`${isFirst ? "" : between}${write(cited).replace(unheld, "")}`);
           isFirst = false;
           await pace();
@@ -67,20 +67,9 @@ function citationFormat({ file, write, needsDate = false, around: [before, betwe
 }
 
 /** A bibliography needs a title and somebody who answers for it: where nobody is known to speak, that is the archive. */
-function citeDocument(
-  { record, reading }: ExportDocument,
-  { archive, tables }: ExportContext["source"],
-  remark: ExportContext["remark"],
-): Cited {
-  const cited = citeRecord(
-    {
-      transcript: record,
-      persons: personsOf(record.speakers, tables),
-      topics: topicsOf(record.topics, tables),
-      voices: reading.voices,
-    },
-    archive.name,
-  );
+function entryOf(document: ExportDocument, source: ExportContext["source"], remark: ExportContext["remark"]): Cited {
+  const { record } = document;
+  const cited = citeDocument(document, source);
   const hasTitle = !isBlank(cited.title);
   const language = languageTag(cited.language);
   if (!hasTitle) remark(record, "changed", "It has no title and stands as “Untitled”.");
@@ -92,19 +81,11 @@ function citeDocument(
     language,
     saysUndated: true,
     title: hasTitle ? cited.title : "Untitled",
-    speakers: speakers.length === 0 ? [{ literal: archive.name }] : speakers,
+    speakers: speakers.length === 0 ? [{ literal: source.archive.name }] : speakers,
   };
 }
 
 /** Nothing that a reader of the file would see. */
 function isBlank(text: string): boolean {
   return toOneLine(text).replace(unheld, "").trim() === "";
-}
-
-function personsOf(speakers: ExportDocument["record"]["speakers"], { persons }: Tables) {
-  return speakers.flatMap(({ person }) => persons.get(person ?? "") ?? []);
-}
-
-function topicsOf(ids: readonly string[], { topics }: Tables) {
-  return ids.flatMap((id) => topics.get(id) ?? []);
 }

@@ -9,9 +9,10 @@ export type CellValue = Parameters<typeof cellOf>[0];
 /** A table's columns: the header printed, and what stands below it. */
 export type Columns<T> = { readonly [header: string]: (row: T) => CellValue };
 
-export type TableFile<T> = {
+export type TableFile<T, C = ClosedTable> = {
   readonly add: (rows: readonly T[]) => Promise<void>;
-  readonly close: () => Promise<ClosedTable>;
+  /** Answers with what is to be said of the file. */
+  readonly close: () => Promise<C>;
 };
 
 /** What a descriptor says of a table's file. */

@@ -27,6 +27,16 @@ test("pieces arrive whole and in order, and are counted", async () => {
   expect(bytes).toBe(written.length);
 });
 
+test("bytes and text stand in the order in which they were written", async () => {
+  const file = path.join(folder, "mixed");
+  const writer = await openFileWriter(file, () => {});
+  for (const piece of ["ж", Buffer.from([0, 255]), "\ud83d", "\ude00", Buffer.from([1])]) await writer.write(piece);
+  await writer.close();
+  expect(await readFile(file)).toEqual(
+    Buffer.concat([Buffer.from("ж"), Buffer.from([0, 255]), Buffer.from("\ud83d\ude00"), Buffer.from([1])]),
+  );
+});
+
 test("a file that is there is never overwritten", async () => {
   const file = path.join(folder, "there");
   await writeFile(file, "mine");

@@ -4,7 +4,7 @@ import { onDisk } from "./disk-trouble.ts";
 /** A file written from its beginning to its end, in pieces. */
 export type FileWriter = {
   /** Resolves at once while there is room in the buffer. */
-  readonly write: (piece: string) => Promise<void> | undefined;
+  readonly write: (piece: string | Uint8Array) => Promise<void> | undefined;
   /** Write what is left, flush it to the disk, close. */
   readonly close: () => Promise<void>;
   /** Close without more ado; the file is going to be removed. */
@@ -16,12 +16,12 @@ const bufferSize = 1 << 18;
 /** A new file at `path`; `onBytes` hears how many reached it. Rejects with `disk`. */
 export async function openFileWriter(path: string, onBytes: (bytes: number) => void): Promise<FileWriter> {
   const handle = await onDisk(path, () => open(path, "wx"));
-  let pieces: string[] = [];
+  let pieces: (string | Uint8Array)[] = [];
   let waiting = 0;
   let isOpen = true;
 
   async function flush() {
-    const bytes = Buffer.from(pieces.join(""));
+    const bytes = joinPieces(pieces);
     pieces = [];
     waiting = 0;
     await onDisk(path, () => handle.writeFile(bytes));
@@ -47,4 +47,18 @@ export async function openFileWriter(path: string, onBytes: (bytes: number) => v
     },
     abandon: () => onDisk(path, release),
   };
+}
+
+/** Neighbouring strings as one: a pair cut between two of them is still a pair. */
+function joinPieces(pieces: readonly (string | Uint8Array)[]): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let text = "";
+  for (const piece of pieces) {
+    if (typeof piece === "string") text += piece;
+    else {
+      parts.push(Buffer.from(text), piece);
+      text = "";
+    }
+  }
+  return Buffer.concat([...parts, Buffer.from(text)]);
 }

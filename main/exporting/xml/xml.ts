@@ -17,9 +17,10 @@ export type XmlMaker = {
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** What no XML 1.0 document can hold, not even as a reference (https://www.w3.org/TR/xml/#charsets). */
-const unheld = /(?![\t\n\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+const unheldByXml = /(?![\t\n\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
-export function createXml(): XmlMaker {
+/** @param unheld the characters that the document cannot hold */
+export function createXml(unheld: RegExp = unheldByXml): XmlMaker {
   let count = 0;
 
   function held(text: string): string {
@@ -65,9 +66,9 @@ function escapeText(text: string): string {
 }
 
 /** For the report of an export; undefined where nothing was replaced. */
-export function replacedWords(count: number): string | undefined {
+export function replacedWords(count: number, form = "XML"): string | undefined {
   if (count === 0) return undefined;
   const many =
-    count === 1 ? "1 character that XML cannot hold stands" : `${count} characters that XML cannot hold stand`;
+    count === 1 ? `1 character that ${form} cannot hold stands` : `${count} characters that ${form} cannot hold stand`;
   return `${many} as “\ufffd”.`;
 }

@@ -1,0 +1,54 @@
+import type { Element } from "domhandler";
+import type { ExportDocument } from "../export-document.ts";
+import type { ExportContext } from "../format.ts";
+import { type DescriptionLine, describeTranscript } from "../reading-copy/description.ts";
+import { sourceLine } from "../reading-copy/source-line.ts";
+import { replacedWords, type XmlMaker } from "../xml/xml.ts";
+import { createHtml, writeHtml } from "./html.ts";
+import { htmlLanguage } from "./language.ts";
+import { webLink } from "./link.ts";
+import { pageAround } from "./page.ts";
+import { spokenElements } from "./spoken.ts";
+
+export const untitled = "Untitled";
+
+/** A page in pieces, an element of the text each at most; what it comes to is what could not be carried as it is. */
+export function* pagePieces(
+  document: ExportDocument,
+  source: ExportContext["source"],
+): Generator<string, readonly string[]> {
+  const html = createHtml();
+  const { element: e } = html;
+  const { record, blocks } = document;
+  const lang = htmlLanguage(record.language);
+  const title = record.title.trim() === "" ? untitled : record.title;
+  const nav = e("nav", { "aria-label": "Export" }, e("a", { href: "index.html" }, "All transcripts"));
+  const [before, after] = pageAround(html, { title, skipTo: "text", nav });
+  yield before;
+  yield `${writeHtml(e("h1", { lang, dir: "auto" }, title))}\n`;
+  yield `${writeHtml(descriptionList(html, describeTranscript(record, source.tables)))}\n`;
+  yield `${writeHtml(e("h2", { id: "text" }, "Text"))}\n<article aria-labelledby="text" lang="${lang}">\n`;
+  for (const element of spokenElements(html, blocks)) yield `${writeHtml(element)}\n`;
+  yield "</article>\n";
+  yield `${writeHtml(e("h2", {}, "Citation"))}\n`;
+  yield `${writeHtml(e("p", { class: "citation", dir: "auto" }, sourceLine(document, source)))}\n`;
+  yield after;
+  return [
+    replacedWords(html.replaced(), "HTML"),
+    record.language !== undefined && lang === "und" ? "Its language is no registered one and is left out." : undefined,
+  ].filter((words) => words !== undefined);
+}
+
+function descriptionList({ element: e }: XmlMaker, lines: readonly DescriptionLine[]): Element {
+  return e(
+    "dl",
+    {},
+    ...lines.flatMap(({ name, values }) => [
+      e("dt", {}, name),
+      ...values.map((value) => {
+        const href = name === "Source" ? webLink(value) : undefined;
+        return e("dd", { dir: "auto" }, href === undefined ? value : e("a", { href, rel: "noreferrer" }, value));
+      }),
+    ]),
+  );
+}
