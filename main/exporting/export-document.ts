@@ -4,6 +4,7 @@ import type { Passage } from "../../shared/records/passage.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { buildBlocks } from "../reading/build-blocks.ts";
 import type { ExportSource } from "./export-source.ts";
+import { documentWithoutNotes } from "./notes/internal-notes.ts";
 import { redactDocument } from "./withheld/redact-document.ts";
 
 /**
@@ -28,14 +29,18 @@ export type ExportDocument = {
 export type Wants = { readonly blocks: boolean; readonly original: boolean };
 
 /**
- * Load one transcript, without what is withheld of it. Rejects with `archive-damaged` when a file of it is missing or differs
+ * Load one transcript, without what is withheld of it and without internal notes unless they are to go. Rejects with `archive-damaged` when a file of it is missing or differs
  * from its name, and with `bad-request` when it cannot be told which words are withheld.
  */
 export async function gatherDocument(
   source: ExportSource,
   record: Transcript,
   wants: Wants,
-  { passages, whole }: { readonly passages: readonly Passage[]; readonly whole: boolean },
+  {
+    passages,
+    whole,
+    hasNotes,
+  }: { readonly passages: readonly Passage[]; readonly whole: boolean; readonly hasNotes: boolean },
 ): Promise<ExportDocument> {
   const [text, reading] = await Promise.all([source.text(record.text), source.reading(record.text)]);
   const loaded = { record, text, reading, passages };
@@ -45,5 +50,6 @@ export async function gatherDocument(
   const isOriginalApart = wants.original && !isRedacted && record.original !== record.text;
   const original = isOriginalApart ? await source.original(record.original) : undefined;
   const blocks = wants.blocks ? buildBlocks(document.text, document.reading) : [];
-  return { ...document, blocks, isRedacted, ...(original ? { original } : {}) };
+  const gathered = { ...document, blocks, isRedacted, ...(original ? { original } : {}) };
+  return hasNotes ? gathered : documentWithoutNotes(gathered);
 }

@@ -12,6 +12,7 @@ import { openStaging, type Staging } from "./folder/staging.ts";
 import type { ExportContext, FormatWriter } from "./format.ts";
 import { formatsByName } from "./formats.ts";
 import { namedRecords } from "./named-records.ts";
+import { namedWithoutNotes } from "./notes/internal-notes.ts";
 import { createPace } from "./pace.ts";
 import type { LeftOut } from "./withhold.ts";
 
@@ -26,6 +27,8 @@ export type ExportJob = {
   readonly signal: AbortSignal;
   /** Also the words of withheld passages. */
   readonly withheldPassages?: boolean;
+  /** Also internal notes on transcripts, persons and passages, in the formats that carry them. */
+  readonly notes?: boolean;
   /** What was held back before, for the report. */
   readonly leftOut?: readonly LeftOut[];
   readonly now?: () => Date;
@@ -63,26 +66,17 @@ async function writeFormats(job: ExportJob, staging: Staging) {
   const { source, signal } = job;
   const ids = [...new Set(job.ids)];
   const passages = groupPassages(source.tables.passages.values());
-  const context = { source, staging, ids, exported: job.now?.() ?? new Date(), pace: createPace(signal) };
-  const remarks: Remark[] = [];
-  const writers: FormatWriter[] = [];
-  const wants = { blocks: false, original: false };
-  for (const name of new Set(job.formats)) {
-    const format = await formatsByName[name]();
-    wants.blocks ||= format.wants.blocks;
-    wants.original ||= format.wants.original;
-    const remark: ExportContext["remark"] = ({ id, title }, kind, text) => {
-      remarks.push({ format: name, id, title, kind, text });
-    };
-    writers.push(await format.begin({ ...context, remark }));
-  }
+  const { withheldPassages: whole = false, notes: hasNotes = false } = job;
+  const exported = job.now?.() ?? new Date();
+  const context = { source, staging, ids, exported, hasNotes, pace: createPace(signal) };
+  const { writers, wants, remarks } = await beginFormats(job.formats, context);
   const written = new Set<string>();
   const redacted = new Map<string, readonly Passage[]>();
   const leftOut: LeftOut[] = [];
   for (const [index, id] of ids.entries()) {
     await context.pace();
-    const given = { passages: passages.get(id) ?? [], whole: job.withheldPassages === true };
-    const document = await documentOrReason(source, id, wants, given);
+    const how = { passages: passages.get(id) ?? [], whole, hasNotes };
+    const document = await documentOrReason(source, id, wants, how);
     if ("reason" in document) leftOut.push(document);
     else {
       for (const writer of writers) await writer.add(document);
@@ -91,9 +85,27 @@ async function writeFormats(job: ExportJob, staging: Staging) {
     }
     job.onProgress(index + 1, ids.length);
   }
-  const named = namedRecords(source.tables, written, redacted);
+  const all = namedRecords(source.tables, written, redacted);
+  const named = hasNotes ? all : namedWithoutNotes(all);
   for (const writer of writers) await writer.finish(named);
   return { written: written.size, redacted: redacted.size, leftOut, remarks };
+}
+
+/** Each with what it wants of a transcript, all together, and a report that it writes its remarks to. */
+async function beginFormats(formats: readonly ExportFormat[], context: Omit<ExportContext, "remark">) {
+  const remarks: Remark[] = [];
+  const writers: FormatWriter[] = [];
+  const wants = { blocks: false, original: false };
+  for (const name of new Set(formats)) {
+    const format = await formatsByName[name]();
+    wants.blocks ||= format.wants.blocks;
+    wants.original ||= format.wants.original;
+    const remark: ExportContext["remark"] = ({ id, title }, kind, text) => {
+      remarks.push({ format: name, id, title, kind, text });
+    };
+    writers.push(await format.begin({ ...context, remark }));
+  }
+  return { writers, wants, remarks };
 }
 
 /** One bad transcript must not block the rest. */
@@ -101,13 +113,13 @@ async function documentOrReason(
   source: ExportSource,
   id: string,
   wants: Wants,
-  given: Parameters<typeof gatherDocument>[3],
+  how: Parameters<typeof gatherDocument>[3],
 ): Promise<ExportDocument | LeftOut> {
   const record = source.tables.transcripts.get(id);
   if (!record) return { id, title: "", reason: "It is no longer in the archive." };
   if (isInTrash(record)) return { id, title: record.title, reason: "It is in the trash. Restore it to export it." };
   try {
-    return await gatherDocument(source, record, wants, given);
+    return await gatherDocument(source, record, wants, how);
   } catch (error) {
     if (error instanceof LecternError && (error.code === "archive-damaged" || error.code === "bad-request")) {
       return { id, title: record.title, reason: error.message };

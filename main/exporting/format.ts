@@ -11,6 +11,8 @@ export type ExportContext = {
   readonly source: Pick<ExportSource, "archive" | "tables">;
   readonly staging: Staging;
   readonly exported: Date;
+  /** Internal notes go too; without them, documents and named records come without. */
+  readonly hasNotes: boolean;
   /** To be called between two pieces of work that may be many. */
   readonly pace: Pace;
   /** What goes out, but for those whose files turn out to be damaged. */

@@ -36,7 +36,8 @@ export async function judgeExport(
     const parsed = await readExportFile(file);
     const plan = planRestore(parsed, tables);
     const coming = plan.changes.filter((change) => change.on === "transcripts").length;
-    const title = `${coming} of ${parsed.transcripts.length} transcripts of the export of “${parsed.head.archive.name}”`;
+    const without = parsed.head.withoutNotes === true ? ", made without notes" : "";
+    const title = `${coming} of ${parsed.transcripts.length} transcripts of the export of “${parsed.head.archive.name}”${without}`;
     if (plan.changes.length > 0) return { title, verdict: { kind: "new" } };
     return { title, verdict: nothingNew(plan.conflicts) };
   } catch (error) {

@@ -29,6 +29,7 @@ export function ExportDialog({ choices, onClose }: ExportDialogProps) {
   const following = useExport();
   const [formats, setFormats] = useState<readonly ExportFormat[]>(["json"]);
   const [withheld, setWithheld] = useState<boolean>(false);
+  const [notes, setNotes] = useState<boolean>(false);
   const [place, setPlace] = useState<Place | undefined>(undefined);
   const [isChoosing, setChoosing] = useState<boolean>(false);
   // What was counted for another choice must not be taken for this one.
@@ -52,7 +53,7 @@ export function ExportDialog({ choices, onClose }: ExportDialogProps) {
 
   async function run() {
     if (place !== undefined && selection !== undefined)
-      await following.run({ selection, formats, place: place.id, withheld });
+      await following.run({ selection, formats, place: place.id, withheld, notes });
   }
 
   const problem = following.error ?? plan.error;
@@ -87,6 +88,8 @@ export function ExportDialog({ choices, onClose }: ExportDialogProps) {
         onFormats={(chosen) => setFormats(exportFormats.filter((format) => chosen.includes(format)))}
         withheld={withheld}
         onWithheld={setWithheld}
+        notes={notes}
+        onNotes={setNotes}
         place={place}
         onChoose={() => setChoosing(true)}
       />

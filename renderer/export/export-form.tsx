@@ -4,7 +4,7 @@ import type { Place } from "../../shared/contract/places.ts";
 import { Button } from "../design/button.tsx";
 import { Checkbox } from "../design/checkbox.tsx";
 import type { ExportChoice } from "./export-choices.ts";
-import { countTranscripts, type ExportPlan, formatWords, nameWithheld } from "./export-words.ts";
+import { countNotes, countTranscripts, type ExportPlan, formatWords, nameWithheld } from "./export-words.ts";
 
 type ExportFormProps = {
   readonly choices: readonly ExportChoice[];
@@ -17,6 +17,8 @@ type ExportFormProps = {
   readonly onFormats: (formats: readonly string[]) => void;
   readonly withheld: boolean;
   readonly onWithheld: (withheld: boolean) => void;
+  readonly notes: boolean;
+  readonly onNotes: (notes: boolean) => void;
   readonly place: Place | undefined;
   readonly onChoose: () => void;
 };
@@ -31,6 +33,8 @@ export function ExportForm({
   onFormats,
   withheld,
   onWithheld,
+  notes,
+  onNotes,
   place,
   onChoose,
 }: ExportFormProps) {
@@ -60,6 +64,17 @@ export function ExportForm({
           </Checkbox>
         ))}
       </CheckboxGroup>
+      {plan === undefined || plan.notes === 0 ? null : (
+        <Checkbox isSelected={notes} onChange={onNotes}>
+          <span>
+            Export internal notes too: {countNotes(plan.notes)}
+            <small className="export-line">
+              Notes on transcripts, passages and persons are left out unless you say so here. JSON and JSON Lines carry
+              them.
+            </small>
+          </span>
+        </Checkbox>
+      )}
       <div className="export-place">
         <span className="export-label" id="export-place">
           Folder

@@ -1,6 +1,11 @@
 import type { ExportFormat, ExportReport } from "../../shared/contract/exports.ts";
 
-export type ExportPlan = { readonly transcripts: number; readonly embargoed: number; readonly withdrawn: number };
+export type ExportPlan = {
+  readonly transcripts: number;
+  readonly embargoed: number;
+  readonly withdrawn: number;
+  readonly notes: number;
+};
 
 /** One line on each format: what it is for and what it keeps. */
 export const formatWords: Readonly<Record<ExportFormat, { readonly name: string; readonly line: string }>> = {
@@ -24,11 +29,15 @@ export const formatWords: Readonly<Record<ExportFormat, { readonly name: string;
 
 /** How many transcripts leave, given whether the withheld ones go too. */
 export function countLeaving(plan: ExportPlan, withheld: boolean): number {
-  return withheld ? plan.transcripts : plan.transcripts - plan.embargoed - plan.withdrawn;
+  return plan.transcripts + (withheld ? plan.embargoed + plan.withdrawn : 0);
 }
 
 export function countTranscripts(count: number): string {
   return count === 1 ? "1 transcript" : `${count.toLocaleString("en-GB")} transcripts`;
+}
+
+export function countNotes(count: number): string {
+  return count === 1 ? "1 note" : `${count.toLocaleString("en-GB")} notes`;
 }
 
 /** `2 under embargo and 1 withdrawn`; undefined when nothing is held back. */

@@ -11,6 +11,7 @@ export type ExportWish = {
   readonly formats: readonly ExportFormat[];
   readonly place: string;
   readonly withheld: boolean;
+  readonly notes: boolean;
 };
 
 type Progress = { readonly done: number; readonly total: number };
@@ -26,11 +27,9 @@ export function useExport(): FollowedExport {
   useEvent("exports.progress", ({ export: id, ...progress }) => tell(id, progress));
   return {
     ...shown,
-    run({ selection, formats, place, withheld }) {
+    run({ formats, ...wish }) {
       const id = `${idLetters.export}${v7()}`;
-      return begin(id, { done: 0, total: 0 }, () =>
-        bridge.exports.run({ export: id, selection, formats: [...formats], place, withheld }),
-      );
+      return begin(id, { done: 0, total: 0 }, () => bridge.exports.run({ export: id, ...wish, formats: [...formats] }));
     },
     cancel: () => cancel((id) => bridge.exports.cancel({ export: id })),
   };

@@ -15,10 +15,13 @@ export function createFakeExports(
   return {
     async plan({ selection }) {
       const all = select(selectionSchema.parse(selection));
+      const withdrawn = all.filter((one) => one.publication.status === "withdrawn").length;
+      const embargoed = all.filter((one) => one.publication.embargo !== undefined).length;
       const value = {
-        transcripts: all.length,
-        embargoed: all.filter((one) => one.publication.embargo !== undefined).length,
-        withdrawn: all.filter((one) => one.publication.status === "withdrawn").length,
+        transcripts: all.length - embargoed - withdrawn,
+        embargoed,
+        withdrawn,
+        notes: all.filter(({ notes }) => notes !== undefined).length,
       };
       return { ok: true, value };
     },

@@ -63,13 +63,15 @@ export const exportReportSchema = z.object({
 export type ExportReport = z.infer<typeof exportReportSchema>;
 
 export const exportsContract = {
-  /** What would go out. */
+  /** What would go out; those that are held back are counted apart. */
   plan: method(
     z.object({ selection: selectionSchema }),
     z.object({
       transcripts: z.int().nonnegative(),
       embargoed: z.int().nonnegative(),
       withdrawn: z.int().nonnegative(),
+      /** Internal notes on them, their passages and the persons that they name. */
+      notes: z.int().nonnegative(),
     }),
   ),
   /** Write beside, rename when whole. Progress comes as `exports.progress`, under the id given here. */
@@ -81,6 +83,8 @@ export const exportsContract = {
       place: placeId,
       /** Embargoed and withdrawn transcripts leave only when asked for by name. */
       withheld: z.boolean().default(false),
+      /** Internal notes leave only when asked for by name, in the formats that carry them. */
+      notes: z.boolean().optional(),
       /** The words of withheld passages, and the originals that have them: in JSON alone, for an archive of one's own. */
       withheldPassages: z.boolean().optional(),
     }),

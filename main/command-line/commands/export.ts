@@ -20,6 +20,7 @@ export const exportCommand: Command = {
     to: { help: "the folder in which the export's own folder is made", value: "DIR" },
     query: { help: "only those that the query finds", value: "Q" },
     withheld: { help: "also embargoed and withdrawn transcripts" },
+    notes: { help: "also internal notes on transcripts, persons and passages; JSON and JSON Lines carry them" },
     "withheld-passages": { help: "also the words of withheld passages; in JSON alone" },
   },
   takes: [0, 0],
@@ -34,6 +35,7 @@ type ExportRequest = {
   readonly to: string;
   readonly view: View;
   readonly withheld: boolean;
+  readonly notes: boolean;
   readonly withheldPassages: boolean;
 };
 
@@ -53,13 +55,14 @@ function parseRequest({ options }: Invocation): ExportRequest {
     to: path.resolve(to),
     view,
     withheld: options.flag("withheld"),
+    notes: options.flag("notes"),
     withheldPassages: options.flag("withheld-passages"),
   };
 }
 
 async function writeExport(
   service: Service,
-  { formats, to, view, withheld, withheldPassages }: ExportRequest,
+  { formats, to, view, ...asked }: ExportRequest,
   invocation: Invocation,
 ): Promise<ExitCode> {
   refuseInside(archiveFolder(invocation), to);
@@ -74,8 +77,7 @@ async function writeExport(
     selection: { view },
     formats,
     place: service.namePlace(to).id,
-    withheld,
-    withheldPassages,
+    ...asked,
   });
   for (const { id, title, reason } of report.leftOut) terminal.say(`Left out: ${title} (${id}): ${reason}`);
   if (report.redacted > 0)

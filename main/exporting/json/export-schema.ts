@@ -13,6 +13,9 @@ export const exportHeadSchema = z.looseObject({
   archive: z.looseObject({ id: archiveId, name: z.string() }),
   /** Instant, UTC. */
   exported: instant,
+  withoutNotes: z.boolean().optional().meta({
+    description: "Internal notes on transcripts, persons and passages were left out. Absent where they are there.",
+  }),
 });
 
 export type ExportHead = z.infer<typeof exportHeadSchema>;

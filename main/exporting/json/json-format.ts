@@ -1,6 +1,7 @@
 import type { FileWriter } from "../folder/file-writer.ts";
 import type { ExportContext, Format } from "../format.ts";
-import { exportFormatName, exportFormatVersion, exportListNames } from "./export-schema.ts";
+import { exportHead } from "./export-head.ts";
+import { exportListNames } from "./export-schema.ts";
 import { jsonPieces } from "./json-pieces.ts";
 
 export const jsonFileName = "lectern.json";
@@ -11,15 +12,10 @@ export const jsonFileName = "lectern.json";
  */
 export const jsonFormat: Format = {
   wants: { blocks: false, original: true },
-  begin: async ({ source, staging, exported, pace }) => {
+  begin: async (context) => {
+    const { staging, pace } = context;
     const file = await staging.openFile(jsonFileName);
-    const head = {
-      format: exportFormatName,
-      version: exportFormatVersion,
-      archive: { id: source.archive.id, name: source.archive.name },
-      exported: exported.toISOString(),
-    };
-    await file.write(`${JSON.stringify(head).slice(0, -1)},\n`);
+    await file.write(`${JSON.stringify(exportHead(context)).slice(0, -1)},\n`);
     const transcripts = await openList(file, "transcripts", pace);
     return {
       add: ({ record, text, reading, original }) =>

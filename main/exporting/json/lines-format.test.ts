@@ -25,8 +25,8 @@ test("the lines are the items of the whole, and each fits the published schema",
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line));
-  const { format, version, archive, exported } = whole;
-  expect(head).toEqual({ format, version, archive, exported });
+  const { format, version, archive, exported, withoutNotes } = whole;
+  expect(head).toEqual({ format, version, archive, exported, withoutNotes });
   const of = (name: string) => items.filter(({ list }) => list === name).map(({ item }) => item);
   expect(of("transcripts")).toEqual(whole.transcripts);
   expect(of("persons")).toEqual(whole.persons);

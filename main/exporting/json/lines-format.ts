@@ -1,17 +1,17 @@
 import type { FileWriter } from "../folder/file-writer.ts";
 import type { Format } from "../format.ts";
 import type { Pace } from "../pace.ts";
-import { type ExportListName, exportFormatName, exportFormatVersion, exportListNames } from "./export-schema.ts";
+import { exportHead } from "./export-head.ts";
+import { type ExportListName, exportListNames } from "./export-schema.ts";
 import { jsonPieces } from "./json-pieces.ts";
 
 /** `lectern.jsonl`: what `lectern.json` holds, a line each: first the head, then an item with the list that it is of. */
 export const jsonLinesFormat: Format = {
   wants: { blocks: false, original: true },
-  begin: async ({ source, staging, exported, pace }) => {
+  begin: async (context) => {
+    const { staging, pace } = context;
     const file = await staging.openFile("lectern.jsonl");
-    const { id, name } = source.archive;
-    const head = { format: exportFormatName, version: exportFormatVersion, archive: { id, name } };
-    await file.write(`${JSON.stringify({ ...head, exported: exported.toISOString() })}\n`);
+    await file.write(`${JSON.stringify(exportHead(context))}\n`);
     return {
       add: ({ record, text, reading, original }) =>
         writeItem(file, pace, "transcripts", { record, text, reading, ...(original ? { original } : {}) }),

@@ -75,8 +75,8 @@ function collectRelaid<L extends ExportListName>(list: L, items: unknown, lists:
 }
 
 function headOnly(head: ExportHead): ExportHead {
-  const { format, version, archive, exported } = head;
-  return { format, version, archive, exported };
+  const { format, version, archive, exported, withoutNotes } = head;
+  return { format, version, archive, exported, ...(withoutNotes === undefined ? {} : { withoutNotes }) };
 }
 
 async function findDamage(transcripts: readonly ExportedTranscript[]): Promise<ReadonlyMap<string, string>> {

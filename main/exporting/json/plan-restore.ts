@@ -3,7 +3,8 @@ import type { Change, RecordKind } from "../../../shared/records/change.ts";
 import type { ProfileRecord } from "../../../shared/records/profile.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { canonicalJson } from "../../archive/changes/json-value.ts";
-import type { ExportedTranscript } from "./export-schema.ts";
+import { withoutNote, withoutNotes } from "../notes/internal-notes.ts";
+import type { ExportedTranscript, ExportHead } from "./export-schema.ts";
 import type { ExportContents } from "./parse-export.ts";
 
 /** What has to stand in the archive's folder before the records that name it are created. */
@@ -43,10 +44,14 @@ const differs = "The archive has it already, with other contents. The archive's 
 /** Files are read by the name of a profile, so there is one of a name. */
 const otherRules = "The archive has a profile of this name with other rules. The archive's own was kept.";
 
+/** An export made without notes does not say that there are none. */
+type ExportPart = ExportContents & { readonly head?: Pick<ExportHead, "withoutNotes"> };
+
 /**
  * Plan how an export, or any part of one, comes into an archive: nothing that is there is overwritten. Touches neither.
  */
-export function planRestore(from: ExportContents, tables: Tables): RestorePlan {
+export function planRestore(from: ExportPart, tables: Tables): RestorePlan {
+  const hasNotes = from.head?.withoutNotes !== true;
   const changes: Change[] = [];
   const contents: RestoredContent[] = [];
   const conflicts: RestoreConflict[] = [];
@@ -56,7 +61,7 @@ export function planRestore(from: ExportContents, tables: Tables): RestorePlan {
     const there = tables[kind].get(record.id);
     if (!there) changes.push({ do: "create", on: kind, record: { ...record } });
     else if ("trashed" in there) conflicts.push({ kind, id: record.id, title, reason: trashed, isDamage: false });
-    else if (canonicalJson(there) === canonicalJson(record)) already += 1;
+    else if (canonicalJson(hasNotes ? there : bare(kind, there)) === canonicalJson(record)) already += 1;
     else conflicts.push({ kind, id: record.id, title, reason: differs, isDamage: false });
     return !there;
   }
@@ -78,6 +83,12 @@ export function planRestore(from: ExportContents, tables: Tables): RestorePlan {
   already += profiles.same.length;
   conflicts.push(...profiles.other.map(nameTaken));
   return { changes, contents, already, conflicts };
+}
+
+/** A record as an export without notes has it. */
+function bare(kind: RecordKind, record: object): object {
+  if (kind === "transcripts") return withoutNotes({ ...record });
+  return kind === "persons" || kind === "passages" ? withoutNote({ ...record }) : record;
 }
 
 /** Those whose name is free or their own, those that the archive has under another id, and those whose name is taken. */

@@ -41,7 +41,7 @@ test("an export comes back as an equal archive: records, texts, readings and ori
   const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(exportJsonSchema());
   await fc.assert(
     fc.asyncProperty(smallArchives, async (archive) => {
-      const file = path.join((await exportAll(archive, parent, ["json"])).folder, jsonFileName);
+      const file = path.join((await exportAll(archive, parent, ["json"], { notes: true })).folder, jsonFileName);
       const bytes = await readFile(file);
       const value: unknown = JSON.parse(bytes.toString());
       expect(accepts(value), JSON.stringify(accepts.errors)).toBe(true);

@@ -1,5 +1,5 @@
 import type { ExportFormat, ExportReport } from "../../../shared/contract/exports.ts";
-import { exportTranscripts } from "../export-transcripts.ts";
+import { type ExportJob, exportTranscripts } from "../export-transcripts.ts";
 import { type SmallArchive, sourceOf } from "./arbitrary-archive.ts";
 
 /** Export all of an archive below `parent`, in these formats. */
@@ -7,6 +7,7 @@ export function exportAll(
   archive: SmallArchive,
   parent: string,
   formats: readonly ExportFormat[],
+  given: Partial<ExportJob> = {},
 ): Promise<ExportReport> {
   return exportTranscripts({
     source: sourceOf(archive),
@@ -15,5 +16,6 @@ export function exportAll(
     folder: parent,
     onProgress: () => {},
     signal: new AbortController().signal,
+    ...given,
   });
 }

@@ -4,6 +4,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { ExportSource } from "../../exporting/export-source.ts";
 import { exportTranscripts } from "../../exporting/export-transcripts.ts";
 import { refuseInside } from "../../exporting/folder/refuse-inside.ts";
+import { countNotes } from "../../exporting/notes/internal-notes.ts";
 import { withhold } from "../../exporting/withhold.ts";
 import { dayIn } from "../../runtime/day-in.ts";
 import { createThrottle } from "../../runtime/throttle.ts";
@@ -19,7 +20,12 @@ export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"ex
       const { archive, finder } = desk();
       const held = withhold(archive.tables, await selectedIds(finder, selection), today(archive));
       const count = (kind: "embargoed" | "withdrawn") => held.leftOut.filter((one) => one.kind === kind).length;
-      return { transcripts: held.ids.length, embargoed: count("embargoed"), withdrawn: count("withdrawn") };
+      return {
+        transcripts: held.ids.length,
+        embargoed: count("embargoed"),
+        withdrawn: count("withdrawn"),
+        notes: countNotes(archive.tables, held.ids),
+      };
     },
     run: async (request) => {
       const { archive, finder } = desk();
@@ -45,6 +51,7 @@ export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"ex
           onProgress: (done, total) => progress.tell({ done, total }),
           signal: stop.signal,
           leftOut,
+          notes: request.notes === true,
           withheldPassages: request.withheldPassages === true,
         });
       } finally {
