@@ -66,8 +66,19 @@ test("the chart of years is brushed, and shows months where few are left", async
   await page.mouse.down();
   await page.mouse.move(bars.x + bars.width - 2, bars.y + bars.height / 2, { steps: 8 });
   await page.mouse.up();
-  await expect(library.narrowing.getByRole("button", { name: /^Clear this choice/ })).toBeVisible();
+  const clear = library.narrowing.getByRole("button", { name: /^Clear this choice/ });
+  await expect(clear).toBeVisible();
   await library.expectCount(3);
+
+  // The same by keys.
+  await clear.click();
+  await library.year("2019").focus();
+  await page.keyboard.press("Enter");
+  await library.expectTitles([lanterns.title]);
+  await page.keyboard.press("Shift+Home");
+  await library.expectCount(3);
+  await page.keyboard.press("Escape");
+  await expect(clear).toBeHidden();
 });
 
 test("a collection is made of the selection, put in order by keyboard, and left again, a step each", async ({

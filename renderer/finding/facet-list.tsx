@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { ToggleButton } from "react-aria-components";
-import { formatCount } from "../format/number.ts";
+import { FacetValue } from "./facet-value.tsx";
 import "./facet-list.css";
 
 export type FacetEntry = {
@@ -34,17 +33,9 @@ export function FacetList({ title, entries, onToggle, more, head }: FacetListPro
       </div>
       {entries.length === 0 ? <p className="facet-none">None</p> : null}
       <ul>
-        {entries.map(({ value, label, count, isPicked, mark, depth = 0 }) => (
+        {entries.map(({ value, ...entry }) => (
           <li key={value}>
-            <ToggleButton
-              className="facet-value"
-              style={depth === 0 ? {} : { paddingLeft: 14 + 12 * depth }}
-              isSelected={isPicked}
-              onChange={() => onToggle(value)}
-            >
-              {mark}
-              <span className="facet-label">{label}</span> <small>{formatCount(count)}</small>
-            </ToggleButton>
+            <FacetValue {...entry} onPress={() => onToggle(value)} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useDeferredValue } from "react";
 import { Button } from "react-aria-components";
 import type { Facets } from "../../shared/contract/finding.ts";
 import { publicationStatuses } from "../../shared/records/publication.ts";
@@ -17,6 +17,7 @@ import { TrashEntry } from "../trash/trash-entry.tsx";
 import { countHidden, countOf, facetLimit, isPicked, pickEntries } from "./facet-entries.ts";
 import { FacetList } from "./facet-list.tsx";
 import { inTree, type TermFacetName } from "./facet-tree.ts";
+import { FacetValue } from "./facet-value.tsx";
 import { list } from "./listing.ts";
 import { clearPicked, countPicked, narrowing, toggleEmbargoed, togglePicked } from "./narrowing.ts";
 import { RolePick } from "./role-pick.tsx";
@@ -35,6 +36,8 @@ export function NarrowingPane() {
     view === undefined ? undefined : { view, limit: facetLimit },
     now,
   );
+  // The list is painted first.
+  const shown = useDeferredValue(facets);
   const number = countPicked(picked);
   return (
     <nav className="narrowing" aria-label="Narrow by">
@@ -46,12 +49,12 @@ export function NarrowingPane() {
         )}
       </div>
       {error === undefined ? null : <Notice tone="problem">{error.message}</Notice>}
-      {facets === undefined ? null : <AllFacets facets={facets} />}
+      {shown === undefined ? null : <AllFacets facets={shown} />}
     </nav>
   );
 }
 
-function AllFacets({ facets }: { readonly facets: Facets }) {
+const AllFacets = memo(function AllFacets({ facets }: { readonly facets: Facets }) {
   const picked = useStore(narrowing);
   return (
     <>
@@ -72,7 +75,7 @@ function AllFacets({ facets }: { readonly facets: Facets }) {
       <TrashEntry count={facets.trashed} />
     </>
   );
-}
+});
 
 function StatusFacet({ facets }: { readonly facets: Facets }) {
   const picked = useStore(narrowing);
@@ -111,15 +114,7 @@ function Undated({ facets }: { readonly facets: Facets }) {
   return (
     <ul>
       <li>
-        <Button
-          className="facet-value"
-          aria-pressed={isOn}
-          data-selected={isOn || undefined}
-          onPress={() => togglePicked("years", "undated")}
-        >
-          <span className="facet-label">No date</span>
-          <small>{formatCount(count)}</small>
-        </Button>
+        <FacetValue label="No date" count={count} isPicked={isOn} onPress={() => togglePicked("years", "undated")} />
       </li>
     </ul>
   );

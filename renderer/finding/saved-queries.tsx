@@ -4,9 +4,9 @@ import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Icon } from "../design/icon.tsx";
-import { formatCount } from "../format/number.ts";
 import { openDialog } from "../screens/screen.ts";
 import { useSelected, useStore } from "../store/store.ts";
+import { FacetValue } from "./facet-value.tsx";
 import { list } from "./listing.ts";
 import { countPicked, narrowing, showQuery } from "./narrowing.ts";
 import { removeQuery } from "./saved-query.ts";
@@ -44,14 +44,7 @@ export function SavedQueries() {
 function SavedRow({ saved, isShown }: { readonly saved: SavedQuery; readonly isShown: boolean }) {
   return (
     <li className="saved-query">
-      <Button
-        className="facet-value"
-        aria-pressed={isShown}
-        data-selected={isShown || undefined}
-        onPress={() => showQuery(saved.query)}
-      >
-        <span className="facet-label">{saved.name}</span> <small>{formatCount(saved.count)}</small>
-      </Button>
+      <FacetValue label={saved.name} count={saved.count} isPicked={isShown} onPress={() => showQuery(saved.query)} />
       <MenuTrigger>
         <Button className="saved-query-more" aria-label={`More about ${saved.name}`}>
           <Icon name="down" size={12} />

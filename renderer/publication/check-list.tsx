@@ -1,10 +1,9 @@
-import { Button } from "react-aria-components";
 import type { PublicationCheck } from "../../shared/contract/publication.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
+import { FacetValue } from "../finding/facet-value.tsx";
 import { narrowing, showQuery } from "../finding/narrowing.ts";
-import { formatCount } from "../format/number.ts";
 import { useSelected, useStore } from "../store/store.ts";
 import { checkWords } from "./check-words.ts";
 
@@ -39,13 +38,6 @@ type CheckEntryProps = {
 
 function CheckEntry({ check, query, count, isOn }: CheckEntryProps) {
   return (
-    <Button
-      className="facet-value"
-      aria-pressed={isOn}
-      data-selected={isOn || undefined}
-      onPress={() => showQuery(isOn ? "" : query)}
-    >
-      <span className="facet-label">{checkWords[check]}</span> <small>{formatCount(count)}</small>
-    </Button>
+    <FacetValue label={checkWords[check]} count={count} isPicked={isOn} onPress={() => showQuery(isOn ? "" : query)} />
   );
 }

@@ -1,7 +1,6 @@
-import { ToggleButton } from "react-aria-components";
 import { Icon } from "../design/icon.tsx";
+import { FacetValue } from "../finding/facet-value.tsx";
 import { narrowing } from "../finding/narrowing.ts";
-import { formatCount } from "../format/number.ts";
 import { useSelected } from "../store/store.ts";
 import { showTrash } from "./shown.ts";
 import "./trash-entry.css";
@@ -11,10 +10,13 @@ export function TrashEntry({ count }: { readonly count: number }) {
   const isShown = useSelected(narrowing, (now) => now.trash);
   return (
     <div className="trash-entry">
-      <ToggleButton className="facet-value" isSelected={isShown} onChange={showTrash}>
-        <Icon name="trash" size={14} />
-        <span className="facet-label">Trash</span> <small>{formatCount(count)}</small>
-      </ToggleButton>
+      <FacetValue
+        label="Trash"
+        count={count}
+        isPicked={isShown}
+        onPress={() => showTrash(!isShown)}
+        mark={<Icon name="trash" size={14} />}
+      />
     </div>
   );
 }
