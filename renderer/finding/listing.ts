@@ -4,8 +4,8 @@ import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { createStore } from "../store/store.ts";
 
-/** Rows asked for at a time. */
-export const pageSize = 100;
+/** Rows asked for at a time: with every letter of a query all of their texts are looked through for what to show. */
+export const pageSize = 40;
 
 /** What one view shows, as far as it was fetched. */
 export type Listing = {

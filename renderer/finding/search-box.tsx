@@ -13,6 +13,7 @@ import { CompletionList, optionId } from "./completion-list.tsx";
 import { list } from "./listing.ts";
 import { narrowing, setQuery } from "./narrowing.ts";
 import { SearchProblem } from "./search-problem.tsx";
+import { endTyping, noteKey } from "./typing.ts";
 import { type Completing, useCompletion } from "./use-completion.ts";
 import "../design/menu.css";
 import "./search-box.css";
@@ -49,11 +50,13 @@ export function SearchBox() {
         aria-label="Search titles and texts"
         value={query}
         onChange={(line) => {
+          noteKey();
           setQuery(line);
           completing.type(line, input.current?.selectionStart ?? line.length);
         }}
         onBlur={() => {
           completing.close();
+          endTyping();
           noteQuery(query);
         }}
         onKeyDown={(event) => {
@@ -95,6 +98,7 @@ function pressInBox(event: KeyboardEvent, query: string, completing: Completing,
   }
   if (event.key !== "Enter" && event.key !== "ArrowDown" && !(event.key === "Escape" && query === "")) return false;
   completing.close();
+  endTyping();
   noteQuery(query);
   const view = mainView.get();
   if (view === "list" && focusIndex() < 0) void choose(0);

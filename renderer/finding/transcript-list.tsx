@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from "react";
 import { useFocusPoint, useFocusWhenNothingHasIt } from "../commands/focus-points.ts";
 import { useStore } from "../store/store.ts";
 import { choose, focusIndex } from "./choose.ts";
@@ -15,7 +15,7 @@ const plainHeight = 57;
 const snippetHeight = 97;
 
 /** The rows of a view; only those on the screen are made. The list has the focus, the row in focus is named by it. */
-export function TranscriptList({ listing }: { readonly listing: Listing }) {
+export const TranscriptList = memo(function TranscriptList({ listing }: { readonly listing: Listing }) {
   const scroller = useRef<HTMLDivElement>(null);
   useFocusPoint("list", scroller);
   useFocusWhenNothingHasIt("list");
@@ -80,7 +80,7 @@ export function TranscriptList({ listing }: { readonly listing: Listing }) {
       </div>
     </div>
   );
-}
+});
 
 const rowId = (index: number): string => `row-${index}`;
 

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { type Chosen, chosen, isSameChoice, toSelection } from "../finding/chosen.ts";
+import { useRested } from "../finding/use-rested.ts";
 import { useStore } from "../store/store.ts";
 import { useTranscript } from "../transcripts/use-transcript.ts";
 import type { EditSelection, Tallies } from "./change.ts";
@@ -22,7 +23,7 @@ export type ShownTags = {
 export function useShownTags() {
   const now = useStore(chosen);
   // The list and the reader go first; what is tagged follows a moment later.
-  const choice = useDeferredValue(now);
+  const choice = useDeferredValue(useRested(now));
   const selection = useMemo(() => toSelection(choice), [choice]);
   const tags = useTallies(selection);
   const record = useTranscript(choice.focus?.id);

@@ -6,6 +6,7 @@ import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
 import { list } from "../finding/listing.ts";
+import { useRested } from "../finding/use-rested.ts";
 import { useShown, withheldNow } from "../passages/shown-passages.ts";
 import { usePassageMarks } from "../passages/use-passage-marks.ts";
 import { useSelected, useStore } from "../store/store.ts";
@@ -65,7 +66,7 @@ function OpenTranscript({ open }: { readonly open: OpenPage }) {
   const { record, page, passages } = open;
   const { id, blocks, voices } = page;
   const scroller = useRef<HTMLDivElement>(null);
-  const query = useSelected(list, (state) => state.listing?.view.query ?? "");
+  const query = useRested(useSelected(list, (state) => state.listing?.view.query ?? ""));
   const { hits, isSearched } = useHits(page, query);
   const { at } = useStore(hitCursor);
 

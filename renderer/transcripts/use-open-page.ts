@@ -3,6 +3,7 @@ import type { Response } from "../../shared/contract/contract.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
+import { useRested } from "../finding/use-rested.ts";
 import { type ShownPassages, usePassages } from "../passages/shown-passages.ts";
 import { useOpenId, useTranscript } from "./use-transcript.ts";
 
@@ -19,7 +20,8 @@ export type OpenPage = {
  * withheld is known before anything can be copied.
  */
 export function useOpenPage() {
-  const id = useOpenId();
+  const wanted = useOpenId();
+  const id = useRested(wanted);
   const record = useTranscript(id);
   const page = useCall(
     bridge.transcripts.page,
@@ -43,7 +45,7 @@ export function useOpenPage() {
     id,
     open: id === undefined || error !== undefined ? undefined : shown,
     error,
-    isLoading: record.isLoading || page.isLoading,
+    isLoading: record.isLoading || page.isLoading || id !== wanted,
     reload() {
       record.reload();
       page.reload();
