@@ -1,5 +1,6 @@
 import type { Bridge } from "../../shared/contract/bridge.ts";
 import { createBrowserBridge } from "./browser-bridge.ts";
+import { inOrder } from "./in-order.ts";
 import { walkDropped } from "./walk-dropped.ts";
 
 declare global {
@@ -12,7 +13,7 @@ declare global {
 const host = window.lectern;
 
 /** The one way out of the page: everything Lectern's service does, and what it tells unasked. */
-export const bridge: Bridge<File> = host ?? createBrowserBridge();
+export const bridge: Bridge<File> = inOrder(host ?? createBrowserBridge());
 
 /**
  * The files of a drop. Call it while the drop event is being handled: the browser empties `data` afterwards. A preload
