@@ -11,23 +11,31 @@ export type CopiedTags = Pick<Response<"tags", "summary">, "topics" | "persons" 
 
 export type PastedKind = "topics" | "persons" | "sections";
 
-/** The tags of one transcript, to be given to others. */
-export const copiedTags = createStore<CopiedTags | undefined>(undefined);
+/** The tags of one transcript, to be given to others, from the moment they are asked for; none when that failed. */
+export const copiedTags = createStore<Promise<CopiedTags | undefined> | undefined>(undefined);
 
 export async function copyTags(): Promise<void> {
   const { focus } = chosen.get();
   if (focus === undefined) return;
-  const [tags, record] = await Promise.all([
-    bridge.tags.summary({ selection: { ids: [focus.id] } }),
-    bridge.transcripts.show({ id: focus.id }),
-  ]);
-  if (!tags.ok || !record.ok) {
+  const copying = readTags(focus.id);
+  copiedTags.set(copying);
+  const tags = await copying;
+  if (tags === undefined) {
+    copiedTags.set((now) => (now === copying ? undefined : now));
     sayProblem("The tags could not be read. Try again.");
     return;
   }
+  say(`${formatQuantity(tags.topics.length + tags.persons.length + tags.sections.length, "tag", "tags")} copied.`);
+}
+
+async function readTags(id: string): Promise<CopiedTags | undefined> {
+  const [tags, record] = await Promise.all([
+    bridge.tags.summary({ selection: { ids: [id] } }),
+    bridge.transcripts.show({ id }),
+  ]);
+  if (!tags.ok || !record.ok) return undefined;
   const { topics, persons, sections } = tags.value;
-  copiedTags.set({ topics, persons, sections, title: record.value.transcript.title });
-  say(`${formatQuantity(topics.length + persons.length + sections.length, "tag", "tags")} copied.`);
+  return { topics, persons, sections, title: record.value.transcript.title };
 }
 
 /** Those of these kinds, as an edit adds them. */

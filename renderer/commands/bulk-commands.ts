@@ -22,9 +22,9 @@ export const bulkCommands: readonly Command[] = [
     keys: ["Shift+V"],
     also: "topics persons sections",
     when: () => canTag() && copiedTags.get() !== undefined,
-    run: () => {
+    run: async () => {
       const selection = toSelection(chosen.get());
-      const tags = copiedTags.get();
+      const tags = await copiedTags.get();
       if (selection !== undefined && tags !== undefined) openDialog({ name: "paste-tags", tags, selection });
     },
   },

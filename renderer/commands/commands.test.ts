@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { createFakeBridge } from "../testing/fake-bridge.ts";
+import { readScenario } from "../testing/scenario.ts";
 import type { Command } from "./command.ts";
 
 let commands: readonly Command[] = [];
 
 beforeAll(async () => {
   // The bridge looks for its host when it is loaded; the list of commands needs none.
-  vi.stubGlobal("window", { lectern: {} });
+  vi.stubGlobal("window", { lectern: createFakeBridge(readScenario("")) });
   commands = (await import("./commands.ts")).commands;
 });
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeEach, expect, it, vi } from "vitest";
 import { viewSchema } from "../../shared/contract/finding.ts";
+import { createFakeBridge } from "../testing/fake-bridge.ts";
+import { readScenario } from "../testing/scenario.ts";
 
 type Window = { readonly sort: string; readonly offset: number; readonly limit: number };
 
@@ -30,7 +32,8 @@ afterAll(() => {
   vi.resetModules();
   vi.unstubAllGlobals();
 });
-vi.stubGlobal("window", { lectern: { finding: { concordance, stopConcordance } } });
+const fake = createFakeBridge(readScenario(""));
+vi.stubGlobal("window", { lectern: { ...fake, finding: { ...fake.finding, concordance, stopConcordance } } });
 const { showLines, stopLines, wantLines } = await import("./gather-lines.ts");
 const { lineAt, lineCursor, lineState, nothingYet } = await import("./lines.ts");
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { ImportState } from "../../shared/contract/imports.ts";
+import { createFakeBridge } from "../testing/fake-bridge.ts";
 import { importState } from "../testing/import-state.ts";
+import { readScenario } from "../testing/scenario.ts";
 
 const state = (id: string, phase: ImportState["phase"]) => importState({ import: id, phase, total: 1 });
 
@@ -13,7 +15,7 @@ async function begin(visibilityState: "visible" | "hidden") {
       return () => heard.delete(listener);
     },
   };
-  vi.stubGlobal("window", { lectern: { on } });
+  vi.stubGlobal("window", { lectern: { ...createFakeBridge(readScenario("")), on } });
   vi.stubGlobal("document", { visibilityState });
   const { followImports } = await import("./follow-imports.ts");
   const { importing } = await import("../screens/screen.ts");
