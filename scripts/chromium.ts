@@ -2,8 +2,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
+/** Debian's Chromium without its own window and tabs draws the same pages in three quarters of the time. */
+const debianPackages = ["chromium-headless-shell", "chromium"];
+
 const usualPlaces = [
-  "/usr/bin/chromium",
+  ...debianPackages.map((name) => `/usr/bin/${name}`),
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -13,7 +16,7 @@ const usualPlaces = [
 ];
 
 export const howToInstall =
-  "The stories need Chromium or Chrome: install one (Debian: apt-get install chromium; anywhere: npx playwright " +
+  "The stories need Chromium or Chrome: install one (Debian: apt-get install chromium-headless-shell, or chromium; anywhere: npx playwright " +
   "install chromium), or name it in LECTERN_CHROMIUM.";
 
 /** A Chromium on this machine, the one named by `LECTERN_CHROMIUM` first. */
@@ -31,9 +34,14 @@ export function installChromiumOnDebian(): string | undefined {
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
   apt("update");
-  apt("install", "--yes", "--no-install-recommends", "chromium");
-  return `Installed Debian's chromium at ${findChromium() ?? "no place that is known"}.`;
+  // Older Debians do not have the one without a window.
+  const known = debianPackages.find((name) => isKnown(name)) ?? "chromium";
+  apt("install", "--yes", "--no-install-recommends", known);
+  return `Installed Debian's ${known} at ${findChromium() ?? "no place that is known"}.`;
 }
+
+const isKnown = (name: string): boolean =>
+  execFileSync("apt-cache", ["search", "--names-only", `^${name}$`], { encoding: "utf8" }) !== "";
 
 /** As root Chromium's sandbox cannot start; nothing here leaves the machine. */
 export const chromiumArguments: readonly string[] = [

@@ -36,6 +36,7 @@ test("topics are found with a letter wrong, renamed, merged with a preview and u
   await expect(topics.row("Street lighting")).toBeVisible();
 
   await topics.find("");
+  await expect.poll(() => topics.names()).toHaveLength(4);
   await topics.list.focus();
   await keyboard.press("Home");
   await keyboard.press("Shift+ArrowDown");
