@@ -17,13 +17,15 @@ export function inOrder<C extends Calls>(calls: C): C {
   return {
     ...calls,
     cleanup: ordered(calls.cleanup, ["fixNames"]),
+    collections: ordered(calls.collections, ["make", "describe", "add", "takeOut", "move", "save", "rename", "remove"]),
     history: ordered(calls.history, ["undo", "redo", "takeBack", "doAgain"]),
     passages: ordered(calls.passages, ["add", "edit", "place", "remove"]),
     persons: ordered(calls.persons, [...terms, "settle"]),
+    publication: ordered(calls.publication, ["setRules"]),
     revisions: ordered(calls.revisions, ["correct"]),
     suggestions: ordered(calls.suggestions, ["accept", "acceptAll", "refuse"]),
     tags: ordered(calls.tags, ["apply"]),
-    topics: ordered(calls.topics, [...terms, "move"]),
+    topics: ordered(calls.topics, [...terms, "move", "importTerms"]),
     trash: ordered(calls.trash, ["put", "restore", "empty"]),
   };
 }
