@@ -8,6 +8,7 @@ import { complain } from "./call-log.ts";
 import { PreloadLink } from "./preload-link.ts";
 import { isPrevented } from "./preventable.ts";
 import { type KnownWindow, liveWindows, register, unregister } from "./registry.ts";
+import { defaultSession } from "./session.ts";
 import { WebContents } from "./web-contents.ts";
 
 type Options = {
@@ -75,6 +76,7 @@ export class BrowserWindow extends EventEmitter implements KnownWindow {
       const values = decode(message.data);
       this.webContents.heard(message, Array.isArray(values) ? values : [], reply);
     });
+    if (defaultSession.denies("notifications")) await this.#link.deny("notifications");
     await this.#link.onWindowOpen((address) => this.#openElsewhere(address));
     this.#follow(page);
     return page;

@@ -50,6 +50,11 @@ export class PreloadLink {
     await this.#cdp.send("Runtime.evaluate", { contextId: this.#world, expression }).catch(() => undefined);
   }
 
+  /** A Chromium without windows answers that nobody was asked; Electron answers what the application decided. */
+  async deny(permission: string): Promise<void> {
+    await this.#cdp.send("Browser.setPermission", { permission: { name: permission }, setting: "denied" });
+  }
+
   async onWindowOpen(listener: (address: string) => void): Promise<void> {
     this.#cdp.on("Page.windowOpen", ({ url }) => listener(url));
   }

@@ -6,7 +6,7 @@ type Decision = { readonly cancel?: boolean };
 type BeforeRequest = (details: { readonly url: string }, decide: (decision: Decision) => void) => void;
 type Filter = { readonly urls: readonly string[] };
 
-/** `session`: permissions are Chromium's own here (none is ever granted); what the application decides is kept for tests. */
+/** `session`: no permission is ever granted here; what the application denies is denied, and what it decides is kept for tests. */
 class Session extends EventEmitter {
   readonly protocol = protocol;
   permissionRequestHandler: unknown;
@@ -28,6 +28,11 @@ class Session extends EventEmitter {
 
   setPermissionCheckHandler(handler: unknown): void {
     this.permissionCheckHandler = handler;
+  }
+
+  denies(permission: string): boolean {
+    const handler = this.permissionCheckHandler;
+    return typeof handler === "function" && handler(null, permission) === false;
   }
 
   setDevicePermissionHandler(): void {}
