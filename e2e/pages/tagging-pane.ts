@@ -39,6 +39,10 @@ export class TaggingPane {
 
   /** Add a topic and wait for what comes of it: true when it was taken, false when it was refused. */
   async tryTopic(label: string): Promise<boolean> {
+    // What an earlier one came to is not taken for this one's.
+    const said = this.page.getByRole("button", { name: "Close this message" });
+    if (await said.isVisible()) await said.click();
+    await expect(said).toBeHidden();
     await this.topicField.fill(label);
     await this.topicField.press("Enter");
     const taken = this.page.locator(".toast-plain").filter({ hasText: `“${label}”` });
