@@ -7,8 +7,8 @@ import { paragraphsOf } from "../../main/finding/index/gather-entry.ts";
 import { buildBlocks } from "../../main/reading/build-blocks.ts";
 import { readingSchema } from "../../shared/reading/reading.ts";
 
-/** What FTS5 is given of a transcript: title, summary, body, language, each as the index gives it. */
-export type WordsRow = readonly [title: string, summary: string, body: string, language: string];
+/** What FTS5 is given of a transcript: body, title, summary, language, each as the index gives it. */
+export type WordsRow = readonly [body: string, title: string, summary: string, language: string];
 
 /** A file of an archive: its path in the folder and its bytes; of a text also the row of its words. */
 export type ContentBytes = { readonly label: string; readonly bytes: Buffer; readonly row?: WordsRow };
@@ -41,5 +41,5 @@ function rowOf(archiveFolder: string, sum: string, text: Buffer): WordsRow {
     language: reading.language?.value ?? "",
     paragraphs: paragraphsOf(buildBlocks(text.toString("utf8"), reading)).map((paragraph) => paragraph.text),
   });
-  return [columns.title, columns.summary, columns.body, columns.language];
+  return [columns.body, columns.title, columns.summary, columns.language];
 }

@@ -9,14 +9,17 @@ import { startsLayout, startsOf } from "./starts/word-starts.ts";
 import { Vocabulary, vocabularyLayout } from "./vocabulary/vocabulary.ts";
 
 /** Rises whenever the layout, or what a word is, changes: an index of another version is made anew. */
-const version = 7;
+const version = 8;
 
-/** The rows of words, which are all that FTS5 holds. */
+/**
+ * The rows of words, which are all that FTS5 holds. The text is the first column: of words in any other one FTS5 notes, a
+ * word and a row at a time, in which, and for the words of texts that takes a seventh of the text's own room.
+ */
 export const wordsLayout =
-  "CREATE VIRTUAL TABLE words USING fts5(title, summary, body, language, content='', contentless_delete=1, tokenize='ascii');";
+  "CREATE VIRTUAL TABLE words USING fts5(body, title, summary, language, content='', contentless_delete=1, tokenize='ascii');";
 
 /** In the order of the columns. */
-export const insertWords = "INSERT INTO words (rowid, title, summary, body, language) VALUES (?, ?, ?, ?, ?)";
+export const insertWords = "INSERT INTO words (rowid, body, title, summary, language) VALUES (?, ?, ?, ?, ?)";
 
 const layout = `
   CREATE TABLE entry (row INTEGER PRIMARY KEY, transcript TEXT NOT NULL, stamp TEXT NOT NULL, changed TEXT NOT NULL,
@@ -176,7 +179,7 @@ function insertEntries(database: DatabaseSyncInstance, vocabulary: Vocabulary, e
     const begun = turns.map(({ at, n = 0, label }) => ({ at, n, label: vocabulary.labelNumber(label) }));
     entry.run(row, transcript, stamp, changed, language);
     page.run(row, length, writePage(numbers, begun));
-    words.run(row, columns.title, columns.summary, columns.body, columns.language);
+    words.run(row, columns.body, columns.title, columns.summary, columns.language);
     starts.run(row, [...startsOf([...head, ...paragraphs])].join(" "));
     return language;
   });

@@ -8,8 +8,8 @@ import { withoutStarts } from "./starts/without-starts.ts";
 import { Forms } from "./vocabulary/forms.ts";
 import { isOfThisVersion } from "./word-index.ts";
 
-/** A word in the title says more about a transcript than one in its text. */
-const weights = "10.0, 4.0, 1.0, 0.0";
+/** A word in the title says more about a transcript than one in its text. In the order of the columns. */
+const weights = "1.0, 10.0, 4.0, 0.0";
 
 /** Open the index for queries. `hold`: all later answers come from what is there now. */
 export function openToRead(file: string, isHeld: boolean): DatabaseSyncInstance {
