@@ -1,20 +1,12 @@
 import type { Suggestion } from "../../shared/contract/terms.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Slices } from "../runtime/slices.ts";
-import { entriesOf } from "./listing/entries.ts";
-import { flatRows } from "./listing/entry-tree.ts";
-import { findEntries } from "./listing/find-entries.ts";
 import { suggestTerms, topicTerms, type Uses } from "./suggest.ts";
+import { suggestMisprinted } from "./suggest-misprinted.ts";
 
 /** Topics that a text may mean: those with a form that begins so; where there is none, those in which it has a letter wrong. In slices. */
 export function* suggestTopics(tables: Tables, uses: Uses, text: string, limit: number): Slices<Suggestion[]> {
   const begun = suggestTerms(topicTerms(tables), uses, text, limit);
   if (begun.length > 0 || text.trim() === "") return begun;
-  const near = yield* findEntries(flatRows(entriesOf(tables, "topics", uses)), text);
-  return near.slice(0, limit).map(({ id, label, found, uses: count }) => ({
-    id,
-    label,
-    ...(found === undefined ? {} : { found }),
-    uses: count,
-  }));
+  return yield* suggestMisprinted(tables, "topics", uses, text, limit);
 }

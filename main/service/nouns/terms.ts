@@ -58,7 +58,7 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
       suggest: async ({ text, limit }) => {
         const { archive } = context.desk();
         const index = await personsOf(archive);
-        return { suggestions: suggestPersons(archive.tables, index, uses(archive), text, limit) };
+        return { suggestions: await inSlices(suggestPersons(archive.tables, index, uses(archive), text, limit)) };
       },
       ...vocabulary("persons"),
       ...personEditHandlers(context),
