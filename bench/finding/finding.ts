@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createFinder } from "../../main/finding/create-finder.ts";
 import type { Finder } from "../../main/finding/finder.ts";
+import { generateArchive } from "../../main/finding/testing/generate-archive.ts";
 import {
   blocksOfText,
-  generateArchive,
   type MadeArchive,
   madeId,
   madeStep,

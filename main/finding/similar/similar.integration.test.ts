@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { addTranscript, emptyArchive, generateArchive, type MadeArchive, madeId } from "../testing/made-archive.ts";
+import { generateArchive } from "../testing/generate-archive.ts";
+import { addTranscript, emptyArchive, type MadeArchive, madeId } from "../testing/made-archive.ts";
 import { type OpenFinder, openFinder } from "../testing/open-finder.ts";
 
 let folder: string;

@@ -4,7 +4,6 @@ import type { Step } from "../../../shared/records/change.ts";
 import type { IdKind } from "../../../shared/records/id.ts";
 import { idLetters } from "../../../shared/records/id.ts";
 import type { Person } from "../../../shared/records/person.ts";
-import { publicationStatuses } from "../../../shared/records/publication.ts";
 import type { RecordOf } from "../../../shared/records/record.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 
@@ -51,10 +50,16 @@ export function addTranscript(
   text: readonly string[],
   more: Partial<Transcript> = {},
 ) {
-  const id = madeId("transcript", n);
-  const sha = createHash("sha256").update(JSON.stringify(text)).digest("hex");
-  const transcript: Transcript = {
-    id,
+  const transcript = madeTranscript(n, createHash("sha256").update(JSON.stringify(text)).digest("hex"), more);
+  archive.tables.transcripts.set(transcript.id, transcript);
+  archive.texts.set(transcript.id, text);
+  return transcript;
+}
+
+/** @param sha that of its text */
+export function madeTranscript(n: number, sha: string, more: Partial<Transcript>): Transcript {
+  return {
+    id: madeId("transcript", n),
     title: `Meeting ${n}`,
     geography: [],
     source: {
@@ -76,9 +81,6 @@ export function addTranscript(
     warnings: [],
     ...more,
   };
-  archive.tables.transcripts.set(id, transcript);
-  archive.texts.set(id, text);
-  return transcript;
 }
 
 export function addPerson(archive: MadeArchive, n: number, given: string, family: string): Person {
@@ -128,13 +130,6 @@ export function seededNumbers(seed: number): () => number {
   };
 }
 
-export type MadeSize = {
-  readonly transcripts: number;
-  readonly words: number;
-  readonly topics: number;
-  readonly persons: number;
-};
-
 const syllables = [
   "har",
   "bour",
@@ -153,50 +148,10 @@ const syllables = [
   "ver",
 ];
 
-/** The nth word of a made language; a smaller number is more frequent in `generateArchive`. */
+/** The nth word of a made language; a smaller number is more frequent in a generated archive. */
 export function madeWord(n: number): string {
   let word = "";
   for (let rest = n + 1; rest > 0; rest = Math.floor(rest / syllables.length))
     word += syllables[rest % syllables.length];
   return word;
-}
-
-const vocabulary = 30_000;
-
-/** An archive of generated transcripts: words by Zipf's law, tags by the same, dates over thirty years. */
-export function generateArchive(size: MadeSize): MadeArchive {
-  const random = seededNumbers(7);
-  const zipf = (most: number) => Math.min(most - 1, Math.floor(Math.exp(random() * Math.log(most))) - 1);
-  const archive = emptyArchive();
-  const { topics, sections } = archive.tables;
-  for (let n = 0; n < size.topics; n++) {
-    const id = madeId("topic", n);
-    topics.set(id, { id, label: `${madeWord(n)} ${n}`, variants: [] });
-  }
-  for (let n = 0; n < 20; n++) sections.set(madeId("section", n), { id: madeId("section", n), label: `Section ${n}` });
-  for (let n = 0; n < size.persons; n++) addPerson(archive, n, madeWord(n % 300), madeWord(n));
-  const words = Array.from({ length: vocabulary }, (_, n) => madeWord(n));
-  const sentence = (length: number) => Array.from({ length }, () => words[zipf(vocabulary)]).join(" ");
-  for (let n = 0; n < size.transcripts; n++) {
-    const text = Array.from({ length: Math.ceil(size.words / 50) }, () => sentence(50));
-    const day = new Date(Date.UTC(1995, 0, 1 + Math.floor(random() * 10_950))).toISOString().slice(0, 10);
-    addTranscript(archive, n, text, {
-      title: `${sentence(5)} ${n}`,
-      language: "en",
-      speakers: [{ label: "Chair", turns: text.length - 1 }],
-      summary: sentence(15),
-      ...(random() < 0.02 ? {} : { date: day }),
-      topics: [...new Set(Array.from({ length: 1 + zipf(6) }, () => madeId("topic", zipf(size.topics))))],
-      persons: Array.from({ length: 1 + zipf(8) }, () => ({
-        person: madeId("person", zipf(size.persons)),
-        role: "mentioned" as const,
-      })),
-      publication: {
-        status: publicationStatuses[n % 5] ?? "draft",
-        sections: [madeId("section", zipf(20))],
-        ...(n % 50 === 0 ? { embargo: "2999-01-01" } : {}),
-      },
-    });
-  }
-  return archive;
 }
