@@ -3,6 +3,7 @@ import { backupCommand } from "./commands/backup.ts";
 import { cleanupCommand } from "./commands/cleanup.ts";
 import { collectionsCommand } from "./commands/collections.ts";
 import { correctCommand } from "./commands/correct.ts";
+import { checkExportCommand } from "./commands/check-export.ts";
 import { deleteCommand } from "./commands/delete.ts";
 import { exportCommand } from "./commands/export.ts";
 import { historyCommand } from "./commands/history.ts";
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   similarCommand,
   collectionsCommand,
   exportCommand,
+  checkExportCommand,
   deleteCommand,
   restoreCommand,
   trashCommand,

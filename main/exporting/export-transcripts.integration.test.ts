@@ -33,11 +33,20 @@ function jobOf(archive: SmallArchive, given: Partial<ExportJob> = {}): ExportJob
 test("the report counts what stands in the folder; progress ends at the total", async () => {
   const progress: [number, number][] = [];
   const held = { id: testId("transcript", 9), title: "Held", reason: "It is withdrawn." };
-  const onProgress = (done: number, total: number) => void progress.push([done, total]);
+  const onProgress: ExportJob["onProgress"] = (done, total, stage) => {
+    if (stage === "writing") progress.push([done, total]);
+  };
   const report = await exportTranscripts(jobOf(madeArchive(3), { onProgress, leftOut: [held] }));
-  expect(report).toMatchObject({ transcripts: 3, files: 11, leftOut: [held] });
+  expect(report).toMatchObject({ transcripts: 3, files: 14, leftOut: [held], proof: { differences: 0 } });
   expect(report.folder).toBe(path.join(parent, "Harbour Papers 2021-03-03"));
-  expect((await readdir(report.folder)).toSorted()).toEqual(["csv", "lectern.json", "markdown"]);
+  expect((await readdir(report.folder)).toSorted()).toEqual([
+    "REPORT.html",
+    "SHA256SUMS",
+    "csv",
+    "lectern.json",
+    "markdown",
+    "report.json",
+  ]);
   expect(await readdir(parent)).toEqual(["Harbour Papers 2021-03-03"]);
   expect(progress).toEqual([
     [1, 3],

@@ -1,9 +1,10 @@
 import { LecternError } from "../../shared/contract/error.ts";
-import type { ExportFormat, ExportReport, Remark } from "../../shared/contract/exports.ts";
+import type { ExportFormat, ExportProgress, ExportReport, Remark } from "../../shared/contract/exports.ts";
 import { groupPassages } from "../../shared/passages/group-passages.ts";
 import type { Passage } from "../../shared/records/passage.ts";
 import { isInTrash } from "../../shared/records/transcript.ts";
 import { dayIn } from "../runtime/day-in.ts";
+import { lecternVersion } from "../runtime/version.ts";
 import { stopIf } from "./cancelled.ts";
 import { type ExportDocument, gatherDocument, type Wants } from "./export-document.ts";
 import type { ExportSource } from "./export-source.ts";
@@ -13,7 +14,10 @@ import type { ExportContext, FormatWriter } from "./format.ts";
 import { formatsByName } from "./formats.ts";
 import { namedRecords } from "./named-records.ts";
 import { namedWithoutNotes } from "./notes/internal-notes.ts";
-import { createPace } from "./pace.ts";
+import { createPace, type Pace } from "./pace.ts";
+import { openProofKeeper, type ProofKeeper } from "./proof/proof-keeper.ts";
+import { type ReportHead, reportFormatName, reportFormatVersion } from "./proof/report/report-schema.ts";
+import { writeReport } from "./proof/report/write-report.ts";
 import type { LeftOut } from "./withhold.ts";
 
 export type ExportJob = {
@@ -23,7 +27,7 @@ export type ExportJob = {
   readonly formats: readonly ExportFormat[];
   /** A folder that is there; the export becomes a new folder in it. */
   readonly folder: string;
-  readonly onProgress: (done: number, total: number) => void;
+  readonly onProgress: (done: number, total: number, stage: ExportProgress["stage"]) => void;
   readonly signal: AbortSignal;
   /** Also the words of withheld passages. */
   readonly withheldPassages?: boolean;
@@ -31,64 +35,106 @@ export type ExportJob = {
   readonly notes?: boolean;
   /** What was held back before, for the report. */
   readonly leftOut?: readonly LeftOut[];
+  /** For the report: who exports, and what was searched for. */
+  readonly who?: string | undefined;
+  readonly query?: string | undefined;
   readonly now?: () => Date;
 };
 
 /**
- * Write transcripts beside their final place and rename the folder when it is whole. A transcript whose files are
- * damaged is named in the report; the rest goes out. Rejects with `cancelled` or `disk`, and then nothing is left.
+ * Write transcripts beside their final place, read them back, and rename the folder when it is whole. A transcript whose
+ * files are damaged is named in the report; the rest goes out. What was read back and is not what the archive has is named
+ * too, in the report and beside the export. Rejects with `cancelled` or `disk`, and then nothing is left.
  */
 export async function exportTranscripts(job: ExportJob): Promise<ExportReport> {
   stopIf(job.signal);
   const staging = await openStaging(job.folder);
   try {
-    const { written, redacted, leftOut, remarks } = await writeFormats(job, staging);
-    stopIf(job.signal);
     const exported = job.now?.() ?? new Date();
+    const pace = createPace(job.signal);
+    const proofs = await openProofKeeper(job.source, job.formats);
+    const { written, redacted, leftOut, remarks } = await writeFormats(job, { staging, exported, pace, proofs });
+    const proof = await proveExport(job, { staging, pace, proofs });
+    const report = { transcripts: written, redacted, leftOut: [...(job.leftOut ?? []), ...leftOut], remarks, proof };
+    const files = await staging.written();
+    await writeReport(staging, { head: headOf(job, exported, report), files, entries: proofs.entries() }, pace);
+    stopIf(job.signal);
+    const all = await staging.written();
     const folder = await staging.keep(exportFolderName(job.source.archive.name, dayIn(exported)));
-    const { files, bytes } = staging.written();
-    return {
-      folder,
-      transcripts: written,
-      redacted,
-      files,
-      bytes,
-      leftOut: [...(job.leftOut ?? []), ...leftOut],
-      remarks,
-    };
+    return { ...report, folder, files: all.length, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
   } catch (error) {
     await staging.discard();
     throw error;
   }
 }
 
-async function writeFormats(job: ExportJob, staging: Staging) {
-  const { source, signal } = job;
+type Workshop = {
+  readonly staging: Staging;
+  readonly exported: Date;
+  readonly pace: Pace;
+  readonly proofs: ProofKeeper;
+};
+
+function headOf(
+  job: ExportJob,
+  exported: Date,
+  report: Pick<ExportReport, "transcripts" | "redacted" | "leftOut" | "remarks" | "proof">,
+): ReportHead {
+  return {
+    format: reportFormatName,
+    version: reportFormatVersion,
+    lectern: lecternVersion,
+    archive: { id: job.source.archive.id, name: job.source.archive.name },
+    exported: exported.toISOString(),
+    ...(job.who === undefined ? {} : { who: job.who }),
+    ...(job.query === undefined ? {} : { query: job.query }),
+    formats: [...new Set(job.formats)],
+    ...report,
+  };
+}
+
+async function proveExport(job: ExportJob, { staging, pace, proofs }: Omit<Workshop, "exported">) {
+  const passages = groupPassages(job.source.tables.passages.values());
+  const load = async (id: string) => {
+    const document = await documentOrReason(job.source, id, { blocks: true, original: true }, howOf(job, passages, id));
+    return "reason" in document ? undefined : document;
+  };
+  return proofs.prove({ staging, pace, load, onProgress: (done, total) => job.onProgress(done, total, "proving") });
+}
+
+async function writeFormats(job: ExportJob, { staging, exported, pace, proofs }: Workshop) {
+  const { source } = job;
   const ids = [...new Set(job.ids)];
   const passages = groupPassages(source.tables.passages.values());
-  const { withheldPassages: whole = false, notes: hasNotes = false } = job;
-  const exported = job.now?.() ?? new Date();
-  const context = { source, staging, ids, exported, hasNotes, pace: createPace(signal) };
+  const hasNotes = job.notes === true;
+  const context = { source, staging, ids, exported, hasNotes, pace };
   const { writers, wants, remarks } = await beginFormats(job.formats, context);
   const written = new Set<string>();
   const redacted = new Map<string, readonly Passage[]>();
   const leftOut: LeftOut[] = [];
   for (const [index, id] of ids.entries()) {
     await context.pace();
-    const how = { passages: passages.get(id) ?? [], whole, hasNotes };
-    const document = await documentOrReason(source, id, wants, how);
+    const document = await documentOrReason(source, id, wants, howOf(job, passages, id));
     if ("reason" in document) leftOut.push(document);
     else {
       for (const writer of writers) await writer.add(document);
+      proofs.noteTranscript(document);
       written.add(id);
       if (document.isRedacted) redacted.set(id, document.passages);
     }
-    job.onProgress(index + 1, ids.length);
+    job.onProgress(index + 1, ids.length, "writing");
   }
   const all = namedRecords(source.tables, written, redacted);
   const named = hasNotes ? all : namedWithoutNotes(all);
   for (const writer of writers) await writer.finish(named);
+  proofs.noteNamed(named);
   return { written: written.size, redacted: redacted.size, leftOut, remarks };
+}
+
+/** What goes of a transcript: the same when it is written and when it is compared. */
+function howOf(job: ExportJob, passages: ReadonlyMap<string, readonly Passage[]>, id: string) {
+  const { withheldPassages: whole = false, notes: hasNotes = false } = job;
+  return { passages: passages.get(id) ?? [], whole, hasNotes };
 }
 
 /** Each with what it wants of a transcript, all together, and a report that it writes its remarks to. */

@@ -3,6 +3,7 @@ import { isSystemError } from "../archive/disk/disk-error.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { createInOrder } from "../runtime/in-order.ts";
+import { isReportFile, reportReason } from "./export-report-file.ts";
 import { type Gathered, type Given, gatherFiles, type Naming } from "./gather.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
 import { judgedItem, refusedItem, type SessionItem } from "./import-item.ts";
@@ -75,6 +76,9 @@ function always(item: SessionItem): () => SessionItem {
 /** The item of a JSON export of Lectern; undefined when the file is something else. */
 async function exportItem(index: number, file: Gathered, archive: Archive): Promise<SessionItem | undefined> {
   try {
+    if (await isReportFile(file.path)) {
+      return { ...refusedItem(index, file, ""), verdict: { kind: "not-a-transcript", reason: reportReason } };
+    }
     if (!(await isExportFile(file.path))) return undefined;
   } catch (error) {
     if (isSystemError(error)) return undefined; // the reader says what is wrong with it

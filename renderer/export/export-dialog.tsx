@@ -111,7 +111,11 @@ function ExportRunning({ following }: { readonly following: FollowedExport }) {
         </Button>
       }
     >
-      <Progress label="Writing transcripts" done={running?.done ?? 0} total={running?.total ?? 0} />
+      <Progress
+        label={running?.stage === "proving" ? "Reading it back" : "Writing transcripts"}
+        done={running?.done ?? 0}
+        total={running?.total ?? 0}
+      />
       <p className="export-note">The folder gets its name when everything in it is whole.</p>
     </Dialog>
   );

@@ -1,8 +1,9 @@
-import type { ExportReport } from "../../shared/contract/exports.ts";
+import type { ExportProof, ExportReport } from "../../shared/contract/exports.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
+import { Notice } from "../design/notice.tsx";
 import { formatCount } from "../format/number.ts";
-import { countTranscripts, describeExtent, formatWords } from "./export-words.ts";
+import { countTranscripts, describeExtent, describeProof, formatWords } from "./export-words.ts";
 
 type ExportReportViewProps = { readonly report: ExportReport; readonly onClose: () => void };
 
@@ -28,7 +29,12 @@ export function ExportReportView({ report, onClose }: ExportReportViewProps) {
         <dd className="export-folder">{report.folder}</dd>
         <dt>Written</dt>
         <dd>{describeExtent(report)}</dd>
+        <dt>Read back</dt>
+        <dd>{describeProof(report.proof)}</dd>
+        <dt>Report</dt>
+        <dd>REPORT.html and report.json in the folder; “lectern check-export” reads it back again later.</dd>
       </dl>
+      <ProofDifferences proof={report.proof} />
       {leftOut.length === 0 ? null : (
         <section className="export-left-out" aria-label="Left out">
           <h3>Left out: {countTranscripts(leftOut.length)}</h3>
@@ -59,5 +65,26 @@ export function ExportReportView({ report, onClose }: ExportReportViewProps) {
         </section>
       )}
     </Dialog>
+  );
+}
+
+function ProofDifferences({ proof }: { readonly proof: ExportProof }) {
+  if (proof.differences === 0) return null;
+  return (
+    <section className="export-left-out" aria-label="Differences">
+      <Notice tone="problem">
+        Do not hand this export on: export again, to another drive if this one is at fault.
+      </Notice>
+      <ul>
+        {proof.listed.map(({ format, file, id, what }) => (
+          <li key={`${format ?? file} ${id} ${what}`}>
+            {format} <span>{what}</span>
+          </li>
+        ))}
+      </ul>
+      {proof.differences > proof.listed.length ? (
+        <p>And {formatCount(proof.differences - proof.listed.length)} more.</p>
+      ) : null}
+    </section>
   );
 }

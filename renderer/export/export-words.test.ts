@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { exportFormats } from "../../shared/contract/exports.ts";
-import { countLeaving, describeExtent, formatWords, nameBytes, nameWithheld } from "./export-words.ts";
+import { countLeaving, describeExtent, describeProof, formatWords, nameBytes, nameWithheld } from "./export-words.ts";
 
 const plan = { transcripts: 211, embargoed: 2, withdrawn: 1, notes: 0 };
 
@@ -24,7 +24,11 @@ it("names sizes as file managers do", () => {
     "5.6 MB",
     "2 GB",
   ]);
-  expect(
-    describeExtent({ folder: "", transcripts: 1, redacted: 0, files: 1, bytes: 10, leftOut: [], remarks: [] }),
-  ).toBe("1 file, 10 bytes");
+  expect(describeExtent({ files: 1, bytes: 10 })).toBe("1 file, 10 bytes");
+});
+
+it("says what came of reading it back", () => {
+  const proof = { files: 1_204, readBack: { json: 30, csv: 6 }, differences: 0, listed: [] };
+  expect(describeProof(proof)).toBe("No differences: 1,204 files and 36 records are as the archive has them.");
+  expect(describeProof({ ...proof, differences: 1 })).toBe("1 difference from the archive");
 });

@@ -1,4 +1,5 @@
-import type { ExportFormat, ExportReport } from "../../shared/contract/exports.ts";
+import type { ExportFormat, ExportProof, ExportReport } from "../../shared/contract/exports.ts";
+import { formatQuantity } from "../format/number.ts";
 
 export type ExportPlan = {
   readonly transcripts: number;
@@ -50,9 +51,17 @@ export function nameWithheld(plan: ExportPlan): string | undefined {
 }
 
 /** `3 files, 1.2 MB` in decimal units, as file managers show them. */
-export function describeExtent(report: ExportReport): string {
+export function describeExtent(report: Pick<ExportReport, "files" | "bytes">): string {
   const files = report.files === 1 ? "1 file" : `${report.files.toLocaleString("en-GB")} files`;
   return `${files}, ${nameBytes(report.bytes)}`;
+}
+
+/** `No differences: 10 files and 36 records are as the archive has them.` */
+export function describeProof({ differences, files, readBack }: ExportProof): string {
+  if (differences > 0) return `${formatQuantity(differences, "difference", "differences")} from the archive`;
+  const records = Object.values(readBack).reduce((sum, count) => sum + count, 0);
+  const all = `${formatQuantity(files, "file", "files")} and ${formatQuantity(records, "record", "records")}`;
+  return `No differences: ${all} are as the archive has them.`;
 }
 
 export function nameBytes(bytes: number): string {

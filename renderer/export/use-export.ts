@@ -1,5 +1,5 @@
 import { v7 } from "uuid";
-import type { ExportFormat, ExportReport } from "../../shared/contract/exports.ts";
+import type { ExportFormat, ExportProgress, ExportReport } from "../../shared/contract/exports.ts";
 import type { Selection } from "../../shared/contract/finding.ts";
 import { idLetters } from "../../shared/records/id.ts";
 import { bridge } from "../bridge/bridge.ts";
@@ -14,7 +14,7 @@ export type ExportWish = {
   readonly notes: boolean;
 };
 
-type Progress = { readonly done: number; readonly total: number };
+type Progress = Omit<ExportProgress, "export">;
 
 export type FollowedExport = Pick<LongWork<Progress, ExportReport>, "running" | "report" | "error"> & {
   readonly run: (wish: ExportWish) => Promise<void>;
@@ -29,7 +29,9 @@ export function useExport(): FollowedExport {
     ...shown,
     run({ formats, ...wish }) {
       const id = `${idLetters.export}${v7()}`;
-      return begin(id, { done: 0, total: 0 }, () => bridge.exports.run({ export: id, ...wish, formats: [...formats] }));
+      return begin(id, { stage: "writing", done: 0, total: 0 }, () =>
+        bridge.exports.run({ export: id, ...wish, formats: [...formats] }),
+      );
     },
     cancel: () => cancel((id) => bridge.exports.cancel({ export: id })),
   };

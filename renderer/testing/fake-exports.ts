@@ -29,7 +29,7 @@ export function createFakeExports(
       const all = select(selectionSchema.parse(selection));
       for (let done = 0; done <= 10; done++) {
         if (cancelled.has(id)) return { ok: false, error: { code: "cancelled", message: "The export was cancelled." } };
-        tell({ export: id, done: Math.round((all.length * done) / 10), total: all.length });
+        tell({ export: id, stage: "writing", done: Math.round((all.length * done) / 10), total: all.length });
         await pause(150);
       }
       const leftOut = all
@@ -44,6 +44,7 @@ export function createFakeExports(
           redacted: 0,
           files: transcripts + 3,
           bytes: 1_204_331,
+          proof: { files: transcripts + 3, readBack: { json: transcripts }, differences: 0, listed: [] },
           leftOut,
           remarks: [],
         },

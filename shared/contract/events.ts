@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { exportId, rereadId, transcriptId } from "../records/id.ts";
+import { rereadId, transcriptId } from "../records/id.ts";
 import { archiveStateSchema } from "./archive.ts";
 import { backupProgressSchema } from "./backups.ts";
+import { exportProgressSchema } from "./exports.ts";
 import { importStateSchema } from "./imports.ts";
 import { watchStateSchema } from "./watches.ts";
 
@@ -13,7 +14,7 @@ export const events = {
   "archive.changed": z.object({ sequence: z.int().nonnegative(), ids: z.array(transcriptId).optional() }),
   "backups.progress": backupProgressSchema,
   "imports.progress": importStateSchema,
-  "exports.progress": z.object({ export: exportId, done: z.int().nonnegative(), total: z.int().nonnegative() }),
+  "exports.progress": exportProgressSchema,
   "rereads.progress": z.object({ reread: rereadId, done: z.int().nonnegative(), total: z.int().nonnegative() }),
   /** The full-text index is catching up; `done` equals `total` when it has. */
   "finding.progress": z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() }),

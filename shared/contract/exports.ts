@@ -39,6 +39,32 @@ export const remarkSchema = z.object({
 
 export type Remark = z.infer<typeof remarkSchema>;
 
+/** Something in an export that is not what the archive has, or not what was written. */
+export const exportDifferenceSchema = z.object({
+  /** The format, or else the file, that it is in. */
+  format: exportFormat.optional(),
+  file: z.string().optional(),
+  /** The record that it is about. */
+  id: z.string().optional(),
+  /** A sentence. */
+  what: z.string(),
+});
+
+export type ExportDifference = z.infer<typeof exportDifferenceSchema>;
+
+/** What came of reading an export back. */
+export const exportProofSchema = z.object({
+  /** How many files were read again and have the sums that they were written with. */
+  files: z.int().nonnegative(),
+  /** How many records were read back from each format. */
+  readBack: z.partialRecord(exportFormat, z.int().nonnegative()),
+  /** How many there are; the first of them are listed. */
+  differences: z.int().nonnegative(),
+  listed: z.array(exportDifferenceSchema),
+});
+
+export type ExportProof = z.infer<typeof exportProofSchema>;
+
 export const exportReportSchema = z.object({
   /** For reading only: the folder that was made. */
   folder: z.string(),
@@ -47,6 +73,7 @@ export const exportReportSchema = z.object({
   redacted: z.int().nonnegative(),
   files: z.int().nonnegative(),
   bytes: z.int().nonnegative(),
+  proof: exportProofSchema,
   /** Transcripts that could not be expressed or were held back, and why. */
   leftOut: z.array(
     z.object({
@@ -61,6 +88,16 @@ export const exportReportSchema = z.object({
 });
 
 export type ExportReport = z.infer<typeof exportReportSchema>;
+
+/** How far an export has come: transcripts written, then records read back. */
+export const exportProgressSchema = z.object({
+  export: exportId,
+  stage: z.enum(["writing", "proving"]),
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+});
+
+export type ExportProgress = z.infer<typeof exportProgressSchema>;
 
 export const exportsContract = {
   /** What would go out; those that are held back are counted apart. */

@@ -85,8 +85,12 @@ async function writeExport(
   for (const { format, id, title, kind, text } of report.remarks) {
     terminal.say(`${kind === "left-out" ? `Not in ${format}` : `Changed in ${format}`}: ${title} (${id}): ${text}`);
   }
+  for (const { what } of report.proof.listed) terminal.say(`Not as the archive has it: ${what}`);
   const many = report.transcripts === 1 ? "1 transcript" : `${report.transcripts} transcripts`;
-  terminal.result(`${many} in ${report.folder}`, report);
-  // What was held back was meant to be; what could not go is input that failed.
-  return report.leftOut.some(({ kind }) => kind === undefined) ? 1 : 0;
+  const { differences } = report.proof;
+  const proof =
+    differences === 0 ? "read back without a difference" : `${differences} differences when it was read back`;
+  terminal.result(`${many} in ${report.folder}, ${proof}`, report);
+  // What was held back was meant to be; what could not go, or did not arrive whole, failed.
+  return differences > 0 || report.leftOut.some(({ kind }) => kind === undefined) ? 1 : 0;
 }

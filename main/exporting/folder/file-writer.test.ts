@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sha256Of } from "../../archive/disk/sha256.ts";
 import { openFileWriter } from "./file-writer.ts";
 
 let folder = "";
@@ -13,18 +14,15 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test("pieces arrive whole and in order, and are counted", async () => {
+test("pieces arrive whole and in order, counted and summed", async () => {
   const file = path.join(folder, "pieces");
-  let bytes = 0;
-  const writer = await openFileWriter(file, (more) => {
-    bytes += more;
-  });
+  const writer = await openFileWriter(file);
   const pieces = Array.from({ length: 50_000 }, (_, n) => `${n} жук\n`);
   for (const piece of pieces) await writer.write(piece);
   await writer.close();
   const written = await readFile(file);
   expect(written.toString()).toBe(pieces.join(""));
-  expect(bytes).toBe(written.length);
+  expect(writer.sum()).toEqual({ bytes: written.length, sha256: sha256Of(written) });
 });
 
 test("bytes and text stand in the order in which they were written", async () => {
@@ -40,7 +38,7 @@ test("bytes and text stand in the order in which they were written", async () =>
 test("a file that is there is never overwritten", async () => {
   const file = path.join(folder, "there");
   await writeFile(file, "mine");
-  await expect(openFileWriter(file, () => {})).rejects.toMatchObject({ code: "disk" });
+  await expect(openFileWriter(file)).rejects.toMatchObject({ code: "disk" });
   expect(await readFile(file, "utf8")).toBe("mine");
 });
 

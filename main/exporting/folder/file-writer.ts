@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { onDisk } from "./disk-trouble.ts";
 
@@ -7,15 +8,19 @@ export type FileWriter = {
   readonly write: (piece: string | Uint8Array) => Promise<void> | undefined;
   /** Write what is left, flush it to the disk, close. */
   readonly close: () => Promise<void>;
+  /** Of all that was handed over until now; SHA-256. */
+  readonly sum: () => { readonly bytes: number; readonly sha256: string };
   /** Close without more ado; the file is going to be removed. */
   readonly abandon: () => Promise<void>;
 };
 
 const bufferSize = 1 << 18;
 
-/** A new file at `path`; `onBytes` hears how many reached it. Rejects with `disk`. */
-export async function openFileWriter(path: string, onBytes: (bytes: number) => void): Promise<FileWriter> {
+/** A new file at `path`. Rejects with `disk`. */
+export async function openFileWriter(path: string): Promise<FileWriter> {
   const handle = await onDisk(path, () => open(path, "wx"));
+  const hash = createHash("sha256");
+  let written = 0;
   let pieces: (string | Uint8Array)[] = [];
   let waiting = 0;
   let isOpen = true;
@@ -24,8 +29,9 @@ export async function openFileWriter(path: string, onBytes: (bytes: number) => v
     const bytes = joinPieces(pieces);
     pieces = [];
     waiting = 0;
+    hash.update(bytes);
+    written += bytes.length;
     await onDisk(path, () => handle.writeFile(bytes));
-    onBytes(bytes.length);
   }
 
   async function release() {
@@ -45,6 +51,7 @@ export async function openFileWriter(path: string, onBytes: (bytes: number) => v
       await onDisk(path, () => handle.sync());
       await onDisk(path, release);
     },
+    sum: () => ({ bytes: written, sha256: hash.copy().digest("hex") }),
     abandon: () => onDisk(path, release),
   };
 }

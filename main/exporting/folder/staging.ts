@@ -2,18 +2,23 @@ import { randomBytes } from "node:crypto";
 import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { hasErrorCode } from "../../archive/disk/disk-error.ts";
+import { sha256Of } from "../../archive/disk/sha256.ts";
 import { onDisk } from "./disk-trouble.ts";
 import { type FileWriter, openFileWriter } from "./file-writer.ts";
 import { createWriteQueue } from "./write-queue.ts";
+import type { WrittenFile } from "./written-file.ts";
 
 /** A folder beside its final place, so that what bears the final name is always whole. */
 export type Staging = {
+  /** Where it stands until it gets its name. */
+  readonly folder: string;
   readonly makeFolder: (name: string) => Promise<void>;
   /** Names are relative to the export's folder and have been made safe. */
   readonly openFile: (name: string) => Promise<FileWriter>;
   /** A file in one piece; it is written behind, some at a time. A failure is heard by a later call, at last by `keep`. */
   readonly writeFile: (name: string, text: string) => Promise<void>;
-  readonly written: () => { readonly files: number; readonly bytes: number };
+  /** All files, in the order in which they were begun, once they are on the disk; those opened must have been closed. */
+  readonly written: () => Promise<readonly WrittenFile[]>;
   /** Give it its final name, the first of `name(1)`, `name(2)`, … that is free. Answers with the path. */
   readonly keep: (name: (n: number) => string) => Promise<string>;
   /** Remove it with all that is in it. */
@@ -28,30 +33,29 @@ export async function openStaging(parent: string): Promise<Staging> {
   const folder = path.join(parent, `.lectern-export-${randomBytes(6).toString("hex")}.unfinished`);
   await onDisk(parent, () => mkdir(folder));
   const writers: FileWriter[] = [];
+  const files: (() => WrittenFile)[] = [];
   const queue = createWriteQueue(filesAtOnce);
-  let files = 0;
-  let bytes = 0;
-
-  const count = (more: number) => {
-    bytes += more;
-  };
 
   return {
+    folder,
     makeFolder: async (name) => {
       await onDisk(parent, () => mkdir(path.join(folder, name)));
     },
     openFile: async (name) => {
-      const writer = await openFileWriter(path.join(folder, name), count);
+      const writer = await openFileWriter(path.join(folder, name));
       writers.push(writer);
-      files += 1;
+      files.push(() => ({ path: name, ...writer.sum() }));
       return writer;
     },
     writeFile: (name, text) => {
-      files += 1;
-      count(Buffer.byteLength(text));
+      const file = { path: name, bytes: Buffer.byteLength(text), sha256: sha256Of(text) };
+      files.push(() => file);
       return queue.add(() => onDisk(parent, () => writeFile(path.join(folder, name), text, { flag: "wx" })));
     },
-    written: () => ({ files, bytes }),
+    written: async () => {
+      await queue.drain();
+      return files.map((file) => file());
+    },
     keep: async (name) => {
       await queue.drain();
       return onDisk(parent, () => renameToFree(folder, parent, name));

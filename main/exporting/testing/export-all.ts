@@ -2,7 +2,7 @@ import type { ExportFormat, ExportReport } from "../../../shared/contract/export
 import { type ExportJob, exportTranscripts } from "../export-transcripts.ts";
 import { type SmallArchive, sourceOf } from "./arbitrary-archive.ts";
 
-/** Export all of an archive below `parent`, in these formats. */
+/** Export all of an archive below `parent`. */
 export function exportAll(
   archive: SmallArchive,
   parent: string,

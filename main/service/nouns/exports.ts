@@ -1,4 +1,6 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import type { ExportProgress } from "../../../shared/contract/exports.ts";
+import type { Selection } from "../../../shared/contract/finding.ts";
 import { settingsIn } from "../../../shared/records/archive-settings.ts";
 import type { Archive } from "../../archive/archive.ts";
 import type { ExportSource } from "../../exporting/export-source.ts";
@@ -13,7 +15,7 @@ import type { HandlersOf } from "../handlers.ts";
 import { selectedIds } from "../selection.ts";
 import { textOf } from "../stored-text.ts";
 
-export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"exports"> {
+export function exportsHandlers({ desk, emit, places, settings }: Context): HandlersOf<"exports"> {
   const running = new Map<string, AbortController>();
   return {
     plan: async ({ selection }) => {
@@ -35,8 +37,8 @@ export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"ex
       if (running.has(request.export)) throw new LecternError("busy", "This export is under way already.");
       const stop = new AbortController();
       running.set(request.export, stop);
-      const progress = createThrottle<{ readonly done: number; readonly total: number }>(100, ({ done, total }) =>
-        emit("exports.progress", { export: request.export, done, total }),
+      const progress = createThrottle<Omit<ExportProgress, "export">>(100, (made) =>
+        emit("exports.progress", { export: request.export, ...made }),
       );
       try {
         const asked = await selectedIds(finder, request.selection);
@@ -48,11 +50,13 @@ export function exportsHandlers({ desk, emit, places }: Context): HandlersOf<"ex
           ids,
           formats: request.formats,
           folder,
-          onProgress: (done, total) => progress.tell({ done, total }),
+          onProgress: (done, total, stage) => progress.tell({ done, total, stage }),
           signal: stop.signal,
           leftOut,
           notes: request.notes === true,
           withheldPassages: request.withheldPassages === true,
+          who: (await settings.show()).who,
+          query: queryOf(request.selection),
         });
       } finally {
         running.delete(request.export);
@@ -85,4 +89,8 @@ function sourceOf(archive: Archive): ExportSource {
     reading: archive.readings.get,
     original: archive.originals.get,
   };
+}
+
+function queryOf(selection: Selection): string | undefined {
+  return "view" in selection && selection.view.query !== "" ? selection.view.query : undefined;
 }

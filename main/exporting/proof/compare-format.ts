@@ -1,0 +1,122 @@
+import { LecternError } from "../../../shared/contract/error.ts";
+import type { ExportFormat } from "../../../shared/contract/exports.ts";
+import { isSystemError } from "../../archive/disk/disk-error.ts";
+import type { Pace } from "../pace.ts";
+import type { Differences } from "./differences.ts";
+import type { ExportedFiles } from "./exported-files.ts";
+import { type Fact, type FactSets, type Facts, hasFacts, hashFacts } from "./facts.ts";
+import type { LedgerEntry, SetHashes } from "./ledger.ts";
+import type { ProofReader } from "./proof-reader.ts";
+
+export type Comparison = {
+  readonly format: ExportFormat;
+  readonly reader: ProofReader;
+  readonly files: ExportedFiles;
+  readonly entries: ReadonlyMap<string, LedgerEntry>;
+  readonly differences: Differences;
+  readonly pace: Pace;
+  /** What the archive says of a record, for the words of a difference; absent where there is no archive. */
+  readonly explain?: ((id: string) => Promise<FactSets | undefined>) | undefined;
+};
+
+type Odd = { readonly id: string; readonly set: string; readonly read: Facts };
+
+/** Read one format back and compare it, set by set, with what it is to hold. Answers with how many records it read. */
+export async function compareFormat(comparison: Comparison): Promise<number> {
+  const { format, reader, files, entries, differences, pace } = comparison;
+  const seen = new Map<string, Set<string>>();
+  const odd: Odd[] = [];
+  const tell = (what: string, id?: string) => differences.add({ format, what, ...(id === undefined ? {} : { id }) });
+
+  function take(id: string, sets: FactSets): void {
+    const due = entries.get(id)?.formats[format];
+    if (!due) {
+      tell(`It holds a record that was not exported: ${titleOf(sets) ?? id}.`, id);
+      return;
+    }
+    const read = seen.get(id) ?? new Set();
+    seen.set(id, read);
+    for (const [set, facts] of Object.entries(sets)) if (hasFacts(facts)) takeSet(id, set, facts, due, read);
+  }
+
+  function takeSet(id: string, set: string, facts: Facts, due: SetHashes, read: Set<string>): void {
+    if (read.has(set)) tell(`${nameOf(entries, id)}: it holds the ${set} twice.`, id);
+    else if (due[set] !== hashFacts(facts)) odd.push({ id, set, read: facts });
+    read.add(set);
+  }
+
+  try {
+    await reader.read(files, take, pace);
+  } catch (error) {
+    tell(unreadableWords(error));
+    return seen.size;
+  }
+  for (const { id, set, read } of odd) {
+    const meant = await comparison.explain?.(id);
+    tell(`${nameOf(entries, id)}: ${differenceWords(set, meant?.[set] ?? (meant && {}), read)}`, id);
+  }
+  for (const [id, { formats }] of entries) {
+    await pace();
+    for (const set of missingSets(formats[format], seen.get(id))) {
+      tell(seen.has(id) ? `${nameOf(entries, id)}: the ${set} is missing.` : `${nameOf(entries, id)} is missing.`, id);
+    }
+  }
+  return seen.size;
+}
+
+/** A record that is missing whole is told once. */
+function missingSets(due: SetHashes | undefined, read: ReadonlySet<string> | undefined): readonly string[] {
+  const all = Object.keys(due ?? {});
+  return read ? all.filter((set) => !read.has(set)) : all.slice(0, 1);
+}
+
+/** What a reader found wrong, in words; anything else is an error of ours or the user’s wish to stop. */
+function unreadableWords(error: unknown): string {
+  if (error instanceof LecternError && error.code === "unreadable") return error.message;
+  if (isSystemError(error)) return `A file cannot be read back: ${error.message}.`;
+  throw error;
+}
+
+function titleOf(sets: FactSets): string | undefined {
+  const { description, record }: { readonly [set: string]: Facts | undefined } = sets;
+  const title = description?.title ?? record?.title;
+  return typeof title === "string" ? `“${cut(title)}”` : undefined;
+}
+
+function nameOf(entries: ReadonlyMap<string, LedgerEntry>, id: string): string {
+  return `“${cut(entries.get(id)?.title || id)}”`;
+}
+
+function differenceWords(set: string, meant: Facts | undefined, read: Facts): string {
+  if (!meant) return `the ${set} is not what was exported.`;
+  const names = [...new Set([...Object.keys(meant), ...Object.keys(read)])];
+  const differing = names.filter((name) => wordsOf(meant[name]) !== wordsOf(read[name]));
+  const each = differing.map(
+    (name) => `${name} is ${quoted(read[name], meant[name])}, not ${quoted(meant[name], read[name])}`,
+  );
+  return `the ${set} is not the archive’s: ${each.join("; ")}.`;
+}
+
+function wordsOf(fact: Fact | undefined): string {
+  if (fact === undefined) return "";
+  return typeof fact === "string" ? fact : fact.join(" | ");
+}
+
+/** A long text is shown from a little before where it goes another way. */
+function quoted(fact: Fact | undefined, other: Fact | undefined): string {
+  const words = wordsOf(fact);
+  if (words === "") return "empty";
+  const others = wordsOf(other);
+  let same = 0;
+  while (same < words.length && words[same] === others[same]) same += 1;
+  const from = same < 40 ? 0 : same - 20;
+  return `“${from > 0 ? "…" : ""}${cut(words.slice(from))}”`;
+}
+
+function cut(text: string): string {
+  const line = text
+    .slice(0, 120)
+    .replace(/\s+/g, " ")
+    .replace(/\p{Cs}/gu, "\ufffd");
+  return text.length > 120 ? `${line}…` : line;
+}

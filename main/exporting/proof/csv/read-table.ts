@@ -1,0 +1,48 @@
+import { CsvError, parse } from "csv-parse";
+import type { Pace } from "../../pace.ts";
+import { type ExportedFiles, unreadableFile } from "../exported-files.ts";
+
+/** Cells by the names of their columns. */
+export type Row = { readonly [column: string]: string | undefined };
+
+/** The rows of a table in their order, strictly after RFC 4180. Throws `unreadable`. */
+export async function readTable(
+  files: ExportedFiles,
+  file: string,
+  pace: Pace,
+  take: (row: Row) => void,
+): Promise<void> {
+  const rows = files
+    .stream(file)
+    .on("error", (error) => rows.destroy(error))
+    .pipe(parse({ columns: true, record_delimiter: "\r\n" }));
+  try {
+    for await (const row of rows) {
+      take(row);
+      await pace();
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? unreadableFile(file, error.message, error) : error;
+  }
+}
+
+/** As `readTable`, the rows of one transcript at a time. */
+export async function readTableByTranscript(
+  files: ExportedFiles,
+  file: string,
+  pace: Pace,
+  take: (transcript: string, rows: readonly Row[]) => void,
+): Promise<void> {
+  let id = "";
+  let rows: Row[] = [];
+  await readTable(files, file, pace, (row) => {
+    const next = row.transcript_id ?? "";
+    if (next !== id && rows.length > 0) {
+      take(id, rows);
+      rows = [];
+    }
+    id = next;
+    rows.push(row);
+  });
+  if (rows.length > 0) take(id, rows);
+}

@@ -1,0 +1,47 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Readable } from "node:stream";
+import { LecternError } from "../../../shared/contract/error.ts";
+import { filesBelow } from "../../archive/disk/list-names.ts";
+
+/** The files of an export, by their paths in it (`csv/turns.csv`). */
+export type ExportedFiles = {
+  readonly below: (folder: string) => Promise<readonly string[]>;
+  readonly bytes: (file: string) => Promise<Uint8Array>;
+  /** Throws `unreadable` where it is not UTF-8. */
+  readonly text: (file: string) => Promise<string>;
+  readonly stream: (file: string) => Readable;
+};
+
+export function exportedFilesIn(folder: string): ExportedFiles {
+  const bytes = (file: string) => readFile(path.join(folder, file));
+  return {
+    below: async (name) => (await filesBelow(path.join(folder, name))).map((file) => `${name}/${file}`).sort(),
+    bytes,
+    text: async (file) => decode(await bytes(file), file),
+    stream: (file) => createReadStream(path.join(folder, file)),
+  };
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw unreadableFile(file, "it is not in UTF-8", error);
+  }
+}
+
+/** `why` goes on after a colon. */
+export function unreadableFile(file: string, why: string, cause?: unknown): LecternError {
+  return new LecternError("unreadable", `${file} cannot be read: ${why}.`, undefined, { cause });
+}
+
+/** What another program's parser made of a file; whatever it throws is told as `unreadable`. */
+export function parsed<T>(file: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw unreadableFile(file, error instanceof Error ? error.message.split("\n", 1).join("") : String(error), error);
+  }
+}

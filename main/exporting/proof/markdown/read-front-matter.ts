@@ -1,0 +1,52 @@
+import { FAILSAFE_SCHEMA, load } from "js-yaml";
+import { parsed, unreadableFile } from "../exported-files.ts";
+import { type FactSets, type Facts, givenFacts } from "../facts.ts";
+
+export type FrontMatter = {
+  readonly id: string;
+  readonly facts: FactSets;
+  /** Characters of the file until the text begins. */
+  readonly length: number;
+};
+
+/** The description above the text. By another parser than the one that writes it. Throws `unreadable`. */
+export function readFrontMatter(file: string, markdown: string): FrontMatter {
+  const [whole, yaml] = /^---\n(?!---)([\s\S]*?\n)---\n/.exec(markdown) ?? [];
+  if (whole === undefined || yaml === undefined) throw unreadableFile(file, "no description stands above the text");
+  const value = parsed(file, () => load(yaml, { schema: FAILSAFE_SCHEMA }));
+  if (typeof value !== "object" || value === null) throw unreadableFile(file, "what stands above it is no description");
+  const fields = new Map(Object.entries(value));
+  const pick = (names: { readonly [fact: string]: string }): Facts =>
+    givenFacts(Object.fromEntries(Object.entries(names).map(([fact, key]) => [fact, textsIn(fields.get(key))])));
+  return {
+    id: String(fields.get("id")),
+    length: whole.length,
+    facts: {
+      description: pick(description),
+      publication: pick({ ...same("status", "embargo", "sections"), "publication date": "publication_date" }),
+      source: pick({
+        file: "source_file",
+        address: "source_url",
+        imported: "imported",
+        original: "original_sha256",
+        text: "text_sha256",
+      }),
+      tags: pick(same("topics", "persons")),
+    },
+  };
+}
+
+const same = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
+
+const description = {
+  ...same("title", "summary", "date", "time", "zone", "place", "geography", "language"),
+  ...same("reference", "series", "provenance", "rights", "access"),
+  "event type": "event_type",
+};
+
+/** A text, or all texts in a list, those of its members' fields in their order. */
+function textsIn(value: unknown): string | readonly string[] {
+  if (typeof value === "string") return value;
+  if (typeof value !== "object" || value === null) return "";
+  return Object.values(value).flatMap((member: unknown) => textsIn(member));
+}

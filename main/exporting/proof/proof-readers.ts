@@ -1,0 +1,20 @@
+import type { ExportFormat } from "../../../shared/contract/exports.ts";
+import type { ProofReader } from "./proof-reader.ts";
+
+/** Loaded when such a format is proven. Of a format without one the sums alone are checked, and the report says so. */
+const readers: { readonly [F in ExportFormat]?: () => Promise<ProofReader> } = {
+  json: async () => (await import("./json/json-proof.ts")).jsonProof,
+  csv: async () => (await import("./csv/csv-proof.ts")).csvProof,
+  markdown: async () => (await import("./markdown/markdown-proof.ts")).markdownProof,
+};
+
+export type LoadedReaders = ReadonlyMap<ExportFormat, ProofReader>;
+
+export async function loadReaders(formats: Iterable<ExportFormat>): Promise<LoadedReaders> {
+  const loaded = new Map<ExportFormat, ProofReader>();
+  for (const format of formats) {
+    const load = readers[format];
+    if (load) loaded.set(format, await load());
+  }
+  return loaded;
+}

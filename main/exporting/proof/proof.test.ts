@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { exportFormats } from "../../../shared/contract/exports.ts";
+import { smallArchives } from "../testing/arbitrary-archive.ts";
+import { exportAll } from "../testing/export-all.ts";
+import { nastyArchive } from "../testing/nasty-archive.ts";
+import { checkExport } from "./check-export.ts";
+import { loadReaders } from "./proof-readers.ts";
+
+/** Those that have a reader. */
+const provenFormats = [...(await loadReaders(exportFormats)).keys()];
+
+let parent = "";
+
+beforeAll(async () => {
+  parent = await mkdtemp(path.join(tmpdir(), "lectern-proof-"));
+});
+
+afterAll(() => rm(parent, { recursive: true, force: true }));
+
+test("what is written of the nastiest archive is read back without a difference, then and later", async () => {
+  const archive = nastyArchive(300);
+  const { folder, proof, transcripts, files } = await exportAll(archive, parent, provenFormats);
+  expect(transcripts).toBe(300);
+  expect(proof.listed).toEqual([]);
+  for (const format of provenFormats) expect(proof.readBack[format], format).toBeGreaterThanOrEqual(300);
+  // The report, its page and the list of sums came after.
+  expect(proof.files).toBe(files - 3);
+  const later = await checkExport(folder);
+  expect(later).toMatchObject({ ...proof, differences: 0, report: { transcripts: 300, proof } });
+});
+
+test("any archive is read back without a difference", { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(smallArchives, async (archive) => {
+      const { proof } = await exportAll(archive, parent, provenFormats);
+      expect(proof.listed).toEqual([]);
+    }),
+    { numRuns: 30 },
+  );
+});
