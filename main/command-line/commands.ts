@@ -1,9 +1,9 @@
 import type { Command } from "./command.ts";
 import { backupCommand } from "./commands/backup.ts";
+import { checkExportCommand } from "./commands/check-export.ts";
 import { cleanupCommand } from "./commands/cleanup.ts";
 import { collectionsCommand } from "./commands/collections.ts";
 import { correctCommand } from "./commands/correct.ts";
-import { checkExportCommand } from "./commands/check-export.ts";
 import { deleteCommand } from "./commands/delete.ts";
 import { exportCommand } from "./commands/export.ts";
 import { historyCommand } from "./commands/history.ts";
