@@ -52,9 +52,9 @@ export async function exportTranscripts(job: ExportJob): Promise<ExportReport> {
   try {
     const exported = job.now?.() ?? new Date();
     const pace = createPace(job.signal);
-    const proofs = await openProofKeeper(job.source, job.formats);
+    const proofs = await openProofKeeper(job.source, job.formats, pace);
     const { written, redacted, leftOut, remarks } = await writeFormats(job, { staging, exported, pace, proofs });
-    const proof = await proveExport(job, { staging, pace, proofs });
+    const proof = await proveExport(job, { staging, proofs });
     const report = { transcripts: written, redacted, leftOut: [...(job.leftOut ?? []), ...leftOut], remarks, proof };
     const files = await staging.written();
     await writeReport(staging, { head: headOf(job, exported, report), files, entries: proofs.entries() }, pace);
@@ -93,13 +93,13 @@ function headOf(
   };
 }
 
-async function proveExport(job: ExportJob, { staging, pace, proofs }: Omit<Workshop, "exported">) {
+async function proveExport(job: ExportJob, { staging, proofs }: Pick<Workshop, "staging" | "proofs">) {
   const passages = groupPassages(job.source.tables.passages.values());
   const load = async (id: string) => {
     const document = await documentOrReason(job.source, id, { blocks: true, original: true }, howOf(job, passages, id));
     return "reason" in document ? undefined : document;
   };
-  return proofs.prove({ staging, pace, load, onProgress: (done, total) => job.onProgress(done, total, "proving") });
+  return proofs.prove({ staging, load, onProgress: (done, total) => job.onProgress(done, total, "proving") });
 }
 
 async function writeFormats(job: ExportJob, { staging, exported, pace, proofs }: Workshop) {
@@ -118,7 +118,7 @@ async function writeFormats(job: ExportJob, { staging, exported, pace, proofs }:
     if ("reason" in document) leftOut.push(document);
     else {
       for (const writer of writers) await writer.add(document);
-      proofs.noteTranscript(document);
+      await proofs.noteTranscript(document);
       written.add(id);
       if (document.isRedacted) redacted.set(id, document.passages);
     }
@@ -127,7 +127,7 @@ async function writeFormats(job: ExportJob, { staging, exported, pace, proofs }:
   const all = namedRecords(source.tables, written, redacted);
   const named = hasNotes ? all : namedWithoutNotes(all);
   for (const writer of writers) await writer.finish(named);
-  proofs.noteNamed(named);
+  await proofs.noteNamed(named);
   return { written: written.size, redacted: redacted.size, leftOut, remarks };
 }
 

@@ -11,10 +11,13 @@ export function sha256Of(...parts: readonly (Uint8Array | string)[]): string {
 
 const chunkBytes = 256 * 1024;
 
-/** Of a file, or of its first `bytes` bytes, read in pieces; `check` runs between them and may throw to end it. */
+/** Of a file, or of its first `bytes` bytes, read in pieces; `check` runs between them, is waited for, and may throw to end it. */
 export async function sumOfFile(
   file: string,
-  { bytes = Number.POSITIVE_INFINITY, check }: { readonly bytes?: number; readonly check?: () => void } = {},
+  {
+    bytes = Number.POSITIVE_INFINITY,
+    check,
+  }: { readonly bytes?: number; readonly check?: () => void | Promise<void> } = {},
 ): Promise<string> {
   const hash = createHash("sha256");
   const handle = await open(file, "r");
@@ -23,7 +26,7 @@ export async function sumOfFile(
     for (let left = bytes; left > 0; ) {
       const { bytesRead } = await handle.read(chunk, 0, Math.min(chunkBytes, left));
       if (bytesRead === 0) break;
-      check?.();
+      await check?.();
       hash.update(chunk.subarray(0, bytesRead));
       left -= bytesRead;
     }

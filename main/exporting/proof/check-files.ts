@@ -24,8 +24,7 @@ export async function checkFiles(
 ): Promise<number> {
   let whole = 0;
   await eachOf(written, atOnce, async (file) => {
-    await pace();
-    const trouble = await troubleOf(folder, file);
+    const trouble = await troubleOf(folder, file, pace);
     if (trouble === undefined) whole += 1;
     else differences.add({ file: file.path, what: `${file.path} ${trouble}.` });
   });
@@ -36,9 +35,9 @@ export async function checkFiles(
   return whole;
 }
 
-async function troubleOf(folder: string, file: WrittenFile): Promise<string | undefined> {
+async function troubleOf(folder: string, file: WrittenFile, check: Pace): Promise<string | undefined> {
   try {
-    const sum = await sumOfFile(path.join(folder, file.path));
+    const sum = await sumOfFile(path.join(folder, file.path), { check });
     return sum === file.sha256 ? undefined : "is not as it was written";
   } catch (error) {
     if (!isSystemError(error)) throw error;

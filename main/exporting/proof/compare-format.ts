@@ -2,7 +2,7 @@ import { LecternError } from "../../../shared/contract/error.ts";
 import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import { isSystemError } from "../../archive/disk/disk-error.ts";
 import type { Pace } from "../pace.ts";
-import type { Differences } from "./differences.ts";
+import { type Differences, mostListed } from "./differences.ts";
 import type { ExportedFiles } from "./exported-files.ts";
 import { type Fact, type FactSets, type Facts, hasFacts, hashFacts } from "./facts.ts";
 import type { LedgerEntry, SetHashes } from "./ledger.ts";
@@ -19,7 +19,8 @@ export type Comparison = {
   readonly explain?: ((id: string) => Promise<FactSets | undefined>) | undefined;
 };
 
-type Odd = { readonly id: string; readonly set: string; readonly read: Facts };
+/** What was read is kept of as many as are told in words: it may be the whole text of each. */
+type Odd = { readonly id: string; readonly set: string; readonly read?: Facts };
 
 /** Read one format back and compare it, set by set, with what it is to hold. Answers with how many records it read. */
 export async function compareFormat(comparison: Comparison): Promise<number> {
@@ -41,19 +42,18 @@ export async function compareFormat(comparison: Comparison): Promise<number> {
 
   function takeSet(id: string, set: string, facts: Facts, due: SetHashes, read: Set<string>): void {
     if (read.has(set)) tell(`${nameOf(entries, id)}: it holds the ${set} twice.`, id);
-    else if (due[set] !== hashFacts(facts)) odd.push({ id, set, read: facts });
+    else if (due[set] !== hashFacts(facts)) odd.push({ id, set, ...(odd.length < mostListed ? { read: facts } : {}) });
     read.add(set);
   }
 
-  try {
-    await reader.read(files, take, pace);
-  } catch (error) {
-    tell(unreadableWords(error));
-    return seen.size;
-  }
+  const trouble = await troubleOf(() => reader.read(files, take, pace));
   for (const { id, set, read } of odd) {
-    const meant = await comparison.explain?.(id);
-    tell(`${nameOf(entries, id)}: ${differenceWords(set, meant?.[set] ?? (meant && {}), read)}`, id);
+    const meant = read && (await comparison.explain?.(id));
+    tell(`${nameOf(entries, id)}: ${differenceWords(set, meant && (meant[set] ?? {}), read)}`, id);
+  }
+  if (trouble !== undefined) {
+    tell(trouble);
+    return seen.size;
   }
   for (const [id, { formats }] of entries) {
     await pace();
@@ -71,10 +71,15 @@ function missingSets(due: SetHashes | undefined, read: ReadonlySet<string> | und
 }
 
 /** What a reader found wrong, in words; anything else is an error of ours or the user’s wish to stop. */
-function unreadableWords(error: unknown): string {
-  if (error instanceof LecternError && error.code === "unreadable") return error.message;
-  if (isSystemError(error)) return `A file cannot be read back: ${error.message}.`;
-  throw error;
+async function troubleOf(read: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await read();
+    return undefined;
+  } catch (error) {
+    if (error instanceof LecternError && error.code === "unreadable") return error.message;
+    if (isSystemError(error)) return `A file cannot be read back: ${error.message}.`;
+    throw error;
+  }
 }
 
 function titleOf(sets: FactSets): string | undefined {
@@ -87,8 +92,8 @@ function nameOf(entries: ReadonlyMap<string, LedgerEntry>, id: string): string {
   return `“${cut(entries.get(id)?.title || id)}”`;
 }
 
-function differenceWords(set: string, meant: Facts | undefined, read: Facts): string {
-  if (!meant) return `the ${set} is not what was exported.`;
+function differenceWords(set: string, meant: Facts | undefined, read: Facts | undefined): string {
+  if (!(meant && read)) return `the ${set} is not what was exported.`;
   const names = [...new Set([...Object.keys(meant), ...Object.keys(read)])];
   const differing = names.filter((name) => wordsOf(meant[name]) !== wordsOf(read[name]));
   const each = differing.map(

@@ -1,7 +1,7 @@
 import type { ExportDifference } from "../../../shared/contract/exports.ts";
 
 /** More are counted, not listed. */
-const mostListed = 200;
+export const mostListed = 200;
 
 export type Differences = {
   readonly add: (difference: ExportDifference) => void;

@@ -5,49 +5,55 @@ import type { Staging } from "../folder/staging.ts";
 import type { NamedRecords } from "../named-records.ts";
 import type { Pace } from "../pace.ts";
 import { createLedger, type LedgerEntry } from "./ledger.ts";
+import type { TakeFacts } from "./proof-reader.ts";
 import { loadReaders } from "./proof-readers.ts";
 import { prove } from "./prove.ts";
 
 /** Notes what goes out while it is written, and reads it back when all is. */
 export type ProofKeeper = {
-  readonly noteTranscript: (document: ExportDocument) => void;
-  readonly noteNamed: (named: NamedRecords) => void;
+  readonly noteTranscript: (document: ExportDocument) => Promise<void>;
+  readonly noteNamed: (named: NamedRecords) => Promise<void>;
   readonly entries: () => ReadonlyMap<string, LedgerEntry>;
   readonly prove: (proving: Proving) => Promise<ExportProof>;
 };
 
 export type Proving = {
   readonly staging: Staging;
-  readonly pace: Pace;
   readonly onProgress: (done: number, total: number) => void;
   /** A transcript, loaded anew; undefined where it cannot be. */
   readonly load: (id: string) => Promise<ExportDocument | undefined>;
 };
 
-export async function openProofKeeper(source: ExportSource, formats: Iterable<ExportFormat>): Promise<ProofKeeper> {
+export async function openProofKeeper(
+  source: ExportSource,
+  formats: Iterable<ExportFormat>,
+  pace: Pace,
+): Promise<ProofKeeper> {
   const readers = await loadReaders(formats);
   const ledger = createLedger();
 
   async function explain(format: ExportFormat, id: string, load: Proving["load"]) {
     const document = source.tables.transcripts.has(id) ? await load(id) : undefined;
-    return document && readers.get(format)?.expectTranscript(document, source.tables);
+    return document && readers.get(format)?.expectTranscript(document, source.tables, pace);
   }
 
   return {
-    noteTranscript: (document) => {
+    noteTranscript: async (document) => {
       const { id, title } = document.record;
       for (const [format, reader] of readers) {
-        ledger.note(format, id, title, reader.expectTranscript(document, source.tables));
+        ledger.note(format, id, title, await reader.expectTranscript(document, source.tables, pace));
+        await pace();
       }
     },
-    noteNamed: (named) => {
+    noteNamed: async (named) => {
       const titles = namesOf(named);
       for (const [format, reader] of readers) {
-        reader.expectNamed(named, (id, sets) => ledger.note(format, id, titles.get(id) ?? "", sets));
+        const note: TakeFacts = (id, sets) => ledger.note(format, id, titles.get(id) ?? "", sets);
+        await reader.expectNamed(named, note, pace);
       }
     },
     entries: ledger.entries,
-    prove: async ({ staging, pace, onProgress, load }) =>
+    prove: async ({ staging, onProgress, load }) =>
       prove({
         folder: staging.folder,
         written: await staging.written(),

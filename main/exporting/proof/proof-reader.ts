@@ -10,13 +10,13 @@ export type TakeFacts = (id: string, sets: FactSets) => void;
 
 /**
  * How one format is proven. What it is to hold is said from the archive's side, what it holds by a parser that the
- * writer does not use; neither may import anything from the writer's folder. To add one, list it in `proof-readers.ts`.
+ * writer does not use; neither may use what the writer is made of. To add one, list it in `proof-readers.ts`.
  */
 export type ProofReader = {
   /** Of a transcript, as the archive has it and as far as the format carries it. */
-  readonly expectTranscript: (document: ExportDocument, tables: Tables) => FactSets;
+  readonly expectTranscript: (document: ExportDocument, tables: Tables, pace: Pace) => Promise<FactSets>;
   /** Of the records that go out beside the transcripts. */
-  readonly expectNamed: (named: NamedRecords, take: TakeFacts) => void;
+  readonly expectNamed: (named: NamedRecords, take: TakeFacts, pace: Pace) => Promise<void>;
   /** Throws `unreadable` where a file is not what such a format holds. */
   readonly read: (files: ExportedFiles, take: TakeFacts, pace: Pace) => Promise<void>;
 };

@@ -10,7 +10,7 @@ export async function readTable(
   files: ExportedFiles,
   file: string,
   pace: Pace,
-  take: (row: Row) => void,
+  take: (row: Row) => void | Promise<void>,
 ): Promise<void> {
   const rows = files
     .stream(file)
@@ -18,7 +18,7 @@ export async function readTable(
     .pipe(parse({ columns: true, record_delimiter: "\r\n" }));
   try {
     for await (const row of rows) {
-      take(row);
+      await take(row);
       await pace();
     }
   } catch (error) {
@@ -31,18 +31,18 @@ export async function readTableByTranscript(
   files: ExportedFiles,
   file: string,
   pace: Pace,
-  take: (transcript: string, rows: readonly Row[]) => void,
+  take: (transcript: string, rows: readonly Row[]) => void | Promise<void>,
 ): Promise<void> {
   let id = "";
   let rows: Row[] = [];
-  await readTable(files, file, pace, (row) => {
+  await readTable(files, file, pace, async (row) => {
     const next = row.transcript_id ?? "";
     if (next !== id && rows.length > 0) {
-      take(id, rows);
+      await take(id, rows);
       rows = [];
     }
     id = next;
     rows.push(row);
   });
-  if (rows.length > 0) take(id, rows);
+  if (rows.length > 0) await take(id, rows);
 }

@@ -1,6 +1,7 @@
-import type { Block } from "../../../../shared/reading/page.ts";
+import type { Block, Paragraph } from "../../../../shared/reading/page.ts";
+import type { Pace } from "../../pace.ts";
 import { printable } from "../../printable.ts";
-import { type FactSets, foldFacts, givenFacts } from "../facts.ts";
+import { foldFacts, givenFacts } from "../facts.ts";
 import type { ProofReader } from "../proof-reader.ts";
 import { descriptionFacts, personsInRoles, publicationFacts, sourceFacts, topicLabels } from "../transcript-facts.ts";
 import { readBody } from "./read-body.ts";
@@ -8,7 +9,7 @@ import { readFrontMatter } from "./read-front-matter.ts";
 
 /** Each file: its description above, and what a reader of Markdown makes of the text below. */
 export const markdownProof: ProofReader = {
-  expectTranscript: ({ record, blocks }, tables) => ({
+  expectTranscript: async ({ record, blocks }, tables, pace) => ({
     ...foldFacts(
       {
         description: descriptionFacts(record),
@@ -21,36 +22,53 @@ export const markdownProof: ProofReader = {
       },
       printable,
     ),
-    text: givenFacts({ heading: plainLine(record.title), text: expectedBody(blocks) }),
+    text: givenFacts({ heading: plainLine(record.title), text: await expectedBody(blocks, pace) }),
   }),
-  expectNamed: () => {},
+  expectNamed: async () => {},
   read: async (files, take, pace) => {
     for (const file of await files.below("markdown")) {
       await pace();
       const markdown = await files.text(file);
       const { id, facts, length } = readFrontMatter(file, markdown);
-      take(id, { ...facts, text: readBody(file, markdown.slice(length)) } satisfies FactSets);
+      take(id, { ...facts, text: await readBody(file, markdown.slice(length), pace) });
     }
   },
 };
 
-/** Paragraphs as read: who speaks before the first of a turn, `>` before what nobody does. */
-function expectedBody(blocks: readonly Block[]): readonly string[] {
-  const isSpoken = blocks.some(({ kind }) => kind === "turn");
-  let turn = 0;
-  return blocks.flatMap((block) => {
-    if (block.kind === "break") return "* * *";
-    if (block.kind === "omission") return given([plainLine(block.text)]);
-    const texts = block.paragraphs.map(({ text }) => plainParagraph(text));
-    if (block.kind !== "turn") return given(texts).map((text) => (isSpoken ? `> ${text}` : text));
-    const label = block.n === turn ? "" : plainLine(block.label.trim());
-    turn = block.n;
-    return given(label === "" ? texts : opened(label, texts));
-  });
+async function expectedBody(blocks: readonly Block[], pace: Pace): Promise<readonly string[]> {
+  const body: string[] = [];
+  for (const paragraphs of expectedParagraphs(blocks)) {
+    for (const paragraph of paragraphs) body.push(paragraph);
+    await pace();
+  }
+  return body;
 }
 
-function opened(label: string, [first = "", ...rest]: readonly string[]): readonly string[] {
-  return [`${label}: ${first}`.trimEnd(), ...rest];
+/** As read, block by block: who speaks before the first paragraph of a turn, `>` before what nobody does. */
+function* expectedParagraphs(blocks: readonly Block[]): Generator<readonly string[]> {
+  const isSpoken = blocks.some(({ kind }) => kind === "turn");
+  let turn = 0;
+  for (const block of blocks) {
+    if (block.kind !== "turn") yield unspoken(block, isSpoken ? "> " : "");
+    else {
+      yield given(opened(block.n === turn ? "" : block.label, block.paragraphs.map(plainParagraph)));
+      turn = block.n;
+    }
+  }
+}
+
+function unspoken(block: Exclude<Block, { kind: "turn" }>, mark: string): readonly string[] {
+  if (block.kind === "break") return ["* * *"];
+  if (block.kind === "omission") return given([plainLine(block.text)]);
+  return given(block.paragraphs.map(plainParagraph)).map((text) => `${mark}${text}`);
+}
+
+/** The label is printed once a turn; some have none. */
+function opened(label: string, texts: readonly string[]): readonly string[] {
+  const name = plainLine(label.trim());
+  if (name === "") return texts;
+  const [first = "", ...rest] = texts;
+  return [`${name}: ${first}`.trimEnd(), ...rest];
 }
 
 function given(paragraphs: readonly string[]): readonly string[] {
@@ -64,6 +82,6 @@ function plainLine(text: string): string {
     .replace(/^ | $/g, "");
 }
 
-function plainParagraph(text: string): string {
+function plainParagraph({ text }: Paragraph): string {
   return given(printable(text).split("\n").map(plainLine)).join("\n");
 }

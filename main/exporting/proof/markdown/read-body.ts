@@ -1,16 +1,28 @@
-import { lexer, type Token } from "marked";
+import { Lexer, lexer, type Token } from "marked";
+import type { Pace } from "../../pace.ts";
 import { parsed } from "../exported-files.ts";
 import { type Facts, givenFacts } from "../facts.ts";
+import { stretchesOf } from "./stretches.ts";
 
 /** What a reader of Markdown sees under the description: the heading, and the text a paragraph at a time. */
-export function readBody(file: string, markdown: string): Facts {
-  const tokens = parsed(file, () => lexer(markdown, { gfm: true })).filter(({ type }) => type !== "space");
-  const [first, ...rest] = tokens;
-  const hasHeading = first?.type === "heading" && "depth" in first && first.depth === 1;
-  return givenFacts({
-    heading: hasHeading ? wordsOf(first) : "",
-    text: (hasHeading ? rest : tokens).flatMap(paragraphsOf),
-  });
+export async function readBody(file: string, markdown: string, pace: Pace): Promise<Facts> {
+  const paragraphs: string[] = [];
+  let heading = "";
+  for (const { text, goesOn } of stretchesOf(markdown)) {
+    await pace();
+    if (goesOn) {
+      const words = parsed(file, () => inlineWords(text));
+      if (paragraphs.length === 0) heading += words;
+      else paragraphs.push(`${paragraphs.pop()}${words}`);
+      continue;
+    }
+    const tokens = parsed(file, () => lexer(text, { gfm: true })).filter(({ type }) => type !== "space");
+    const [first, ...rest] = tokens;
+    const isHeading = heading === "" && paragraphs.length === 0 && first?.type === "heading" && first.depth === 1;
+    if (isHeading) heading = wordsOf(first);
+    paragraphs.push(...(isHeading ? rest : tokens).flatMap(paragraphsOf));
+  }
+  return givenFacts({ heading, text: paragraphs });
 }
 
 function paragraphsOf(token: Token): readonly string[] {
@@ -20,6 +32,10 @@ function paragraphsOf(token: Token): readonly string[] {
     return (token.tokens ?? []).flatMap(paragraphsOf).map((paragraph) => `> ${paragraph}`);
   }
   return token.type === "paragraph" ? [wordsOf(token)] : [`(${token.type}) ${wordsOf(token)}`];
+}
+
+function inlineWords(text: string): string {
+  return Lexer.lexInline(text, { gfm: true }).map(wordsOf).join("");
 }
 
 /** The words of a token; markup that Lectern does not write there is named, so that it shows as a difference. */

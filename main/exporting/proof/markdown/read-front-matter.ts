@@ -1,6 +1,7 @@
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { parsed, unreadableFile } from "../exported-files.ts";
 import { type FactSets, type Facts, givenFacts } from "../facts.ts";
+import { descriptionFields, type FieldNames, publicationFields, sameNames, sourceFields } from "../field-names.ts";
 
 export type FrontMatter = {
   readonly id: string;
@@ -16,33 +17,19 @@ export function readFrontMatter(file: string, markdown: string): FrontMatter {
   const value = parsed(file, () => load(yaml, { schema: FAILSAFE_SCHEMA }));
   if (typeof value !== "object" || value === null) throw unreadableFile(file, "what stands above it is no description");
   const fields = new Map(Object.entries(value));
-  const pick = (names: { readonly [fact: string]: string }): Facts =>
+  const pick = (names: FieldNames): Facts =>
     givenFacts(Object.fromEntries(Object.entries(names).map(([fact, key]) => [fact, textsIn(fields.get(key))])));
   return {
     id: String(fields.get("id")),
     length: whole.length,
     facts: {
-      description: pick(description),
-      publication: pick({ ...same("status", "embargo", "sections"), "publication date": "publication_date" }),
-      source: pick({
-        file: "source_file",
-        address: "source_url",
-        imported: "imported",
-        original: "original_sha256",
-        text: "text_sha256",
-      }),
-      tags: pick(same("topics", "persons")),
+      description: pick(descriptionFields),
+      publication: pick(publicationFields),
+      source: pick(sourceFields),
+      tags: pick(sameNames("topics", "persons")),
     },
   };
 }
-
-const same = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
-
-const description = {
-  ...same("title", "summary", "date", "time", "zone", "place", "geography", "language"),
-  ...same("reference", "series", "provenance", "rights", "access"),
-  "event type": "event_type",
-};
 
 /** A text, or all texts in a list, those of its members' fields in their order. */
 function textsIn(value: unknown): string | readonly string[] {
