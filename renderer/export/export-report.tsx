@@ -78,7 +78,7 @@ function ProofDifferences({ proof }: { readonly proof: ExportProof }) {
       <ul>
         {proof.listed.map(({ format, file, id, what }) => (
           <li key={`${format ?? file} ${id} ${what}`}>
-            {format} <span>{what}</span>
+            {format === undefined ? "" : formatWords[format].name} <span>{what}</span>
           </li>
         ))}
       </ul>

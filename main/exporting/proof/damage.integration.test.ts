@@ -22,7 +22,7 @@ beforeAll(async () => {
   parent = await mkdtemp(path.join(tmpdir(), "lectern-damage-"));
   const archive = nastyArchive(8);
   const ids = [...archive.tables.transcripts.keys()].slice(1);
-  whole = (await exportAll(archive, parent, ["json", "csv", "markdown"], { ids })).folder;
+  whole = (await exportAll(archive, parent, ["json", "jsonl", "csv", "markdown"], { ids })).folder;
   files = await filesBelow(whole);
   report = reportSchema.parse(JSON.parse(await readFile(path.join(whole, reportNames.json), "utf8")));
 });
@@ -103,7 +103,7 @@ test("what is wrong in a file whose sum is right is found by reading it back", {
   const entries = new Map(report.records.map(({ id, title, formats }) => [id, { title, formats }]));
   const contents = report.files
     .map((file) => file.path)
-    .filter((file) => /^(csv|markdown)\/|^lectern\.json$/.test(file));
+    .filter((file) => /^(csv|markdown)\/.+(?<!\.json)$|^lectern\.jsonl?$/.test(file));
   const run = async ({ at, ...done }: Damage) =>
     inCopy(async (folder) => {
       const name = contents[done.file % contents.length] ?? "";
@@ -123,9 +123,9 @@ test("what is wrong in a file whose sum is right is found by reading it back", {
   await fc.assert(fc.asyncProperty(damages, run), { numRuns: 60 });
 });
 
-/** The head of the JSON says what it is, the header of a table what its columns are: they are no part of a record. */
+/** The head of the JSON says what it is: it is no part of a record. */
 function isBesideRecords(name: string, before: Buffer, after: Buffer): boolean {
-  if (!name.endsWith(".json") && !name.endsWith(".csv")) return false;
+  if (!/\.jsonl?$/.test(name)) return false;
   const at = before.findIndex((byte, index) => byte !== after[index]);
   return at >= 0 && at < before.indexOf("\n");
 }

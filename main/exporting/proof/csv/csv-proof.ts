@@ -1,11 +1,13 @@
 import type { Person } from "../../../../shared/records/person.ts";
 import type { Topic } from "../../../../shared/records/topic.ts";
-import { type Fact, type Facts, foldFacts, givenFacts } from "../facts.ts";
+import type { Pace } from "../../pace.ts";
+import { type Fact, type FactSets, type Facts, foldFacts, givenFacts } from "../facts.ts";
 import { descriptionFields, type FieldNames, publicationFields, sameNames, sourceFields } from "../field-names.ts";
 import type { ProofReader } from "../proof-reader.ts";
 import { descriptionFacts, personsInRoles, publicationFacts, sourceFacts, topicLabels } from "../transcript-facts.ts";
 import { asCell, cell } from "./cell-text.ts";
 import { expectedTurns, turnsInRows } from "./cell-turns.ts";
+import { checkPackage } from "./check-package.ts";
 import { type Row, readTable, readTableByTranscript } from "./read-table.ts";
 
 /** The tables, each of its columns by the field of the record that it holds. */
@@ -43,36 +45,45 @@ export const csvProof: ProofReader = {
     }
   },
   read: async (files, take, pace) => {
-    await readTable(files, "csv/transcripts.csv", pace, (row) => {
-      take(row.id ?? "", {
-        description: columns(row, descriptionFields),
-        publication: columns(row, publicationFields),
-        source: columns(row, sourceFields),
-        tags: columns(row, { topics: "topics", persons: "persons", speakers: "speakers" }),
-        extent: columns(row, { words: "words", turns: "turns" }),
-      });
-    });
-    const links = { "csv/transcript_topics.csv": topicLinks, "csv/transcript_persons.csv": personLinks };
-    for (const [file, factsOf] of Object.entries(links)) {
-      await readTableByTranscript(files, file, pace, (id, rows) => take(id, factsOf(rows)));
-    }
-    await readTableByTranscript(files, "csv/turns.csv", pace, async (id, rows) =>
-      take(id, { turns: givenFacts({ turns: await turnsInRows(rows, pace) }) }),
-    );
-    await readTable(files, "csv/persons.csv", pace, (row) => {
-      take(row.id ?? "", { person: columns(row, personColumns) });
-    });
-    await readTable(files, "csv/topics.csv", pace, (row) => {
-      take(row.id ?? "", { topic: columns(row, topicColumns) });
-    });
+    const headers = new Map<string, readonly string[]>();
+    const rowsOf = async (table: string, takeRow: (row: Row) => void) => {
+      headers.set(table, await readTable(files, table, pace, takeRow));
+    };
+    const transcriptsOf = async (table: string, factsOf: FactsOfRows) => {
+      const takeRows = async (id: string, rows: readonly Row[]) => take(id, await factsOf(rows, pace));
+      headers.set(table, await readTableByTranscript(files, table, pace, takeRows));
+    };
+    await rowsOf("csv/transcripts.csv", (row) => take(row.id ?? "", transcriptFacts(row)));
+    await transcriptsOf("csv/turns.csv", turnFacts);
+    await transcriptsOf("csv/transcript_topics.csv", topicLinks);
+    await transcriptsOf("csv/transcript_persons.csv", personLinks);
+    await rowsOf("csv/persons.csv", (row) => take(row.id ?? "", { person: columns(row, personColumns) }));
+    await rowsOf("csv/topics.csv", (row) => take(row.id ?? "", { topic: columns(row, topicColumns) }));
+    await checkPackage(files, headers, pace);
   },
 };
+
+type FactsOfRows = (rows: readonly Row[], pace: Pace) => FactSets | Promise<FactSets>;
 
 const personColumns = sameNames("kind", "name", "family", "given", "order", "variants", "roles", "identifiers");
 const topicColumns = { ...sameNames("label", "variants", "broader"), "scope note": "scope_note" };
 
 function columns(row: Row, wanted: FieldNames): Facts {
   return givenFacts(Object.fromEntries(Object.entries(wanted).map(([fact, column]) => [fact, cell(row, column)])));
+}
+
+function transcriptFacts(row: Row): FactSets {
+  return {
+    description: columns(row, descriptionFields),
+    publication: columns(row, publicationFields),
+    source: columns(row, sourceFields),
+    tags: columns(row, sameNames("topics", "persons", "speakers")),
+    extent: columns(row, sameNames("words", "turns")),
+  };
+}
+
+async function turnFacts(rows: readonly Row[], pace: Pace): Promise<FactSets> {
+  return { turns: givenFacts({ turns: await turnsInRows(rows, pace) }) };
 }
 
 function topicLinks(rows: readonly Row[]) {

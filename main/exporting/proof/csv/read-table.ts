@@ -5,22 +5,28 @@ import { type ExportedFiles, unreadableFile } from "../exported-files.ts";
 /** Cells by the names of their columns. */
 export type Row = { readonly [column: string]: string | undefined };
 
-/** The rows of a table in their order, strictly after RFC 4180. Throws `unreadable`. */
+/** The rows of a table in their order, strictly after RFC 4180. Answers with its columns. Throws `unreadable`. */
 export async function readTable(
   files: ExportedFiles,
   file: string,
   pace: Pace,
   take: (row: Row) => void | Promise<void>,
-): Promise<void> {
+): Promise<readonly string[]> {
+  let header: readonly string[] = [];
+  const noteHeader = (columns: string[]) => {
+    header = columns;
+    return columns;
+  };
   const rows = files
     .stream(file)
     .on("error", (error) => rows.destroy(error))
-    .pipe(parse({ columns: true, record_delimiter: "\r\n" }));
+    .pipe(parse({ columns: noteHeader, record_delimiter: "\r\n" }));
   try {
     for await (const row of rows) {
       await take(row);
       await pace();
     }
+    return header;
   } catch (error) {
     throw error instanceof CsvError ? unreadableFile(file, error.message, error) : error;
   }
@@ -32,10 +38,10 @@ export async function readTableByTranscript(
   file: string,
   pace: Pace,
   take: (transcript: string, rows: readonly Row[]) => void | Promise<void>,
-): Promise<void> {
+): Promise<readonly string[]> {
   let id = "";
   let rows: Row[] = [];
-  await readTable(files, file, pace, async (row) => {
+  const header = await readTable(files, file, pace, async (row) => {
     const next = row.transcript_id ?? "";
     if (next !== id && rows.length > 0) {
       await take(id, rows);
@@ -45,4 +51,5 @@ export async function readTableByTranscript(
     rows.push(row);
   });
   if (rows.length > 0) await take(id, rows);
+  return header;
 }

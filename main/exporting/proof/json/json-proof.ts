@@ -1,20 +1,11 @@
-import { exportListNames } from "../../json/export-schema.ts";
 import { readExport } from "../../json/read-export.ts";
 import type { ProofReader } from "../proof-reader.ts";
-import { itemFacts, recordFacts, transcriptFacts } from "./json-facts.ts";
+import { jsonExpectations } from "./json-expectations.ts";
+import { itemFacts } from "./json-facts.ts";
 
-/** Read by the import's own reader: what it takes comes back. Records are compared whole, each field as JSON. */
+/** Read by the import's own reader: what it takes comes back. */
 export const jsonProof: ProofReader = {
-  expectTranscript: async (document, _tables, pace) => transcriptFacts(document, pace),
-  expectNamed: async (named, take, pace) => {
-    for (const list of exportListNames) {
-      if (list === "transcripts") continue;
-      for (const record of named[list]) {
-        take(record.id, { record: recordFacts(record) });
-        await pace();
-      }
-    }
-  },
+  ...jsonExpectations,
   read: async (files, take, pace) => {
     await readExport(files.stream("lectern.json"), async (_list, item) => {
       await pace();
