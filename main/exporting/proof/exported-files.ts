@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
+import { z } from "zod";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { filesBelow } from "../../archive/disk/list-names.ts";
 
@@ -42,6 +43,11 @@ export function parsed<T>(file: string, parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    throw unreadableFile(file, error instanceof Error ? error.message.split("\n", 1).join("") : String(error), error);
+    throw unreadableFile(file, wordsOf(error), error);
   }
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error).replace(/\s+/g, " ");
+  return error instanceof Error ? error.message.split("\n", 1).join("") : String(error);
 }

@@ -1,3 +1,4 @@
+import type { Person } from "../../../shared/records/person.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import { type Facts, givenFacts } from "./facts.ts";
@@ -42,4 +43,9 @@ export function topicLabels({ topics }: Transcript, tables: Tables): readonly st
 /** The full name of each person, with the role. */
 export function personsInRoles({ persons }: Transcript, tables: Tables) {
   return persons.map(({ person, role }) => ({ name: tables.persons.get(person)?.name.full ?? person, role }));
+}
+
+/** Each office that a person has had, with its years. */
+export function officesOf({ roles }: Person): readonly string[] {
+  return roles.map(({ title, from, to }) => (from || to ? `${title} (${from ?? ""}/${to ?? ""})` : title));
 }

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildBlocks } from "../../reading/build-blocks.ts";
+import { elementsOf, textOf, type XmlElement } from "../proof/xml/xml-element.ts";
 import { exportAll } from "../testing/export-all.ts";
 import { madeTranscript } from "../testing/made-transcript.ts";
 import { nastyArchive } from "../testing/nasty-archive.ts";
-import { elementsOf, type ReadElement, readXml, textOf } from "../testing/read-xml.ts";
+import { readXml } from "../testing/read-xml.ts";
 import { spokenPage } from "../testing/spoken-page.ts";
 import { teiPieces } from "./tei-document.ts";
 
@@ -28,7 +29,7 @@ const irena = {
   note: "Prefers letters.",
 };
 
-function teiOf(more: Parameters<typeof madeTranscript>[1], parts: Parameters<typeof spokenPage>[1]): ReadElement {
+function teiOf(more: Parameters<typeof madeTranscript>[1], parts: Parameters<typeof spokenPage>[1]): XmlElement {
   const record = madeTranscript(1, more);
   const { text, reading } = spokenPage(record.title, parts);
   const tables = { persons: new Map([[irena.id, irena]]), topics: new Map(), sections: new Map() };
@@ -106,18 +107,18 @@ test("whatever an archive holds is well formed, ids differ and pointers resolve"
   expect(remarks.some(({ format, kind }) => format === "tei" && kind === "changed")).toBe(true);
 });
 
-function idsIn(element: ReadElement): string[] {
+function idsIn(element: XmlElement): string[] {
   const own = Object.entries(element.attributes).flatMap(([name, value]) => (name === "xml:id" ? [value] : []));
   return [...own, ...childrenOf(element).flatMap(idsIn)];
 }
 
-function pointersIn(element: ReadElement): string[] {
+function pointersIn(element: XmlElement): string[] {
   const values = ["who", "start", "end", "since", "origin", "ref", "target", "scheme"].flatMap(
     (name) => element.attributes[name]?.split(" ") ?? [],
   );
   return [...values.map((value) => value.slice(1)), ...childrenOf(element).flatMap(pointersIn)];
 }
 
-function childrenOf({ children }: ReadElement): ReadElement[] {
+function childrenOf({ children }: XmlElement): XmlElement[] {
   return children.filter((child) => typeof child !== "string");
 }

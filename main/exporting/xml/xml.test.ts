@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { textOf } from "../proof/xml/xml-element.ts";
 import { anyText, nastyStrings } from "../testing/nasty.ts";
-import { readXml, textOf } from "../testing/read-xml.ts";
+import { readXml } from "../testing/read-xml.ts";
 import { createXml, tagsOf, writeXml } from "./xml.ts";
 
 /** As a parser gives it back: line ends are LF, and what XML cannot hold is marked. */

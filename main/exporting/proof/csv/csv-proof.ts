@@ -4,7 +4,14 @@ import type { Pace } from "../../pace.ts";
 import { type Fact, type FactSets, type Facts, foldFacts, givenFacts } from "../facts.ts";
 import { descriptionFields, type FieldNames, publicationFields, sameNames, sourceFields } from "../field-names.ts";
 import type { ProofReader } from "../proof-reader.ts";
-import { descriptionFacts, personsInRoles, publicationFacts, sourceFacts, topicLabels } from "../transcript-facts.ts";
+import {
+  descriptionFacts,
+  officesOf,
+  personsInRoles,
+  publicationFacts,
+  sourceFacts,
+  topicLabels,
+} from "../transcript-facts.ts";
 import { asCell, cell } from "./cell-text.ts";
 import { expectedTurns, turnsInRows } from "./cell-turns.ts";
 import { checkPackage } from "./check-package.ts";
@@ -95,8 +102,8 @@ function personLinks(rows: readonly Row[]) {
   return { "links to persons": givenFacts({ persons }) };
 }
 
-function personFacts({ kind, name, variants, roles, identifiers }: Person): Facts {
-  const dated = roles.map(({ title, from, to }) => (from || to ? `${title} (${from ?? ""}/${to ?? ""})` : title));
+function personFacts(person: Person): Facts {
+  const { kind, name, variants, identifiers } = person;
   return joined(
     givenFacts({
       kind,
@@ -105,7 +112,7 @@ function personFacts({ kind, name, variants, roles, identifiers }: Person): Fact
       given: name.given,
       order: name.order,
       variants,
-      roles: dated,
+      roles: officesOf(person),
       identifiers: identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
     }),
   );

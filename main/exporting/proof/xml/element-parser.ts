@@ -1,0 +1,49 @@
+import { SaxesParser } from "saxes";
+import type { XmlElement } from "./xml-element.ts";
+
+/** Takes a document in pieces and gives its elements of one name, each when it is whole. */
+export type ElementParser = {
+  /** Throws where the document is not well formed. Answers with the elements that ended in this piece. */
+  readonly write: (piece: string) => readonly XmlElement[];
+  /** Throws where the document has not ended. */
+  readonly close: () => readonly XmlElement[];
+};
+
+/** By a parser that the writer does not know. `wanted`: the name of the elements; without one, the whole document. */
+export function createElementParser(wanted?: string): ElementParser {
+  const open: XmlElement[] = [];
+  let whole: XmlElement[] = [];
+  const parser = new SaxesParser();
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    if (open.length === 0 && wanted !== undefined && name !== wanted) return;
+    const element: XmlElement = { name, attributes, children: [] };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on("closetag", () => {
+    const element = open.pop();
+    if (element && open.length === 0) whole.push(element);
+  });
+  parser.on("text", (piece) => void open.at(-1)?.children.push(piece));
+  parser.on("cdata", (piece) => void open.at(-1)?.children.push(piece));
+
+  function taken(): readonly XmlElement[] {
+    const all = whole;
+    whole = [];
+    return all;
+  }
+
+  return {
+    write: (piece) => {
+      parser.write(piece);
+      return taken();
+    },
+    close: () => {
+      parser.close();
+      return taken();
+    },
+  };
+}
