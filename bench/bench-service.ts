@@ -6,7 +6,7 @@ import type { Service } from "../main/service/service.ts";
 /** A service without a window; what a user keeps outside the archive is in this folder. */
 export function createBenchService(folder: string): Service {
   return createService({
-    capabilities: { host: "command-line", dialogs: false, browsePlaces: false, reveal: false },
+    capabilities: { host: "command-line", dialogs: false, browsePlaces: false, openFiles: false },
     version: "bench",
     userData: path.join(folder, "user"),
     samples: folder,

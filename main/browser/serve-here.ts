@@ -64,7 +64,7 @@ function portError(error: unknown, port: number): unknown {
 
 function browserHost(version: string, userData: string): Host {
   return {
-    capabilities: { host: "browser", dialogs: false, browsePlaces: true, reveal: false },
+    capabilities: { host: "browser", dialogs: false, browsePlaces: true, openFiles: false },
     version,
     userData,
     samples: path.join(topFolder(), "assets", "samples"),

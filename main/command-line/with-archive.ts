@@ -12,7 +12,7 @@ import { type ExitCode, type Invocation, UsageError } from "./command.ts";
 /** The service as the command line's host sees it: no windows, no dialogs. */
 export async function commandLineService(): Promise<Service> {
   const host: Host = {
-    capabilities: { host: "command-line", dialogs: false, browsePlaces: false, reveal: false },
+    capabilities: { host: "command-line", dialogs: false, browsePlaces: false, openFiles: false },
     version: await ownVersion(),
     userData: userDataFolder(),
     samples: path.join(topFolder(), "assets", "samples"),

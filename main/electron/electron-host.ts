@@ -3,16 +3,18 @@ import { app } from "electron";
 import { topFolder } from "../runtime/program.ts";
 import type { Host } from "../service/host.ts";
 import { choosePlaces } from "./dialogs.ts";
+import { openFile } from "./open-file.ts";
 import { spawnUtility } from "./spawn-utility.ts";
 
 /** What the service can ask of Electron. */
 export function electronHost(): Host {
   return {
-    capabilities: { host: "electron", dialogs: true, browsePlaces: false, reveal: false },
+    capabilities: { host: "electron", dialogs: true, browsePlaces: false, openFiles: true },
     version: app.getVersion(),
     userData: app.getPath("userData"),
     samples: path.join(topFolder(), "assets", "samples"),
     spawn: spawnUtility,
     choose: choosePlaces,
+    openFile,
   };
 }

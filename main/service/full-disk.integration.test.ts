@@ -36,7 +36,7 @@ test.skipIf(process.platform !== "linux" || process.getuid?.() !== 0)(
     const home = mkdtempSync(path.join(os.tmpdir(), "lectern-home-"));
     onTestFinished(() => rmSync(home, { recursive: true }));
     const service = createService({
-      capabilities: { host: "browser", dialogs: false, browsePlaces: true, reveal: false },
+      capabilities: { host: "browser", dialogs: false, browsePlaces: true, openFiles: false },
       version: "test",
       userData: home,
       samples,

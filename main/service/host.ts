@@ -15,4 +15,6 @@ export type Host = {
   readonly spawn: SpawnChild;
   /** The system's dialog; empty when it was dismissed. Only where the capability `dialogs` is true. */
   readonly choose?: (purpose: PlacePurpose) => Promise<readonly string[]>;
+  /** Only where the capability `openFiles` is true. */
+  readonly openFile?: (file: string) => Promise<void>;
 };

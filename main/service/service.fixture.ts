@@ -6,6 +6,7 @@ import { viewSchema } from "../../shared/contract/finding.ts";
 import { forkChild } from "../runtime/child.ts";
 import { topFolder } from "../runtime/program.ts";
 import { createService } from "./create-service.ts";
+import type { Host } from "./host.ts";
 import type { Service } from "./service.ts";
 
 /** A service on a real disk with an archive of its own; `samples` are the transcripts that ship with Lectern. */
@@ -21,14 +22,15 @@ export type Stage = {
 
 export const samples = path.join(topFolder(), "assets", "samples");
 
-export async function openStage(name = "Test archive"): Promise<Stage> {
+export async function openStage(name = "Test archive", host: Pick<Host, "openFile"> = {}): Promise<Stage> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "lectern-service-"));
   const service = createService({
-    capabilities: { host: "browser", dialogs: false, browsePlaces: true, reveal: false },
+    capabilities: { host: "browser", dialogs: false, browsePlaces: true, openFiles: false },
     version: "test",
     userData: path.join(folder, "user"),
     samples,
     spawn: forkChild,
+    ...host,
   });
   const heard: { name: EventName; event: unknown }[] = [];
   service.hear((event, value) => void heard.push({ name: event, event: value }));

@@ -200,6 +200,26 @@ describe("exporting through the service", () => {
     }
   });
 
+  it("has its report opened by a host that can, and says where it is by one that cannot", async () => {
+    const opened: string[] = [];
+    const other = await openStage("Other", { openFile: async (file) => void opened.push(file) });
+    try {
+      for (const { service, folder } of [other, stage]) {
+        const id = newId("export");
+        await expect(service.handlers.exports.openReport({ export: id })).rejects.toMatchObject({ code: "not-found" });
+        const place = service.namePlace(folder).id;
+        const request = { selection: { view: everything }, formats: ["json" as const], place, withheld: false };
+        const report = await service.handlers.exports.run({ ...request, export: id });
+        const page = path.join(report.folder, "REPORT.html");
+        const opening = service.handlers.exports.openReport({ export: id });
+        if (service === other.service) await opening.then(() => expect(opened).toEqual([page]));
+        else await expect(opening).rejects.toThrow(page);
+      }
+    } finally {
+      await other.close();
+    }
+  });
+
   it("does not go into the archive's own folder", async () => {
     await stage.importAll(samples);
     const archive = path.join(stage.folder, "archive");

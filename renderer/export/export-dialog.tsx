@@ -36,7 +36,9 @@ export function ExportDialog({ choices, onClose }: ExportDialogProps) {
   const planned = plan.isCurrent ? plan.value : undefined;
   const leaving = planned === undefined ? 0 : countLeaving(planned, withheld);
 
-  if (following.report !== undefined) return <ExportReportView report={following.report} onClose={onClose} />;
+  if (following.report !== undefined) {
+    return <ExportReportView report={following.report} onOpen={following.openReport} onClose={onClose} />;
+  }
   if (following.running !== undefined) return <ExportRunning following={following} />;
   if (isChoosing) {
     return (

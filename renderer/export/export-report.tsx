@@ -1,27 +1,48 @@
+import { useState } from "react";
+import type { LecternErrorData, Outcome } from "../../shared/contract/error.ts";
 import type { ExportProof, ExportReport } from "../../shared/contract/exports.ts";
+import { archiveState } from "../archive/archive-state.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
 import { formatCount } from "../format/number.ts";
+import { useStore } from "../store/store.ts";
 import { countTranscripts, describeExtent, describeProof, formatWords } from "./export-words.ts";
 
-type ExportReportViewProps = { readonly report: ExportReport; readonly onClose: () => void };
+type ExportReportViewProps = {
+  readonly report: ExportReport;
+  /** Open `REPORT.html`; offered where the host can. */
+  readonly onOpen: () => Promise<Outcome<unknown>>;
+  readonly onClose: () => void;
+};
 
 /** Left-out transcripts shown one by one. */
 const shown = 500;
 
-export function ExportReportView({ report, onClose }: ExportReportViewProps) {
+export function ExportReportView({ report, onOpen, onClose }: ExportReportViewProps) {
   const { leftOut, remarks } = report;
+  const canOpen = useStore(archiveState)?.capabilities.openFiles === true;
+  const [problem, setProblem] = useState<LecternErrorData | undefined>(undefined);
+
+  async function open() {
+    const outcome = await onOpen();
+    setProblem(outcome.ok ? undefined : outcome.error);
+  }
+
   return (
     <Dialog
       title="Export finished"
       onClose={onClose}
       actions={
-        <Button tone="primary" onPress={() => onClose()} autoFocus>
-          Done
-        </Button>
+        <>
+          {canOpen ? <Button onPress={() => void open()}>Open report</Button> : null}
+          <Button tone="primary" onPress={() => onClose()} autoFocus>
+            Done
+          </Button>
+        </>
       }
     >
+      {problem === undefined ? null : <Notice tone="problem">{problem.message}</Notice>}
       <dl className="export-report">
         <dt>Exported</dt>
         <dd>{countTranscripts(report.transcripts)}</dd>
@@ -32,7 +53,7 @@ export function ExportReportView({ report, onClose }: ExportReportViewProps) {
         <dt>Read back</dt>
         <dd>{describeProof(report.proof)}</dd>
         <dt>Report</dt>
-        <dd>REPORT.html and report.json in the folder; “lectern check-export” reads it back again later.</dd>
+        <dd>REPORT.html, in the folder. “lectern check-export” reads all of it back again, on any machine.</dd>
       </dl>
       <ProofDifferences proof={report.proof} />
       {leftOut.length === 0 ? null : (

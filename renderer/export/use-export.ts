@@ -1,4 +1,6 @@
+import { useState } from "react";
 import { v7 } from "uuid";
+import type { Outcome } from "../../shared/contract/error.ts";
 import type { ExportFormat, ExportProgress, ExportReport } from "../../shared/contract/exports.ts";
 import type { Selection } from "../../shared/contract/finding.ts";
 import { idLetters } from "../../shared/records/id.ts";
@@ -19,20 +21,25 @@ type Progress = Omit<ExportProgress, "export">;
 export type FollowedExport = Pick<LongWork<Progress, ExportReport>, "running" | "report" | "error"> & {
   readonly run: (wish: ExportWish) => Promise<void>;
   readonly cancel: () => Promise<void>;
+  /** Open the report of the last one, where the host can. */
+  readonly openReport: () => Promise<Outcome<unknown>>;
 };
 
 /** Runs one export at a time and follows it to its report. */
 export function useExport(): FollowedExport {
   const { begin, tell, cancel, ...shown } = useLongWork<Progress, ExportReport>();
+  const [last, setLast] = useState<string>("");
   useEvent("exports.progress", ({ export: id, ...progress }) => tell(id, progress));
   return {
     ...shown,
     run({ formats, ...wish }) {
       const id = `${idLetters.export}${v7()}`;
+      setLast(id);
       return begin(id, { stage: "writing", done: 0, total: 0 }, () =>
         bridge.exports.run({ export: id, ...wish, formats: [...formats] }),
       );
     },
     cancel: () => cancel((id) => bridge.exports.cancel({ export: id })),
+    openReport: () => bridge.exports.openReport({ export: last }),
   };
 }

@@ -28,7 +28,7 @@ function inventState(scenario: Scenario): ArchiveState {
       host: scenario.host,
       dialogs: isElectron,
       browsePlaces: !isElectron,
-      reveal: isElectron,
+      openFiles: isElectron,
     },
     ...(isOpen ? { archive: inventOpen(scenario) } : {}),
     ...(scenario.archive === "damaged"

@@ -54,5 +54,8 @@ export function createFakeExports(
       cancelled.add(id);
       return { ok: true, value: {} };
     },
+    async openReport() {
+      return { ok: true, value: {} };
+    },
   };
 }

@@ -4,7 +4,7 @@ import { whichArchive } from "./attempt.ts";
 
 const state: ArchiveState = {
   version: "0.1.0",
-  capabilities: { host: "browser", dialogs: false, browsePlaces: true, reveal: false },
+  capabilities: { host: "browser", dialogs: false, browsePlaces: true, openFiles: false },
   recent: [
     { place: "r1", name: "Harbour", folder: "/archives/harbour", available: true },
     { place: "r2", name: "Pilots", folder: "/archives/pilots", available: false },

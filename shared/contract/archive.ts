@@ -15,8 +15,8 @@ export const capabilitiesSchema = z.object({
   dialogs: z.boolean(),
   /** The service-side list of folders. */
   browsePlaces: z.boolean(),
-  /** Show a folder in the system's file manager. */
-  reveal: z.boolean(),
+  /** Open a file with the program that the system has for it. */
+  openFiles: z.boolean(),
 });
 
 export type Capabilities = z.infer<typeof capabilitiesSchema>;

@@ -128,4 +128,6 @@ export const exportsContract = {
     exportReportSchema,
   ),
   cancel: method(z.object({ export: exportId }), z.object({})),
+  /** Open the report of a finished export, as people read it. Only where the capability `openFiles` is true. */
+  openReport: method(z.object({ export: exportId }), z.object({})),
 };

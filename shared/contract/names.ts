@@ -42,7 +42,7 @@ export const methodNames = {
     "note",
     "forgetRecent",
   ],
-  exports: ["plan", "run", "cancel"],
+  exports: ["plan", "run", "cancel", "openReport"],
   finding: [
     "list",
     "facets",

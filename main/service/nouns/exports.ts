@@ -1,3 +1,4 @@
+import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { ExportProgress } from "../../../shared/contract/exports.ts";
 import type { Selection } from "../../../shared/contract/finding.ts";
@@ -7,6 +8,7 @@ import type { ExportSource } from "../../exporting/export-source.ts";
 import { exportTranscripts } from "../../exporting/export-transcripts.ts";
 import { refuseInside } from "../../exporting/folder/refuse-inside.ts";
 import { countNotes } from "../../exporting/notes/internal-notes.ts";
+import { reportNames } from "../../exporting/proof/report/report-schema.ts";
 import { withhold } from "../../exporting/withhold.ts";
 import { dayIn } from "../../runtime/day-in.ts";
 import { createThrottle } from "../../runtime/throttle.ts";
@@ -15,8 +17,10 @@ import type { HandlersOf } from "../handlers.ts";
 import { selectedIds } from "../selection.ts";
 import { textOf } from "../stored-text.ts";
 
-export function exportsHandlers({ desk, emit, places, settings }: Context): HandlersOf<"exports"> {
+export function exportsHandlers({ desk, emit, host, places, settings }: Context): HandlersOf<"exports"> {
   const running = new Map<string, AbortController>();
+  /** The folders of those that are finished, by their ids. */
+  const finished = new Map<string, string>();
   return {
     plan: async ({ selection }) => {
       const { archive, finder } = desk();
@@ -45,7 +49,7 @@ export function exportsHandlers({ desk, emit, places, settings }: Context): Hand
         const { ids, leftOut } = request.withheld
           ? { ids: asked, leftOut: [] }
           : withhold(archive.tables, asked, today(archive));
-        return await exportTranscripts({
+        const report = await exportTranscripts({
           source: sourceOf(archive),
           ids,
           formats: request.formats,
@@ -58,12 +62,24 @@ export function exportsHandlers({ desk, emit, places, settings }: Context): Hand
           who: (await settings.show()).who,
           query: queryOf(request.selection),
         });
+        finished.set(request.export, report.folder);
+        return report;
       } finally {
         running.delete(request.export);
       }
     },
     cancel: async (request) => {
       running.get(request.export)?.abort();
+      return {};
+    },
+    openReport: async (request) => {
+      const folder = finished.get(request.export);
+      if (folder === undefined)
+        throw new LecternError("not-found", "This export has not finished, or Lectern was closed since.");
+      const report = path.join(folder, reportNames.page);
+      if (!host.openFile)
+        throw new LecternError("unsupported", `Open ${report} in a browser: Lectern cannot do it here.`);
+      await host.openFile(report);
       return {};
     },
   };
