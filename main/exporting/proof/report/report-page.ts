@@ -42,13 +42,14 @@ ${table(["File", "Bytes", "SHA-256"], rows, "Files and their sums")}
 
 function verdict({ proof, formats }: ReportHead): string {
   const unread = formats.filter((format) => proof.readBack[format] === undefined);
-  const but = unread.length === 0 ? "" : ` Not read back, their sums alone were checked: ${unread.join(", ")}.`;
+  const but =
+    unread.length === 0 ? "" : `<p>Not read back record by record, only sum by sum: ${unread.join(", ")}.</p>`;
   if (proof.differences === 0) {
-    return `<p class="verdict good">Differences: none. Every file was read back and is what the archive has.${but}</p>`;
+    return `<p class="verdict good">Differences: none. What was read back is what the archive has.</p>\n${but}`;
   }
   const many =
     proof.differences === 1 ? "1 difference was found" : `${count(proof.differences)} differences were found`;
-  return `<p class="verdict bad">${many}. Do not hand this export on; export again.${but}</p>`;
+  return `<p class="verdict bad">${many}. Do not hand this export on; export again.</p>\n${but}`;
 }
 
 function facts(head: ReportHead, files: number, bytes: number): string[][] {
