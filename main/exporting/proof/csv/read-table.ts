@@ -17,8 +17,8 @@ export async function readTable(
     header = columns;
     return columns;
   };
-  const rows = files
-    .stream(file)
+  const source = files.stream(file);
+  const rows = source
     .on("error", (error) => rows.destroy(error))
     .pipe(parse({ columns: noteHeader, record_delimiter: "\r\n" }));
   try {
@@ -29,6 +29,9 @@ export async function readTable(
     return header;
   } catch (error) {
     throw error instanceof CsvError ? unreadableFile(file, error.message, error) : error;
+  } finally {
+    // Whoever stops in the middle leaves the file open otherwise: a pipe does not close what it draws from.
+    source.destroy();
   }
 }
 
