@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildBlocks } from "../../reading/build-blocks.ts";
-import { elementsOf, textOf, type XmlElement } from "../proof/xml/xml-element.ts";
+import { childrenOf, elementsOf, textOf, type XmlElement } from "../proof/xml/xml-element.ts";
 import { exportAll } from "../testing/export-all.ts";
 import { madeTranscript } from "../testing/made-transcript.ts";
 import { nastyArchive } from "../testing/nasty-archive.ts";
@@ -108,7 +108,7 @@ test("whatever an archive holds is well formed, ids differ and pointers resolve"
 });
 
 function idsIn(element: XmlElement): string[] {
-  const own = Object.entries(element.attributes).flatMap(([name, value]) => (name === "xml:id" ? [value] : []));
+  const own = [element.attributes["xml:id"]].filter((id) => id !== undefined);
   return [...own, ...childrenOf(element).flatMap(idsIn)];
 }
 
@@ -117,8 +117,4 @@ function pointersIn(element: XmlElement): string[] {
     (name) => element.attributes[name]?.split(" ") ?? [],
   );
   return [...values.map((value) => value.slice(1)), ...childrenOf(element).flatMap(pointersIn)];
-}
-
-function childrenOf({ children }: XmlElement): XmlElement[] {
-  return children.filter((child) => typeof child !== "string");
 }
