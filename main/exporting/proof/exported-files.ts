@@ -1,7 +1,5 @@
-import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Readable } from "node:stream";
 import { z } from "zod";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { filesBelow } from "../../archive/disk/list-names.ts";
@@ -12,7 +10,7 @@ export type ExportedFiles = {
   readonly bytes: (file: string) => Promise<Uint8Array>;
   /** Throws `unreadable` where it is not UTF-8. */
   readonly text: (file: string) => Promise<string>;
-  readonly stream: (file: string) => Readable;
+  readonly stream: (file: string) => AsyncIterable<Uint8Array>;
 };
 
 export function exportedFilesIn(folder: string): ExportedFiles {
@@ -21,8 +19,23 @@ export function exportedFilesIn(folder: string): ExportedFiles {
     below: async (name) => (await filesBelow(path.join(folder, name))).map((file) => `${name}/${file}`).sort(),
     bytes,
     text: async (file) => decode(await bytes(file), file),
-    stream: (file) => createReadStream(path.join(folder, file)),
+    stream: (file) => chunksOf(path.join(folder, file)),
   };
+}
+
+const chunkBytes = 1 << 16;
+
+async function* chunksOf(file: string): AsyncGenerator<Uint8Array> {
+  const handle = await open(file, "r");
+  try {
+    for (let length = chunkBytes; length > 0; ) {
+      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes);
+      if (bytesRead > 0) yield buffer.subarray(0, bytesRead);
+      length = bytesRead;
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 function decode(bytes: Uint8Array, file: string): string {

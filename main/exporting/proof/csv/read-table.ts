@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import type { Pace } from "../../pace.ts";
 import { type ExportedFiles, unreadableFile } from "../exported-files.ts";
@@ -17,7 +18,7 @@ export async function readTable(
     header = columns;
     return columns;
   };
-  const source = files.stream(file);
+  const source = Readable.from(files.stream(file));
   const rows = source
     .on("error", (error) => rows.destroy(error))
     .pipe(parse({ columns: noteHeader, record_delimiter: "\r\n" }));
