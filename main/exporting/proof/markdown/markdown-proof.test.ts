@@ -21,6 +21,11 @@ const texts = fc
   .record({ text: wellFormedText, filler: fc.constantFrom(...fillers), times: fc.integer({ min: 0, max: 2_000 }) })
   .map(({ text, filler, times }) => `${text}x${filler.repeat(times)}x\n${text}x${filler.repeat(times)}`);
 
+test("a label of several words stays whole before a long text without any blank", async () => {
+  const text = `**Chair of the board:** ${"港湾".repeat(20_000)}`;
+  expect(await readBody("a.md", text, createPace())).toEqual({ text: [text.replaceAll("**", "")] });
+});
+
 const paragraphs = fc
   .array(texts, { minLength: 1, maxLength: 2 })
   .map((all) => all.map((text, index) => ({ n: index + 1, text, lines: [] })));

@@ -34,9 +34,12 @@ function* piecesOf(paragraph: string): Generator<Stretch> {
   }
 }
 
+/** Blanks are looked for so far back and no further: the only ones before may be those of a label, which is not cut. */
+const nearBlank = 2_000;
+
 /** The last place for a cut; the end of the text where there is none. */
 function cutIn(text: string, after: number, until: number): number {
-  for (let at = until; at > after; at -= 1) if (isWordsBegin(text, at)) return at;
+  for (let at = until; at > until - nearBlank; at -= 1) if (isWordsBegin(text, at)) return at;
   for (let at = until; at > after; at -= 1) if (isAmidLetters(text, at)) return at;
   return text.length;
 }
