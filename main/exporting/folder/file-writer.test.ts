@@ -27,7 +27,7 @@ test("pieces arrive whole and in order, counted and summed", async () => {
 
 test("bytes and text stand in the order in which they were written", async () => {
   const file = path.join(folder, "mixed");
-  const writer = await openFileWriter(file, () => {});
+  const writer = await openFileWriter(file);
   for (const piece of ["ж", Buffer.from([0, 255]), "\ud83d", "\ude00", Buffer.from([1])]) await writer.write(piece);
   await writer.close();
   expect(await readFile(file)).toEqual(
