@@ -1,4 +1,4 @@
-import { open, readFile } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { LecternError } from "../../../shared/contract/error.ts";
@@ -10,8 +10,13 @@ export type ExportedFiles = {
   readonly bytes: (file: string) => Promise<Uint8Array>;
   /** Throws `unreadable` where it is not UTF-8. */
   readonly text: (file: string) => Promise<string>;
-  readonly stream: (file: string) => AsyncIterable<Uint8Array>;
+  /** Whole, or from one byte to another. */
+  readonly stream: (file: string, range?: ByteRange) => AsyncIterable<Uint8Array>;
+  readonly size: (file: string) => Promise<number>;
 };
+
+/** `end` is the first byte that is no longer of it. */
+export type ByteRange = { readonly start: number; readonly end: number };
 
 export function exportedFilesIn(folder: string): ExportedFiles {
   const bytes = (file: string) => readFile(path.join(folder, file));
@@ -19,19 +24,23 @@ export function exportedFilesIn(folder: string): ExportedFiles {
     below: async (name) => (await filesBelow(path.join(folder, name))).map((file) => `${name}/${file}`).sort(),
     bytes,
     text: async (file) => decode(await bytes(file), file),
-    stream: (file) => chunksOf(path.join(folder, file)),
+    stream: (file, range) => chunksOf(path.join(folder, file), range),
+    size: async (file) => (await stat(path.join(folder, file))).size,
   };
 }
 
 const chunkBytes = 1 << 16;
 
-async function* chunksOf(file: string): AsyncGenerator<Uint8Array> {
+async function* chunksOf(file: string, range?: ByteRange): AsyncGenerator<Uint8Array> {
   const handle = await open(file, "r");
+  const end = range?.end ?? Number.POSITIVE_INFINITY;
   try {
-    for (let length = chunkBytes; length > 0; ) {
-      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes);
-      if (bytesRead > 0) yield buffer.subarray(0, bytesRead);
-      length = bytesRead;
+    for (let at = range?.start ?? 0; at < end; ) {
+      const length = Math.min(chunkBytes, end - at);
+      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(length), 0, length, at);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+      at += bytesRead;
     }
   } finally {
     await handle.close();

@@ -7,6 +7,8 @@ const readers: { readonly [F in ExportFormat]?: () => Promise<ProofReader> } = {
   json: async () => (await import("./json/json-proof.ts")).jsonProof,
   jsonl: async () => (await import("./json/lines-proof.ts")).linesProof,
   csv: async () => (await import("./csv/csv-proof.ts")).csvProof,
+  xlsx: async () => (await import("./xlsx/xlsx-proof.ts")).xlsxProof,
+  html: async () => (await import("./html/html-proof.ts")).htmlProof,
   markdown: async () => (await import("./markdown/markdown-proof.ts")).markdownProof,
 };
 

@@ -1,18 +1,12 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
-import type { Pace } from "../../pace.ts";
-import { type ExportedFiles, unreadableFile } from "../exported-files.ts";
-
-/** Cells by the names of their columns. */
-export type Row = { readonly [column: string]: string | undefined };
+import { unreadableFile } from "../exported-files.ts";
+import type { ReadTable, Row, TableName } from "../tables/table-kind.ts";
+import { unmark } from "./cell-text.ts";
 
 /** The rows of a table in their order, strictly after RFC 4180. Answers with its columns. Throws `unreadable`. */
-export async function readTable(
-  files: ExportedFiles,
-  file: string,
-  pace: Pace,
-  take: (row: Row) => void | Promise<void>,
-): Promise<readonly string[]> {
+export const readTable: ReadTable = async (files, table, pace, take) => {
+  const file = tableFile(table);
   let header: readonly string[] = [];
   const noteHeader = (columns: string[]) => {
     header = columns;
@@ -24,7 +18,7 @@ export async function readTable(
     .pipe(parse({ columns: noteHeader, record_delimiter: "\r\n" }));
   try {
     for await (const row of rows) {
-      await take(row);
+      await take(unmarked(row));
       await pace();
     }
     return header;
@@ -34,26 +28,12 @@ export async function readTable(
     // Whoever stops in the middle leaves the file open otherwise: a pipe does not close what it draws from.
     source.destroy();
   }
+};
+
+export function tableFile(table: TableName): string {
+  return `csv/${table}.csv`;
 }
 
-/** As `readTable`, the rows of one transcript at a time. */
-export async function readTableByTranscript(
-  files: ExportedFiles,
-  file: string,
-  pace: Pace,
-  take: (transcript: string, rows: readonly Row[]) => void | Promise<void>,
-): Promise<readonly string[]> {
-  let id = "";
-  let rows: Row[] = [];
-  const header = await readTable(files, file, pace, async (row) => {
-    const next = row.transcript_id ?? "";
-    if (next !== id && rows.length > 0) {
-      await take(id, rows);
-      rows = [];
-    }
-    id = next;
-    rows.push(row);
-  });
-  if (rows.length > 0) await take(id, rows);
-  return header;
+function unmarked(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([column, text]) => [column, unmark(text ?? "")]));
 }

@@ -3,12 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filesBelow } from "../../../archive/disk/list-names.ts";
-import { createPace } from "../../pace.ts";
 import { exportAll } from "../../testing/export-all.ts";
 import { nastyArchive } from "../../testing/nasty-archive.ts";
-import { exportedFilesIn } from "../exported-files.ts";
-import type { FactSets } from "../facts.ts";
-import { hashSets } from "../ledger.ts";
+import { changeFirst } from "../testing/change-first.ts";
+import { readHashes } from "../testing/read-hashes.ts";
 import { teiProof } from "./tei-proof.ts";
 
 let parent = "";
@@ -40,14 +38,14 @@ const changes: readonly (readonly [what: string, before: RegExp, after: string])
 test("whatever is changed of what a transcript says is another fact", { timeout: 60_000 }, async () => {
   const { folder, proof } = await exportAll(nastyArchive(20), parent, ["tei"]);
   expect(proof).toMatchObject({ differences: 0, readBack: { tei: 20 } });
-  const before = await readAll(folder);
+  const before = await readHashes(teiProof, folder);
   const names = (await filesBelow(folder)).filter((file) => /^tei\/(?!corpus).+\.xml$/.test(file));
   for (const [what, pattern, words] of changes) {
     const changed = await changeFirst(folder, names, pattern, words);
-    expect(await readAll(folder), what).not.toEqual(before);
+    expect(await readHashes(teiProof, folder), what).not.toEqual(before);
     await changed.undo();
   }
-  expect(await readAll(folder)).toEqual(before);
+  expect(await readHashes(teiProof, folder)).toEqual(before);
 });
 
 test("what is no XML, or ends before its end, is unreadable", async () => {
@@ -56,25 +54,6 @@ test("what is no XML, or ends before its end, is unreadable", async () => {
   const whole = await readFile(file, "utf8");
   for (const torn of [whole.slice(0, -8), whole.replace("</div>", "</dif>"), `${whole}<more/>`]) {
     await writeFile(file, torn);
-    await expect(readAll(folder)).rejects.toMatchObject({ code: "unreadable" });
+    await expect(readHashes(teiProof, folder)).rejects.toMatchObject({ code: "unreadable" });
   }
 });
-
-async function readAll(folder: string): Promise<ReadonlyMap<string, object>> {
-  const read = new Map<string, object>();
-  const take = (id: string, sets: FactSets) => void read.set(id, { ...read.get(id), ...hashSets(sets) });
-  await teiProof.read(exportedFilesIn(folder), take, createPace());
-  return read;
-}
-
-async function changeFirst(folder: string, names: readonly string[], pattern: RegExp, words: string) {
-  for (const name of names) {
-    const file = path.join(folder, name);
-    const whole = await readFile(file, "utf8");
-    const changed = whole.replace(pattern, words);
-    if (changed === whole) continue;
-    await writeFile(file, changed);
-    return { undo: () => writeFile(file, whole) };
-  }
-  throw new Error(`Nothing in the files is ${pattern}.`);
-}

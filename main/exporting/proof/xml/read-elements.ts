@@ -4,15 +4,20 @@ import { createElementParser } from "./element-parser.ts";
 import type { XmlElement } from "./xml-element.ts";
 
 /** The elements of one name in a document of any length, one after the other. Throws `unreadable`. */
-export async function* readElements(
-  files: ExportedFiles,
+export function readElements(files: ExportedFiles, file: string, name: string, pace: Pace): AsyncGenerator<XmlElement> {
+  return elementsIn(file, files.stream(file), name, pace);
+}
+
+/** As `readElements`, of a document that stands in `file`, in pieces. */
+export async function* elementsIn(
   file: string,
+  pieces: AsyncIterable<Uint8Array>,
   name: string,
   pace: Pace,
 ): AsyncGenerator<XmlElement> {
   const parser = createElementParser(name);
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  for await (const chunk of files.stream(file)) {
+  for await (const chunk of pieces) {
     yield* parsed(file, () => parser.write(decoder.decode(chunk, { stream: true })));
     await pace();
   }

@@ -2,8 +2,7 @@ import type { Block } from "../../../../shared/reading/page.ts";
 import type { Transcript } from "../../../../shared/records/transcript.ts";
 import type { Pace } from "../../pace.ts";
 import { spokenTurns } from "../turn-facts.ts";
-import { asCell, cell } from "./cell-text.ts";
-import type { Row } from "./read-table.ts";
+import type { Row } from "./table-kind.ts";
 
 const longestCell = 32_000;
 
@@ -11,14 +10,14 @@ const longestCell = 32_000;
 export async function expectedTurns(
   { speakers }: Transcript,
   blocks: readonly Block[],
-  pace: Pace,
+  { carry, pace }: { readonly carry: (text: string) => string; readonly pace: Pace },
 ): Promise<readonly string[]> {
   const persons = new Map(speakers.map(({ label, person }) => [label, person]));
   const turns: string[] = [];
   for (const { n, label, paragraphs } of spokenTurns(blocks)) {
     const text = paragraphs.join("\n");
-    const parts = text.length > longestCell ? [text, ""] : [text];
-    turns.push(turnFact(n, asCell(label), persons.get(label) ?? "", parts));
+    const parts = text.length > longestCell ? [carry(text), ""] : [carry(text)];
+    turns.push(turnFact(n, carry(label), persons.get(label) ?? "", parts));
     await pace();
   }
   return turns;
@@ -28,9 +27,9 @@ export async function expectedTurns(
 export async function turnsInRows(rows: readonly Row[], pace: Pace): Promise<readonly string[]> {
   const turns = new Map<string, { readonly label: string; readonly person: string; readonly parts: string[] }>();
   for (const row of rows) {
-    const n = cell(row, "turn");
-    const turn = turns.get(n) ?? { label: cell(row, "label"), person: cell(row, "person_id"), parts: [] };
-    turn.parts.push(cell(row, "text"));
+    const { turn: n = "", label = "", person_id: person = "", text = "" } = row;
+    const turn = turns.get(n) ?? { label, person, parts: [] };
+    turn.parts.push(text);
     turns.set(n, turn);
   }
   const facts: string[] = [];
@@ -43,6 +42,6 @@ export async function turnsInRows(rows: readonly Row[], pace: Pace): Promise<rea
 
 function turnFact(n: number | string, label: string, person: string, parts: readonly string[]): string {
   const [only = "", ...more] = parts;
-  const text = more.length === 0 ? asCell(only) : parts.map(asCell).join("").replace(/\s+/g, "");
+  const text = more.length === 0 ? only : parts.join("").replace(/\s+/g, "");
   return `${n} ${label} ${person} ${text}`;
 }
