@@ -54,6 +54,7 @@ export async function exportTranscripts(job: ExportJob): Promise<ExportReport> {
     const pace = createPace(job.signal);
     const proofs = await openProofKeeper(job.source, job.formats, pace);
     const { written, redacted, leftOut, remarks } = await writeFormats(job, { staging, exported, pace, proofs });
+    stopIf(job.signal);
     const proof = await proveExport(job, { staging, proofs });
     const report = { transcripts: written, redacted, leftOut: [...(job.leftOut ?? []), ...leftOut], remarks, proof };
     const files = await staging.written();
