@@ -27,7 +27,7 @@ const changes: readonly (readonly [set: string, given: Partial<Transcript>])[] =
   ["description", { summary: `${"x".repeat(32_767)}y` }],
   ["publication", { publication: { status: "draft", sections: [] } }],
   ["extent", { extent: { words: 3, turns: 0 } }],
-  ["tags", { speakers: [{ label: "Chair" }] }],
+  ["tags", { speakers: [{ label: "Chair", turns: 0 }] }],
 ];
 
 test("whatever differs in a workbook is another fact, and nothing else is", async () => {
