@@ -21,7 +21,9 @@ export async function checkSums(folder: string, files: readonly WrittenFile[]): 
   for (const [file, sum] of due) {
     if (listed.get(file) === sum) continue;
     const isOwn = file === reportNames.json || file === reportNames.page;
-    const what = isOwn ? `${file} is not as ${reportNames.sums} has it.` : `${reportNames.sums} has another sum of ${file}.`;
+    const what = isOwn
+      ? `${file} is not as ${reportNames.sums} has it.`
+      : `${reportNames.sums} has another sum of ${file}.`;
     different.push({ file: isOwn ? file : reportNames.sums, what });
   }
   const expected = [...due].map(([file, sum]) => `${sum}  ${file}\n`).join("");

@@ -38,7 +38,7 @@ ${table(fileColumns, rows)}
 function verdict({ proof, formats }: ReportHead): string {
   const unread = formats.filter((format) => proof.readBack[format] === undefined);
   const but =
-    unread.length === 0 ? "" : `<p>Not read back record by record, only sum by sum: ${unread.join(", ")}.</p>`;
+    unread.length === 0 ? "" : `<p>Of these the sums alone were checked, not each record: ${unread.join(", ")}.</p>`;
   if (proof.differences === 0) {
     const found = unread.length < formats.length ? "What was read back is what the archive has" : "All is as written";
     return `<p class="verdict good">Differences: none. ${found}.</p>\n${but}`;

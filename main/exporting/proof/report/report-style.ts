@@ -8,7 +8,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.375rem 1rem 0.375rem 0; border-bottom: 1px solid var(--line); font-weight: normal; }
 th { color: var(--quiet); } th[scope="row"] { width: 11rem; }
 .bytes { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.sum { font-family: ui-monospace, monospace; font-size: 0.75rem; width: 33rem; }
+td.sum { font-family: ui-monospace, monospace; font-size: 0.75rem; } .sum { width: 33rem; }
 .verdict { font-size: 1.125rem; font-weight: bold; padding-left: 0.75rem; border-left: 4px solid; }
 .good { color: var(--good); } .bad { color: var(--bad); }
 @media (max-width: 45rem) { .sum { width: auto; } }
