@@ -21,6 +21,8 @@ export const formatWords: Readonly<Record<ExportFormat, { readonly name: string;
   ris: { name: "RIS", line: "Citations for Zotero, EndNote and Mendeley." },
   csl: { name: "CSL-JSON", line: "Citations for Zotero, pandoc and citation processors." },
   biblatex: { name: "BibLaTeX", line: "Citations for documents in LaTeX." },
+  ead: { name: "EAD 2002", line: "A finding aid for archival systems such as AtoM, with the texts beside it." },
+  ead3: { name: "EAD3", line: "The same finding aid by the newer standard." },
   skos: { name: "SKOS", line: "The topics as a vocabulary, in Turtle." },
   vtt: { name: "WebVTT", line: "Captions of the transcripts that have times." },
   srt: { name: "SubRip", line: "Captions for players that know no WebVTT." },

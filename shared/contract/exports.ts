@@ -15,6 +15,8 @@ export const exportFormats = [
   "biblatex",
   "html",
   "markdown",
+  "ead",
+  "ead3",
   "skos",
   "vtt",
   "srt",
