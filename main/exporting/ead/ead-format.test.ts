@@ -2,9 +2,10 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { elementsOf, textOf } from "../proof/xml/xml-element.ts";
 import { exportAll } from "../testing/export-all.ts";
 import { nastyArchive } from "../testing/nasty-archive.ts";
-import { elementsOf, readXml, textOf } from "../testing/read-xml.ts";
+import { readXml } from "../testing/read-xml.ts";
 import { normalDate } from "./normal-date.ts";
 
 let parent = "";
