@@ -30,6 +30,14 @@ it("collections are made, filled, put in order, searched and exported in their o
   const wrong = await lectern("search", "meeting collection:Quay");
   expect([wrong.code, wrong.out]).toEqual([2, ""]);
   expect(wrong.err).toMatch(/^There is no collection “Quay”.*\n {2}meeting collection:Quay\n {21}\^\^\^\^\n/);
+  const before = await lectern("history");
+  for (const asked of [["list"], ["tag", "--add-topic", "Tides"], ["delete"], ["collections", "add", "North pier"]]) {
+    const refused = await lectern(...asked, "--query", "collection:Quay");
+    expect([refused.code, refused.out], asked.join(" ")).toEqual([2, ""]);
+    expect(refused.err).toContain("There is no collection “Quay”");
+  }
+  expect(await lectern("history")).toEqual(before);
+  expect(await lectern("search", "tide collection:Quay", "--kwic")).toMatchObject({ code: 2, out: "" });
   expect(await lectern("collections", "make", "NORTH pier")).toMatchObject({
     code: 2,
     err: "There is a collection “NORTH pier” already. Choose another name.\n",

@@ -1,6 +1,7 @@
 import type { Refusals, TagEdit, TagEditPlan } from "../../shared/contract/tags.ts";
 import type { Service } from "../service/service.ts";
 import type { ExitCode, Invocation } from "./command.ts";
+import { readySelection } from "./say-notice.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
 
@@ -15,7 +16,7 @@ export function runEdit(invocation: Invocation, edit: TagEdit): Promise<ExitCode
   const { options, terminal } = invocation;
   const readOnly = options.flag("dry-run");
   return withArchive(invocation, { readOnly }, async (service) => {
-    if ("view" in edit.selection) await service.indexed();
+    await readySelection(invocation, service, edit.selection);
     const refused = readOnly ? await showPlan(terminal, service, edit) : await apply(terminal, service, edit);
     return refused === 0 ? 0 : 1;
   });

@@ -3,6 +3,7 @@ import type { FieldProblem, UsesChoice } from "../../shared/contract/vocabulary.
 import type { Service } from "../service/service.ts";
 import { askedSelection } from "./asked-selection.ts";
 import { type ExitCode, type Invocation, UsageError } from "./command.ts";
+import { readySelection } from "./say-notice.ts";
 import { personEdit, topicEdit } from "./term-edit.ts";
 import { type NamedTerm, parseTermId } from "./term-id.ts";
 import { withArchive } from "./with-archive.ts";
@@ -91,7 +92,7 @@ function split(invocation: Invocation, args: readonly string[]) {
   const to = /^[cp][0-9a-f]{8}-/.test(target) ? { id: parseTermId(target).id } : { label: target };
   const selection = askedSelection({ args: args.slice(1), options });
   return withRun(invocation, async (service, isDry) => {
-    if ("view" in selection) await service.indexed();
+    await readySelection(invocation, service, selection);
     const handlers = service.handlers[kind];
     if (isDry) {
       const plan = await handlers.splitPlan({ from, to, selection });

@@ -4,6 +4,7 @@ import { perMillion } from "../../shared/contract/per-million.ts";
 import type { Service } from "../service/service.ts";
 import { askedView } from "./asked-view.ts";
 import { type ExitCode, type Invocation, UsageError } from "./command.ts";
+import { noticeOf } from "./say-notice.ts";
 import { withArchive } from "./with-archive.ts";
 
 const linesAtOnce = 500;
@@ -17,7 +18,7 @@ export async function writeLines(invocation: Invocation): Promise<ExitCode> {
   if (options.flag("csv") && terminal.json) throw new UsageError("Either --csv or --json: not both.");
   const view = viewOf(invocation);
   return withArchive(invocation, { readOnly: true }, async (service) => {
-    await service.indexed();
+    await noticeOf(service, view);
     const hits = options.flag("csv")
       ? await writeTable(service, view, sort.data, invocation)
       : await writeText(service, view, sort.data, invocation);
@@ -30,7 +31,7 @@ export async function writeLines(invocation: Invocation): Promise<ExitCode> {
 export async function writeYears(invocation: Invocation): Promise<ExitCode> {
   const view = viewOf(invocation);
   return withArchive(invocation, { readOnly: true }, async (service) => {
-    await service.indexed();
+    await noticeOf(service, view);
     const all = { ...view, query: "" };
     const { years, series } = await service.handlers.finding.frequency({ view: all, queries: [view.query] });
     const [counted] = series;

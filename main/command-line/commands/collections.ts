@@ -1,11 +1,12 @@
 import { collectionDescription, collectionName, type ListedCollection } from "../../../shared/contract/collections.ts";
-import { viewSchema } from "../../../shared/contract/finding.ts";
+import { type Selection, viewSchema } from "../../../shared/contract/finding.ts";
 import { queryOfCollection } from "../../../shared/records/collection.ts";
 import type { Service } from "../../service/service.ts";
 import { askedSelection, asTranscriptId } from "../asked-selection.ts";
 import { collectionCalled } from "../collection-called.ts";
 import { type Command, type ExitCode, type Invocation, UsageError, writingOptions } from "../command.ts";
 import { allRows } from "../rows.ts";
+import { readySelection } from "../say-notice.ts";
 import { withArchive } from "../with-archive.ts";
 
 export const collectionsCommand: Command = {
@@ -63,18 +64,20 @@ const actions: Readonly<Record<string, Act>> = {
     const description = checked(collectionDescription, invocation.options.text("description") ?? "");
     const isFilled = invocation.args.length > 1 || invocation.options.text("query") !== undefined;
     const selection = isFilled ? restSelected(invocation) : undefined;
-    return writing(invocation, async ({ handlers }) => {
+    return writing(invocation, async (service) => {
+      if (selection) await readySelection(invocation, service, selection);
+      const { handlers } = service;
       const made = await handlers.collections.make({ name, description, ...(selection ? { selection } : {}) });
       invocation.terminal.result(`${name}: made, with ${many(made.count)}`, made);
     });
   },
   add: (invocation) =>
-    onNamed(invocation, restSelected(invocation), async ({ handlers }, { id, name }, selection) => {
+    onSelected(invocation, async ({ handlers }, { id, name }, selection) => {
       const added = await handlers.collections.add({ id, selection });
       invocation.terminal.result(`${name}: ${many(added.count)} added`, added);
     }),
   "take-out": (invocation) =>
-    onNamed(invocation, restSelected(invocation), async ({ handlers }, { id, name }, selection) => {
+    onSelected(invocation, async ({ handlers }, { id, name }, selection) => {
       const taken = await handlers.collections.takeOut({ id, selection });
       invocation.terminal.result(`${name}: ${many(taken.count)} taken out`, taken);
     }),
@@ -105,7 +108,6 @@ const actions: Readonly<Record<string, Act>> = {
 
 function writing(invocation: Invocation, work: (service: Service) => Promise<void>): Promise<ExitCode> {
   return withArchive(invocation, { readOnly: false }, async (service) => {
-    if (invocation.options.text("query") !== undefined) await service.indexed();
     await work(service);
     return 0;
   });
@@ -121,6 +123,17 @@ function onNamed<Asked>(
   return writing(invocation, async (service) => work(service, await collectionCalled(service, name), asked));
 }
 
+/** The same with the transcripts that were asked for. */
+function onSelected(
+  invocation: Invocation,
+  work: (service: Service, collection: ListedCollection, selection: Selection) => Promise<void>,
+): Promise<ExitCode> {
+  return onNamed(invocation, restSelected(invocation), async (service, collection, selection) => {
+    await readySelection(invocation, service, selection);
+    await work(service, collection, selection);
+  });
+}
+
 function nameIn({ args }: Invocation, most = Number.POSITIVE_INFINITY): string {
   const [name] = args;
   if (name === undefined || args.length > most) throw new UsageError("Say which collection, by its name.");
@@ -133,7 +146,7 @@ function second({ args }: Invocation, usage: string): string {
   return text;
 }
 
-function restSelected(invocation: Invocation) {
+function restSelected(invocation: Invocation): Selection {
   return askedSelection({ ...invocation, args: invocation.args.slice(1) });
 }
 

@@ -1,5 +1,6 @@
 import { askedSelection } from "../asked-selection.ts";
 import { type Command, writingOptions } from "../command.ts";
+import { readySelection } from "../say-notice.ts";
 import { withArchive } from "../with-archive.ts";
 
 export const deleteCommand: Command = {
@@ -11,7 +12,7 @@ export const deleteCommand: Command = {
   run: (invocation) => {
     const selection = askedSelection(invocation);
     return withArchive(invocation, { readOnly: false }, async (service) => {
-      if ("view" in selection) await service.indexed();
+      await readySelection(invocation, service, selection);
       const done = await service.handlers.trash.put({ selection });
       invocation.terminal.result(`${done.changed} moved to the trash`, done);
       return 0;

@@ -4,6 +4,7 @@ import type { Service } from "../../service/service.ts";
 import { askedSelection } from "../asked-selection.ts";
 import { askedView } from "../asked-view.ts";
 import { type Command, type ExitCode, type Invocation, UsageError, writingOptions } from "../command.ts";
+import { readySelection } from "../say-notice.ts";
 import { profileNamed } from "../usable-profile.ts";
 import { withArchive } from "../with-archive.ts";
 
@@ -25,7 +26,7 @@ export const rereadCommand: Command = {
     if (apply && invocation.options.flag("dry-run")) throw new UsageError("Either --dry-run or --apply, not both.");
     const selection = askedOf(invocation);
     return withArchive(invocation, { readOnly: !apply }, async (service) => {
-      if ("view" in selection) await service.indexed();
+      await readySelection(invocation, service, selection);
       const wanted = invocation.options.text("profile");
       const profile = wanted === undefined ? undefined : (await profileNamed(service, wanted)).id;
       const request = { reread: newId("reread"), selection, ...(profile === undefined ? {} : { profile }) };

@@ -1,5 +1,6 @@
 import { askedSelection } from "../asked-selection.ts";
 import { type Command, writingOptions } from "../command.ts";
+import { readySelection } from "../say-notice.ts";
 import { withArchive } from "../with-archive.ts";
 
 export const restoreCommand: Command = {
@@ -11,7 +12,7 @@ export const restoreCommand: Command = {
   run: (invocation) => {
     const selection = askedSelection(invocation, { trash: true });
     return withArchive(invocation, { readOnly: false }, async (service) => {
-      if ("view" in selection) await service.indexed();
+      await readySelection(invocation, service, selection);
       const done = await service.handlers.trash.restore({ selection });
       invocation.terminal.result(`${done.changed} restored`, done);
       return 0;
