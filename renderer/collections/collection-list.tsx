@@ -1,15 +1,13 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Button } from "react-aria-components";
 import type { ListedCollection } from "../../shared/contract/collections.ts";
-import { Icon } from "../design/icon.tsx";
 import { Notice } from "../design/notice.tsx";
+import { KeptRow } from "../finding/kept-row.tsx";
 import { list } from "../finding/listing.ts";
 import { narrowing } from "../finding/narrowing.ts";
-import { formatCount } from "../format/number.ts";
 import { openDialog } from "../screens/screen.ts";
 import { useSelected, useStore } from "../store/store.ts";
 import { removeCollection, showCollection } from "./edit-collection.ts";
 import { collections, openCollection } from "./lists.ts";
-import "../finding/saved-queries.css";
 
 /** The collections that are made by hand, with how many transcripts each has. */
 export function CollectionList() {
@@ -38,37 +36,15 @@ type RowProps = { readonly collection: ListedCollection; readonly isOpen: boolea
 
 function CollectionRow({ collection, isOpen }: RowProps) {
   return (
-    <li className="saved-query">
-      <Button
-        className="facet-value"
-        aria-pressed={isOpen}
-        data-selected={isOpen || undefined}
-        onPress={() => showCollection(collection)}
-      >
-        <span className="facet-label">{collection.name}</span> <small>{formatCount(collection.count)}</small>
-      </Button>
-      <MenuTrigger>
-        <Button className="saved-query-more" aria-label={`More about ${collection.name}`}>
-          <Icon name="down" size={12} />
-        </Button>
-        <Popover className="menu-popover" placement="bottom end">
-          <Menu
-            className="menu"
-            aria-label={collection.name}
-            onAction={(key) => {
-              if (key === "edit") openDialog({ name: "edit-collection", collection });
-              else void removeCollection(collection);
-            }}
-          >
-            <MenuItem id="edit" className="menu-item">
-              Rename or describe…
-            </MenuItem>
-            <MenuItem id="remove" className="menu-item">
-              Delete
-            </MenuItem>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
-    </li>
+    <KeptRow
+      name={collection.name}
+      count={collection.count}
+      isShown={isOpen}
+      onShow={() => showCollection(collection)}
+      menu={[
+        { label: "Rename or describe…", run: () => openDialog({ name: "edit-collection", collection }) },
+        { label: "Delete", run: () => void removeCollection(collection) },
+      ]}
+    />
   );
 }

@@ -6,11 +6,10 @@ import { useCall } from "../bridge/use-call.ts";
 import { Icon } from "../design/icon.tsx";
 import { openDialog } from "../screens/screen.ts";
 import { useSelected, useStore } from "../store/store.ts";
-import { FacetValue } from "./facet-value.tsx";
+import { KeptRow } from "./kept-row.tsx";
 import { list } from "./listing.ts";
 import { countPicked, narrowing, showQuery } from "./narrowing.ts";
 import { removeQuery } from "./saved-query.ts";
-import "./saved-queries.css";
 
 /** Queries that were kept, with what each finds now, and the way to keep the one that is asked. */
 export function SavedQueries() {
@@ -42,32 +41,18 @@ export function SavedQueries() {
 }
 
 function SavedRow({ saved, isShown }: { readonly saved: SavedQuery; readonly isShown: boolean }) {
+  const { id, name, count, query } = saved;
   return (
-    <li className="saved-query">
-      <FacetValue label={saved.name} count={saved.count} isPicked={isShown} onPress={() => showQuery(saved.query)} />
-      <MenuTrigger>
-        <Button className="saved-query-more" aria-label={`More about ${saved.name}`}>
-          <Icon name="down" size={12} />
-        </Button>
-        <Popover className="menu-popover" placement="bottom end">
-          <Menu
-            className="menu"
-            aria-label={saved.name}
-            onAction={(key) => {
-              if (key === "rename") openDialog({ name: "rename-query", id: saved.id, now: saved.name });
-              else void removeQuery(saved);
-            }}
-          >
-            <MenuItem id="rename" className="menu-item">
-              Rename…
-            </MenuItem>
-            <MenuItem id="remove" className="menu-item">
-              Delete
-            </MenuItem>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
-    </li>
+    <KeptRow
+      name={name}
+      count={count}
+      isShown={isShown}
+      onShow={() => showQuery(query)}
+      menu={[
+        { label: "Rename…", run: () => openDialog({ name: "rename-query", id, now: name }) },
+        { label: "Delete", run: () => void removeQuery(saved) },
+      ]}
+    />
   );
 }
 
