@@ -85,8 +85,8 @@ export function createUndo(options: UndoOptions): Undo {
   };
 }
 
-function deedOfReversal(code: "undo" | "redo", { code: of, names, merged }: Deed, count: number): Deed {
-  return { code, of, count, names, ...(merged === undefined ? {} : { merged }) };
+function deedOfReversal(code: "undo" | "redo", { code: of, names, merged, merges }: Deed, count: number): Deed {
+  return { code, of, count, names, ...(merged ? { merged } : {}), ...(merges ? { merges } : {}) };
 }
 
 function checkTurn(code: "undo" | "redo", act: Act): void {

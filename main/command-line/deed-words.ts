@@ -1,7 +1,7 @@
 import type { Deed } from "../../shared/records/change.ts";
 
 /** What a step did, as it goes on after “Taken back: ”. */
-export function deedWords({ code, of, count, names }: Deed): string {
+export function deedWords({ code, of, count, names, merges }: Deed): string {
   const many = count === 1 ? "1 transcript" : `${count} transcripts`;
   const what = names.length === 0 || code === "import" ? "" : ` (${names.join(", ")})`;
   switch (code) {
@@ -24,6 +24,8 @@ export function deedWords({ code, of, count, names }: Deed): string {
     case "rename":
       return `the renaming of ${names.map((name) => `“${name}”`).join(" to ")}`;
     case "merge":
+      if (merges)
+        return `the merging of ${merges.flatMap(({ from }) => from).length} terms into ${quoted(names)}${merges.length > names.length ? ", …" : ""} in ${many}`;
       return `the merging of ${quoted(names.slice(0, -1))} into ${quoted(names.slice(-1))} in ${many}`;
     case "unmerge":
       return `the taking of ${quoted(names.slice(0, 1))} out of ${quoted(names.slice(1))} in ${many}`;
@@ -55,7 +57,7 @@ export function deedWords({ code, of, count, names }: Deed): string {
       return "the making of the archive";
     case "undo":
     case "redo":
-      return of === undefined ? "a step of the history" : `${code} of ${deedWords({ code: of, count, names })}`;
+      return of === undefined ? "a step of the history" : `${code} of ${deedWords({ code: of, count, names, merges })}`;
     default:
       return code satisfies never;
   }

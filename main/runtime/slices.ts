@@ -13,6 +13,17 @@ export function atOnce<T>(work: Slices<T>): T {
   return step.value;
 }
 
+/** The same work; `look` is called after each piece, and may throw to end it. */
+export function* watched<T>(work: Slices<T>, look: () => void): Slices<T> {
+  let step = work.next();
+  while (!step.done) {
+    look();
+    yield;
+    step = work.next();
+  }
+  return step.value;
+}
+
 /** Others run whenever a slice of milliseconds is used up; work shorter than that is done before this returns. */
 export async function inSlices<T>(work: Slices<T>, milliseconds?: number): Promise<T> {
   const pacer = createPacer(milliseconds);

@@ -59,7 +59,28 @@ it("shows a tree, and those that are to be put in order", async () => {
     set: {},
   });
   const alike = await topics.list({ ...whole, show: "alike" });
-  expect(alike.terms.map(({ isFirst = false }) => isFirst)).toEqual([true, false]);
+  expect(alike.terms.map(({ isFirst = false, group }) => [isFirst, group])).toEqual([
+    [true, 0],
+    [false, 0],
+  ]);
+  const [into, ...others] = alike.terms.map(({ id }) => id);
+  if (into === undefined) throw new Error("two are alike");
+  const merges = [
+    { from: others, into },
+    { from: [below.id], into: above.id },
+  ];
+  const plan = await topics.mergeManyPlan({ merges });
+  const merged = await topics.mergeMany({ merges, reason: "Spelt twice" });
+  expect(plan).toMatchObject({ changed: merged.changed });
+  for (const one of merges) {
+    const taken = await topics.merges({ id: one.into });
+    expect(taken.merges.map(({ term, reason }) => [term.id, reason])).toEqual([[one.from[0], "Spelt twice"]]);
+  }
+  await topics.unmerge({ term: below.id, from: above.id });
+  expect((await topics.list(whole)).terms.map(({ id }) => id)).toContain(below.id);
+  await history.undo({});
+  await history.undo({});
+  expect((await topics.list({ ...whole, show: "alike" })).total).toBe(2);
   await history.undo({});
   expect((await topics.list({ ...whole, show: "alike" })).total).toBe(0);
 });

@@ -32,6 +32,13 @@ const mergedNames = ({ names, merged }: Deed) => {
   return `${listedNames}${more > 0 ? ` and ${more} more` : ""} into ${quoted(names.slice(-1), "and")}`;
 };
 
+/** `48 terms into “A”, “B” and 19 more` */
+const manyMerged = (merges: NonNullable<Deed["merges"]>, names: readonly string[]) => {
+  const gone = merges.reduce((sum, { from }) => sum + from.length, 0);
+  const more = merges.length - names.length;
+  return `${gone} terms into ${names.map((name) => `“${name}”`).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+};
+
 const sentences: { readonly [C in Deed["code"]]: (deed: Deed) => string } = {
   "create-archive": () => "The archive was made.",
   import: (deed) => `Imported ${which(deed)}.`,
@@ -40,7 +47,7 @@ const sentences: { readonly [C in Deed["code"]]: (deed: Deed) => string } = {
   describe: (deed) => `${deed.names.length === 0 ? "Details" : capital(listed(deed.names))} changed${where(deed)}.`,
   publish: (deed) => `Publication changed${where(deed)}${deed.names.length === 0 ? "" : `: ${listed(deed.names)}`}.`,
   rename: ({ names }) => `Renamed ${quoted(names, "to")}.`,
-  merge: (deed) => `Merged ${mergedNames(deed)}${where(deed)}.`,
+  merge: (deed) => `Merged ${deed.merges ? manyMerged(deed.merges, deed.names) : mergedNames(deed)}${where(deed)}.`,
   unmerge: (deed) => `Took ${quoted(deed.names, "out of")} again${where(deed)}.`,
   split: (deed) => `Uses of ${quoted(deed.names, "given to")}${where(deed)}.`,
   move: ({ names }) => `Topics moved: ${names.join(", ")}.`,

@@ -99,6 +99,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
       "exports.progress": on("exports.progress"),
       "rereads.progress": on("rereads.progress"),
       "finding.progress": on("finding.progress"),
+      "terms.progress": on("terms.progress"),
       "watches.changed": on("watches.changed"),
       "window.command": on("window.command"),
     },

@@ -1,6 +1,8 @@
 import type { ListedTerm } from "../../shared/contract/terms.ts";
 import { DescribeDialog } from "./describe-dialog.tsx";
+import { groupsOf } from "./groups-of.ts";
 import { MergeDialog } from "./merge-dialog.tsx";
+import { MergeManyDialog } from "./merge-many-dialog.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import { RemoveDialog } from "./remove-dialog.tsx";
 import { SplitDialog } from "./split-dialog.tsx";
@@ -25,8 +27,13 @@ export function TermDialog({ name, kind, terms, onClose, onGone }: TermDialogPro
       return <DescribeDialog kind={kind} id={one.id} onClose={onClose} />;
     case "split":
       return <SplitDialog kind={kind} from={one} onClose={onClose} />;
-    case "merge":
+    case "merge": {
+      const groups = groupsOf(terms);
+      if (groups.length > 1) {
+        return <MergeManyDialog kind={kind} groups={groups} onClose={onClose} onMerged={onGone} />;
+      }
       return <MergeDialog kind={kind} terms={terms} onClose={onClose} onMerged={onGone} />;
+    }
     case "unmerge":
       return <UnmergeDialog kind={kind} from={one} onClose={onClose} />;
     case "move":

@@ -5,6 +5,7 @@ import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
 import { formatQuantity } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
+import { Comparing } from "./comparing.tsx";
 import { closeVocabulary } from "./open-vocabulary.ts";
 import { TermList } from "./term-list.tsx";
 import { TermPanel } from "./term-panel.tsx";
@@ -74,6 +75,7 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
         onDown={() => focusIn(".term-list")}
         count={value === undefined ? "Reading…" : formatQuantity(total, kind === "topics" ? "topic" : "person", kind)}
       />
+      {list.isLoading && shape.show === "alike" ? <Comparing kind={kind} /> : null}
       {error === undefined ? null : (
         <Notice tone="problem" actions={<Button onPress={list.reload}>Try again</Button>}>
           {error.message}

@@ -18,6 +18,12 @@ export const events = {
   "rereads.progress": z.object({ reread: rereadId, done: z.int().nonnegative(), total: z.int().nonnegative() }),
   /** The full-text index is catching up; `done` equals `total` when it has. */
   "finding.progress": z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() }),
+  /** Names are compared: which may be one and the same. */
+  "terms.progress": z.object({
+    kind: z.enum(["topics", "persons"]),
+    done: z.int().nonnegative(),
+    total: z.int().nonnegative(),
+  }),
   "watches.changed": watchStateSchema,
   /** A command chosen from the host's own menu; the id of a command in the renderer's list. */
   "window.command": z.object({ command: z.string() }),

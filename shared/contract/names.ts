@@ -5,11 +5,14 @@ import type { EventName } from "./events.ts";
 const termVerbs = [
   "suggest",
   "list",
+  "stopComparing",
   "rename",
   "check",
   "edit",
   "mergePlan",
   "merge",
+  "mergeManyPlan",
+  "mergeMany",
   "merges",
   "unmergePlan",
   "unmerge",
@@ -101,6 +104,7 @@ export const eventNames = [
   "exports.progress",
   "rereads.progress",
   "finding.progress",
+  "terms.progress",
   "watches.changed",
   "window.command",
 ] as const satisfies readonly EventName[];

@@ -43,6 +43,8 @@ const listedTerm = z.object({
   found: z.string().optional(),
   /** Of those that may be one: the first of a group. */
   isFirst: z.boolean().optional(),
+  /** Of those that may be one: the number of the group, which comes most used first. */
+  group: z.int().nonnegative().optional(),
 });
 
 export type ListedTerm = z.infer<typeof listedTerm>;
@@ -63,8 +65,12 @@ const listRequest = z.object({
 function vocabularyOf(id: typeof topicId) {
   return {
     suggest: method(suggest, suggestions),
-    /** A window of the vocabulary, and how many there are in all. */
+    /**
+     * A window of the vocabulary, and how many there are in all. Comparing names takes a while: progress comes as
+     * `terms.progress`, and `stopComparing` ends it (`cancelled`).
+     */
     list: method(listRequest, z.object({ terms: z.array(listedTerm), total: z.int().nonnegative() })),
+    stopComparing: method(z.object({}), z.object({})),
     /**
      * Give it another label; the old one becomes a variant. A label by which another one is known: `conflict`. One
      * undoable step; none when it is called that already.

@@ -117,6 +117,10 @@ export function vocabularyContract<Fields extends z.ZodType>(id: z.ZodString, fi
     take: takeOf(id).default({}),
     reason,
   });
+  const merges = z
+    .array(z.object({ from: z.array(id).min(1).max(many), into: id }))
+    .min(1)
+    .max(many);
   const unmerge = z.object({ term: id, from: id, reason });
   const removal = z.object({ ids: z.array(id).min(1).max(many), uses: usesOf(id).optional(), reason });
   const split = z.object({
@@ -157,6 +161,13 @@ export function vocabularyContract<Fields extends z.ZodType>(id: z.ZodString, fi
     ),
     /** Put `into` in the place of all of `from` everywhere and delete them, as one undoable step. */
     merge: method(merge, z.object({ step: stepId, changed: z.int().nonnegative() })),
+    /** What merging many, each into a term of its own, would come to. */
+    mergeManyPlan: method(z.object({ merges }), z.object(effect)),
+    /**
+     * Many merges as one undoable step: each term is taken out again by itself. A term that is in two of them:
+     * `bad-request`, nothing changed.
+     */
+    mergeMany: method(z.object({ merges, reason }), z.object({ step: stepId, changed: z.int().nonnegative() })),
     /** What went into this term and can be taken out again, latest first. */
     merges: method(z.object({ id }), z.object({ merges: z.array(mergedTerm) })),
     /** What taking a merged term out of `from` again would come to. What stands in the way: `conflict`. */

@@ -82,6 +82,10 @@ export const deedCode = z.enum([
   "redo",
 ]);
 
+const mergedTerms = z.object({ from: z.array(z.string()), into: z.string() });
+
+export type MergedTerms = z.infer<typeof mergedTerms>;
+
 /** What a step did, for people: a closed code for the sentence, and what the sentence needs. */
 export const deedSchema = z.looseObject({
   code: deedCode,
@@ -92,7 +96,9 @@ export const deedSchema = z.looseObject({
   /** Labels and titles named in the sentence, at most a few. */
   names: z.array(z.string()),
   /** Of a merge or its taking apart: what went, or came back, and what stands or stood in its place. */
-  merged: z.object({ from: z.array(z.string()), into: z.string() }).optional(),
+  merged: mergedTerms.optional(),
+  /** Of many merges in one step, in the place of `merged`: their changes come one merge after the other, its deletions last. */
+  merges: z.array(mergedTerms).optional(),
   /** Why, in the words of whoever did it. */
   reason: z.string().optional(),
 });

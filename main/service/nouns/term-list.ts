@@ -7,15 +7,21 @@ import { findEntries } from "../../tagging/listing/find-entries.ts";
 import type { EntryRow, VocabularyEntry } from "../../tagging/listing/vocabulary-entry.ts";
 import type { Uses } from "../../tagging/suggest.ts";
 import type { TermKind } from "../../tagging/term-record.ts";
+import { type Comparison, createComparison } from "../comparison.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
 
 type List = Handlers["topics"]["list"];
+type Lists = Pick<Handlers["topics"], "list" | "stopComparing">;
 type Question = Pick<Parameters<List>[0], "text" | "sort" | "show" | "opened">;
 type Counted = { readonly tables: Tables; readonly sequence: () => number };
 
 /** Windows of one list are asked for one after the other: it is put in order once as long as nothing changes. */
-export function termList({ desk }: Context, kind: TermKind, uses: (archive: Counted) => Uses): List {
+export function termLists({ desk, emit }: Context, kind: TermKind, uses: (archive: Counted) => Uses): Lists {
+  const comparison = createComparison((done, total) =>
+    // Each name is looked at twice: for those that are spelt alike, and for those a letter apart.
+    emit("terms.progress", { kind, done: done >> 1, total: total >> 1 }),
+  );
   let sorted:
     | { readonly tables: Tables; readonly sequence: number; readonly entries: readonly VocabularyEntry[] }
     | undefined;
@@ -31,21 +37,42 @@ export function termList({ desk }: Context, kind: TermKind, uses: (archive: Coun
     sorted = { tables, sequence, entries: byHeading(entriesOf(tables, kind, uses(archive)), before) };
     return sorted.entries;
   };
-  return async ({ offset, limit, ...question }) => {
+  const rowsOf = (question: Question) => {
     const entries = inOrder(desk().archive);
     const key = JSON.stringify(question);
-    if (listed?.of !== entries || listed.key !== key) listed = { of: entries, key, rows: rowsFor(entries, question) };
-    const rows = await listed.rows;
+    if (listed?.of === entries && listed.key === key) return listed.rows;
+    const rows = rowsFor(entries, question, comparison);
+    const mine = { of: entries, key, rows };
+    listed = mine;
+    // What was stopped is no answer to the same question.
+    rows.catch(() => {
+      if (listed === mine) listed = undefined;
+    });
+    return rows;
+  };
+  const list: List = async ({ offset, limit, ...question }) => {
+    const rows = await rowsOf(question);
     const terms = rows.slice(offset, offset + limit).map(({ record: _, broader: __, variants, ...row }) => ({
       ...row,
       variants: [...variants],
     }));
     return { terms, total: rows.length };
   };
+  return {
+    list,
+    stopComparing: async () => {
+      comparison.stop();
+      return {};
+    },
+  };
 }
 
 /** All, or those to be looked at. */
-async function rowsFor(sorted: readonly VocabularyEntry[], question: Question): Promise<readonly EntryRow[]> {
+async function rowsFor(
+  sorted: readonly VocabularyEntry[],
+  question: Question,
+  comparison: Comparison,
+): Promise<readonly EntryRow[]> {
   if (question.show === "all") return await rowsOfAll(sorted, question);
   if (question.show !== "alike") {
     const uses = question.show === "unused" ? 0 : 1;
@@ -54,9 +81,9 @@ async function rowsFor(sorted: readonly VocabularyEntry[], question: Question): 
       question.text,
     );
   }
-  const groups = await inSlices(alikeEntries(sorted));
-  const rows = groups.flatMap((group) =>
-    flatRows(byUses(group)).map((row, at) => (at === 0 ? { ...row, isFirst: true } : row)),
+  const groups = await comparison.run(alikeEntries(sorted), 2 * sorted.length);
+  const rows = groups.flatMap((its, group) =>
+    flatRows(byUses(its)).map((row, at) => ({ ...row, group, ...(at === 0 ? { isFirst: true } : {}) })),
   );
   return await found(rows, question.text);
 }

@@ -13,7 +13,7 @@ import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
 import { personNamesHandlers } from "./person-names.ts";
 import { termFilesHandlers } from "./term-files.ts";
-import { termList } from "./term-list.ts";
+import { termLists } from "./term-list.ts";
 import { unmergeHandlers } from "./unmerge.ts";
 import { personEditHandlers, topicEditHandlers, vocabularyHandlers } from "./vocabulary.ts";
 
@@ -80,10 +80,10 @@ function listHandlers(
   context: Context,
   kind: TermKind,
   uses: (archive: Counted) => Uses,
-): Pick<Handlers["topics"], "list" | "rename"> {
+): Pick<Handlers["topics"], "list" | "stopComparing" | "rename"> {
   const { desk } = context;
   return {
-    list: termList(context, kind, uses),
+    ...termLists(context, kind, uses),
     rename: async ({ id, label }) => {
       const { archive, undo } = desk();
       const { changes, names } = planRename(archive.tables, kind, id, label);

@@ -1,10 +1,11 @@
 import type { PersonFields, TopicFields } from "../../../shared/contract/vocabulary.ts";
-import type { Deed } from "../../../shared/records/change.ts";
+import type { Deed, MergedTerms } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { transcriptsIn } from "../../archive/changes/transcripts-in.ts";
 import { inSlices, type Slices } from "../../runtime/slices.ts";
 import type { EditPlan } from "../../tagging/plan-edit.ts";
 import { planMerge } from "../../tagging/plan-merge.ts";
+import { planMerges } from "../../tagging/plan-merges.ts";
 import type { Uses } from "../../tagging/suggest.ts";
 import { knownPerson, knownTopic, requireTerm, type TermKind } from "../../tagging/term-record.ts";
 import { checkPerson } from "../../tagging/terms/check-person.ts";
@@ -19,7 +20,7 @@ import type { Handlers } from "../handlers.ts";
 import { selectedIds } from "../selection.ts";
 import { affectedBy } from "./affected.ts";
 
-type Verbs = "mergePlan" | "merge" | "removePlan" | "remove" | "splitPlan" | "split";
+type Verbs = "mergePlan" | "merge" | "mergeManyPlan" | "mergeMany" | "removePlan" | "remove" | "splitPlan" | "split";
 
 /** What is done to topics and persons alike, each as one step, with what it would come to. */
 export function vocabularyHandlers(
@@ -46,6 +47,16 @@ export function vocabularyHandlers(
       const merged = { from: [...new Set(from)], into };
       const plan = (tables: Tables) => planMerge(tables, kind, from, into, take);
       const { step, changed } = await commitTerms(desk(), { code: "merge", merged, ...because(reason) }, plan);
+      if (step === undefined) throw new RangeError("a merge deletes a term, so it always changes something");
+      return { step, changed };
+    },
+    mergeManyPlan: async ({ merges }) => {
+      const { tables, plan } = await planned(desk(), (now) => planMerges(now, kind, merges));
+      return affectedBy(tables, plan.changes);
+    },
+    mergeMany: async ({ merges, reason }) => {
+      const deed: TermDeed = { code: "merge", merges, ...because(reason) };
+      const { step, changed } = await commitTerms(desk(), deed, (tables) => planMerges(tables, kind, merges));
       if (step === undefined) throw new RangeError("a merge deletes a term, so it always changes something");
       return { step, changed };
     },
@@ -122,7 +133,8 @@ async function planned<P>(
 /** What is said of a step on terms; how many transcripts it touches and its names come from its plan. */
 export type TermDeed = {
   readonly code: Deed["code"];
-  readonly merged?: { from: string[]; into: string };
+  readonly merged?: MergedTerms;
+  readonly merges?: MergedTerms[];
   readonly reason?: string;
 };
 

@@ -21,4 +21,6 @@ export type EntryRow = VocabularyEntry & {
   readonly found?: string | undefined;
   /** Begins a group of terms that may be one. */
   readonly isFirst?: boolean | undefined;
+  /** Its number. */
+  readonly group?: number | undefined;
 };

@@ -9,12 +9,38 @@ export type MergeSaid = {
   readonly into: string;
 };
 
-/** What is said of merging, in a merge, its taking apart, and in the undo and redo of both; undefined in other steps. */
-export function mergeSaid(step: Pick<Step, "deed" | "changes">, kind: TermKind): MergeSaid | undefined {
-  const how = howMerged(step.deed);
-  if (how === undefined) return undefined;
-  const merged = step.deed.merged ?? mergedIn(step.changes, kind);
-  return merged && { how, ...merged };
+/** What is said of merging, in a merge, its taking apart, and in the undo and redo of both; nothing in other steps. */
+export function mergesSaid({ deed, changes }: Pick<Step, "deed" | "changes">, kind: TermKind): readonly MergeSaid[] {
+  const how = howMerged(deed);
+  if (how === undefined) return [];
+  if (deed.merges) return deed.merges.map((one) => ({ how, ...one }));
+  const merged = deed.merged ?? mergedIn(changes, kind);
+  return merged ? [{ how, ...merged }] : [];
+}
+
+/**
+ * A step of many merges as one of each, in order. What belongs to which is told by the terms that go, which each merge ends
+ * with, or, where it is taken back, by those that come back, which it begins with.
+ */
+export function eachMerge(step: Step, said: readonly MergeSaid[]): readonly Step[] {
+  if (said.length < 2) return [step];
+  const isMerge = said[0]?.how === "merge";
+  const owner = new Map(said.flatMap((one) => one.from.map((id) => [id, one] as const)));
+  const its = new Map<MergeSaid, Change[]>();
+  let current = said[isMerge ? said.length - 1 : 0];
+  for (const change of isMerge ? step.changes.toReversed() : step.changes) {
+    current = ("record" in change ? owner.get(change.record.id) : undefined) ?? current;
+    if (current === undefined) continue;
+    const known = its.get(current);
+    if (known) known.push(change);
+    else its.set(current, [change]);
+  }
+  const parts = [...its].map(([{ from, into }, changes]) => ({
+    ...step,
+    deed: { ...step.deed, merges: undefined, merged: { from: [...from], into } },
+    changes: isMerge ? changes.toReversed() : changes,
+  }));
+  return isMerge ? parts.toReversed() : parts;
 }
 
 /** Undoing the one is the other. */

@@ -6,7 +6,7 @@ import type { HistoryPlace, StepLine } from "../../archive/history/step-log.ts";
 import { createPace } from "../../runtime/pace.ts";
 import { inSlices } from "../../runtime/slices.ts";
 import type { TermKind } from "../term-record.ts";
-import { howMerged, type MergeSaid, mergeSaid } from "./merge-said.ts";
+import { howMerged, type MergeSaid, mergesSaid } from "./merge-said.ts";
 import { TermClaims } from "./term-claims.ts";
 
 type Lines = Pick<Archive, "stepLines">;
@@ -39,8 +39,8 @@ export async function findMergeAway(
   term: string,
 ): Promise<(MergeSaid & Pick<Step, "at">) | undefined> {
   for await (const line of linesNaming(archive, term)) {
-    const said = await readSaid(line, kind);
-    if (said?.from.includes(term)) return said.how === "merge" ? { ...said, at: readStepHead(line).at } : undefined;
+    const said = (await readSaid(line, kind)).find(({ from }) => from.includes(term));
+    if (said) return said.how === "merge" ? { ...said, at: readStepHead(line).at } : undefined;
   }
   return undefined;
 }
@@ -49,7 +49,8 @@ async function findFirstMerge(archive: Lines, kind: TermKind, term: string): Pro
   let first: HistoryPlace | undefined;
   for await (const line of linesNaming(archive, term)) {
     const said = await readSaid(line, kind);
-    if (said?.how === "merge" && said.into === term) first = { segment: line.segment, end: line.end };
+    if (said.some(({ how, into }) => how === "merge" && into === term))
+      first = { segment: line.segment, end: line.end };
   }
   return first;
 }
@@ -62,14 +63,14 @@ async function* linesNaming({ stepLines }: Lines, term: string): AsyncGenerator<
   }
 }
 
-async function readSaid(line: StepLine, kind: TermKind): Promise<MergeSaid | undefined> {
+async function readSaid(line: StepLine, kind: TermKind): Promise<readonly MergeSaid[]> {
   const head = readStepHead(line);
-  const how = howMerged(head.deed);
-  if (how === undefined) return undefined;
-  if (head.deed.merged) return { how, ...head.deed.merged };
+  if (howMerged(head.deed) === undefined || head.deed.merged || head.deed.merges) {
+    return mergesSaid({ ...head, changes: [] }, kind);
+  }
   const changes: Change[] = [];
   for await (const change of eachChange(line)) changes.push(change);
-  return mergeSaid({ ...head, changes }, kind);
+  return mergesSaid({ ...head, changes }, kind);
 }
 
 /** The step with what it changed in records that name the term; all of it, where it merged or took apart. */

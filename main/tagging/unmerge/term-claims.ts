@@ -4,7 +4,7 @@ import type { Slices } from "../../runtime/slices.ts";
 import type { TermKind } from "../term-record.ts";
 import { own } from "./claims.ts";
 import { MemberClaims } from "./member-claims.ts";
-import { type MergeSaid, mergeSaid } from "./merge-said.ts";
+import { eachMerge, type MergeSaid, mergesSaid } from "./merge-said.ts";
 import { labelOf, type TermRecord } from "./merged-record.ts";
 import { UseClaims } from "./use-claims.ts";
 import { ValueClaims } from "./value-claims.ts";
@@ -46,7 +46,11 @@ export class TermClaims {
   /** Steps are noted oldest first; those that do not name the term may be left out. In slices. */
   *note(step: Step): Slices<void> {
     this.#number += 1;
-    const said = mergeSaid(step, this.#kind);
+    for (const part of eachMerge(step, mergesSaid(step, this.#kind))) yield* this.#notePart(part);
+  }
+
+  *#notePart(step: Step): Slices<void> {
+    const [said] = mergesSaid(step, this.#kind);
     if (said?.into === this.#term) {
       if (said.how === "merge") yield* this.#merge(step, said);
       else this.#unmerge(step, new Set(said.from));

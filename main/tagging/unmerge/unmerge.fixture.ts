@@ -1,10 +1,11 @@
-import type { Change, Deed, Step } from "../../../shared/records/change.ts";
+import type { Change, Deed, MergedTerms, Step } from "../../../shared/records/change.ts";
 import { planReversal } from "../../archive/changes/reversal-plan.ts";
 import { applyChanges } from "../../archive/changes/stage-changes.ts";
 import type { MutableTables } from "../../archive/changes/tables.ts";
 import { newId } from "../../runtime/new-id.ts";
 import { atOnce } from "../../runtime/slices.ts";
 import { planMerge } from "../plan-merge.ts";
+import { planMerges } from "../plan-merges.ts";
 import type { TermKind } from "../term-record.ts";
 import { planUnmerge, type UnmergePlan } from "./plan-unmerge.ts";
 import { TermClaims } from "./term-claims.ts";
@@ -35,6 +36,12 @@ export class Past {
     return this.do(changes, { code: "merge", merged: { from: [...from], into } });
   }
 
+  /** All of them as one step. */
+  mergeMany(kind: TermKind, merges: readonly MergedTerms[]): Step {
+    const { changes } = atOnce(planMerges(this.tables, kind, merges));
+    return this.do(changes, { code: "merge", merges: [...merges] });
+  }
+
   plan(kind: TermKind, term: string, into: string): UnmergePlan {
     return atOnce(planUnmerge(this.tables, kind, this.claims(kind, into), term, into));
   }
@@ -53,8 +60,8 @@ export class Past {
   reverse(root: Step, last: Step, code: "undo" | "redo"): Step {
     const { changes, conflicts } = atOnce(planReversal(this.tables, last.changes));
     if (conflicts.length > 0) throw new Error(`in the way: ${JSON.stringify(conflicts)}`);
-    const { code: of, merged } = root.deed;
-    const deed = { code, of, ...(merged === undefined ? {} : { merged }) };
+    const { code: of, merged, merges } = root.deed;
+    const deed = { code, of, ...(merged ? { merged } : {}), ...(merges ? { merges } : {}) };
     return this.do(changes, deed, code === "undo" ? { undoes: root.id } : { redoes: root.id });
   }
 }
