@@ -10,6 +10,7 @@ import { type ExportDocument, gatherDocument, type Wants } from "./export-docume
 import type { ExportSource } from "./export-source.ts";
 import { exportFolderName } from "./folder/export-folder-name.ts";
 import { openStaging, type Staging } from "./folder/staging.ts";
+import type { WrittenFile } from "./folder/written-file.ts";
 import type { ExportContext, FormatWriter } from "./format.ts";
 import { formatsByName } from "./formats.ts";
 import { namedRecords } from "./named-records.ts";
@@ -19,6 +20,7 @@ import { openProofKeeper, type ProofKeeper } from "./proof/proof-keeper.ts";
 import { type ReportHead, reportFormatName, reportFormatVersion } from "./proof/report/report-schema.ts";
 import { writeReport } from "./proof/report/write-report.ts";
 import type { LeftOut } from "./withhold.ts";
+import { keepZip } from "./zip/keep-zip.ts";
 
 export type ExportJob = {
   readonly source: ExportSource;
@@ -39,6 +41,8 @@ export type ExportJob = {
   readonly who?: string | undefined;
   readonly query?: string | undefined;
   readonly now?: () => Date;
+  /** One zip instead of a folder. */
+  readonly zip?: boolean;
 };
 
 /**
@@ -61,12 +65,25 @@ export async function exportTranscripts(job: ExportJob): Promise<ExportReport> {
     await writeReport(staging, { head: headOf(job, exported, report), files, entries: proofs.entries() }, pace);
     stopIf(job.signal);
     const all = await staging.written();
-    const folder = await staging.keep(exportFolderName(job.source.archive.name, dayIn(exported)));
-    return { ...report, folder, files: all.length, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
+    const kept = await keepExport(job, { staging, exported, pace }, all);
+    return { ...report, ...kept, files: all.length, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
   } catch (error) {
     await staging.discard();
     throw error;
   }
+}
+
+async function keepExport(
+  { source, zip, onProgress }: ExportJob,
+  { staging, exported, pace }: Pick<Workshop, "staging" | "exported" | "pace">,
+  written: readonly WrittenFile[],
+): Promise<Pick<ExportReport, "folder" | "zipBytes">> {
+  const day = dayIn(exported);
+  const name = exportFolderName(source.archive.name, day);
+  if (zip !== true) return { folder: await staging.keep(name) };
+  const tell = (done: number, total: number) => onProgress(done, total, "packing");
+  const { at, bytes } = await keepZip(staging, name, { written, day, pace, onProgress: tell });
+  return { folder: at, zipBytes: bytes };
 }
 
 type Workshop = {

@@ -11,7 +11,7 @@ import { PlacePicker } from "../places/place-picker.tsx";
 import type { ExportChoice } from "./export-choices.ts";
 import { ExportForm } from "./export-form.tsx";
 import { ExportReportView } from "./export-report.tsx";
-import { countLeaving, countTranscripts } from "./export-words.ts";
+import { countLeaving, countTranscripts, stageWords } from "./export-words.ts";
 import { type FollowedExport, useExport } from "./use-export.ts";
 import "./export-dialog.css";
 
@@ -30,6 +30,7 @@ export function ExportDialog({ choices, onClose }: ExportDialogProps) {
   const [formats, setFormats] = useState<readonly ExportFormat[]>(["json"]);
   const [withheld, setWithheld] = useState<boolean>(false);
   const [notes, setNotes] = useState<boolean>(false);
+  const [zip, setZip] = useState<boolean>(false);
   const [place, setPlace] = useState<Place | undefined>(undefined);
   const [isChoosing, setChoosing] = useState<boolean>(false);
   // What was counted for another choice must not be taken for this one.
@@ -55,7 +56,7 @@ export function ExportDialog({ choices, onClose }: ExportDialogProps) {
 
   async function run() {
     if (place !== undefined && selection !== undefined)
-      await following.run({ selection, formats, place: place.id, withheld, notes });
+      await following.run({ selection, formats, place: place.id, withheld, notes, zip });
   }
 
   const problem = following.error ?? plan.error;
@@ -92,6 +93,8 @@ export function ExportDialog({ choices, onClose }: ExportDialogProps) {
         onWithheld={setWithheld}
         notes={notes}
         onNotes={setNotes}
+        zip={zip}
+        onZip={setZip}
         place={place}
         onChoose={() => setChoosing(true)}
       />
@@ -113,12 +116,8 @@ function ExportRunning({ following }: { readonly following: FollowedExport }) {
         </Button>
       }
     >
-      <Progress
-        label={running?.stage === "proving" ? "Reading it back" : "Writing transcripts"}
-        done={running?.done ?? 0}
-        total={running?.total ?? 0}
-      />
-      <p className="export-note">The folder gets its name when everything in it is whole.</p>
+      <Progress label={stageWords[running?.stage ?? "writing"]} done={running?.done ?? 0} total={running?.total ?? 0} />
+      <p className="export-note">It gets its name when everything in it is whole.</p>
     </Dialog>
   );
 }

@@ -19,6 +19,8 @@ type ExportFormProps = {
   readonly onWithheld: (withheld: boolean) => void;
   readonly notes: boolean;
   readonly onNotes: (notes: boolean) => void;
+  readonly zip: boolean;
+  readonly onZip: (zip: boolean) => void;
   readonly place: Place | undefined;
   readonly onChoose: () => void;
 };
@@ -35,6 +37,8 @@ export function ExportForm({
   onWithheld,
   notes,
   onNotes,
+  zip,
+  onZip,
   place,
   onChoose,
 }: ExportFormProps) {
@@ -80,10 +84,13 @@ export function ExportForm({
           Folder
         </span>
         <output aria-labelledby="export-place">
-          {place?.label ?? "Not chosen yet. A new folder is made inside it."}
+          {place?.label ?? `Not chosen yet. ${zip ? "The zip" : "A new folder"} is made inside it.`}
         </output>
         <Button onPress={onChoose}>{place === undefined ? "Choose the folder…" : "Change…"}</Button>
       </div>
+      <Checkbox isSelected={zip} onChange={onZip}>
+        As one zip file
+      </Checkbox>
     </div>
   );
 }

@@ -21,7 +21,8 @@ const shown = 500;
 
 export function ExportReportView({ report, onOpen, onClose }: ExportReportViewProps) {
   const { leftOut, remarks } = report;
-  const canOpen = useStore(archiveState)?.capabilities.openFiles === true;
+  const isZip = report.zipBytes !== undefined;
+  const canOpen = useStore(archiveState)?.capabilities.openFiles === true && !isZip;
   const [problem, setProblem] = useState<LecternErrorData | undefined>(undefined);
 
   async function open() {
@@ -46,14 +47,17 @@ export function ExportReportView({ report, onOpen, onClose }: ExportReportViewPr
       <dl className="export-report">
         <dt>Exported</dt>
         <dd>{countTranscripts(report.transcripts)}</dd>
-        <dt>Folder</dt>
+        <dt>{isZip ? "Zip" : "Folder"}</dt>
         <dd className="export-folder">{report.folder}</dd>
         <dt>Written</dt>
         <dd>{describeExtent(report)}</dd>
         <dt>Read back</dt>
         <dd>{describeProof(report.proof)}</dd>
         <dt>Report</dt>
-        <dd>REPORT.html, in the folder. “lectern check-export” reads all of it back again, on any machine.</dd>
+        <dd>
+          REPORT.html, in the {isZip ? "zip" : "folder"}. “lectern check-export” reads all of it back again, on any
+          machine.
+        </dd>
       </dl>
       <ProofDifferences proof={report.proof} />
       {leftOut.length === 0 ? null : (

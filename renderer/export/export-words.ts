@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportProof, ExportReport } from "../../shared/contract/exports.ts";
+import type { ExportFormat, ExportProgress, ExportProof, ExportReport } from "../../shared/contract/exports.ts";
 import { formatQuantity } from "../format/number.ts";
 
 export type ExportPlan = {
@@ -30,6 +30,12 @@ export const formatWords: Readonly<Record<ExportFormat, { readonly name: string;
   markdown: { name: "Markdown", line: "Reading copies, one file a transcript, with the description at the top." },
 };
 
+export const stageWords: Readonly<Record<ExportProgress["stage"], string>> = {
+  writing: "Writing transcripts",
+  proving: "Reading it back",
+  packing: "Packing the zip",
+};
+
 /** How many transcripts leave, given whether the withheld ones go too. */
 export function countLeaving(plan: ExportPlan, withheld: boolean): number {
   return plan.transcripts + (withheld ? plan.embargoed + plan.withdrawn : 0);
@@ -53,9 +59,10 @@ export function nameWithheld(plan: ExportPlan): string | undefined {
 }
 
 /** `3 files, 1.2 MB` in decimal units, as file managers show them. */
-export function describeExtent(report: Pick<ExportReport, "files" | "bytes">): string {
+export function describeExtent(report: Pick<ExportReport, "files" | "bytes" | "zipBytes">): string {
   const files = report.files === 1 ? "1 file" : `${report.files.toLocaleString("en-GB")} files`;
-  return `${files}, ${nameBytes(report.bytes)}`;
+  const packed = report.zipBytes === undefined ? "" : `, ${nameBytes(report.zipBytes)} as a zip`;
+  return `${files}, ${nameBytes(report.bytes)}${packed}`;
 }
 
 /** `No differences: 10 files and 36 records are as the archive has them.` */

@@ -14,6 +14,7 @@ export type ExportWish = {
   readonly place: string;
   readonly withheld: boolean;
   readonly notes: boolean;
+  readonly zip: boolean;
 };
 
 type Progress = Omit<ExportProgress, "export">;

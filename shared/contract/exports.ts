@@ -68,8 +68,10 @@ export const exportProofSchema = z.object({
 export type ExportProof = z.infer<typeof exportProofSchema>;
 
 export const exportReportSchema = z.object({
-  /** For reading only: the folder that was made. */
+  /** For reading only: the folder, or the zip, that was made. */
   folder: z.string(),
+  /** How long the zip is; absent for a folder. */
+  zipBytes: z.int().nonnegative().optional(),
   transcripts: z.int().nonnegative(),
   /** Of those, how many went without some words that are withheld, and without their originals. */
   redacted: z.int().nonnegative(),
@@ -91,10 +93,10 @@ export const exportReportSchema = z.object({
 
 export type ExportReport = z.infer<typeof exportReportSchema>;
 
-/** How far an export has come: transcripts written, then records read back. */
+/** How far an export has come: transcripts written, records read back, files of a zip unpacked again. */
 export const exportProgressSchema = z.object({
   export: exportId,
-  stage: z.enum(["writing", "proving"]),
+  stage: z.enum(["writing", "proving", "packing"]),
   done: z.int().nonnegative(),
   total: z.int().nonnegative(),
 });
@@ -126,10 +128,12 @@ export const exportsContract = {
       notes: z.boolean().optional(),
       /** The words of withheld passages, and the originals that have them: in JSON alone, for an archive of one's own. */
       withheldPassages: z.boolean().optional(),
+      /** One zip instead of a folder. */
+      zip: z.boolean().optional(),
     }),
     exportReportSchema,
   ),
   cancel: method(z.object({ export: exportId }), z.object({})),
-  /** Open the report of a finished export, as people read it. Only where the capability `openFiles` is true. */
+  /** Open the report of a finished export that is a folder, as people read it. Only where the capability `openFiles` is true. */
   openReport: method(z.object({ export: exportId }), z.object({})),
 };

@@ -13,12 +13,13 @@ import { archiveFolder, withArchive } from "../with-archive.ts";
 
 export const exportCommand: Command = {
   name: "export",
-  summary: "Write transcripts to a new folder, in one format or several.",
+  summary: "Write transcripts to a new folder or zip, in one format or several.",
   usage: "--archive DIR --format F --to DIR [--query Q]",
   options: {
     format: { help: exportFormats.join(", "), value: "F", many: true },
     to: { help: "the folder in which the export's own folder is made", value: "DIR" },
     query: { help: "only those that the query finds", value: "Q" },
+    zip: { help: "one zip instead of a folder" },
     withheld: { help: "also embargoed and withdrawn transcripts" },
     notes: { help: "also internal notes on transcripts, persons and passages; JSON and JSON Lines carry them" },
     "withheld-passages": { help: "also the words of withheld passages; in JSON alone" },
@@ -37,6 +38,7 @@ type ExportRequest = {
   readonly withheld: boolean;
   readonly notes: boolean;
   readonly withheldPassages: boolean;
+  readonly zip: boolean;
 };
 
 function parseRequest({ options }: Invocation): ExportRequest {
@@ -57,6 +59,7 @@ function parseRequest({ options }: Invocation): ExportRequest {
     withheld: options.flag("withheld"),
     notes: options.flag("notes"),
     withheldPassages: options.flag("withheld-passages"),
+    zip: options.flag("zip"),
   };
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { link, lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { hasErrorCode } from "../../archive/disk/disk-error.ts";
 import { sha256Of } from "../../archive/disk/sha256.ts";
@@ -21,6 +21,8 @@ export type Staging = {
   readonly written: () => Promise<readonly WrittenFile[]>;
   /** Give it its final name, the first of `name(1)`, `name(2)`, … that is free. Answers with the path. */
   readonly keep: (name: (n: number) => string) => Promise<string>;
+  /** As `keep`, but of one file in it; the rest of the folder goes. */
+  readonly keepFile: (file: string, name: (n: number) => string) => Promise<string>;
   /** Remove it with all that is in it. */
   readonly discard: () => Promise<void>;
 };
@@ -58,7 +60,13 @@ export async function openStaging(parent: string): Promise<Staging> {
     },
     keep: async (name) => {
       await queue.drain();
-      return onDisk(parent, () => renameToFree(folder, parent, name));
+      return onDisk(parent, () => moveToFree(parent, name, (to) => rename(folder, to)));
+    },
+    keepFile: async (file, name) => {
+      await queue.drain();
+      const at = await onDisk(parent, () => moveToFree(parent, name, (to) => moveFile(path.join(folder, file), to)));
+      await onDisk(parent, () => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+      return at;
     },
     discard: async () => {
       await queue.settle();
@@ -73,18 +81,35 @@ export async function openStaging(parent: string): Promise<Staging> {
  * second finds the other's folder full and takes the next name. Nothing is made beforehand that a disk which fails just
  * then would keep.
  */
-async function renameToFree(from: string, parent: string, name: (n: number) => string): Promise<string> {
+async function moveToFree(
+  parent: string,
+  name: (n: number) => string,
+  move: (to: string) => Promise<void>,
+): Promise<string> {
   for (let n = 1; ; n += 1) {
     const to = path.join(parent, name(n));
     if (await isThere(to)) continue;
     try {
-      await rename(from, to);
+      await move(to);
       return to;
     } catch (error) {
       if (!(await isThere(to))) throw error;
     }
   }
 }
+
+/** A file that is moved to takes the place of another without a word; a link does not. */
+async function moveFile(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (!hasErrorCode(error, ...withoutLinks)) throw error;
+    await rename(from, to);
+  }
+}
+
+/** What file systems without links say. */
+const withoutLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EINVAL", "UNKNOWN"];
 
 async function isThere(at: string): Promise<boolean> {
   try {

@@ -57,7 +57,8 @@ async function readReportFile(file: string): Promise<string> {
     return await readFile(file, "utf8");
   } catch (error) {
     if (!hasErrorCode(error, "ENOENT", "ENOTDIR")) throw error;
-    const remedy = "Name the folder that Lectern made; exports of earlier versions have no report.";
+    const remedy =
+      "Name the folder that Lectern made, unpacked if it is a zip; exports of earlier versions have no report.";
     throw new LecternError("not-found", `There is no ${file}. ${remedy}`, undefined, { cause: error });
   }
 }

@@ -59,10 +59,11 @@ export function exportsHandlers({ desk, emit, host, places, settings }: Context)
           leftOut,
           notes: request.notes === true,
           withheldPassages: request.withheldPassages === true,
+          zip: request.zip === true,
           who: (await settings.show()).who,
           query: queryOf(request.selection),
         });
-        finished.set(request.export, report.folder);
+        if (report.zipBytes === undefined) finished.set(request.export, report.folder);
         return report;
       } finally {
         running.delete(request.export);
@@ -75,7 +76,7 @@ export function exportsHandlers({ desk, emit, host, places, settings }: Context)
     openReport: async (request) => {
       const folder = finished.get(request.export);
       if (folder === undefined)
-        throw new LecternError("not-found", "This export has not finished, or Lectern was closed since.");
+        throw new LecternError("not-found", "This export has not finished, is a zip, or Lectern was closed since.");
       const report = path.join(folder, reportNames.page);
       if (!host.openFile)
         throw new LecternError("unsupported", `Open ${report} in a browser: Lectern cannot do it here.`);

@@ -3,7 +3,8 @@ import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader } from "y
 import { isSystemError } from "../../../archive/disk/disk-error.ts";
 import { type ExportedFiles, unreadableFile } from "../exported-files.ts";
 
-class WorkbookReader extends RandomAccessReader {
+/** Reads by way of the export's files, so that nothing of a zip is loaded whole. */
+class FilesReader extends RandomAccessReader {
   private readonly files: ExportedFiles;
   private readonly file: string;
 
@@ -18,22 +19,27 @@ class WorkbookReader extends RandomAccessReader {
   }
 }
 
-/** The sheets of a workbook in their order, each as XML in pieces; nothing is loaded whole. Throws `unreadable`. */
-export async function* sheetsOf(files: ExportedFiles, file: string): AsyncGenerator<AsyncIterable<Uint8Array>> {
+export type ZipPart = { readonly name: string; readonly pieces: () => AsyncIterable<Uint8Array> };
+
+/** The files in a zip, in their order. Throws `unreadable`. */
+export async function openZip(files: ExportedFiles, file: string): Promise<readonly ZipPart[]> {
   const size = await files.size(file);
-  const zip = await whole(file, fromRandomAccessReaderPromise(new WorkbookReader(files, file), size, options));
-  const sheets: Entry[] = [];
+  const zip = await whole(file, fromRandomAccessReaderPromise(new FilesReader(files, file), size, options));
+  const entries: Entry[] = [];
   const list = async () => {
-    for await (const entry of zip.eachEntry()) if (isSheet.test(entry.fileName)) sheets.push(entry);
+    for await (const entry of zip.eachEntry()) entries.push(entry);
   };
   await whole(file, list());
-  if (sheets.length === 0) throw unreadableFile(file, "it has no sheet");
-  for (const entry of sheets) yield unpacked(file, await whole(file, zip.openReadStreamPromise(entry)));
+  return entries.map((entry) => ({
+    name: entry.fileName,
+    pieces: () => unpacked(file, () => zip.openReadStreamPromise(entry)),
+  }));
 }
 
-const isSheet = /^xl\/worksheets\/[^/]+\.xml$/;
+const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true, decodeStrings: true } as const;
 
-async function* unpacked(file: string, stream: Readable): AsyncGenerator<Uint8Array> {
+async function* unpacked(file: string, open: () => Promise<Readable>): AsyncGenerator<Uint8Array> {
+  const stream = await whole(file, open());
   try {
     for await (const piece of stream) yield piece;
   } catch (error) {
@@ -42,8 +48,6 @@ async function* unpacked(file: string, stream: Readable): AsyncGenerator<Uint8Ar
     stream.destroy();
   }
 }
-
-const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true, decodeStrings: true } as const;
 
 async function whole<T>(file: string, reading: Promise<T>): Promise<T> {
   try {
