@@ -1,0 +1,35 @@
+/** A text as a source of a project: LF alone ends lines, and no byte order mark stands before it. */
+export type PlainSource = {
+  readonly text: string;
+  /** Where a code point of the text as it was stands in it. */
+  readonly placeOf: (position: number) => number;
+};
+
+/** Readers of such projects count code points of what they make of the file, and some of them turn CR LF into one. */
+export function plainSource(text: string): PlainSource {
+  const gone: number[] = [];
+  let at = 0;
+  let before = "";
+  for (const point of text) {
+    if (point === "\ufeff" && at === 0) gone.push(at);
+    if (point === "\n" && before === "\r") gone.push(at);
+    before = point;
+    at += 1;
+  }
+  return {
+    text: text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"),
+    placeOf: (position) => position - countBelow(gone, position),
+  };
+}
+
+/** How many of these ascending numbers are less than `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
