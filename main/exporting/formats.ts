@@ -6,6 +6,7 @@ export const formatsByName: { readonly [F in ExportFormat]: () => Promise<Format
   tei: async () => (await import("./tei/tei-format.ts")).teiFormat,
   json: async () => (await import("./json/json-format.ts")).jsonFormat,
   jsonl: async () => (await import("./json/lines-format.ts")).jsonLinesFormat,
+  qdpx: async () => (await import("./qdpx/qdpx-format.ts")).qdpxFormat,
   ris: async () => (await import("./citations/citation-format.ts")).risFormat,
   csl: async () => (await import("./citations/citation-format.ts")).cslFormat,
   biblatex: async () => (await import("./citations/citation-format.ts")).biblatexFormat,

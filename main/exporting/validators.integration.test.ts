@@ -31,6 +31,7 @@ describe.skipIf(!isThere)(`independent validators find nothing in a nasty archiv
     ["csv", "csv/transcripts.csv", "csv/turns.csv"],
     ["cite", "citations.ris", "citations.csl.json", "citations.bib"],
     ["skos", "topics.ttl"],
+    ["qdpx", "project.qdpx"],
     ["ead", "ead/finding-aid.xml", "ead3/finding-aid.xml"],
   ])("%s", { timeout: 120_000 }, async (name, ...files) => {
     expect(await check(name, ...files.map((file) => path.join(folder, file)))).toBe("");

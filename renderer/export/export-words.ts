@@ -18,6 +18,10 @@ export const formatWords: Readonly<Record<ExportFormat, { readonly name: string;
   },
   xlsx: { name: "Excel", line: "The same tables as workbooks (XLSX), with text as text and dates as dates." },
   jsonl: { name: "JSON Lines", line: "The same as JSON, an item a line, for programs that read streams." },
+  qdpx: {
+    name: "REFI-QDA",
+    line: "A project for QualCoder, NVivo, MAXQDA and ATLAS.ti: turns, passages and topics as codes.",
+  },
   ris: { name: "RIS", line: "Citations for Zotero, EndNote and Mendeley." },
   csl: { name: "CSL-JSON", line: "Citations for Zotero, pandoc and citation processors." },
   biblatex: { name: "BibLaTeX", line: "Citations for documents in LaTeX." },

@@ -10,6 +10,7 @@ export const exportFormats = [
   "xlsx",
   "json",
   "jsonl",
+  "qdpx",
   "ris",
   "csl",
   "biblatex",

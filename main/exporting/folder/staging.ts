@@ -5,6 +5,7 @@ import { hasErrorCode } from "../../archive/disk/disk-error.ts";
 import { sha256Of } from "../../archive/disk/sha256.ts";
 import { onDisk } from "./disk-trouble.ts";
 import { type FileWriter, openFileWriter } from "./file-writer.ts";
+import { openScratchFile, type ScratchFile } from "./scratch-file.ts";
 import { createWriteQueue } from "./write-queue.ts";
 import type { WrittenFile } from "./written-file.ts";
 
@@ -15,6 +16,8 @@ export type Staging = {
   readonly makeFolder: (name: string) => Promise<void>;
   /** Names are relative to the export's folder and have been made safe. */
   readonly openFile: (name: string) => Promise<FileWriter>;
+  /** A file that is not of the export; it must have been taken before `keep`. */
+  readonly openScratch: (name: string) => Promise<ScratchFile>;
   /** A file in one piece; it is written behind, some at a time. A failure is heard by a later call, at last by `keep`. */
   readonly writeFile: (name: string, text: string) => Promise<void>;
   /** All files, in the order in which they were begun, once they are on the disk; those opened must have been closed. */
@@ -34,7 +37,7 @@ const filesAtOnce = 8;
 export async function openStaging(parent: string): Promise<Staging> {
   const folder = path.join(parent, `.lectern-export-${randomBytes(6).toString("hex")}.unfinished`);
   await onDisk(parent, () => mkdir(folder));
-  const writers: FileWriter[] = [];
+  const writers: Pick<FileWriter, "abandon">[] = [];
   const files: (() => WrittenFile)[] = [];
   const queue = createWriteQueue(filesAtOnce);
 
@@ -48,6 +51,11 @@ export async function openStaging(parent: string): Promise<Staging> {
       writers.push(writer);
       files.push(() => ({ path: name, ...writer.sum() }));
       return writer;
+    },
+    openScratch: async (name) => {
+      const scratch = await openScratchFile(path.join(folder, name));
+      writers.push(scratch);
+      return scratch;
     },
     writeFile: (name, text) => {
       const file = { path: name, bytes: Buffer.byteLength(text), sha256: sha256Of(text) };

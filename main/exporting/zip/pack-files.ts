@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { PassThrough, Readable } from "node:stream";
-import { ZipFile } from "yazl";
 import type { FileWriter } from "../folder/file-writer.ts";
 import type { WrittenFile } from "../folder/written-file.ts";
 import type { Pace } from "../pace.ts";
 import { type ExportedFiles, unreadableFile } from "../proof/exported-files.ts";
 import { openZip } from "../proof/zip/open-zip.ts";
+import { openZipWriter } from "./zip-writer.ts";
 
 export type Packing = {
   readonly files: ExportedFiles;
@@ -18,35 +17,12 @@ export type Packing = {
   readonly onProgress: (done: number, total: number) => void;
 };
 
-const mode = 0o100644;
-
 /** Write files as a zip, piece by piece, in the order of their names. */
 export async function packFiles(to: FileWriter, packing: Packing): Promise<void> {
   const { files, written, root, day, pace } = packing;
-  const zip = new ZipFile();
-  const output = zip.outputStream.pipe(new PassThrough());
-  zip.on("error", (error) => output.destroy(error));
-  let source: Readable | undefined;
-  const mtime = noonOf(day);
-  const open = (path: string) => {
-    source = Readable.from(files.stream(path));
-    return source;
-  };
-  for (const { path, bytes } of inOrder(written)) {
-    const options = { mtime, mode, size: bytes, forceDosTimestamp: true };
-    zip.addReadStreamLazy(`${root}/${path}`, options, (take) => take(undefined, open(path)));
-  }
-  zip.end();
-  try {
-    for await (const piece of output) {
-      await to.write(piece);
-      await pace();
-    }
-  } finally {
-    // Whoever stops in the middle leaves the file open otherwise.
-    source?.destroy();
-  }
-  await to.close();
+  const zip = openZipWriter(to, noonOf(day), pace);
+  for (const { path } of inOrder(written)) await zip.add(`${root}/${path}`, files.stream(path));
+  await zip.close();
 }
 
 /** Unpack a zip again, by another library, and compare every sum. Throws `unreadable`. */
