@@ -1,7 +1,6 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect } from "react";
 import { useFocusPoint, useFocusWhenNothingHasIt } from "../commands/focus-points.ts";
-import { moveInList } from "../finding/list-keys.ts";
+import { useVirtualList } from "../design/use-virtual-list.ts";
 import { useStore } from "../store/store.ts";
 import { wantLines } from "./gather-lines.ts";
 import { LineRow } from "./line-row.tsx";
@@ -17,27 +16,21 @@ const gridAt = (row: number) => ({ role: "grid", tabIndex: 0, "aria-activedescen
 
 /** Lines of the concordance; only those on the screen are made. The grid has the focus, the line in focus is named by it. */
 export function LineGrid({ lines }: { readonly lines: Lines }) {
-  const scroller = useRef<HTMLTableElement>(null);
+  const current = Math.min(useStore(lineCursor), lines.hits - 1);
+  const virtual = useVirtualList<HTMLTableElement>({
+    count: lines.hits,
+    rowHeight: lineHeight,
+    beyond: 10,
+    current,
+    head: lineHeight,
+  });
+  const { scroller, rows, first, last } = virtual;
   useFocusPoint("lines", scroller);
   useFocusWhenNothingHasIt("lines");
-  const virtual = useVirtualizer({
-    count: lines.hits,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => lineHeight,
-    overscan: 10,
-    scrollPaddingStart: lineHeight,
-  });
-  const items = virtual.getVirtualItems();
-  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   const { pages } = lines;
   useEffect(() => {
     if (pages.size > 0) wantLines(first, last);
   }, [first, last, pages]);
-
-  const current = Math.min(useStore(lineCursor), lines.hits - 1);
-  useEffect(() => {
-    virtual.scrollToIndex(current, { align: "auto" });
-  }, [current, virtual]);
 
   function open(index: number) {
     const line = lineAt(lines, index);
@@ -45,7 +38,7 @@ export function LineGrid({ lines }: { readonly lines: Lines }) {
   }
 
   function press(event: KeyboardEvent) {
-    const move = moveInList(event, current, lines.hits, Math.max(1, last - first - 20));
+    const move = virtual.move(event);
     if (event.key === "Enter") open(current);
     else if (move !== undefined) lineCursor.set(move.to);
     else return;
@@ -79,11 +72,11 @@ export function LineGrid({ lines }: { readonly lines: Lines }) {
           <th scope="col">Date</th>
         </tr>
       </thead>
-      <tbody className="line-grid-all" style={{ height: virtual.getTotalSize() }}>
-        {items.map(({ index, key, start }) => (
+      <tbody className="line-grid-all" style={{ height: virtual.height }}>
+        {rows.map(({ index, key, start }) => (
           <LineRow
             key={key}
-            ref={virtual.measureElement}
+            ref={virtual.measure}
             id={rowId(index)}
             index={index}
             top={start}

@@ -1,5 +1,6 @@
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
+import type { Manner } from "../design/list-keys.ts";
 import { sayProblem } from "../notices/toast.ts";
 import { chooseFocus, chooseOne, chooseRange, chooseToo, chosen, nothing, type Spot } from "./chosen.ts";
 import { fetchRow, findIndex, list, pageSize, rowAt, whenListed } from "./listing.ts";
@@ -28,9 +29,6 @@ export function indexBeside(by: number): number {
   const gone = chosen.get().focus?.index ?? 0;
   return by > 0 ? gone + by - 1 : gone + by;
 }
-
-/** How a row is chosen: alone, beside the others, or with all up to it. */
-export type Manner = "alone" | "too" | "range";
 
 /** How many times something was chosen. */
 let choices = 0;

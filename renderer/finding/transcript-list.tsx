@@ -1,10 +1,10 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, useCallback, useEffect } from "react";
 import { useFocusPoint, useFocusWhenNothingHasIt } from "../commands/focus-points.ts";
+import { mannerOf } from "../design/list-keys.ts";
+import { useVirtualList } from "../design/use-virtual-list.ts";
 import { useStore } from "../store/store.ts";
 import { choose, focusIndex } from "./choose.ts";
 import { chosen, isChosen } from "./chosen.ts";
-import { mannerOf, moveInList } from "./list-keys.ts";
 import { ListRow } from "./list-row.tsx";
 import { type Listing, rowAt, wantRows } from "./listing.ts";
 import { useEditedRow } from "./use-edited-row.ts";
@@ -16,36 +16,29 @@ const snippetHeight = 97;
 
 /** The rows of a view; only those on the screen are made. The list has the focus, the row in focus is named by it. */
 export const TranscriptList = memo(function TranscriptList({ listing }: { readonly listing: Listing }) {
-  const scroller = useRef<HTMLDivElement>(null);
-  useFocusPoint("list", scroller);
-  useFocusWhenNothingHasIt("list");
   const { total, view } = listing;
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => (view.query === "" ? plainHeight : snippetHeight),
-    overscan: 6,
-    getItemKey: (index) => rowAt(listing, index)?.id ?? index,
-  });
-  const items = virtual.getVirtualItems();
-  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
-  useEffect(() => wantRows(first, last), [first, last]);
-
   const now = useStore(chosen);
   const current = focusIndex();
-  useEffect(() => {
-    if (current >= 0) virtual.scrollToIndex(current, { align: "auto" });
-  }, [current, virtual]);
+  const virtual = useVirtualList<HTMLDivElement>({
+    count: total,
+    rowHeight: view.query === "" ? plainHeight : snippetHeight,
+    beyond: 6,
+    current,
+    keyOf: useCallback((index: number) => rowAt(listing, index)?.id ?? index, [listing]),
+  });
+  const { scroller, rows, first, last } = virtual;
+  useFocusPoint("list", scroller);
+  useFocusWhenNothingHasIt("list");
+  useEffect(() => wantRows(first, last), [first, last]);
   const question = JSON.stringify({ ...view, sort: view.sort });
   useEffect(() => {
     if (question !== "" && focusIndex() <= 0) scroller.current?.scrollTo({ top: 0 });
-  }, [question]);
+  }, [question, scroller]);
 
   const edit = useEditedRow(listing.asOf);
 
   function press(event: KeyboardEvent) {
-    const page = Math.max(1, last - first - 6);
-    const move = moveInList(event, focusIndex(), total, page);
+    const move = virtual.move(event);
     if (move === undefined) return;
     event.preventDefault();
     void choose(move.to, move.manner);
@@ -62,11 +55,11 @@ export const TranscriptList = memo(function TranscriptList({ listing }: { readon
       tabIndex={0}
       onKeyDown={press}
     >
-      <div className="transcript-list-all" role="presentation" style={{ height: virtual.getTotalSize() }}>
-        {items.map(({ index, key, start }) => (
+      <div className="transcript-list-all" role="presentation" style={{ height: virtual.height }}>
+        {rows.map(({ index, key, start }) => (
           <ListRow
             key={key}
-            ref={virtual.measureElement}
+            ref={virtual.measure}
             id={rowId(index)}
             index={index}
             total={total}

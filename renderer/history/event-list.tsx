@@ -1,7 +1,6 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useCallback, useEffect } from "react";
 import type { HistoryEvent } from "../../shared/contract/history.ts";
-import { moveInList } from "../finding/list-keys.ts";
+import { useVirtualList } from "../design/use-virtual-list.ts";
 import { formatMoment } from "../format/date.ts";
 import { formatQuantity } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
@@ -20,28 +19,23 @@ type EventListProps = {
 
 /** The steps, latest first; only those on the screen are made. The list has the focus, the row in focus is named by it. */
 export function EventList({ events, current, onChoose }: EventListProps) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
+  const virtual = useVirtualList<HTMLDivElement>({
     count: events.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    getItemKey: (index) => events[index]?.step ?? index,
+    rowHeight,
+    beyond: 8,
+    current: current === undefined ? -1 : events.indexOf(current),
+    keyOf: useCallback((index: number) => events[index]?.step ?? index, [events]),
   });
-  const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
+  const { scroller, rows, last } = virtual;
   useEffect(() => {
     if (events.length > 0) wantEvents(last);
   }, [events, last]);
 
   function press(event: KeyboardEvent) {
-    const at = current === undefined ? -1 : events.indexOf(current);
-    const move = moveInList(event, at, events.length, 8);
-    const target = move === undefined ? undefined : events[move.to];
-    if (move === undefined || target === undefined) return;
+    const target = events[virtual.move(event)?.to ?? -1];
+    if (target === undefined) return;
     event.preventDefault();
     onChoose(target.step);
-    virtual.scrollToIndex(move.to, { align: "auto" });
   }
 
   return (
@@ -55,14 +49,14 @@ export function EventList({ events, current, onChoose }: EventListProps) {
         tabIndex={0}
         onKeyDown={press}
       >
-        <div role="presentation" style={{ height: virtual.getTotalSize(), position: "relative" }}>
-          {items.map(({ index, key, start }) => {
+        <div role="presentation" style={{ height: virtual.height, position: "relative" }}>
+          {rows.map(({ index, key, start }) => {
             const event = events[index];
             if (event === undefined) return null;
             return (
               <div
                 key={key}
-                ref={virtual.measureElement}
+                ref={virtual.measure}
                 data-index={index}
                 id={rowId(event)}
                 className="event-row"

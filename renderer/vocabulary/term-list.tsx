@@ -1,9 +1,8 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect } from "react";
 import type { ListedTerm } from "../../shared/contract/terms.ts";
 import { useFocusPoint } from "../commands/focus-points.ts";
-import type { Manner } from "../finding/choose.ts";
-import { mannerOf, moveInList } from "../finding/list-keys.ts";
+import { type Manner, mannerOf } from "../design/list-keys.ts";
+import { useVirtualList } from "../design/use-virtual-list.ts";
 import type { TermChoice } from "./term-choice.ts";
 import { TermRow } from "./term-row.tsx";
 
@@ -29,26 +28,19 @@ type TermListProps = {
 /** The terms, in levels where topics are shown as a tree; only rows on the screen are made. The list has the focus, the row that the keys are at is named by it. */
 export function TermList(props: TermListProps) {
   const { label, total, termAt, choice, opened, question, onChoose, onToggle, onScroll, onKey } = props;
-  const scroller = useRef<HTMLDivElement>(null);
-  useFocusPoint("list", scroller);
-  const virtual = useVirtualizer({
+  const virtual = useVirtualList<HTMLDivElement>({
     count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
+    rowHeight,
+    beyond: 8,
+    current: choice.index,
+    question,
   });
-  const items = virtual.getVirtualItems();
-  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  const { scroller, rows, first, height } = virtual;
+  useFocusPoint("list", scroller);
   useEffect(() => onScroll(first), [first, onScroll]);
-  useEffect(() => {
-    if (question !== "") scroller.current?.scrollTo({ top: 0 });
-  }, [question]);
-  useEffect(() => {
-    if (choice.index < total) virtual.scrollToIndex(choice.index, { align: "auto" });
-  }, [choice.index, total, virtual]);
 
   function press(event: KeyboardEvent) {
-    const move = moveInList(event, choice.index, total, Math.max(1, last - first - 16));
+    const move = virtual.move(event);
     if (move !== undefined) onChoose(move.to, move.manner);
     else if (!openOrClose(event.key)) {
       onKey(event);
@@ -92,8 +84,8 @@ export function TermList(props: TermListProps) {
       tabIndex={0}
       onKeyDown={press}
     >
-      <div className="term-list-all" role="presentation" style={{ height: virtual.getTotalSize() }}>
-        {items.map(({ index, start }) => {
+      <div className="term-list-all" role="presentation" style={{ height }}>
+        {rows.map(({ index, start }) => {
           const term = termAt(index);
           return (
             <TermRow

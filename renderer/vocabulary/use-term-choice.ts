@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ListedTerm } from "../../shared/contract/terms.ts";
-import type { Manner } from "../finding/choose.ts";
+import type { Manner } from "../design/list-keys.ts";
 import { fetchTerms } from "./fetch-terms.ts";
 import { chooseAlone, chooseBeside, chooseTo, nobody, renewed, type TermChoice } from "./term-choice.ts";
 import type { TermQuestion, VocabularyKind } from "./use-terms.ts";

@@ -1,11 +1,12 @@
-import type { Manner } from "./choose.ts";
+/** How a row is chosen: alone, beside the others, or with all up to it. */
+export type Manner = "alone" | "too" | "range";
 
 /** What a key does to the list: where to go from `index`, and how the row there is chosen. */
 export type ListMove = { readonly to: number; readonly manner: Manner };
 
 type Held = { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean };
 
-type Press = Held & { readonly key: string; readonly altKey: boolean };
+export type Press = Held & { readonly key: string; readonly altKey: boolean };
 
 /** Rows that PageUp and PageDown pass over are told by `page`. `undefined` for keys that are not the list's. */
 export function moveInList(press: Press, index: number, total: number, page: number): ListMove | undefined {
