@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
 
-/** Add a topic to the open transcript by keyboard; answers with the milliseconds from the key until it is painted. */
-export async function addTopic(page: Page, label: string): Promise<number> {
+/** Milliseconds from the key until a topic is painted, and until the window says that it is saved. */
+export type Added = { readonly seen: number; readonly saved: number };
+
+/** Add a topic to the open transcript by keyboard. */
+export async function addTopic(page: Page, label: string): Promise<Added> {
   await page.getByRole("combobox", { name: "Add a topic" }).click();
   await page.keyboard.type(label);
   const seen = await page.evaluateHandle((text) => {
@@ -16,8 +19,16 @@ export async function addTopic(page: Page, label: string): Promise<number> {
       };
       new MutationObserver(look).observe(pane, { childList: true, subtree: true, characterData: true });
     });
-    return { shown };
+    const saved = new Promise<number>((resolve) => {
+      const status = document.querySelector(".status-bar") ?? document.body;
+      let isSaving = false;
+      new MutationObserver(() => {
+        if (status.textContent.includes("Saving…")) isSaving = true;
+        else if (isSaving) resolve(performance.now() - pressed);
+      }).observe(status, { childList: true, subtree: true, characterData: true });
+    });
+    return { shown, saved };
   }, label);
   await page.keyboard.press("Enter");
-  return await seen.evaluate(({ shown }) => shown);
+  return await seen.evaluate(async ({ shown, saved }) => ({ seen: await shown, saved: await saved }));
 }

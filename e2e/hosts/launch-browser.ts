@@ -12,7 +12,7 @@ const patienceMs = 20_000;
 let shared: Promise<Browser> | undefined;
 
 /** One browser for all stories, a fresh profile for each. */
-function openBrowser(): Promise<Browser> {
+export function openBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   shared ??= chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...chromiumArguments] });
   return shared;
