@@ -7,10 +7,13 @@ import { Button } from "../design/button.tsx";
 import { formatInstant } from "../format/date.ts";
 import { openDialog } from "../screens/screen.ts";
 import { useStore } from "../store/store.ts";
+import { useLate } from "../store/use-late.ts";
 import { TagGroup } from "../tags/tag-group.tsx";
 import { EventWords } from "./event-words.tsx";
 import "./transcript-history.css";
 
+/** Milliseconds that a transcript must be open: who goes through the list with J and K asks for none of this. */
+const patience = 200;
 /** Steps shown, latest first. */
 const limit = 12;
 
@@ -18,7 +21,8 @@ type TranscriptHistoryProps = Pick<Transcript, "id" | "title">;
 
 /** What was done to one transcript. */
 export const TranscriptHistory = memo(function TranscriptHistory({ id, title }: TranscriptHistoryProps) {
-  const request = { filter: { transcript: id }, limit };
+  const isStaying = useLate(true, patience);
+  const request = isStaying ? { filter: { transcript: id }, limit } : undefined;
   const { value, isCurrent } = useCall(bridge.history.list, request, useStore(revision));
   return (
     <TagGroup title="History">

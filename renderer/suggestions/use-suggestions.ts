@@ -7,7 +7,7 @@ import { useLate } from "../store/use-late.ts";
 import { shownNext, shownSuggestions } from "./shown-suggestions.ts";
 
 /** Milliseconds that a transcript must be open: who goes through the list with J and K asks for none of this. */
-const patience = 80;
+const patience = 200;
 /** Until it is asked again how far learning has come. */
 const pause = 1_000;
 

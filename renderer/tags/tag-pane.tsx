@@ -93,7 +93,7 @@ const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsPro
           <NotesGroup transcript={transcript} isReadOnly={isReadOnly} />
           <PassageGroup transcript={transcript.id} isReadOnly={isReadOnly} />
           <SimilarGroup key={transcript.id} id={transcript.id} />
-          <TranscriptHistory id={transcript.id} title={transcript.title} />
+          <TranscriptHistory key={transcript.id} id={transcript.id} title={transcript.title} />
         </div>
       )}
     </>
