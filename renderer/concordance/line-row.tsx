@@ -1,7 +1,7 @@
 import { memo, type Ref } from "react";
 import type { Line } from "../../shared/contract/concordance.ts";
 import { formatDate } from "../../shared/records/date-words.ts";
-import { runsLeftward } from "./runs-leftward.ts";
+import { runsLeftward } from "../format/runs-leftward.ts";
 
 type LineRowProps = {
   readonly ref: Ref<HTMLTableRowElement>;

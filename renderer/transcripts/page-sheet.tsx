@@ -7,10 +7,20 @@ const lineLength = 74;
 const lineHeight = 27;
 const nameHeight = 37;
 
+type PageSheetProps = {
+  readonly sheet: Sheet;
+  /** Written from right to left: the numbers hang on the right. */
+  readonly isLeftward: boolean;
+};
+
 /** Text is only ever text here, whatever it looks like. */
-export const PageSheet = memo(function PageSheet({ sheet }: { readonly sheet: Sheet }) {
+export const PageSheet = memo(function PageSheet({ sheet, isLeftward }: PageSheetProps) {
   return (
-    <div className="page-sheet" style={{ containIntrinsicBlockSize: `auto ${guessHeight(sheet)}px` }}>
+    <div
+      className="page-sheet"
+      dir={isLeftward ? "rtl" : undefined}
+      style={{ containIntrinsicBlockSize: `auto ${guessHeight(sheet)}px` }}
+    >
       {sheet.strips.map((strip, at) => (
         <PageStrip key={keyOf(strip, at)} strip={strip} />
       ))}

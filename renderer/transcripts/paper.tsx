@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Response } from "../../shared/contract/contract.ts";
+import { runsLeftward } from "../format/runs-leftward.ts";
 import { PageSheet } from "./page-sheet.tsx";
 import { PaperHead } from "./paper-head.tsx";
 import type { Sheet } from "./sheets.ts";
@@ -15,13 +16,23 @@ type PaperProps = {
 /** A transcript on its page: what it is, then who said what. */
 export const Paper = memo(function Paper({ record, sheets, shown }: PaperProps) {
   const { language } = record.transcript;
+  const isLeftward = runsLeftward(firstText(sheets));
   return (
-    <article className="paper" lang={language}>
+    <article className="paper" lang={language} data-leftward={isLeftward}>
       <PaperHead record={record} />
       {sheets.slice(0, shown).map((sheet) => (
-        <PageSheet key={sheet.at} sheet={sheet} />
+        <PageSheet key={sheet.at} sheet={sheet} isLeftward={isLeftward} />
       ))}
       {sheets.length === 0 ? <p className="paper-empty">No text was read from this file.</p> : null}
     </article>
   );
 });
+
+/** By which the page has its direction; each paragraph has its own besides. */
+function firstText(sheets: readonly Sheet[]): string {
+  for (const { strips } of sheets) {
+    const strip = strips.find((one) => one.kind === "text");
+    if (strip !== undefined) return strip.text;
+  }
+  return "";
+}
