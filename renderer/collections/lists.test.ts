@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, expect, it, vi } from "vitest";
 import type { ListedCollection } from "../../shared/contract/collections.ts";
+import { createFakeBridge } from "../testing/fake-bridge.ts";
+import { readScenario } from "../testing/scenario.ts";
 
 const pier: ListedCollection = { id: "l01890000-0000-7000-8000-000000000001", name: "Pier “North”", count: 2 };
 
@@ -7,8 +9,8 @@ let lists: typeof import("./lists.ts");
 let asked: typeof import("../finding/narrowing.ts");
 
 beforeAll(async () => {
-  // The bridge looks for its host when it is loaded; what is open is known without one.
-  vi.stubGlobal("window", { lectern: {} });
+  // The bridge looks for its host when it is loaded.
+  vi.stubGlobal("window", { lectern: createFakeBridge(readScenario("")) });
   lists = await import("./lists.ts");
   asked = await import("../finding/narrowing.ts");
 });
