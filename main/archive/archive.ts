@@ -37,8 +37,8 @@ export type ContentStore = {
 
 /** Readings, named by the SHA-256 of the text they are of. */
 export type ReadingStore = {
-  /** `json`: the same as JSON, where the caller has it. */
-  readonly put: (textSha256: string, reading: Reading, json?: string) => Promise<void>;
+  /** The reading, or its bytes as JSON. */
+  readonly put: (textSha256: string, reading: Reading | Uint8Array) => Promise<void>;
   readonly get: (textSha256: string) => Promise<Reading>;
 };
 

@@ -52,7 +52,11 @@ async function entriesOf(rows: ReadonlyMap<string, number>, source: FinderSource
   const entries = [];
   let left = [...rows.keys()];
   while (left.length > 0) {
-    const batch = await gatherBatch({ ...source, changedOf: () => "" }, left, new Ledger());
+    const batch = await gatherBatch(
+      { tables: source.tables, blocks: source.blocks, changedOf: () => "" },
+      left,
+      new Ledger(),
+    );
     left = left.slice(batch.looked.length);
     // A text that cannot be read now is for the archive's verification to name.
     const unread = new Set(batch.unread);

@@ -22,6 +22,8 @@ export type FinderSource = {
   readonly sequence: () => number;
   /** The text proper of a transcript, in blocks. */
   readonly blocks: (transcriptId: string) => Promise<readonly Block[]>;
+  /** The same as JSON in UTF-8, for the index, where they are at hand; each is given once. */
+  readonly freshBlocks?: (transcriptId: string) => Uint8Array | undefined;
   /** What of these transcripts' texts goes out of the archive in no line. */
   readonly withheld: (transcripts: ReadonlySet<string>) => Promise<ReadonlyMap<string, WithheldParagraphs>>;
   /** Ids of the persons whom a name may mean, in whatever form. `isBegun`: its last word is the beginning of one. */

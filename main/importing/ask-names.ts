@@ -46,7 +46,7 @@ async function askNames(
   decisions: NameReview["decisions"],
 ): Promise<ReviewedName[]> {
   const index = await personsOf(archive);
-  const listed = fieldsOf(file.reading, correction).persons;
+  const listed = fieldsOf(file.head, correction).persons;
   const known = {
     index: indexOver(index),
     decisions: new Map<string, NameDecision>(),

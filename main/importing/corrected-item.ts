@@ -13,9 +13,9 @@ export function correctedItem(item: SessionItem, received: Received, all: Correc
       ? { ...judgedItem(item.index, item, received, judge.verdictOn(received, item.index)), correction: others }
       : { ...item, correction: all };
   }
-  const correction = realCorrections(all, received.reading);
+  const correction = realCorrections(all, received.head);
   if (isImportable(item.verdict.kind)) {
-    return { ...readItem(item, received.reading), wantsLook: item.wantsLook, correction };
+    return { ...readItem(item, received.head), wantsLook: item.wantsLook, correction };
   }
   const judged = { ...judgedItem(item.index, item, received, judge.verdictOn(received, item.index)), correction };
   judge.note(judged, received);

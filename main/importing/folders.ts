@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Correction, FolderUse } from "../../shared/contract/imports.ts";
-import type { Reading } from "../../shared/reading/reading.ts";
+import type { ReadingHead } from "../../shared/reading/reading-head.ts";
 import { fieldsOf } from "./read-fields.ts";
 
 /** The folder that a file lies in, by its name below the drop; undefined where it was dropped by itself. */
@@ -10,7 +10,7 @@ export function folderOf(name: string): string | undefined {
 }
 
 /** What is put right of a file, with its folder among its topics where folders are to become topics. */
-export function withFolder(name: string, reading: Reading, correction: Correction, use: FolderUse): Correction {
+export function withFolder(name: string, reading: ReadingHead, correction: Correction, use: FolderUse): Correction {
   const folder = use === "topics" ? folderOf(name) : undefined;
   if (folder === undefined) return correction;
   return { ...correction, topics: [...new Set([...fieldsOf(reading, correction).topics, folder])] };

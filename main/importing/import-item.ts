@@ -1,5 +1,5 @@
 import type { Correction, ImportItem, Verdict } from "../../shared/contract/imports.ts";
-import type { Reading } from "../../shared/reading/reading.ts";
+import type { ReadingHead } from "../../shared/reading/reading-head.ts";
 import type { Received } from "../reading/received.ts";
 import type { Gathered } from "./gather.ts";
 import { doubtsOf } from "./read-fields.ts";
@@ -49,11 +49,11 @@ export function judgedItem(index: number, file: Gathered, received: Received, ve
   const chosen = chosenAtFirst.has(verdict.kind);
   const base = { index, path: file.path, name: file.name, verdict, chosen, correction: {} };
   if (!received.ok) return { ...base, ...nothingRead };
-  return { ...base, sha256: received.sha256, ...summaryOf(received.reading) };
+  return { ...base, sha256: received.sha256, ...summaryOf(received.head) };
 }
 
 /** What the list shows of a reading. */
-export function summaryOf(reading: Reading) {
+export function summaryOf(reading: ReadingHead) {
   const { title, date, warnings, layout, profile } = reading;
   return {
     ...(title ? { title: title.value } : {}),
@@ -68,7 +68,7 @@ export function summaryOf(reading: Reading) {
 }
 
 /** The item after it was read again. */
-export function readItem(item: SessionItem, reading: Reading): SessionItem {
+export function readItem(item: SessionItem, reading: ReadingHead): SessionItem {
   const { title: _title, date: _date, profile: _profile, ...rest } = item;
   return { ...rest, ...summaryOf(reading) };
 }

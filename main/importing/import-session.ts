@@ -269,7 +269,7 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
         if (!isPage(itemAt(index))) return;
         const received = await readOne(itemAt(index));
         const item = itemAt(index);
-        if (received.ok) put(readItem(item, received.reading));
+        if (received.ok) put(readItem(item, received.head));
       });
       progress.flush(state);
       return state();

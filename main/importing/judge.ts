@@ -59,8 +59,8 @@ export function refusal({ kind, reason, isReadable }: Extract<Received, { ok: fa
 
 type Readable = Extract<Received, { ok: true }>;
 
-function likenedPage({ reading }: Readable, sketch: NonNullable<Readable["sketch"]>): Likened {
-  return likened(sketch, reading.title?.value, reading.date?.value);
+function likenedPage({ head }: Readable, sketch: NonNullable<Readable["sketch"]>): Likened {
+  return likened(sketch, head.title?.value, head.date?.value);
 }
 
 function trashedFirst(a: Transcript, b: Transcript): number {

@@ -50,10 +50,10 @@ export function tiePersons(
     return tied.kind === "unsure" ? bySamePage(tied, named) : tied;
   };
   const ofList = listed.map((text) => tie({ text, isInverted: true }));
-  const voices = file.reading.voices.map((voice) =>
+  const voices = file.head.voices.map((voice) =>
     voice.anonymous || voice.name === undefined ? undefined : tie({ text: voice.name, isInverted: false }),
   );
-  const names = file.reading.voices.map((voice) => voice.name ?? "");
+  const names = file.head.voices.map((voice) => voice.name ?? "");
   return {
     voices,
     listed: ofList,
@@ -73,7 +73,7 @@ function tieFullNames(
   makes: Change[],
 ): Map<string, Tied> {
   const said = lazySaid(file);
-  const voices = file.reading.voices.flatMap(({ anonymous, name }) => (anonymous || name === undefined ? [] : [name]));
+  const voices = file.head.voices.flatMap(({ anonymous, name }) => (anonymous || name === undefined ? [] : [name]));
   const printed: Printed[] = [
     ...listed.map((text) => ({ text, isInverted: true })),
     ...voices.map((text) => ({ text, isInverted: false })),
@@ -121,15 +121,19 @@ function unsureOf(role: PersonRole, names: readonly string[], ties: readonly (Ti
 const saidRoles: ReadonlySet<string> = new Set(["title", "summary", "narration", "speech", "continuation"]);
 
 /** What the page says, without the lists at its end: there names are printed as in an index. Made when first needed. */
-function lazySaid({ text, reading }: ReadableFile): () => string {
+function lazySaid(file: ReadableFile): () => string {
   let made: string | undefined;
   return () => {
-    const points = codePointsOf(text);
-    made ??= reading.lines
-      .flatMap(({ role, start, end }) => (saidRoles.has(role) ? points.slice(start, end) : []))
-      .join("\n");
+    made ??= saidOn(file);
     return made;
   };
+}
+
+function saidOn({ text, reading }: ReadableFile): string {
+  const points = codePointsOf(text);
+  return reading.lines
+    .flatMap(({ role, start, end }) => (saidRoles.has(role) ? points.slice(start, end) : []))
+    .join("\n");
 }
 
 type NamedPerson = { readonly text: string; readonly tied: Tied };
@@ -142,7 +146,7 @@ function pairs(names: readonly string[], ties: readonly (Tied | undefined)[]): N
 }
 
 /** Who is spoken to by the family name that is one person's on this page; two Valdezes are told apart by nobody here. */
-function addressedOf({ reading }: ReadableFile, named: readonly NamedPerson[]): Tied[] {
+function addressedOf({ head }: ReadableFile, named: readonly NamedPerson[]): Tied[] {
   const families = new Map<string, Set<string>>();
   for (const { text, tied } of named) {
     if (tied.kind !== "person") continue;
@@ -152,7 +156,7 @@ function addressedOf({ reading }: ReadableFile, named: readonly NamedPerson[]): 
       if (word !== undefined) families.set(word, (families.get(word) ?? new Set()).add(tied.person));
     }
   }
-  return reading.addressed.flatMap(({ value }) => {
+  return head.addressed.flatMap(({ value }) => {
     const [only, ...others] = families.get(nameKey(value).split(" ").at(-1) ?? "") ?? [];
     return only !== undefined && others.length === 0 ? [{ kind: "person", person: only }] : [];
   });

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Correction } from "../../shared/contract/imports.ts";
-import type { Reading, Voice } from "../../shared/reading/reading.ts";
+import type { Voice } from "../../shared/reading/reading.ts";
+import type { ReadingHead } from "../../shared/reading/reading-head.ts";
 import type { Change, RecordKind } from "../../shared/records/change.ts";
 import type { Speaker, Transcript } from "../../shared/records/transcript.ts";
 import { newId } from "../runtime/new-id.ts";
@@ -29,7 +30,7 @@ export function planTranscript(
   correction: Correction,
   context: PlanContext,
 ): TranscriptPlan {
-  const fields = fieldsOf(file.reading, correction);
+  const fields = fieldsOf(file.head, correction);
   const makes: Change[] = [];
   const { voices, persons, warnings } = tiePersons(file, fields.persons, context.persons, makes);
   const transcript: Transcript = {
@@ -44,17 +45,17 @@ export function planTranscript(
       encoding: file.encoding,
       ...(file.repaired ? { repaired: [...file.repaired] } : {}),
       format: file.format,
-      layout: file.reading.layout,
-      reader: file.reading.reader,
+      layout: file.head.layout,
+      reader: file.head.reader,
       ...folderOf(name),
-      ...(file.reading.profile === undefined ? {} : { profile: file.reading.profile }),
+      ...(file.head.profile === undefined ? {} : { profile: file.head.profile }),
       ...toldOf(correction),
-      ...(file.reading.url ? { url: file.reading.url.value } : {}),
+      ...(file.head.url ? { url: file.head.url.value } : {}),
     },
     original: file.sha256,
     text: file.textSha256,
-    extent: { words: file.words, turns: file.reading.turns.length },
-    speakers: planSpeakers(file.reading, voices),
+    extent: { words: file.words, turns: file.head.turns.length },
+    speakers: planSpeakers(file.head, voices),
     persons,
     topics: unique(fields.topics.map((label) => termId("topics", label, context, makes))),
     publication: {
@@ -63,8 +64,8 @@ export function planTranscript(
       ...(fields.publicationDate === undefined ? {} : { date: fields.publicationDate }),
       ...(fields.status === "published" ? { version: file.textSha256 } : {}),
     },
-    decided: decidedFields(correction, file.reading),
-    warnings: [...file.reading.warnings, ...warnings],
+    decided: decidedFields(correction, file.head),
+    warnings: [...file.head.warnings, ...warnings],
   };
   return { transcript, changes: [...makes, { do: "create", on: "transcripts", record: transcript }] };
 }
@@ -89,7 +90,7 @@ function optionalFields({ summary, date, time, place, language }: ReadFields): P
   return Object.fromEntries(given);
 }
 
-function planSpeakers(reading: Reading, voices: PagePersons["voices"]): Speaker[] {
+function planSpeakers(reading: ReadingHead, voices: PagePersons["voices"]): Speaker[] {
   const turns = new Map<string, Speaker>();
   for (const turn of reading.turns) {
     const key = `${turn.voice}:${turn.label}`;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -27,6 +27,7 @@ it.each([[[30, 0, 0]], [[0, 30, 0]], [[30, 15, 0]], [[0, 0, 0]]])(
           await setTimeout(delays["abc".indexOf(path.basename(file, ".txt"))]);
           return readFileAt(file);
         },
+        fetch: async (file) => ({ bytes: readFileSync(file), sha256: "" }),
         sketch: async () => undefined,
         compare: async () => ({ rows: [], more: 0, share: 0, coarse: false }),
         close: async () => {},

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Correction } from "../../shared/contract/imports.ts";
-import type { Evidence, Reading } from "../../shared/reading/reading.ts";
+import type { Evidence } from "../../shared/reading/reading.ts";
+import type { ReadingHead } from "../../shared/reading/reading-head.ts";
 import type { PublicationStatus } from "../../shared/records/publication.ts";
 
 /** The values that an import goes by: what the reader found, put right by a person. */
@@ -19,7 +20,7 @@ export type ReadFields = {
   readonly publicationDate?: string;
 };
 
-export function fieldsOf(reading: Reading, correction: Correction): ReadFields {
+export function fieldsOf(reading: ReadingHead, correction: Correction): ReadFields {
   const values = (found: readonly Evidence[]) => found.map((one) => one.value);
   return {
     geography: values(reading.geography),
@@ -46,7 +47,7 @@ function scalar<K extends string>(key: K, read: Evidence | undefined, corrected:
 }
 
 /** The corrections that change what was read. */
-export function realCorrections(correction: Correction, reading: Reading): Correction {
+export function realCorrections(correction: Correction, reading: ReadingHead): Correction {
   const read: Readonly<Record<string, unknown>> = fieldsOf(reading, {});
   const { lines, speakers, withoutProfile, repairMojibake, asTranscript, ...fields } = correction;
   const given = Object.entries(fields).filter(([field, value]) => !isDeepStrictEqual(value ?? undefined, read[field]));
@@ -61,7 +62,7 @@ export function realCorrections(correction: Correction, reading: Reading): Corre
 }
 
 /** The fields that a person decided: those that were typed, and those on a line that a person said holds them. */
-export function decidedFields(correction: Correction, reading: Reading): string[] {
+export function decidedFields(correction: Correction, reading: ReadingHead): string[] {
   const { speakers } = correction;
   const typed = typedFields(correction);
   const { title, summary, date, time, place, geography, topics, persons } = reading;
@@ -84,7 +85,7 @@ function typedFields({
 }
 
 /** Everything in a reading that a person should look at. */
-export function doubtsOf(reading: Reading): number {
+export function doubtsOf(reading: ReadingHead): number {
   const { title, summary, date, time, place, language, geography, topics, persons, publication } = reading;
   const all = [title, summary, date, time, place, language, publication.status, publication.date];
   const lists = [...geography, ...topics, ...persons, ...publication.sections];

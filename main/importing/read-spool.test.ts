@@ -3,7 +3,9 @@ import { readdir } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import { packReceived, unpackReceived } from "../reading/packed-received.ts";
 import { readBytes } from "../reading/read-bytes.ts";
+import type { Received } from "../reading/received.ts";
 import { createReadSpool } from "./read-spool.ts";
 
 const makeFolder = () => {
@@ -11,17 +13,20 @@ const makeFolder = () => {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 };
-const read = async (text: string) => {
-  const page = await readBytes(new TextEncoder().encode(text), "a.txt");
-  return page.ok ? { ...page, json: JSON.stringify(page.reading) } : page;
-};
+/** As it comes from another thread. */
+const read = async (text: string) =>
+  unpackReceived(packReceived(await readBytes(new TextEncoder().encode(text), "a.txt")));
+/** What is made of bytes only when it is asked for is asked for. */
+const whole = (page: Received | undefined) => (page?.ok ? { ...page, forms: page.forms() } : page);
 
 it("gives back what was read, when it was read in that way, and leaves nothing behind", async () => {
   const folder = makeFolder();
   const spool = createReadSpool(folder, "i1");
   const pages = await Promise.all(["Good morning.", "港長: おはよう。", "😀 ".repeat(10_000)].map(read));
   await Promise.all(pages.map((page, n) => spool.put(n, { name: `${n}.txt` }, page)));
-  for (const [n, page] of pages.entries()) expect(await spool.take(n, { name: `${n}.txt` })).toEqual(page);
+  for (const [n, page] of pages.entries()) {
+    expect(whole(await spool.take(n, { name: `${n}.txt` }))).toEqual(whole(page));
+  }
   expect(await spool.take(0, { name: "0.txt", correction: { lines: [], speakers: { are: [], areNot: [] } } })).toBe(
     undefined,
   );
@@ -36,7 +41,7 @@ it("does without what does not fit, and without a disk", async () => {
   const page = await read("Good morning.");
   await small.put(0, {}, page);
   await small.put(1, {}, page);
-  expect([await small.take(0, {}), await small.take(1, {})]).toEqual([page, undefined]);
+  expect([await small.take(0, {}), await small.take(1, {})].map(whole)).toEqual([whole(page), undefined]);
   await small.close();
   const folder = makeFolder();
   writeFileSync(path.join(folder, "cache"), "a file, not a folder");
@@ -55,10 +60,10 @@ it("gives back what fills many pieces, in any order and while more is put", asyn
     pages.map(async (page, n) => {
       await spool.put(n, {}, page);
       const earlier = n >> 1;
-      expect(await spool.take(earlier, {})).toEqual(pages[earlier]);
+      expect(whole(await spool.take(earlier, {}))).toEqual(whole(pages[earlier]));
     }),
   );
   const taken = await Promise.all(pages.map((_, n) => spool.take(11 - n, {})));
-  expect(taken).toEqual(pages.toReversed());
+  expect(taken.map(whole)).toEqual(pages.toReversed().map(whole));
   await spool.close();
 });

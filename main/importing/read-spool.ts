@@ -3,8 +3,9 @@ import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { isSystemError } from "../archive/disk/disk-error.ts";
 import { unfinishedSuffix, writeWhole } from "../archive/disk/durable.ts";
+import { packReceived, unpackReceived } from "../reading/packed-received.ts";
 import type { ReadHow } from "../reading/read-how.ts";
-import { packReceived, type Received, unpackReceived } from "../reading/received.ts";
+import type { Received } from "../reading/received.ts";
 
 /**
  * What was read for the review, kept on disk so that the files need not be read again when they are imported. It does

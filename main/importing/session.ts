@@ -9,7 +9,6 @@ import type {
   ProfileEffect,
 } from "../../shared/contract/imports.ts";
 import type { NameDecision, ReviewedName } from "../../shared/contract/persons.ts";
-import type { Block } from "../../shared/reading/page.ts";
 import type { Profile } from "../../shared/reading/profile.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { ReadHow } from "../reading/read-how.ts";
@@ -66,6 +65,6 @@ export type ImportTools = {
   readonly onProgress: (state: ImportState) => void;
   /** Heard when it is done, with the step that takes all of it back when undone. */
   readonly onImported: (step: string) => void;
-  /** Heard with the text proper of each file once it is stored, by the sum of its text; maybe its record never is. */
-  readonly onStored?: (textSha256: string, blocks: readonly Block[]) => void;
+  /** Heard with the text proper of each file, as JSON, once it is stored, by the sum of its text; maybe its record never is. */
+  readonly onStored?: (textSha256: string, blocks: Uint8Array) => void;
 };

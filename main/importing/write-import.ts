@@ -1,13 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { FolderUse } from "../../shared/contract/imports.ts";
 import type { NameDecision } from "../../shared/contract/persons.ts";
 import type { Change, Step } from "../../shared/records/change.ts";
 import { collectionNamed } from "../../shared/records/collection.ts";
 import type { Archive, StoredMany, Stores } from "../archive/archive.ts";
-import { isSystemError } from "../archive/disk/disk-error.ts";
-import { sha256Of } from "../archive/disk/sha256.ts";
-import { buildBlocks } from "../reading/build-blocks.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { newId } from "../runtime/new-id.ts";
@@ -27,7 +23,6 @@ import { fieldsOf } from "./read-fields.ts";
 import type { ReadSpool } from "./read-spool.ts";
 import type { ImportTools } from "./session.ts";
 import { createSketchCache } from "./versions/sketch-cache.ts";
-import { whyUnreadable } from "./why-unreadable.ts";
 
 export type WriteImport = {
   readonly id: string;
@@ -197,12 +192,12 @@ async function commitChunk(
   const pace = createPace(() => stopIf(job.signal));
   const met: Change[] = [];
   for (const { item, file } of stored) {
-    met.push(...meetPersons(file, fieldsOf(file.reading, item.correction).persons, terms.persons));
+    met.push(...meetPersons(file, fieldsOf(file.head, item.correction).persons, terms.persons));
     await pace();
   }
   const plans: (TranscriptPlan & { readonly index: number })[] = [];
   for (const { item, file } of stored) {
-    const correction = withFolder(item.name, file.reading, item.correction, job.folders);
+    const correction = withFolder(item.name, file.head, item.correction, job.folders);
     plans.push({ index: item.index, ...planTranscript(file, item.name, correction, context) });
     await pace();
   }
@@ -238,26 +233,18 @@ async function storeFile(
   const file = (await spool.take(item.index, how)) ?? (await pool.read(item.path, how));
   if (!file.ok) return file.reason;
   stopIf(signal);
-  const bytes = await bytesOf(item.path);
-  if (typeof bytes === "string") return bytes;
-  if (file.sha256 !== item.sha256 || sha256Of(bytes) !== item.sha256) return changedSince;
+  const fetched = await pool.fetch(item.path);
+  if (typeof fetched === "string") return fetched;
+  if (file.sha256 !== item.sha256 || fetched.sha256 !== item.sha256) return changedSince;
+  const forms = file.forms();
   await Promise.all([
-    stores.originals.put(bytes),
-    stores.texts.put(new TextEncoder().encode(file.text)),
-    stores.readings.put(file.textSha256, file.reading, file.json),
+    stores.originals.put(fetched.bytes),
+    stores.texts.put(forms.text),
+    stores.readings.put(file.textSha256, forms.reading),
   ]);
-  onStored?.(file.textSha256, buildBlocks(file.text, file.reading));
+  // A copy: what it is a part of may be a piece of the spool, which is not to stay for it.
+  onStored?.(file.textSha256, forms.blocks.slice());
   return file;
-}
-
-/** The bytes, or why they cannot be had any more. */
-async function bytesOf(path: string): Promise<Uint8Array | string> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (isSystemError(error)) return whyUnreadable(error, "file");
-    throw error;
-  }
 }
 
 /** `cancelled`, once the signal was given. */

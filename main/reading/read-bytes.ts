@@ -5,6 +5,7 @@ import { RefusedFormat } from "./formats/format.ts";
 import { type OpenedFile, openFile } from "./formats/open-file.ts";
 import { whyIndexPage } from "./index-page.ts";
 import { nothingStated } from "./page/stated.ts";
+import { formsOf } from "./page-forms.ts";
 import type { ReadHow } from "./read-how.ts";
 import { readText } from "./read-text.ts";
 import type { Received } from "./received.ts";
@@ -46,6 +47,8 @@ async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<W
     text,
     textSha256: hash("sha256", text, "hex"),
     reading,
+    head: reading,
+    forms: () => formsOf(text, reading, blocks),
     words: countWords(blocks),
     ...(sketch ? { sketch } : {}),
   };

@@ -17,24 +17,35 @@ const nonBlocking = process.platform === "win32" ? 0 : constants.O_NONBLOCK;
  * Never throws for what is wrong with the file: that is the answer.
  */
 export async function readFileAt(file: string, how: ReadHow = {}): Promise<Received> {
+  const fetched = fetchFile(file);
+  if (typeof fetched === "string") return unreadable(fetched);
   try {
-    const descriptor = openSync(file, constants.O_RDONLY | nonBlocking);
-    try {
-      return await readOpen(descriptor, file, how);
-    } finally {
-      closeSync(descriptor);
-    }
+    return await readBytes(fetched, path.basename(how.name ?? file), how);
   } catch (error) {
     return unreadable(refusedFile(error));
   }
 }
 
-async function readOpen(descriptor: number, file: string, how: ReadHow): Promise<Received> {
+/** Its bytes, or why they cannot be had; waits for the disk as `readFileAt` does. */
+export function fetchFile(file: string): Uint8Array | string {
+  try {
+    const descriptor = openSync(file, constants.O_RDONLY | nonBlocking);
+    try {
+      return fetchOpen(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    return refusedFile(error);
+  }
+}
+
+function fetchOpen(descriptor: number): Uint8Array | string {
   const stat = fstatSync(descriptor);
-  if (stat.isDirectory()) return unreadable("This is a folder, not a file.");
-  if (!stat.isFile()) return unreadable("This is a device or a pipe, not a file.");
-  if (stat.size > largestFile) return unreadable(sayTooLarge(stat.size));
-  return readBytes(readFileSync(descriptor), path.basename(how.name ?? file), how);
+  if (stat.isDirectory()) return "This is a folder, not a file.";
+  if (!stat.isFile()) return "This is a device or a pipe, not a file.";
+  if (stat.size > largestFile) return sayTooLarge(stat.size);
+  return readFileSync(descriptor);
 }
 
 function sayTooLarge(bytes: number): string {

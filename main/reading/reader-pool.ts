@@ -2,11 +2,12 @@ import { Worker } from "node:worker_threads";
 import type { Comparison } from "../../shared/contract/comparison.ts";
 import { LecternError } from "../../shared/contract/error.ts";
 import { programFile } from "../runtime/program.ts";
+import { unpackReceived } from "./packed-received.ts";
 import type { PageSource, StoredPage } from "./page-source.ts";
 import { unreadable } from "./read-file.ts";
 import type { ReadHow } from "./read-how.ts";
-import type { ReaderAnswer, ReaderProgress, ReaderTask } from "./reader-task.ts";
-import { type Received, unpackReceived } from "./received.ts";
+import type { Fetched, ReaderAnswer, ReaderProgress, ReaderTask } from "./reader-task.ts";
+import type { Received } from "./received.ts";
 import type { Sketch } from "./sketch/sketch.ts";
 
 export type ReaderPoolOptions = {
@@ -22,6 +23,8 @@ export type ReaderPoolOptions = {
 export type ReaderPool = {
   /** Read the file at an absolute path. Resolves also when it cannot be read; rejects (`cancelled`) once closed. */
   readonly read: (path: string, how?: ReadHow) => Promise<Received>;
+  /** The bytes of the file at an absolute path; or why they cannot be had, in the user's words. */
+  readonly fetch: (path: string) => Promise<Fetched | string>;
   /** Of a text of an archive; undefined when it has no words, or it or its reading cannot be had. */
   readonly sketch: (page: StoredPage) => Promise<Sketch | undefined>;
   /** How the later page differs from the earlier; rejects (`unreadable`) when one of them cannot be had. */
@@ -133,6 +136,10 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       return "received" in answer
         ? unpackReceived(answer.received)
         : unreadable("failed" in answer ? answer.failed : broken);
+    },
+    fetch: async (file) => {
+      const answer = await ask({ do: "fetch", file });
+      return "fetched" in answer ? answer.fetched : "failed" in answer ? answer.failed : broken;
     },
     sketch: async (page) => {
       const answer = await ask({ do: "sketch", page });

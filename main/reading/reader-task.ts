@@ -1,21 +1,27 @@
+import { hash } from "node:crypto";
 import type { Comparison } from "../../shared/contract/comparison.ts";
 import { compareTexts } from "./compare/compare-texts.ts";
 import { comparedLines } from "./compare/compared-lines.ts";
+import { buffersOf, type PackedReceived, packReceived, transferred } from "./packed-received.ts";
 import { openSource, type PageSource, type StoredPage } from "./page-source.ts";
-import { readFileAt } from "./read-file.ts";
+import { fetchFile, readFileAt } from "./read-file.ts";
 import type { ReadHow } from "./read-how.ts";
-import { type PackedReceived, packReceived } from "./received.ts";
 import { type Sketch, sketchOf } from "./sketch/sketch.ts";
 
 /** What a reader's thread can be asked. */
 export type ReaderTask =
   | { readonly do: "read"; readonly file: string; readonly how: ReadHow }
+  | { readonly do: "fetch"; readonly file: string }
   | { readonly do: "sketch"; readonly page: StoredPage }
   | { readonly do: "compare"; readonly before: PageSource; readonly after: PageSource };
+
+/** The bytes of a file and their sum. */
+export type Fetched = { readonly bytes: Uint8Array; readonly sha256: string };
 
 /** What it answers; `failed` says why in the user's words. */
 export type ReaderAnswer =
   | { readonly received: PackedReceived }
+  | { readonly fetched: Fetched }
   | { readonly sketch: Sketch | undefined }
   | { readonly comparison: Comparison }
   | { readonly failed: string };
@@ -25,6 +31,7 @@ export type ReaderProgress = { readonly gotOn: number };
 
 export async function doTask(task: ReaderTask): Promise<ReaderAnswer> {
   if (task.do === "read") return { received: packReceived(await readFileAt(task.file, task.how)) };
+  if (task.do === "fetch") return bytesAt(task.file);
   try {
     if (task.do === "compare") return { comparison: await compare(task.before, task.after) };
     const { text, blocks } = await openSource(task.page);
@@ -32,6 +39,17 @@ export async function doTask(task: ReaderTask): Promise<ReaderAnswer> {
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function bytesAt(file: string): ReaderAnswer {
+  const bytes = fetchFile(file);
+  return typeof bytes === "string" ? { failed: bytes } : { fetched: { bytes, sha256: hash("sha256", bytes, "hex") } };
+}
+
+/** What of an answer goes over to the thread that asked instead of being copied. */
+export function transferredIn(answer: ReaderAnswer): readonly ArrayBuffer[] {
+  if ("received" in answer) return transferred(answer.received);
+  return "fetched" in answer ? buffersOf(answer.fetched.bytes) : [];
 }
 
 async function compare(before: PageSource, after: PageSource): Promise<Comparison> {

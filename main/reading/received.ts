@@ -1,5 +1,7 @@
 import type { Reading } from "../../shared/reading/reading.ts";
+import type { ReadingHead } from "../../shared/reading/reading-head.ts";
 import type { Misread } from "../../shared/records/transcript.ts";
+import type { PageForms } from "./page-forms.ts";
 import type { Sketch } from "./sketch/sketch.ts";
 
 /** A file as the reader received and understood it, or why it could not be. */
@@ -22,8 +24,10 @@ export type Received =
       /** Of the text in UTF-8. */
       readonly textSha256: string;
       readonly reading: Reading;
-      /** The reading as JSON, where it came from another thread: it is stored so. */
-      readonly json?: string;
+      /** Of the reading. Where that came from another thread, this alone is there before somebody asks for more. */
+      readonly head: ReadingHead;
+      /** The page as it is stored and handed on. */
+      readonly forms: () => PageForms;
       /** Of the text proper. */
       readonly words: number;
       /** Tells whether another text is a version of this one; absent when there are no words. */
@@ -39,20 +43,3 @@ export type Received =
       /** Why, and what to do next, in the user's words. */
       readonly reason: string;
     };
-
-/** As it travels between threads and lies on the disk: the reading, which is thousands of small values, as one string. */
-export type PackedReceived =
-  | (Omit<Extract<Received, { ok: true }>, "reading" | "json"> & { readonly json: string })
-  | Extract<Received, { ok: false }>;
-
-export function packReceived(received: Received): PackedReceived {
-  if (!received.ok) return received;
-  const { reading, json = JSON.stringify(reading), ...rest } = received;
-  return { ...rest, json };
-}
-
-export function unpackReceived(packed: PackedReceived): Received {
-  if (!packed.ok) return packed;
-  const reading: Reading = JSON.parse(packed.json);
-  return { ...packed, reading };
-}

@@ -60,8 +60,8 @@ export function openDesk(archive: Archive, tools: DeskTools): Desk {
     tables: archive.tables,
     sequence: archive.sequence,
     steps: archive.steps,
-    blocks: async (id) =>
-      freshPages.take(archive.tables.transcripts.get(id)?.text ?? "") ?? (await pageOf(archive, id)).blocks,
+    blocks: async (id) => (await pageOf(archive, id)).blocks,
+    freshBlocks: (id) => freshPages.take(archive.tables.transcripts.get(id)?.text ?? ""),
     withheld: async (ids) => withheldOf(archive, ids),
     personsCalled: async (name, isBegun) => personsCalled(archive.tables, await personsOf(archive), name, isBegun),
     untaggedMentions: () => findUntaggedMentions(archive.tables, learnerOf(), namesPatience),

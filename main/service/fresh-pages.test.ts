@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createFreshPages } from "./fresh-pages.ts";
 
-const page = (text: string) => [{ kind: "narration" as const, paragraphs: [{ n: 1, text, lines: [1] }] }];
+const page = (text: string) => Buffer.from(text);
 
 it("gives each page once, and forgets the oldest beyond its bounds", () => {
   const pages = createFreshPages(10);

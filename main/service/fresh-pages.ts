@@ -1,26 +1,24 @@
-import type { Block } from "../../shared/reading/page.ts";
-
 /**
  * Pages that an import has just stored, by the sums of their texts, until the index asks for them: it need not read them
- * back from the disk. What is beyond its bounds is forgotten, oldest first.
+ * back from the disk. As the bytes that the index process is sent. What is beyond its bounds is forgotten, oldest first.
  */
 export type FreshPages = {
-  readonly put: (textSha256: string, blocks: readonly Block[]) => void;
+  readonly put: (textSha256: string, blocks: Uint8Array) => void;
   /** Each is given once; undefined when it is not there any more. */
-  readonly take: (textSha256: string) => readonly Block[] | undefined;
+  readonly take: (textSha256: string) => Uint8Array | undefined;
   readonly clear: () => void;
 };
 
-/** In UTF-16 units, of all pages together. */
-const mostUnits = 24_000_000;
+/** Of all pages together. */
+const mostBytes = 48_000_000;
 
-export function createFreshPages(most = mostUnits): FreshPages {
-  const pages = new Map<string, readonly Block[]>();
-  let units = 0;
+export function createFreshPages(most = mostBytes): FreshPages {
+  const pages = new Map<string, Uint8Array>();
+  let bytes = 0;
 
   const take = (textSha256: string) => {
     const blocks = pages.get(textSha256);
-    if (blocks && pages.delete(textSha256)) units -= unitsIn(blocks);
+    if (blocks && pages.delete(textSha256)) bytes -= blocks.length;
     return blocks;
   };
 
@@ -29,23 +27,15 @@ export function createFreshPages(most = mostUnits): FreshPages {
     put: (textSha256, blocks) => {
       take(textSha256);
       pages.set(textSha256, blocks);
-      units += unitsIn(blocks);
+      bytes += blocks.length;
       for (const oldest of pages.keys()) {
-        if (units <= most) break;
+        if (bytes <= most) break;
         take(oldest);
       }
     },
     clear: () => {
       pages.clear();
-      units = 0;
+      bytes = 0;
     },
   };
-}
-
-function unitsIn(blocks: readonly Block[]): number {
-  let units = 0;
-  for (const block of blocks) {
-    if ("paragraphs" in block) for (const { text } of block.paragraphs) units += text.length;
-  }
-  return units;
 }

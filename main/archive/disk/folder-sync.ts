@@ -1,4 +1,6 @@
-import { makeFolder, syncFolder } from "./durable.ts";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { syncFolder } from "./durable.ts";
 import { mapInFlight } from "./in-flight.ts";
 
 /** Make a folder's list durable; calls made while a sync of that folder is under way share the next one. */
@@ -31,20 +33,20 @@ function createFolderSync(): FolderSync {
   };
 }
 
-/** Make a folder once; whoever asks for it again waits for that same making, sync of its parent included. */
-function createFolderMaker(): FolderSync {
-  const made = new Map<string, Promise<void>>();
+/** Work that is done once a folder; whoever asks for it again waits for the same, and where it failed it is done again. */
+function oncePerFolder(work: (folder: string) => Promise<void>): FolderSync {
+  const done = new Map<string, Promise<void>>();
 
-  function make(folder: string): Promise<void> {
-    const making = makeFolder(folder).catch((error: unknown) => {
-      made.delete(folder);
+  function start(folder: string): Promise<void> {
+    const doing = work(folder).catch((error: unknown) => {
+      done.delete(folder);
       throw error;
     });
-    made.set(folder, making);
-    return making;
+    done.set(folder, doing);
+    return doing;
   }
 
-  return (folder) => made.get(folder) ?? make(folder);
+  return (folder) => done.get(folder) ?? start(folder);
 }
 
 /** Folders whose lists are made durable once, when many files have come into them. */
@@ -62,9 +64,33 @@ export function createLaterSync(): LaterSync {
   };
 }
 
-/** What the stores of one archive share. */
-export type FolderTasks = { readonly make: FolderSync; readonly sync: FolderSync };
+/** What the stores of one archive share. A folder is made inside one that exists already. */
+export type FolderTasks = {
+  /** It is there for good when this resolves. */
+  readonly make: FolderSync;
+  readonly sync: FolderSync;
+};
 
-export function createFolderTasks(): FolderTasks {
-  return { make: createFolderMaker(), sync: createFolderSync() };
+export type SharedTasks = FolderTasks & {
+  /** The same, but that all of it, also what is made, is there for good only once what was noted is settled. */
+  readonly later: (note: FolderSync) => FolderTasks;
+};
+
+export function createFolderTasks(): SharedTasks {
+  const make = oncePerFolder(async (folder) => void (await mkdir(folder, { recursive: true })));
+  const place = oncePerFolder((folder) => syncFolder(path.dirname(folder)));
+  return {
+    make: async (folder) => {
+      await make(folder);
+      await place(folder);
+    },
+    sync: createFolderSync(),
+    later: (note) => ({
+      make: async (folder) => {
+        await make(folder);
+        await note(path.dirname(folder));
+      },
+      sync: note,
+    }),
+  };
 }

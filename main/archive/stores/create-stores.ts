@@ -17,7 +17,7 @@ export function createStores(archiveFolder: string, readOnly: boolean): ArchiveS
       const batch = beginBatch();
       const drop = () => onDisk("remove files that were not imported", () => batch.drop(isNamed));
       try {
-        const shared = { archiveFolder, readOnly, folders: { make: folders.make, sync: later.note } };
+        const shared = { archiveFolder, readOnly, folders: folders.later(later.note) };
         const result = await work(storesOn({ ...shared, batch }));
         await onDisk("save a file in the archive", later.settle);
         return { result, keep: batch.keep, drop };

@@ -22,9 +22,10 @@ export type ReadingStoreOptions = {
 export function createReadingStore({ archiveFolder, readOnly, folders }: ReadingStoreOptions): ReadingStore {
   const folder = path.join(archiveFolder, readingsFolder);
   return {
-    put: async (textSha256, reading, json = JSON.stringify(reading)) => {
+    put: async (textSha256, reading) => {
       if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing can be added.");
-      const bytes = Buffer.from(readingText(textSha256, json));
+      const body = reading instanceof Uint8Array ? reading : Buffer.from(JSON.stringify(reading));
+      const bytes = Buffer.concat([readingStart(textSha256, body), body, readingEnd]);
       await onDisk("save a reading in the archive", async () => {
         await folders.make(folder);
         await writeUnsynced(readingPath(archiveFolder, textSha256), (handle) => writeWhole(handle, bytes));
@@ -62,8 +63,14 @@ export function readingBody(textSha256: string, bytes: Buffer): string | undefin
 
 /** The sum stands in the file itself: one write puts both in place, and the file is JSON as a whole. */
 export function readingText(textSha256: string, body: string): string {
-  return `{"text":"${textSha256}","sha256":"${sha256Of(body)}","reading":\n${body}\n}\n`;
+  return `${readingStart(textSha256, body)}${body}${readingEnd}`;
 }
+
+function readingStart(textSha256: string, body: Uint8Array | string): Buffer {
+  return Buffer.from(`{"text":"${textSha256}","sha256":"${sha256Of(body)}","reading":\n`);
+}
+
+const readingEnd = Buffer.from("\n}\n");
 
 function checkReading(label: string, value: unknown): Reading {
   if (isReading(value)) return value;

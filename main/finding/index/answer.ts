@@ -5,6 +5,7 @@ import { IndexFailure, kindOf } from "./index-failure.ts";
 import { LineList } from "./lines/line-list.ts";
 import { extents, tally } from "./lines/tally.ts";
 import { type AnswerOf, type Ask, questions, type replySchema, requestSchema } from "./messages.ts";
+import { openEntry } from "./open-entry.ts";
 import { findSaid } from "./page/said.ts";
 import { TellingWords } from "./telling-words.ts";
 import { openWordIndex, type WordIndex } from "./word-index.ts";
@@ -45,8 +46,10 @@ function answer(ask: string, question: unknown): AnswerOf<Ask> {
       const { after, limit } = questions.held.question.parse(question);
       return readHeld(database(), after, limit);
     }
-    case "take":
-      return { languages: writer().take(questions.take.question.parse(question)) };
+    case "take": {
+      const { entries, ...work } = questions.take.question.parse(question);
+      return { languages: writer().take({ ...work, entries: entries.map(openEntry) }) };
+    }
     case "search": {
       const { query, scored } = questions.search.question.parse(question);
       return search(database(), query, scored);
@@ -83,7 +86,7 @@ function answer(ask: string, question: unknown): AnswerOf<Ask> {
       return { rows: check.rows };
     case "check":
       check ??= new IndexCheck(database());
-      return { wrong: check.wrong(questions.check.question.parse(question).entries) };
+      return { wrong: check.wrong(questions.check.question.parse(question).entries.map(openEntry)) };
     case "close":
       if (opened?.index) opened.index.close();
       else opened?.database.close();

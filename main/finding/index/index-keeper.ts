@@ -178,7 +178,7 @@ export class IndexKeeper {
 
   /** Read the next texts while the process takes in the last ones. */
   async #index(open: OpenIndex, writer: IndexLink): Promise<void> {
-    const source = { tables: this.#source.tables, blocks: this.#source.blocks, changedOf: this.#changedOf };
+    const source = { ...this.#source, changedOf: this.#changedOf };
     let taking: Promise<void> = Promise.resolve();
     while (this.#hasWork() && !this.#isClosed && !this.#fault) {
       const picked = this.#pick();

@@ -4,8 +4,8 @@ import { spokenSchema } from "./page/spoken.ts";
 
 const row = z.int().positive();
 
-/** One transcript as the index takes it in. */
-export const entrySchema = z.object({
+/** One transcript as it is sent to be taken in. */
+export const sentEntrySchema = z.object({
   row,
   transcript: z.string(),
   /** What this row stands for: changes with the text, the title and the summary. */
@@ -16,14 +16,20 @@ export const entrySchema = z.object({
   summary: z.string(),
   /** BCP 47 as stated; empty where nothing says. */
   language: z.string(),
-  paragraphs: z.array(z.string()),
-  /** Where each block begins: the paragraph (from 0), and of a turn its number and the label as printed. */
-  turns: z.array(
-    z.object({ at: z.int().nonnegative(), n: z.int().positive().optional(), label: z.string().optional() }),
-  ),
+  /** The text proper, as JSON in UTF-8: who sends it may have it as bytes and need not look into them. */
+  blocks: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 });
 
-export type Entry = z.infer<typeof entrySchema>;
+export type SentEntry = z.infer<typeof sentEntrySchema>;
+
+/** Where a block begins: the paragraph (from 0), and of a turn its number and the label as printed. */
+export type BlockStart = { readonly at: number; readonly n?: number; readonly label?: string };
+
+/** One transcript as the index takes it in. */
+export type Entry = Omit<SentEntry, "blocks"> & {
+  readonly paragraphs: readonly string[];
+  readonly turns: readonly BlockStart[];
+};
 
 /** What the index already knows, some rows at a time; parallel lists. */
 export const heldSchema = z.object({
@@ -38,7 +44,7 @@ export type Held = z.infer<typeof heldSchema>;
 
 /** All in one transaction. */
 const workSchema = z.object({
-  entries: z.array(entrySchema),
+  entries: z.array(sentEntrySchema),
   removed: z.array(row),
   /** Rows whose transcript was changed without touching its words. */
   touched: z.array(z.object({ rows: z.array(row), at: z.string() })),
@@ -46,7 +52,9 @@ const workSchema = z.object({
   through: z.string().optional(),
 });
 
-export type Work = z.infer<typeof workSchema>;
+export type SentWork = z.infer<typeof workSchema>;
+
+export type Work = Omit<SentWork, "entries"> & { readonly entries: readonly Entry[] };
 
 const int32s = z.instanceof(Int32Array);
 
@@ -101,7 +109,7 @@ export const questions = {
   /** Read the whole index, to hold it against the archive. Answers with the rows that it has words of. */
   beginCheck: { question: z.object({}), answer: z.object({ rows: int32s }) },
   /** Those of the entries, which are as the archive has them now, that the index has otherwise. */
-  check: { question: z.object({ entries: z.array(entrySchema) }), answer: z.object({ wrong: int32s }) },
+  check: { question: z.object({ entries: z.array(sentEntrySchema) }), answer: z.object({ wrong: int32s }) },
   close: { question: z.object({}), answer: z.object({}) },
 } as const;
 

@@ -81,7 +81,7 @@ export async function readAgain(job: RereadJob): Promise<Applied> {
     await eachOf(
       read.filter(({ isNew }) => isNew),
       atOnce,
-      ({ file }) => archive.readings.put(file.textSha256, file.reading),
+      ({ file }) => archive.readings.put(file.textSha256, file.forms().reading),
     );
     const names = changed.slice(0, 3).map(({ title }) => title);
     const step = await archive.commitPlan(function* () {

@@ -4,6 +4,7 @@ import { countNameTail, hasInitials, isHonorificName, isNameWord, isParticle, ty
 import {
   anonymousRoles,
   honorifics,
+  isAside,
   isSentenceWord,
   linkingWords,
   officeNouns,
@@ -72,7 +73,7 @@ export function isAnonymous(words: readonly string[]): boolean {
 /** A full stop that ends a sentence, words of sentences, or too many common words. */
 function hasSentence(words: readonly string[]): boolean {
   let common = 0;
-  if (beginsSentence(words) || isShouted(words)) return true;
+  if (beginsSentence(words) || isShouted(words) || isAside(words)) return true;
   for (const [i, word] of words.entries()) {
     const lower = word.toLowerCase().replace(/[,)]+$/, "");
     if (word === "I" || (sentenceWords.has(lower) && beginsSmall(word))) return true;

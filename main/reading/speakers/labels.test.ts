@@ -40,6 +40,9 @@ describe("the form of a label", () => {
     "In this sense, I note the growth in the Outer Islands: it is large.",
     "We met. Anna Berg: yes.",
     "“Anna Berg: yes.”",
+    "FOR EXAMPLE: THE PIER WAS CLOSED.",
+    "IN SHORT: THE PIER IS SAFE.",
+    "В ЧАСТНОСТИ: ПРИЧАЛ ЗАКРЫТ.",
     "What is said about Port Royal: Nothing.",
   ])("%s has none", (line) => {
     expect(shapeOf(line)).toBeUndefined();
@@ -65,6 +68,15 @@ describe("labels among other words before a colon", () => {
   it("are no questions that somebody quotes", () => {
     expect(labelsOf(...talk, "Question: “How much?” “A lot.” It is always so.")).toHaveLength(4);
     expect(labelsOf(...talk, "Question: How much?", "Anna Berg: A lot.")).toContain("Question");
+  });
+
+  it("are no asides of a page in capitals", () => {
+    const talk = ["MS. BERG: THE PIER IS OPEN.", "MR. DAHL: SINCE WHEN?", "MS. BERG: SINCE MAY.", "MR. DAHL: GOOD."];
+    const asides = ["FOR EXAMPLE: IT WAS CLOSED.", "EXAMPLES: PIER AND QUAY.", "IN SHORT: IT IS SAFE."];
+    expect(labelsOf(...talk, ...asides, ...talk, ...asides)).toEqual([
+      ...["MS. BERG", "MR. DAHL", "MS. BERG", "MR. DAHL"],
+      ...["MS. BERG", "MR. DAHL", "MS. BERG", "MR. DAHL"],
+    ]);
   });
 
   it("are read in Markdown, in capitals, and as a bare Q", () => {

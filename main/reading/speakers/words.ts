@@ -41,8 +41,20 @@ export const headWords = wordSet(`
   action actions decision decisions deadline title abstract introduction conclusion conclusions recommendation
   recommendations p.s. ps n.b. nb tel phone fax email e-mail website web telephone address photo photos video audio
   resolved agreed motion vote votes ayes nays yeas noes moved seconded carried adopted approved result results
+  example examples instance namely например
   part section chapter item items and the of a an in on by media press contents total price cost tbd faq
   примечание справка тема дата время место повестка источник итого фото видео телефон адрес`);
+
+/** No name and no office begins with one; `to` may be a family name. */
+const openingPrepositions = wordSet(`
+  for in on at by with from under within without despite в на по для при из`);
+
+/** `FOR EXAMPLE`, `В ЧАСТНОСТИ`: in capitals, and yet nobody's label. */
+export function isAside(words: readonly string[]): boolean {
+  const [first = "", second] = words;
+  if (second === undefined || !openingPrepositions.has(first.toLowerCase())) return false;
+  return words.every((word) => word === word.toUpperCase());
+}
 
 /** Small words that stand inside offices and names of bodies. */
 export const linkingWords = wordSet(`

@@ -52,8 +52,9 @@ export function revisionsHandlers({ desk, settings }: Context): HandlersOf<"revi
       const { transcript, corrected } = await look(asked, false);
       const { archive, undo } = desk();
       const { file, fields } = corrected.reread;
-      await archive.texts.put(Buffer.from(file.text));
-      await archive.readings.put(file.textSha256, file.reading, file.json);
+      const forms = file.forms();
+      await archive.texts.put(forms.text);
+      await archive.readings.put(file.textSha256, forms.reading);
       const { who } = await settings.show();
       const now = new Date().toISOString();
       const made = {

@@ -10,6 +10,8 @@ export const firstWord = 2;
 
 /** The words are nearly as many bits as they can be; a higher level takes thrice the time for a hundredth of the size. */
 const level = 1;
+/** A text is some kilobytes: the usual tables take longer to lay out than it takes to pack. */
+const packing = { level, memLevel: 6 };
 
 /**
  * A text as the numbers of its words in their order, with the places where paragraphs and turns begin: LEB128, packed
@@ -29,7 +31,7 @@ export function writePage(paragraphs: readonly (readonly number[])[], turns: rea
     }
     for (const word of words) end = put(bytes, end, word);
   }
-  return deflateRawSync(bytes.subarray(0, end), { level });
+  return deflateRawSync(bytes.subarray(0, end), packing);
 }
 
 /** In bytes: 32 bits. */

@@ -22,8 +22,18 @@ export function startsOf(texts: Iterable<readonly string[]>): ReadonlySet<string
   for (const text of texts) for (const word of text) words.add(word);
   const starts = new Set<string>();
   for (const word of words) {
-    const letters = [...word.slice(0, longest * 2)].slice(0, longest);
-    if (letters.length >= shortest) starts.add(letters.join(""));
+    const start = startOf(word);
+    if (start !== undefined) starts.add(start);
   }
   return starts;
 }
+
+function startOf(word: string): string | undefined {
+  const units = word.slice(0, longest);
+  // Nearly no word has a character of two units.
+  if (!beyondOneUnit.test(units)) return units.length < shortest ? undefined : units;
+  const letters = [...word.slice(0, longest * 2)].slice(0, longest);
+  return letters.length < shortest ? undefined : letters.join("");
+}
+
+const beyondOneUnit = /[\ud800-\udfff]/;

@@ -18,7 +18,8 @@ const mostRemembered = 300_000;
  */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
-  readonly #met = new Map<string, Set<number>>();
+  /** Words of each language that were met in it, with their numbers. */
+  readonly #met = new Map<string, Map<string, number>>();
   readonly #find;
   readonly #add;
   readonly #addForm;
@@ -43,17 +44,17 @@ export class Vocabulary {
 
   /** The numbers of folded words, met in a text of this language. */
   take(language: string, words: readonly string[]): number[] {
-    const met = this.#met.get(language) ?? new Set();
+    const met = this.#met.get(language) ?? new Map<string, number>();
     this.#met.set(language, met);
     if (met.size > mostRemembered) met.clear();
-    return words.map((word) => {
-      const number = this.#numbers.get(word) ?? this.#numberOf(word);
-      if (!met.has(number)) {
-        met.add(number);
-        this.#addForm.run(language, language === "" ? "" : stemOf(language, word), number);
-      }
-      return number;
-    });
+    return words.map((word) => met.get(word) ?? this.#meet(language, word, met));
+  }
+
+  #meet(language: string, word: string, met: Map<string, number>): number {
+    const number = this.#numbers.get(word) ?? this.#numberOf(word);
+    met.set(word, number);
+    this.#addForm.run(language, language === "" ? "" : stemOf(language, word), number);
+    return number;
   }
 
   /** What was taken was rolled back. */

@@ -1,20 +1,22 @@
 import { beginsSmall } from "../../page/first-letter.ts";
 import { cutLabel, type LabelText } from "../label-text.ts";
-import { headWords, isSentenceWord } from "../words.ts";
+import { headWords, isAside, isSentenceWord } from "../words.ts";
 
 const mostWords = 9;
 const longest = 100;
 
 /**
  * `MS. BERG:  Hello` · `THE PRESIDENT:` · `SENIOR HARBOUR OFFICIAL:` · `AIDE:`, as stenographers set labels. A lone word may be
- * anybody's; `NOTE:` and `WHO WE ARE:` are nobody's.
+ * anybody's; `NOTE:`, `FOR EXAMPLE:` and
+ * `WHO WE ARE:` are nobody's.
  */
 export function cutCapitals(text: string): LabelText | undefined {
   if (!beginsInCapitals(text) || !text.slice(0, longest).includes(":")) return undefined;
   const cut = cutLabel(text);
   if (!cut || !isCapitals(cut.base)) return undefined;
   const words = cut.base.split(" ").filter(Boolean);
-  if (words.length > mostWords || words.some(isSentenceWord) || words.every(isHeadWord)) return undefined;
+  if (words.length > mostWords || words.some(isSentenceWord)) return undefined;
+  if (words.every(isHeadWord) || isAside(words)) return undefined;
   return { ...cut, capitals: true };
 }
 
