@@ -40,6 +40,7 @@ async function main(folder: string, seed: number, deeds: number): Promise<void> 
     imports: {
       folder: path.join(folder, "..", "incoming"),
       openPool: () => createReaderPool({ threads: 1, patience: unhurried }),
+      placesOnThreads: true,
     },
     onPhase: report,
   };

@@ -5,7 +5,7 @@ import { changeRecords } from "../../main/archive/changes/changes.ts";
 import { createRecords, draft, edit, newReading, newTopic, newTranscript } from "../../main/archive/fixture-records.ts";
 import { trashChanges } from "../../main/archive/trash/trash.ts";
 import { beginImport } from "../../main/importing/import-session.ts";
-import type { ReaderPool } from "../../main/reading/reader-pool.ts";
+import type { ImportTools } from "../../main/importing/session.ts";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Change, Step } from "../../shared/records/change.ts";
 import type { Random } from "../generate/random.ts";
@@ -17,7 +17,7 @@ export type Desk = {
   /** Steps made in this run, oldest first. */
   readonly made: string[];
   /** A folder for files to import, and what reads them; nothing is imported without. */
-  readonly imports?: { readonly folder: string; readonly openPool: () => ReaderPool };
+  readonly imports?: { readonly folder: string } & Pick<ImportTools, "openPool" | "placesOnThreads">;
   /** Heard before the named work begins. */
   readonly onPhase: (phase: Phase) => void;
 };
@@ -182,12 +182,12 @@ async function undoAndRedo({ archive, random, made, onPhase }: Desk) {
 
 async function importFiles({ archive, random, imports, onPhase }: Desk) {
   if (!imports) return;
-  const { folder, openPool } = imports;
+  const { folder, ...tools } = imports;
   const drop = path.join(folder, String(random.below(1_000_000_000)));
   await mkdir(drop, { recursive: true });
   for (let n = 1 + random.below(3); n > 0; n -= 1) await writeFile(path.join(drop, `${n}.txt`), pageOf(random));
   onPhase("import");
-  const session = beginImport([drop], { archive, openPool, onProgress: () => {}, onImported: () => {} });
+  const session = beginImport([drop], { ...tools, archive, onProgress: () => {}, onImported: () => {} });
   await session.read;
   const { report } = await session.run();
   if (report?.imported === 0)

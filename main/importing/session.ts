@@ -62,6 +62,8 @@ export type ImportTools = {
   readonly unattended?: boolean | undefined;
   readonly archive: Archive;
   readonly openPool: () => ReaderPool;
+  /** The pool's threads, which have nothing to read by then, write the files; otherwise this one does, by the same calls. */
+  readonly placesOnThreads?: boolean | undefined;
   readonly onProgress: (state: ImportState) => void;
   /** Heard when it is done, with the step that takes all of it back when undone. */
   readonly onImported: (step: string) => void;

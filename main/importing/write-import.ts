@@ -5,6 +5,7 @@ import type { Change, Step } from "../../shared/records/change.ts";
 import { collectionNamed } from "../../shared/records/collection.ts";
 import type { Archive, StoredMany, Stores } from "../archive/archive.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
+import type { PlaceFile } from "../runtime/disk/place-file.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { newId } from "../runtime/new-id.ts";
 import { createPace } from "../runtime/pace.ts";
@@ -39,6 +40,8 @@ export type WriteImport = {
   /** Heard once a file is written or refused. */
   readonly onDone: () => void;
   readonly onStored: ImportTools["onStored"];
+  /** Who writes the files; this thread when absent. */
+  readonly place: PlaceFile | undefined;
   /** Heard once the record of a file is on disk, with the names in it that were left open. */
   readonly onTranscript: (item: number, transcript: string, asked: readonly string[]) => void;
   /** Heard with each step that was made; taking one back takes back all of the import. */
@@ -166,7 +169,7 @@ async function storeChunk(
     });
     return stored.toSorted((a, b) => a.item.index - b.item.index);
   };
-  return await job.archive.storeMany((stores) => turns.take(() => store(stores)), namedIn(job.archive));
+  return await job.archive.storeMany((stores) => turns.take(() => store(stores)), namedIn(job.archive), job.place);
 }
 
 /** Whether a transcript or a passage names a file; looked for when first asked. */

@@ -1,6 +1,8 @@
 import { Worker } from "node:worker_threads";
 import type { Comparison } from "../../shared/contract/comparison.ts";
 import { LecternError } from "../../shared/contract/error.ts";
+import type { PlaceFile } from "../runtime/disk/place-file.ts";
+import { heardError } from "../runtime/disk/system-error.ts";
 import { programFile } from "../runtime/program.ts";
 import { unpackReceived } from "./packed-received.ts";
 import type { PageSource, StoredPage } from "./page-source.ts";
@@ -25,6 +27,11 @@ export type ReaderPool = {
   readonly read: (path: string, how?: ReadHow) => Promise<Received>;
   /** The bytes of the file at an absolute path; or why they cannot be had, in the user's words. */
   readonly fetch: (path: string) => Promise<Fetched | string>;
+  /**
+   * Write a file of an archive, by a thread that waits for the disk: many small files, each in several calls, take this
+   * thread longer to wait for than to write. Not given up, however long it takes. Rejects as the system does.
+   */
+  readonly place: PlaceFile;
   /** Of a text of an archive; undefined when it has no words, or it or its reading cannot be had. */
   readonly sketch: (page: StoredPage) => Promise<Sketch | undefined>;
   /** How the later page differs from the earlier; rejects (`unreadable`) when one of them cannot be had. */
@@ -35,6 +42,7 @@ export type ReaderPool = {
 
 type Job = {
   readonly task: ReaderTask;
+  readonly transfer: readonly ArrayBuffer[];
   readonly resolve: (answer: ReaderAnswer) => void;
   readonly reject: (error: LecternError) => void;
 };
@@ -59,6 +67,9 @@ const broken =
   "Lectern’s reader failed on this file and set it aside. Save it as plain text, or leave it out and report it.";
 const tooSlow =
   "Reading this file took too long and was given up: it is unlike any transcript. Split it, or leave it out.";
+
+const unwritten =
+  "Lectern could not save a file in the archive: the part of it that writes failed. What was saved before is safe. Try again.";
 
 export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   const { threads, file = programFile("reading-worker"), patience = 10_000 } = options;
@@ -117,15 +128,15 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       if (!job) return;
       seat.job = job;
       seat.worker ??= start(seat);
-      giveUpAfter(seat, patience);
-      seat.worker.postMessage(job.task);
+      if (job.task.do !== "place") giveUpAfter(seat, patience);
+      seat.worker.postMessage(job.task, job.transfer);
     }
   }
 
-  function ask(task: ReaderTask): Promise<ReaderAnswer> {
+  function ask(task: ReaderTask, transfer: readonly ArrayBuffer[] = []): Promise<ReaderAnswer> {
     if (closed) return Promise.reject(cancelled());
     return new Promise((resolve, reject) => {
-      waiting.push({ task, resolve, reject });
+      waiting.push({ task, transfer, resolve, reject });
       seatNext();
     });
   }
@@ -140,6 +151,13 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     fetch: async (file) => {
       const answer = await ask({ do: "fetch", file });
       return "fetched" in answer ? answer.fetched : "failed" in answer ? answer.failed : broken;
+    },
+    place: async (one) => {
+      // A copy of its own, which goes over: it may be a part of a larger piece, all of which would be copied.
+      const bytes = Uint8Array.from(one.bytes);
+      const answer = await ask({ do: "place", one: { ...one, bytes } }, [bytes.buffer]);
+      if ("placed" in answer) return answer.placed;
+      throw "refused" in answer ? heardError(answer.refused) : new LecternError("disk", unwritten);
     },
     sketch: async (page) => {
       const answer = await ask({ do: "sketch", page });

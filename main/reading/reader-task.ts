@@ -1,5 +1,9 @@
 import { hash } from "node:crypto";
 import type { Comparison } from "../../shared/contract/comparison.ts";
+import { atOnce } from "../runtime/disk/disk.ts";
+import { doNow } from "../runtime/disk/disk-work.ts";
+import { type FileToPlace, placeFile } from "../runtime/disk/place-file.ts";
+import { isSystemError, type ToldError, tellError } from "../runtime/disk/system-error.ts";
 import { compareTexts } from "./compare/compare-texts.ts";
 import { comparedLines } from "./compare/compared-lines.ts";
 import { buffersOf, type PackedReceived, packReceived, transferred } from "./packed-received.ts";
@@ -12,6 +16,7 @@ import { type Sketch, sketchOf } from "./sketch/sketch.ts";
 export type ReaderTask =
   | { readonly do: "read"; readonly file: string; readonly how: ReadHow }
   | { readonly do: "fetch"; readonly file: string }
+  | { readonly do: "place"; readonly one: FileToPlace }
   | { readonly do: "sketch"; readonly page: StoredPage }
   | { readonly do: "compare"; readonly before: PageSource; readonly after: PageSource };
 
@@ -22,6 +27,8 @@ export type Fetched = { readonly bytes: Uint8Array; readonly sha256: string };
 export type ReaderAnswer =
   | { readonly received: PackedReceived }
   | { readonly fetched: Fetched }
+  | { readonly placed: boolean }
+  | { readonly refused: ToldError }
   | { readonly sketch: Sketch | undefined }
   | { readonly comparison: Comparison }
   | { readonly failed: string };
@@ -32,6 +39,7 @@ export type ReaderProgress = { readonly gotOn: number };
 export async function doTask(task: ReaderTask): Promise<ReaderAnswer> {
   if (task.do === "read") return { received: packReceived(await readFileAt(task.file, task.how)) };
   if (task.do === "fetch") return bytesAt(task.file);
+  if (task.do === "place") return place(task.one);
   try {
     if (task.do === "compare") return { comparison: await compare(task.before, task.after) };
     const { text, blocks } = await openSource(task.page);
@@ -44,6 +52,15 @@ export async function doTask(task: ReaderTask): Promise<ReaderAnswer> {
 function bytesAt(file: string): ReaderAnswer {
   const bytes = fetchFile(file);
   return typeof bytes === "string" ? { failed: bytes } : { fetched: { bytes, sha256: hash("sha256", bytes, "hex") } };
+}
+
+function place(one: FileToPlace): ReaderAnswer {
+  try {
+    return { placed: doNow(placeFile(atOnce, one)) };
+  } catch (error) {
+    if (isSystemError(error)) return { refused: tellError(error) };
+    throw error;
+  }
 }
 
 /** What of an answer goes over to the thread that asked instead of being copied. */

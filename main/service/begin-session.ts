@@ -32,6 +32,7 @@ export function beginSession(context: Context, given: readonly Given[], origin: 
     unattended,
     archive,
     openPool: () => createReaderPool({ threads }),
+    placesOnThreads: true,
     onProgress: (state) => context.emit("imports.progress", state),
     onImported: undo.made,
     onStored: freshPages.put,

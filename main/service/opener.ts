@@ -194,6 +194,7 @@ async function importSamples(context: Context): Promise<void> {
     {
       archive: context.desk().archive,
       openPool: () => createReaderPool({ threads: 2 }),
+      placesOnThreads: true,
       onProgress: () => {},
       onImported: () => {},
     },

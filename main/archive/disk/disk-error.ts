@@ -1,4 +1,7 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { isSystemError } from "../../runtime/disk/system-error.ts";
+
+export { hasErrorCode, isSystemError } from "../../runtime/disk/system-error.ts";
 
 type Trouble = { readonly reason: string; readonly remedy: string };
 
@@ -23,14 +26,6 @@ const troubles: Readonly<Record<string, Trouble>> = {
   EPERM: { reason: "you have no permission for that there", remedy: refused },
   EROFS: { reason: "the drive can only be read", remedy: refused },
 };
-
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error;
-}
-
-export function hasErrorCode(error: unknown, ...codes: readonly string[]): boolean {
-  return isSystemError(error) && codes.includes(error.code);
-}
 
 /** What the system refused, as a `disk` error in the user's words; any other error as it is. `doing`: “save the change”. */
 export function asDiskError(error: unknown, doing: string): unknown {

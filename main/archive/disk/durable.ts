@@ -1,13 +1,11 @@
-import { randomBytes } from "node:crypto";
-import { type FileHandle, mkdir, open, rename, rm, stat, unlink } from "node:fs/promises";
+import { type FileHandle, mkdir, open, stat, unlink } from "node:fs/promises";
 import path from "node:path";
-import { setTimeout } from "node:timers/promises";
+import { waitedFor } from "../../runtime/disk/disk.ts";
+import { doMeanwhile, resultOf } from "../../runtime/disk/disk-work.ts";
+import { putInPlace as placing } from "../../runtime/disk/put-in-place.ts";
 import { hasErrorCode, isSystemError } from "./disk-error.ts";
 
-/** Ends the name of every file that is not finished; such a file may be deleted when nobody writes to the archive. */
-export const unfinishedSuffix = ".unfinished";
-
-const windowsPatience = [10, 20, 50, 100, 200, 500];
+export { unfinishedSuffix } from "../../runtime/disk/put-in-place.ts";
 
 /** Make what a folder lists durable. Windows has no such call: there the file system's journal does it. */
 export async function syncFolder(folder: string): Promise<void> {
@@ -90,22 +88,15 @@ export async function replaceNote(target: string, write: (handle: FileHandle) =>
 async function putInPlace(
   target: string,
   write: (handle: FileHandle) => Promise<void>,
-  beforeRename?: () => Promise<void>,
+  beforeRename: () => Promise<void> = async () => {},
 ): Promise<void> {
-  const unfinished = `${target}.${randomBytes(6).toString("hex")}${unfinishedSuffix}`;
-  try {
-    const handle = await open(unfinished, "wx");
-    try {
-      await write(handle);
-    } finally {
-      await handle.close();
-    }
-    await beforeRename?.();
-    await renamePatiently(unfinished, target);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
+  const work = placing(
+    waitedFor,
+    target,
+    (handle) => resultOf(write(handle)),
+    () => resultOf(beforeRename()),
+  );
+  await doMeanwhile(work);
 }
 
 /** A file, not a folder; quicker than `rm` with `force`, which looks first at what it is. */
@@ -125,19 +116,4 @@ export async function writeWhole(handle: FileHandle, bytes: Uint8Array, position
     const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at);
     done += bytesWritten;
   }
-}
-
-/** On Windows a virus scanner or an indexer may hold the old file for a moment: https://github.com/nodejs/node/issues/29481 */
-async function renamePatiently(from: string, to: string): Promise<void> {
-  const waits = process.platform === "win32" ? windowsPatience : [];
-  for (const wait of waits) {
-    try {
-      await rename(from, to);
-      return;
-    } catch (error) {
-      if (!hasErrorCode(error, "EPERM", "EACCES", "EBUSY")) throw error;
-      await setTimeout(wait);
-    }
-  }
-  await rename(from, to);
 }

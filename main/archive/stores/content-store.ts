@@ -1,13 +1,15 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { waitedFor } from "../../runtime/disk/disk.ts";
+import { doMeanwhile } from "../../runtime/disk/disk-work.ts";
+import { isWhole, type PlaceFile } from "../../runtime/disk/place-file.ts";
 import type { ContentStore } from "../archive.ts";
-import { damagedError, isUnreadable, restoreRemedy } from "../disk/damage.ts";
+import { damagedError, restoreRemedy } from "../disk/damage.ts";
 import { hasErrorCode, onDisk } from "../disk/disk-error.ts";
-import { writeUnsynced, writeWhole } from "../disk/durable.ts";
 import type { FolderTasks } from "../disk/folder-sync.ts";
 import { mapInFlight } from "../disk/in-flight.ts";
-import { sha256Of, sumOfFile } from "../disk/sha256.ts";
+import { sha256Of } from "../disk/sha256.ts";
 import type { Batch } from "./claims.ts";
 
 export type StoreOptions = {
@@ -18,6 +20,7 @@ export type StoreOptions = {
   readonly extension: string;
   readonly readOnly: boolean;
   readonly folders: FolderTasks;
+  readonly place: PlaceFile;
   /** What is put is to be kept or dropped as one. */
   readonly batch?: Batch;
 };
@@ -28,6 +31,7 @@ export function createContentStore({
   extension,
   readOnly,
   folders,
+  place,
   batch,
 }: StoreOptions): ContentStore {
   const folder = path.join(archiveFolder, name);
@@ -38,17 +42,16 @@ export function createContentStore({
     const sha256 = sha256Of(bytes);
     const file = pathOf(sha256);
     await batch?.claim(label(sha256));
-    // One that is not these bytes is a damaged one: these, which have the right name, take its place.
-    const isThere = await onDisk("read a file of the archive", () => isWhole(file, sha256, bytes.length));
-    if (isThere && readOnly) return sha256;
-    if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing can be added.");
+    if (readOnly) {
+      const whole = isWhole(waitedFor, file, { size: bytes.length, sha256 });
+      if (await onDisk("read a file of the archive", () => doMeanwhile(whole))) return sha256;
+      throw new LecternError("read-only", "The archive is open for reading only: nothing can be added.");
+    }
     await onDisk("save a file in the archive", async () => {
       await folders.make(folder);
       await folders.make(path.dirname(file));
-      if (!isThere) {
-        batch?.added(label(sha256));
-        await writeUnsynced(file, (handle) => writeWhole(handle, bytes));
-      }
+      // One that is not these bytes is a damaged one: these, which have the right name, take its place.
+      if (await place({ file, bytes, sha256 })) batch?.added(label(sha256));
       // Also of one that is there: who put it there may not have come to this yet, and may never have.
       await folders.sync(path.dirname(file));
     });
@@ -75,16 +78,6 @@ async function readIfThere(file: string): Promise<Buffer | undefined> {
     return await readFile(file);
   } catch (error) {
     if (hasErrorCode(error, "ENOENT")) return undefined;
-    throw error;
-  }
-}
-
-async function isWhole(file: string, sha256: string, bytes: number): Promise<boolean> {
-  if ((await sizeOf(file)) !== bytes) return false;
-  try {
-    return (await sumOfFile(file)) === sha256;
-  } catch (error) {
-    if (isUnreadable(error)) return false;
     throw error;
   }
 }

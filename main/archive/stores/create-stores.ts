@@ -1,3 +1,6 @@
+import { waitedFor } from "../../runtime/disk/disk.ts";
+import { doMeanwhile } from "../../runtime/disk/disk-work.ts";
+import { type PlaceFile, placeFile } from "../../runtime/disk/place-file.ts";
 import type { Archive, Stores } from "../archive.ts";
 import { onDisk } from "../disk/disk-error.ts";
 import { createFolderTasks, createLaterSync } from "../disk/folder-sync.ts";
@@ -11,13 +14,13 @@ export function createStores(archiveFolder: string, readOnly: boolean): ArchiveS
   const folders = createFolderTasks();
   const beginBatch = createClaims(archiveFolder);
   return {
-    ...storesOn({ archiveFolder, readOnly, folders }),
-    storeMany: async (work, isNamed) => {
+    ...storesOn({ archiveFolder, readOnly, folders, place: placeHere }),
+    storeMany: async (work, isNamed, place = placeHere) => {
       const later = createLaterSync();
       const batch = beginBatch();
       const drop = () => onDisk("remove files that were not imported", () => batch.drop(isNamed));
       try {
-        const shared = { archiveFolder, readOnly, folders: folders.later(later.note) };
+        const shared = { archiveFolder, readOnly, folders: folders.later(later.note), place };
         const result = await work(storesOn({ ...shared, batch }));
         await onDisk("save a file in the archive", later.settle);
         return { result, keep: batch.keep, drop };
@@ -28,6 +31,9 @@ export function createStores(archiveFolder: string, readOnly: boolean): ArchiveS
     },
   };
 }
+
+/** By calls that this thread does not wait for. */
+const placeHere: PlaceFile = (one) => doMeanwhile(placeFile(waitedFor, one));
 
 function storesOn(shared: Omit<StoreOptions, "name" | "extension">): Stores {
   return {

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { type Reading, readingSchema } from "../../../shared/reading/reading.ts";
+import type { PlaceFile } from "../../runtime/disk/place-file.ts";
 import type { ReadingStore } from "../archive.ts";
 import { damagedError } from "../disk/damage.ts";
 import { hasErrorCode, onDisk } from "../disk/disk-error.ts";
-import { writeUnsynced, writeWhole } from "../disk/durable.ts";
 import type { FolderTasks } from "../disk/folder-sync.ts";
 import { sha256Of } from "../disk/sha256.ts";
 
@@ -17,9 +17,10 @@ export type ReadingStoreOptions = {
   readonly archiveFolder: string;
   readonly readOnly: boolean;
   readonly folders: FolderTasks;
+  readonly place: PlaceFile;
 };
 
-export function createReadingStore({ archiveFolder, readOnly, folders }: ReadingStoreOptions): ReadingStore {
+export function createReadingStore({ archiveFolder, readOnly, folders, place }: ReadingStoreOptions): ReadingStore {
   const folder = path.join(archiveFolder, readingsFolder);
   return {
     put: async (textSha256, reading) => {
@@ -28,7 +29,7 @@ export function createReadingStore({ archiveFolder, readOnly, folders }: Reading
       const bytes = Buffer.concat([readingStart(textSha256, body), body, readingEnd]);
       await onDisk("save a reading in the archive", async () => {
         await folders.make(folder);
-        await writeUnsynced(readingPath(archiveFolder, textSha256), (handle) => writeWhole(handle, bytes));
+        await place({ file: readingPath(archiveFolder, textSha256), bytes });
         await folders.sync(folder);
       });
     },

@@ -1,0 +1,45 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { type FileHandle, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
+import type { Given } from "./disk-work.ts";
+
+/** The calls of the disk by which files come into an archive; `H`: an open file. Errors of the system as they are. */
+export type Disk<H> = {
+  /** A new file, to write to. */
+  readonly create: (file: string) => Given<H>;
+  /** Answers with how many of the bytes, from the offset on, were taken. */
+  readonly write: (handle: H, bytes: Uint8Array, offset: number) => Given<number>;
+  readonly sync: (handle: H) => Given<void>;
+  readonly close: (handle: H) => Given<void>;
+  readonly rename: (from: string, to: string) => Given<void>;
+  readonly removeIfThere: (file: string) => Given<void>;
+  readonly sizeOf: (file: string) => Given<number>;
+  readonly read: (file: string) => Given<Uint8Array>;
+  readonly pause: (milliseconds: number) => Given<void>;
+};
+
+export const waitedFor: Disk<FileHandle> = {
+  create: (file) => open(file, "wx"),
+  write: async (handle, bytes, offset) =>
+    (await handle.write(bytes, offset, bytes.length - offset, null)).bytesWritten,
+  sync: (handle) => handle.sync(),
+  close: (handle) => handle.close(),
+  rename,
+  removeIfThere: (file) => rm(file, { force: true }),
+  sizeOf: async (file) => (await stat(file)).size,
+  read: readFile,
+  pause: async (milliseconds) => void (await setTimeout(milliseconds)),
+};
+
+/** For a thread that has nothing else to do. */
+export const atOnce: Disk<number> = {
+  create: (file) => openSync(file, "wx"),
+  write: (handle, bytes, offset) => writeSync(handle, bytes, offset, bytes.length - offset, null),
+  sync: fsyncSync,
+  close: closeSync,
+  rename: renameSync,
+  removeIfThere: (file) => rmSync(file, { force: true }),
+  sizeOf: (file) => statSync(file).size,
+  read: readFileSync,
+  pause: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
+};
