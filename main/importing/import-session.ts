@@ -159,7 +159,7 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
         folders,
         onDone,
         onStored: tools.onStored,
-        place: tools.placesOnThreads ? pool.place : undefined,
+        placesOnThreads: tools.placesOnThreads,
         onTranscript,
         onStep: (step) => void steps.push(step),
       });

@@ -5,7 +5,6 @@ import type { Change, Step } from "../../shared/records/change.ts";
 import { collectionNamed } from "../../shared/records/collection.ts";
 import type { Archive, StoredMany, Stores } from "../archive/archive.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
-import type { PlaceFile } from "../runtime/disk/place-file.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { newId } from "../runtime/new-id.ts";
 import { createPace } from "../runtime/pace.ts";
@@ -40,8 +39,7 @@ export type WriteImport = {
   /** Heard once a file is written or refused. */
   readonly onDone: () => void;
   readonly onStored: ImportTools["onStored"];
-  /** Who writes the files; this thread when absent. */
-  readonly place: PlaceFile | undefined;
+  readonly placesOnThreads: ImportTools["placesOnThreads"];
   /** Heard once the record of a file is on disk, with the names in it that were left open. */
   readonly onTranscript: (item: number, transcript: string, asked: readonly string[]) => void;
   /** Heard with each step that was made; taking one back takes back all of the import. */
@@ -169,7 +167,8 @@ async function storeChunk(
     });
     return stored.toSorted((a, b) => a.item.index - b.item.index);
   };
-  return await job.archive.storeMany((stores) => turns.take(() => store(stores)), namedIn(job.archive), job.place);
+  const place = job.placesOnThreads ? job.pool.place : undefined;
+  return await job.archive.storeMany((stores) => turns.take(() => store(stores)), namedIn(job.archive), place);
 }
 
 /** Whether a transcript or a passage names a file; looked for when first asked. */

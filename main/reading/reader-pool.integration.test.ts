@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { truncate } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -38,6 +38,22 @@ describe("reading files on threads", () => {
       expect.stringMatching(/a folder/),
       expect.stringMatching(/too large/),
     ]);
+  });
+
+  it("fetches bytes, and writes files of an archive, or says what the system said", async () => {
+    const bytes = Buffer.from("The pier is open.\n");
+    const file = write("pier.txt", "The pier is open.\n");
+    const fetched = await pool.fetch(file);
+    if (typeof fetched === "string") throw new Error(fetched);
+    expect(Buffer.from(fetched.bytes)).toEqual(bytes);
+    expect(await pool.fetch(path.join(folder, "gone.txt"))).toMatch(/no longer there/);
+    const placed = path.join(folder, fetched.sha256);
+    const one = { file: placed, bytes: bytes.subarray(0), sha256: fetched.sha256 };
+    expect(await pool.place(one)).toBe(true);
+    expect(await pool.place(one)).toBe(false);
+    expect(readFileSync(placed)).toEqual(bytes);
+    const nowhere = path.join(folder, "no folder", "a");
+    await expect(pool.place({ file: nowhere, bytes })).rejects.toMatchObject({ code: "ENOENT", syscall: "open" });
   });
 
   it("gives up a file that breaks or stalls its thread, and reads the next", async () => {

@@ -20,8 +20,7 @@ export type Disk<H> = {
 
 export const waitedFor: Disk<FileHandle> = {
   create: (file) => open(file, "wx"),
-  write: async (handle, bytes, offset) =>
-    (await handle.write(bytes, offset, bytes.length - offset, null)).bytesWritten,
+  write: async (handle, bytes, offset) => (await handle.write(bytes, offset, bytes.length - offset, null)).bytesWritten,
   sync: (handle) => handle.sync(),
   close: (handle) => handle.close(),
   rename,

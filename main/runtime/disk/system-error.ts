@@ -9,7 +9,12 @@ export function hasErrorCode(error: unknown, ...codes: readonly string[]): boole
 }
 
 /** What of a system's error another thread is told. */
-export type ToldError = { readonly message: string; readonly code: string; readonly syscall?: string; readonly path?: string };
+export type ToldError = {
+  readonly message: string;
+  readonly code: string;
+  readonly syscall?: string;
+  readonly path?: string;
+};
 
 export function tellError({ message, code, syscall, path }: SystemError): ToldError {
   return { message, code, ...(syscall === undefined ? {} : { syscall }), ...(path === undefined ? {} : { path }) };
