@@ -3,7 +3,7 @@ import type { LaterWork } from "../../shared/contract/history.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
 import type { Change, Deed, Purge, Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
-import type { PlaceFile } from "../runtime/disk/place-file.ts";
+import type { Placer } from "../runtime/disk/place-file.ts";
 import type { Slices } from "../runtime/slices.ts";
 import type { WholeCatalogue } from "./catalogue/catalogue.ts";
 import type { HistoryPlace, StepLine } from "./history/step-log.ts";
@@ -121,12 +121,12 @@ export type Archive = {
    * Store many files: what `work` puts into the stores that it is given has its place on disk, folders included, when this
    * resolves, and not before. A folder that many come into is synced once. Files that no record comes to name are to be
    * dropped; those that were there before, or whose sum `isNamed`, stay. When `work` rejects, that is done.
-   * `place`: who writes the files; this thread when absent.
+   * `placer`: who writes the files; this thread when absent.
    */
   readonly storeMany: <T>(
     work: (stores: Stores) => Promise<T>,
     isNamed: (sha256: string) => boolean,
-    place?: PlaceFile,
+    placer?: Placer,
   ) => Promise<StoredMany<T>>;
   /** Name written beside changes. */
   readonly setWho: (who: string | undefined) => void;

@@ -29,6 +29,7 @@ it.each([[[30, 0, 0]], [[0, 30, 0]], [[30, 15, 0]], [[0, 0, 0]]])(
         },
         fetch: async (file) => ({ bytes: readFileSync(file), sha256: "" }),
         place: async () => true,
+        sync: async () => {},
         sketch: async () => undefined,
         compare: async () => ({ rows: [], more: 0, share: 0, coarse: false }),
         close: async () => {},

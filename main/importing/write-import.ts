@@ -167,8 +167,8 @@ async function storeChunk(
     });
     return stored.toSorted((a, b) => a.item.index - b.item.index);
   };
-  const place = job.placesOnThreads ? job.pool.place : undefined;
-  return await job.archive.storeMany((stores) => turns.take(() => store(stores)), namedIn(job.archive), place);
+  const placer = job.placesOnThreads ? job.pool : undefined;
+  return await job.archive.storeMany((stores) => turns.take(() => store(stores)), namedIn(job.archive), placer);
 }
 
 /** Whether a transcript or a passage names a file; looked for when first asked. */

@@ -52,6 +52,8 @@ describe("reading files on threads", () => {
     expect(await pool.place(one)).toBe(true);
     expect(await pool.place(one)).toBe(false);
     expect(readFileSync(placed)).toEqual(bytes);
+    await pool.sync([folder]);
+    await expect(pool.sync([path.join(folder, "no folder")])).rejects.toMatchObject({ code: "ENOENT" });
     const nowhere = path.join(folder, "no folder", "a");
     await expect(pool.place({ file: nowhere, bytes })).rejects.toMatchObject({ code: "ENOENT", syscall: "open" });
   });

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Comparison } from "../../shared/contract/comparison.ts";
 import { LecternError } from "../../shared/contract/error.ts";
-import type { PlaceFile } from "../runtime/disk/place-file.ts";
+import type { Placer } from "../runtime/disk/place-file.ts";
 import { heardError } from "../runtime/disk/system-error.ts";
 import { programFile } from "../runtime/program.ts";
 import { unpackReceived } from "./packed-received.ts";
@@ -21,17 +21,15 @@ export type ReaderPoolOptions = {
   readonly patience?: number;
 };
 
-/** Worker threads that read files. */
-export type ReaderPool = {
+/**
+ * Worker threads that read files. What has come of them they write into an archive, waiting for the disk themselves: many
+ * small files, each in several calls, take another thread longer to wait for than to write. That is never given up.
+ */
+export type ReaderPool = Placer & {
   /** Read the file at an absolute path. Resolves also when it cannot be read; rejects (`cancelled`) once closed. */
   readonly read: (path: string, how?: ReadHow) => Promise<Received>;
   /** The bytes of the file at an absolute path; or why they cannot be had, in the user's words. */
   readonly fetch: (path: string) => Promise<Fetched | string>;
-  /**
-   * Write a file of an archive, by a thread that waits for the disk: many small files, each in several calls, take this
-   * thread longer to wait for than to write. Not given up, however long it takes. Rejects as the system does.
-   */
-  readonly place: PlaceFile;
   /** Of a text of an archive; undefined when it has no words, or it or its reading cannot be had. */
   readonly sketch: (page: StoredPage) => Promise<Sketch | undefined>;
   /** How the later page differs from the earlier; rejects (`unreadable`) when one of them cannot be had. */
@@ -68,8 +66,12 @@ const broken =
 const tooSlow =
   "Reading this file took too long and was given up: it is unlike any transcript. Split it, or leave it out.";
 
-const unwritten =
+const writerFailed =
   "Lectern could not save a file in the archive: the part of it that writes failed. What was saved before is safe. Try again.";
+
+function unwritten(answer: ReaderAnswer): Error {
+  return "refused" in answer ? heardError(answer.refused) : new LecternError("disk", writerFailed);
+}
 
 export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   const { threads, file = programFile("reading-worker"), patience = 10_000 } = options;
@@ -128,7 +130,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       if (!job) return;
       seat.job = job;
       seat.worker ??= start(seat);
-      if (job.task.do !== "place") giveUpAfter(seat, patience);
+      if (job.task.do !== "place" && job.task.do !== "sync") giveUpAfter(seat, patience);
       seat.worker.postMessage(job.task, job.transfer);
     }
   }
@@ -157,7 +159,18 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       const bytes = Uint8Array.from(one.bytes);
       const answer = await ask({ do: "place", one: { ...one, bytes } }, [bytes.buffer]);
       if ("placed" in answer) return answer.placed;
-      throw "refused" in answer ? heardError(answer.refused) : new LecternError("disk", unwritten);
+      throw unwritten(answer);
+    },
+    sync: async (folders) => {
+      const shares = Array.from({ length: seats.length }, (_, n) =>
+        folders.filter((_one, i) => i % seats.length === n),
+      );
+      await Promise.all(
+        shares.map(async (share) => {
+          const answer = await ask({ do: "sync", folders: share });
+          if (!("synced" in answer)) throw unwritten(answer);
+        }),
+      );
     },
     sketch: async (page) => {
       const answer = await ask({ do: "sketch", page });

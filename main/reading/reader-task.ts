@@ -3,6 +3,7 @@ import type { Comparison } from "../../shared/contract/comparison.ts";
 import { atOnce } from "../runtime/disk/disk.ts";
 import { doNow } from "../runtime/disk/disk-work.ts";
 import { type FileToPlace, placeFile } from "../runtime/disk/place-file.ts";
+import { syncFolders } from "../runtime/disk/sync-folder.ts";
 import { isSystemError, type ToldError, tellError } from "../runtime/disk/system-error.ts";
 import { compareTexts } from "./compare/compare-texts.ts";
 import { comparedLines } from "./compare/compared-lines.ts";
@@ -17,6 +18,7 @@ export type ReaderTask =
   | { readonly do: "read"; readonly file: string; readonly how: ReadHow }
   | { readonly do: "fetch"; readonly file: string }
   | { readonly do: "place"; readonly one: FileToPlace }
+  | { readonly do: "sync"; readonly folders: readonly string[] }
   | { readonly do: "sketch"; readonly page: StoredPage }
   | { readonly do: "compare"; readonly before: PageSource; readonly after: PageSource };
 
@@ -28,6 +30,7 @@ export type ReaderAnswer =
   | { readonly received: PackedReceived }
   | { readonly fetched: Fetched }
   | { readonly placed: boolean }
+  | { readonly synced: true }
   | { readonly refused: ToldError }
   | { readonly sketch: Sketch | undefined }
   | { readonly comparison: Comparison }
@@ -39,7 +42,8 @@ export type ReaderProgress = { readonly gotOn: number };
 export async function doTask(task: ReaderTask): Promise<ReaderAnswer> {
   if (task.do === "read") return { received: packReceived(await readFileAt(task.file, task.how)) };
   if (task.do === "fetch") return bytesAt(task.file);
-  if (task.do === "place") return place(task.one);
+  if (task.do === "place") return onDisk(() => ({ placed: doNow(placeFile(atOnce, task.one)) }));
+  if (task.do === "sync") return onDisk(() => sync(task.folders));
   try {
     if (task.do === "compare") return { comparison: await compare(task.before, task.after) };
     const { text, blocks } = await openSource(task.page);
@@ -54,9 +58,14 @@ function bytesAt(file: string): ReaderAnswer {
   return typeof bytes === "string" ? { failed: bytes } : { fetched: { bytes, sha256: hash("sha256", bytes, "hex") } };
 }
 
-function place(one: FileToPlace): ReaderAnswer {
+function sync(folders: readonly string[]): ReaderAnswer {
+  doNow(syncFolders(atOnce, folders));
+  return { synced: true };
+}
+
+function onDisk(work: () => ReaderAnswer): ReaderAnswer {
   try {
-    return { placed: doNow(placeFile(atOnce, one)) };
+    return work();
   } catch (error) {
     if (isSystemError(error)) return { refused: tellError(error) };
     throw error;

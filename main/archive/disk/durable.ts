@@ -1,21 +1,16 @@
-import { type FileHandle, mkdir, open, stat, unlink } from "node:fs/promises";
+import { type FileHandle, mkdir, stat, unlink } from "node:fs/promises";
 import path from "node:path";
 import { waitedFor } from "../../runtime/disk/disk.ts";
 import { doMeanwhile, resultOf } from "../../runtime/disk/disk-work.ts";
 import { putInPlace as placing } from "../../runtime/disk/put-in-place.ts";
+import { syncFolder as syncing } from "../../runtime/disk/sync-folder.ts";
 import { hasErrorCode, isSystemError } from "./disk-error.ts";
 
 export { unfinishedSuffix } from "../../runtime/disk/put-in-place.ts";
 
-/** Make what a folder lists durable. Windows has no such call: there the file system's journal does it. */
+/** Make what a folder lists durable, where the system has a call for it. */
 export async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await doMeanwhile(syncing(waitedFor, folder));
 }
 
 /** A folder inside one that exists already, there for good when this resolves. */

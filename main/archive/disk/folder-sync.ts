@@ -1,7 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { syncFolder } from "./durable.ts";
-import { mapInFlight } from "./in-flight.ts";
 
 /** Make a folder's list durable; calls made while a sync of that folder is under way share the next one. */
 export type FolderSync = (folder: string) => Promise<void>;
@@ -50,16 +49,19 @@ function oncePerFolder(work: (folder: string) => Promise<void>): FolderSync {
 }
 
 /** Folders whose lists are made durable once, when many files have come into them. */
-export type LaterSync = { readonly note: FolderSync; readonly settle: () => Promise<void> };
+export type LaterSync = {
+  readonly note: FolderSync;
+  readonly settle: (sync: (folders: readonly string[]) => Promise<void>) => Promise<void>;
+};
 
 export function createLaterSync(): LaterSync {
   const noted = new Set<string>();
   return {
     note: async (folder) => void noted.add(folder),
-    settle: async () => {
+    settle: async (sync) => {
       const folders = [...noted];
       noted.clear();
-      await mapInFlight(folders, syncFolder);
+      await sync(folders);
     },
   };
 }

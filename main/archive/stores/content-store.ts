@@ -3,7 +3,7 @@ import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { waitedFor } from "../../runtime/disk/disk.ts";
 import { doMeanwhile } from "../../runtime/disk/disk-work.ts";
-import { isWhole, type PlaceFile } from "../../runtime/disk/place-file.ts";
+import { isWhole, type Placer } from "../../runtime/disk/place-file.ts";
 import type { ContentStore } from "../archive.ts";
 import { damagedError, restoreRemedy } from "../disk/damage.ts";
 import { hasErrorCode, onDisk } from "../disk/disk-error.ts";
@@ -20,7 +20,7 @@ export type StoreOptions = {
   readonly extension: string;
   readonly readOnly: boolean;
   readonly folders: FolderTasks;
-  readonly place: PlaceFile;
+  readonly place: Placer["place"];
   /** What is put is to be kept or dropped as one. */
   readonly batch?: Batch;
 };

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { type Reading, readingSchema } from "../../../shared/reading/reading.ts";
-import type { PlaceFile } from "../../runtime/disk/place-file.ts";
+import type { Placer } from "../../runtime/disk/place-file.ts";
 import type { ReadingStore } from "../archive.ts";
 import { damagedError } from "../disk/damage.ts";
 import { hasErrorCode, onDisk } from "../disk/disk-error.ts";
@@ -17,7 +17,7 @@ export type ReadingStoreOptions = {
   readonly archiveFolder: string;
   readonly readOnly: boolean;
   readonly folders: FolderTasks;
-  readonly place: PlaceFile;
+  readonly place: Placer["place"];
 };
 
 export function createReadingStore({ archiveFolder, readOnly, folders, place }: ReadingStoreOptions): ReadingStore {

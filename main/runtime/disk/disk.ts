@@ -7,6 +7,7 @@ import type { Given } from "./disk-work.ts";
 export type Disk<H> = {
   /** A new file, to write to. */
   readonly create: (file: string) => Given<H>;
+  readonly openFolder: (folder: string) => Given<H>;
   /** Answers with how many of the bytes, from the offset on, were taken. */
   readonly write: (handle: H, bytes: Uint8Array, offset: number) => Given<number>;
   readonly sync: (handle: H) => Given<void>;
@@ -20,6 +21,7 @@ export type Disk<H> = {
 
 export const waitedFor: Disk<FileHandle> = {
   create: (file) => open(file, "wx"),
+  openFolder: (folder) => open(folder, "r"),
   write: async (handle, bytes, offset) => (await handle.write(bytes, offset, bytes.length - offset, null)).bytesWritten,
   sync: (handle) => handle.sync(),
   close: (handle) => handle.close(),
@@ -33,6 +35,7 @@ export const waitedFor: Disk<FileHandle> = {
 /** For a thread that has nothing else to do. */
 export const atOnce: Disk<number> = {
   create: (file) => openSync(file, "wx"),
+  openFolder: (folder) => openSync(folder, "r"),
   write: (handle, bytes, offset) => writeSync(handle, bytes, offset, bytes.length - offset, null),
   sync: fsyncSync,
   close: closeSync,

@@ -12,8 +12,13 @@ export type FileToPlace = {
   readonly sha256?: string;
 };
 
-/** Who writes files: this thread or another one. Answers whether it was written. */
-export type PlaceFile = (one: FileToPlace) => Promise<boolean>;
+/** Who writes files: this thread or others. */
+export type Placer = {
+  /** Answers whether it was written; its folder is still to be synced. */
+  readonly place: (one: FileToPlace) => Promise<boolean>;
+  /** Make what the folders list durable. */
+  readonly sync: (folders: readonly string[]) => Promise<void>;
+};
 
 /** Write it whole and synced, unless it is there; its folder is still to be synced. Answers whether it was written. */
 export function* placeFile<H>(disk: Disk<H>, { file, bytes, sha256 }: FileToPlace): DiskWork<boolean> {
