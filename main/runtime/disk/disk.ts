@@ -19,16 +19,17 @@ export type Disk<H> = {
   readonly pause: (milliseconds: number) => Given<void>;
 };
 
+/** Each call is looked up when it is made: proofs put their own in its place. */
 export const waitedFor: Disk<FileHandle> = {
   create: (file) => open(file, "wx"),
   openFolder: (folder) => open(folder, "r"),
   write: async (handle, bytes, offset) => (await handle.write(bytes, offset, bytes.length - offset, null)).bytesWritten,
   sync: (handle) => handle.sync(),
   close: (handle) => handle.close(),
-  rename,
+  rename: (from, to) => rename(from, to),
   removeIfThere: (file) => rm(file, { force: true }),
   sizeOf: async (file) => (await stat(file)).size,
-  read: readFile,
+  read: (file) => readFile(file),
   pause: async (milliseconds) => void (await setTimeout(milliseconds)),
 };
 
@@ -37,11 +38,11 @@ export const atOnce: Disk<number> = {
   create: (file) => openSync(file, "wx"),
   openFolder: (folder) => openSync(folder, "r"),
   write: (handle, bytes, offset) => writeSync(handle, bytes, offset, bytes.length - offset, null),
-  sync: fsyncSync,
-  close: closeSync,
-  rename: renameSync,
+  sync: (handle) => fsyncSync(handle),
+  close: (handle) => closeSync(handle),
+  rename: (from, to) => renameSync(from, to),
   removeIfThere: (file) => rmSync(file, { force: true }),
   sizeOf: (file) => statSync(file).size,
-  read: readFileSync,
+  read: (file) => readFileSync(file),
   pause: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
 };
