@@ -15,6 +15,7 @@ const inPlace = [
   { title: "Accept the suggestion in focus", keys: ["Enter"] },
   { title: "Refuse the suggestion in focus", keys: ["Delete"] },
   { title: "Open and close a topic of the tree", keys: ["ArrowRight", "ArrowLeft"] },
+  { title: "In a dialog: go on, as its last button does", keys: ["Ctrl+Enter"] },
   { title: "In a tagging run: tick the suggestion of that number", keys: ["1", "9"] },
 ];
 

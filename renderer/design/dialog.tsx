@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { IconButton } from "./icon-button.tsx";
 import "./dialog.css";
@@ -15,8 +15,15 @@ type DialogProps = {
   readonly role?: "dialog" | "alertdialog";
 };
 
-/** A dialog over the whole window; it is open while it is rendered. */
+/** A dialog over the whole window; it is open while it is rendered. Ctrl+Enter goes on, from wherever in it. */
 export function Dialog({ title, onClose, children, actions, size = "medium", canClose = true, role }: DialogProps) {
+  const dialog = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const frame = dialog.current;
+    frame?.addEventListener("keydown", goOn);
+    return () => frame?.removeEventListener("keydown", goOn);
+  }, []);
+
   return (
     <ModalOverlay
       className="dialog-veil"
@@ -28,7 +35,7 @@ export function Dialog({ title, onClose, children, actions, size = "medium", can
       }}
     >
       <Modal className={`dialog-frame dialog-${size}`}>
-        <AriaDialog className="dialog" role={role ?? "dialog"}>
+        <AriaDialog ref={dialog} className="dialog" role={role ?? "dialog"}>
           <header className="dialog-head">
             <Heading slot="title" className="dialog-title">
               {title}
@@ -41,4 +48,13 @@ export function Dialog({ title, onClose, children, actions, size = "medium", can
       </Modal>
     </ModalOverlay>
   );
+}
+
+function goOn(this: HTMLElement, event: KeyboardEvent): void {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+  const last = [...this.querySelectorAll<HTMLButtonElement>(".dialog-actions button")].at(-1);
+  if (last === undefined || last.disabled) return;
+  event.preventDefault();
+  event.stopPropagation();
+  last.click();
 }

@@ -19,6 +19,10 @@ export function MoveDialog({ topics, onClose }: MoveDialogProps) {
   const [broader, setBroader] = useState<PickedTerm | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
 
+  const [one] = topics;
+  const what =
+    one !== undefined && topics.length === 1 ? `“${one.label}”` : formatQuantity(topics.length, "topic", "topics");
+
   async function move(to: PickedTerm | undefined) {
     const outcome = await bridge.topics.move({ ids: topics.map(({ id }) => id), broader: to?.id ?? null });
     if (!outcome.ok) {
@@ -26,14 +30,13 @@ export function MoveDialog({ topics, onClose }: MoveDialogProps) {
       return;
     }
     bumpRevision();
-    const many = formatQuantity(topics.length, "topic", "topics");
-    sayUndoable(to === undefined ? `${many} moved to the top.` : `${many} moved below “${to.label}”.`);
+    sayUndoable(to === undefined ? `${what} moved to the top.` : `${what} moved below “${to.label}”.`);
     onClose();
   }
 
   return (
     <Dialog
-      title={`Move ${formatQuantity(topics.length, "topic", "topics")}`}
+      title={`Move ${what}`}
       onClose={onClose}
       actions={
         <>

@@ -1,6 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { PassageTarget } from "../../../shared/contract/passages.ts";
-import { groupPassages } from "../../../shared/passages/group-passages.ts";
 import { codePointsOf } from "../../../shared/reading/code-points.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import { isOrphan, type Passage } from "../../../shared/records/passage.ts";
@@ -14,6 +13,7 @@ import { targetPlace } from "../../tagging/passages/target-place.ts";
 import type { Context } from "../context.ts";
 import type { Desk } from "../desk.ts";
 import type { HandlersOf } from "../handlers.ts";
+import { passagesOf } from "../passages-of.ts";
 import { placePassages } from "../place-passages.ts";
 import { sourcePage } from "../stored-text.ts";
 
@@ -21,9 +21,9 @@ export function passagesHandlers({ desk }: Context): HandlersOf<"passages"> {
   return {
     list: async ({ transcript: id }) => {
       const { archive } = desk();
-      const { passages, topics, persons } = archive.tables;
+      const { topics, persons } = archive.tables;
       const transcript = readableTranscript(desk(), id);
-      const own = groupPassages(passages.values()).get(id) ?? [];
+      const own = passagesOf(archive, id);
       const placed = await placePassages(archive, transcript, own);
       return {
         passages: [
