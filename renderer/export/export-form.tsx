@@ -1,10 +1,18 @@
 import { CheckboxGroup, Label, Radio, RadioGroup } from "react-aria-components";
+import { exportPresetNames, exportPresets } from "../../shared/contract/export-presets.ts";
 import { exportFormats } from "../../shared/contract/exports.ts";
 import type { Place } from "../../shared/contract/places.ts";
 import { Button } from "../design/button.tsx";
 import { Checkbox } from "../design/checkbox.tsx";
 import type { ExportChoice } from "./export-choices.ts";
-import { countNotes, countTranscripts, type ExportPlan, formatWords, nameWithheld } from "./export-words.ts";
+import {
+  countNotes,
+  countTranscripts,
+  type ExportPlan,
+  formatWords,
+  nameWithheld,
+  presetWords,
+} from "./export-words.ts";
 
 type ExportFormProps = {
   readonly choices: readonly ExportChoice[];
@@ -58,7 +66,14 @@ export function ExportForm({
         </Checkbox>
       )}
       <CheckboxGroup className="export-formats export-format-list" value={[...formats]} onChange={onFormats}>
-        <Label className="export-label">Formats</Label>
+        <div className="export-presets">
+          <Label className="export-label">Formats</Label>
+          {exportPresetNames.map((name) => (
+            <Button key={name} onPress={() => onFormats(exportPresets[name])}>
+              {presetWords[name]}
+            </Button>
+          ))}
+        </div>
         {exportFormats.map((format) => (
           <Checkbox key={format} value={format}>
             <span>

@@ -1,6 +1,15 @@
 import { expect, it } from "vitest";
+import { exportPresetNames, exportPresets } from "../../shared/contract/export-presets.ts";
 import { exportFormats } from "../../shared/contract/exports.ts";
-import { countLeaving, describeExtent, describeProof, formatWords, nameBytes, nameWithheld } from "./export-words.ts";
+import {
+  countLeaving,
+  describeExtent,
+  describeProof,
+  formatWords,
+  nameBytes,
+  nameWithheld,
+  presetWords,
+} from "./export-words.ts";
 
 const plan = { transcripts: 211, embargoed: 2, withdrawn: 1, notes: 0 };
 
@@ -14,6 +23,13 @@ it("leaves embargoed and withdrawn transcripts out unless they were asked for", 
 
 it("has a line on every format", () => {
   for (const format of exportFormats) expect(formatWords[format].line.length).toBeGreaterThan(20);
+});
+
+it("names every preset, and a preset names formats once", () => {
+  for (const name of exportPresetNames) {
+    expect(presetWords[name]).toMatch(/^For an? /);
+    expect(exportFormats.filter((format) => exportPresets[name].includes(format))).toEqual(exportPresets[name]);
+  }
 });
 
 it("names sizes as file managers do", () => {

@@ -1,3 +1,4 @@
+import type { ExportPreset } from "../../shared/contract/export-presets.ts";
 import type { ExportFormat, ExportProgress, ExportProof, ExportReport } from "../../shared/contract/exports.ts";
 import { formatQuantity } from "../format/number.ts";
 
@@ -32,6 +33,12 @@ export const formatWords: Readonly<Record<ExportFormat, { readonly name: string;
   srt: { name: "SubRip", line: "Captions for players that know no WebVTT." },
   html: { name: "Web pages", line: "A page a transcript (HTML) and an index. They need no network and print well." },
   markdown: { name: "Markdown", line: "Reading copies, one file a transcript, with the description at the top." },
+};
+
+export const presetWords: Readonly<Record<ExportPreset, string>> = {
+  archive: "For an archive",
+  researcher: "For a researcher",
+  journalist: "For a journalist",
 };
 
 export const stageWords: Readonly<Record<ExportProgress["stage"], string>> = {

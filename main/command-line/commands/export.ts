@@ -1,5 +1,6 @@
 import path from "node:path";
-import { exportFormats } from "../../../shared/contract/exports.ts";
+import { exportPresetNames, exportPresets } from "../../../shared/contract/export-presets.ts";
+import { type ExportFormat, exportFormats } from "../../../shared/contract/exports.ts";
 import type { View } from "../../../shared/contract/finding.ts";
 import { onDisk } from "../../archive/disk/disk-error.ts";
 import { makeFolders } from "../../archive/disk/durable.ts";
@@ -14,9 +15,10 @@ import { archiveFolder, withArchive } from "../with-archive.ts";
 export const exportCommand: Command = {
   name: "export",
   summary: "Write transcripts to a new folder or zip, in one format or several.",
-  usage: "--archive DIR --format F --to DIR [--query Q]",
+  usage: "--archive DIR --format F | --for WHOM --to DIR [--query Q]",
   options: {
     format: { help: exportFormats.join(", "), value: "F", many: true },
+    for: { help: `formats that go together, for an ${exportPresetNames.join(", a ")}`, value: "WHOM" },
     to: { help: "the folder in which the export's own folder is made", value: "DIR" },
     query: { help: "only those that the query finds", value: "Q" },
     zip: { help: "one zip instead of a folder" },
@@ -32,7 +34,7 @@ export const exportCommand: Command = {
 };
 
 type ExportRequest = {
-  readonly formats: (typeof exportFormats)[number][];
+  readonly formats: ExportFormat[];
   readonly to: string;
   readonly view: View;
   readonly withheld: boolean;
@@ -43,11 +45,7 @@ type ExportRequest = {
 
 function parseRequest({ options }: Invocation): ExportRequest {
   const to = options.text("to");
-  const asked = options.texts("format").flatMap((format) => format.split(","));
-  const formats = exportFormats.filter((format) => asked.includes(format));
-  const unknown = asked.find((format) => !exportFormats.some((known) => known === format));
-  if (unknown !== undefined) throw new UsageError(`There is no format “${unknown}”: ${exportFormats.join(", ")}.`);
-  if (formats.length === 0) throw new UsageError(`Say which format: --format ${exportFormats.join(", ")}.`);
+  const formats = askedFormats(options);
   // An empty one is a variable of a script that was not set: see `archiveFolder`.
   if (to === undefined || to === "") throw new UsageError("Say where to: --to DIR.");
   // A collection goes in its own order.
@@ -61,6 +59,23 @@ function parseRequest({ options }: Invocation): ExportRequest {
     withheldPassages: options.flag("withheld-passages"),
     zip: options.flag("zip"),
   };
+}
+
+/** Those named one by one, and those of a preset. */
+function askedFormats(options: Invocation["options"]): ExportFormat[] {
+  const named = options.texts("format").flatMap((format) => format.split(","));
+  const unknown = named.find((format) => !exportFormats.some((known) => known === format));
+  if (unknown !== undefined) throw new UsageError(`There is no format “${unknown}”: ${exportFormats.join(", ")}.`);
+  const whom = options.text("for");
+  const preset = exportPresetNames.find((name) => name === whom);
+  if (whom !== undefined && preset === undefined)
+    throw new UsageError(`There are no formats for “${whom}”: --for ${exportPresetNames.join(", ")}.`);
+  const together: readonly ExportFormat[] = preset === undefined ? [] : exportPresets[preset];
+  const formats = exportFormats.filter((format) => named.includes(format) || together.includes(format));
+  if (formats.length > 0) return formats;
+  throw new UsageError(
+    `Say which format: --format ${exportFormats.join(", ")}, or for whom: --for ${exportPresetNames.join(", ")}.`,
+  );
 }
 
 async function writeExport(
