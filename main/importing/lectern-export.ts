@@ -15,9 +15,9 @@ import { whyUnreadable } from "./why-unreadable.ts";
 const startLength = 1 << 16;
 const atOnce = 32;
 
-/** Whether the file says of itself that it is a JSON export of Lectern. */
+/** Whether the file says of itself that it is an export of Lectern, in JSON or JSON Lines. */
 export async function isExportFile(file: string): Promise<boolean> {
-  if (path.extname(file).toLowerCase() !== ".json") return false;
+  if (!/^\.jsonl?$/.test(path.extname(file).toLowerCase())) return false;
   const handle = await open(file, "r");
   try {
     const { bytesRead, buffer } = await handle.read(Buffer.alloc(startLength), 0, startLength, 0);

@@ -47,6 +47,19 @@ test("torn anywhere, it is damaged, not taken in part", async () => {
   }
 });
 
+test("torn within a line, JSON Lines are damaged; an archive with nothing in it is a head alone", async () => {
+  const file = path.join((await exportAll(madeArchive(3), parent, ["jsonl"])).folder, "lectern.jsonl");
+  const bytes = await readFile(file);
+  for (let end = bytes.indexOf(10) + 3; end < bytes.length; end += 97) {
+    if (bytes[end - 1] === 10) continue;
+    await expect(parseExport(bytes.subarray(0, end)), `torn at ${end}`).rejects.toMatchObject({ code: "unreadable" });
+  }
+  const twice = `${bytes}\n`;
+  await expect(parseExport(Buffer.from(twice))).rejects.toMatchObject({ code: "unreadable" });
+  const head = bytes.subarray(0, bytes.indexOf(10) + 1);
+  expect(await parseExport(head)).toMatchObject({ transcripts: [], topics: [] });
+});
+
 test("records that are not what they should be are named", async () => {
   const wrong = written.replace('"title":"Meeting 2', '"heading":"Meeting 2');
   await expect(parseExport(Buffer.from(wrong))).rejects.toThrow(/line 4, in “transcripts”/);

@@ -11,6 +11,7 @@ import {
   exportListNames,
 } from "./export-schema.ts";
 import { type ByteStream, readExport } from "./read-export.ts";
+import { readExportLines } from "./read-lines.ts";
 
 /** The lists of an export, or a part of them. */
 export type ExportContents = { readonly [L in ExportListName]: readonly ExportItem<L>[] } & {
@@ -26,14 +27,15 @@ const relaidLimit = 1 << 26;
 
 /**
  * An export of Lectern, checked; undefined when the bytes are something else. Throws `unreadable` when they are an
- * export but damaged or of a newer Lectern. What another program laid out anew is taken too, up to 64 MB.
+ * export but damaged or of a newer Lectern. JSON that another program laid out anew is taken too, up to 64 MB.
  */
 export async function parseExport(input: Uint8Array | ByteStream): Promise<ParsedExport | undefined> {
   const chunks = iterate(input instanceof Uint8Array ? [input] : input);
   const start = await peek(chunks);
   if (!isExportStart(start)) return undefined;
   const all = resume(start, chunks);
-  return isAsWritten(start) ? collect(all) : parseRelaid(all);
+  if (isLines(start)) return collect(all, readExportLines);
+  return isAsWritten(start) ? collect(all, readExport) : parseRelaid(all);
 }
 
 /** Whether the beginning of a file (64 KB are enough) says that it is an export of Lectern. */
@@ -53,9 +55,27 @@ function hasWholeHead(start: Uint8Array): boolean {
   return end > 0 && start[end - 1] === 0x2c;
 }
 
-async function collect(chunks: ByteStream): Promise<ParsedExport> {
+/** In JSON Lines the first line is a head and no more. */
+function isLines(start: Uint8Array): boolean {
+  const end = start.indexOf(0x0a);
+  if (end < 1 || start[end - 1] !== 0x7d) return false;
+  const head = objectIn(Buffer.from(start.subarray(0, end)).toString("utf8"));
+  return head !== undefined && exportListNames.every((list) => !(list in head));
+}
+
+function objectIn(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+async function collect(chunks: ByteStream, read: typeof readExport): Promise<ParsedExport> {
   const lists = emptyLists();
-  const head = await readExport(chunks, (list, item) => void lists[list].push(item));
+  const head = await read(chunks, (list, item) => void lists[list].push(item));
   return { head, ...lists, damaged: await findDamage(lists.transcripts) };
 }
 

@@ -1,8 +1,8 @@
-import type { LecternError } from "../../../shared/contract/error.ts";
 import { damagedExport } from "./damaged-export.ts";
 import { checkHead, checkItem } from "./export-check.ts";
 import { type ExportHead, type ExportItem, type ExportListName, exportListNames } from "./export-schema.ts";
 import { linesOf } from "./lines.ts";
+import { notLine, parseLine } from "./parse-line.ts";
 
 /** Hears each item of an export, checked, in the order of the file. */
 export type TakeItem = <L extends ExportListName>(list: L, item: ExportItem<L>) => void | Promise<void>;
@@ -37,16 +37,4 @@ function openedList(line: string, number: number): ExportListName | undefined {
   const list = exportListNames.find((known) => known === name);
   if (!list) throw notLine(number);
   return close ? undefined : list;
-}
-
-function parseLine(line: string, number: number): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    throw notLine(number, error);
-  }
-}
-
-function notLine(number: number, cause?: unknown): LecternError {
-  return damagedExport(`line ${number} is not what Lectern writes there`, cause);
 }

@@ -41,13 +41,16 @@ test("an export comes back as an equal archive: records, texts, readings and ori
   const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(exportJsonSchema());
   await fc.assert(
     fc.asyncProperty(smallArchives, async (archive) => {
-      const file = path.join((await exportAll(archive, parent, ["json"], { notes: true })).folder, jsonFileName);
+      const { folder } = await exportAll(archive, parent, ["json", "jsonl"], { notes: true });
+      const file = path.join(folder, jsonFileName);
       const bytes = await readFile(file);
       const value: unknown = JSON.parse(bytes.toString());
       expect(accepts(value), JSON.stringify(accepts.errors)).toBe(true);
 
       const parsed = await parseExport(createReadStream(file, { highWaterMark: 1_000 }));
       if (!parsed) throw new Error("not taken for an export");
+      const lines = createReadStream(path.join(folder, "lectern.jsonl"), { highWaterMark: 1_000 });
+      expect(await parseExport(lines)).toEqual(parsed);
       const plan = planRestore(parsed, emptyTables());
       expect(plan.conflicts).toEqual([]);
       expect(new Set(rows(restored(plan)))).toEqual(new Set(rows(archive.tables)));
