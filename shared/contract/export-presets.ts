@@ -9,7 +9,7 @@ export const exportPresets: { readonly [P in ExportPreset]: readonly ExportForma
   /** To be kept: what is complete, what outlives programs, and what archival systems take in. */
   archive: ["tei", "csv", "json", "html", "ead", "skos"],
   /** To be counted, searched and cited. */
-  researcher: ["tei", "csv", "xlsx", "jsonl", "ris", "skos"],
+  researcher: ["tei", "csv", "xlsx", "jsonl", "qdpx", "ris", "skos"],
   /** To be read and quoted. */
   journalist: ["xlsx", "html", "markdown"],
 };
