@@ -1,6 +1,7 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { createFinder } from "../../main/finding/create-finder.ts";
 import type { Finder } from "../../main/finding/finder.ts";
 import { generateArchive } from "../../main/finding/testing/generate-archive.ts";
@@ -99,7 +100,11 @@ function openFinder(archive: MadeArchive, cacheFolder: string, { spawn }: Measur
   return createFinder({
     tables: archive.tables,
     sequence: () => 1,
-    blocks: async (id) => blocksOfText(archive.texts.get(id) ?? []),
+    blocks: async (id) => {
+      // Reading a file lets others run.
+      await setImmediate();
+      return blocksOfText(archive.texts.get(id) ?? []);
+    },
     withheld: async () => new Map(),
     personsCalled: async () => [],
     untaggedMentions: async () => ({ ids: new Set(), left: 0 }),

@@ -1,6 +1,7 @@
 import type { Suggestion } from "../../shared/contract/terms.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Slices } from "../runtime/slices.ts";
+import { personEntry } from "./listing/entries.ts";
 import type { PersonLookup } from "./persons/person-index.ts";
 import { personTerms, suggestTerms, type Uses } from "./suggest.ts";
 import { suggestMisprinted } from "./suggest-misprinted.ts";
@@ -24,5 +25,7 @@ export function* suggestPersons(
   const alike = candidatesOf(tables, text, index).filter(({ person }) => !known.has(person));
   const found = alike.map(({ person, label }) => ({ id: person, label, uses: uses.get(person) ?? 0 }));
   const all = [...begun, ...found].slice(0, limit);
-  return all.length > 0 ? all : yield* suggestMisprinted(tables, "persons", uses, text, limit);
+  return all.length > 0
+    ? all
+    : yield* suggestMisprinted(tables.persons.values(), (record) => personEntry(record, uses), text, limit);
 }

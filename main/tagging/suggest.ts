@@ -12,10 +12,13 @@ export type Term = {
   readonly forms: readonly string[];
   /** The forms as they are compared, a space before each word. */
   readonly keys: readonly string[];
+  /** All of these, to be passed over at a look. */
+  readonly all: string;
 };
 
 export function readTerm(id: string, label: string, forms: readonly string[]): Term {
-  return { id, label, forms, keys: forms.map((form) => ` ${nameKey(form)}`) };
+  const keys = forms.map((form) => ` ${nameKey(form)}`);
+  return { id, label, forms, keys, all: keys.join("") };
 }
 
 /** Reading the names of 20,000 persons takes longer than a keystroke may; it is done once as long as the record is the same. */
@@ -38,6 +41,7 @@ function rank(candidate: string, key: string): number {
 type Found = { readonly term: Term; readonly form: string; readonly rank: number; readonly uses: number };
 
 function findIn(term: Term, key: string, uses: Uses): Found | undefined {
+  if (!term.all.includes(key)) return undefined;
   let [at, best] = [0, 0];
   for (let i = 0; i < term.keys.length; i += 1) {
     const found = rank(term.keys[i] ?? "", key);

@@ -223,7 +223,8 @@ describe("a concordance", () => {
       );
     }
     const count = (words: readonly string[]) =>
-      [...archive.texts.values()]
+      [...archive.tables.transcripts.keys()]
+        .map((id) => archive.texts.get(id) ?? [])
         .flat()
         .flatMap(naiveWords)
         .filter((word) => words.includes(word)).length;

@@ -1,10 +1,10 @@
 import { publicationStatuses } from "../../../shared/records/publication.ts";
 import {
   addPerson,
+  addTranscript,
   emptyArchive,
   type MadeArchive,
   madeId,
-  madeTranscript,
   madeWord,
   seededNumbers,
 } from "./made-archive.ts";
@@ -17,7 +17,6 @@ export type MadeSize = {
 };
 
 const vocabulary = 30_000;
-const paragraphLength = 50;
 const words = Array.from({ length: vocabulary }, (_, n) => madeWord(n));
 
 type Random = () => number;
@@ -25,8 +24,8 @@ type Random = () => number;
 /** An archive of generated transcripts: words by Zipf's law, tags by the same, dates over thirty years. */
 export function generateArchive(size: MadeSize): MadeArchive {
   const random = seededNumbers(7);
-  const archive = { ...emptyArchive(), texts: new GeneratedTexts(Math.ceil(size.words / paragraphLength)) };
-  const { topics, sections, transcripts } = archive.tables;
+  const archive = { ...emptyArchive(), texts: packedTexts() };
+  const { topics, sections } = archive.tables;
   for (let n = 0; n < size.topics; n++) {
     const id = madeId("topic", n);
     topics.set(id, { id, label: `${madeWord(n)} ${n}`, variants: [] });
@@ -34,18 +33,18 @@ export function generateArchive(size: MadeSize): MadeArchive {
   for (let n = 0; n < 20; n++) sections.set(madeId("section", n), { id: madeId("section", n), label: `Section ${n}` });
   for (let n = 0; n < size.persons; n++) addPerson(archive, n, madeWord(n % 300), madeWord(n));
   for (let n = 0; n < size.transcripts; n++) {
-    const made = madeTranscript(n, `generated ${n}`, generateFields(n, size, random));
-    transcripts.set(made.id, made);
+    const text = Array.from({ length: Math.ceil(size.words / 50) }, () => sentence(random, 50));
+    addTranscript(archive, n, text, generateFields(n, text, size, random));
   }
   return archive;
 }
 
-function generateFields(n: number, size: MadeSize, random: Random) {
+function generateFields(n: number, text: readonly string[], size: MadeSize, random: Random) {
   const day = new Date(Date.UTC(1995, 0, 1 + Math.floor(random() * 10_950))).toISOString().slice(0, 10);
   return {
     title: `${sentence(random, 5)} ${n}`,
     language: "en",
-    speakers: [{ label: "Chair", turns: Math.ceil(size.words / paragraphLength) - 1 }],
+    speakers: [{ label: "Chair", turns: text.length - 1 }],
     summary: sentence(random, 15),
     ...(random() < 0.02 ? {} : { date: day }),
     topics: [...new Set(Array.from({ length: 1 + zipf(random, 6) }, () => madeId("topic", zipf(random, size.topics))))],
@@ -61,19 +60,16 @@ function generateFields(n: number, size: MadeSize, random: Random) {
   };
 }
 
-/** Made anew each time that one is asked for: those of 100,000 transcripts are a gigabyte, and no archive has them in memory. */
-class GeneratedTexts extends Map<string, readonly string[]> {
-  readonly #paragraphs: number;
-
-  constructor(paragraphs: number) {
-    super();
-    this.#paragraphs = paragraphs;
-  }
-
-  override get(id: string): readonly string[] | undefined {
-    const random = seededNumbers(Number.parseInt(id.slice(-12), 16));
-    return super.get(id) ?? Array.from({ length: this.#paragraphs }, () => sentence(random, paragraphLength));
-  }
+/**
+ * As bytes, which the collector of garbage does not walk through: those of 100,000 transcripts are a gigabyte of strings,
+ * and an archive that is measured has none of them in memory.
+ */
+function packedTexts(): MadeArchive["texts"] {
+  const packed = new Map<string, Buffer>();
+  return {
+    get: (id) => packed.get(id)?.toString().split("\n"),
+    set: (id, text) => void packed.set(id, Buffer.from(text.join("\n"))),
+  };
 }
 
 function zipf(random: Random, most: number): number {

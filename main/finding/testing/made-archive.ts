@@ -20,7 +20,13 @@ export type MadeTables = {
 };
 
 /** Records as an archive has them, and the texts by transcript, as paragraphs. */
-export type MadeArchive = { readonly tables: MadeTables; readonly texts: Map<string, readonly string[]> };
+export type MadeArchive = {
+  readonly tables: MadeTables;
+  readonly texts: {
+    readonly get: (id: string) => readonly string[] | undefined;
+    readonly set: (id: string, text: readonly string[]) => void;
+  };
+};
 
 /** The nth id of a kind. */
 export function madeId(kind: IdKind, n: number): string {
@@ -50,16 +56,10 @@ export function addTranscript(
   text: readonly string[],
   more: Partial<Transcript> = {},
 ) {
-  const transcript = madeTranscript(n, createHash("sha256").update(JSON.stringify(text)).digest("hex"), more);
-  archive.tables.transcripts.set(transcript.id, transcript);
-  archive.texts.set(transcript.id, text);
-  return transcript;
-}
-
-/** @param sha that of its text */
-export function madeTranscript(n: number, sha: string, more: Partial<Transcript>): Transcript {
-  return {
-    id: madeId("transcript", n),
+  const id = madeId("transcript", n);
+  const sha = createHash("sha256").update(JSON.stringify(text)).digest("hex");
+  const transcript: Transcript = {
+    id,
     title: `Meeting ${n}`,
     geography: [],
     source: {
@@ -81,6 +81,9 @@ export function madeTranscript(n: number, sha: string, more: Partial<Transcript>
     warnings: [],
     ...more,
   };
+  archive.tables.transcripts.set(id, transcript);
+  archive.texts.set(id, text);
+  return transcript;
 }
 
 export function addPerson(archive: MadeArchive, n: number, given: string, family: string): Person {

@@ -1,21 +1,23 @@
 import { indexName } from "../../../shared/records/person-label.ts";
-import type { Tables } from "../../../shared/records/record.ts";
+import type { RecordOf, Tables } from "../../../shared/records/record.ts";
 import type { Uses } from "../suggest.ts";
 import type { TermKind } from "../term-record.ts";
 import type { VocabularyEntry } from "./vocabulary-entry.ts";
 
 /** Every term of a kind as lists show it, in no order. */
 export function entriesOf(tables: Pick<Tables, TermKind>, kind: TermKind, uses: Uses): readonly VocabularyEntry[] {
-  if (kind === "topics") {
-    return [...tables.topics.values()].map((record) => {
-      const { id, label, variants, broader } = record;
-      return { id, label, heading: label, variants, uses: uses.get(id) ?? 0, broader, record };
-    });
-  }
-  return [...tables.persons.values()].map((record) => {
-    const { id, name, variants } = record;
-    return { id, label: name.full, heading: indexName(name), variants, uses: uses.get(id) ?? 0, record };
-  });
+  if (kind === "topics") return [...tables.topics.values()].map((record) => topicEntry(record, uses));
+  return [...tables.persons.values()].map((record) => personEntry(record, uses));
+}
+
+export function topicEntry(record: RecordOf<"topics">, uses: Uses): VocabularyEntry {
+  const { id, label, variants, broader } = record;
+  return { id, label, heading: label, variants, uses: uses.get(id) ?? 0, broader, record };
+}
+
+export function personEntry(record: RecordOf<"persons">, uses: Uses): VocabularyEntry {
+  const { id, name, variants } = record;
+  return { id, label: name.full, heading: indexName(name), variants, uses: uses.get(id) ?? 0, record };
 }
 
 const collator = new Intl.Collator("en", { numeric: true });

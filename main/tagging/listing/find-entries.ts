@@ -1,6 +1,6 @@
 import type { Slices } from "../../runtime/slices.ts";
 import { nameKey } from "../name-key.ts";
-import { currentReading, type ReadForm, soundsOf } from "./read-forms.ts";
+import { currentReading, isNearly, type ReadForm, type ReadTerm, soundsOf } from "./read-forms.ts";
 import type { VocabularyEntry } from "./vocabulary-entry.ts";
 
 /** Better first: the whole form, its beginning, words that begin so, words that sound so or have a letter wrong. */
@@ -24,18 +24,19 @@ export function* findEntries<E extends VocabularyEntry>(
   text: string,
 ): Slices<readonly FoundEntry<E>[]> {
   const reading = currentReading();
-  const read: (readonly ReadForm[])[] = [];
+  const read: ReadTerm[] = [];
   for (const entry of entries) {
-    if (read.push(reading.formsOf(entry)) % sliceLength === 0) yield;
+    if (read.push(reading.termOf(entry.record, () => entry)) % sliceLength === 0) yield;
   }
   const key = nameKey(text);
   const asked = { key, within: ` ${key}`, words: soundsOf(key).map(reading.words.near) };
   const found: { readonly entry: FoundEntry<E>; readonly rank: number }[] = [];
   for (const [at, entry] of entries.entries()) {
     if (at % sliceLength === 0) yield;
-    const ranks = (read[at] ?? []).map((form) => rankOf(form, asked));
+    const forms = read[at]?.forms ?? [];
+    const ranks = forms.map((form) => rankOf(form, asked));
     const rank = Math.max(0, ...ranks);
-    if (rank > 0) found.push({ entry: foundAs(entry, read[at]?.[ranks.indexOf(rank)]?.form), rank });
+    if (rank > 0) found.push({ entry: foundAs(entry, forms[ranks.indexOf(rank)]?.form), rank });
   }
   return found.sort((a, b) => b.rank - a.rank).map(({ entry }) => entry);
 }
@@ -50,10 +51,5 @@ type Asked = { readonly key: string; readonly within: string; readonly words: re
 function rankOf({ key, words: said }: ReadForm, asked: Asked): number {
   if (key.startsWith(asked.key)) return key.length === asked.key.length ? whole : beginning;
   if (key.includes(asked.within)) return words;
-  return asked.words.length > 0 && asked.words.every((near) => hasNear(said, near)) ? nearly : 0;
-}
-
-function hasNear(said: readonly (readonly number[])[], near: Uint8Array): boolean {
-  for (const keys of said) for (const number of keys) if (near[number] === 1) return true;
-  return false;
+  return isNearly(said, asked.words) ? nearly : 0;
 }

@@ -11,10 +11,16 @@ export type ReadForm = {
   readonly words: readonly (readonly number[])[];
 };
 
+/** All forms of a term, and the numbers of the words of any. */
+export type ReadTerm = { readonly forms: readonly ReadForm[]; readonly numbers: readonly number[] };
+
+type Named = Pick<VocabularyEntry, "label" | "heading" | "variants">;
+
 /** What was read of terms: the words of all of them, and the forms of each. */
 export type FormReading = {
   readonly words: SoundedWords;
-  readonly formsOf: (entry: VocabularyEntry) => readonly ReadForm[];
+  /** @param named asked for what was not read yet */
+  readonly termOf: (record: object, named: () => Named) => ReadTerm;
 };
 
 /** Beyond so many words, of archives that were opened one after the other, all is read anew. */
@@ -30,18 +36,22 @@ export function currentReading(): FormReading {
 
 function createReading(): FormReading {
   const words = createSoundedWords();
-  const known = new WeakMap<object, readonly ReadForm[]>();
-  const read = ({ label, heading, variants }: VocabularyEntry) =>
-    [...new Set([label, heading, ...variants])].map((form) => {
+  const known = new WeakMap<object, ReadTerm>();
+  const read = ({ label, heading, variants }: Named): ReadTerm => {
+    const forms = [...new Set([label, heading, ...variants])].map((form) => {
       const key = nameKey(form);
       return { form, key, words: soundsOf(key).map((keys) => keys.map(words.numberOf)) };
     });
+    return { forms, numbers: [...new Set(forms.flatMap((form) => form.words.flat()))] };
+  };
   return {
     words,
-    formsOf: (entry) => {
-      const forms = known.get(entry.record) ?? read(entry);
-      known.set(entry.record, forms);
-      return forms;
+    termOf: (record, named) => {
+      const found = known.get(record);
+      if (found) return found;
+      const term = read(named());
+      known.set(record, term);
+      return term;
     },
   };
 }
@@ -52,4 +62,9 @@ export function soundsOf(key: string): readonly (readonly string[])[] {
     const keys = wordKeys(word);
     return keys.length > 0 ? [keys] : [];
   });
+}
+
+/** Whether each word that was asked for is nearly one of a form. @param near for each, 1 by number for what it may be */
+export function isNearly(said: ReadForm["words"], near: readonly Uint8Array[]): boolean {
+  return near.length > 0 && near.every((one) => said.some((keys) => keys.some((number) => one[number] === 1)));
 }
