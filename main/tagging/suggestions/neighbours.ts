@@ -8,7 +8,7 @@ export type Neighbourhood = {
   readonly examples: readonly Example[];
   /** Of the text with each of them. */
   readonly likeness: Float64Array;
-  /** Of each with each. */
+  /** Of each with those up to itself; more is not asked for. */
   readonly among: readonly Float64Array[];
 };
 
@@ -21,11 +21,11 @@ export function neighboursOf(vector: TermVector, examples: Examples, except: str
   const units = compared.map((example) => unitOf(example.vector, examples.values));
   const likeness = compare(unitOf(vector, examples.values), units);
   const order = [...compared.keys()].sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0)).slice(0, mostNeighbours);
-  const near = order.flatMap((at) => units[at] ?? []);
+  const near = renumbered(order.flatMap((at) => units[at] ?? []));
   return {
     examples: order.flatMap((at) => compared[at] ?? []),
     likeness: Float64Array.from(order, (at) => likeness[at] ?? 0),
-    among: near.map((unit) => compare(unit, near)),
+    among: near.map((unit, at) => compare(unit, near.slice(0, at + 1))),
   };
 }
 
@@ -48,6 +48,17 @@ function unitOf({ terms, weights }: TermVector, values: TermValues): Unit {
   const parts = Float64Array.from(terms, (term, i) => worthOf(weights[i] ?? 0) * values.valueOf(term));
   const length = Math.sqrt(parts.reduce((sum, part) => sum + part * part, 0)) || 1;
   return { terms, parts: parts.map((part) => part / length) };
+}
+
+/** The same, their words numbered from 0: laid open, they lie so close that each look is a short one. */
+function renumbered(units: readonly Unit[]): readonly Unit[] {
+  const numbers = new Map<number, number>();
+  const numberOf = (term: number) => {
+    const number = numbers.get(term) ?? numbers.size;
+    numbers.set(term, number);
+    return number;
+  };
+  return units.map(({ terms, parts }) => ({ terms: terms.map(numberOf), parts }));
 }
 
 /** One vector's words laid open, so that comparing it with many takes one look a word. */
