@@ -69,6 +69,7 @@ function packedTexts(): MadeArchive["texts"] {
   return {
     get: (id) => packed.get(id)?.toString().split("\n"),
     set: (id, text) => void packed.set(id, Buffer.from(text.join("\n"))),
+    delete: (id) => void packed.delete(id),
   };
 }
 

@@ -25,6 +25,7 @@ export type MadeArchive = {
   readonly texts: {
     readonly get: (id: string) => readonly string[] | undefined;
     readonly set: (id: string, text: readonly string[]) => void;
+    readonly delete: (id: string) => void;
   };
 };
 
