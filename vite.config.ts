@@ -13,7 +13,7 @@ const programs = {
   "index-process": "main/finding/process.ts",
 };
 
-/** Main, preload and renderer as three environments of one config: `vite build --app`. */
+/** Main, preload, renderer and the script of reading rooms as environments of one config: `vite build --app`. */
 export default defineConfig({
   root: "renderer",
   base: "./",
@@ -58,6 +58,21 @@ export default defineConfig({
           input: { preload: "main/electron/preload.ts" },
           external: ["electron"],
           output: { format: "cjs", entryFileNames: "[name].cjs" },
+        },
+      },
+    },
+    // The script of the pages that the format `reading-room` writes: a classic one, as `file://` lets no other run.
+    room: {
+      consumer: "client",
+      build: {
+        outDir: "../dist/reading-room",
+        emptyOutDir: true,
+        copyPublicDir: false,
+        target: "es2020",
+        modulePreload: false,
+        rolldownOptions: {
+          input: { room: "main/exporting/reading-room/page/index.ts" },
+          output: { format: "iife", entryFileNames: "[name].js" },
         },
       },
     },

@@ -18,5 +18,6 @@ export const formatsByName: { readonly [F in ExportFormat]: () => Promise<Format
   csv: async () => (await import("./csv/csv-format.ts")).csvFormat,
   xlsx: async () => (await import("./xlsx/xlsx-format.ts")).xlsxFormat,
   html: async () => (await import("./html/html-format.ts")).htmlFormat,
+  "reading-room": async () => (await import("./reading-room/reading-room-format.ts")).readingRoomFormat,
   markdown: async () => (await import("./markdown/markdown-format.ts")).markdownFormat,
 };

@@ -32,6 +32,10 @@ export const formatWords: Readonly<Record<ExportFormat, { readonly name: string;
   vtt: { name: "WebVTT", line: "Captions of the transcripts that have times." },
   srt: { name: "SubRip", line: "Captions for players that know no WebVTT." },
   html: { name: "Web pages", line: "A page a transcript (HTML) and an index. They need no network and print well." },
+  "reading-room": {
+    name: "Reading room",
+    line: "Pages that search and narrow by themselves: opens by double click, also from a USB stick.",
+  },
   markdown: { name: "Markdown", line: "Reading copies, one file a transcript, with the description at the top." },
 };
 

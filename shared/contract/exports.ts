@@ -15,6 +15,7 @@ export const exportFormats = [
   "csl",
   "biblatex",
   "html",
+  "reading-room",
   "markdown",
   "ead",
   "ead3",

@@ -3,31 +3,44 @@ import type { ExportDocument } from "../export-document.ts";
 import type { ExportContext } from "../format.ts";
 import { type DescriptionLine, describeTranscript } from "../reading-copy/description.ts";
 import { sourceLine } from "../reading-copy/source-line.ts";
-import { replacedWords, type XmlMaker } from "../xml/xml.ts";
+import { replacedWords, tagsOf, type XmlMaker } from "../xml/xml.ts";
 import { createHtml, writeHtml } from "./html.ts";
 import { htmlLanguage } from "./language.ts";
 import { webLink } from "./link.ts";
-import { pageAround } from "./page.ts";
+import { type PageLook, pageAround } from "./page.ts";
 import { spokenElements } from "./spoken.ts";
 
 export const untitled = "Untitled";
+
+/** What stands around a transcript on its page. */
+export type PageFrame = {
+  readonly look?: PageLook;
+  readonly nav: (html: XmlMaker) => Element;
+  /** The language in whose forms its words are found, where the page can search in it. */
+  readonly wordsIn?: string;
+};
+
+const aloneFrame: PageFrame = {
+  nav: ({ element: e }) => e("nav", { "aria-label": "Export" }, e("a", { href: "index.html" }, "All transcripts")),
+};
 
 /** A page in pieces, an element of the text each at most; what it comes to is what could not be carried as it is. */
 export function* pagePieces(
   document: ExportDocument,
   source: ExportContext["source"],
+  { look, nav, wordsIn }: PageFrame = aloneFrame,
 ): Generator<string, readonly string[]> {
   const html = createHtml();
   const { element: e } = html;
   const { record, blocks } = document;
   const lang = htmlLanguage(record.language);
   const title = record.title.trim() === "" ? untitled : record.title;
-  const nav = e("nav", { "aria-label": "Export" }, e("a", { href: "index.html" }, "All transcripts"));
-  const [before, after] = pageAround(html, { title, skipTo: "text", nav });
+  const [before, after] = pageAround(html, { title, skipTo: "text", nav: nav(html), ...(look ? { look } : {}) });
   yield before;
   yield `${writeHtml(e("h1", { lang, dir: "auto" }, title))}\n`;
   yield `${writeHtml(descriptionList(html, describeTranscript(record, source.tables)))}\n`;
-  yield `${writeHtml(e("h2", { id: "text" }, "Text"))}\n<article aria-labelledby="text" lang="${lang}">\n`;
+  yield `${writeHtml(e("h2", { id: "text" }, "Text"))}\n`;
+  yield `${tagsOf(e("article", { "aria-labelledby": "text", lang, "data-words": wordsIn }))[0]}\n`;
   for (const element of spokenElements(html, blocks)) yield `${writeHtml(element)}\n`;
   yield "</article>\n";
   yield `${writeHtml(e("h2", {}, "Citation"))}\n`;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createPacer } from "../../runtime/pacer.ts";
+import { sortPaced } from "../../runtime/sort-paced.ts";
 import { Order } from "./order.ts";
-import { sortPaced } from "./sort-paced.ts";
 
 const keyChange = fc.record({ item: fc.nat(40), key: fc.option(fc.nat(5), { nil: undefined }) });
 

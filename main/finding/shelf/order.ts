@@ -1,5 +1,5 @@
 import type { Pacer } from "../../runtime/pacer.ts";
-import { type Compare, sortPaced } from "./sort-paced.ts";
+import { type Compare, sortPaced } from "../../runtime/sort-paced.ts";
 
 /**
  * Numbers (of transcripts, of terms) kept in an order while what they stand for changes. Building is sliced; afterwards

@@ -1,8 +1,8 @@
 import type { Pacer } from "../../runtime/pacer.ts";
+import type { Compare } from "../../runtime/sort-paced.ts";
 import { compareIds, compareLabels } from "./compare-labels.ts";
 import { Order } from "./order.ts";
 import type { Shelf } from "./shelf.ts";
-import type { Compare } from "./sort-paced.ts";
 
 /** The orders that hold for all transcripts, whatever is looked for. */
 export const orderNames = ["date", "title", "changed"] as const;

@@ -1,4 +1,4 @@
-import type { Pacer } from "../../runtime/pacer.ts";
+import type { Pacer } from "./pacer.ts";
 
 export type Compare = (a: number, b: number) => number;
 
