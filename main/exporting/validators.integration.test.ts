@@ -10,6 +10,10 @@ import { check, findValidators } from "./testing/validators.ts";
 const isThere = findValidators() !== undefined;
 const skipped = isThere ? "" : " (skipped: LECTERN_SHARED names no folder with validators and what they need)";
 
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder, { recursive: true })).map((name) => path.join(folder, name));
+}
+
 /** One archive goes to every format once, and each validator is started once: they are slow to start. */
 describe.skipIf(!isThere)(`independent validators find nothing in a nasty archive of 300${skipped}`, () => {
   let parent = "";
@@ -37,9 +41,9 @@ describe.skipIf(!isThere)(`independent validators find nothing in a nasty archiv
     expect(await check(name, ...files.map((file) => path.join(folder, file)))).toBe("");
   });
 
-  test("HTML: every page", { timeout: 120_000 }, async () => {
-    const pages = await readdir(path.join(folder, "html"));
-    expect(await check("html", ...pages.map((page) => path.join(folder, "html", page)))).toBe("");
+  test("HTML: every page, alone and in the reading room", { timeout: 120_000 }, async () => {
+    const files = await Promise.all(["html", "reading-room"].map((name) => filesBelow(path.join(folder, name))));
+    expect(await check("html", ...files.flat().filter((file) => file.endsWith(".html")))).toBe("");
   });
 
   test("JSON and JSON Lines, by the published schemas", { timeout: 120_000 }, async () => {

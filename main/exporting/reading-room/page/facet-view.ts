@@ -53,11 +53,6 @@ function box({ labels }: Facet, { counts, ticked, tick }: FacetState, label: num
   input.checked = ticked.has(label);
   input.addEventListener("change", () => tick(label));
   const name = make("span", { dir: "auto" }, labels[label] ?? "");
-  return make(
-    "label",
-    {},
-    input,
-    name,
-    make("span", { class: "count" }, Number(counts[label]).toLocaleString("en-GB")),
-  );
+  const count = make("span", { class: "count" }, Number(counts[label]).toLocaleString("en-GB"));
+  return make("label", {}, input, name, " ", count);
 }
