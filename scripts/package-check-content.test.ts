@@ -8,6 +8,7 @@ const whole = [
   "/dist/main/index-process.js",
   "/dist/main/reading-worker.js",
   "/dist/preload/preload.cjs",
+  "/dist/reading-room/room.js",
   "/dist/renderer/index.html",
   "/node_modules/@photostructure/sqlite/prebuilds/linux-x64/sqlite.glibc.node",
   "/package.json",

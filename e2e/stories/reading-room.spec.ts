@@ -59,7 +59,6 @@ function harbour() {
 async function openRoom(file: string, { scripts = true } = {}): Promise<{ page: Page; heard: string[] }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: scripts });
   const heard: string[] = [];
-  page.on("console", (message) => heard.push(message.text()));
   page.on("pageerror", (error) => heard.push(error.message));
   await page.goto(pathToFileURL(file).href);
   return { page, heard };
