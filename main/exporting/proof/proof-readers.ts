@@ -9,6 +9,9 @@ const readers: { readonly [F in ExportFormat]?: () => Promise<ProofReader> } = {
   csv: async () => (await import("./csv/csv-proof.ts")).csvProof,
   xlsx: async () => (await import("./xlsx/xlsx-proof.ts")).xlsxProof,
   html: async () => (await import("./html/html-proof.ts")).htmlProof,
+  ead: async () => (await import("./ead/ead-proof.ts")).eadProof,
+  ead3: async () => (await import("./ead/ead-proof.ts")).ead3Proof,
+  qdpx: async () => (await import("./qdpx/qdpx-proof.ts")).qdpxProof,
   markdown: async () => (await import("./markdown/markdown-proof.ts")).markdownProof,
 };
 

@@ -18,6 +18,7 @@ const variables: readonly Variable[] = [
   { name: "Kind of event", type: "Text", read: ({ eventType }) => eventType },
   { name: "Language", type: "Text", read: ({ language }) => language },
   { name: "Publication", type: "Text", read: ({ publication }) => publication.status },
+  { name: "Id in Lectern", type: "Text", read: ({ id }) => id },
   { name: "Words", type: "Integer", read: ({ extent }) => String(extent.words) },
 ];
 

@@ -11,13 +11,13 @@ import { guidOf } from "./guid.ts";
 export type CodeBook = {
   /** The code of whoever speaks a turn: the person where the archive knows one, otherwise the label. */
   readonly speaker: (record: Transcript, reading: Reading, turn: Turn) => string;
-  /** The code of a person that a passage is about; undefined where the archive has no such person. */
+  /** The code of a person or topic that something is about; undefined where the archive has no such record. */
   readonly person: (id: string) => string | undefined;
-  readonly topic: (id: string) => string;
+  readonly topic: (id: string) => string | undefined;
   readonly element: (xml: XmlMaker, topics: readonly Topic[]) => Element;
 };
 
-export function createCodeBook({ persons }: Pick<Tables, "persons">): CodeBook {
+export function createCodeBook({ persons, topics: known }: Pick<Tables, "persons" | "topics">): CodeBook {
   const speakers = new Map<string, string>();
   const named = new Map<string, string>();
   const note = (codes: Map<string, string>, guid: string, name: string): string => {
@@ -36,7 +36,7 @@ export function createCodeBook({ persons }: Pick<Tables, "persons">): CodeBook {
       const person = persons.get(id);
       return person === undefined ? undefined : note(named, guidOf("person", id), person.name.full);
     },
-    topic: (id) => guidOf("topic", id),
+    topic: (id) => (known.has(id) ? guidOf("topic", id) : undefined),
     element: (xml, topics) => {
       const { element: e } = xml;
       const group = (name: string, ...codes: readonly Element[]) =>

@@ -27,13 +27,11 @@ export function sourceTags({ element: e }: XmlMaker, { record }: ExportDocument,
     creationDateTime: record.source.imported,
   });
   const description = record.summary === undefined ? undefined : e("Description", {}, record.summary);
-  const topics = record.topics.map((id) =>
-    e(
-      "Coding",
-      { guid: guidOf("tag", record.id, id), creatingUser: user },
-      e("CodeRef", { targetGUID: codes.topic(id) }),
-    ),
-  );
+  const topics = record.topics.flatMap((id) => {
+    const targetGUID = codes.topic(id);
+    if (targetGUID === undefined) return [];
+    return e("Coding", { guid: guidOf("tag", record.id, id), creatingUser: user }, e("CodeRef", { targetGUID }));
+  });
   return { source, description, topics };
 }
 
@@ -90,5 +88,5 @@ function selectionElement(
 }
 
 function codesOf({ topics = [], persons = [] }: Passage, codes: CodeBook): readonly string[] {
-  return [...topics.map(codes.topic), ...persons.flatMap((id) => codes.person(id) ?? [])];
+  return [...topics.flatMap((id) => codes.topic(id) ?? []), ...persons.flatMap((id) => codes.person(id) ?? [])];
 }

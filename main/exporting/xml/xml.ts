@@ -34,7 +34,7 @@ export function createXml(unheld: RegExp = unheldByXml): XmlMaker {
     element: (name, attributes = {}, ...children) => {
       const attribs: Record<string, string> = {};
       for (const [key, value] of Object.entries(attributes)) {
-        if (value !== undefined) attribs[key] = escapeUTF8(held(String(value)));
+        if (value !== undefined) attribs[key] = escapeAttribute(held(String(value)));
       }
       const nodes = children.flatMap((child) => {
         if (child === undefined || child === "") return [];
@@ -58,6 +58,11 @@ export function tagsOf(element: Element): readonly [opening: string, closing: st
     render(element, { xmlMode: true, encodeEntities: false, selfClosingTags: false }).slice(0, -closing.length),
     closing,
   ];
+}
+
+/** Parsers make spaces of line ends and tabs in attributes that are not written as references (https://www.w3.org/TR/xml/#AVNormalize). */
+function escapeAttribute(text: string): string {
+  return escapeUTF8(text).replace(/[\t\n]/g, (space) => (space === "\n" ? "&#10;" : "&#9;"));
 }
 
 /** Quotation marks stay as they are: only attributes need them escaped. */

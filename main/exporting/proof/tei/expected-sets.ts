@@ -8,6 +8,7 @@ import { withBroader } from "../../named-records.ts";
 import type { Pace } from "../../pace.ts";
 import { type FactSets, foldFacts, givenFacts } from "../facts.ts";
 import { descriptionFacts, officesOf, publicationFacts, sourceFacts } from "../transcript-facts.ts";
+import { asXml } from "../xml/as-xml.ts";
 import { expectedBody } from "./expected-body.ts";
 
 /** What a `TEI` element is to say of a transcript. */
@@ -70,9 +71,4 @@ function personsIn({ persons, speakers }: Transcript, tables: Tables): readonly 
 function wordsOf(person: Person): readonly string[] {
   const ids = [person.id, ...person.identifiers.map(({ value }) => value)];
   return [person.name.full, ...person.variants, ...officesOf(person), ...ids];
-}
-
-/** XML has one line end, and some characters not at all: a mark stands in their place. */
-export function asXml(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\t\n\u007f-\u009f]|\p{Cs}|[\ufffe\uffff]/gu, "\ufffd");
 }
