@@ -1,7 +1,7 @@
 /** A text as a source of a project: LF alone ends lines, and no byte order mark stands before it. */
 export type PlainSource = {
   readonly text: string;
-  /** Where a code point of the text as it was stands in it. */
+  /** Where a code point of the text as it was stands in it; one behind its end is its end. */
   readonly placeOf: (position: number) => number;
 };
 
@@ -18,7 +18,7 @@ export function plainSource(text: string): PlainSource {
   }
   return {
     text: text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"),
-    placeOf: (position) => position - countBelow(gone, position),
+    placeOf: (position) => Math.min(position, at) - countBelow(gone, position),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isOrphan } from "../../../shared/records/passage.ts";
 import type { ExportDocument } from "../export-document.ts";
 import { createNameBook } from "../folder/name-book.ts";
 import { safeName } from "../folder/safe-name.ts";
@@ -45,6 +46,12 @@ export const qdpxFormat: Format = {
           bySection.set(section, members);
         }
         hasSources = true;
+        if (document.passages.some((passage) => isOrphan(passage, record)))
+          remark(
+            record,
+            "left-out",
+            "Passages that lost their place when the text was corrected have none in the project.",
+          );
         const replaced = replacedWords(xml.replaced());
         if (replaced !== undefined) remark(record, "changed", replaced);
       },

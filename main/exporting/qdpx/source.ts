@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import type { Passage } from "../../../shared/records/passage.ts";
+import { isOrphan, type Passage } from "../../../shared/records/passage.ts";
 import type { ExportDocument } from "../export-document.ts";
 import type { XmlMaker } from "../xml/xml.ts";
 import type { CodeBook } from "./code-book.ts";
@@ -49,6 +49,7 @@ export function* selections(xml: XmlMaker, document: ExportDocument, parts: Sour
     if (selection !== undefined) yield selection;
   }
   for (const passage of passages) {
+    if (isOrphan(passage, record)) continue;
     const { start: from, end: to } = passage;
     const about = { key: passage.id, name: "Passage", from, to, codes: codesOf(passage, parts.codes) };
     const selection = selectionElement(xml, document, parts, about);

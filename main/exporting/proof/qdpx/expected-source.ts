@@ -1,4 +1,5 @@
 import { codePointsOf } from "../../../../shared/reading/code-points.ts";
+import { isOrphan } from "../../../../shared/records/passage.ts";
 import type { Tables } from "../../../../shared/records/record.ts";
 import type { ExportDocument } from "../../export-document.ts";
 import { type FactSets, foldFacts, givenFacts } from "../facts.ts";
@@ -62,7 +63,8 @@ function selectionsOf({ record, text, reading, passages }: ExportDocument, table
     const said = words(first?.label?.start ?? first?.start ?? 0, last?.end ?? 0);
     return { codes: [nameOf(speaker?.person) ?? label], said };
   });
-  const marked = passages.map(({ topics = [], persons = [], start, end }) => ({
+  const placed = passages.filter((passage) => !isOrphan(passage, record));
+  const marked = placed.map(({ topics = [], persons = [], start, end }) => ({
     codes: [...topics.map((id) => tables.topics.get(id)?.label ?? id), ...persons.flatMap((id) => nameOf(id) ?? [])],
     said: words(start, end),
   }));
