@@ -59,7 +59,7 @@ export async function openStaging(parent: string): Promise<Staging> {
     },
     writeFile: (name, text) => {
       const file = { path: name, bytes: Buffer.byteLength(text), sha256: sha256Of(text) };
-      files.push(() => file);
+      files.push(always(file));
       return queue.add(() => onDisk(parent, () => writeFile(path.join(folder, name), text, { flag: "wx" })));
     },
     written: async () => {
@@ -82,6 +82,11 @@ export async function openStaging(parent: string): Promise<Staging> {
       await onDisk(parent, () => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
     },
   };
+}
+
+/** Made out here: a function made where a text is written would keep the text for as long as itself. */
+function always<T>(value: T): () => T {
+  return () => value;
 }
 
 /**
