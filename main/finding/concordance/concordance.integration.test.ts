@@ -224,8 +224,7 @@ describe("a concordance", () => {
     }
     const count = (words: readonly string[]) =>
       [...archive.tables.transcripts.keys()]
-        .map((id) => archive.texts.get(id) ?? [])
-        .flat()
+        .flatMap((id) => archive.texts.get(id) ?? [])
         .flatMap(naiveWords)
         .filter((word) => words.includes(word)).length;
     const hits = async (query: string) => {
