@@ -24,7 +24,7 @@ export function expectedSource(document: ExportDocument, tables: Tables): FactSe
   });
   const tags = givenFacts({
     topics: labelsOf(record.topics, tables.topics),
-    sections: [...labelsOf(sections, tables.sections)].sort(),
+    sections: labelsOf(sections, tables.sections).map(asXml).sort(),
   });
   const about = foldFacts({ description, tags }, asXml);
   return {
