@@ -1,6 +1,7 @@
 import { benchArchive } from "./archive/archive.ts";
 import { benchCrash } from "./crash/crash.ts";
 import { benchEveryday } from "./everyday/everyday.ts";
+import { benchExporting } from "./exporting/exporting.ts";
 import { benchFaults } from "./faults/faults.ts";
 import { benchFinding } from "./finding/finding.ts";
 import { benchFuzz } from "./fuzz/fuzz.ts";
@@ -18,6 +19,7 @@ const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boole
   archive: benchArchive,
   crash: benchCrash,
   everyday: benchEveryday,
+  exporting: benchExporting,
   faults: benchFaults,
   finding: benchFinding,
   import: benchImporting,

@@ -1,0 +1,103 @@
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import { type ExportFormat, exportFormats } from "../../shared/contract/exports.ts";
+import { importAll, openWorkbench } from "../everyday/workbench.ts";
+import { writeTranscripts } from "../generate/transcripts.ts";
+import { isWithin, printRows, type RatioRow, type Row } from "../row.ts";
+import { createExporter, type Exported } from "./exported.ts";
+import { firstSearch } from "./first-search.ts";
+import { writeAgain } from "./write-again.ts";
+
+/** What archives, tables and readers want first; the others go one by one. */
+const together: readonly ExportFormat[] = ["json", "csv", "markdown", "tei"];
+
+const most = { together: 60_000, each: 300_000, megabytes: 500, search: 300 } as const;
+/** Of writing the same files with the same bytes: an export reads each transcript, makes its sums and lays it out. */
+const ratio = 15;
+/** A transcript costs what it costs among few. */
+const growth = 1.2;
+
+/**
+ * Exports of a whole archive against writing the same files with the same bytes, reading back timed apart, at 1,000 generated transcripts
+ * unless other sizes are given (25,000).
+ */
+export async function benchExporting(args: readonly string[]): Promise<boolean> {
+  const sizes = args.length > 0 ? args.map(Number) : [1_000];
+  const rows: Row[] = [];
+  const written: RatioRow[] = [];
+  for (const size of sizes) {
+    const workbench = await openWorkbench();
+    try {
+      const drop = path.join(workbench.folder, "drop");
+      writeTranscripts(drop, size);
+      await importAll(workbench.service, drop);
+      await workbench.service.close();
+      const exporter = await createExporter(workbench.folder, workbench.archiveFolder);
+      const others = exportFormats.filter((format) => !together.includes(format)).map((format) => [format]);
+      for (const formats of [together, ...others]) {
+        const exported = await exporter(formats);
+        const again = path.join(workbench.folder, "again");
+        const peer = await writeAgain(exported.folder, again);
+        rows.push(...rowsOf(formats, size, exported));
+        written.push(ratioOf(formats, size, exported, peer));
+        if (formats.includes("reading-room")) rows.push(await searchRow(size, exported));
+        await rm(again, { recursive: true, force: true });
+        await rm(exported.folder, { recursive: true, force: true });
+      }
+    } finally {
+      await workbench.close();
+    }
+  }
+  rows.push(...written.filter(isLarge), ...growthOf(written));
+  printRows(rows);
+  return rows.every(isWithin);
+}
+
+const nameOf = (formats: readonly ExportFormat[]): string => formats.join(", ");
+
+function rowsOf(formats: readonly ExportFormat[], size: number, exported: Exported): Row[] {
+  const { writing, proving, megabytes, differences } = exported;
+  const what = nameOf(formats);
+  const atMost = formats.length > 1 ? most.together : most.each;
+  return [
+    { what: `${what}: written`, size, ours: writing, unit: "ms", atMost },
+    { what: `${what}: read back`, size, ours: proving, unit: "ms", atMost: most.each },
+    { what: `${what}: memory`, size, ours: megabytes, unit: "MB", atMost: most.megabytes },
+    ...(differences === 0
+      ? []
+      : [{ what: `${what}: differences`, size, ours: differences, unit: "bytes", atMost: 0 } as const]),
+  ];
+}
+
+function ratioOf(formats: readonly ExportFormat[], size: number, { writing }: Exported, peer: number): RatioRow {
+  const peerName = "the same bytes written";
+  return { what: `${nameOf(formats)}: written`, size, ours: writing, peer, peerName, limit: ratio };
+}
+
+/** Where next to nothing is written, starting is all that is measured. */
+const isLarge = ({ peer }: RatioRow): boolean => peer > 100;
+
+async function searchRow(size: number, { folder }: Exported): Promise<Row> {
+  const ours = await firstSearch(path.join(folder, "reading-room"), "harbour");
+  return { what: "reading room: first search, from file://", size, ours, unit: "ms", atMost: most.search };
+}
+
+/** What a transcript costs at each size beside the first one, in formats that take a while. */
+function growthOf(all: readonly RatioRow[]): RatioRow[] {
+  const [smallest = 0] = all.map(({ size }) => size);
+  return all.flatMap((row) => {
+    const first = all.find(({ what, size }) => what === row.what && size === smallest);
+    if (!first || row.size === smallest || first.ours < 500) return [];
+    const peer = first.ours / first.size;
+    return [
+      {
+        ...row,
+        what: `${row.what}, each`,
+        ours: row.ours / row.size,
+        peer,
+        peerName: `among ${smallest}`,
+        limit: growth,
+      },
+    ];
+  });
+}
