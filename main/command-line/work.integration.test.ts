@@ -152,6 +152,7 @@ describe("working in an archive", () => {
     expect(rows.map((row) => row.split("\t")[1]?.toLowerCase())).toEqual(
       rows.map(() => expect.stringMatching(/^meetings?$/)),
     );
+    expect(await json("search", "meeting", "--kwic", "--limit", "1", "--archive", "a")).toHaveLength(1);
     const sorted = await json("search", "meeting", "--kwic", "--sort", "right", "--archive", "a");
     expect(sorted).toHaveLength(rows.length);
     const table = await lectern("search", "meeting", "--kwic", "--csv", "--archive", "a");

@@ -4,6 +4,7 @@ import { perMillion } from "../../shared/contract/per-million.ts";
 import type { Service } from "../service/service.ts";
 import { askedView } from "./asked-view.ts";
 import { type ExitCode, type Invocation, UsageError } from "./command.ts";
+import { countLimit } from "./count-limit.ts";
 import { noticeOf } from "./say-notice.ts";
 import { withArchive } from "./with-archive.ts";
 
@@ -16,12 +17,12 @@ export async function writeLines(invocation: Invocation): Promise<ExitCode> {
   const sort = lineSort.safeParse(options.text("sort") ?? "list");
   if (!sort.success) throw new UsageError("--sort is left or right.");
   if (options.flag("csv") && terminal.json) throw new UsageError("Either --csv or --json: not both.");
-  const view = viewOf(invocation);
+  const asked = { view: viewOf(invocation), sort: sort.data, limit: countLimit(options.text("limit")) };
   return withArchive(invocation, { readOnly: true }, async (service) => {
-    await noticeOf(service, view);
+    await noticeOf(service, asked.view);
     const hits = options.flag("csv")
-      ? await writeTable(service, view, sort.data, invocation)
-      : await writeText(service, view, sort.data, invocation);
+      ? await writeTable(service, asked, invocation)
+      : await writeText(service, asked, invocation);
     terminal.say(hits === 1 ? "1 hit." : `${hits.toLocaleString("en")} hits.`);
     return 0;
   });
@@ -50,25 +51,35 @@ function viewOf({ args }: Invocation): View {
   return askedView(`${args.join(" ")} `, { by: "date", descending: false });
 }
 
-async function writeText(service: Service, view: View, sort: LineSort, { terminal }: Invocation): Promise<number> {
+type AskedLines = { readonly view: View; readonly sort: LineSort; readonly limit: number };
+
+async function writeText(
+  service: Service,
+  { view, sort, limit }: AskedLines,
+  { terminal }: Invocation,
+): Promise<number> {
   for (let offset = 0; ; offset += linesAtOnce) {
-    const window = { view, sort, offset, limit: linesAtOnce, whole: false };
+    const window = { view, sort, offset, limit: Math.min(linesAtOnce, limit - offset), whole: false };
     const { lines, hits, more, notice } = await service.handlers.finding.concordance(window);
     for (const line of lines) {
       const { left, hit, right, speaker = "", date = "", title, paragraph, transcript } = line;
       terminal.row([left, hit, right, speaker, date, title, String(paragraph), transcript], line);
     }
     if (notice !== undefined && offset === 0) terminal.say(notice);
-    if (!more) return hits;
+    if (!more || offset + linesAtOnce >= limit) return hits;
   }
 }
 
-async function writeTable(service: Service, view: View, sort: LineSort, { terminal }: Invocation): Promise<number> {
+async function writeTable(
+  service: Service,
+  { view, sort, limit }: AskedLines,
+  { terminal }: Invocation,
+): Promise<number> {
   for (let offset = 0; ; offset += rowsAtOnce) {
-    const window = { view, sort, offset, limit: rowsAtOnce };
+    const window = { view, sort, offset, limit: Math.min(rowsAtOnce, limit - offset) };
     const { table, hits, more, notice } = await service.handlers.finding.concordanceTable(window);
     terminal.file(table);
     if (notice !== undefined && offset === 0) terminal.say(notice);
-    if (!more) return hits;
+    if (!more || offset + rowsAtOnce >= limit) return hits;
   }
 }

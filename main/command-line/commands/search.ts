@@ -24,7 +24,7 @@ export const searchCommand: Command = {
     sort: { help: "with --kwic: by the words before the hit, or those after it", value: "left|right" },
     csv: { help: "with --kwic: a table with a citation in each line" },
     "per-year": { help: "how often it was said instead: a line a year: hits, words of that year, hits per million" },
-    limit: { help: "no more than so many transcripts, or values of a facet", value: "N" },
+    limit: { help: "no more than so many transcripts, lines, or values of a facet", value: "N" },
   },
   takes: [0, Number.POSITIVE_INFINITY],
   run: (invocation) => {
