@@ -106,14 +106,18 @@ test.describe("with an archive", () => {
     await keyboard.press("Escape");
     await app.page().emulateMedia({ colorScheme: "dark" });
     await keyboard.press("Shift+T");
-    await expect(app.page().getByRole("treeitem", { name: /Ferries/ })).toBeVisible();
+    const topics = app.page().getByRole("tree", { name: "Topics" });
+    await expect(topics.getByRole("treeitem", { name: /Ferries/ })).toBeVisible();
     await keyboard.press("ArrowDown");
     await keyboard.press("ControlOrMeta+a");
     await expectAccessible(app.page());
     await keyboard.press("Delete");
-    await expect(app.page().getByRole("dialog", { name: /^Delete/ })).toContainText("3 transcripts change");
+    const deleting = app.page().getByRole("dialog", { name: /^Delete/ });
+    await expect(deleting).toContainText("3 transcripts change");
     await expectAccessible(app.page());
     await keyboard.press("Escape");
+    await expect(deleting).toBeHidden();
+    await topics.focus();
     await keyboard.press("Home");
     await keyboard.press("e");
     const describing = app.page().getByRole("dialog", { name: /^Describe/ });
@@ -123,6 +127,7 @@ test.describe("with an archive", () => {
     await expectAccessible(app.page());
     await keyboard.press("Escape");
     await expect(describing).toBeHidden();
+    await topics.focus();
     await keyboard.press("s");
     const splitting = app.page().getByRole("dialog", { name: /^Split/ });
     await splitting.getByRole("combobox").fill("River crossings");

@@ -56,6 +56,7 @@ test("a passage is withheld, loses its place when the text is corrected, and is 
   await expect(revisions.getByRole("listitem").first()).toContainText("misheard");
   await expectAccessible(page);
   await page.keyboard.press("Escape");
+  await expect(revisions).toBeHidden();
   await page.keyboard.press("ControlOrMeta+z");
   await expect(passages).toContainText("it lost its place");
   await page.keyboard.press("ControlOrMeta+z");
