@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { type ExportFormat, exportFormats } from "../../shared/contract/exports.ts";
 import { importAll, openWorkbench } from "../everyday/workbench.ts";
-import { writeTranscripts } from "../generate/transcripts.ts";
+import { createWorld, generateTranscript, writeTranscripts } from "../generate/transcripts.ts";
 import { isWithin, printRows, type RatioRow, type Row } from "../row.ts";
 import { createExporter, type Exported } from "./exported.ts";
 import { firstSearch } from "./first-search.ts";
@@ -78,7 +78,8 @@ function ratioOf(formats: readonly ExportFormat[], size: number, { writing }: Ex
 const isLarge = ({ peer }: RatioRow): boolean => peer > 100;
 
 async function searchRow(size: number, { folder }: Exported): Promise<Row> {
-  const ours = await firstSearch(path.join(folder, "reading-room"), "harbour");
+  const words = generateTranscript(createWorld(), 0).match(/\p{Ll}{8,}/gu) ?? [];
+  const ours = await firstSearch(path.join(folder, "reading-room"), words.at(-1) ?? "");
   return { what: "reading room: first search, from file://", size, ours, unit: "ms", atMost: most.search };
 }
 

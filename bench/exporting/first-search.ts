@@ -8,11 +8,11 @@ export async function firstSearch(room: string, word: string): Promise<number> {
   try {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(path.join(room, "index.html")).href);
-    await page.getByRole("heading", { name: /transcripts?$/ }).waitFor();
-    const before = await page.locator("#found").innerText();
-    await page.getByRole("searchbox").fill(word);
+    await page.locator("#status").filter({ hasText: /\d/ }).waitFor();
+    const before = await page.locator("#status").innerText();
+    await page.locator("#words").fill(word);
     const begun = performance.now();
-    await page.waitForFunction((said) => document.getElementById("found")?.innerText !== said, before, {
+    await page.waitForFunction((said) => document.getElementById("status")?.innerText !== said, before, {
       polling: "raf",
     });
     return performance.now() - begun;
