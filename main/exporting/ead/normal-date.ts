@@ -1,4 +1,4 @@
-import { dateAttributes } from "../tei/w3c-date.ts";
+import { dateAttributes } from "../w3c-date.ts";
 
 /** EAD's `normal` knows four digits from 0000 to 2999, and no time. */
 const day = /^-?[0-2]\d{3}(-\d\d(-\d\d)?)?/;

@@ -1,6 +1,6 @@
 import type { Element } from "domhandler";
 import type { Transcript } from "../../../shared/records/transcript.ts";
-import { w3cDate } from "../tei/w3c-date.ts";
+import { w3cDate } from "../w3c-date.ts";
 import type { XmlMaker } from "../xml/xml.ts";
 import { guidOf } from "./guid.ts";
 

@@ -3,10 +3,10 @@ import type { Tables } from "../../../shared/records/record.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import { languageTag } from "../language-tag.ts";
 import { withBroader } from "../named-records.ts";
+import { dateAttributes, w3cTime } from "../w3c-date.ts";
 import type { XmlMaker } from "../xml/xml.ts";
 import { type Participants, particDesc } from "./participants.ts";
 import { taxonomy } from "./taxonomy.ts";
-import { dateAttributes, w3cTime } from "./w3c-date.ts";
 
 export type Described = {
   readonly record: Transcript;

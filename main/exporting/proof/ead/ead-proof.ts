@@ -31,7 +31,7 @@ function expectedSets({ record, text }: ExportDocument, tables: Tables): FactSet
   const { title, reference, id, date, language, extent, summary, rights, provenance, access, publication } = record;
   const places = [...new Set([record.place ?? "", ...record.geography])].filter((place) => place.trim() !== "");
   const said = (...texts: readonly (string | undefined)[]) =>
-    texts.filter((one) => one !== undefined && one.trim() !== "");
+    texts.flatMap((one) => (one === undefined || one.trim() === "" ? [] : one));
   const until = publication.embargo === undefined ? undefined : `Under embargo until ${publication.embargo}.`;
   const description = givenFacts({
     title,
@@ -39,10 +39,10 @@ function expectedSets({ record, text }: ExportDocument, tables: Tables): FactSet
     date,
     extent: `${extent.words} ${extent.words === 1 ? "word" : "words"}`,
     language: languageTag(language) === undefined ? undefined : "given",
-    summary: said(summary).map(String),
-    access: said(access, until).map(String),
-    rights: said(rights).map(String),
-    provenance: said(provenance).map(String),
+    summary: said(summary),
+    access: said(access, until),
+    rights: said(rights),
+    provenance: said(provenance),
   });
   // What the archive does not know is no heading.
   const known = {
@@ -54,7 +54,7 @@ function expectedSets({ record, text }: ExportDocument, tables: Tables): FactSet
     persons: personsInRoles(known, tables).map(({ name, role }) => `${role} ${name}`),
     topics: topicLabels(known, tables),
     places,
-    "event type": said(record.eventType).map(String),
+    "event type": said(record.eventType),
   });
   return { ...foldFacts({ description, tags }, asXml), text: givenFacts({ text }) };
 }
@@ -66,7 +66,7 @@ async function setsIn(item: XmlElement, files: ExportedFiles, folder: string, pa
     elementsOf(item, name)
       .flatMap((part) => elementsOf(part, "p"))
       .map(textOf);
-  const named = [...elementsOf(item, "controlaccess")].flatMap(({ children }) => children);
+  const named = elementsOf(item, "controlaccess").flatMap(({ children }) => children);
   const persons = named.flatMap((child) =>
     typeof child !== "string" && /^(pers|corp)name$/.test(child.name)
       ? [`${child.attributes.role ?? child.attributes.relator} ${textOf(child)}`]

@@ -16,24 +16,31 @@ export const qdpxProof: ProofReader = {
   expectNamed: async () => {},
   read: async (files, take, pace) => {
     const parts = new Map((await openZip(files, file)).map((part) => [part.name, part]));
-    const all = (name: string) => elementsIn(file, piecesOf(parts, "project.qde"), name, pace);
-    const names = await namesOf(all("CodeBook"), all("Variables"));
-    const cases = await casesOf(all("Case"), names);
-    const sections = await sectionsOf(all("Set"));
+    const all = (...names: readonly string[]) => elementsIn(file, piecesOf(parts, "project.qde"), names, pace);
+    const around = await aroundSources(all("CodeBook", "Variables", "Case", "Set"));
     for await (const source of all("TextSource")) {
-      const { guid = "", plainTextPath = "" } = source.attributes;
+      const { plainTextPath = "" } = source.attributes;
       const text = await textIn(piecesOf(parts, plainTextPath.replace("internal://", "sources/")));
-      const { id = "", ...description } = cases.get(guid) ?? {};
-      take(String(id), {
-        ...setsIn(source, text, names),
-        ...withSections(source, names, sections.get(guid) ?? [], description),
-      });
+      const { id = "", sets } = setsIn(source, text, around);
+      take(id, sets);
       await pace();
     }
   },
 };
 
 type Names = ReadonlyMap<string, string>;
+
+type Case = { readonly id: string | undefined; readonly said: Facts };
+
+/** What stands before and behind the sources. */
+type Around = {
+  /** What codes and variables are called, by their GUIDs. */
+  readonly names: Names;
+  /** By the GUID of the source. */
+  readonly cases: ReadonlyMap<string, Case>;
+  /** Names of the sets that a source is in. */
+  readonly sections: ReadonlyMap<string, readonly string[]>;
+};
 
 function piecesOf(parts: ReadonlyMap<string, ZipPart>, name: string): AsyncIterable<Uint8Array> {
   const part = parts.get(name);
@@ -48,46 +55,41 @@ async function textIn(pieces: AsyncIterable<Uint8Array>): Promise<string> {
   return text + decoder.decode();
 }
 
-/** What codes and variables are called, by their GUIDs. */
-async function namesOf(...lists: readonly AsyncIterable<XmlElement>[]): Promise<Names> {
+/** Codes and variables come before the cases that point to them. */
+async function aroundSources(elements: AsyncIterable<XmlElement>): Promise<Around> {
   const names = new Map<string, string>();
-  for (const list of lists) {
-    for await (const element of list) {
-      for (const { attributes } of [...elementsOf(element, "Code"), ...elementsOf(element, "Variable")])
-        names.set(attributes.guid ?? "", attributes.name ?? "");
-    }
+  const cases = new Map<string, Case>();
+  const sections = new Map<string, string[]>();
+  for await (const element of elements) {
+    if (element.name === "Case") cases.set(targetIn(element, "SourceRef"), caseIn(element, names));
+    else if (element.name === "Set") addMembers(element, sections);
+    else for (const [guid, name] of namesIn(element)) names.set(guid, name);
   }
-  return names;
+  return { names, cases, sections };
+}
+
+function namesIn(list: XmlElement): readonly (readonly [guid: string, name: string])[] {
+  const named = [...elementsOf(list, "Code"), ...elementsOf(list, "Variable")];
+  return named.map(({ attributes: { guid = "", name = "" } }) => [guid, name]);
 }
 
 const targetIn = (element: XmlElement, name: string): string =>
   elementsOf(element, name)[0]?.attributes.targetGUID ?? "";
 
-/** What each case says, by the GUID of its source. */
-async function casesOf(cases: AsyncIterable<XmlElement>, names: Names): Promise<ReadonlyMap<string, Facts>> {
-  const found = new Map<string, Facts>();
-  for await (const one of cases) {
-    const values = elementsOf(one, "VariableValue").map((value) => {
-      const name = names.get(targetIn(value, "VariableRef")) ?? "";
-      return [name === "Id in Lectern" ? "id" : name, textOf(value)] as const;
-    });
-    const { Date: _day, ...said } = Object.fromEntries(values);
-    found.set(targetIn(one, "SourceRef"), givenFacts({ title: one.attributes.name, ...said }));
-  }
-  return found;
+function caseIn(one: XmlElement, names: Names): Case {
+  const values = elementsOf(one, "VariableValue").map(
+    (value) => [names.get(targetIn(value, "VariableRef")) ?? "", textOf(value)] as const,
+  );
+  const { Date: _day, "Id in Lectern": id, ...said } = Object.fromEntries(values);
+  return { id, said: givenFacts({ title: one.attributes.name, ...said }) };
 }
 
-/** The names of the sets that a source is in. */
-async function sectionsOf(sets: AsyncIterable<XmlElement>): Promise<ReadonlyMap<string, readonly string[]>> {
-  const found = new Map<string, string[]>();
-  for await (const set of sets) {
-    for (const { attributes } of elementsOf(set, "MemberSource")) {
-      const names = found.get(attributes.targetGUID ?? "") ?? [];
-      names.push(set.attributes.name ?? "");
-      found.set(attributes.targetGUID ?? "", names);
-    }
+function addMembers(set: XmlElement, sections: Map<string, string[]>): void {
+  for (const { attributes } of elementsOf(set, "MemberSource")) {
+    const names = sections.get(attributes.targetGUID ?? "") ?? [];
+    names.push(set.attributes.name ?? "");
+    sections.set(attributes.targetGUID ?? "", names);
   }
-  return found;
 }
 
 const codesOf = (element: XmlElement, names: Names): readonly string[] =>
@@ -95,19 +97,26 @@ const codesOf = (element: XmlElement, names: Names): readonly string[] =>
     .filter(({ name }) => name === "Coding")
     .map((coding) => names.get(targetIn(coding, "CodeRef")) ?? "");
 
-function withSections(source: XmlElement, names: Names, sections: readonly string[], description: Facts): FactSets {
+function setsIn(
+  source: XmlElement,
+  text: string,
+  { names, cases, sections }: Around,
+): { readonly id: string | undefined; readonly sets: FactSets } {
+  const { guid = "" } = source.attributes;
+  const { id, said } = cases.get(guid) ?? { id: undefined, said: {} };
   const summary = childrenOf(source).find(({ name }) => name === "Description");
-  return {
-    description: givenFacts({ ...description, summary: textOf(summary) }),
-    tags: givenFacts({ topics: codesOf(source, names), sections: [...sections].sort() }),
-  };
-}
-
-function setsIn(source: XmlElement, text: string, names: Names): FactSets {
   const points = codePointsOf(text);
   const selections = elementsOf(source, "PlainTextSelection").map((selection) => {
     const { startPosition, endPosition } = selection.attributes;
     return selectionFact(codesOf(selection, names), points.slice(Number(startPosition), Number(endPosition)));
   });
-  return { text: givenFacts({ text }), selections: givenFacts({ selections }) };
+  return {
+    id,
+    sets: {
+      description: givenFacts({ ...said, summary: textOf(summary) }),
+      tags: givenFacts({ topics: codesOf(source, names), sections: [...(sections.get(guid) ?? [])].sort() }),
+      text: givenFacts({ text }),
+      selections: givenFacts({ selections }),
+    },
+  };
 }

@@ -14,7 +14,7 @@ const readTable: ReadTable = async (files, table, pace, take) => {
   if (sheets.length === 0) throw unreadableFile(file, "it has no sheet");
   for (const { pieces } of sheets) {
     let isHeader = true;
-    for await (const element of elementsIn(file, pieces(), "row", pace)) {
+    for await (const element of elementsIn(file, pieces(), ["row"], pace)) {
       const cells = cellsOfRow(element);
       if (isHeader) columns = [...cells];
       else await take(rowOf(columns, cells));

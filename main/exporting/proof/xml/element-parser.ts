@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import type { XmlElement } from "./xml-element.ts";
 
-/** Takes a document in pieces and gives its elements of one name, each when it is whole. */
+/** Takes a document in pieces and gives its elements of some names, each when it is whole. */
 export type ElementParser = {
   /** Throws where the document is not well formed. Answers with the elements that ended in this piece. */
   readonly write: (piece: string) => readonly XmlElement[];
@@ -9,8 +9,8 @@ export type ElementParser = {
   readonly close: () => readonly XmlElement[];
 };
 
-/** By a parser that the writer does not know. `wanted`: the name of the elements; without one, the whole document. */
-export function createElementParser(wanted?: string): ElementParser {
+/** By a parser that the writer does not know. `wanted`: the names of the elements; without any, the whole document. */
+export function createElementParser(...wanted: readonly string[]): ElementParser {
   const open: XmlElement[] = [];
   let whole: XmlElement[] = [];
   const parser = new SaxesParser();
@@ -18,7 +18,7 @@ export function createElementParser(wanted?: string): ElementParser {
     throw error;
   });
   parser.on("opentag", ({ name, attributes }) => {
-    if (open.length === 0 && wanted !== undefined && name !== wanted) return;
+    if (open.length === 0 && wanted.length > 0 && !wanted.includes(name)) return;
     const element: XmlElement = { name, attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
