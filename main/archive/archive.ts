@@ -1,7 +1,7 @@
 import type { Damage } from "../../shared/contract/damage.ts";
 import type { LaterWork } from "../../shared/contract/history.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
-import type { Change, Deed, Purge, Step } from "../../shared/records/change.ts";
+import type { Change, Deed, Join, Purge, Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Placer } from "../runtime/disk/place-file.ts";
 import type { Slices } from "../runtime/slices.ts";
@@ -18,6 +18,7 @@ export type StepDraft = {
   readonly changes: readonly Change[];
   readonly group?: string;
   readonly purge?: Purge;
+  readonly join?: Join;
 };
 
 /** What taking a step back (or doing it again) came to. */

@@ -51,6 +51,8 @@ export function deedWords({ code, of, count, names, merges }: Deed): string {
       return `the correction of the text of ${many}${what}`;
     case "settings":
       return "settings of the archive";
+    case "join":
+      return `the merging with the copy ${quoted(names)}, which touched ${many}`;
     case "purge":
       return `the purge of ${many}`;
     case "create-archive":

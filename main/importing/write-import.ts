@@ -4,6 +4,7 @@ import type { NameDecision } from "../../shared/contract/persons.ts";
 import type { Change, Step } from "../../shared/records/change.ts";
 import { collectionNamed } from "../../shared/records/collection.ts";
 import type { Archive, StoredMany, Stores } from "../archive/archive.ts";
+import { sumsNamedIn } from "../archive/stores/named-sums.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { newId } from "../runtime/new-id.ts";
@@ -168,19 +169,11 @@ async function storeChunk(
     return stored.toSorted((a, b) => a.item.index - b.item.index);
   };
   const placer = job.placesOnThreads ? job.pool : undefined;
-  return await job.archive.storeMany((stores) => turns.take(() => store(stores)), namedIn(job.archive), placer);
-}
-
-/** Whether a transcript or a passage names a file; looked for when first asked. */
-function namedIn({ tables }: Archive): (sha256: string) => boolean {
-  let sums: ReadonlySet<string> | undefined;
-  return (sha256) => {
-    sums ??= new Set([
-      ...[...tables.transcripts.values()].flatMap(({ original, text }) => [original, text]),
-      ...[...tables.passages.values()].map(({ text }) => text),
-    ]);
-    return sums.has(sha256);
-  };
+  return await job.archive.storeMany(
+    (stores) => turns.take(() => store(stores)),
+    sumsNamedIn(job.archive.tables),
+    placer,
+  );
 }
 
 async function commitChunk(

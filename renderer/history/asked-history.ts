@@ -4,7 +4,7 @@ import { readDate } from "../import/read-date.ts";
 /** The kinds of deed that people tell apart. */
 export const deedKinds = [
   { id: "all", label: "All kinds", codes: [] },
-  { id: "imports", label: "Imports", codes: ["import"] },
+  { id: "imports", label: "Imports", codes: ["import", "join"] },
   { id: "tags", label: "Tags", codes: ["tag", "refuse"] },
   { id: "details", label: "Details", codes: ["describe"] },
   { id: "publication", label: "Publication", codes: ["publish"] },

@@ -64,6 +64,7 @@ const sentences: { readonly [C in Deed["code"]]: (deed: Deed) => string } = {
   restore: (deed) => `Restored ${which(deed)}.`,
   "empty-trash": (deed) => `Removed ${which(deed)} for good.`,
   purge: (deed) => `Purged ${many(deed)}: erased from the history too.`,
+  join: (deed) => `Brought together with the copy ${quoted(deed.names, "and")}: ${many(deed)} changed.`,
   undo: (deed) => (deed.of === undefined ? `A step was undone${where(deed)}.` : `Undone: ${sentenceOf(deed, deed.of)}`),
   redo: (deed) => (deed.of === undefined ? `A step was redone${where(deed)}.` : `Redone: ${sentenceOf(deed, deed.of)}`),
 };

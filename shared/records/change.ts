@@ -78,6 +78,7 @@ export const deedCode = z.enum([
   "restore",
   "empty-trash",
   "purge",
+  "join",
   "undo",
   "redo",
 ]);
@@ -119,6 +120,31 @@ export const purgeSchema = z.looseObject({
 
 export type Purge = z.infer<typeof purgeSchema>;
 
+/** Both sides of a join had changed one thing, each to something else. Values are absent where the field or record is. */
+export const clashSchema = z.looseObject({
+  on: recordKind,
+  id: z.string(),
+  /** Absent where it is about the whole record: one side deleted it, the other one changed it. */
+  field: z.string().optional(),
+  before: jsonValue.optional(),
+  here: jsonValue.optional(),
+  there: jsonValue.optional(),
+  /** Whose stands; `here` is the archive in whose history it is told. */
+  kept: z.enum(["here", "there"]),
+});
+
+export type Clash = z.infer<typeof clashSchema>;
+
+/** Another copy of the archive that was brought together with this one. */
+export const joinSchema = z.looseObject({
+  /** The last batch of that copy's history, and its sum. */
+  batch: z.int().positive(),
+  sha256,
+  clashes: z.array(clashSchema),
+});
+
+export type Join = z.infer<typeof joinSchema>;
+
 /** One durable, reversible step of the history: one line of a batch. */
 export const stepSchema = z.looseObject({
   id: stepId,
@@ -132,6 +158,7 @@ export const stepSchema = z.looseObject({
   undoes: stepId.optional(),
   redoes: stepId.optional(),
   purge: purgeSchema.optional(),
+  join: joinSchema.optional(),
   changes: z.array(changeSchema),
 });
 

@@ -1,7 +1,7 @@
 import { type RecordKind, recordKinds } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Slices } from "../../runtime/slices.ts";
-import { idsReferredBy } from "./references.ts";
+import { idsReferredBy, requireKind } from "./references.ts";
 import type { Workspace } from "./workspace.ts";
 
 export type MissingReference = { readonly on: RecordKind; readonly id: string };
@@ -12,7 +12,7 @@ export function* missingReferences(tables: Tables, workspace: Workspace): Slices
   for (const kind of recordKinds) {
     for (const id of workspace.writes[kind].keys()) {
       for (const referred of newReferences(kind, id, tables, workspace)) {
-        const on = kindOf(referred);
+        const on = requireKind(referred);
         if (!workspace.find(on, referred)) missing.set(referred, { on, id: referred });
       }
       yield;
@@ -32,13 +32,4 @@ function newReferences<K extends RecordKind>(
   const before = tables[kind].get(id);
   const known = new Set(before === undefined ? [] : idsReferredBy(kind, before));
   return idsReferredBy(kind, record).filter((referred) => !known.has(referred));
-}
-
-const lettered: Readonly<Record<string, RecordKind>> = { t: "transcripts", p: "persons", c: "topics", s: "sections" };
-
-/** The kinds that others point to, by the first letter of their ids. */
-function kindOf(id: string): RecordKind {
-  const kind = lettered[id.charAt(0)];
-  if (kind === undefined) throw new RangeError(`${id} is not the id of a record that others point to`);
-  return kind;
 }

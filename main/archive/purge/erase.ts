@@ -16,12 +16,14 @@ export const erasedName = "[purged]";
 export function eraseFromStep(step: Step, erasing: Erasing): Step {
   const isNamed = step.deed.names.some((name) => erasing.names.has(name));
   const isTouched = step.changes.some((change) => change.do !== "purge" && goneFrom(change, erasing.ids).length > 0);
-  if (!isNamed && !isTouched) return step;
-  const { changes, deed, ...rest } = step;
+  const isTold = step.join?.clashes.some(({ id }) => erasing.ids.has(id)) ?? false;
+  if (!isNamed && !isTouched && !isTold) return step;
+  const { changes, deed, join, ...rest } = step;
   const names = deed.names.map((name) => (erasing.names.has(name) ? erasedName : name));
   return {
     ...rest,
     deed: { ...deed, names },
+    ...(join ? { join: { ...join, clashes: join.clashes.filter(({ id }) => !erasing.ids.has(id)) } } : {}),
     changes: changes.flatMap((change) => eraseFromChange(change, erasing.ids)),
   };
 }

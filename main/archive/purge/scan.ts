@@ -84,6 +84,7 @@ function collect(change: Change, transcripts: ReadonlySet<string>, found: Found)
     for (const [field, { from, to }] of Object.entries(change.set ?? {})) {
       for (const value of [from, to]) collectValues({ [field]: value }, found);
     }
+    for (const members of [change.add, change.remove]) collectValues({ revisions: members?.revisions }, found);
     return;
   }
   const { record } = change;
@@ -95,7 +96,9 @@ function collectValues(fields: Fields, { names, sums }: Found): void {
   const { source } = fields;
   const file = isFields(source) ? source.file : fields["source.file"];
   for (const name of [fields.title, file]) if (typeof name === "string" && name !== "") names.add(name);
-  for (const sum of [fields.original, fields.text, fields["publication.version"]]) {
+  const revisions = (Array.isArray(fields.revisions) ? fields.revisions : []).filter(isFields);
+  const texts = revisions.flatMap(({ before, text }) => [before, text]);
+  for (const sum of [fields.original, fields.text, fields["publication.version"], ...texts]) {
     if (typeof sum === "string" && /^[0-9a-f]{64}$/.test(sum)) sums.add(sum);
   }
 }

@@ -1,14 +1,16 @@
 import type { MergeTake } from "../../../shared/contract/vocabulary.ts";
+import { kindOfId } from "../../../shared/records/kind-of-id.ts";
 import type { Service } from "../../service/service.ts";
 import { type Command, type Invocation, type OptionValues, UsageError, writingOptions } from "../command.ts";
+import { mergeCopy } from "../merge-copy.ts";
 import { type NamedTerm, parseTermId } from "../term-id.ts";
 import { withArchive } from "../with-archive.ts";
 
 export const mergeCommand: Command = {
   name: "merge",
   summary:
-    "Put the last topic or person in the place of the others, which go. One step that can be undone, or unmerged.",
-  usage: "FROM-ID… INTO-ID --archive DIR [--dry-run]",
+    "Put the last topic or person in the place of the others, which go; or bring in what was done in another copy of the archive. One step that can be undone.",
+  usage: "FROM-ID… INTO-ID | COPY-DIR --archive DIR [--dry-run]",
   options: {
     ...writingOptions,
     "dry-run": { help: "say what would change, and change nothing" },
@@ -17,9 +19,12 @@ export const mergeCommand: Command = {
     broader: { help: "below whose broader topic it goes, or none", value: "ID" },
     reason: { help: "why; it is kept in the history", value: "TEXT" },
   },
-  takes: [2, Number.POSITIVE_INFINITY],
+  takes: [1, Number.POSITIVE_INFINITY],
   run: (invocation) => {
-    const { options } = invocation;
+    const { args, options } = invocation;
+    const [copy = ""] = args;
+    if (args.length === 1 && kindOfId(copy) === undefined) return mergeCopy(invocation, copy);
+    if (args.length === 1) throw new UsageError("Say also into which it goes: lectern merge FROM-ID INTO-ID.");
     const into = parseTermId(invocation.args.at(-1));
     const from = invocation.args.slice(0, -1).map(parseTermId);
     if (from.some(({ kind }) => kind !== into.kind)) throw new UsageError("A topic and a person cannot be merged.");
