@@ -143,12 +143,28 @@ describe("a list", () => {
     open.push(it);
     await it.finder.caughtUp();
     const view = { query: "common ", sort: { by: "relevance" as const, descending: true } };
-    expect(await it.finder.list(viewOf(view), 0, 1)).toMatchObject({ total: many, notice: /sorted by date/ });
+    expect(await it.finder.list(viewOf(view), 0, 1)).toMatchObject({
+      total: many,
+      sort: { by: "date" },
+      notice: expect.stringContaining("sorted by date"),
+    });
     expect(await it.finder.ids(viewOf(view))).toEqual(
       await it.finder.ids(viewOf({ ...view, sort: { by: "date", descending: true } })),
     );
     const fewer = await it.finder.list(viewOf({ ...view, query: "common meeting 20000" }), 0, 1);
     expect(fewer.notice).toBeUndefined();
+    expect(fewer.sort).toEqual(view.sort);
+  });
+
+  it("says which order the rows are in where a query has no words that could be relevant", async () => {
+    addTranscript(archive, 1, ["quiet water"], { date: "2019" });
+    addTranscript(archive, 2, ["quiet storm"], { date: "2021" });
+    const it = await opened();
+    const sort = { by: "relevance" as const, descending: true };
+    const orderOf = async (query: string) => (await it.finder.list(viewOf({ query, sort }), 0, 5)).sort.by;
+    expect(await orderOf("status:draft")).toBe("date");
+    expect(await orderOf("status:draft quiet")).toBe("relevance");
+    expect(await orderOf("")).toBe("date");
   });
 
   it("says what it could not understand, and never fails on what is typed", async () => {

@@ -101,6 +101,7 @@ export function createFinder(source: FinderSource): Finder {
       return {
         total: shown.slots.length,
         rows,
+        sort: shown.sort,
         sequence,
         milliseconds: performance.now() - began,
         ...(indexing ? { indexing } : {}),

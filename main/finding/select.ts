@@ -1,13 +1,20 @@
 import type { View } from "../../shared/contract/finding.ts";
 import { createPacer } from "../runtime/pacer.ts";
+import { sortPaced } from "../runtime/sort-paced.ts";
 import type { Matches } from "./matches.ts";
+import { compareIds } from "./shelf/compare-labels.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
 import { narrowingOf } from "./shelf/narrowing.ts";
 import type { OrderName } from "./shelf/orders.ts";
 import type { Shelf } from "./shelf/shelf.ts";
 
 /** What a view shows: slots in its order. */
-export type Selected = { readonly slots: Int32Array; readonly notice?: string | undefined };
+export type Selected = {
+  readonly slots: Int32Array;
+  /** The order they are in, which may be another one than the view asks for. */
+  readonly sort: View["sort"];
+  readonly notice?: string | undefined;
+};
 
 /** The slots that a view is narrowed from: those that match its query, or all. */
 export function candidatesOf({ shelf }: LiveShelf, matches: Matches | undefined): Int32Array {
@@ -25,7 +32,7 @@ export async function select(
   matches: Matches | undefined,
   arrangement?: readonly string[],
 ): Promise<Selected> {
-  const { by } = view.sort;
+  const { by, descending } = view.sort;
   const order: OrderName = by === "relevance" || by === "arranged" ? "date" : by;
   const isRanked = by === "relevance" && matches?.scores !== undefined;
   const isArranged = by === "arranged" || (by === "relevance" && !isRanked && matches?.isTooMany !== true);
@@ -34,13 +41,16 @@ export async function select(
   const { shelf } = live;
   const narrowing = narrowingOf(shelf, view, live.today());
   const shown = candidatesOf(live, matches).filter((slot) => narrowing(slot) === 0);
-  if (isRanked) return { slots: ranked(live, shown, matches.scores ?? new Map(), view.sort.descending) };
+  if (isRanked) return { slots: await ranked(live, shown, matches.scores ?? new Map(), descending), sort: view.sort };
 
   const isShown = new Uint8Array(shelf.slotCount);
   for (const slot of shown) isShown[slot] = 1;
-  if (arrangement && isArranged) return { slots: slotsInOrder(shelf, arrangement, isShown) };
-  const slots = live.orders.walk(order, view.sort.descending, isShown, shown.length);
-  return matches?.isTooMany ? { slots, notice: tooManyToRank } : { slots };
+  if (arrangement && isArranged) {
+    return { slots: slotsInOrder(shelf, arrangement, isShown), sort: { by: "arranged", descending: false } };
+  }
+  const slots = live.orders.walk(order, descending, isShown, shown.length);
+  const sort = { by: order, descending };
+  return matches?.isTooMany ? { slots, sort, notice: tooManyToRank } : { slots, sort };
 }
 
 function slotsInOrder(shelf: Shelf, ids: readonly string[], isShown: Uint8Array): Int32Array {
@@ -51,14 +61,17 @@ function slotsInOrder(shelf: Shelf, ids: readonly string[], isShown: Uint8Array)
 const tooManyToRank = "Too many transcripts match to sort them by relevance: they are sorted by date.";
 
 /** Best first when descending; FTS5's scores are smaller for what is better. */
-function ranked(
+async function ranked(
   { shelf }: LiveShelf,
   slots: Int32Array,
   scores: ReadonlyMap<number, number>,
   isDescending: boolean,
-): Int32Array {
+): Promise<Int32Array> {
   const sign = isDescending ? 1 : -1;
-  const scoreOf = (slot: number) => sign * (scores.get(slot) ?? 0);
-  const idOf = (slot: number) => shelf.ids[slot] ?? "";
-  return slots.sort((a, b) => scoreOf(a) - scoreOf(b) || (idOf(a) < idOf(b) ? -1 : 1));
+  const scored = Float64Array.from(slots, (slot) => sign * (scores.get(slot) ?? 0));
+  const ids = Array.from(slots, (slot) => shelf.ids[slot] ?? "");
+  const compare = (a: number, b: number) =>
+    Number(scored[a]) - Number(scored[b]) || compareIds(ids[a] ?? "", ids[b] ?? "");
+  const sorted = await sortPaced(Int32Array.from(slots.keys()), compare, createPacer());
+  return sorted.map((n) => Number(slots[n]));
 }

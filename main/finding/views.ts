@@ -90,7 +90,7 @@ export class Views {
     const { view, matches, notice, problem, phrases, query } = await this.#ask(asked);
     const arrangement = query && arrangementOf(query, this.#collections);
     const selected = await select(this.#live, view, matches, arrangement);
-    return { slots: selected.slots, notice: notice ?? selected.notice, problem, phrases, query };
+    return { ...selected, notice: notice ?? selected.notice, problem, phrases, query };
   }
 
   async #ask(view: View): Promise<Asked> {

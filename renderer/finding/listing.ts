@@ -13,6 +13,8 @@ export type Listing = {
   /** The revision that the rows were asked at. */
   readonly asOf: number;
   readonly total: number;
+  /** The order of the rows, which may be another one than the view asks for. */
+  readonly sort: View["sort"];
   readonly pages: ReadonlyMap<number, readonly Row[]>;
   readonly milliseconds: number;
   readonly indexing: { readonly done: number; readonly total: number } | undefined;
@@ -102,9 +104,9 @@ async function load(view: View): Promise<void> {
   const [first] = good;
   if (first === undefined) return;
   generation++;
-  const { total, milliseconds, indexing, notice, problem } = first;
+  const { total, sort, milliseconds, indexing, notice, problem } = first;
   const rows = new Map(pages.map((page, at) => [page, good[at]?.rows ?? []]));
-  const listing = { view, asOf, total, milliseconds, indexing, notice, problem, pages: rows };
+  const listing = { view, asOf, total, sort, milliseconds, indexing, notice, problem, pages: rows };
   list.set({ listing, isLoading: next !== undefined, error: undefined });
 }
 

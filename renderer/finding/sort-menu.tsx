@@ -1,8 +1,10 @@
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { View } from "../../shared/contract/finding.ts";
 import { Icon } from "../design/icon.tsx";
-import { useStore } from "../store/store.ts";
+import { useSelected, useStore } from "../store/store.ts";
+import { list } from "./listing.ts";
 import { asksForCollection, narrowing, setSort, toView } from "./narrowing.ts";
+import { isSameOrder, orderOf } from "./shown-order.ts";
 import "../design/menu.css";
 
 type Order = { readonly id: string; readonly label: string; readonly sort: View["sort"] };
@@ -17,15 +19,17 @@ const orders: readonly Order[] = [
   { id: "changed", label: "Last changed first", sort: { by: "changed", descending: true } },
 ];
 
-/** The order of the list. By relevance only while there are words to be relevant to, as arranged only in a collection. */
+/** The order that the list is in. By relevance only while there are words to be relevant to, as arranged only in a collection. */
 export function SortMenu() {
   const now = useStore(narrowing);
-  const { sort } = toView(now);
+  const listing = useSelected(list, (state) => state.listing);
+  const asked = toView(now);
+  const { sort, isRelevant } = orderOf(asked, listing);
   const offered = orders.filter(({ id }) => {
     if (id === "arranged") return asksForCollection(now.query);
-    return id !== "relevance" || now.query.trim() !== "";
+    return id !== "relevance" || isRelevant;
   });
-  const current = orders.find((one) => one.sort.by === sort.by && one.sort.descending === sort.descending);
+  const current = orders.find((one) => isSameOrder(one.sort, sort));
   return (
     <MenuTrigger>
       <AriaButton className="button button-quiet sort-button" aria-label={`Order: ${current?.label ?? ""}`}>

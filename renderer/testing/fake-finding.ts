@@ -105,7 +105,10 @@ export function createFakeFinding(
       const full = viewSchema.parse(view);
       const shown = showView(archive, full);
       const rows = shown.slice(offset, offset + limit).map((one) => toRow(archive, one, full.query));
-      return { ok: true, value: { total: shown.length, rows, sequence: sequence(), milliseconds: 9, ...done(640) } };
+      return {
+        ok: true,
+        value: { total: shown.length, rows, sort: full.sort, sequence: sequence(), milliseconds: 9, ...done(640) },
+      };
     },
     async facets({ view, limit = 12 }) {
       const full = viewSchema.parse(view);

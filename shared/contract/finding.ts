@@ -8,6 +8,8 @@ import { method } from "./method.ts";
 /** `arranged`: in the order of the one collection that the query asks for, whichever way; without one by date. */
 export const sortKeys = ["relevance", "date", "title", "changed", "arranged"] as const;
 
+const sortSchema = z.object({ by: z.enum(sortKeys), descending: z.boolean() });
+
 const yearOrMonth = z.string().regex(/^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?$/);
 
 /** What the list shows: words, what it is narrowed by, and the order. Within a facet any, between facets all. */
@@ -31,7 +33,7 @@ export const viewSchema = z.object({
   between: z.object({ from: yearOrMonth, to: yearOrMonth }).optional(),
   /** Look at the trash, and at nothing else. */
   trash: z.boolean().default(false),
-  sort: z.object({ by: z.enum(sortKeys), descending: z.boolean() }).default({ by: "date", descending: true }),
+  sort: sortSchema.default({ by: "date", descending: true }),
 });
 
 export type View = z.output<typeof viewSchema>;
@@ -144,6 +146,8 @@ export const findingContract = {
     z.object({
       total: z.int().nonnegative(),
       rows: z.array(rowSchema),
+      /** The order of the rows: the one asked for, or what stands in for it where nothing is relevant or arranged. */
+      sort: sortSchema,
       sequence: z.int().nonnegative(),
       milliseconds: z.number().nonnegative(),
       indexing: z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() }).optional(),
