@@ -1,5 +1,6 @@
 import type { Facets, FacetValue, View } from "../../../shared/contract/finding.ts";
 import { publicationStatuses } from "../../../shared/records/publication.ts";
+import { firstOf } from "../../runtime/first-of.ts";
 import type { Pacer } from "../../runtime/pacer.ts";
 import { MonthTally } from "./count-months.ts";
 import { monthsOf } from "./month-range.ts";
@@ -110,10 +111,7 @@ export async function listFacets(
   limit: number,
   pacer: Pacer,
 ): Promise<Facets> {
-  const list = async (name: FacetName) => {
-    if (pacer.isSpent()) await pacer.rest();
-    return listValues(facetColumn(shelf, name, view), counts[name], view[name], limit);
-  };
+  const list = (name: FacetName) => listValues(facetColumn(shelf, name, view), counts[name], view[name], limit, pacer);
   return {
     statuses: publicationStatuses.map((status) => facetValue(shelf.columns.statuses, counts.statuses, status)),
     embargoed,
@@ -128,11 +126,19 @@ export async function listFacets(
   };
 }
 
-function listValues(column: TermColumn, counts: Int32Array, chosen: readonly string[], limit: number): FacetValue[] {
+async function listValues(
+  column: TermColumn,
+  counts: Int32Array,
+  chosen: readonly string[],
+  limit: number,
+  pacer: Pacer,
+): Promise<FacetValue[]> {
   const { ranks } = column;
   const before = (a: number, b: number) => Number(counts[b]) - Number(counts[a]) || Number(ranks[a]) - Number(ranks[b]);
   const met = Int32Array.from(counts.keys()).filter((number) => Number(counts[number]) > 0);
-  const first = [...met.sort(before).subarray(0, limit)].flatMap((number) => column.termAt(number)?.value ?? []);
+  if (pacer.isSpent()) await pacer.rest();
+  const first = [...(await firstOf(met, limit, before, pacer))].flatMap((number) => column.termAt(number)?.value ?? []);
+  if (pacer.isSpent()) await pacer.rest();
   const shown = new Set(first);
   const added = [...new Set(chosen)].filter((value) => !shown.has(value));
   return [...first, ...added].map((value) => facetValue(column, counts, value));
