@@ -6,6 +6,7 @@ import { Icon } from "../design/icon.tsx";
 import { StatusMark } from "../design/status-mark.tsx";
 import { formatInstant } from "../format/date.ts";
 import { formatQuantity } from "../format/number.ts";
+import { directionOf } from "../format/runs-leftward.ts";
 import { MarkedText } from "./marked-text.tsx";
 import "./list-row.css";
 
@@ -58,7 +59,7 @@ export const ListRow = memo(function ListRow({
 function RowContent({ row }: { readonly row: Row }) {
   return (
     <>
-      <div className="list-row-title">
+      <div className="list-row-title" dir={directionOf(row.title)}>
         <MarkedText text={row.title} marks={row.titleMarks} />
       </div>
       <div className="list-row-facts">
@@ -79,7 +80,7 @@ function RowContent({ row }: { readonly row: Row }) {
         )}
       </div>
       {row.snippet === undefined ? null : (
-        <div className="list-row-snippet">
+        <div className="list-row-snippet" dir={directionOf(row.snippet.text)}>
           <MarkedText text={row.snippet.text} marks={row.snippet.marks} />
         </div>
       )}

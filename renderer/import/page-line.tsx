@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { directionOf } from "../format/runs-leftward.ts";
 import { isNameShown, kindOfLine, nameLine, type PageLine } from "./line-role.ts";
 
 type PageLineRowProps = {
@@ -43,7 +44,7 @@ function LineWords({ line, isTold }: { readonly line: PageLine; readonly isTold:
   const isLeftOut = kindOfLine(line) === "left-out";
   return (
     <>
-      <span className="page-line-text" dir="auto">
+      <span className="page-line-text" dir={directionOf(line.text)}>
         {label === "" ? null : <b>{label}</b>}
         {isLeftOut ? <s>{line.text}</s> : line.text.slice(label.length)}
       </span>

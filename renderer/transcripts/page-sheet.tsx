@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { directionIn } from "../format/runs-leftward.ts";
 import { paragraphPart } from "./hits.ts";
 import type { Sheet, Strip } from "./sheets.ts";
 
@@ -18,11 +19,11 @@ export const PageSheet = memo(function PageSheet({ sheet, isLeftward }: PageShee
   return (
     <div
       className="page-sheet"
-      dir={isLeftward ? "rtl" : undefined}
+      dir={isLeftward ? "rtl" : "ltr"}
       style={{ containIntrinsicBlockSize: `auto ${guessHeight(sheet)}px` }}
     >
       {sheet.strips.map((strip, at) => (
-        <PageStrip key={keyOf(strip, at)} strip={strip} />
+        <PageStrip key={keyOf(strip, at)} strip={strip} isLeftward={isLeftward} />
       ))}
     </div>
   );
@@ -41,7 +42,9 @@ function keyOf(strip: Strip, at: number): string {
   return strip.kind === "text" ? `${strip.n} ${strip.from}` : `${strip.kind} ${at}`;
 }
 
-function PageStrip({ strip }: { readonly strip: Strip }) {
+type StripProps<S> = { readonly strip: S; readonly isLeftward: boolean };
+
+function PageStrip({ strip, isLeftward }: StripProps<Strip>) {
   switch (strip.kind) {
     case "who":
       return (
@@ -51,7 +54,7 @@ function PageStrip({ strip }: { readonly strip: Strip }) {
         </h3>
       );
     case "text":
-      return <PageText strip={strip} />;
+      return <PageText strip={strip} isLeftward={isLeftward} />;
     case "omission":
       return <p className="page-omission">{isPlainOmission(strip.text) ? "⟨…⟩ omitted in the source" : strip.text}</p>;
     case "break":
@@ -64,12 +67,13 @@ function PageStrip({ strip }: { readonly strip: Strip }) {
 const isPlainOmission = (text: string): boolean => /^\W*$/.test(text);
 
 /** What is not the beginning of its paragraph has no number. */
-function PageText({ strip }: { readonly strip: Strip & { readonly kind: "text" } }) {
+function PageText({ strip, isLeftward }: StripProps<Strip & { readonly kind: "text" }>) {
   const { n, from, text, tone, isFirst } = strip;
   const first = isFirst && tone !== "speech" ? " page-text-first" : "";
   return (
     <p
       className={`page-text page-${tone}${first}`}
+      dir={directionIn(text, isLeftward)}
       data-n={n}
       data-from={from}
       data-number={from === 0 ? n : undefined}

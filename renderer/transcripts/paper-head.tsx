@@ -3,6 +3,7 @@ import { formatDate } from "../../shared/records/date-words.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { Notice } from "../design/notice.tsx";
 import { formatQuantity } from "../format/number.ts";
+import { directionOf } from "../format/runs-leftward.ts";
 import { describeWarning } from "./warning-words.ts";
 
 export function PaperHead({ record }: { readonly record: Response<"transcripts", "show"> }) {
@@ -11,11 +12,11 @@ export function PaperHead({ record }: { readonly record: Response<"transcripts",
   return (
     <header>
       <p className="paper-crumbs">{crumbs.join(" · ")}</p>
-      <h2 className="paper-title" data-part="title">
+      <h2 className="paper-title" data-part="title" dir={directionOf(transcript.title)}>
         {transcript.title}
       </h2>
       {transcript.summary === undefined ? null : (
-        <p className="paper-lead" data-part="summary">
+        <p className="paper-lead" data-part="summary" dir={directionOf(transcript.summary)}>
           {transcript.summary}
         </p>
       )}

@@ -16,7 +16,7 @@ type PaperProps = {
 /** A transcript on its page: what it is, then who said what. */
 export const Paper = memo(function Paper({ record, sheets, shown }: PaperProps) {
   const { language } = record.transcript;
-  const isLeftward = runsLeftward(firstText(sheets));
+  const isLeftward = runsLeftward(beginningOf(sheets));
   return (
     <article className="paper" lang={language} data-leftward={isLeftward}>
       <PaperHead record={record} />
@@ -28,11 +28,8 @@ export const Paper = memo(function Paper({ record, sheets, shown }: PaperProps) 
   );
 });
 
-/** By which the page has its direction; each paragraph has its own besides. */
-function firstText(sheets: readonly Sheet[]): string {
-  for (const { strips } of sheets) {
-    const strip = strips.find((one) => one.kind === "text");
-    if (strip !== undefined) return strip.text;
-  }
-  return "";
+/** By which the page has its direction; each paragraph may have its own besides. */
+function beginningOf([first]: readonly Sheet[]): string {
+  const texts = first?.strips.flatMap((strip) => (strip.kind === "text" ? strip.text : [])) ?? [];
+  return texts.join(" ");
 }
