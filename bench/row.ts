@@ -23,13 +23,16 @@ export type CeilingRow = {
   readonly ours: number;
   readonly unit: "ms" | "MB" | "bytes";
   readonly atMost: number;
+  /** The same in other conditions, to be told beside it. */
+  readonly peer?: number;
+  readonly peerName?: string;
 };
 
 export function isWithin(row: Row): boolean {
   return "atMost" in row ? row.ours <= row.atMost : ratioOf(row) <= row.limit;
 }
 
-function ratioOf(row: RatioRow): number {
+function ratioOf(row: Pick<RatioRow, "ours" | "peer">): number {
   return row.ours / row.peer;
 }
 
@@ -75,9 +78,14 @@ export function printRows(rows: readonly Row[]): void {
 function cellsOf(row: Row): readonly string[] {
   const verdict = isWithin(row) ? "ok" : "BEYOND";
   const start = [row.what, row.size.toLocaleString("en")];
-  if ("atMost" in row) return [...start, quantity(row.ours, row.unit), "", "", `≤ ${row.atMost} ${row.unit}`, verdict];
+  if ("atMost" in row) return [...start, ...ceilingCells(row), `≤ ${row.atMost} ${row.unit}`, verdict];
   const peer = `${quantity(row.peer, "ms")}  ${row.peerName}`;
   return [...start, quantity(row.ours, "ms"), peer, ratioOf(row).toFixed(2), `≤ ${row.limit}`, verdict];
+}
+
+function ceilingCells({ ours, unit, peer, peerName = "" }: CeilingRow): readonly string[] {
+  if (peer === undefined) return [quantity(ours, unit), "", ""];
+  return [quantity(ours, unit), `${quantity(peer, unit)}  ${peerName}`, ratioOf({ ours, peer }).toFixed(2)];
 }
 
 function quantity(value: number, unit: CeilingRow["unit"]): string {
