@@ -11,6 +11,7 @@ const programs = {
   start: "main/start/index.ts",
   "reading-worker": "main/reading/worker.ts",
   "index-process": "main/finding/process.ts",
+  "export-worker": "main/exporting/thread/worker.ts",
 };
 
 /** Main, preload, renderer and the script of reading rooms as environments of one config: `vite build --app`. */

@@ -49,6 +49,7 @@ function exportAll(archive: Archive, folder: string) {
     source: {
       archive: { id: archive.id, name: archive.name },
       tables: archive.tables,
+      total: archive.tables.transcripts.size,
       text: async (sha256) => Buffer.from(await archive.texts.get(sha256)).toString("utf8"),
       reading: archive.readings.get,
       original: archive.originals.get,

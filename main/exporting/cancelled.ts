@@ -2,5 +2,9 @@ import { LecternError } from "../../shared/contract/error.ts";
 
 /** Throws `cancelled` when the user gave up. */
 export function stopIf(signal: AbortSignal): void {
-  if (signal.aborted) throw new LecternError("cancelled", "The export was cancelled. Nothing was left behind.");
+  if (signal.aborted) throw cancelled();
+}
+
+export function cancelled(): LecternError {
+  return new LecternError("cancelled", "The export was cancelled. Nothing was left behind.");
 }

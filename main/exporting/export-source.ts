@@ -4,7 +4,10 @@ import type { Tables } from "../../shared/records/record.ts";
 /** What an export reads of an archive. */
 export type ExportSource = {
   readonly archive: { readonly id: string; readonly name: string };
+  /** Of transcripts and their passages at least those that go out. */
   readonly tables: Tables;
+  /** How many transcripts the archive has, without those in its trash. */
+  readonly total: number;
   readonly text: (textSha256: string) => Promise<string>;
   readonly reading: (textSha256: string) => Promise<Reading>;
   readonly original: (sha256: string) => Promise<Uint8Array>;

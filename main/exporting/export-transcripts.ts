@@ -1,48 +1,37 @@
-import { LecternError } from "../../shared/contract/error.ts";
 import type { ExportFormat, ExportProgress, ExportReport, Remark } from "../../shared/contract/exports.ts";
-import { groupPassages } from "../../shared/passages/group-passages.ts";
 import type { Passage } from "../../shared/records/passage.ts";
-import { isInTrash } from "../../shared/records/transcript.ts";
 import { dayIn } from "../runtime/day-in.ts";
+import { atOnce, waitedFor } from "../runtime/disk/disk.ts";
 import { lecternVersion } from "../runtime/version.ts";
 import { stopIf } from "./cancelled.ts";
-import { type ExportDocument, gatherDocument, type Wants } from "./export-document.ts";
+import type { ExportOrder } from "./export-order.ts";
 import type { ExportSource } from "./export-source.ts";
 import { exportFolderName } from "./folder/export-folder-name.ts";
 import { openStaging, type Staging } from "./folder/staging.ts";
 import type { WrittenFile } from "./folder/written-file.ts";
 import type { ExportContext, FormatWriter } from "./format.ts";
 import { formatsByName } from "./formats.ts";
+import { createLoader } from "./load-document.ts";
 import { namedRecords } from "./named-records.ts";
 import { namedWithoutNotes } from "./notes/internal-notes.ts";
 import { createPace, type Pace } from "./pace.ts";
-import { openProofKeeper, type ProofKeeper } from "./proof/proof-keeper.ts";
+import { type OpenProofKeeper, openProofKeeper, type ProofKeeper } from "./proof/proof-keeper.ts";
 import { type ReportHead, reportFormatName, reportFormatVersion } from "./proof/report/report-schema.ts";
 import { writeReport } from "./proof/report/write-report.ts";
 import type { LeftOut } from "./withhold.ts";
 import { keepZip } from "./zip/keep-zip.ts";
 
-export type ExportJob = {
+export type ExportJob = ExportOrder & {
   readonly source: ExportSource;
-  /** What goes out, in this order; see `withhold` for what should not. */
-  readonly ids: readonly string[];
-  readonly formats: readonly ExportFormat[];
-  /** A folder that is there; the export becomes a new folder in it. */
-  readonly folder: string;
   readonly onProgress: (done: number, total: number, stage: ExportProgress["stage"]) => void;
   readonly signal: AbortSignal;
-  /** Also the words of withheld passages. */
-  readonly withheldPassages?: boolean;
-  /** Also internal notes on transcripts, persons and passages, in the formats that carry them. */
-  readonly notes?: boolean;
-  /** What was held back before, for the report. */
-  readonly leftOut?: readonly LeftOut[];
-  /** For the report: who exports, and what was searched for. */
-  readonly who?: string | undefined;
-  readonly query?: string | undefined;
   readonly now?: () => Date;
-  /** One zip instead of a folder. */
-  readonly zip?: boolean;
+  /** For a thread that has nothing else to do: wait for the disk while files are written. */
+  readonly waits?: boolean;
+  /** Hears of the folder that is renamed when all is whole. */
+  readonly onBegun?: (folder: string) => void;
+  /** Who reads back; this thread when absent. */
+  readonly openKeeper?: OpenProofKeeper;
 };
 
 /**
@@ -52,19 +41,29 @@ export type ExportJob = {
  */
 export async function exportTranscripts(job: ExportJob): Promise<ExportReport> {
   stopIf(job.signal);
-  const staging = await openStaging(job.folder);
+  const pace = createPace(job.signal);
+  const proofs = await (job.openKeeper ?? openProofKeeper)(job.source, job, pace);
+  try {
+    return await exportProven(job, proofs, pace);
+  } finally {
+    await proofs.close();
+  }
+}
+
+async function exportProven(job: ExportJob, proofs: ProofKeeper, pace: Pace): Promise<ExportReport> {
+  const staging = await (job.waits === true ? openStaging(job.folder, atOnce) : openStaging(job.folder, waitedFor));
+  job.onBegun?.(staging.folder);
   try {
     const exported = job.now?.() ?? new Date();
-    const pace = createPace(job.signal);
-    const proofs = await openProofKeeper(job.source, job.formats, pace);
     const { written, redacted, leftOut, remarks } = await writeFormats(job, { staging, exported, pace, proofs });
     stopIf(job.signal);
-    const proof = await proveExport(job, { staging, proofs });
+    const files = staging.written();
+    const tell = (done: number, total: number) => job.onProgress(done, total, "proving");
+    const proof = await proofs.prove({ folder: staging.folder, written: files, onProgress: tell });
     const report = { transcripts: written, redacted, leftOut: [...(job.leftOut ?? []), ...leftOut], remarks, proof };
-    const files = await staging.written();
     await writeReport(staging, { head: headOf(job, exported, report), files, entries: proofs.entries() }, pace);
     stopIf(job.signal);
-    const all = await staging.written();
+    const all = staging.written();
     const kept = await keepExport(job, { staging, exported, pace }, all);
     return { ...report, ...kept, files: all.length, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
   } catch (error) {
@@ -111,19 +110,10 @@ function headOf(
   };
 }
 
-async function proveExport(job: ExportJob, { staging, proofs }: Pick<Workshop, "staging" | "proofs">) {
-  const passages = groupPassages(job.source.tables.passages.values());
-  const load = async (id: string) => {
-    const document = await documentOrReason(job.source, id, { blocks: true, original: true }, howOf(job, passages, id));
-    return "reason" in document ? undefined : document;
-  };
-  return proofs.prove({ staging, load, onProgress: (done, total) => job.onProgress(done, total, "proving") });
-}
-
 async function writeFormats(job: ExportJob, { staging, exported, pace, proofs }: Workshop) {
   const { source } = job;
   const ids = [...new Set(job.ids)];
-  const passages = groupPassages(source.tables.passages.values());
+  const load = createLoader(source, job);
   const hasNotes = job.notes === true;
   const context = { source, staging, ids, exported, hasNotes, pace };
   const { writers, wants, remarks } = await beginFormats(job.formats, context);
@@ -132,7 +122,7 @@ async function writeFormats(job: ExportJob, { staging, exported, pace, proofs }:
   const leftOut: LeftOut[] = [];
   for (const [index, id] of ids.entries()) {
     await context.pace();
-    const document = await documentOrReason(source, id, wants, howOf(job, passages, id));
+    const document = await load(id, wants);
     if ("reason" in document) leftOut.push(document);
     else {
       for (const writer of writers) await writer.add(document);
@@ -142,17 +132,11 @@ async function writeFormats(job: ExportJob, { staging, exported, pace, proofs }:
     }
     job.onProgress(index + 1, ids.length, "writing");
   }
-  const all = namedRecords(source.tables, written, redacted);
+  const all = namedRecords(source, written, redacted);
   const named = hasNotes ? all : namedWithoutNotes(all);
   for (const writer of writers) await writer.finish(named);
   await proofs.noteNamed(named);
   return { written: written.size, redacted: redacted.size, leftOut, remarks };
-}
-
-/** What goes of a transcript: the same when it is written and when it is compared. */
-function howOf(job: ExportJob, passages: ReadonlyMap<string, readonly Passage[]>, id: string) {
-  const { withheldPassages: whole = false, notes: hasNotes = false } = job;
-  return { passages: passages.get(id) ?? [], whole, hasNotes };
 }
 
 /** Each with what it wants of a transcript, all together, and a report that it writes its remarks to. */
@@ -170,24 +154,4 @@ async function beginFormats(formats: readonly ExportFormat[], context: Omit<Expo
     writers.push(await format.begin({ ...context, remark }));
   }
   return { writers, wants, remarks };
-}
-
-/** One bad transcript must not block the rest. */
-async function documentOrReason(
-  source: ExportSource,
-  id: string,
-  wants: Wants,
-  how: Parameters<typeof gatherDocument>[3],
-): Promise<ExportDocument | LeftOut> {
-  const record = source.tables.transcripts.get(id);
-  if (!record) return { id, title: "", reason: "It is no longer in the archive." };
-  if (isInTrash(record)) return { id, title: record.title, reason: "It is in the trash. Restore it to export it." };
-  try {
-    return await gatherDocument(source, record, wants, how);
-  } catch (error) {
-    if (error instanceof LecternError && (error.code === "archive-damaged" || error.code === "bad-request")) {
-      return { id, title: record.title, reason: error.message };
-    }
-    throw error;
-  }
 }

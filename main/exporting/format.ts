@@ -8,7 +8,7 @@ import type { Pace } from "./pace.ts";
 
 export type ExportContext = {
   /** No texts and originals: these come with each document, without what is withheld of them. */
-  readonly source: Pick<ExportSource, "archive" | "tables">;
+  readonly source: Pick<ExportSource, "archive" | "tables" | "total">;
   readonly staging: Staging;
   readonly exported: Date;
   /** Internal notes go too; without them, documents and named records come without. */

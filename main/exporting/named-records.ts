@@ -6,7 +6,7 @@ import type { Tables } from "../../shared/records/record.ts";
 import type { Section } from "../../shared/records/section.ts";
 import type { Topic } from "../../shared/records/topic.ts";
 import { isInTrash } from "../../shared/records/transcript.ts";
-import { countTranscripts } from "../archive/trash/trash.ts";
+import type { ExportSource } from "./export-source.ts";
 
 /** The records that go out beside the transcripts, in the order of their tables. */
 export type NamedRecords = {
@@ -24,11 +24,11 @@ export type NamedRecords = {
  * is not of it. `redacted`: the passages of transcripts of which words are withheld, as they are to go.
  */
 export function namedRecords(
-  tables: Tables,
+  { tables, total }: Pick<ExportSource, "tables" | "total">,
   ids: ReadonlySet<string>,
   redacted: ReadonlyMap<string, readonly Passage[]> = new Map(),
 ): NamedRecords {
-  const all = ids.size === countTranscripts(tables) ? allRecords(tables) : recordsOf(tables, ids);
+  const all = ids.size === total ? allRecords(tables) : recordsOf(tables, ids);
   if (redacted.size === 0) return all;
   const others = all.passages.filter(({ transcript }) => !redacted.has(transcript));
   return { ...all, passages: [...others, ...[...redacted.values()].flat()].sort(byId) };

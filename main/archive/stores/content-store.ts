@@ -64,13 +64,17 @@ export function createContentStore({
     has: async (sha256) => (await onDisk("read a file of the archive", () => sizeOf(pathOf(sha256)))) !== undefined,
     get: async (sha256) => {
       const bytes = await onDisk("read a file of the archive", () => readIfThere(pathOf(sha256)));
-      if (!bytes) throw damagedError(label(sha256), "is missing", restoreRemedy);
-      if (sha256Of(bytes) !== sha256)
-        throw damagedError(label(sha256), "was changed: it is not what its name says", restoreRemedy);
-      return bytes;
+      return wholeContent(label(sha256), sha256, bytes);
     },
     pathOf,
   };
+}
+
+/** What stands in a file, undefined where there is none, if it is what its name says; `archive-damaged` if not. */
+export function wholeContent(label: string, sha256: string, bytes: Uint8Array | undefined): Uint8Array {
+  if (!bytes) throw damagedError(label, "is missing", restoreRemedy);
+  if (sha256Of(bytes) !== sha256) throw damagedError(label, "was changed: it is not what its name says", restoreRemedy);
+  return bytes;
 }
 
 async function readIfThere(file: string): Promise<Buffer | undefined> {

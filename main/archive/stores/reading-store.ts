@@ -36,13 +36,18 @@ export function createReadingStore({ archiveFolder, readOnly, folders, place }: 
     get: async (textSha256) => {
       const file = readingPath(archiveFolder, textSha256);
       const bytes = await onDisk("read a reading of the archive", () => readIfThere(file));
-      const label = readingLabel(textSha256);
-      if (!bytes) throw damagedError(label, "is missing", remedy);
-      const body = readingBody(textSha256, bytes);
-      if (body === undefined) throw damagedError(label, "was changed: its sum is wrong", remedy);
-      return checkReading(label, JSON.parse(body));
+      return wholeReading(textSha256, bytes);
     },
   };
+}
+
+/** What stands in the file of a reading, undefined where there is none; `archive-damaged` if its sum is wrong. */
+export function wholeReading(textSha256: string, bytes: Buffer | undefined): Reading {
+  const label = readingLabel(textSha256);
+  if (!bytes) throw damagedError(label, "is missing", remedy);
+  const body = readingBody(textSha256, bytes);
+  if (body === undefined) throw damagedError(label, "was changed: its sum is wrong", remedy);
+  return checkReading(label, JSON.parse(body));
 }
 
 export function readingLabel(textSha256: string): string {

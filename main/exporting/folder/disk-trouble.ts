@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import type { Given } from "../../runtime/disk/disk-work.ts";
 
 const reasons: { readonly [code: string]: string } = {
   ENOSPC: "The disk is full. Free some space, or choose another folder.",
@@ -12,7 +13,7 @@ const reasons: { readonly [code: string]: string } = {
 };
 
 /** Do something on the disk; what the system refuses becomes a `disk` error in the user's words. */
-export async function onDisk<T>(folder: string, act: () => Promise<T>): Promise<T> {
+export async function onDisk<T>(folder: string, act: () => Given<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sha256Of } from "../../archive/disk/sha256.ts";
+import { waitedFor } from "../../runtime/disk/disk.ts";
 import { openFileWriter } from "./file-writer.ts";
 
 let folder = "";
@@ -16,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("pieces arrive whole and in order, counted and summed", async () => {
   const file = path.join(folder, "pieces");
-  const writer = await openFileWriter(file);
+  const writer = await openFileWriter(file, waitedFor);
   const pieces = Array.from({ length: 50_000 }, (_, n) => `${n} жук\n`);
   for (const piece of pieces) await writer.write(piece);
   await writer.close();
@@ -27,7 +28,7 @@ test("pieces arrive whole and in order, counted and summed", async () => {
 
 test("bytes and text stand in the order in which they were written", async () => {
   const file = path.join(folder, "mixed");
-  const writer = await openFileWriter(file);
+  const writer = await openFileWriter(file, waitedFor);
   for (const piece of ["ж", Buffer.from([0, 255]), "\ud83d", "\ude00", Buffer.from([1])]) await writer.write(piece);
   await writer.close();
   expect(await readFile(file)).toEqual(
@@ -38,7 +39,7 @@ test("bytes and text stand in the order in which they were written", async () =>
 test("a file that is there is never overwritten", async () => {
   const file = path.join(folder, "there");
   await writeFile(file, "mine");
-  await expect(openFileWriter(file)).rejects.toMatchObject({ code: "disk" });
+  await expect(openFileWriter(file, waitedFor)).rejects.toMatchObject({ code: "disk" });
   expect(await readFile(file, "utf8")).toBe("mine");
 });
 

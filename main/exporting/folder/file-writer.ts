@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { open } from "node:fs/promises";
+import type { Disk } from "../../runtime/disk/disk.ts";
 import { onDisk } from "./disk-trouble.ts";
+import { writeAll } from "./write-all.ts";
 
 /** A file written from its beginning to its end, in pieces. */
 export type FileWriter = {
@@ -17,8 +18,8 @@ export type FileWriter = {
 const bufferSize = 1 << 18;
 
 /** A new file at `path`. Rejects with `disk`. */
-export async function openFileWriter(path: string): Promise<FileWriter> {
-  const handle = await onDisk(path, () => open(path, "wx"));
+export async function openFileWriter<H>(path: string, disk: Disk<H>): Promise<FileWriter> {
+  const handle = await onDisk(path, () => disk.create(path));
   const hash = createHash("sha256");
   let written = 0;
   let pieces: (string | Uint8Array)[] = [];
@@ -31,13 +32,13 @@ export async function openFileWriter(path: string): Promise<FileWriter> {
     waiting = 0;
     hash.update(bytes);
     written += bytes.length;
-    await onDisk(path, () => handle.writeFile(bytes));
+    await onDisk(path, () => writeAll(disk, handle, bytes));
   }
 
   async function release() {
     if (!isOpen) return;
     isOpen = false;
-    await handle.close();
+    await disk.close(handle);
   }
 
   return {
@@ -48,7 +49,7 @@ export async function openFileWriter(path: string): Promise<FileWriter> {
     },
     close: async () => {
       await flush();
-      await onDisk(path, () => handle.sync());
+      await onDisk(path, () => disk.sync(handle));
       await onDisk(path, release);
     },
     sum: () => ({ bytes: written, sha256: hash.copy().digest("hex") }),
@@ -67,5 +68,5 @@ function joinPieces(pieces: readonly (string | Uint8Array)[]): Uint8Array {
       text = "";
     }
   }
-  return Buffer.concat([...parts, Buffer.from(text)]);
+  return parts.length === 0 ? Buffer.from(text) : Buffer.concat([...parts, Buffer.from(text)]);
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { rm } from "node:fs/promises";
+import type { Disk } from "../../runtime/disk/disk.ts";
 import { onDisk } from "./disk-trouble.ts";
 import { type FileWriter, openFileWriter } from "./file-writer.ts";
 
@@ -10,8 +11,8 @@ export type ScratchFile = Pick<FileWriter, "write" | "abandon"> & {
 };
 
 /** Rejects with `disk`. */
-export async function openScratchFile(path: string): Promise<ScratchFile> {
-  const { write, close, abandon } = await openFileWriter(path);
+export async function openScratchFile<H>(path: string, disk: Disk<H>): Promise<ScratchFile> {
+  const { write, close, abandon } = await openFileWriter(path, disk);
   return {
     write,
     abandon,

@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { link, lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { link, lstat, mkdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { hasErrorCode } from "../../archive/disk/disk-error.ts";
 import { sha256Of } from "../../archive/disk/sha256.ts";
+import type { Disk } from "../../runtime/disk/disk.ts";
 import { onDisk } from "./disk-trouble.ts";
 import { type FileWriter, openFileWriter } from "./file-writer.ts";
 import { openScratchFile, type ScratchFile } from "./scratch-file.ts";
-import { createWriteQueue } from "./write-queue.ts";
+import { writeAll } from "./write-all.ts";
 import type { WrittenFile } from "./written-file.ts";
 
 /** A folder beside its final place, so that what bears the final name is always whole. */
@@ -18,10 +19,10 @@ export type Staging = {
   readonly openFile: (name: string) => Promise<FileWriter>;
   /** A file that is not of the export; it must have been taken before `keep`. */
   readonly openScratch: (name: string) => Promise<ScratchFile>;
-  /** A file in one piece; it is written behind, some at a time. A failure is heard by a later call, at last by `keep`. */
+  /** A file in one piece. */
   readonly writeFile: (name: string, text: string) => Promise<void>;
-  /** All files, in the order in which they were begun, once they are on the disk; those opened must have been closed. */
-  readonly written: () => Promise<readonly WrittenFile[]>;
+  /** All files, in the order in which they were begun; those opened must have been closed. */
+  readonly written: () => readonly WrittenFile[];
   /** Give it its final name, the first of `name(1)`, `name(2)`, … that is free. Answers with the path. */
   readonly keep: (name: (n: number) => string) => Promise<string>;
   /** As `keep`, but of one file in it; the rest of the folder goes. */
@@ -30,16 +31,12 @@ export type Staging = {
   readonly discard: () => Promise<void>;
 };
 
-/** Small files wait for the disk more than they use it. */
-const filesAtOnce = 8;
-
 /** Begin in `parent`, which must be there. Rejects with `disk`. */
-export async function openStaging(parent: string): Promise<Staging> {
+export async function openStaging<H>(parent: string, disk: Disk<H>): Promise<Staging> {
   const folder = path.join(parent, `.lectern-export-${randomBytes(6).toString("hex")}.unfinished`);
   await onDisk(parent, () => mkdir(folder));
   const writers: Pick<FileWriter, "abandon">[] = [];
   const files: (() => WrittenFile)[] = [];
-  const queue = createWriteQueue(filesAtOnce);
 
   return {
     folder,
@@ -47,41 +44,42 @@ export async function openStaging(parent: string): Promise<Staging> {
       await onDisk(parent, () => mkdir(path.join(folder, name)));
     },
     openFile: async (name) => {
-      const writer = await openFileWriter(path.join(folder, name));
+      const writer = await openFileWriter(path.join(folder, name), disk);
       writers.push(writer);
       files.push(() => ({ path: name, ...writer.sum() }));
       return writer;
     },
     openScratch: async (name) => {
-      const scratch = await openScratchFile(path.join(folder, name));
+      const scratch = await openScratchFile(path.join(folder, name), disk);
       writers.push(scratch);
       return scratch;
     },
-    writeFile: (name, text) => {
-      const file = { path: name, bytes: Buffer.byteLength(text), sha256: sha256Of(text) };
-      files.push(always(file));
-      return queue.add(() => onDisk(parent, () => writeFile(path.join(folder, name), text, { flag: "wx" })));
+    writeFile: async (name, text) => {
+      const bytes = Buffer.from(text);
+      files.push(always({ path: name, bytes: bytes.length, sha256: sha256Of(bytes) }));
+      await onDisk(parent, () => writeNew(disk, path.join(folder, name), bytes));
     },
-    written: async () => {
-      await queue.drain();
-      return files.map((file) => file());
-    },
-    keep: async (name) => {
-      await queue.drain();
-      return onDisk(parent, () => moveToFree(parent, name, (to) => rename(folder, to)));
-    },
+    written: () => files.map((file) => file()),
+    keep: (name) => onDisk(parent, () => moveToFree(parent, name, (to) => rename(folder, to))),
     keepFile: async (file, name) => {
-      await queue.drain();
       const at = await onDisk(parent, () => moveToFree(parent, name, (to) => moveFile(path.join(folder, file), to)));
       await onDisk(parent, () => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
       return at;
     },
     discard: async () => {
-      await queue.settle();
       await Promise.all(writers.map((writer) => writer.abandon()));
       await onDisk(parent, () => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
     },
   };
+}
+
+async function writeNew<H>(disk: Disk<H>, file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await disk.create(file);
+  try {
+    await writeAll(disk, handle, bytes);
+  } finally {
+    await disk.close(handle);
+  }
 }
 
 /** Made out here: a function made where a text is written would keep the text for as long as itself. */

@@ -1,4 +1,5 @@
 import type { Tables } from "../../../shared/records/record.ts";
+import { countTranscripts } from "../../archive/trash/trash.ts";
 import type { ExportDocument } from "../export-document.ts";
 import { type NamedRecords, namedRecords } from "../named-records.ts";
 
@@ -22,7 +23,7 @@ export function namedWithoutNotes(named: NamedRecords): NamedRecords {
 
 /** How many notes these transcripts, their passages and the persons that they name have. */
 export function countNotes(tables: Tables, ids: readonly string[]): number {
-  const { persons, passages } = namedRecords(tables, new Set(ids));
+  const { persons, passages } = namedRecords({ tables, total: countTranscripts(tables) }, new Set(ids));
   const transcripts = ids.filter((id) => tables.transcripts.get(id)?.notes);
   return transcripts.length + [...persons, ...passages].filter(({ note }) => note).length;
 }

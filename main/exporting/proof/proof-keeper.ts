@@ -1,7 +1,9 @@
 import type { ExportFormat, ExportProof } from "../../../shared/contract/exports.ts";
 import type { ExportDocument } from "../export-document.ts";
+import type { ExportOrder } from "../export-order.ts";
 import type { ExportSource } from "../export-source.ts";
-import type { Staging } from "../folder/staging.ts";
+import type { WrittenFile } from "../folder/written-file.ts";
+import { createLoader } from "../load-document.ts";
 import type { NamedRecords } from "../named-records.ts";
 import type { Pace } from "../pace.ts";
 import { createLedger, type LedgerEntry } from "./ledger.ts";
@@ -13,28 +15,32 @@ import { prove } from "./prove.ts";
 export type ProofKeeper = {
   readonly noteTranscript: (document: ExportDocument) => Promise<void>;
   readonly noteNamed: (named: NamedRecords) => Promise<void>;
+  /** What each format is to hold; whole once all was proven. */
   readonly entries: () => ReadonlyMap<string, LedgerEntry>;
   readonly prove: (proving: Proving) => Promise<ExportProof>;
+  readonly close: () => Promise<void>;
 };
 
 export type Proving = {
-  readonly staging: Staging;
+  readonly folder: string;
+  readonly written: readonly WrittenFile[];
   readonly onProgress: (done: number, total: number) => void;
-  /** A transcript, loaded anew; undefined where it cannot be. */
-  readonly load: (id: string) => Promise<ExportDocument | undefined>;
 };
 
-export async function openProofKeeper(
-  source: ExportSource,
-  formats: Iterable<ExportFormat>,
-  pace: Pace,
-): Promise<ProofKeeper> {
-  const readers = await loadReaders(formats);
-  const ledger = createLedger();
+export type OpenProofKeeper = (source: ExportSource, order: ExportOrder, pace: Pace) => Promise<ProofKeeper>;
 
-  async function explain(format: ExportFormat, id: string, load: Proving["load"]) {
-    const document = source.tables.transcripts.has(id) ? await load(id) : undefined;
-    return document && readers.get(format)?.expectTranscript(document, source.tables, pace);
+/** All that any reader wants of a transcript. */
+const wants = { blocks: true, original: true };
+
+export async function openProofKeeper(source: ExportSource, order: ExportOrder, pace: Pace): Promise<ProofKeeper> {
+  const readers = await loadReaders(order.formats);
+  const ledger = createLedger();
+  const load = createLoader(source, order);
+
+  async function explain(format: ExportFormat, id: string) {
+    const document = source.tables.transcripts.has(id) ? await load(id, wants) : undefined;
+    if (!document || "reason" in document) return undefined;
+    return readers.get(format)?.expectTranscript(document, source.tables, pace);
   }
 
   return {
@@ -53,16 +59,8 @@ export async function openProofKeeper(
       }
     },
     entries: ledger.entries,
-    prove: async ({ staging, onProgress, load }) =>
-      prove({
-        folder: staging.folder,
-        written: await staging.written(),
-        entries: ledger.entries(),
-        readers,
-        pace,
-        onProgress,
-        explain: (format, id) => explain(format, id, load),
-      }),
+    prove: async (proving) => prove({ ...proving, entries: ledger.entries(), readers, pace, explain }),
+    close: async () => {},
   };
 }
 

@@ -14,7 +14,7 @@ export const teiFormat: Format = {
     await staging.makeFolder("tei");
     const nameOf = createTranscriptNames("xml");
     const corpus = await staging.openFile(`tei/${corpusName}`);
-    const [open, close] = corpusTags(source.archive, namedRecords(source.tables, new Set(ids)), exported);
+    const [open, close] = corpusTags(source.archive, namedRecords(source, new Set(ids)), exported);
     await corpus.write(`${xmlDeclaration}${open}`);
     return {
       add: async (document) => {

@@ -6,6 +6,7 @@ import { personRoles } from "../../../shared/records/person.ts";
 import { publicationStatuses } from "../../../shared/records/publication.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
+import { countTranscripts } from "../../archive/trash/trash.ts";
 import type { ExportSource } from "../export-source.ts";
 import { anyText, wellFormedText } from "./nasty.ts";
 
@@ -34,6 +35,7 @@ export function sourceOf({ tables, texts, readings, originals }: SmallArchive): 
   return {
     archive: { id: testId("archive", 1), name: "Harbour Papers" },
     tables,
+    total: countTranscripts(tables),
     text: (name) => find(texts, name),
     reading: (name) => find(readings, name),
     original: (name) => find(originals, name),

@@ -4,18 +4,17 @@ import type { ExportProgress } from "../../../shared/contract/exports.ts";
 import type { Selection } from "../../../shared/contract/finding.ts";
 import { settingsIn } from "../../../shared/records/archive-settings.ts";
 import type { Archive } from "../../archive/archive.ts";
-import type { ExportSource } from "../../exporting/export-source.ts";
-import { exportTranscripts } from "../../exporting/export-transcripts.ts";
+import { countTranscripts } from "../../archive/trash/trash.ts";
 import { refuseInside } from "../../exporting/folder/refuse-inside.ts";
 import { countNotes } from "../../exporting/notes/internal-notes.ts";
 import { reportNames } from "../../exporting/proof/report/report-schema.ts";
+import { exportInThread } from "../../exporting/thread/export-in-thread.ts";
 import { withhold } from "../../exporting/withhold.ts";
 import { dayIn } from "../../runtime/day-in.ts";
 import { createThrottle } from "../../runtime/throttle.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
 import { selectedIds } from "../selection.ts";
-import { textOf } from "../stored-text.ts";
 
 export function exportsHandlers({ desk, emit, host, places, settings }: Context): HandlersOf<"exports"> {
   const running = new Map<string, AbortController>();
@@ -49,19 +48,23 @@ export function exportsHandlers({ desk, emit, host, places, settings }: Context)
         const { ids, leftOut } = request.withheld
           ? { ids: asked, leftOut: [] }
           : withhold(archive.tables, asked, today(archive));
-        const report = await exportTranscripts({
-          source: sourceOf(archive),
-          ids,
-          formats: request.formats,
-          folder,
-          onProgress: (done, total, stage) => progress.tell({ done, total, stage }),
+        const { id, name, tables } = archive;
+        const report = await exportInThread({
+          archive: { id, name, folder: archive.folder, total: countTranscripts(tables) },
+          tables,
+          order: {
+            ids,
+            formats: request.formats,
+            folder,
+            leftOut,
+            notes: request.notes === true,
+            withheldPassages: request.withheldPassages === true,
+            zip: request.zip === true,
+            who: (await settings.show()).who,
+            query: queryOf(request.selection),
+          },
+          onProgress: progress.tell,
           signal: stop.signal,
-          leftOut,
-          notes: request.notes === true,
-          withheldPassages: request.withheldPassages === true,
-          zip: request.zip === true,
-          who: (await settings.show()).who,
-          query: queryOf(request.selection),
         });
         if (report.zipBytes === undefined) finished.set(request.export, report.folder);
         return report;
@@ -97,16 +100,6 @@ function refuseWithheldElsewhere({ formats, withheldPassages }: Parameters<Handl
 
 /** Embargoes end with a day of the archive's time zone. */
 const today = ({ tables }: Archive) => dayIn(new Date(), settingsIn(tables).zone);
-
-function sourceOf(archive: Archive): ExportSource {
-  return {
-    archive: { id: archive.id, name: archive.name },
-    tables: archive.tables,
-    text: (sha256) => textOf(archive, sha256),
-    reading: archive.readings.get,
-    original: archive.originals.get,
-  };
-}
 
 function queryOf(selection: Selection): string | undefined {
   return "view" in selection && selection.view.query !== "" ? selection.view.query : undefined;

@@ -18,9 +18,8 @@ export type ReportContents = {
 export async function writeReport(staging: Staging, contents: ReportContents, pace: Pace): Promise<void> {
   await writeJson(staging, contents, pace);
   await staging.writeFile(reportNames.page, reportPage(contents));
-  const sums = (await staging.written()).map(({ path, sha256 }) => `${sha256}  ${path}\n`);
+  const sums = staging.written().map(({ path, sha256 }) => `${sha256}  ${path}\n`);
   await staging.writeFile(reportNames.sums, sums.join(""));
-  await staging.written();
 }
 
 /** The head, then a file and a record a line. */

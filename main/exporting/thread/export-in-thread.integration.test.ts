@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import fc from "fast-check";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { exportFormats } from "../../../shared/contract/exports.ts";
+import { countTranscripts } from "../../archive/trash/trash.ts";
+import { checkExport } from "../proof/check-export.ts";
+import { testId } from "../testing/arbitrary-archive.ts";
+import { exportAll } from "../testing/export-all.ts";
+import { nastyArchive } from "../testing/nasty-archive.ts";
+import { storeArchive } from "../testing/stored-archive.ts";
+import { exportInThread, type ThreadJob } from "./export-in-thread.ts";
+
+const archive = nastyArchive(24);
+let top = "";
+let to = "";
+
+beforeAll(async () => {
+  top = await mkdtemp(path.join(tmpdir(), "lectern-thread-"));
+  await storeArchive(archive, path.join(top, "archive"));
+});
+
+beforeEach(async () => {
+  to = await mkdtemp(path.join(top, "to-"));
+});
+
+afterAll(() => rm(top, { recursive: true, force: true }));
+
+function jobOf(given: Partial<ThreadJob> & { readonly formats?: ThreadJob["order"]["formats"] } = {}): ThreadJob {
+  const { tables } = archive;
+  return {
+    archive: {
+      id: testId("archive", 1),
+      name: "Harbour Papers",
+      folder: path.join(top, "archive"),
+      total: countTranscripts(tables),
+    },
+    tables,
+    order: { ids: [...tables.transcripts.keys()], formats: given.formats ?? ["json", "tei", "csv"], folder: to },
+    onProgress: () => {},
+    signal: new AbortController().signal,
+    ...given,
+  };
+}
+
+test("a thread writes what this thread would, in every format, and finds no difference", {
+  timeout: 60_000,
+}, async () => {
+  const inThread = await exportInThread(jobOf({ formats: exportFormats }));
+  const here = await exportAll(archive, to, exportFormats);
+  expect(inThread).toMatchObject({ transcripts: here.transcripts, proof: here.proof, remarks: here.remarks });
+  expect(inThread.proof.differences).toBe(0);
+  const isDated = (file: string) =>
+    /^(REPORT|report|SHA256SUMS|lectern\.json|.*corpus|.*finding-aid|project|.*datapackage|xlsx)/.test(file);
+  const files = (await readdir(here.folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
+  for (const { parentPath, name } of files) {
+    const file = path.relative(here.folder, path.join(parentPath, name));
+    const [mine, other] = await Promise.all([here, inThread].map(({ folder }) => readFile(path.join(folder, file))));
+    if (!isDated(file)) expect(mine?.equals(other ?? Buffer.alloc(0)), file).toBe(true);
+  }
+});
+
+test("a part of an archive goes with what it names alone", async () => {
+  const [first = ""] = archive.tables.transcripts.keys();
+  const { order, ...job } = jobOf();
+  const report = await exportInThread({ ...job, order: { ...order, ids: [first] } });
+  const here = await exportAll(archive, to, order.formats, { ids: [first] });
+  expect(report).toMatchObject({
+    transcripts: 1,
+    files: here.files,
+    proof: { differences: 0, readBack: here.proof.readBack },
+  });
+});
+
+test("cancelled at any moment, also while it is read back: whole or not there", { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 0, max: 900 }), fc.boolean(), async (wait, zip) => {
+      const cancel = new AbortController();
+      const { order, ...job } = jobOf({ signal: cancel.signal });
+      const exporting = exportInThread({ ...job, order: { ...order, zip } }).catch((error) => error);
+      await setTimeout(wait);
+      cancel.abort();
+      const outcome = await exporting;
+      const left = await readdir(to);
+      if (outcome instanceof Error) {
+        expect(outcome).toMatchObject({ code: "cancelled" });
+        expect(left).toEqual([]);
+        return;
+      }
+      expect(left).toEqual([path.basename(outcome.folder)]);
+      if (!zip) expect((await checkExport(outcome.folder)).differences).toBe(0);
+      await rm(outcome.folder, { recursive: true });
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test("exports at the same moment each get a folder of their own", { timeout: 30_000 }, async () => {
+  const reports = await Promise.all([exportInThread(jobOf()), exportInThread(jobOf({ formats: ["markdown"] }))]);
+  expect(new Set(reports.map(({ folder }) => folder)).size).toBe(2);
+  expect(await readdir(to)).toHaveLength(2);
+});
+
+test("a thread that breaks is told, and what it had begun is taken away", async () => {
+  const begun = path.join(to, ".lectern-export-1.unfinished");
+  await mkdir(begun);
+  const file = path.join(top, "broken.mjs");
+  const post = `parentPort.postMessage({ begun: ${JSON.stringify(begun)} })`;
+  await writeFile(
+    file,
+    `import { parentPort } from "node:worker_threads"; ${post}; setTimeout(() => process.exit(3), 50);`,
+  );
+  await expect(exportInThread(jobOf({ file }))).rejects.toMatchObject({ code: "internal" });
+  expect(await readdir(to)).toEqual([]);
+});
