@@ -1,4 +1,4 @@
-import { createPacer, type Pacer } from "../runtime/pacer.ts";
+import { createPacer } from "../runtime/pacer.ts";
 import { type SpeaksIn, toSpoken } from "./concordance/speaks-in.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import type { Found, Ground } from "./evaluate/ground.ts";
@@ -10,8 +10,8 @@ import { printQuery } from "./query/print-query.ts";
 import type { Query, TextQuery } from "./query/query.ts";
 import { isMatch } from "./query/to-match.ts";
 import { RecentValues } from "./recent-values.ts";
+import { RowSlots } from "./row-slots.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
-import type { Shelf } from "./shelf/shelf.ts";
 
 /** The transcripts in which a query holds. */
 export type Matches = {
@@ -27,8 +27,6 @@ export type Matches = {
 /** Above this, relevance is not reckoned: nobody reads on, and it takes longer than the search. */
 const mostScored = 20_000;
 
-const sliceLength = 4_096;
-
 type MatcherSource = Pick<FinderSource, "tables" | "personsCalled"> & Pick<Ground, "untaggedMentions">;
 
 /** Evaluates queries, and remembers the last few answers while the index and the shelf stay as they are. */
@@ -37,6 +35,7 @@ export class Matcher {
   readonly #reader: IndexReader;
   readonly #keeper: IndexKeeper;
   readonly #live: LiveShelf;
+  readonly #places: RowSlots;
   readonly #found = new RecentValues<Promise<FoundRows>>(12);
   readonly #matches = new RecentValues<Promise<Matches>>(8);
 
@@ -45,6 +44,7 @@ export class Matcher {
     this.#reader = reader;
     this.#keeper = keeper;
     this.#live = live;
+    this.#places = new RowSlots(live.shelf);
   }
 
   find(query: Query, isRanked: boolean): Promise<Matches> {
@@ -77,32 +77,12 @@ export class Matcher {
       query,
       spoken: toSpoken(where, ledger),
     }));
-    return (await toSlots({ rows: answer.found, open }, this.#live.shelf, createPacer())).slots;
+    return (await this.#places.of({ rows: answer.found, open }, createPacer())).slots;
   }
 
   async #search(query: TextQuery, isRanked: boolean): Promise<Found> {
     const asked = `${this.#keeper.generation} ${isRanked ? "ranked" : ""} ${printQuery(query)}`;
     const found = await this.#found.get(asked, () => this.#reader.search(query, isRanked ? mostScored : 0));
-    return toSlots(found, this.#live.shelf, createPacer());
+    return this.#places.of(found, createPacer());
   }
-}
-
-async function toSlots(
-  { rows, scores, open }: Pick<FoundRows, "rows" | "scores" | "open">,
-  shelf: Shelf,
-  pacer: Pacer,
-): Promise<Found> {
-  const slots = new Int32Array(rows.length);
-  const scoreOf = scores ? new Map<number, number>() : undefined;
-  let count = 0;
-  for (let n = 0; n < rows.length; n++) {
-    const transcript = open.ledger.transcriptAt(Number(rows[n]));
-    const slot = transcript === undefined ? undefined : shelf.slotOf(transcript);
-    // The index may be ahead of the list or behind it for a moment.
-    if (slot === undefined) continue;
-    slots[count++] = slot;
-    scoreOf?.set(slot, scores?.[n] ?? 0);
-    if (n % sliceLength === 0 && pacer.isSpent()) await pacer.rest();
-  }
-  return { slots: slots.subarray(0, count), scores: scoreOf };
 }

@@ -31,14 +31,29 @@ export async function countValues(
   let embargoed = 0;
   for (let start = 0; start < slots.length; start += sliceLength) {
     const slice = slots.subarray(start, start + sliceLength);
-    const failed = Uint16Array.from(slice, narrowing);
+    const failed = failedBy(slice, narrowing);
     for (const tally of tallies) tally.count(slice, failed);
     if (!months.isEmpty) countMonths(months, shelf, slice, failed);
-    embargoed += slice.filter((slot, n) => isCounted(failed[n], ~embargoBit) && isEmbargoed(shelf, slot, today)).length;
+    embargoed += countEmbargoed(shelf, slice, failed, today);
     if (pacer.isSpent()) await pacer.rest();
   }
   const counts = Object.fromEntries(tallies.map((tally) => [tally.name, tally.counts]));
   return { counts: { ...noCounts, ...counts }, months: months.list(), embargoed };
+}
+
+/** By place in the slice: the facets that its slot fails. A loop: what a typed array makes by itself takes five times as long. */
+function failedBy(slots: Int32Array, narrowing: Narrowing): Uint16Array {
+  const failed = new Uint16Array(slots.length);
+  for (let n = 0; n < slots.length; n++) failed[n] = narrowing(Number(slots[n]));
+  return failed;
+}
+
+function countEmbargoed(shelf: Shelf, slots: Int32Array, failed: Uint16Array, today: string): number {
+  let count = 0;
+  for (let n = 0; n < slots.length; n++) {
+    if (isCounted(failed[n], ~embargoBit) && isEmbargoed(shelf, Number(slots[n]), today)) count++;
+  }
+  return count;
 }
 
 const none = new Int32Array();
@@ -135,13 +150,20 @@ async function listValues(
 ): Promise<FacetValue[]> {
   const { ranks } = column;
   const before = (a: number, b: number) => Number(counts[b]) - Number(counts[a]) || Number(ranks[a]) - Number(ranks[b]);
-  const met = Int32Array.from(counts.keys()).filter((number) => Number(counts[number]) > 0);
+  const met = numbersMet(counts);
   if (pacer.isSpent()) await pacer.rest();
   const first = [...(await firstOf(met, limit, before, pacer))].flatMap((number) => column.termAt(number)?.value ?? []);
   if (pacer.isSpent()) await pacer.rest();
   const shown = new Set(first);
   const added = [...new Set(chosen)].filter((value) => !shown.has(value));
   return [...first, ...added].map((value) => facetValue(column, counts, value));
+}
+
+function numbersMet(counts: Int32Array): Int32Array {
+  const met = new Int32Array(counts.length);
+  let at = 0;
+  for (let number = 0; number < counts.length; number++) if (Number(counts[number]) > 0) met[at++] = number;
+  return met.subarray(0, at);
 }
 
 function facetValue(column: TermColumn, counts: Int32Array, value: string): FacetValue {

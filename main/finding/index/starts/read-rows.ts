@@ -7,7 +7,7 @@ import { hasStart, startIn, withoutStarts } from "./without-starts.ts";
 /** The rows in which a query holds, in no order: of FTS5 in one question, but for short beginnings of words. */
 export function readRows(database: DatabaseSyncInstance, query: TextQuery, forms: Forms): Int32Array<ArrayBuffer> {
   const start = startIn(query);
-  if (start !== undefined) return readMatch(database, "starts", `"${start}" *`);
+  if (start !== undefined) return readMatch(database, "starts", `"${start}"`);
   const rest = withoutStarts(query);
   const rows = (part: TextQuery) => readRows(database, part, forms);
   if (query.kind === "any" && hasStart(query)) {
@@ -27,16 +27,25 @@ function readMatch(database: DatabaseSyncInstance, table: "words" | "starts", ma
   read.setReturnArrays(true);
   const found: unknown = read.get(match);
   const rows: unknown = JSON.parse(Array.isArray(found) ? String(found[0]) : "[]");
-  return Int32Array.from(Array.isArray(rows) ? rows : [], Number);
+  return Int32Array.from(Array.isArray(rows) ? rows : []);
 }
 
 function unite(all: readonly Int32Array[]): Int32Array<ArrayBuffer> {
-  const rows = new Set<number>();
-  for (const one of all) for (const row of one) rows.add(row);
-  return Int32Array.from(rows);
+  return rowsIn(all, 1);
 }
 
-function intersect([first = new Int32Array(0), ...others]: readonly Int32Array[]): Int32Array<ArrayBuffer> {
-  const sets = others.map((one) => new Set(one));
-  return Int32Array.from(first.filter((row) => sets.every((set) => set.has(row))));
+function intersect(all: readonly Int32Array[]): Int32Array<ArrayBuffer> {
+  return rowsIn(all, all.length);
+}
+
+/** Those that at least so many of the lists have, each once, ascending. Rows are numbered closely: counting them takes no sets. */
+function rowsIn(all: readonly Int32Array[], least: number): Int32Array<ArrayBuffer> {
+  let highest = 0;
+  for (const rows of all) for (const row of rows) if (row > highest) highest = row;
+  const counts = new Uint16Array(highest + 1);
+  for (const rows of all) for (const row of rows) counts[row] = Number(counts[row]) + 1;
+  const found = new Int32Array(counts.length);
+  let at = 0;
+  for (let row = 0; row < counts.length; row++) if (Number(counts[row]) >= least) found[at++] = row;
+  return found.slice(0, at);
 }
