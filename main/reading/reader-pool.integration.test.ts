@@ -58,6 +58,17 @@ describe("reading files on threads", () => {
     await expect(pool.place({ file: nowhere, bytes })).rejects.toMatchObject({ code: "ENOENT", syscall: "open" });
   });
 
+  it("writes many at once, each answered for itself", async () => {
+    const bytes = new TextEncoder().encode("The pier is open.\n");
+    const names = Array.from({ length: 200 }, (_, n) => (n === 70 ? path.join("no folder", "70") : String(n)));
+    const outcomes = await Promise.allSettled(
+      names.map((name) => pool.place({ file: path.join(folder, name), bytes })),
+    );
+    expect(outcomes.flatMap(({ status }, n) => (status === "rejected" ? [n] : []))).toEqual([70]);
+    expect(outcomes[70]).toMatchObject({ reason: { code: "ENOENT" } });
+    for (const name of names.filter((_, n) => n !== 70)) expect(readFileSync(path.join(folder, name))).toHaveLength(18);
+  });
+
   it("gives up a file that breaks or stalls its thread, and reads the next", async () => {
     const breaks = write(
       "breaks.mjs",

@@ -8,7 +8,7 @@ import { unpackReceived } from "./packed-received.ts";
 import type { PageSource, StoredPage } from "./page-source.ts";
 import { unreadable } from "./read-file.ts";
 import type { ReadHow } from "./read-how.ts";
-import type { Fetched, ReaderAnswer, ReaderProgress, ReaderTask } from "./reader-task.ts";
+import type { Fetched, PlaceAnswer, ReaderAnswer, ReaderProgress, ReaderTask } from "./reader-task.ts";
 import type { Received } from "./received.ts";
 import type { Sketch } from "./sketch/sketch.ts";
 
@@ -57,6 +57,9 @@ type Seat = {
 /** Bounds what one file can take: a thread beyond it ends, and that file alone is unreadable. */
 const resourceLimits = { maxOldGenerationSizeMb: 1_536 };
 
+/** So many files are written by one task at the most: they are all open at once. */
+const mostPlaced = 64;
+
 /** A reading that says how it gets on is given up after this, and what its characters may take; ms. */
 const stallPatience = 1_500;
 const perCharacter = 0.004;
@@ -69,7 +72,7 @@ const tooSlow =
 const writerFailed =
   "Lectern could not save a file in the archive: the part of it that writes failed. What was saved before is safe. Try again.";
 
-function unwritten(answer: ReaderAnswer): Error {
+function unwritten(answer: ReaderAnswer | PlaceAnswer): Error {
   return "refused" in answer ? heardError(answer.refused) : new LecternError("disk", writerFailed);
 }
 
@@ -126,13 +129,23 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   function seatNext(): void {
     for (const seat of seats) {
       if (seat.job || closed) continue;
-      const job = waiting.shift();
+      const job = takeNext();
       if (!job) return;
       seat.job = job;
       seat.worker ??= start(seat);
       if (job.task.do !== "place" && job.task.do !== "sync") giveUpAfter(seat, patience);
       seat.worker.postMessage(job.task, job.transfer);
     }
+  }
+
+  /** Of files to place, as many as the seats have to share. */
+  function takeNext(): Job | undefined {
+    const next = waiting.shift();
+    if (next?.task.do !== "place") return next;
+    const places = waiting.filter(({ task }) => task.do === "place");
+    const others = places.slice(0, Math.min(mostPlaced, Math.ceil((places.length + 1) / seats.length)) - 1);
+    for (const other of others) waiting.splice(waiting.indexOf(other), 1);
+    return joinPlaces([next, ...others]);
   }
 
   function ask(task: ReaderTask, transfer: readonly ArrayBuffer[] = []): Promise<ReaderAnswer> {
@@ -157,9 +170,10 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     place: async (one) => {
       // A copy of its own, which goes over: it may be a part of a larger piece, all of which would be copied.
       const bytes = Uint8Array.from(one.bytes);
-      const answer = await ask({ do: "place", one: { ...one, bytes } }, [bytes.buffer]);
-      if ("placed" in answer) return answer.placed;
-      throw unwritten(answer);
+      const answer = await ask({ do: "place", files: [{ ...one, bytes }] }, [bytes.buffer]);
+      const placed = "placed" in answer ? answer.placed[0] : undefined;
+      if (placed && "written" in placed) return placed.written;
+      throw unwritten(placed ?? answer);
     },
     sync: async (folders) => {
       const shares = Array.from({ length: seats.length }, (_, n) =>
@@ -185,6 +199,22 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       closed = true;
       for (const job of [...waiting.splice(0), ...seats.flatMap(({ job }) => job ?? [])]) job.reject(cancelled());
       await Promise.all(seats.map((seat) => vacate(seat)));
+    },
+  };
+}
+
+/** One job of several that place files: each gets the answers about its own. */
+function joinPlaces(jobs: readonly Job[]): Job {
+  return {
+    task: { do: "place", files: jobs.flatMap(({ task }) => (task.do === "place" ? task.files : [])) },
+    transfer: jobs.flatMap(({ transfer }) => transfer),
+    resolve: (answer) => {
+      for (const [n, job] of jobs.entries()) {
+        job.resolve("placed" in answer ? { placed: answer.placed.slice(n, n + 1) } : answer);
+      }
+    },
+    reject: (error) => {
+      for (const job of jobs) job.reject(error);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Comparison } from "../../shared/contract/comparison.ts";
 import { atOnce } from "../runtime/disk/disk.ts";
-import { doNow } from "../runtime/disk/disk-work.ts";
+import { doNow, doTogether, type Outcome } from "../runtime/disk/disk-work.ts";
 import { type FileToPlace, placeFile } from "../runtime/disk/place-file.ts";
 import { syncFolders } from "../runtime/disk/sync-folder.ts";
 import { isSystemError, type ToldError, tellError } from "../runtime/disk/system-error.ts";
@@ -17,7 +17,7 @@ import { type Sketch, sketchOf } from "./sketch/sketch.ts";
 export type ReaderTask =
   | { readonly do: "read"; readonly file: string; readonly how: ReadHow }
   | { readonly do: "fetch"; readonly file: string }
-  | { readonly do: "place"; readonly one: FileToPlace }
+  | { readonly do: "place"; readonly files: readonly FileToPlace[] }
   | { readonly do: "sync"; readonly folders: readonly string[] }
   | { readonly do: "sketch"; readonly page: StoredPage }
   | { readonly do: "compare"; readonly before: PageSource; readonly after: PageSource };
@@ -25,11 +25,14 @@ export type ReaderTask =
 /** The bytes of a file and their sum. */
 export type Fetched = { readonly bytes: Uint8Array; readonly sha256: string };
 
+/** Of one file: whether it was written, or why the disk refused it. */
+export type PlaceAnswer = { readonly written: boolean } | { readonly refused: ToldError };
+
 /** What it answers; `failed` says why in the user's words. */
 export type ReaderAnswer =
   | { readonly received: PackedReceived }
   | { readonly fetched: Fetched }
-  | { readonly placed: boolean }
+  | { readonly placed: readonly PlaceAnswer[] }
   | { readonly synced: true }
   | { readonly refused: ToldError }
   | { readonly sketch: Sketch | undefined }
@@ -42,7 +45,8 @@ export type ReaderProgress = { readonly gotOn: number };
 export async function doTask(task: ReaderTask): Promise<ReaderAnswer> {
   if (task.do === "read") return { received: packReceived(await readFileAt(task.file, task.how)) };
   if (task.do === "fetch") return bytesAt(task.file);
-  if (task.do === "place") return onDisk(() => ({ placed: doNow(placeFile(atOnce, task.one)) }));
+  if (task.do === "place")
+    return { placed: doTogether(task.files.map((one) => placeFile(atOnce, one))).map(placeAnswer) };
   if (task.do === "sync") return onDisk(() => sync(task.folders));
   try {
     if (task.do === "compare") return { comparison: await compare(task.before, task.after) };
@@ -63,13 +67,22 @@ function sync(folders: readonly string[]): ReaderAnswer {
   return { synced: true };
 }
 
+function placeAnswer(outcome: Outcome<boolean>): PlaceAnswer {
+  if ("value" in outcome) return { written: outcome.value };
+  return { refused: refusalIn(outcome.error) };
+}
+
 function onDisk(work: () => ReaderAnswer): ReaderAnswer {
   try {
     return work();
   } catch (error) {
-    if (isSystemError(error)) return { refused: tellError(error) };
-    throw error;
+    return { refused: refusalIn(error) };
   }
+}
+
+function refusalIn(error: unknown): ToldError {
+  if (isSystemError(error)) return tellError(error);
+  throw error;
 }
 
 /** What of an answer goes over to the thread that asked instead of being copied. */

@@ -19,6 +19,39 @@ export function doNow<T>(work: DiskWork<T>): T {
   return step.value;
 }
 
+/** What came of one of several works. */
+export type Outcome<T> = { readonly value: T } | { readonly error: unknown };
+
+/** Ends a stage: works that are done together wait here for each other. */
+const stageEnd = Symbol("stage end");
+
+export function* endStage(): DiskWork<void> {
+  yield stageEnd;
+}
+
+/** Each stage of all of them, and then the next. One that fails keeps nobody else from its end. */
+export function doTogether<T>(works: readonly DiskWork<T>[]): readonly Outcome<T>[] {
+  const outcomes = new Map<DiskWork<T>, Outcome<T>>();
+  while (outcomes.size < works.length) {
+    for (const work of works) {
+      const outcome = outcomes.get(work) ?? doStage(work);
+      if (outcome) outcomes.set(work, outcome);
+    }
+  }
+  return works.flatMap((work) => outcomes.get(work) ?? []);
+}
+
+/** Undefined when there are more stages. */
+function doStage<T>(work: DiskWork<T>): Outcome<T> | undefined {
+  try {
+    let step = work.next();
+    while (!step.done && step.value !== stageEnd) step = work.next(step.value);
+    return step.done ? { value: step.value } : undefined;
+  } catch (error) {
+    return { error };
+  }
+}
+
 export async function doMeanwhile<T>(work: DiskWork<T>): Promise<T> {
   let step = work.next();
   while (!step.done) step = await nextStep(work, step.value);

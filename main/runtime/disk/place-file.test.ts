@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { atOnce, type Disk, waitedFor } from "./disk.ts";
-import { doMeanwhile, doNow } from "./disk-work.ts";
+import { doMeanwhile, doNow, doTogether } from "./disk-work.ts";
 import { placeFile } from "./place-file.ts";
 
 const bytes = Buffer.from("The pier is open.\n");
@@ -59,5 +59,20 @@ describe("a file that is put in its place", () => {
       expect(readdirSync(folder)).toEqual(["a"]);
       expect(readFileSync(file, "utf8")).toBe("old");
     }
+  });
+
+  it("is written with others before any of them is synced, and one that is refused is alone in that", () => {
+    const calls: string[] = [];
+    const files = ["a", "b", "c"].map((name) => path.join(folder, name));
+    // Of the second file: sync, which is the eleventh call of all.
+    const disk = watched(atOnce, calls, 10);
+    const outcomes = doTogether(files.map((one) => placeFile(disk, { file: one, bytes, sha256 })));
+    expect(calls).toEqual([
+      ...Array.from({ length: 3 }, () => ["sizeOf", "create", "write"]).flat(),
+      ...["sync", "sync", "close", "removeIfThere", "sync"],
+      ...Array.from({ length: 2 }, () => ["close", "rename"]).flat(),
+    ]);
+    expect(outcomes).toEqual([{ value: true }, { error: expect.objectContaining({ code: "EIO" }) }, { value: true }]);
+    expect(readdirSync(folder)).toEqual(["a", "c"]);
   });
 });

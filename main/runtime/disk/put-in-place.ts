@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Disk } from "./disk.ts";
-import { type DiskWork, resultOf } from "./disk-work.ts";
+import { type DiskWork, endStage, resultOf } from "./disk-work.ts";
 import { hasErrorCode } from "./system-error.ts";
 
 /** Ends the name of every file that is not finished; such a file may be deleted when nobody writes to the archive. */
@@ -34,11 +34,16 @@ export function* putInPlace<H>(
   }
 }
 
-/** The bytes, synced; the folder is still to be synced. */
+/**
+ * The bytes, synced; the folder is still to be synced. In stages: of many files that are all written before the first is
+ * synced, a sync takes the names of others to the disk too.
+ */
 export function* putBytes<H>(disk: Disk<H>, target: string, bytes: Uint8Array): DiskWork<void> {
   yield* putInPlace(disk, target, function* (handle) {
     for (let done = 0; done < bytes.length; ) done += yield* resultOf(disk.write(handle, bytes, done));
+    yield* endStage();
     yield* resultOf(disk.sync(handle));
+    yield* endStage();
   });
 }
 
