@@ -96,6 +96,7 @@ const viewMenu = (item: MakeItem, isDeveloping: boolean): Item[] => [
   item("view.search", "Search", "CmdOrCtrl+F"),
   item("view.lines", "Concordance"),
   item("view.years", "How Often per Year"),
+  item("view.overview", "Overview"),
   item("view.palette", "Commands…", "CmdOrCtrl+K"),
   separator,
   item("view.narrowing", "Narrowing", "CmdOrCtrl+B"),

@@ -17,6 +17,7 @@ import { IndexKeeper } from "./index/index-keeper.ts";
 import { IndexReader } from "./index/index-reader.ts";
 import { makeRow, textsIn } from "./make-row.ts";
 import { Matcher } from "./matches.ts";
+import { countOverview } from "./overview/count-overview.ts";
 import { parseQuery } from "./query/parse-query.ts";
 import type { Query } from "./query/query.ts";
 import { LiveShelf } from "./shelf/live-shelf.ts";
@@ -110,6 +111,7 @@ export function createFinder(source: FinderSource): Finder {
       };
     },
     facets: (view, limit) => views.facets(view, limit),
+    overview: async (view) => countOverview(live.shelf, tables, (await views.show(view)).slots, createPacer()),
     complete: (line, cursor) =>
       complete(line, cursor, {
         countAll: (view) => views.countAll(view),

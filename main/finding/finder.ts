@@ -1,5 +1,6 @@
 import type { Response } from "../../shared/contract/contract.ts";
 import type { Completion, Facets, View } from "../../shared/contract/finding.ts";
+import type { Overview } from "../../shared/contract/overview.ts";
 import type { WithheldParagraphs } from "../../shared/passages/withheld-paragraphs.ts";
 import type { Block } from "../../shared/reading/page.ts";
 import type { Step } from "../../shared/records/change.ts";
@@ -43,6 +44,7 @@ export type FinderSource = {
 export type Finder = {
   readonly list: (view: View, offset: number, limit: number) => Promise<Response<"finding", "list">>;
   readonly facets: (view: View, limit: number) => Promise<Facets>;
+  readonly overview: (view: View) => Promise<Overview>;
   readonly complete: (line: string, cursor: number) => Promise<Completion>;
   readonly ids: (view: View) => Promise<readonly string[]>;
   readonly hits: (id: string, query: string) => Promise<Response<"finding", "hits">>;

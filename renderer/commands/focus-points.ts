@@ -6,6 +6,7 @@ export type FocusPoint =
   | "list"
   | "lines"
   | "years"
+  | "overview"
   | "status"
   | "topics"
   | "persons"

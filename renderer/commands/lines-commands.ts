@@ -59,6 +59,15 @@ export const linesCommands: readonly Command[] = [
     run: () => toggleMainView("years"),
   },
   {
+    id: "view.overview",
+    title: "Overview: pictures of what the list shows",
+    group: "Find",
+    keys: ["O"],
+    also: "chart plot statistics dashboard months status topics persons speakers work leave",
+    when: isMain,
+    run: () => toggleMainView("overview"),
+  },
+  {
     id: "view.save-csv",
     title: "Save as CSV: the lines with citations, or the counts",
     group: "Find",

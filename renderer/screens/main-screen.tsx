@@ -9,6 +9,7 @@ import { ListPane } from "../finding/list-pane.tsx";
 import { list } from "../finding/listing.ts";
 import { NarrowingPane } from "../finding/narrowing-pane.tsx";
 import { YearsPane } from "../frequency/years-pane.tsx";
+import { OverviewPane } from "../overview/overview-pane.tsx";
 import { OutdatedNotice } from "../reread/outdated-notice.tsx";
 import { RunBar } from "../run/run-bar.tsx";
 import { useSelected, useStore } from "../store/store.ts";
@@ -48,8 +49,13 @@ export const MainScreen = memo(function MainScreen() {
   );
 });
 
+function widePane(view: Exclude<MainView, "list">) {
+  if (view === "lines") return <LinesPane />;
+  return view === "years" ? <YearsPane /> : <OverviewPane />;
+}
+
 function MainPanes({ view }: { readonly view: MainView }) {
-  if (view !== "list") return <div className="main-wide">{view === "lines" ? <LinesPane /> : <YearsPane />}</div>;
+  if (view !== "list") return <div className="main-wide">{widePane(view)}</div>;
   return (
     <>
       <div className="main-list">

@@ -1,7 +1,7 @@
 import { createStore } from "../store/store.ts";
 
-/** What stands beside the narrowing: transcripts and the one that is open, every hit in its line, or counts by year. */
-export type MainView = "list" | "lines" | "years";
+/** What stands beside the narrowing: transcripts and the one that is open, every hit in its line, counts by year, or pictures. */
+export type MainView = "list" | "lines" | "years" | "overview";
 
 export const mainView = createStore<MainView>("list");
 

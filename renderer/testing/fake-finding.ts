@@ -149,6 +149,12 @@ export function createFakeFinding(
       };
       return { ok: true, value };
     },
+    async overview({ view }) {
+      const shown = showView(archive, viewSchema.parse(view));
+      const nothing = { months: [], years: [], topics: [], persons: [], speakers: [], together: [] };
+      const words = shown.reduce((sum, { extent }) => sum + extent.words, 0);
+      return { ok: true, value: { transcripts: shown.length, words, withoutMonth: [0, 0, 0, 0, 0], ...nothing } };
+    },
     async complete({ cursor }) {
       return { ok: true, value: { from: cursor, to: cursor, options: [] } };
     },

@@ -4,6 +4,7 @@ import { personRole } from "../records/person.ts";
 import { publicationStatus } from "../records/publication.ts";
 import { concordanceMethods } from "./concordance.ts";
 import { method } from "./method.ts";
+import { overviewSchema } from "./overview.ts";
 
 /** `arranged`: in the order of the one collection that the query asks for, whichever way; without one by date. */
 export const sortKeys = ["relevance", "date", "title", "changed", "arranged"] as const;
@@ -159,6 +160,8 @@ export const findingContract = {
   ),
   /** Counts beside each value, at most `limit` values a facet, most frequent first; chosen values are always among them. */
   facets: method(z.object({ view: viewSchema, limit: z.int().positive().max(20_000).default(12) }), facetsSchema),
+  /** Numbers of what the view shows: by month and status, by year, topic, person, and who speaks with whom. */
+  overview: method(z.object({ view: viewSchema }), overviewSchema),
   /** What may be typed at the cursor (UTF-16 units): fields, and values with how many transcripts carry them. */
   complete: method(
     z.object({ query: z.string().max(2_000), cursor: z.int().nonnegative().max(2_000) }),

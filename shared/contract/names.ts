@@ -49,6 +49,7 @@ export const methodNames = {
   finding: [
     "list",
     "facets",
+    "overview",
     "complete",
     "ids",
     "hits",

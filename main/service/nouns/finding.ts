@@ -9,6 +9,7 @@ export function findingHandlers({ desk }: Context): HandlersOf<"finding"> {
   return {
     list: async ({ view, offset, limit }) => desk().finder.list(view, offset, limit),
     facets: async ({ view, limit }) => desk().finder.facets(view, limit),
+    overview: async ({ view }) => desk().finder.overview(view),
     complete: async ({ query, cursor }) => desk().finder.complete(query, cursor),
     ids: async ({ view }) => ({ ids: [...(await desk().finder.ids(view))] }),
     concordance: async (window) => desk().finder.concordance(window),
