@@ -25,6 +25,7 @@ const shots: readonly Shot[] = [
   { name: "review", empty: true, take: review },
   { name: "concordance", take: concordance },
   { name: "per-year-dark", scheme: "dark", take: perYear },
+  { name: "overview", take: overview },
 ];
 
 async function openSample(page: Page): Promise<void> {
@@ -68,6 +69,12 @@ async function perYear(page: Page): Promise<void> {
     await page.getByRole("columnheader", { name: query }).waitFor();
   }
   await page.locator(".plot-line").first().waitFor();
+}
+
+async function overview(page: Page): Promise<void> {
+  await openSample(page);
+  await page.keyboard.press("o");
+  await page.locator('main[aria-label="Overview"][aria-busy="false"] .bar').first().waitFor();
 }
 
 async function review(page: Page): Promise<void> {

@@ -20,6 +20,7 @@ export function TopBar() {
       <div className="top-bar-views">
         <CommandIconButton command="view.lines" icon="lines" />
         <CommandIconButton command="view.years" icon="plot" />
+        <CommandIconButton command="view.overview" icon="bars" />
       </div>
       <div className="top-bar-actions">
         <CommandButton command="file.export" isDisabled={isTrash} />

@@ -24,7 +24,8 @@ export function svgText(drawing: SVGSVGElement): string {
     const style = getComputedStyle(original);
     for (const name of properties) element.setAttribute(name, style.getPropertyValue(name));
     element.removeAttribute("class");
-    for (const name of ["data-year", "data-series"]) element.removeAttribute(name);
+    for (const name of ["data-year", "data-series", "data-at", "data-status", "data-pair"])
+      element.removeAttribute(name);
   }
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.setAttribute("viewBox", `0 0 ${drawing.width.baseVal.value} ${drawing.height.baseVal.value}`);

@@ -31,7 +31,7 @@ export function Figure({ title, hint, table, picture, isWide = false }: FigurePr
   }
 
   return (
-    <section className="figure" aria-label={title} data-wide={isWide}>
+    <section className="figure" aria-label={title} data-size={isWide ? "wide" : "half"}>
       <header className="figure-head">
         <h3>{title}</h3>
         <div className="figure-tools">

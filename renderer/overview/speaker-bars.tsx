@@ -14,7 +14,8 @@ const numberWidth = 60;
 const listOf = ({ id }: Speaker): Partial<Narrowing> => ({ persons: [id], role: "speaker" });
 
 /** Who takes the floor how often. */
-export function SpeakerBars({ speakers }: Pick<Overview, "speakers">) {
+export function SpeakerBars({ speakers: met }: Pick<Overview, "speakers">) {
+  const speakers = [...met].sort((a, b) => b.turns - a.turns);
   const table: FigureTable = {
     columns: ["Speaker", "Turns", "Transcripts"],
     rows: speakers.map((one) => ({

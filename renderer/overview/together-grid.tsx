@@ -5,12 +5,13 @@ import { Figure } from "./figure.tsx";
 import type { Cell, FigureTable } from "./figure-table.ts";
 import { showList } from "./show-list.ts";
 
-const labelWidth = 150;
+const labelWidth = 176;
 const mostCell = 34;
+const headHeight = 20;
 
 type Together = Pick<Overview, "speakers" | "together">;
 
-/** Who speaks with whom: the darker, the more often in one transcript. */
+/** Who speaks with whom: the stronger the colour, the more often in one transcript. */
 export function TogetherGrid({ speakers, together }: Together) {
   const isAny = together.some((row) => row.some((count) => count > 0));
   const table: FigureTable = {
@@ -22,7 +23,7 @@ export function TogetherGrid({ speakers, together }: Together) {
   return (
     <Figure
       title="Who speaks with whom"
-      hint="The darker, the more transcripts both speak in."
+      hint="The stronger the colour, the more transcripts both speak in."
       table={table}
       picture={(ref, width) => <Grid drawing={ref} speakers={speakers} together={together} width={width} />}
     />
@@ -45,15 +46,20 @@ type GridProps = Together & { readonly drawing: RefObject<SVGSVGElement | null>;
 function Grid({ drawing, speakers, together, width }: GridProps) {
   const cell = Math.min(mostCell, (width - labelWidth) / Math.max(1, speakers.length));
   const most = Math.max(1, ...together.flat());
-  const height = speakers.length * cell;
+  const height = headHeight + speakers.length * cell;
   return (
     <div className="bars" aria-hidden="true" onClick={(event) => follow(event, { speakers, together })}>
       <svg ref={drawing} width={width} height={height} role="presentation">
         <rect className="plot-paper" width={width} height={height} />
+        {speakers.map(({ id }, m) => (
+          <text key={id} className="plot-tick plot-tick-x" x={labelWidth + (m + 0.5) * cell - 1} y={13}>
+            {m + 1}
+          </text>
+        ))}
         {speakers.map(({ id, label }, n) => (
-          <g key={id} transform={`translate(0 ${n * cell})`}>
+          <g key={id} transform={`translate(0 ${headHeight + n * cell})`}>
             <text className="plot-legend" y={cell / 2 + 4}>
-              {shortened(label)}
+              {n + 1} {shortened(label)}
             </text>
             {speakers.map(({ id: other, label: second }, m) => {
               const count = together[n]?.[m] ?? 0;

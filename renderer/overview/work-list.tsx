@@ -24,7 +24,7 @@ const works = [
 /** What still needs work in what the list is narrowed to: each line is the way to its list. */
 export function WorkList({ narrowing }: { readonly narrowing: Narrowing }) {
   return (
-    <section className="figure" aria-label="What still needs work">
+    <section className="figure" data-size="narrow" aria-label="What still needs work">
       <header className="figure-head">
         <h3>What still needs work</h3>
       </header>
@@ -53,14 +53,15 @@ function WorkLine({ what, narrowing }: { readonly what: string; readonly narrowi
     <li className="work-line">
       <strong>{error === undefined ? (count === undefined ? "…" : formatCount(count)) : "?"}</strong>
       <span>{what}</span>
-      <Button
-        tone="quiet"
-        isDisabled={count === undefined || count === 0}
-        aria-label={`Open: ${formatCount(count ?? 0)} ${what}`}
-        onPress={() => showList({ query: narrowing.query })}
-      >
-        Open
-      </Button>
+      {count === undefined || count === 0 ? null : (
+        <Button
+          tone="quiet"
+          aria-label={`Open: ${formatCount(count)} ${what}`}
+          onPress={() => showList({ query: narrowing.query })}
+        >
+          Open
+        </Button>
+      )}
     </li>
   );
 }
