@@ -9,7 +9,7 @@ import { firstSearch } from "./first-search.ts";
 import { writeAgain } from "./write-again.ts";
 
 /** What archives, tables and readers want first; the others go one by one. */
-const together: readonly ExportFormat[] = ["json", "csv", "markdown", "tei"];
+const together: readonly ExportFormat[] = ["json", "csv", "markdown", "tei", "bagit"];
 
 const most = { together: 60_000, each: 300_000, megabytes: 500, search: 300 } as const;
 /** Of writing the same files with the same bytes: an export reads each transcript, makes its sums and lays it out. */

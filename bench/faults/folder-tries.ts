@@ -53,6 +53,7 @@ function exportAll(archive: Archive, folder: string) {
       text: async (sha256) => Buffer.from(await archive.texts.get(sha256)).toString("utf8"),
       reading: archive.readings.get,
       original: archive.originals.get,
+      events: async () => [],
     },
     ids: [...archive.tables.transcripts.keys()],
     formats: ["json"],

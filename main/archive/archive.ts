@@ -111,6 +111,8 @@ export type Archive = {
   readonly steps: () => AsyncIterable<Step>;
   /** Their lines, unparsed, from the end or from before a place. */
   readonly stepLines: (before?: HistoryPlace) => AsyncIterable<StepLine>;
+  /** Where the last batch on disk ends: what comes before it stays as it is, but for a purge. */
+  readonly historyEnd: () => HistoryPlace;
   /** Heard after `tables` changed and the batch is on disk. */
   readonly onCommit: (listener: (step: Step, sequence: number) => void) => () => void;
   /** Heard once, when another machine has taken it over: it is read-only from then on, and a notice says why. */

@@ -166,6 +166,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
     emptyTrash: (ids) => turns.take(() => emptyTrash({ folder, tables, lines, commitPlan }, ids)),
     steps: () => eachOnDisk("read the history", stepsBackward(folder, committer.position())),
     stepLines: (before) => linesBefore(before ?? committer.position()),
+    historyEnd: committer.position,
     onCommit: committer.onCommit,
     onLost: (listener) => lock?.onLost(listener),
     ...stores,

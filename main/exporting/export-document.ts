@@ -1,6 +1,7 @@
 import type { Block } from "../../shared/reading/page.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
 import type { Passage } from "../../shared/records/passage.ts";
+import type { PastEvent } from "../../shared/records/past-event.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { buildBlocks } from "../reading/build-blocks.ts";
 import type { ExportSource } from "./export-source.ts";
@@ -24,9 +25,11 @@ export type ExportDocument = {
   readonly isRedacted: boolean;
   /** The file as received, where its bytes are not the text in UTF-8 and a format asked for it. */
   readonly original?: Uint8Array;
+  /** What was done to it, here and before it came here, oldest first; where a format asked for it. */
+  readonly events?: readonly PastEvent[];
 };
 
-export type Wants = { readonly blocks: boolean; readonly original: boolean };
+export type Wants = { readonly blocks: boolean; readonly original: boolean; readonly events?: boolean };
 
 /**
  * Load one transcript, without what is withheld of it and without internal notes unless they are to go. Rejects with `archive-damaged` when a file of it is missing or differs
@@ -34,7 +37,7 @@ export type Wants = { readonly blocks: boolean; readonly original: boolean };
  */
 export async function gatherDocument(
   source: ExportSource,
-  record: Transcript,
+  { past = [], ...record }: Transcript,
   wants: Wants,
   {
     passages,
@@ -50,6 +53,12 @@ export async function gatherDocument(
   const isOriginalApart = wants.original && !isRedacted && record.original !== record.text;
   const original = isOriginalApart ? await source.original(record.original) : undefined;
   const blocks = wants.blocks ? buildBlocks(document.text, document.reading) : [];
-  const gathered = { ...document, blocks, isRedacted, ...(original ? { original } : {}) };
+  const events = wants.events ? { events: eventsToGo([...past, ...(await source.events(record.id))], isRedacted) } : {};
+  const gathered = { ...document, blocks, isRedacted, ...(original ? { original } : {}), ...events };
   return hasNotes ? gathered : documentWithoutNotes(gathered);
+}
+
+/** Why something was done may quote what is withheld. */
+function eventsToGo(events: readonly PastEvent[], isRedacted: boolean): readonly PastEvent[] {
+  return isRedacted ? events.map(({ why: _why, ...event }) => event) : events;
 }

@@ -1,4 +1,5 @@
 import type { Reading } from "../../shared/reading/reading.ts";
+import type { PastEvent } from "../../shared/records/past-event.ts";
 import type { Tables } from "../../shared/records/record.ts";
 
 /** What an export reads of an archive. */
@@ -11,4 +12,6 @@ export type ExportSource = {
   readonly text: (textSha256: string) => Promise<string>;
   readonly reading: (textSha256: string) => Promise<Reading>;
   readonly original: (sha256: string) => Promise<Uint8Array>;
+  /** What was done to a transcript in this archive, oldest first. */
+  readonly events: (transcript: string) => Promise<readonly PastEvent[]>;
 };

@@ -115,7 +115,15 @@ async function writeFormats(job: ExportJob, { staging, exported, pace, proofs }:
   const ids = [...new Set(job.ids)];
   const load = createLoader(source, job);
   const hasNotes = job.notes === true;
-  const context = { source, staging, ids, exported, hasNotes, pace };
+  const context = {
+    source,
+    staging,
+    ids,
+    exported,
+    hasNotes,
+    pace,
+    ...(job.who === undefined ? {} : { who: job.who }),
+  };
   const { writers, wants, remarks } = await beginFormats(job.formats, context);
   const written = new Set<string>();
   const redacted = new Map<string, readonly Passage[]>();
@@ -143,11 +151,12 @@ async function writeFormats(job: ExportJob, { staging, exported, pace, proofs }:
 async function beginFormats(formats: readonly ExportFormat[], context: Omit<ExportContext, "remark">) {
   const remarks: Remark[] = [];
   const writers: FormatWriter[] = [];
-  const wants = { blocks: false, original: false };
+  const wants = { blocks: false, original: false, events: false };
   for (const name of new Set(formats)) {
     const format = await formatsByName[name]();
     wants.blocks ||= format.wants.blocks;
     wants.original ||= format.wants.original;
+    wants.events ||= format.wants.events === true;
     const remark: ExportContext["remark"] = ({ id, title }, kind, text) => {
       remarks.push({ format: name, id, title, kind, text });
     };

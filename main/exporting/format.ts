@@ -2,15 +2,17 @@ import type { RemarkKind } from "../../shared/contract/exports.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import type { ExportDocument, Wants } from "./export-document.ts";
 import type { ExportSource } from "./export-source.ts";
-import type { Staging } from "./folder/staging.ts";
+import type { FormatStaging } from "./folder/staging.ts";
 import type { NamedRecords } from "./named-records.ts";
 import type { Pace } from "./pace.ts";
 
 export type ExportContext = {
   /** No texts and originals: these come with each document, without what is withheld of them. */
   readonly source: Pick<ExportSource, "archive" | "tables" | "total">;
-  readonly staging: Staging;
+  readonly staging: FormatStaging;
   readonly exported: Date;
+  /** Who exports. */
+  readonly who?: string;
   /** Internal notes go too; without them, documents and named records come without. */
   readonly hasNotes: boolean;
   /** To be called between two pieces of work that may be many. */

@@ -4,6 +4,7 @@ import type { Format } from "./format.ts";
 /** Each is loaded when it is asked for: what a format needs of libraries, no start of the program waits for. */
 export const formatsByName: { readonly [F in ExportFormat]: () => Promise<Format> } = {
   tei: async () => (await import("./tei/tei-format.ts")).teiFormat,
+  bagit: async () => (await import("./bagit/bagit-format.ts")).bagitFormat,
   json: async () => (await import("./json/json-format.ts")).jsonFormat,
   jsonl: async () => (await import("./json/lines-format.ts")).jsonLinesFormat,
   qdpx: async () => (await import("./qdpx/qdpx-format.ts")).qdpxFormat,

@@ -36,9 +36,15 @@ describe.skipIf(!isThere)(`independent validators find nothing in a nasty archiv
     ["cite", "citations.ris", "citations.csl.json", "citations.bib"],
     ["skos", "topics.ttl"],
     ["qdpx", "project.qdpx"],
+    ["bagit", "bag"],
+    ["premis", "bag/data/premis.xml"],
     ["ead", "ead/finding-aid.xml", "ead3/finding-aid.xml"],
   ])("%s", { timeout: 120_000 }, async (name, ...files) => {
     expect(await check(name, ...files.map((file) => path.join(folder, file)))).toBe("");
+  });
+
+  test("Dublin Core of every transcript in the bag", { timeout: 120_000 }, async () => {
+    expect(await check("oai-dc", ...(await filesBelow(path.join(folder, "bag/data/oai-dc"))))).toBe("");
   });
 
   test("HTML: every page, alone and in the reading room", { timeout: 120_000 }, async () => {

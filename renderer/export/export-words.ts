@@ -12,6 +12,10 @@ export type ExportPlan = {
 /** One line on each format: what it is for and what it keeps. */
 export const formatWords: Readonly<Record<ExportFormat, { readonly name: string; readonly line: string }>> = {
   tei: { name: "TEI", line: "Scholarly markup (TEI P5 XML): one file a transcript and one that holds them all." },
+  bagit: {
+    name: "BagIt",
+    line: "A bag for an archive, with sums: originals, TEI, tables, JSON and what was done. Can be imported again.",
+  },
   json: { name: "JSON", line: "Complete, with a published schema. Can be imported again without loss." },
   csv: {
     name: "CSV",

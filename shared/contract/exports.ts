@@ -6,6 +6,7 @@ import { placeId } from "./places.ts";
 
 export const exportFormats = [
   "tei",
+  "bagit",
   "csv",
   "xlsx",
   "json",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { importId, instant, personId, sha256, topicId, transcriptId } from "./id.ts";
+import { pastEventSchema } from "./past-event.ts";
 import { personRole } from "./person.ts";
 import { publicationSchema } from "./publication.ts";
 
@@ -99,6 +100,8 @@ export const transcriptSchema = z.looseObject({
   revisions: z.array(revisionSchema).optional(),
   extent: z.looseObject({ words: z.int().nonnegative(), turns: z.int().nonnegative() }),
   speakers: z.array(speakerSchema),
+  /** What was done to it before it came into this archive from another one's export, oldest first. */
+  past: z.array(pastEventSchema).optional(),
   /** A set of (person, role). */
   persons: z.array(transcriptPerson),
   /** A set. */

@@ -20,7 +20,7 @@ export type Staging = {
   /** A file that is not of the export; it must have been taken before `keep`. */
   readonly openScratch: (name: string) => Promise<ScratchFile>;
   /** A file in one piece. */
-  readonly writeFile: (name: string, text: string) => Promise<void>;
+  readonly writeFile: (name: string, content: string | Uint8Array) => Promise<void>;
   /** All files, in the order in which they were begun; those opened must have been closed. */
   readonly written: () => readonly WrittenFile[];
   /** Give it its final name, the first of `name(1)`, `name(2)`, … that is free. Answers with the path. */
@@ -30,6 +30,9 @@ export type Staging = {
   /** Remove it with all that is in it. */
   readonly discard: () => Promise<void>;
 };
+
+/** What of it a format needs. */
+export type FormatStaging = Pick<Staging, "makeFolder" | "openFile" | "openScratch" | "writeFile" | "written">;
 
 /** Begin in `parent`, which must be there. Rejects with `disk`. */
 export async function openStaging<H>(parent: string, disk: Disk<H>): Promise<Staging> {
@@ -54,8 +57,8 @@ export async function openStaging<H>(parent: string, disk: Disk<H>): Promise<Sta
       writers.push(scratch);
       return scratch;
     },
-    writeFile: async (name, text) => {
-      const bytes = Buffer.from(text);
+    writeFile: async (name, content) => {
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
       files.push(always({ path: name, bytes: bytes.length, sha256: sha256Of(bytes) }));
       await onDisk(parent, () => writeNew(disk, path.join(folder, name), bytes));
     },

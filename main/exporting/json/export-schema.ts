@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readingSchema } from "../../../shared/reading/reading.ts";
 import { archiveId, instant } from "../../../shared/records/id.ts";
+import { pastEventSchema } from "../../../shared/records/past-event.ts";
 import { recordSchemas } from "../../../shared/records/record.ts";
 
 export const exportFormatName = "lectern-export";
@@ -25,6 +26,9 @@ export const exportedTranscriptSchema = z.looseObject({
   record: recordSchemas.transcripts,
   text: z.string().meta({ description: "The decoded page, whole. The SHA-256 of its UTF-8 is record.text." }),
   reading: readingSchema,
+  events: z.array(pastEventSchema).optional().meta({
+    description: "What was done to the transcript, oldest first.",
+  }),
   original: z.string().optional().meta({
     contentEncoding: "base64",
     description: "The file as received. Absent where its bytes are the text in UTF-8. Its SHA-256 is record.original.",

@@ -3,6 +3,7 @@ import type { ExportContext, Format } from "../format.ts";
 import { exportHead } from "./export-head.ts";
 import { exportListNames } from "./export-schema.ts";
 import { jsonPieces } from "./json-pieces.ts";
+import { transcriptItem } from "./transcript-item.ts";
 
 export const jsonFileName = "lectern.json";
 
@@ -11,15 +12,14 @@ export const jsonFileName = "lectern.json";
  * it can be read back in a stream and compared line by line.
  */
 export const jsonFormat: Format = {
-  wants: { blocks: false, original: true },
+  wants: { blocks: false, original: true, events: true },
   begin: async (context) => {
     const { staging, pace } = context;
     const file = await staging.openFile(jsonFileName);
     await file.write(`${JSON.stringify(exportHead(context)).slice(0, -1)},\n`);
     const transcripts = await openList(file, "transcripts", pace);
     return {
-      add: ({ record, text, reading, original }) =>
-        transcripts.add({ record, text, reading, ...(original ? { original } : {}) }),
+      add: (document) => transcripts.add(transcriptItem(document)),
       finish: async (named) => {
         await transcripts.end();
         for (const name of exportListNames) {

@@ -4,17 +4,17 @@ import type { Pace } from "../pace.ts";
 import { exportHead } from "./export-head.ts";
 import { type ExportListName, exportListNames } from "./export-schema.ts";
 import { jsonPieces } from "./json-pieces.ts";
+import { transcriptItem } from "./transcript-item.ts";
 
 /** `lectern.jsonl`: what `lectern.json` holds, a line each: first the head, then an item with the list that it is of. */
 export const jsonLinesFormat: Format = {
-  wants: { blocks: false, original: true },
+  wants: { blocks: false, original: true, events: true },
   begin: async (context) => {
     const { staging, pace } = context;
     const file = await staging.openFile("lectern.jsonl");
     await file.write(`${JSON.stringify(exportHead(context))}\n`);
     return {
-      add: ({ record, text, reading, original }) =>
-        writeItem(file, pace, "transcripts", { record, text, reading, ...(original ? { original } : {}) }),
+      add: (document) => writeItem(file, pace, "transcripts", transcriptItem(document)),
       finish: async (named) => {
         for (const list of exportListNames) {
           if (list === "transcripts") continue;

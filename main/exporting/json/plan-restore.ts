@@ -2,6 +2,7 @@ import type { Reading } from "../../../shared/reading/reading.ts";
 import type { Change, RecordKind } from "../../../shared/records/change.ts";
 import type { ProfileRecord } from "../../../shared/records/profile.ts";
 import type { Tables } from "../../../shared/records/record.ts";
+import type { Transcript } from "../../../shared/records/transcript.ts";
 import { canonicalJson } from "../../archive/changes/json-value.ts";
 import { withoutNote, withoutNotes } from "../notes/internal-notes.ts";
 import type { ExportedTranscript, ExportHead } from "./export-schema.ts";
@@ -61,7 +62,8 @@ export function planRestore(from: ExportPart, tables: Tables): RestorePlan {
     const there = tables[kind].get(record.id);
     if (!there) changes.push({ do: "create", on: kind, record: { ...record } });
     else if ("trashed" in there) conflicts.push({ kind, id: record.id, title, reason: trashed, isDamage: false });
-    else if (canonicalJson(hasNotes ? there : bare(kind, there)) === canonicalJson(record)) already += 1;
+    else if (canonicalJson(comparable(kind, there, hasNotes)) === canonicalJson(comparable(kind, record, true)))
+      already += 1;
     else conflicts.push({ kind, id: record.id, title, reason: differs, isDamage: false });
     return !there;
   }
@@ -74,7 +76,7 @@ export function planRestore(from: ExportPart, tables: Tables): RestorePlan {
     const damage = from.damaged.get(record.id);
     if (damage !== undefined) {
       conflicts.push({ kind: "transcripts", id: record.id, title: record.title, reason: damage, isDamage: true });
-    } else if (place("transcripts", record, record.title)) contents.push(contentOf(exported));
+    } else if (place("transcripts", withPast(exported), record.title)) contents.push(contentOf(exported));
   }
   for (const collection of from.collections) place("collections", collection, collection.name);
   for (const passage of from.passages) place("passages", passage, passage.exact);
@@ -83,6 +85,17 @@ export function planRestore(from: ExportPart, tables: Tables): RestorePlan {
   already += profiles.same.length;
   conflicts.push(...profiles.other.map(nameTaken));
   return { changes, contents, already, conflicts };
+}
+
+/** What was done to it is kept beside what is done to it from now on. */
+function withPast({ record, events = [] }: ExportedTranscript): Transcript {
+  return events.length === 0 ? record : { ...record, past: events };
+}
+
+/** What two archives that had the same done to it may have otherwise does not count; nor notes, in an export without them. */
+function comparable(kind: RecordKind, record: object, hasNotes: boolean): object {
+  const same = kind === "transcripts" ? { ...record, past: undefined } : record;
+  return hasNotes ? same : bare(kind, same);
 }
 
 /** A record as an export without notes has it. */

@@ -10,7 +10,7 @@ import type { Tables } from "../../../shared/records/record.ts";
 import { canonicalJson } from "../../archive/changes/json-value.ts";
 import { applyChanges } from "../../archive/changes/stage-changes.ts";
 import { emptyTables } from "../../archive/changes/tables.ts";
-import { smallArchives } from "../testing/arbitrary-archive.ts";
+import { eventsIn, smallArchives } from "../testing/arbitrary-archive.ts";
 import { exportAll } from "../testing/export-all.ts";
 import { exportJsonSchema } from "./export-json-schema.ts";
 import { jsonFileName } from "./json-format.ts";
@@ -35,6 +35,15 @@ function rows(tables: Tables): string[] {
   return recordKinds.flatMap((kind) => [...tables[kind].values()].map((record) => `${kind} ${canonicalJson(record)}`));
 }
 
+/** What was done to transcripts stands in their records when they come back. */
+function withPasts(tables: Tables): Tables {
+  const told = [...tables.transcripts.values()].map((record) => {
+    const past = [...eventsIn(record)];
+    return past.length === 0 ? record : { ...record, past };
+  });
+  return { ...tables, transcripts: new Map(told.map((record) => [record.id, record])) };
+}
+
 test("an export comes back as an equal archive: records, texts, readings and originals", {
   timeout: 120_000,
 }, async () => {
@@ -53,7 +62,7 @@ test("an export comes back as an equal archive: records, texts, readings and ori
       expect(await parseExport(lines)).toEqual(parsed);
       const plan = planRestore(parsed, emptyTables());
       expect(plan.conflicts).toEqual([]);
-      expect(new Set(rows(restored(plan)))).toEqual(new Set(rows(archive.tables)));
+      expect(new Set(rows(restored(plan)))).toEqual(new Set(rows(withPasts(archive.tables))));
       for (const content of plan.contents) {
         expect(content.text).toBe(archive.texts.get(content.textSha256));
         expect(canonicalJson(content.reading)).toBe(canonicalJson(archive.readings.get(content.textSha256)));

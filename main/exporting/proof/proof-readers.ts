@@ -4,6 +4,7 @@ import type { ProofReader } from "./proof-reader.ts";
 /** Loaded when such a format is proven. Of a format without one the sums alone are checked, and the report says so. */
 const readers: { readonly [F in ExportFormat]?: () => Promise<ProofReader> } = {
   tei: async () => (await import("./tei/tei-proof.ts")).teiProof,
+  bagit: async () => (await import("./bagit/bag-proof.ts")).bagProof,
   json: async () => (await import("./json/json-proof.ts")).jsonProof,
   jsonl: async () => (await import("./json/lines-proof.ts")).linesProof,
   csv: async () => (await import("./csv/csv-proof.ts")).csvProof,

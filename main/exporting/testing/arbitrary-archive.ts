@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import type { Reading } from "../../../shared/reading/reading.ts";
 import { type IdKind, idLetters } from "../../../shared/records/id.ts";
+import type { PastEvent } from "../../../shared/records/past-event.ts";
 import { personRoles } from "../../../shared/records/person.ts";
 import { publicationStatuses } from "../../../shared/records/publication.ts";
 import type { Tables } from "../../../shared/records/record.ts";
@@ -39,7 +40,20 @@ export function sourceOf({ tables, texts, readings, originals }: SmallArchive): 
     text: (name) => find(texts, name),
     reading: (name) => find(readings, name),
     original: (name) => find(originals, name),
+    events: async (id) => eventsIn(tables.transcripts.get(id)),
   };
+}
+
+/** Of every third one nothing is known; what was done to the others is told in the worst words that they have. */
+export function eventsIn(record: Transcript | undefined): readonly PastEvent[] {
+  const count = record === undefined ? 0 : Number.parseInt(record.id.slice(-4), 16) % 3;
+  return Array.from({ length: count }, (_, n) => ({
+    id: testId("step", n + 1),
+    at: `2021-03-0${n + 4}T10:00:00.000Z`,
+    ...(n === 0 ? {} : { who: record?.source.file ?? "", why: record?.title ?? "" }),
+    deed: n === 0 ? "import" : "tag",
+    ...(n === 0 ? {} : { fields: ["publication.status", "topics"] }),
+  }));
 }
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });

@@ -1,5 +1,6 @@
 import type { LecternErrorData } from "../../../shared/contract/error.ts";
 import type { ExportProgress, ExportProof, ExportReport } from "../../../shared/contract/exports.ts";
+import type { HistoryPlace } from "../../archive/history/step-log.ts";
 import type { ExportOrder } from "../export-order.ts";
 import type { WrittenFile } from "../folder/written-file.ts";
 import type { NamedRecords } from "../named-records.ts";
@@ -13,6 +14,8 @@ export type ThreadArchive = {
   readonly folder: string;
   /** How many transcripts it has, without those in its trash. */
   readonly total: number;
+  /** Up to where its history goes. */
+  readonly history: HistoryPlace;
 };
 
 /** First the order, then all records, then what the thread is to do. */
@@ -28,8 +31,8 @@ export type FromWriter =
   | { readonly report: ExportReport }
   | { readonly failed: LecternErrorData };
 
-/** A transcript that was written, and whether the file as received was loaded too. */
-export type Noted = { readonly id: string; readonly original: boolean };
+/** A transcript that was written, and whether the file as received and what was done to it were loaded too. */
+export type Noted = { readonly id: string; readonly original: boolean; readonly events: boolean };
 
 export type ToProver =
   | Begin

@@ -42,8 +42,8 @@ export function openProver(file: string, signal: AbortSignal): Prover {
   return {
     send,
     keeper: {
-      noteTranscript: async ({ record, original }) => {
-        noted.push({ id: record.id, original: original !== undefined });
+      noteTranscript: async ({ record, original, events }) => {
+        noted.push({ id: record.id, original: original !== undefined, events: events !== undefined });
         if (noted.length >= notedAtOnce) sendNoted();
       },
       noteNamed: async (named) => {

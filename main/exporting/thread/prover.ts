@@ -57,8 +57,8 @@ async function actOn(
   answer: (message: FromProver) => void,
 ): Promise<void> {
   if (message.do === "note") {
-    for (const { id, original } of message.written) {
-      const document = await load(id, { blocks: true, original });
+    for (const { id, ...wants } of message.written) {
+      const document = await load(id, { blocks: true, ...wants });
       if (!("reason" in document)) await keeper.noteTranscript(document);
     }
   } else if (message.do === "name") await keeper.noteNamed(message.named);

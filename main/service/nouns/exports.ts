@@ -50,7 +50,7 @@ export function exportsHandlers({ desk, emit, host, places, settings }: Context)
           : withhold(archive.tables, asked, today(archive));
         const { id, name, tables } = archive;
         const report = await exportInThread({
-          archive: { id, name, folder: archive.folder, total: countTranscripts(tables) },
+          archive: { id, name, folder: archive.folder, total: countTranscripts(tables), history: archive.historyEnd() },
           tables,
           order: {
             ids,

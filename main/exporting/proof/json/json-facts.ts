@@ -1,21 +1,26 @@
 import { createHash } from "node:crypto";
 import type { Reading } from "../../../../shared/reading/reading.ts";
+import type { PastEvent } from "../../../../shared/records/past-event.ts";
 import type { Transcript } from "../../../../shared/records/transcript.ts";
 import { canonicalJson } from "../../../archive/changes/json-value.ts";
 import { sha256Of } from "../../../archive/disk/sha256.ts";
 import type { ExportedTranscript, ExportItem, ExportListName } from "../../json/export-schema.ts";
 import type { Pace } from "../../pace.ts";
-import type { FactSets, Facts } from "../facts.ts";
+import { type FactSets, type Facts, givenFacts } from "../facts.ts";
 
 type Carried = {
   readonly record: Transcript;
   readonly text: string;
   readonly reading: Reading;
   readonly original?: Uint8Array;
+  readonly events?: readonly PastEvent[] | undefined;
 };
 
 /** A transcript with all that it stands on. */
-export async function transcriptFacts({ record, text, reading, original }: Carried, pace: Pace): Promise<FactSets> {
+export async function transcriptFacts(
+  { record, text, reading, original, events = [] }: Carried,
+  pace: Pace,
+): Promise<FactSets> {
   return {
     record: recordFacts(record),
     text: {
@@ -23,6 +28,7 @@ export async function transcriptFacts({ record, text, reading, original }: Carri
       reading: await sumOfMembers(reading, pace),
       original: original ? sha256Of(original) : "is the text",
     },
+    events: givenFacts({ events: events.map((event) => canonicalJson(event)) }),
   };
 }
 
@@ -37,9 +43,9 @@ type Item = ExportItem<Exclude<ExportListName, "transcripts">> | ExportedTranscr
 /** What was read of one list. */
 export async function itemFacts(item: Item, pace: Pace): Promise<{ readonly id: string; readonly sets: FactSets }> {
   if (!isTranscript(item)) return { id: item.id, sets: { record: recordFacts(item) } };
-  const { record, text, reading, original } = item;
+  const { record, text, reading, original, events } = item;
   const bytes = original === undefined ? {} : { original: Buffer.from(original, "base64") };
-  return { id: record.id, sets: await transcriptFacts({ record, text, reading, ...bytes }, pace) };
+  return { id: record.id, sets: await transcriptFacts({ record, text, reading, events, ...bytes }, pace) };
 }
 
 function isTranscript(item: Item): item is ExportedTranscript {

@@ -1,0 +1,14 @@
+import { LecternError } from "../../../../shared/contract/error.ts";
+
+/** A bag wherever it lies: in a folder or in a zip. Paths are below its own folder, with `/`. */
+export type BagFiles = {
+  /** Every file, links and devices not among them. */
+  readonly list: () => Promise<readonly string[]>;
+  readonly stream: (path: string) => AsyncIterable<Uint8Array>;
+};
+
+/** `why` goes on after a colon. */
+export function damagedBag(why: string, cause?: unknown): LecternError {
+  const remedy = "Nothing was taken from it. Take another copy of it, or have it made again.";
+  return new LecternError("unreadable", `This bag cannot be trusted: ${why}. ${remedy}`, undefined, { cause });
+}

@@ -1,0 +1,68 @@
+import { bagFolder, bagNames, payloadNames } from "../../bagit/bag-names.ts";
+import { verifyBag } from "../../bagit/read/verify-bag.ts";
+import { csvProof } from "../csv/csv-proof.ts";
+import type { ExportedFiles } from "../exported-files.ts";
+import { type FactSets, foldFacts } from "../facts.ts";
+import { jsonProof } from "../json/json-proof.ts";
+import type { ProofReader, TakeFacts } from "../proof-reader.ts";
+import { teiProof } from "../tei/tei-proof.ts";
+import { asXml } from "../xml/as-xml.ts";
+import { expectCrateNames, expectedCrate, readCrate } from "./crate-facts.ts";
+import { expectedDublinCore, readDublinCore } from "./dublin-core-facts.ts";
+import { expectedPremis, readPremis } from "./premis-facts.ts";
+
+/** What goes out by itself too, by what its sets are called in a bag; those of JSON keep their names. */
+const within = [
+  { name: "", proof: jsonProof },
+  { name: " in TEI", proof: teiProof },
+  { name: " in the tables", proof: csvProof },
+] as const;
+
+/** The bag itself by the import's own reader: what it takes comes back. Then all that lies in it. */
+export const bagProof: ProofReader = {
+  expectTranscript: async (document, tables, pace) => {
+    const sets: FactSets[] = [];
+    for (const { name, proof } of within) {
+      sets.push(renamed(await proof.expectTranscript(document, tables, pace), name));
+    }
+    const description = { "description in Dublin Core": expectedDublinCore(document, tables) };
+    const crate = { "description in RO-Crate": expectedCrate(document, tables) };
+    return Object.assign({}, ...sets, foldFacts(description, asXml), crate, expectedPremis(document));
+  },
+  expectNamed: async (named, take, pace) => {
+    for (const { name, proof } of within) await proof.expectNamed(named, renaming(take, name), pace);
+    expectCrateNames(named, take);
+  },
+  read: async (files, take, pace) => {
+    const bag = filesBelow(files, bagFolder);
+    const sums = await verifyBag({ list: () => bag.below("."), stream: bag.stream }, pace);
+    const payload = filesBelow(bag, bagNames.payload);
+    for (const { name, proof } of within) await proof.read(payload, renaming(take, name), pace);
+    await readDublinCore(payload, payloadNames.dublinCore, take, pace);
+    await readPremis(payload, payloadNames.events, take, pace);
+    const inPayload = new Map([...sums].map(([path, sum]) => [path.slice(bagNames.payload.length + 1), sum]));
+    await readCrate(payload, payloadNames.crate, inPayload, take, pace);
+  },
+};
+
+function renaming(take: TakeFacts, name: string): TakeFacts {
+  return (id, sets) => take(id, renamed(sets, name));
+}
+
+function renamed(sets: FactSets, name: string): FactSets {
+  return Object.fromEntries(Object.entries(sets).map(([set, facts]) => [`${set}${name}`, facts]));
+}
+
+function filesBelow(files: ExportedFiles, folder: string): ExportedFiles {
+  const inside = (file: string) => `${folder}/${file}`;
+  return {
+    below: async (name) => {
+      const all = await files.below(name === "." ? folder : inside(name));
+      return all.map((file) => file.slice(folder.length + 1));
+    },
+    bytes: (file) => files.bytes(inside(file)),
+    text: (file) => files.text(inside(file)),
+    stream: (file, range) => files.stream(inside(file), range),
+    size: (file) => files.size(inside(file)),
+  };
+}
