@@ -31,6 +31,7 @@ const shots: readonly Shot[] = [
 async function openSample(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Explore the sample archive" }).click();
   await page.getByText("10 transcripts").first().waitFor();
+  await page.getByRole("button", { name: "Leave the tour" }).click();
 }
 
 async function search(page: Page): Promise<void> {

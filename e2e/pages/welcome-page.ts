@@ -35,8 +35,10 @@ export class WelcomePage {
     await chooseFolder(this.stage, folder, () => this.button("Open an archive").click());
   }
 
+  /** And leave the tour that is offered the first time. */
   async openSample(): Promise<void> {
     await this.button("Explore the sample archive").click();
+    await this.page.getByRole("button", { name: "Leave the tour" }).click();
   }
 
   async openRecent(name: string): Promise<void> {

@@ -6,7 +6,7 @@ import { LinesPage } from "../pages/lines-page.ts";
 import { WelcomePage } from "../pages/welcome-page.ts";
 
 test("pictures of the archive, each with its numbers, and from each number the way to its list", async ({ app }) => {
-  await new WelcomePage(app.stage()).button("Explore the sample archive").click();
+  await new WelcomePage(app.stage()).openSample();
   const library = new LibraryPage(app.stage());
   await library.expectCount(10);
   const page = app.page();

@@ -123,6 +123,8 @@ const goMenu = (item: MakeItem): Item[] => [
 ];
 
 const helpMenu = (item: MakeItem, isMac: boolean): Item[] => [
+  item("help.open", "Lectern Help", "F1"),
+  item("help.tour", "Tour in Four Steps"),
   item("help.keys", "Keyboard Map"),
   ...(isMac ? [] : [separator, { role: "about" } satisfies Item]),
 ];

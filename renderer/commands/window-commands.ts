@@ -2,6 +2,7 @@ import { isOpen } from "../archive/archive-state.ts";
 import { togglePane } from "../screens/panes.ts";
 import { openDialog } from "../screens/screen.ts";
 import { changeSettings } from "../settings/settings.ts";
+import { beginTour } from "../tour/tour.ts";
 import type { Command } from "./command.ts";
 import { isMain } from "./conditions.ts";
 
@@ -19,6 +20,23 @@ export const windowCommands: readonly Command[] = [
     worksInFields: true,
     when: isOpen,
     run: () => openDialog({ name: "commands" }),
+  },
+  {
+    id: "help.open",
+    title: "Help",
+    group: "Window",
+    keys: ["F1"],
+    worksInFields: true,
+    also: "manual documentation guide how query language formats",
+    run: () => openDialog({ name: "help" }),
+  },
+  {
+    id: "help.tour",
+    title: "Tour in four steps",
+    group: "Window",
+    also: "help begin first introduction",
+    when: isMain,
+    run: beginTour,
   },
   {
     id: "help.keys",

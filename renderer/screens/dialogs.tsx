@@ -15,6 +15,7 @@ import { FacetDialog } from "../finding/facet-dialog.tsx";
 import { list, rowOf } from "../finding/listing.ts";
 import { countPicked, narrowing, toView } from "../finding/narrowing.ts";
 import { RenameQueryDialog, SaveQueryDialog } from "../finding/save-query-dialog.tsx";
+import { HelpDialog } from "../help/help-dialog.tsx";
 import { HistoryDialog } from "../history/history-dialog.tsx";
 import { PassageDialog } from "../passages/passage-dialog.tsx";
 import { ProfilesDialog } from "../profiles/profiles-dialog.tsx";
@@ -37,6 +38,8 @@ export function Dialogs() {
       return <Palette onClose={closeDialog} />;
     case "keyboard":
       return <KeyboardMap onClose={closeDialog} />;
+    case "help":
+      return <HelpDialog onClose={closeDialog} />;
     case "settings":
       return <SettingsDialog onClose={closeDialog} />;
     case "damage":

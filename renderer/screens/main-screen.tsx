@@ -14,6 +14,7 @@ import { OutdatedNotice } from "../reread/outdated-notice.tsx";
 import { RunBar } from "../run/run-bar.tsx";
 import { useSelected, useStore } from "../store/store.ts";
 import { TagPane } from "../tags/tag-pane.tsx";
+import { TourBar } from "../tour/tour-bar.tsx";
 import { Reader } from "../transcripts/reader.tsx";
 import { type MainView, mainView } from "./main-view.ts";
 import { hidePane, panes } from "./panes.ts";
@@ -43,6 +44,7 @@ export const MainScreen = memo(function MainScreen() {
         <OpeningNotices />
         <OutdatedNotice />
         <RunBar />
+        <TourBar />
       </div>
       <StatusBar />
     </div>

@@ -16,6 +16,7 @@ type OpenText = { readonly id: string; readonly title: string };
 export type DialogName =
   | { readonly name: "commands" }
   | { readonly name: "keyboard" }
+  | { readonly name: "help" }
   | { readonly name: "settings" }
   | { readonly name: "damage" }
   | { readonly name: "backup" }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { OpenArchive } from "../../shared/contract/archive.ts";
 import type { LecternErrorData, Outcome } from "../../shared/contract/error.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { offerTour } from "../tour/tour.ts";
 import type { Attempt } from "./attempt.ts";
 
 /** For writing when nothing is said. */
@@ -29,11 +30,12 @@ export function useOpening(): Opening {
   const [problem, setProblem] = useState<LecternErrorData | undefined>(undefined);
   const [asked, setAsked] = useState<Attempt | undefined>(undefined);
 
-  async function attempt(words: string, call: () => Promise<Outcome<OpenArchive>>) {
+  async function attempt(words: string, call: () => Promise<Outcome<OpenArchive>>): Promise<boolean> {
     setBusy(words);
     const outcome = await call();
     setBusy(undefined);
     setProblem(outcome.ok ? undefined : outcome.error);
+    return outcome.ok;
   }
 
   return {
@@ -44,7 +46,9 @@ export function useOpening(): Opening {
       setAsked(wanted);
       await attempt(`Opening ${wanted.folder}`, () => bridge.archive.open({ place: wanted.place, ...how }));
     },
-    openSample: () => attempt("Making the sample archive ready", () => bridge.archive.openSample({})),
+    async openSample() {
+      if (await attempt("Making the sample archive ready", () => bridge.archive.openSample({}))) offerTour();
+    },
     async forget(place) {
       const outcome = await bridge.archive.forget({ place });
       if (!outcome.ok) setProblem(outcome.error);

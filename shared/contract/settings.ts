@@ -4,6 +4,8 @@ import { method } from "./method.ts";
 export const settingsSchema = z.object({
   /** Written beside every change; it proves nothing. */
   who: z.string().max(200).optional(),
+  /** The tour was left or came to its end; it is not offered again. */
+  tourSeen: z.boolean().default(false),
   theme: z.enum(["system", "light", "dark"]).default("system"),
 });
 

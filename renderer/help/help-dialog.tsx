@@ -1,0 +1,76 @@
+import { useMemo, useRef, useState } from "react";
+import { ListBox, ListBoxItem } from "react-aria-components";
+import { Dialog } from "../design/dialog.tsx";
+import { TextField } from "../design/text-field.tsx";
+import { formatQuantity } from "../format/number.ts";
+import { helpSections } from "./help-pages.ts";
+import { findSections } from "./help-section.ts";
+import { HelpText } from "./help-text.tsx";
+import "./help-dialog.css";
+
+/** A text longer than its frame must be scrolled without a mouse. */
+const scrolledByKeys = { tabIndex: 0 };
+
+/** The documentation, found by words. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const sections = useMemo(helpSections, []);
+  const [typed, setTyped] = useState("");
+  const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const text = useRef<HTMLElement>(null);
+  const found = findSections(sections, typed);
+  const shown = found.find(({ id }) => id === chosen) ?? found[0];
+
+  function choose(id: string | undefined) {
+    setChosen(id);
+    text.current?.scrollTo(0, 0);
+  }
+
+  function toPage(page: string) {
+    setTyped("");
+    choose(sections.find((section) => section.page === page)?.id);
+  }
+
+  return (
+    <Dialog title="Help" size="wide" onClose={onClose}>
+      <div className="help">
+        <div className="help-side">
+          <TextField
+            label="Search help"
+            hidesLabel
+            placeholder="Search help"
+            value={typed}
+            onChange={(next) => {
+              setTyped(next);
+              choose(undefined);
+            }}
+            autoFocus
+          />
+          <p className="help-count" role="status">
+            {found.length === 0
+              ? "Nothing has all of these words."
+              : formatQuantity(found.length, "section", "sections")}
+          </p>
+          <ListBox
+            className="help-list"
+            aria-label="Sections"
+            selectionMode="single"
+            selectedKeys={shown === undefined ? [] : [shown.id]}
+            onSelectionChange={(keys) => choose(keys === "all" ? undefined : [...keys].map(String)[0])}
+          >
+            {found.map(({ id, title }) => (
+              <ListBoxItem key={id} id={id} className="help-item">
+                {title}
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </div>
+        {shown === undefined ? null : (
+          <section ref={text} className="help-text" aria-label={shown.title} {...scrolledByKeys}>
+            <h3>{shown.title}</h3>
+            <HelpText tokens={shown.tokens} onPage={toPage} />
+          </section>
+        )}
+      </div>
+    </Dialog>
+  );
+}
