@@ -1,6 +1,7 @@
 import { builtinModules } from "node:module";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { bundledPackages } from "./scripts/bundled-packages.ts";
 
 const external = ["electron", /^node:/, "@photostructure/sqlite", ...builtinModules];
 
@@ -18,7 +19,7 @@ const programs = {
 export default defineConfig({
   root: "renderer",
   base: "./",
-  plugins: [react()],
+  plugins: [react(), bundledPackages()],
   environments: {
     // One chunk of any size loads at once from the disk that it stands on.
     client: {

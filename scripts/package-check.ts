@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { extractAll, listPackage } from "@electron/asar";
+import { billOfMaterials, shippedPackages } from "./bill-of-materials.ts";
 import { setup as buildUnlessBuilt } from "./build-for-tests.ts";
 import { findChromium, howToInstall } from "./chromium.ts";
 import { budgetBytes, wrongContent } from "./package-check-content.ts";
@@ -33,12 +34,26 @@ async function checkPackage(scratch: string): Promise<readonly string[]> {
     ...(await wrongFuses(path.join(packaged, "lectern"))),
     ...wrongContent(await filesIn(unpacked)),
     ...(bytes > budgetBytes ? [`what ships weighs ${bytes} bytes, the budget is ${budgetBytes}`] : []),
+    ...(await wrongBill()),
     ...(await startHere(unpacked, path.join(scratch, "user-data"))),
   ];
 }
 
 async function startHere(unpacked: string, userData: string): Promise<readonly string[]> {
   return findChromium() === undefined ? [howToInstall] : await wrongStart(unpacked, userData);
+}
+
+/** Everything that ships is in the bill of materials, with a licence. */
+async function wrongBill(): Promise<readonly string[]> {
+  const { components } = await billOfMaterials();
+  const billed = new Set(components.map(({ name, version }) => `${name}@${version}`));
+  const missing = [...(await shippedPackages())].filter((one) => !billed.has(one));
+  const unlicensed = components.filter(({ licenses }) => !Array.isArray(licenses) || licenses.length === 0);
+  say(`${components.length} packages in the bill of materials`);
+  return [
+    ...missing.map((one) => `${one} ships and is not in the bill of materials`),
+    ...unlicensed.map(({ name }) => `${name} ships and states no licence`),
+  ];
 }
 
 async function electronVersion(): Promise<string> {
