@@ -55,7 +55,7 @@ export type Written = {
 const changedSince = "The file was changed after it was reviewed. Import it again to see what it says now.";
 
 /** Files are stored in chunks and each chunk's records committed together, so memory stays flat over a long import. */
-const chunkSize = 512;
+const chunkSize = 256;
 /** The first ones are shorter, so that the index soon has something to do. */
 const firstSize = 128;
 /** While the records of one go to the disk, the folders of the next are synced and the files of a third are stored. */
