@@ -1,3 +1,4 @@
+import { createLeads } from "./leads.ts";
 import type { PageTerms } from "./page-terms.ts";
 import { createTermValues, type TermValues } from "./term-values.ts";
 import { type TermVector, vectorOf, weightsByNumber } from "./term-vector.ts";
@@ -21,8 +22,8 @@ export type Examples = {
   readonly retag: (id: string, topics: readonly string[]) => void;
   readonly drop: (id: string) => void;
   readonly all: () => Iterable<Example>;
-  /** Those that a word leads to. */
-  readonly ledToBy: (term: number) => Iterable<string>;
+  /** The so many that share most of the words by which they are found, of these words. */
+  readonly closest: (terms: Iterable<number>, many: number) => readonly Example[];
   readonly values: TermValues;
 };
 
@@ -31,14 +32,13 @@ const few = 400;
 const mostTerms = (examples: number) => (examples < few ? 512 : 96);
 const mostLeading = 32;
 
-const none: readonly string[] = [];
-
 export function createExamples(): Examples {
   const examples = new Map<string, Example>();
-  const ledTo = new Map<number, Set<string>>();
+  const leads = createLeads();
   const values = createTermValues();
+  const squareOf = (term: number) => values.valueOf(term) ** 2;
   const drop = (id: string) => {
-    for (const term of examples.get(id)?.leading ?? []) ledTo.get(term)?.delete(id);
+    leads.drop(id, examples.get(id)?.leading ?? []);
     examples.delete(id);
   };
   return {
@@ -51,11 +51,7 @@ export function createExamples(): Examples {
       const vector = vectorOf(weights, values, mostTerms(examples.size));
       const leading = vectorOf(weights, values, mostLeading).terms;
       examples.set(id, { id, vector, leading, topics });
-      for (const term of leading) {
-        const ids = ledTo.get(term);
-        if (ids) ids.add(id);
-        else ledTo.set(term, new Set([id]));
-      }
+      leads.put(id, leading);
     },
     retag: (id, topics) => {
       const example = examples.get(id);
@@ -63,7 +59,7 @@ export function createExamples(): Examples {
     },
     drop,
     all: () => examples.values(),
-    ledToBy: (term) => ledTo.get(term) ?? none,
+    closest: (terms, many) => leads.most(terms, squareOf, many).flatMap((id) => examples.get(id) ?? []),
     values,
   };
 }

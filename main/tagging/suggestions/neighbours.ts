@@ -32,13 +32,7 @@ export function neighboursOf(vector: TermVector, examples: Examples, except: str
 /** All where they are few; else those that share most of the words by which they are found. */
 function worthComparing(vector: TermVector, examples: Examples): readonly Example[] {
   if (examples.size() <= mostCompared) return [...examples.all()];
-  const shared = new Map<string, number>();
-  for (const term of vector.terms) {
-    const value = examples.values.valueOf(term);
-    for (const id of examples.ledToBy(term)) shared.set(id, (shared.get(id) ?? 0) + value * value);
-  }
-  const best = [...shared].sort((a, b) => b[1] - a[1]).slice(0, mostCompared);
-  return best.flatMap(([id]) => examples.get(id) ?? []);
+  return examples.closest(vector.terms, mostCompared);
 }
 
 /** A vector of length 1; of length 0 where there are no words. */
