@@ -8,6 +8,7 @@ import { createLabelIndex } from "../../main/tagging/suggestions/label-index.ts"
 import { termsOf } from "../../main/tagging/suggestions/page-terms.ts";
 import { proposePersons } from "../../main/tagging/suggestions/propose-persons.ts";
 import { proposeTopics } from "../../main/tagging/suggestions/propose-topics.ts";
+import { collectGarbage } from "../archive/garbage.ts";
 import { createRandom, type Random } from "../generate/random.ts";
 import { createWorld, type World } from "../generate/transcripts.ts";
 import { capitalize, inventWord, paragraph, sentence } from "../generate/words.ts";
@@ -30,6 +31,7 @@ export function measureSpeed(size: number): readonly CeilingRow[] {
     { length: personCount },
     () => `${capitalize(inventWord(random))} ${capitalize(inventWord(random))}son`,
   );
+  collectGarbage();
   const before = process.memoryUsage();
   const labels = createLabelIndex("en");
   for (const topic of topics) labels.put(topic);
@@ -40,6 +42,7 @@ export function measureSpeed(size: number): readonly CeilingRow[] {
     examples.put(`t${n}`, termsOf(pageOf(world, random, [])), tags);
     ledger.put(`t${n}`, ...namesOf(random));
   }
+  collectGarbage();
   const after = process.memoryUsage();
   const index = createPersonIndex(persons.map((full, n) => ({ id: `p${n}`, name: { full }, variants: [] })));
   const times = Array.from({ length: asked }, () => {

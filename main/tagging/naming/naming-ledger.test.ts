@@ -54,3 +54,20 @@ it("counts in how many tagged transcripts a person is named and listed, whatever
     }),
   );
 });
+
+it("knows the latest that are tagged and name anybody, also after many were taken out", () => {
+  const ledger = createNamingLedger();
+  const ids = Array.from({ length: 1_000 }, (_, n) => `t${n}`);
+  for (const [n, id] of ids.entries()) ledger.put(id, n % 2 === 0 ? named("Dorn") : [], tagged(["Dorn"], n % 4 !== 2));
+  ledger.put("waiting", named("Dorn"), tagged([], false));
+  const telling = ids.filter((_, n) => n % 4 === 0);
+  const latest = () => ledger.latestDone().map(({ id }) => id);
+  expect(latest()).toEqual(telling);
+  for (const id of ids) ledger.put(`late ${id}`, named("Kolm"), tagged(["Kolm"]));
+  expect(latest()).toEqual(ids.slice(-300).map((id) => `late ${id}`));
+  for (const id of ids.slice(100)) ledger.drop(`late ${id}`);
+  const left = [...telling, ...ids.slice(0, 100).map((id) => `late ${id}`)];
+  expect(latest()).toEqual(left.slice(-300));
+  ledger.retag("waiting", tagged(["Dorn"]));
+  expect(latest().at(-1)).toBe("waiting");
+});

@@ -31,18 +31,40 @@ export type NamingLedger = {
   readonly drop: (id: string) => void;
   readonly get: (id: string) => NamingEntry | undefined;
   readonly entries: () => Iterable<NamingEntry>;
+  /** The last of those that are tagged and name anybody, at most `mostLatest`; the last one last. */
+  readonly latestDone: () => readonly NamingEntry[];
   readonly habitOf: (person: string) => Habit;
 };
 
 type Kept = { readonly persons: readonly string[]; readonly signs: Uint32Array; readonly tagged: Tagged };
+
+/** From more nothing else would be learnt. */
+const mostLatest = 300;
 
 const noHabit: Habit = { named: 0, listed: 0 };
 
 export function createNamingLedger(): NamingLedger {
   const kept = new Map<string, Kept>();
   const habits = new Map<string, Habit>();
+  /** Up to twice as many as are asked for, so that all are gone through only after as many were taken out. */
+  const latest = new Set<string>();
+  let isWhole = true;
   let version = 0;
 
+  const note = (id: string) => {
+    latest.add(id);
+    if (latest.size <= 2 * mostLatest) return;
+    isWhole = false;
+    for (const first of latest) {
+      latest.delete(first);
+      break;
+    }
+  };
+  const noteAll = () => {
+    latest.clear();
+    isWhole = true;
+    for (const [id, one] of kept) if (tells(one)) note(id);
+  };
   const count = ({ persons, tagged }: Kept, by: 1 | -1) => {
     if (!tagged.isDone) return;
     version += 1;
@@ -58,6 +80,8 @@ export function createNamingLedger(): NamingLedger {
       kept.set(id, one);
       count(one, 1);
     } else kept.delete(id);
+    if (one && tells(one)) note(id);
+    else latest.delete(id);
   };
   return {
     version: () => version,
@@ -76,8 +100,20 @@ export function createNamingLedger(): NamingLedger {
     entries: function* () {
       for (const [id, one] of kept) yield entryOf(id, one);
     },
+    latestDone: () => {
+      if (latest.size < mostLatest && !isWhole) noteAll();
+      const last = [...latest].slice(-mostLatest);
+      return last.flatMap((id) => {
+        const one = kept.get(id);
+        return one ? [entryOf(id, one)] : [];
+      });
+    },
     habitOf: (person) => habits.get(person) ?? noHabit,
   };
+}
+
+function tells({ persons, tagged }: Kept): boolean {
+  return tagged.isDone && persons.length > 0;
 }
 
 function entryOf(id: string, { persons, signs, tagged }: Kept): NamingEntry {

@@ -12,7 +12,6 @@ export type TaggingHabits = {
 
 /** Of those whom people list so many are to be proposed; the rest is to choose from. */
 const wantedShare = 0.96;
-const mostEntries = 300;
 /** Listed and not listed: of fewer of either nothing is learnt. */
 const fewestOutcomes = 4;
 const parts = 5;
@@ -29,7 +28,7 @@ const usualShare = 0.3;
 const nearPlace = 300;
 
 export function learnHabits(ledger: NamingLedger): TaggingHabits {
-  const entries = latestDone(ledger);
+  const entries = ledger.latestDone();
   const share = shareListed(entries);
   const outcomes = entries.map((entry) => outcomesOf(entry, ledger, share));
   const all = outcomes.flat();
@@ -38,7 +37,7 @@ export function learnHabits(ledger: NamingLedger): TaggingHabits {
   const weights = isKnown ? fitLogistic(all, usual, hold) : Float64Array.from(usual);
   return {
     likelihoodOf: (sign, habit, among) => likelihood(featuresOf(sign, habit, among, share), weights),
-    cut: isKnown ? cutOf(outcomes) : undefined,
+    cut: isKnown ? cutOf(outcomes, weights) : undefined,
   };
 }
 
@@ -58,13 +57,6 @@ export function habitsFor(ledger: NamingLedger, id: string) {
     return named.has(person) ? without(habit, own?.listed.has(person) === true) : habit;
   };
   return { habits, habitOf };
-}
-
-/** The last of those that are tagged. */
-function latestDone(ledger: NamingLedger): readonly NamingEntry[] {
-  const done: NamingEntry[] = [];
-  for (const entry of ledger.entries()) if (entry.isDone && entry.named.length > 0) done.push(entry);
-  return done.slice(-mostEntries);
 }
 
 function shareListed(entries: readonly NamingEntry[]): number {
@@ -106,13 +98,13 @@ function featuresOf(sign: NamingSign, { named, listed }: Habit, among: number, s
 }
 
 /** Where the wanted share of those who are listed lies above, as far as models tell that did not see them. */
-function cutOf(outcomes: readonly (readonly Outcome[])[]): number {
+function cutOf(outcomes: readonly (readonly Outcome[])[], all: Float64Array): number {
   const likely = Array.from({ length: parts }, (_, part) => {
     const [seen, unseen] = [
       outcomes.filter((_, i) => i % parts !== part),
       outcomes.filter((_, i) => i % parts === part),
     ];
-    const weights = fitLogistic(seen.flat(), usual, hold);
+    const weights = fitLogistic(seen.flat(), usual, hold, all);
     return unseen.flat().map(({ features }) => likelihood(features, weights));
   }).flat();
   likely.sort((a, b) => b - a);

@@ -29,3 +29,11 @@ test("those to which the worthiest words lead are the ones that a walk through a
     }),
   );
 });
+
+test("when words lead to too many, the worthiest ones alone decide", () => {
+  const leads = createLeads(3);
+  leads.put("rare", [9]);
+  for (const id of ["a", "b", "c", "d"]) leads.put(id, [1]);
+  expect(leads.most([1, 9], worthOf, 5)).toEqual(["rare"]);
+  expect([...leads.most([1], worthOf, 5)].sort()).toEqual(["a", "b", "c", "d"]);
+});

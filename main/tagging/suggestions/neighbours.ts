@@ -39,9 +39,16 @@ function worthComparing(vector: TermVector, examples: Examples): readonly Exampl
 type Unit = { readonly terms: Uint32Array; readonly parts: Float64Array };
 
 function unitOf({ terms, weights }: TermVector, values: TermValues): Unit {
-  const parts = Float64Array.from(terms, (term, i) => worthOf(weights[i] ?? 0) * values.valueOf(term));
-  const length = Math.sqrt(parts.reduce((sum, part) => sum + part * part, 0)) || 1;
-  return { terms, parts: parts.map((part) => part / length) };
+  const parts = new Float64Array(terms.length);
+  let square = 0;
+  for (let i = 0; i < terms.length; i += 1) {
+    const part = worthOf(weights[i] ?? 0) * values.valueOf(terms[i] ?? 0);
+    parts[i] = part;
+    square += part * part;
+  }
+  const length = Math.sqrt(square) || 1;
+  for (let i = 0; i < parts.length; i += 1) parts[i] = (parts[i] ?? 0) / length;
+  return { terms, parts };
 }
 
 /** The same, their words numbered from 0: laid open, they lie so close that each look is a short one. */
@@ -61,11 +68,16 @@ let laidOpen = new Float64Array(0);
 function compare({ terms, parts }: Unit, others: readonly Unit[]): Float64Array {
   if (laidOpen.length === 0) laidOpen = new Float64Array(termNumbers);
   for (let i = 0; i < terms.length; i += 1) laidOpen[terms[i] ?? 0] = parts[i] ?? 0;
-  const cosines = Float64Array.from(others, (other) => {
-    let sum = 0;
-    for (let i = 0; i < other.terms.length; i += 1) sum += (other.parts[i] ?? 0) * (laidOpen[other.terms[i] ?? 0] ?? 0);
-    return sum;
-  });
+  const cosines = new Float64Array(others.length);
+  for (let n = 0; n < others.length; n += 1) cosines[n] = dotLaidOpen(others[n] ?? noUnit);
   for (const term of terms) laidOpen[term] = 0;
   return cosines;
+}
+
+const noUnit: Unit = { terms: new Uint32Array(0), parts: new Float64Array(0) };
+
+function dotLaidOpen({ terms, parts }: Unit): number {
+  let sum = 0;
+  for (let i = 0; i < terms.length; i += 1) sum += (parts[i] ?? 0) * (laidOpen[terms[i] ?? 0] ?? 0);
+  return sum;
 }

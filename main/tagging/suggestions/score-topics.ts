@@ -1,6 +1,7 @@
+import type { Example } from "./examples.ts";
 import { influenceOf } from "./influence.ts";
 import type { LabelIndex } from "./label-index.ts";
-import { labelMatch } from "./label-match.ts";
+import { labelMatch, type WorthyForm, worthyForms } from "./label-match.ts";
 import type { Neighbourhood } from "./neighbours.ts";
 import type { PageTerms } from "./page-terms.ts";
 import type { TermValues } from "./term-values.ts";
@@ -34,15 +35,20 @@ const mostScored = 64;
  */
 export function scoreTopics(text: TextAmongOthers): readonly ScoredTopic[] {
   const influence = influenceOf(text.neighbourhood);
-  const scored = candidates(text, influence).map(({ topic, match }) => ({
+  const scored = candidates(text, influence).map(({ topic, forms, match }) => ({
     topic,
     match,
-    score: scoreOf(topic, match, influence, text),
+    score: scoreOf(topic, forms, match, influence, text.neighbourhood.examples),
   }));
   return scored.sort((a, b) => b.score - a.score);
 }
 
-type Candidate = { readonly topic: string; readonly match: number; readonly rough: number };
+type Candidate = {
+  readonly topic: string;
+  readonly forms: readonly WorthyForm[];
+  readonly match: number;
+  readonly rough: number;
+};
 
 /** Topics that neighbours carry or whose label the text touches, the likeliest of them at a first look. */
 function candidates(text: TextAmongOthers, influence: Float64Array): readonly Candidate[] {
@@ -53,20 +59,21 @@ function candidates(text: TextAmongOthers, influence: Float64Array): readonly Ca
   }
   const weight = (term: number) => weightIn(vector, term);
   const all = [...new Set([...carried.keys(), ...labels.touchedBy(page)])].map((topic) => {
-    const match = labelMatch(labels.formsOf(topic), values, weight);
-    return { topic, match, rough: (carried.get(topic) ?? 0) + trust * match };
+    const forms = worthyForms(labels.formsOf(topic), values);
+    const match = labelMatch(forms, weight);
+    return { topic, forms, match, rough: (carried.get(topic) ?? 0) + trust * match };
   });
   return all.sort((a, b) => b.rough - a.rough).slice(0, mostScored);
 }
 
 function scoreOf(
   topic: string,
+  forms: readonly WorthyForm[],
   match: number,
   influence: Float64Array,
-  { neighbourhood: { examples }, labels, values }: TextAmongOthers,
+  examples: readonly Example[],
 ): number {
-  const forms = labels.formsOf(topic);
-  const matches = examples.map(({ vector }) => labelMatch(forms, values, (term) => weightIn(vector, term)));
+  const matches = examples.map(({ vector }) => labelMatch(forms, (term) => weightIn(vector, term)));
   const carries = examples.map(({ topics }) => (topics.includes(topic) ? 1 : 0));
   const slope =
     trust *
