@@ -4,6 +4,7 @@ import type { Passage } from "../../shared/records/passage.ts";
 import type { PastEvent } from "../../shared/records/past-event.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { buildBlocks } from "../reading/build-blocks.ts";
+import { type EarlierTexts, earlierSums, gatherEarlier } from "./earlier-texts.ts";
 import type { ExportSource } from "./export-source.ts";
 import { documentWithoutNotes } from "./notes/internal-notes.ts";
 import { redactDocument } from "./withheld/redact-document.ts";
@@ -27,9 +28,16 @@ export type ExportDocument = {
   readonly original?: Uint8Array;
   /** What was done to it, here and before it came here, oldest first; where a format asked for it. */
   readonly events?: readonly PastEvent[];
+  /** The texts that it had before, where a format asked for them. None of one of which words were taken out: these may stand in them. */
+  readonly earlier?: EarlierTexts;
 };
 
-export type Wants = { readonly blocks: boolean; readonly original: boolean; readonly events?: boolean };
+export type Wants = {
+  readonly blocks: boolean;
+  readonly original: boolean;
+  readonly events?: boolean;
+  readonly earlier?: boolean;
+};
 
 /**
  * Load one transcript, without what is withheld of it and without internal notes unless they are to go. Rejects with `archive-damaged` when a file of it is missing or differs
@@ -52,9 +60,12 @@ export async function gatherDocument(
   // Both are named by their SHA-256: the same name is the same bytes.
   const isOriginalApart = wants.original && !isRedacted && record.original !== record.text;
   const original = isOriginalApart ? await source.original(record.original) : undefined;
+  const wantsEarlier = wants.earlier === true && !isRedacted;
+  const earlier = wantsEarlier ? await gatherEarlier(source, earlierSums(record, passages)) : undefined;
   const blocks = wants.blocks ? buildBlocks(document.text, document.reading) : [];
   const events = wants.events ? { events: eventsToGo([...past, ...(await source.events(record.id))], isRedacted) } : {};
-  const gathered = { ...document, blocks, isRedacted, ...(original ? { original } : {}), ...events };
+  const apart = { ...(original ? { original } : {}), ...(earlier ? { earlier } : {}) };
+  const gathered = { ...document, blocks, isRedacted, ...apart, ...events };
   return hasNotes ? gathered : documentWithoutNotes(gathered);
 }
 

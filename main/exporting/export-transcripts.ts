@@ -151,12 +151,13 @@ async function writeFormats(job: ExportJob, { staging, exported, pace, proofs }:
 async function beginFormats(formats: readonly ExportFormat[], context: Omit<ExportContext, "remark">) {
   const remarks: Remark[] = [];
   const writers: FormatWriter[] = [];
-  const wants = { blocks: false, original: false, events: false };
+  const wants = { blocks: false, original: false, events: false, earlier: false };
   for (const name of new Set(formats)) {
     const format = await formatsByName[name]();
     wants.blocks ||= format.wants.blocks;
     wants.original ||= format.wants.original;
     wants.events ||= format.wants.events === true;
+    wants.earlier ||= format.wants.earlier === true;
     const remark: ExportContext["remark"] = ({ id, title }, kind, text) => {
       remarks.push({ format: name, id, title, kind, text });
     };

@@ -76,6 +76,7 @@ async function storeContent(content: RestoredContent, archive: Archive): Promise
     archive.originals.put(content.original()),
     archive.texts.put(new TextEncoder().encode(content.text)),
     archive.readings.put(content.textSha256, content.reading),
+    ...content.earlier.map((text) => archive.texts.put(new TextEncoder().encode(text))),
   ]);
 }
 

@@ -33,6 +33,10 @@ export const exportedTranscriptSchema = z.looseObject({
     contentEncoding: "base64",
     description: "The file as received. Absent where its bytes are the text in UTF-8. Its SHA-256 is record.original.",
   }),
+  earlier: z.array(z.string()).optional().meta({
+    description:
+      "The texts that it had before, whole: those that record.revisions and passages name, by the SHA-256 of their UTF-8. Absent where there are none.",
+  }),
 });
 
 export type ExportedTranscript = z.infer<typeof exportedTranscriptSchema>;

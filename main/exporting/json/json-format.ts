@@ -12,14 +12,14 @@ export const jsonFileName = "lectern.json";
  * it can be read back in a stream and compared line by line.
  */
 export const jsonFormat: Format = {
-  wants: { blocks: false, original: true, events: true },
+  wants: { blocks: false, original: true, events: true, earlier: true },
   begin: async (context) => {
-    const { staging, pace } = context;
+    const { staging, pace, remark } = context;
     const file = await staging.openFile(jsonFileName);
     await file.write(`${JSON.stringify(exportHead(context)).slice(0, -1)},\n`);
     const transcripts = await openList(file, "transcripts", pace);
     return {
-      add: (document) => transcripts.add(transcriptItem(document)),
+      add: (document) => transcripts.add(transcriptItem(document, remark)),
       finish: async (named) => {
         await transcripts.end();
         for (const name of exportListNames) {

@@ -8,13 +8,13 @@ import { transcriptItem } from "./transcript-item.ts";
 
 /** `lectern.jsonl`: what `lectern.json` holds, a line each: first the head, then an item with the list that it is of. */
 export const jsonLinesFormat: Format = {
-  wants: { blocks: false, original: true, events: true },
+  wants: { blocks: false, original: true, events: true, earlier: true },
   begin: async (context) => {
-    const { staging, pace } = context;
+    const { staging, pace, remark } = context;
     const file = await staging.openFile("lectern.jsonl");
     await file.write(`${JSON.stringify(exportHead(context))}\n`);
     return {
-      add: (document) => writeItem(file, pace, "transcripts", transcriptItem(document)),
+      add: (document) => writeItem(file, pace, "transcripts", transcriptItem(document, remark)),
       finish: async (named) => {
         for (const list of exportListNames) {
           if (list === "transcripts") continue;

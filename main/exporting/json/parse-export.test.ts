@@ -65,6 +65,15 @@ test("records that are not what they should be are named", async () => {
   await expect(parseExport(Buffer.from(wrong))).rejects.toThrow(/line 4, in “transcripts”/);
 });
 
+test.each([
+  ["list", /"sections":\[\],\n/],
+  ["end", /\}\n$/],
+])("a %s that stands there twice is damage", async (_, line) => {
+  const twice = written.replace(line, "$&$&");
+  expect(twice).not.toBe(written);
+  await expect(parseExport(Buffer.from(twice))).rejects.toMatchObject({ code: "unreadable" });
+});
+
 test("an export from before profiles went along is taken, as written and laid out anew", async () => {
   const before = written.replace(/,\n"profiles":\[\]/, "");
   expect(before).not.toBe(written);

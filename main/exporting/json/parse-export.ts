@@ -1,9 +1,9 @@
+import { groupPassages } from "../../../shared/passages/group-passages.ts";
 import { createPace } from "../pace.ts";
 import { contentDamage } from "./content-damage.ts";
 import { damagedExport } from "./damaged-export.ts";
 import { checkHead, checkItem } from "./export-check.ts";
 import {
-  type ExportedTranscript,
   type ExportHead,
   type ExportItem,
   type ExportListName,
@@ -76,7 +76,7 @@ function objectIn(text: string): object | undefined {
 async function collect(chunks: ByteStream, read: typeof readExport): Promise<ParsedExport> {
   const lists = emptyLists();
   const head = await read(chunks, (list, item) => void lists[list].push(item));
-  return { head, ...lists, damaged: await findDamage(lists.transcripts) };
+  return { head, ...lists, damaged: await findDamage(lists) };
 }
 
 async function parseRelaid(chunks: ByteStream): Promise<ParsedExport> {
@@ -84,7 +84,7 @@ async function parseRelaid(chunks: ByteStream): Promise<ParsedExport> {
   const head = checkHead(value);
   const lists = emptyLists();
   for (const list of exportListNames) collectRelaid(list, Reflect.get(head, list), lists);
-  return { head: headOnly(head), ...lists, damaged: await findDamage(lists.transcripts) };
+  return { head: headOnly(head), ...lists, damaged: await findDamage(lists) };
 }
 
 function collectRelaid<L extends ExportListName>(list: L, items: unknown, lists: MutableLists): void {
@@ -99,11 +99,15 @@ function headOnly(head: ExportHead): ExportHead {
   return { format, version, archive, exported, ...(withoutNotes === undefined ? {} : { withoutNotes }) };
 }
 
-async function findDamage(transcripts: readonly ExportedTranscript[]): Promise<ReadonlyMap<string, string>> {
+async function findDamage({
+  transcripts,
+  passages,
+}: Pick<MutableLists, "transcripts" | "passages">): Promise<ReadonlyMap<string, string>> {
   const pace = createPace();
   const damaged = new Map<string, string>();
+  const marked = groupPassages(passages);
   for (const exported of transcripts) {
-    const damage = contentDamage(exported);
+    const damage = contentDamage(exported, marked.get(exported.record.id));
     if (damage !== undefined) damaged.set(exported.record.id, damage);
     await pace();
   }

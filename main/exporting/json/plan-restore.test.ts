@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { emptyTables } from "../../archive/changes/tables.ts";
-import { plainReading, testId } from "../testing/arbitrary-archive.ts";
+import { plainReading, sha256Of, testId } from "../testing/arbitrary-archive.ts";
 import { madeArchive } from "../testing/made-transcript.ts";
 import { contentDamage } from "./content-damage.ts";
 import type { ExportContents } from "./parse-export.ts";
@@ -42,7 +42,7 @@ test("a transcript whose text or original is damaged is not let in", () => {
   const from = contentsOf(2);
   const [first, second] = from.transcripts;
   if (!first || !second) throw new Error("there are two");
-  expect([first, second].map(contentDamage)).toEqual([undefined, undefined]);
+  expect([first, second].map((one) => contentDamage(one))).toEqual([undefined, undefined]);
   const otherText = contentDamage({ ...first, text: `${first.text}!` });
   const otherOriginal = contentDamage({ ...second, original: Buffer.from("else").toString("base64") });
   expect([otherText, otherOriginal]).toEqual([
@@ -53,6 +53,35 @@ test("a transcript whose text or original is damaged is not let in", () => {
   const plan = planRestore({ ...from, damaged }, emptyTables());
   expect(plan.changes.map(({ do: deed }) => deed)).toEqual(["create"]);
   expect(plan.conflicts).toMatchObject([{ id: first.record.id, reason: otherText, isDamage: true }]);
+});
+
+test("texts that a transcript had before come along; a revision whose text did not is left out of its record", () => {
+  const from = contentsOf(1);
+  const [only] = from.transcripts;
+  if (!only) throw new Error("there is one");
+  const made = (before: string, text: string) => ({ at: only.record.source.imported, why: "misheard", before, text });
+  const [first, second] = ["The harbor opens.", "The harbour opens."].map((text) => sha256Of(text));
+  const revisions = [made(first ?? "", second ?? ""), made(second ?? "", only.record.text)];
+  const record = { ...only.record, revisions };
+  const restore = (earlier: string[] | undefined, tables = emptyTables()) =>
+    planRestore({ ...from, transcripts: [{ ...only, record, ...(earlier ? { earlier } : {}) }] }, tables);
+  const whole = restore(["The harbor opens.", "The harbour opens."]);
+  expect(whole.changes).toMatchObject([{ record: { revisions } }]);
+  expect(whole.contents).toMatchObject([{ earlier: ["The harbor opens.", "The harbour opens."] }]);
+  const part = restore(["The harbour opens."]);
+  expect(part.changes).toMatchObject([{ record: { revisions: revisions.slice(1) } }]);
+  const none = restore(undefined);
+  expect(none.changes).toEqual([{ do: "create", on: "transcripts", record: only.record }]);
+  const tables = emptyTables();
+  tables.transcripts.set(record.id, record);
+  expect(restore(undefined, tables)).toMatchObject({ already: 1, conflicts: [] });
+  tables.transcripts.set(record.id, only.record);
+  expect(restore(undefined, tables)).toMatchObject({ already: 1, conflicts: [] });
+  expect(contentDamage({ ...only, record, earlier: ["Another text."] })).toContain("had before");
+  const lost = { id: testId("passage", 1), transcript: record.id, start: 0, end: 1, exact: "A" };
+  expect(contentDamage({ ...only, earlier: ["Another text."] }, [{ ...lost, text: sha256Of("Another text.") }])).toBe(
+    undefined,
+  );
 });
 
 test("a profile comes in by its id; one whose name the archive has already is the same one, or is left out", () => {

@@ -4,6 +4,7 @@ import type { ProfileRecord } from "../../../shared/records/profile.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import { canonicalJson } from "../../archive/changes/json-value.ts";
+import { sha256Of } from "../../archive/disk/sha256.ts";
 import { withoutNote, withoutNotes } from "../notes/internal-notes.ts";
 import type { ExportedTranscript, ExportHead } from "./export-schema.ts";
 import type { ExportContents } from "./parse-export.ts";
@@ -17,6 +18,8 @@ export type RestoredContent = {
   readonly originalSha256: string;
   /** Decoded when asked for. */
   readonly original: () => Uint8Array;
+  /** Texts that the transcript had before. */
+  readonly earlier: readonly string[];
 };
 
 export type RestoreConflict = {
@@ -58,12 +61,14 @@ export function planRestore(from: ExportPart, tables: Tables): RestorePlan {
   const conflicts: RestoreConflict[] = [];
   let already = 0;
 
-  function place(kind: RecordKind, record: { readonly id: string }, title: string): boolean {
+  /** `whole`: as the export has it, where that is not as it is restored. */
+  function place(kind: RecordKind, record: { readonly id: string }, title: string, whole: object = record): boolean {
     const there = tables[kind].get(record.id);
+    const isSame = (other: object) =>
+      there && canonicalJson(comparable(kind, there, hasNotes)) === canonicalJson(comparable(kind, other, true));
     if (!there) changes.push({ do: "create", on: kind, record: { ...record } });
     else if ("trashed" in there) conflicts.push({ kind, id: record.id, title, reason: trashed, isDamage: false });
-    else if (canonicalJson(comparable(kind, there, hasNotes)) === canonicalJson(comparable(kind, record, true)))
-      already += 1;
+    else if (isSame(record) || isSame(whole)) already += 1;
     else conflicts.push({ kind, id: record.id, title, reason: differs, isDamage: false });
     return !there;
   }
@@ -76,7 +81,7 @@ export function planRestore(from: ExportPart, tables: Tables): RestorePlan {
     const damage = from.damaged.get(record.id);
     if (damage !== undefined) {
       conflicts.push({ kind: "transcripts", id: record.id, title: record.title, reason: damage, isDamage: true });
-    } else if (place("transcripts", withPast(exported), record.title)) contents.push(contentOf(exported));
+    } else if (place("transcripts", withPast(exported), record.title, record)) contents.push(contentOf(exported));
   }
   for (const collection of from.collections) place("collections", collection, collection.name);
   for (const passage of from.passages) place("passages", passage, passage.exact);
@@ -88,7 +93,8 @@ export function planRestore(from: ExportPart, tables: Tables): RestorePlan {
 }
 
 /** What was done to it is kept beside what is done to it from now on. */
-function withPast({ record, events = [] }: ExportedTranscript): Transcript {
+function withPast({ events = [], ...exported }: ExportedTranscript): Transcript {
+  const record = withKnownRevisions(exported);
   return events.length === 0 ? record : { ...record, past: events };
 }
 
@@ -121,7 +127,17 @@ function nameTaken({ id, name }: ProfileRecord): RestoreConflict {
   return { kind: "profiles", id, title: name, reason: otherRules, isDamage: false };
 }
 
-function contentOf({ record, text, reading, original }: ExportedTranscript): RestoredContent {
+/** Its revisions as far as their texts came along: a record names no text that is not there. */
+function withKnownRevisions({ record, earlier = [] }: ExportedTranscript): Transcript {
+  if (record.revisions === undefined) return record;
+  const known = new Set([record.text, ...earlier.map((one) => sha256Of(one))]);
+  const kept = record.revisions.filter(({ before, text }) => known.has(before) && known.has(text));
+  if (kept.length === record.revisions.length) return record;
+  const { revisions, ...rest } = record;
+  return kept.length === 0 ? rest : { ...rest, revisions: kept };
+}
+
+function contentOf({ record, text, reading, original, earlier = [] }: ExportedTranscript): RestoredContent {
   return {
     transcript: record.id,
     text,
@@ -129,5 +145,6 @@ function contentOf({ record, text, reading, original }: ExportedTranscript): Res
     reading,
     originalSha256: record.original,
     original: () => (original === undefined ? Buffer.from(text) : Buffer.from(original, "base64")),
+    earlier,
   };
 }

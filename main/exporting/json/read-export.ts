@@ -18,23 +18,26 @@ export async function readExport(chunks: ByteStream, take: TakeItem): Promise<Ex
   let list: ExportListName | undefined;
   let number = 0;
   let isWhole = false;
+  const opened = new Set<string>();
   for await (const line of linesOf(chunks)) {
     number += 1;
     if (!head) head = checkHead(parseLine(`${line.replace(/,$/, "")}}`, number));
     else if (list && !/^\],?$/.test(line)) {
       await take(list, checkItem(list, parseLine(line.replace(/,$/, ""), number), `line ${number}`));
     } else if (list) list = undefined;
+    else if (isWhole && line !== "") throw damagedExport(`line ${number} stands behind its end`);
     else if (line === "}") isWhole = true;
-    else if (line !== "") list = openedList(line, number);
+    else if (line !== "") list = openedList(line, number, opened);
   }
   if (!head || !isWhole) throw damagedExport("it ends before its end");
   return head;
 }
 
-/** The list that a line opens; undefined when it is empty and closed on the same line. */
-function openedList(line: string, number: number): ExportListName | undefined {
+/** The list that a line opens, for the first time; undefined when it is empty and closed on the same line. */
+function openedList(line: string, number: number, opened: Set<string>): ExportListName | undefined {
   const [, name, close] = /^"(\w+)":\[(\])?,?$/.exec(line) ?? [];
   const list = exportListNames.find((known) => known === name);
-  if (!list) throw notLine(number);
+  if (!list || opened.has(list)) throw notLine(number);
+  opened.add(list);
   return close ? undefined : list;
 }

@@ -10,7 +10,7 @@ import type { Tables } from "../../../shared/records/record.ts";
 import { canonicalJson } from "../../archive/changes/json-value.ts";
 import { applyChanges } from "../../archive/changes/stage-changes.ts";
 import { emptyTables } from "../../archive/changes/tables.ts";
-import { eventsIn, smallArchives } from "../testing/arbitrary-archive.ts";
+import { eventsIn, sha256Of, smallArchives } from "../testing/arbitrary-archive.ts";
 import { exportAll } from "../testing/export-all.ts";
 import { exportJsonSchema } from "./export-json-schema.ts";
 import { jsonFileName } from "./json-format.ts";
@@ -66,9 +66,12 @@ test("an export comes back as an equal archive: records, texts, readings and ori
       for (const content of plan.contents) {
         expect(content.text).toBe(archive.texts.get(content.textSha256));
         expect(canonicalJson(content.reading)).toBe(canonicalJson(archive.readings.get(content.textSha256)));
+        for (const text of content.earlier) expect(archive.texts.get(sha256Of(text))).toBe(text);
         expect([...content.original()]).toEqual([...(archive.originals.get(content.originalSha256) ?? [])]);
       }
       expect(plan.contents.length).toBe(archive.tables.transcripts.size);
+      const brought = plan.contents.flatMap(({ text, earlier }) => [text, ...earlier]);
+      expect(new Set(brought.map((text) => sha256Of(text)))).toEqual(new Set(archive.texts.keys()));
 
       const again = planRestore(parsed, archive.tables);
       expect(again.changes).toEqual([]);

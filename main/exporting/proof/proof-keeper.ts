@@ -30,7 +30,7 @@ export type Proving = {
 export type OpenProofKeeper = (source: ExportSource, order: ExportOrder, pace: Pace) => Promise<ProofKeeper>;
 
 /** All that any reader wants of a transcript. */
-const wants = { blocks: true, original: true, events: true };
+const wants = { blocks: true, original: true, events: true, earlier: true };
 
 export async function openProofKeeper(source: ExportSource, order: ExportOrder, pace: Pace): Promise<ProofKeeper> {
   const readers = await loadReaders(order.formats);

@@ -124,14 +124,35 @@ export function plainReading(text: string, title: string): Reading {
 }
 
 const content = fc
-  .record({ text: wellFormedText, title: anyText, bytes: maybe(fc.uint8Array({ maxLength: 40 })) })
-  .map(({ text, title, bytes }) => ({
+  .record({
+    text: wellFormedText,
+    title: anyText,
+    bytes: maybe(fc.uint8Array({ maxLength: 40 })),
+    before: fc.array(wellFormedText, { maxLength: 3 }),
+  })
+  .map(({ text, title, bytes, before }) => ({
     text,
+    before,
     reading: plainReading(text, title),
     original: bytes ?? Buffer.from(text),
   }));
 
-type Content = { readonly text: string; readonly reading: Reading; readonly original: Uint8Array };
+type Content = {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly original: Uint8Array;
+  /** Texts that it had before, oldest first. */
+  readonly before: readonly string[];
+};
+
+/** Each text took the place of the one before it. */
+function revisionsOf({ text, before }: Content): Pick<Transcript, "revisions"> {
+  const chain = [...before, text].map(sha256Of);
+  if (before.length === 0) return {};
+  const at = "2021-03-05T10:00:00.000Z";
+  const revisions = before.map((_, n) => ({ at, why: "misheard", before: chain[n] ?? "", text: chain[n + 1] ?? "" }));
+  return { revisions };
+}
 
 function transcript(id: string): fc.Arbitrary<{ readonly record: Transcript; readonly content: Content }> {
   return fc
@@ -170,6 +191,7 @@ function transcript(id: string): fc.Arbitrary<{ readonly record: Transcript; rea
         source: { file, imported: "2021-03-04T10:00:00.000Z", import: testId("import", 1), ...sourceKind },
         original: sha256Of(stands.original),
         text: sha256Of(stands.text),
+        ...revisionsOf(stands),
         extent: { words: 1, turns: 0 },
         decided: [],
         warnings: [],
@@ -190,14 +212,18 @@ export const smallArchives: fc.Arbitrary<SmallArchive> = fc
       collections: byId(all.collections),
       transcripts: byId(all.transcripts.map(({ record }) => record)),
       passages: byId(
-        all.transcripts.map(({ record: { id, text, title } }, n) => {
-          return { id: testId("passage", n), transcript: id, text, start: 0, end: 1, exact: title };
+        all.transcripts.map(({ record: { id, text, title, revisions } }, n) => {
+          // Every other one lost its place in a correction.
+          const stood = n % 2 === 0 ? text : (revisions?.[0]?.before ?? text);
+          return { id: testId("passage", n), transcript: id, text: stood, start: 0, end: 1, exact: title };
         }),
       ),
       profiles: byId(all.profiles),
       settings: new Map(),
     },
-    texts: new Map(all.transcripts.map(({ record, content: { text } }) => [record.text, text])),
+    texts: new Map(
+      all.transcripts.flatMap(({ content: { text, before } }) => [...before, text].map((one) => [sha256Of(one), one])),
+    ),
     readings: new Map(all.transcripts.map(({ record, content: { reading } }) => [record.text, reading])),
     originals: new Map(all.transcripts.map(({ record, content: { original } }) => [record.original, original])),
   }));

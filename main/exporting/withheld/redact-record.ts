@@ -27,6 +27,8 @@ export function redactRecord(
     // The file as received has the words: it does not go, so the text stands in its place.
     original: sum,
     text: sum,
+    // They name texts that have the words, and say what was corrected.
+    revisions: undefined,
     publication: publication.version === record.text ? { ...publication, version: sum } : publication,
   };
 }

@@ -14,11 +14,13 @@ type Carried = {
   readonly reading: Reading;
   readonly original?: Uint8Array;
   readonly events?: readonly PastEvent[] | undefined;
+  /** In any order. */
+  readonly earlier?: readonly string[];
 };
 
 /** A transcript with all that it stands on. */
 export async function transcriptFacts(
-  { record, text, reading, original, events = [] }: Carried,
+  { record, text, reading, original, events = [], earlier = [] }: Carried,
   pace: Pace,
 ): Promise<FactSets> {
   return {
@@ -27,6 +29,14 @@ export async function transcriptFacts(
       text: sha256Of(text),
       reading: await sumOfMembers(reading, pace),
       original: original ? sha256Of(original) : "is the text",
+      ...(earlier.length === 0
+        ? {}
+        : {
+            "earlier texts": earlier
+              .map((one) => sha256Of(one))
+              .sort()
+              .join(" "),
+          }),
     },
     events: givenFacts({ events: events.map((event) => canonicalJson(event)) }),
   };
@@ -43,9 +53,9 @@ type Item = ExportItem<Exclude<ExportListName, "transcripts">> | ExportedTranscr
 /** What was read of one list. */
 export async function itemFacts(item: Item, pace: Pace): Promise<{ readonly id: string; readonly sets: FactSets }> {
   if (!isTranscript(item)) return { id: item.id, sets: { record: recordFacts(item) } };
-  const { record, text, reading, original, events } = item;
+  const { record, text, reading, original, events, earlier = [] } = item;
   const bytes = original === undefined ? {} : { original: Buffer.from(original, "base64") };
-  return { id: record.id, sets: await transcriptFacts({ record, text, reading, events, ...bytes }, pace) };
+  return { id: record.id, sets: await transcriptFacts({ record, text, reading, events, earlier, ...bytes }, pace) };
 }
 
 function isTranscript(item: Item): item is ExportedTranscript {
