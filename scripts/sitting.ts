@@ -95,7 +95,7 @@ async function sit(page: Page, folder: string): Promise<readonly number[]> {
   // The system's own dialog for a folder, which is another program.
   page.on("filechooser", (chooser) => void chooser.setFiles(folder));
   await sitting.keys("ControlOrMeta+Shift+i");
-  await sitting.see(/^Review \d+ files before import$/);
+  await sitting.see(/^Review \d+ files before import$/, 240_000);
   await sitting.see(/^Import [\d,]+ files/, 180_000);
   await sitting.look("review");
   await sitting.keys("ControlOrMeta+Enter");

@@ -1,16 +1,14 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { createRandom } from "../generate/random.ts";
-import { shuffled } from "../persons/drop.ts";
 import { readTruths } from "../reading/truth.ts";
 import { isWithin, printRows } from "../row.ts";
+import { halvesOf } from "./halves.ts";
 import { readTaggedPages, type TaggedPage } from "./pages.ts";
 import { measurePersons, type PersonComparison, type PersonFigures } from "./person-figures.ts";
 import { measureSpeed } from "./speed.ts";
 import { measureTerms } from "./term-speed.ts";
 import { measureTopics, type TopicFigures } from "./topic-figures.ts";
 
-const seeds = [1, 2, 3, 4, 5];
 const sizes = [30, 75, 150];
 
 /** How far ours must be ahead of the nearest neighbours of the same run, and what it must be of persons. */
@@ -50,15 +48,6 @@ const share = (value: number) => value.toFixed(3);
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** The halves of the pages, once a seed. */
-function halvesOf(pages: readonly TaggedPage[]) {
-  return seeds.map((seed) => {
-    const order = shuffled(pages, createRandom(seed));
-    const middle = Math.floor(order.length / 2);
-    return { training: order.slice(0, middle), test: order.slice(middle) };
-  });
 }
 
 const fields = ["first", "ofThree", "f1"] as const;

@@ -1,6 +1,7 @@
 import { fitLogistic, likelihood, type Outcome } from "./logistic.ts";
 import type { Habit, NamingEntry, NamingLedger } from "./naming-ledger.ts";
 import type { NamingSign } from "./naming-sign.ts";
+import { type KnownOfPerson, patience, type TellingSign, tellingSigns } from "./telling-signs.ts";
 
 /** How people of this archive tag persons whom a text names. */
 export type TaggingHabits = {
@@ -10,34 +11,34 @@ export type TaggingHabits = {
   readonly cut: number | undefined;
 };
 
-/** Of those whom people list so many are to be proposed; the rest is to choose from. */
-const wantedShare = 0.96;
+/** By what it is told whom people list, and how many of those are to be proposed; the rest is to choose from. */
+export type HabitChoice = {
+  readonly signs: readonly TellingSign[];
+  readonly wantedShare: number;
+};
+
+/** As `bench/suggest/choose-signs.ts` finds it best. */
+export const habitChoice: HabitChoice = { signs: tellingSigns, wantedShare: 0.95 };
+
 /** Listed and not listed: of fewer of either nothing is learnt. */
 const fewestOutcomes = 4;
 const parts = 5;
 
-/**
- * Where learning begins: a full name, a headline, a speaker, being named often, early, or often listed elsewhere speak for
- * a person; that many others are named speaks against. In the order of `featuresOf`.
- */
-const usual: readonly number[] = [-1, 1, 1, 0.7, 1, 0.5, 0.7, 0.3];
 const hold = 30;
-/** How many texts it takes to know how often a person is listed. */
-const patience = 10;
 const usualShare = 0.3;
-const nearPlace = 300;
 
-export function learnHabits(ledger: NamingLedger): TaggingHabits {
+export function learnHabits(ledger: NamingLedger, { signs, wantedShare } = habitChoice): TaggingHabits {
+  const usual = signs.map((sign) => sign.usual);
   const entries = ledger.latestDone();
   const share = shareListed(entries);
-  const outcomes = entries.map((entry) => outcomesOf(entry, ledger, share));
+  const outcomes = entries.map((entry) => outcomesOf(entry, ledger, share, signs));
   const all = outcomes.flat();
   const listed = all.filter(({ isSo }) => isSo).length;
   const isKnown = listed >= fewestOutcomes && all.length - listed >= fewestOutcomes;
   const weights = isKnown ? fitLogistic(all, usual, hold) : Float64Array.from(usual);
   return {
-    likelihoodOf: (sign, habit, among) => likelihood(featuresOf(sign, habit, among, share), weights),
-    cut: isKnown ? cutOf(outcomes, weights) : undefined,
+    likelihoodOf: (sign, habit, among) => likelihood(featuresOf(signs, { sign, habit, among, share }), weights),
+    cut: isKnown ? cutOf(outcomes, { usual, weights, wantedShare }) : undefined,
   };
 }
 
@@ -69,12 +70,18 @@ function shareListed(entries: readonly NamingEntry[]): number {
 }
 
 /** Of a person whom only a label made one of its persons nobody decided anything. */
-function outcomesOf(entry: NamingEntry, ledger: NamingLedger, share: number): readonly Outcome[] {
+function outcomesOf(
+  entry: NamingEntry,
+  ledger: NamingLedger,
+  share: number,
+  signs: readonly TellingSign[],
+): readonly Outcome[] {
+  const among = entry.named.length;
   return entry.named.flatMap((sign): Outcome[] => {
     const isSo = entry.listed.has(sign.person);
     if (!isSo && entry.carried.has(sign.person)) return [];
     const habit = without(ledger.habitOf(sign.person), isSo);
-    return [{ features: featuresOf(sign, habit, entry.named.length, share), isSo }];
+    return [{ features: featuresOf(signs, { sign, habit, among, share }), isSo }];
   });
 }
 
@@ -83,28 +90,25 @@ function without({ named, listed }: Habit, isListed: boolean): Habit {
   return { named: Math.max(0, named - 1), listed: Math.max(0, listed - (isListed ? 1 : 0)) };
 }
 
-function featuresOf(sign: NamingSign, { named, listed }: Habit, among: number, share: number): readonly number[] {
-  const often = (listed + patience * share) / (named + patience);
-  return [
-    1,
-    sign.isFull ? 1 : 0,
-    sign.isInHeadline ? 1 : 0,
-    Math.log(Math.max(1, sign.times)),
-    sign.speaks ? 1 : 0,
-    -Math.log1p(sign.firstAt / nearPlace),
-    Math.log(often / (1 - often)),
-    -Math.log(Math.max(1, among)),
-  ];
+function featuresOf(signs: readonly TellingSign[], known: KnownOfPerson): readonly number[] {
+  return signs.map(({ of }) => of(known));
 }
 
+type CutQuestion = {
+  readonly usual: readonly number[];
+  /** Learnt from all of them. */
+  readonly weights: Float64Array;
+  readonly wantedShare: number;
+};
+
 /** Where the wanted share of those who are listed lies above, as far as models tell that did not see them. */
-function cutOf(outcomes: readonly (readonly Outcome[])[], all: Float64Array): number {
+function cutOf(outcomes: readonly (readonly Outcome[])[], { usual, weights: near, wantedShare }: CutQuestion): number {
   const likely = Array.from({ length: parts }, (_, part) => {
     const [seen, unseen] = [
       outcomes.filter((_, i) => i % parts !== part),
       outcomes.filter((_, i) => i % parts === part),
     ];
-    const weights = fitLogistic(seen.flat(), usual, hold, all);
+    const weights = fitLogistic(seen.flat(), usual, hold, near);
     return unseen.flat().map(({ features }) => likelihood(features, weights));
   }).flat();
   likely.sort((a, b) => b - a);

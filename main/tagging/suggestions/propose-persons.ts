@@ -1,5 +1,5 @@
 import type { PersonRole } from "../../../shared/records/person.ts";
-import { namedPersons } from "../naming/named-person.ts";
+import { type NamedPerson, namedPersons } from "../naming/named-person.ts";
 import type { Habit } from "../naming/naming-ledger.ts";
 import type { NamingRuns } from "../naming/naming-runs.ts";
 import type { TaggingHabits } from "../naming/tagging-habits.ts";
@@ -36,9 +36,17 @@ export function proposePersons(
   runs: NamingRuns,
   index: PersonLookup,
   carried: ReadonlySet<string>,
+  known: PersonHabits,
+): readonly PersonProposal[] {
+  return proposeNamed(namedPersons(runs, index, carried), carried, known);
+}
+
+/** The same of those whom a page is known to name. */
+export function proposeNamed(
+  named: readonly NamedPerson[],
+  carried: ReadonlySet<string>,
   { habits, habitOf }: PersonHabits,
 ): readonly PersonProposal[] {
-  const named = namedPersons(runs, index, carried);
   const proposals = named.flatMap((one): PersonProposal[] => {
     const { person, times, speaks, isFull, isInHeadline, spans } = one;
     if (carried.has(person)) return [];
