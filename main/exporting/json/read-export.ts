@@ -25,8 +25,7 @@ export async function readExport(chunks: ByteStream, take: TakeItem): Promise<Ex
     else if (list && !/^\],?$/.test(line)) {
       await take(list, checkItem(list, parseLine(line.replace(/,$/, ""), number), `line ${number}`));
     } else if (list) list = undefined;
-    else if (isWhole && line !== "") throw damagedExport(`line ${number} stands behind its end`);
-    else if (line === "}") isWhole = true;
+    else if (line === "}" && !isWhole) isWhole = true;
     else if (line !== "") list = openedList(line, number, opened);
   }
   if (!head || !isWhole) throw damagedExport("it ends before its end");
