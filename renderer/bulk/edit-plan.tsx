@@ -53,7 +53,7 @@ function PlanWords({ plan: { changed, unchanged, refused, transcripts, makes } }
       ))}
       {transcripts.slice(0, atMost).map(({ id, title, fields }) => (
         <section key={id} className="change-details">
-          <h4>{isolate(title)}</h4>
+          <h3>{isolate(title)}</h3>
           <dl>
             {fields.map((field) => (
               <FieldChange key={field.field} change={field} />

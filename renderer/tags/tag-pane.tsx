@@ -92,8 +92,8 @@ const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsPro
           <DetailsGroup transcript={transcript} isReadOnly={isReadOnly} />
           <NotesGroup transcript={transcript} isReadOnly={isReadOnly} />
           <PassageGroup transcript={transcript.id} isReadOnly={isReadOnly} />
-          <SimilarGroup key={transcript.id} id={transcript.id} />
-          <TranscriptHistory key={transcript.id} id={transcript.id} title={transcript.title} />
+          <SimilarGroup key={`similar ${transcript.id}`} id={transcript.id} />
+          <TranscriptHistory key={`history ${transcript.id}`} id={transcript.id} title={transcript.title} />
         </div>
       )}
     </>
