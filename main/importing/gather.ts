@@ -1,14 +1,19 @@
 import type { Dirent } from "node:fs";
 import { lstat, readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { isSystemError } from "../archive/disk/disk-error.ts";
+import { bagNames } from "../exporting/bagit/bag-names.ts";
+import { isBagFolder } from "./lectern-bag.ts";
 import { systemCode, whyUnreadable } from "./why-unreadable.ts";
 
-/** A file that was found, or what stands where one could not be had. */
+/** A file, or a bag of Lectern's, that was found, or what stands where one could not be had. */
 export type Gathered = {
   /** Absolute. */
   readonly path: string;
   /** Below what was dropped: the dropped folder's own name leads, or the path as it was given. */
   readonly name: string;
+  /** It is a folder: a bag that Lectern made, to be taken as a whole. */
+  readonly isBag?: boolean;
   /** Why it cannot be read at all, in the user's words. */
   readonly refused?: string;
 };
@@ -76,12 +81,27 @@ async function* walkFolder(at: string, name: string, walked: Walked, depth: numb
     yield { path: at, name, refused: entries.refused };
     return;
   }
+  if (await isBag(at, entries)) {
+    yield { path: at, name, isBag: true };
+    return;
+  }
   const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of sorted) {
     const [inside, called] = [path.join(at, entry.name), path.join(name, entry.name)];
     // What the folder says is a file is not asked what it is; of a name that was not decoded nothing is known.
     if (entry.isFile() && !entry.name.includes("\ufffd")) yield { path: inside, name: called };
     else yield* walk(inside, called, walked, depth + 1);
+  }
+}
+
+/** Of Lectern's; what cannot be looked into is gone through, and says so. */
+async function isBag(at: string, entries: readonly Dirent[]): Promise<boolean> {
+  if (!entries.some(({ name }) => name === bagNames.declaration)) return false;
+  try {
+    return await isBagFolder(at);
+  } catch (error) {
+    if (isSystemError(error)) return false;
+    throw error;
   }
 }
 

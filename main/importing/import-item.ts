@@ -26,7 +26,7 @@ export type SessionItem = {
   readonly correction: Correction;
   /** Names that were left open; known once it is imported. */
   readonly asked?: readonly string[];
-  /** A JSON export of Lectern: it brings many records back rather than a page in. */
+  /** An export of Lectern, in JSON or as a bag: it brings many records back rather than a page in. */
   readonly isExport?: boolean;
 };
 

@@ -1,31 +1,16 @@
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
-import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Verdict } from "../../shared/contract/imports.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Archive } from "../archive/archive.ts";
 import { isSystemError } from "../archive/disk/disk-error.ts";
-import { isExportStart, type ParsedExport, parseExport } from "../exporting/json/parse-export.ts";
+import { type ParsedExport, parseExport } from "../exporting/json/parse-export.ts";
 import { planRestore, type RestoreConflict, type RestoredContent } from "../exporting/json/plan-restore.ts";
 import { eachOf } from "../runtime/each-of.ts";
+import { openExport } from "./open-export.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 
-const startLength = 1 << 16;
 const atOnce = 32;
-
-/** Whether the file says of itself that it is an export of Lectern, in JSON or JSON Lines. */
-export async function isExportFile(file: string): Promise<boolean> {
-  if (!/^\.jsonl?$/.test(path.extname(file).toLowerCase())) return false;
-  const handle = await open(file, "r");
-  try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(startLength), 0, startLength, 0);
-    return isExportStart(buffer.subarray(0, bytesRead));
-  } finally {
-    await handle.close();
-  }
-}
 
 /** What an export would bring into these tables, as the review shows it. */
 export async function judgeExport(
@@ -82,7 +67,7 @@ async function storeContent(content: RestoredContent, archive: Archive): Promise
 
 async function readExportFile(file: string): Promise<ParsedExport> {
   try {
-    const parsed = await parseExport(createReadStream(file));
+    const parsed = await parseExport(await openExport(file));
     if (parsed) return parsed;
   } catch (error) {
     throw isSystemError(error) ? new LecternError("unreadable", whyUnreadable(error, "file")) : error;

@@ -1,3 +1,4 @@
+import { LecternError } from "../../shared/contract/error.ts";
 import type { Archive } from "../archive/archive.ts";
 import { isSystemError } from "../archive/disk/disk-error.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
@@ -8,8 +9,9 @@ import { type Gathered, type Given, gatherFiles, type Naming } from "./gather.ts
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
 import { judgedItem, refusedItem, type SessionItem } from "./import-item.ts";
 import type { Judge } from "./judge.ts";
-import { isExportFile, judgeExport } from "./lectern-export.ts";
+import { judgeExport } from "./lectern-export.ts";
 import { whyNoTranscript } from "./no-transcript.ts";
+import { isExport } from "./open-export.ts";
 import type { ReadSpool } from "./read-spool.ts";
 import { addArchivedTexts } from "./versions/archived-texts.ts";
 import { likened } from "./versions/likeness.ts";
@@ -73,15 +75,16 @@ function always(item: SessionItem): () => SessionItem {
   return () => item;
 }
 
-/** The item of a JSON export of Lectern; undefined when the file is something else. */
+/** The item of an export of Lectern that comes back; undefined when the file is something else. */
 async function exportItem(index: number, file: Gathered, archive: Archive): Promise<SessionItem | undefined> {
   try {
     if (await isReportFile(file.path)) {
       return { ...refusedItem(index, file, ""), verdict: { kind: "not-a-transcript", reason: reportReason } };
     }
-    if (!(await isExportFile(file.path))) return undefined;
+    if (!(await isExport(file))) return undefined;
   } catch (error) {
     if (isSystemError(error)) return undefined; // the reader says what is wrong with it
+    if (error instanceof LecternError && error.code === "unreadable") return refusedItem(index, file, error.message);
     throw error;
   }
   const { verdict, title } = await judgeExport(file.path, archive.tables);

@@ -174,33 +174,36 @@ describe("tagging through the service", () => {
 });
 
 describe("exporting through the service", () => {
-  it("gives a JSON export that comes back into an empty archive as the same records", async () => {
-    await stage.importAll(samples);
-    const to = path.join(stage.folder, "out");
-    mkdirSync(to);
-    const request = {
-      selection: { view: everything },
-      formats: ["json" as const],
-      place: stage.service.namePlace(to).id,
-    };
-    const report = await stage.service.handlers.exports.run({ ...request, export: newId("export"), withheld: false });
-    expect(report.transcripts).toBe(sampleCount);
-    const other = await openStage("Other");
-    try {
-      const state = await other.importAll(report.folder);
-      expect(state.report).toMatchObject({ imported: sampleCount, failed: [] });
-      for (const row of (await list()).rows) {
-        const shown = await other.service.handlers.transcripts.show({ id: row.id });
-        const { past, ...transcript } = shown.transcript;
-        expect({ ...shown, transcript }).toEqual(await stage.service.handlers.transcripts.show({ id: row.id }));
-        expect(past).toMatchObject([{ deed: "import" }]);
-        const page = await other.service.handlers.transcripts.page({ id: row.id });
-        expect(page).toEqual(await stage.service.handlers.transcripts.page({ id: row.id }));
+  it.each(["json", "bagit"] as const)(
+    "gives an export as %s that comes back into an empty archive as the same records",
+    async (format) => {
+      await stage.importAll(samples);
+      const to = path.join(stage.folder, "out");
+      mkdirSync(to);
+      const request = {
+        selection: { view: everything },
+        formats: [format],
+        place: stage.service.namePlace(to).id,
+      };
+      const report = await stage.service.handlers.exports.run({ ...request, export: newId("export"), withheld: false });
+      expect(report.transcripts).toBe(sampleCount);
+      const other = await openStage("Other");
+      try {
+        const state = await other.importAll(report.folder);
+        expect(state.report).toMatchObject({ imported: sampleCount, failed: [] });
+        for (const row of (await list()).rows) {
+          const shown = await other.service.handlers.transcripts.show({ id: row.id });
+          const { past, ...transcript } = shown.transcript;
+          expect({ ...shown, transcript }).toEqual(await stage.service.handlers.transcripts.show({ id: row.id }));
+          expect(past).toMatchObject([{ deed: "import" }]);
+          const page = await other.service.handlers.transcripts.page({ id: row.id });
+          expect(page).toEqual(await stage.service.handlers.transcripts.page({ id: row.id }));
+        }
+      } finally {
+        await other.close();
       }
-    } finally {
-      await other.close();
-    }
-  });
+    },
+  );
 
   it("has its report opened by a host that can, and says where it is by one that cannot", async () => {
     const opened: string[] = [];

@@ -5,13 +5,13 @@ import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { recordKinds } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { canonicalJson } from "../../archive/changes/json-value.ts";
 import { applyChanges } from "../../archive/changes/stage-changes.ts";
 import { emptyTables } from "../../archive/changes/tables.ts";
-import { eventsIn, sha256Of, smallArchives } from "../testing/arbitrary-archive.ts";
+import { sha256Of, smallArchives } from "../testing/arbitrary-archive.ts";
 import { exportAll } from "../testing/export-all.ts";
+import { tableRows, withPasts } from "../testing/table-rows.ts";
 import { exportJsonSchema } from "./export-json-schema.ts";
 import { jsonFileName } from "./json-format.ts";
 import { parseExport } from "./parse-export.ts";
@@ -29,19 +29,6 @@ function restored(plan: RestorePlan): Tables {
   const tables = emptyTables();
   applyChanges(tables, plan.changes);
   return tables;
-}
-
-function rows(tables: Tables): string[] {
-  return recordKinds.flatMap((kind) => [...tables[kind].values()].map((record) => `${kind} ${canonicalJson(record)}`));
-}
-
-/** What was done to transcripts stands in their records when they come back. */
-function withPasts(tables: Tables): Tables {
-  const told = [...tables.transcripts.values()].map((record) => {
-    const past = [...eventsIn(record)];
-    return past.length === 0 ? record : { ...record, past };
-  });
-  return { ...tables, transcripts: new Map(told.map((record) => [record.id, record])) };
 }
 
 test("an export comes back as an equal archive: records, texts, readings and originals", {
@@ -62,7 +49,7 @@ test("an export comes back as an equal archive: records, texts, readings and ori
       expect(await parseExport(lines)).toEqual(parsed);
       const plan = planRestore(parsed, emptyTables());
       expect(plan.conflicts).toEqual([]);
-      expect(new Set(rows(restored(plan)))).toEqual(new Set(rows(withPasts(archive.tables))));
+      expect(new Set(tableRows(restored(plan)))).toEqual(new Set(tableRows(withPasts(archive.tables))));
       for (const content of plan.contents) {
         expect(content.text).toBe(archive.texts.get(content.textSha256));
         expect(canonicalJson(content.reading)).toBe(canonicalJson(archive.readings.get(content.textSha256)));
@@ -75,7 +62,7 @@ test("an export comes back as an equal archive: records, texts, readings and ori
 
       const again = planRestore(parsed, archive.tables);
       expect(again.changes).toEqual([]);
-      expect(again.already).toBe(rows(archive.tables).length);
+      expect(again.already).toBe(tableRows(archive.tables).length);
     }),
     { numRuns: 100 },
   );

@@ -19,7 +19,12 @@ class FilesReader extends RandomAccessReader {
   }
 }
 
-export type ZipPart = { readonly name: string; readonly pieces: () => AsyncIterable<Uint8Array> };
+export type ZipPart = {
+  readonly name: string;
+  /** Unpacked, as the directory says; one that unpacks to another length cannot be read. */
+  readonly bytes: number;
+  readonly pieces: () => AsyncIterable<Uint8Array>;
+};
 
 /** The files in a zip, in their order. Throws `unreadable`. */
 export async function openZip(files: ExportedFiles, file: string): Promise<readonly ZipPart[]> {
@@ -32,6 +37,7 @@ export async function openZip(files: ExportedFiles, file: string): Promise<reado
   await whole(file, list());
   return entries.map((entry) => ({
     name: entry.fileName,
+    bytes: entry.uncompressedSize,
     pieces: () => unpacked(file, () => zip.openReadStreamPromise(entry)),
   }));
 }
