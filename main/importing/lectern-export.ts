@@ -7,6 +7,7 @@ import { isSystemError } from "../archive/disk/disk-error.ts";
 import { type ParsedExport, parseExport } from "../exporting/json/parse-export.ts";
 import { planRestore, type RestoreConflict, type RestoredContent } from "../exporting/json/plan-restore.ts";
 import { eachOf } from "../runtime/each-of.ts";
+import { matchTerms } from "./match-terms.ts";
 import { openExport } from "./open-export.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 
@@ -19,7 +20,7 @@ export async function judgeExport(
 ): Promise<{ readonly verdict: Verdict; readonly title?: string }> {
   try {
     const parsed = await readExportFile(file);
-    const plan = planRestore(parsed, tables);
+    const plan = planRestore(matchTerms(parsed, tables), tables);
     const coming = plan.changes.filter((change) => change.on === "transcripts").length;
     const without = parsed.head.withoutNotes === true ? ", made without notes" : "";
     const title = `${coming} of ${parsed.transcripts.length} transcripts of the export of “${parsed.head.archive.name}”${without}`;
@@ -49,7 +50,7 @@ export type Restored = {
 /** Store what the export's transcripts stand on, and say which records to create. `unreadable` when the file cannot be read (any more). */
 export async function restoreExport(file: string, archive: Archive): Promise<Restored> {
   const parsed = await readExportFile(file);
-  const plan = planRestore(parsed, archive.tables);
+  const plan = planRestore(matchTerms(parsed, archive.tables), archive.tables);
   await eachOf(plan.contents, atOnce, (content) => storeContent(content, archive));
   const brought = new Set(plan.contents.map(({ transcript }) => transcript));
   const titles = parsed.transcripts.flatMap(({ record }) => (brought.has(record.id) ? record.title : []));
