@@ -26,7 +26,7 @@ const inBag = (path: string) => `${bagNames.payload}/${path}`;
 
 /** `bag/`: BagIt 1.0 (RFC 8493): originals, TEI, tables, JSON, and what archives ask of each in their own standards. */
 export const bagitFormat: Format = {
-  wants: { blocks: true, original: true, events: true },
+  wants: { blocks: true, original: true, events: true, earlier: true },
   begin: async (context) => {
     const { source, remark } = context;
     const bag = stagingBelow(context.staging, bagFolder);

@@ -8,7 +8,7 @@ import { exportFormats } from "../../../shared/contract/exports.ts";
 import type { HistoryPlace } from "../../archive/history/step-log.ts";
 import { countTranscripts } from "../../archive/trash/trash.ts";
 import { checkExport } from "../proof/check-export.ts";
-import { testId } from "../testing/arbitrary-archive.ts";
+import { smallArchives, testId } from "../testing/arbitrary-archive.ts";
 import { exportAll } from "../testing/export-all.ts";
 import { nastyArchive } from "../testing/nasty-archive.ts";
 import { storeArchive } from "../testing/stored-archive.ts";
@@ -64,6 +64,22 @@ test("a thread writes what this thread would, in every format, and finds no diff
     const file = path.relative(here.folder, path.join(parentPath, name));
     const [mine, other] = await Promise.all([here, inThread].map(({ folder }) => readFile(path.join(folder, file))));
     if (!isDated(file)) expect(mine?.equals(other ?? Buffer.alloc(0)), file).toBe(true);
+  }
+});
+
+test("what was done to transcripts, and the texts that they had before, are read back too", async () => {
+  for (const [n, small] of fc.sample(smallArchives, { seed: 5, numRuns: 3 }).entries()) {
+    const folder = path.join(top, `small-${n}`);
+    const end = await storeArchive(small, folder);
+    const total = countTranscripts(small.tables);
+    const { order, ...job } = jobOf({ formats: ["json", "bagit"] });
+    const { proof, transcripts } = await exportInThread({
+      ...job,
+      archive: { ...job.archive, folder, total, history: end },
+      tables: small.tables,
+      order: { ...order, ids: [...small.tables.transcripts.keys()] },
+    });
+    expect([transcripts, proof.listed]).toEqual([total, []]);
   }
 });
 

@@ -1,6 +1,7 @@
 import type { LecternErrorData } from "../../../shared/contract/error.ts";
 import type { ExportProgress, ExportProof, ExportReport } from "../../../shared/contract/exports.ts";
 import type { HistoryPlace } from "../../archive/history/step-log.ts";
+import type { Wants } from "../export-document.ts";
 import type { ExportOrder } from "../export-order.ts";
 import type { WrittenFile } from "../folder/written-file.ts";
 import type { NamedRecords } from "../named-records.ts";
@@ -31,8 +32,8 @@ export type FromWriter =
   | { readonly report: ExportReport }
   | { readonly failed: LecternErrorData };
 
-/** A transcript that was written, and whether the file as received and what was done to it were loaded too. */
-export type Noted = { readonly id: string; readonly original: boolean; readonly events: boolean };
+/** A transcript that was written, and whether the file as received, what was done to it and its earlier texts were loaded too. */
+export type Noted = Required<Omit<Wants, "blocks">> & { readonly id: string };
 
 export type ToProver =
   | Begin

@@ -42,8 +42,9 @@ export function openProver(file: string, signal: AbortSignal): Prover {
   return {
     send,
     keeper: {
-      noteTranscript: async ({ record, original, events }) => {
-        noted.push({ id: record.id, original: original !== undefined, events: events !== undefined });
+      noteTranscript: async ({ record, original, events, earlier }) => {
+        const has = (part: unknown) => part !== undefined;
+        noted.push({ id: record.id, original: has(original), events: has(events), earlier: has(earlier) });
         if (noted.length >= notedAtOnce) sendNoted();
       },
       noteNamed: async (named) => {
