@@ -3,25 +3,37 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportFormats } from "../../shared/contract/exports.ts";
+import { exportSamples } from "../service/sample-export.fixture.ts";
 import { exportAll } from "./testing/export-all.ts";
 import { nastyArchive } from "./testing/nasty-archive.ts";
-import { check, findValidators } from "./testing/validators.ts";
+import { check, findSamples, findValidators } from "./testing/validators.ts";
 
 const isThere = findValidators() !== undefined;
 const skipped = isThere ? "" : " (skipped: LECTERN_SHARED names no folder with validators and what they need)";
+const samples = findSamples() ?? "";
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
   return (await readdir(folder, { recursive: true })).map((name) => path.join(folder, name));
 }
 
+type Exporting = (parent: string) => Promise<string>;
+
+const ofNasty: Exporting = async (parent) => (await exportAll(nastyArchive(300), parent, exportFormats)).folder;
+const ofSamples: Exporting = (parent) => exportSamples(samples, parent, { formats: exportFormats, each: 12 });
+
+const archives: readonly (readonly [string, Exporting])[] = [
+  ["a nasty archive of 300", ofNasty],
+  ...(samples === "" ? [] : [["the samples", ofSamples] as const]),
+];
+
 /** One archive goes to every format once, and each validator is started once: they are slow to start. */
-describe.skipIf(!isThere)(`independent validators find nothing in a nasty archive of 300${skipped}`, () => {
+describe.skipIf(!isThere).each(archives)(`independent validators find nothing in %s${skipped}`, (_name, exporting) => {
   let parent = "";
   let folder = "";
 
   beforeAll(async () => {
     parent = await mkdtemp(path.join(tmpdir(), "lectern-validators-"));
-    ({ folder } = await exportAll(nastyArchive(300), parent, exportFormats));
+    folder = await exporting(parent);
   }, 120_000);
 
   afterAll(() => rm(parent, { recursive: true, force: true }));
@@ -52,6 +64,11 @@ describe.skipIf(!isThere)(`independent validators find nothing in a nasty archiv
     expect(await check("html", ...files.flat().filter((file) => file.endsWith(".html")))).toBe("");
   });
 
+  test("Markdown: some reading copies, for each is three programs’ work", { timeout: 120_000 }, async () => {
+    const files = await filesBelow(path.join(folder, "markdown"));
+    expect(await check("md", ...files.filter((_file, n) => n % 15 === 0))).toBe("");
+  });
+
   test("JSON and JSON Lines, by the published schemas", { timeout: 120_000 }, async () => {
     const schema = (name: string) => path.resolve(import.meta.dirname, "../../docs", name);
     expect(await check("json", schema("lectern-export.schema.json"), path.join(folder, "lectern.json"))).toBe("");
@@ -61,10 +78,7 @@ describe.skipIf(!isThere)(`independent validators find nothing in a nasty archiv
   });
 
   test("WebVTT and SubRip", { timeout: 120_000 }, async () => {
-    const some = async (name: string) => {
-      const files = await readdir(path.join(folder, name));
-      return files.slice(0, 10).map((file) => path.join(folder, name, file));
-    };
+    const some = async (name: string) => (await filesBelow(path.join(folder, name))).slice(0, 10);
     expect(await check("vtt", ...(await some("vtt")), ...(await some("srt")))).toBe("");
   });
 });

@@ -10,6 +10,13 @@ export function findValidators(): string | undefined {
   return folder !== undefined && existsSync(path.join(folder, "node", "node_modules")) ? folder : undefined;
 }
 
+/** The folder of sample transcripts, where `LECTERN_SHARED` names one. */
+export function findSamples(): string | undefined {
+  const shared = process.env.LECTERN_SHARED;
+  const folder = shared === undefined ? undefined : path.join(shared, "samples");
+  return folder !== undefined && existsSync(folder) ? folder : undefined;
+}
+
 /** Run one over files. Answers with what it printed; empty where it found nothing. */
 export async function check(name: string, ...args: readonly string[]): Promise<string> {
   try {
