@@ -63,8 +63,11 @@ export function readingPath(archiveFolder: string, textSha256: string): string {
 
 /** The second line of the file, when the first one names this text and the second's sum; undefined when a byte changed. */
 export function readingBody(textSha256: string, bytes: Buffer): string | undefined {
-  const body = bytes.toString("utf8").split("\n", 2)[1];
-  return body !== undefined && bytes.equals(Buffer.from(readingText(textSha256, body))) ? body : undefined;
+  const from = bytes.indexOf(newline) + 1;
+  const to = bytes.length - readingEnd.length;
+  if (from === 0 || to < from || !bytes.subarray(to).equals(readingEnd)) return undefined;
+  const body = bytes.subarray(from, to);
+  return bytes.subarray(0, from).equals(readingStart(textSha256, body)) ? body.toString("utf8") : undefined;
 }
 
 /** The sum stands in the file itself: one write puts both in place, and the file is JSON as a whole. */
@@ -76,6 +79,7 @@ function readingStart(textSha256: string, body: Uint8Array | string): Buffer {
   return Buffer.from(`{"text":"${textSha256}","sha256":"${sha256Of(body)}","reading":\n`);
 }
 
+const newline = 0x0a;
 const readingEnd = Buffer.from("\n}\n");
 
 function checkReading(label: string, value: unknown): Reading {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { stringify } from "csv-stringify/sync";
 import type { FileWriter } from "../folder/file-writer.ts";
 import type { Pace } from "../pace.ts";
@@ -22,26 +21,19 @@ const rowsAtOnce = 500;
 
 /** One table, after RFC 4180: CRLF, every cell in quotes. */
 export async function writeTable<T>(file: FileWriter, columns: Columns<T>, pace: Pace): Promise<TableFile<T>> {
-  const hash = createHash("sha256");
-  let bytes = 0;
-  const write = (text: string) => {
-    hash.update(text);
-    bytes += Buffer.byteLength(text);
-    return file.write(text);
-  };
-  await write(csvText([Object.keys(columns)]));
+  await file.write(csvText([Object.keys(columns)]));
   const cells = Object.values(columns);
   return {
     add: async (rows) => {
       for (let from = 0; from < rows.length; from += rowsAtOnce) {
         const some = rows.slice(from, from + rowsAtOnce);
-        await write(csvText(some.map((row) => cells.map((cell) => cellOf(cell(row))))));
+        await file.write(csvText(some.map((row) => cells.map((cell) => cellOf(cell(row))))));
         await pace();
       }
     },
     close: async () => {
       await file.close();
-      return { columns: Object.keys(columns), bytes, sha256: hash.digest("hex") };
+      return { columns: Object.keys(columns), ...file.sum() };
     },
   };
 }

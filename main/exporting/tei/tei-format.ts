@@ -23,11 +23,12 @@ export const teiFormat: Format = {
         let piece = pieces.next();
         for (; !piece.done; piece = pieces.next()) {
           written.push(piece.value);
-          await corpus.write(piece.value);
           await pace();
         }
         for (const words of piece.value) remark(document.record, "changed", words);
-        await staging.writeFile(`tei/${nameOf(document.record)}`, `${xmlDeclaration}${written.join("")}`);
+        const bytes = Buffer.from(`${xmlDeclaration}${written.join("")}`);
+        await corpus.write(bytes.subarray(xmlDeclaration.length));
+        await staging.writeFile(`tei/${nameOf(document.record)}`, bytes);
       },
       finish: async () => {
         await corpus.write(close);

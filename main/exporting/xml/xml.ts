@@ -1,6 +1,7 @@
 import render from "dom-serializer";
 import { Element, Text } from "domhandler";
 import { escapeUTF8 } from "entities";
+import { isPlain } from "../plain-text.ts";
 
 export type XmlNode = Element | string | undefined;
 
@@ -19,11 +20,12 @@ export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 /** What no XML 1.0 document can hold, not even as a reference (https://www.w3.org/TR/xml/#charsets). */
 const unheldByXml = /(?![\t\n\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
-/** @param unheld the characters that the document cannot hold */
+/** @param unheld the characters that the document cannot hold; none of them is in a plain text */
 export function createXml(unheld: RegExp = unheldByXml): XmlMaker {
   let count = 0;
 
   function held(text: string): string {
+    if (isPlain(text)) return text;
     return text.replace(/\r\n?/g, "\n").replace(unheld, () => {
       count += 1;
       return "\ufffd";
