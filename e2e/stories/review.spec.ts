@@ -141,3 +141,33 @@ test("only the chosen ones come in", async ({ app, desk }) => {
   await review.finish();
   await library.expectTitles([bridges.title]);
 });
+
+test("N goes from doubt to doubt, shows the line, and stops at a file without a title", async ({ app, desk }) => {
+  const boats = Array.from({ length: 120 }, (_, n) => `Boat ${n + 4} came in and was made fast.`);
+  const pilots = [
+    ...["Events", "Meeting on the pilots of Karrowmouth", "Odile Brandt met the pilots.", "Karrowmouth"],
+    ...["Odile Brandt: The pilots want a new boat.", ...boats, "Topics", "Bridges", "Publication status"],
+    ...["Published in sections: News", "Publication date: May 12, 2017, 11:20", "Text version", ""],
+  ];
+  const folder = path.join(desk, "Doubts");
+  await mkdir(folder);
+  await writeFile(path.join(folder, "pilots.txt"), pilots.join("\n"));
+  await writeFile(path.join(folder, "pier.txt"), "What a day it was.\nThe boats came in late, and nobody knew why.\n");
+  const review = new ImportPage(app.page());
+  await new LibraryPage(app.stage()).drop([folder]);
+  await review.waitForReview(2);
+  await review.show("Doubts/pilots.txt");
+  await review.lines.getByRole("listbox").focus();
+  await app.page().keyboard.press("End");
+  await expect(review.line(5)).toBeHidden();
+  await review.files.focus();
+  await app.page().keyboard.press("n");
+  await expect(review.record.getByRole("button", { name: "Show line 5" })).toBeFocused();
+  await expect(review.line(5)).toBeInViewport();
+  await app.page().keyboard.press("n");
+  await expect(review.field("Title")).toBeFocused();
+  await app.page().keyboard.press("Escape");
+  await app.page().keyboard.press("n");
+  await expect(review.record).toHaveAccessibleName("What was read from Doubts/pier.txt");
+  await expect(review.field("Title")).toBeFocused();
+});

@@ -1,11 +1,9 @@
-import type { ImportPage } from "../../shared/contract/imports.ts";
 import { Button } from "../design/button.tsx";
 import { Chip } from "../design/chip.tsx";
-import { Notice } from "../design/notice.tsx";
 import { formatQuantity } from "../format/number.ts";
-import { describeWarning } from "../transcripts/warning-words.ts";
 import { kindOfLine, type PageLine } from "./line-role.ts";
 import { ListRow } from "./list-row.tsx";
+import { PageWarnings } from "./page-warnings.tsx";
 import { ProfileLine } from "./profile-line.tsx";
 import { RecordRow } from "./record-row.tsx";
 import { RepairedNotice, RepairNotice } from "./repair-notice.tsx";
@@ -35,7 +33,7 @@ export function RecordPanel({ lines, ...row }: RecordPanelProps) {
           />
         ) : null,
       )}
-      <Warnings warnings={page.warnings.filter(({ repair }) => repair === undefined)} />
+      <PageWarnings warnings={page.warnings.filter(({ repair }) => repair === undefined)} onMark={row.onMark} />
       <ProfileLine page={page} canEdit={row.canEdit} onCorrect={row.onCorrect} />
       <TextRow field="title" {...row} />
       <TextRow field="summary" {...row} />
@@ -52,25 +50,6 @@ export function RecordPanel({ lines, ...row }: RecordPanelProps) {
       <GeographyRow {...row} />
       <LeftOutRow lines={lines} onMark={row.onMark} />
     </section>
-  );
-}
-
-/** Of many that are alike the first are shown. */
-const alike = 2;
-
-function Warnings({ warnings }: Pick<ImportPage, "warnings">) {
-  const codes = [...new Set(warnings.map(({ code }) => code))];
-  return codes.map((code) => <AlikeWarnings key={code} its={warnings.filter((warning) => warning.code === code)} />);
-}
-
-function AlikeWarnings({ its }: { readonly its: ImportPage["warnings"] }) {
-  return (
-    <Notice tone="caution">
-      {its.slice(0, alike).map((warning) => (
-        <p key={JSON.stringify(warning)}>{describeWarning(warning)}</p>
-      ))}
-      {its.length > alike ? <p>And {formatQuantity(its.length - alike, "other", "others")} like it.</p> : null}
-    </Notice>
   );
 }
 

@@ -12,6 +12,7 @@ import { ReviewPage } from "./review-page.tsx";
 import { SetFieldDialog } from "./set-field-dialog.tsx";
 import { canBeKept } from "./told-lines.ts";
 import { useCorrections } from "./use-corrections.ts";
+import { useDoubts } from "./use-doubts.ts";
 import { useImportPage } from "./use-import-page.ts";
 import { useReview } from "./use-review.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
@@ -75,6 +76,11 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
     else void leave();
   }
 
+  const goToNextDoubt = useDoubts({
+    item: followed.page?.item.item,
+    onNextFile: review.onNextToLookAt,
+    onNone: () => files.current?.focus(),
+  });
   useReviewKeys({
     onImport: () => void run(),
     onCancel: cancel,
@@ -84,7 +90,7 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
       if (act === "find") focusOn(".review-search input");
       else if (act === "keep-profile") keepProfile();
       else if (act === "as-transcript") void takeAsTranscript();
-      else if (!focusNextDoubt()) review.onNextToLookAt();
+      else goToNextDoubt();
     },
   });
 
@@ -193,15 +199,6 @@ function focusOn(selector: string): boolean {
   const found = document.querySelector(selector);
   if (found instanceof HTMLElement) found.focus();
   return found instanceof HTMLElement;
-}
-
-/** The first unsure field behind the one that has the focus; false when the page has no other. */
-function focusNextDoubt(): boolean {
-  const rows = [...document.querySelectorAll(".record-row[data-doubt=true]")];
-  const at = rows.findIndex((row) => row.contains(document.activeElement));
-  const field = rows[at + 1]?.querySelector("textarea, input, select, button");
-  if (field instanceof HTMLElement) field.focus();
-  return field instanceof HTMLElement;
 }
 
 function leaveField(): void {

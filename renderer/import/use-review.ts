@@ -31,8 +31,8 @@ export type Review = {
   readonly onChooseSure: () => void;
   /** Give all files that the list shows the same value; answers with what was wrong with it. */
   readonly onSetShown: (correction: Correction) => Promise<LecternErrorData | undefined>;
-  /** On to the next file that has something to look at. */
-  readonly onNextToLookAt: () => void;
+  /** On to the next file that has something to look at; false when there is none. */
+  readonly onNextToLookAt: () => boolean;
 };
 
 type Report = { readonly onState: (state: ImportState) => void; readonly onProblem: (message: string) => void };
@@ -109,6 +109,7 @@ export function useReview(state: ImportState, { onState, onProblem }: Report): R
     onNextToLookAt() {
       const next = nextToLookAt(list, items.groups, row);
       if (next !== undefined) onMove(next);
+      return next !== undefined;
     },
     words,
     onWords(next) {
