@@ -24,6 +24,7 @@ const shots: readonly Shot[] = [
   { name: "main-dark", scheme: "dark", take: search },
   { name: "review", empty: true, take: review },
   { name: "concordance", take: concordance },
+  { name: "untagged", take: untagged },
   { name: "per-year-dark", scheme: "dark", take: perYear },
   { name: "overview", take: overview },
 ];
@@ -58,6 +59,19 @@ async function concordance(page: Page): Promise<void> {
   await page.locator('main[aria-label="Concordance"][aria-busy="false"]').waitFor();
 }
 
+/** The second: whom a transcript names without being tagged with them, at the place, with the tag suggested. */
+async function untagged(page: Page): Promise<void> {
+  await openSample(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type('mentions:"Daniel Okafor" -person:"Daniel Okafor" ');
+  await page.keyboard.press("Enter");
+  await page.getByText("1 transcript", { exact: true }).waitFor();
+  await page.keyboard.press("F3");
+  await page.getByText("1 of 1").waitFor();
+  await page.getByRole("checkbox", { name: /Okafor/ }).waitFor();
+}
+
+/** The third. */
 async function perYear(page: Page): Promise<void> {
   await openSample(page);
   await page.keyboard.press("/");

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { createBenchService } from "../bench-service.ts";
 import { importAll, openWorkbench, type Workbench } from "../everyday/workbench.ts";
 import { writeTranscripts } from "../generate/transcripts.ts";
 import { isWithin, printRows, type Row } from "../row.ts";
 import { writeLongPage } from "./long-page.ts";
+import { multiplyTranscripts } from "./multiply.ts";
 import { openWindow } from "./open-window.ts";
 import { scenes, short, speech, unbroken } from "./scenes.ts";
 
@@ -49,15 +51,27 @@ function withCost(rows: readonly Row[], small: readonly Row[]): Row[] {
   });
 }
 
-export async function fill({ folder, service }: Workbench, size: number): Promise<void> {
+/** More than these are made from them: importing a hundred thousand takes a quarter of an hour. */
+const mostImported = 5_000;
+
+export async function fill({ folder, archiveFolder, service }: Workbench, size: number): Promise<void> {
   const drop = path.join(folder, "drop");
-  writeTranscripts(drop, size);
-  const long = path.join(drop, "long");
+  writeTranscripts(drop, Math.min(size, mostImported));
+  await importAll(service, drop);
+  await service.close();
+  await multiplyTranscripts(archiveFolder, size);
+  await importLong(folder, archiveFolder);
+}
+
+async function importLong(folder: string, archiveFolder: string): Promise<void> {
+  const long = path.join(folder, "long");
   mkdirSync(long);
   writeFileSync(path.join(long, "speech.txt"), writeLongPage(speech, longWords, "speech"));
   writeFileSync(path.join(long, "unbroken.txt"), writeLongPage(unbroken, longWords, "one paragraph"));
   writeFileSync(path.join(long, "short.txt"), writeLongPage(short, 300, "speech"));
-  await importAll(service, drop);
+  const service = createBenchService(folder);
+  await service.handlers.archive.open({ place: service.namePlace(archiveFolder).id });
+  await importAll(service, long);
   await service.close();
 }
 

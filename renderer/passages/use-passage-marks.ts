@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo } from "react";
 import type { PlacedPassage } from "../../shared/contract/passages.ts";
 import type { Block } from "../../shared/reading/page.ts";
 import { HitMarks } from "../transcripts/hit-marks.ts";
+import { useGrowingMarks } from "../transcripts/use-growing-marks.ts";
 import { passageHits } from "./passage-hits.ts";
 
 /** Mark passages on the page, those that are withheld in their own way. `shown` rises as the page grows. */
@@ -31,7 +32,5 @@ function useMarks(name: string, marks: HitMarks, page: RefObject<HTMLElement | n
       CSS.highlights.delete(name);
     };
   }, [name, marks]);
-  useEffect(() => {
-    if (page.current !== null && shown > 0) marks.extend(page.current);
-  }, [page, marks, shown]);
+  useGrowingMarks(page, marks, shown);
 }

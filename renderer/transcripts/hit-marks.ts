@@ -1,5 +1,6 @@
 import type { Mark } from "../../shared/contract/finding.ts";
 import type { Hit } from "./hits.ts";
+import { PartMarks } from "./part-marks.ts";
 
 /**
  * Hits as a highlight of the CSS Custom Highlight API (https://www.w3.org/TR/css-highlight-api-1/): the text stays as it
@@ -7,27 +8,37 @@ import type { Hit } from "./hits.ts";
  */
 export class HitMarks {
   readonly highlight = new Highlight();
-  readonly #marks = new Map<string, Mark[]>();
+  readonly #marks: ReadonlyMap<string, PartMarks>;
   readonly #marked = new WeakSet<Element>();
 
   constructor(hits: readonly Hit[]) {
+    const byPart = new Map<string, Mark[]>();
     for (const { part, mark } of hits) {
-      const marks = this.#marks.get(part);
-      if (marks === undefined) this.#marks.set(part, [mark]);
+      const marks = byPart.get(part);
+      if (marks === undefined) byPart.set(part, [mark]);
       else marks.push(mark);
     }
+    this.#marks = new Map([...byPart].map(([part, marks]) => [part, new PartMarks(marks)]));
   }
 
-  /** Mark what has come onto the page since. */
-  extend(page: ParentNode): void {
-    if (this.#marks.size === 0) return;
+  /** Mark what has come onto the page since, for about so many milliseconds; true when all of it is marked. */
+  extend(page: ParentNode, patience: number): boolean {
+    if (this.#marks.size === 0) return true;
+    const end = performance.now() + patience;
     for (const element of page.querySelectorAll<HTMLElement>("[data-part]")) {
       if (this.#marked.has(element)) continue;
+      if (performance.now() > end) return false;
       this.#marked.add(element);
-      for (const mark of this.#marks.get(element.dataset.part ?? "") ?? []) {
-        const range = rangeIn(element, mark);
-        if (range !== undefined) this.highlight.add(range);
-      }
+      this.#mark(element);
+    }
+    return true;
+  }
+
+  #mark(element: HTMLElement): void {
+    const piece = pieceOf(element);
+    for (const mark of this.#marks.get(element.dataset.part ?? "")?.between(piece.from, piece.to) ?? []) {
+      const range = rangeIn(piece, mark);
+      if (range !== undefined) this.highlight.add(range);
     }
   }
 }
@@ -35,22 +46,27 @@ export class HitMarks {
 /** Where a hit stands on the page, from the piece of text in which it begins; undefined while it is not there. */
 export function findHit(page: ParentNode, { part, mark }: Hit): StaticRange | undefined {
   for (const element of page.querySelectorAll<HTMLElement>(`[data-part="${CSS.escape(part)}"]`)) {
-    const range = rangeIn(element, mark);
+    const range = rangeIn(pieceOf(element), mark);
     if (range !== undefined) return range;
   }
   return undefined;
+}
+
+/** A piece of a text on the page, and where in the text it stands, in UTF-16 units. */
+type Piece = { readonly text: ChildNode | null; readonly from: number; readonly to: number };
+
+function pieceOf({ firstChild: text, dataset }: HTMLElement): Piece {
+  const from = Number(dataset.from ?? 0);
+  return { text, from, to: from + (text instanceof Text ? text.length : 0) };
 }
 
 /**
  * As much of a mark as stands in this piece of its text. A live range would be kept up to date by the browser at every
  * change of the page; there may be thousands of them.
  */
-function rangeIn(element: HTMLElement, [start, end]: Mark): StaticRange | undefined {
-  const text = element.firstChild;
-  const from = Number(element.dataset.from ?? 0);
-  const length = text?.textContent?.length ?? 0;
-  if (text === null || end <= from || start >= from + length) return undefined;
+function rangeIn({ text, from, to }: Piece, [start, end]: Mark): StaticRange | undefined {
+  if (text === null || end <= from || start >= to) return undefined;
   const startOffset = Math.max(start - from, 0);
-  const endOffset = Math.min(end - from, length);
+  const endOffset = Math.min(end, to) - from;
   return new StaticRange({ startContainer: text, startOffset, endContainer: text, endOffset });
 }

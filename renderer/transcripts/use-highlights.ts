@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo } from "react";
 import { findHit, HitMarks } from "./hit-marks.ts";
 import type { Hit } from "./hits.ts";
 import { bringIntoView } from "./scroll.ts";
+import { useGrowingMarks } from "./use-growing-marks.ts";
 
 /** The hit that the user is at, where it stands on the page. */
 export function hitNow(): AbstractRange | undefined {
@@ -25,9 +26,7 @@ export function useHighlights(
     };
   }, [marks]);
 
-  useEffect(() => {
-    if (page.current !== null && shown > 0) marks.extend(page.current);
-  }, [page, marks, shown]);
+  useGrowingMarks(page, marks, shown);
 
   const now = hits[at];
   useEffect(() => {

@@ -125,7 +125,8 @@ export class Shelf {
     this.columns.years.put(slot, yearsOf(key));
     this.columns.places.put(slot, valuesOf(transcript.place));
     this.columns.languages.put(slot, valuesOf(transcript.language));
-    for (const role of personRoles) this.roles[role].put(slot, personsAs(transcript, role));
+    const persons = personsByRole(transcript);
+    for (const role of personRoles) this.roles[role].put(slot, persons[role]);
     return slot;
   }
 
@@ -173,9 +174,11 @@ function personsOf(transcript: Transcript): string[] {
 }
 
 /** Who speaks is said by the turns too. */
-function personsAs({ persons, speakers }: Transcript, role: PersonRole): string[] {
-  const tagged = persons.flatMap((one) => (one.role === role ? [one.person] : []));
-  return role === "speaker" ? [...tagged, ...speakers.flatMap(({ person }) => person ?? [])] : tagged;
+function personsByRole({ persons, speakers }: Transcript): Readonly<Record<PersonRole, readonly string[]>> {
+  const found: Record<PersonRole, string[]> = { speaker: [], mentioned: [], addressed: [], author: [] };
+  for (const { person, role } of persons) found[role].push(person);
+  for (const { person } of speakers) if (person !== undefined) found.speaker.push(person);
+  return found;
 }
 
 function valuesOf(text: string | undefined): readonly string[] {

@@ -47,12 +47,17 @@ export class TermColumn {
 
   /** Put the terms of a slot in place of those it had. */
   put(slot: number, values: readonly string[]): void {
-    const numbers = new Set(values.map((value) => this.numbered(value)));
+    const [first] = values;
+    if (first === undefined) this.#held[slot] = none;
+    else if (values.length === 1) this.#held[slot] = this.#alone(this.numbered(first));
+    else this.#held[slot] = this.#several(values);
+  }
+
+  #several(values: readonly string[]): readonly number[] {
+    const numbers = [...new Set(values.map((value) => this.numbered(value)))];
     const [only] = numbers;
-    if (only === undefined) this.#held[slot] = none;
-    else if (numbers.size === 1) this.#held[slot] = this.#alone(only);
     // Copied, for a list that grew has room for as many again as it holds, and there are a million of them.
-    else this.#held[slot] = [...numbers].slice();
+    return numbers.length === 1 && only !== undefined ? this.#alone(only) : numbers.slice();
   }
 
   /** Most transcripts have one status, one year and one place: all of one term share a list. */
