@@ -70,7 +70,8 @@ async function importLong(folder: string, archiveFolder: string): Promise<void> 
   writeFileSync(path.join(long, "unbroken.txt"), writeLongPage(unbroken, longWords, "one paragraph"));
   writeFileSync(path.join(long, "short.txt"), writeLongPage(short, 300, "speech"));
   const service = createBenchService(folder);
-  await service.handlers.archive.open({ place: service.namePlace(archiveFolder).id });
+  const opened = await service.openPath(archiveFolder);
+  if (!opened.ok) throw new Error(opened.error.message);
   await importAll(service, long);
   await service.close();
 }

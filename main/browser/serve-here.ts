@@ -25,8 +25,8 @@ export type ServedHere = {
   /** Opens the application once, in one browser. */
   readonly url: string;
   readonly invite: () => string;
-  /** How opening `archive` went; the page shows it too. */
-  readonly opened: Outcome<unknown> | undefined;
+  /** How opening `archive` goes, while the page is on its way to the browser; the page shows it too. */
+  readonly opened: Promise<Outcome<unknown>> | undefined;
   /** Stop serving, then fold and close the archive. */
   readonly close: () => Promise<void>;
 };
@@ -37,7 +37,7 @@ export async function serveHere(options: ServeHereOptions = {}): Promise<ServedH
   const service = await createService(host);
   try {
     const { archive, takeOver = false } = options;
-    const opened = archive === undefined ? undefined : await service.openPath(path.resolve(archive), { takeOver });
+    const opened = archive === undefined ? undefined : service.openPath(path.resolve(archive), { takeOver });
     const served = await serve(service, {
       port: options.port ?? 0,
       rendererFolder: path.join(topFolder(), "dist", "renderer"),
@@ -46,6 +46,7 @@ export async function serveHere(options: ServeHereOptions = {}): Promise<ServedH
     });
     const close = async (): Promise<void> => {
       await served.close();
+      await opened;
       await service.close();
     };
     return { url: served.url, invite: served.invite, opened, close };

@@ -35,7 +35,7 @@ const warmAfter = 500;
 export function createFinder(source: FinderSource): Finder {
   const { tables } = source;
   const live = new LiveShelf(tables);
-  const keeper = new IndexKeeper(source, (id) => live.changedOf(id));
+  const keeper = new IndexKeeper(source, (id) => live.changedOf(id), live.settled());
   const reader = new IndexReader(source.spawn, keeper);
   const expand = (query: Query) => expandMentions(query, source);
   const untaggedMentions = async () => {

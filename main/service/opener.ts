@@ -50,6 +50,7 @@ export function createOpener(context: Context): Opener {
   let problem: LecternErrorData | undefined;
   /** While a purge or a repair has it closed, windows go on showing the archive. */
   let reopening: OpenArchive | undefined;
+  let opening: Promise<void> = Promise.resolve();
   const turns = createTurns();
 
   const state = async (): Promise<ArchiveState> => {
@@ -127,10 +128,21 @@ export function createOpener(context: Context): Opener {
   };
 
   return {
-    state,
+    state: async () => {
+      // A window that is there before the archive waits for it, rather than ask which one to open.
+      if (context.deskIfOpen() === undefined) await opening;
+      return state();
+    },
     tell,
     create: (folder, name) => turns.take(() => create(folder, name)),
-    open: (folder, options) => turns.take(() => open(folder, options)),
+    open: (folder, options) => {
+      const opened = turns.take(() => open(folder, options));
+      opening = opened.then(
+        () => undefined,
+        () => undefined,
+      );
+      return opened;
+    },
     openSample: () =>
       turns.take(async () => {
         const folder = path.join(context.host.userData, "Sample archive");

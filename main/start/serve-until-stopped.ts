@@ -11,7 +11,9 @@ export async function serveUntilStopped(options: StartOptions, say: (line: strin
     ...(options.archive === undefined ? {} : { archive: options.archive }),
     onFault: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
-  if (served.opened?.ok === false) say(served.opened.error.message);
+  void served.opened?.then((opened) => {
+    if (!opened.ok) say(opened.error.message);
+  });
   const show = (url: string): void => void process.stdout.write(`\n  ${url}\n\n`);
   say("Open this address in a browser on this machine. It works once; Enter gives another, Ctrl+C ends.");
   show(served.url);

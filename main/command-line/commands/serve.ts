@@ -15,7 +15,9 @@ export const serveCommand: Command = {
       port: parsePort(options.text("port")),
       ...(archive === undefined ? {} : { archive, takeOver: options.flag("take-over") }),
     });
-    if (served.opened?.ok === false) terminal.say(served.opened.error.message);
+    void served.opened?.then((opened) => {
+      if (!opened.ok) terminal.say(opened.error.message);
+    });
     terminal.result(served.url, { url: served.url });
     await new Promise<void>((resolve) => {
       process.once("SIGINT", resolve);

@@ -43,13 +43,16 @@ export class IndexKeeper {
   readonly #beforeLetGo: (() => Promise<void>)[] = [];
   readonly #running: Promise<void>;
 
-  /** @param changedOf when a transcript was changed last, ISO 8601 */
-  constructor(source: FinderSource, changedOf: (id: string) => string | undefined) {
+  /**
+   * @param changedOf when a transcript was changed last, ISO 8601
+   * @param first what goes before the index: the first list needs none of it
+   */
+  constructor(source: FinderSource, changedOf: (id: string) => string | undefined, first: Promise<void>) {
     this.#source = source;
     this.#changedOf = changedOf;
     this.#knowsChanges = false;
     this.#isClosed = false;
-    this.#running = this.#run();
+    this.#running = this.#begin(first);
   }
 
   /** The index as it is open now; undefined while it opens. */
@@ -126,6 +129,11 @@ export class IndexKeeper {
 
   #isCurrent(): boolean {
     return this.#open !== undefined && this.#pending.size + this.#inHand.size === 0 && this.#fault === undefined;
+  }
+
+  async #begin(first: Promise<void>): Promise<void> {
+    await Promise.race([first, this.signal.until(() => this.#isClosed)]);
+    await this.#run();
   }
 
   async #run(): Promise<void> {
