@@ -39,6 +39,18 @@ it("reads the voices of WebVTT as turns, with their times, and no cue is lost", 
   expect(said.map(({ role }) => role)).toEqual(["speech", "continuation", "continuation", "speech", "narration"]);
 });
 
+it("takes the title from the header of WebVTT, not from a remark beside its name, nor from notes and cues", async () => {
+  const titleOf = async (text: string) => {
+    const received = await readBytes(Buffer.from(text), "a.vtt");
+    return received.ok ? received.reading.title : undefined;
+  };
+  const cue = "00:00:01.000 --> 00:00:02.000\nTitle: said aloud\n";
+  const stated = await titleOf(`WEBVTT\nKind: captions\nTitle:  Harbour talk \n\n${cue}`);
+  expect(stated).toMatchObject({ value: "Harbour talk", rule: "webvtt-header" });
+  expect(await titleOf(`WEBVTT - Harbour talk\n\nNOTE\nTitle: a note\n\n${cue}`)).toBeUndefined();
+  expect(await titleOf(`WEBVTT\nTitle:\nTitle: ${"x".repeat(400)}\n\n${cue}`)).toBeUndefined();
+});
+
 it("keeps what stands in SubRip files that were badly made: gaps within cues, no gaps between them", () => {
   const srt =
     '1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<font color="red">Hello</font>\n\nafter a gap\n2\n00:00:03,000 --> 00:00:04,000\n1984\n';

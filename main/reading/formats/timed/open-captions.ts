@@ -17,15 +17,19 @@ export function openSrt(text: string): Opened {
   return openCaptions("srt", text);
 }
 
-/** `Language: de` in the lines under `WEBVTT`. */
-function languageOf(rows: readonly string[]): StatedField[] {
-  for (const row of rows.slice(1, 10)) {
-    if (row.trim() === "") break;
-    const value = /^(?:Language|lang):\s*([a-z]{2,3})\b/i.exec(row)?.[1];
-    if (value !== undefined) return [{ name: "language", value: value.toLowerCase(), rule: "webvtt-header" }];
-  }
-  return [];
+/** `Language: de` and `Title: Harbour talk` in the lines under `WEBVTT`; what stands beside that word is a remark. */
+function statedIn(rows: readonly string[]): StatedField[] {
+  const end = rows.findIndex((row, i) => i > 0 && row.trim() === "");
+  return rows.slice(1, end === -1 ? mostHeader : Math.min(end, mostHeader)).flatMap((row): StatedField[] => {
+    const language = /^(?:Language|lang):\s*([a-z]{2,3})\b/i.exec(row)?.[1];
+    if (language !== undefined) return [{ name: "language", value: language.toLowerCase(), rule: "webvtt-header" }];
+    const title = /^Title:\s*(\S.{0,299})$/i.exec(row)?.[1];
+    return title === undefined ? [] : [{ name: "title", value: title.trim(), rule: "webvtt-header" }];
+  });
 }
+
+/** Lines of a header that are looked at. */
+const mostHeader = 10;
 
 type State = {
   readonly lines: SpokenLines;
@@ -45,7 +49,7 @@ function openCaptions(format: "webvtt" | "srt", text: string): Opened {
   const state: State = { lines: createSpokenLines(), heard: undefined, voice: undefined, block: "none", cues: 0 };
   if (rows.at(-1) === "") rows.pop();
   for (const [i, row] of rows.entries()) readRow(state, row, rows[i + 1] ?? "", format === "webvtt" && i === 0);
-  return state.lines.close(format, format === "webvtt" ? languageOf(rows) : [], { cues: state.cues });
+  return state.lines.close(format, format === "webvtt" ? statedIn(rows) : [], { cues: state.cues });
 }
 
 function readRow(state: State, row: string, next: string, isHeader: boolean): void {
