@@ -62,6 +62,21 @@ describe("proposing topics", () => {
     for (const dull of ["said", "1987", "he", "the"]) expect(words).not.toContain(dull);
   });
 
+  it("names no word as a reason that stands everywhere, or that a long text says once in passing", () => {
+    const examples = createExamples();
+    for (const [subject, text] of Object.entries(subjects)) {
+      for (let n = 0; n < 10; n += 1) {
+        const passing = n % 3 === 0 ? "Nothing happened there." : "";
+        examples.put(`${subject}${n}`, page(`Meeting ${n}`, text, passing), [subject]);
+      }
+    }
+    const filler = Array.from({ length: 120 }, (_, n) => `item${n}x`).join(" ");
+    const text = `Nothing happened. Nothing happened. The dredger and the dredger deepened it. Sand lies there. ${filler}`;
+    const [first] = proposeTopics({ id: "x", page: page("Report", text), without: none }, examples, labels);
+    expect(first?.topic).toBe("dredging");
+    expect(first?.reason.words.map(({ word }) => word)).toEqual(["deepened", "dredger"]);
+  });
+
   it("knows a topic by its label in any form before anything carries it", () => {
     const about = page("A new lighthouse", "The lighthouse stands on the mole.");
     const [first] = proposeTopics({ id: "x", page: about, without: none }, createExamples(), labels);

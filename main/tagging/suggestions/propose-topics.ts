@@ -29,9 +29,17 @@ const least = 0.02;
 const mostProposals = 8;
 const mostWords = 3;
 const mostSimilar = 20;
+const leastTelling = 0.5;
 const similarFrom = 0.1;
 /** What a word is worth that stands in half of the texts; see `TermValues`. */
 const commonValue = 1 + Math.log(2);
+/** What stands in one of six texts says little of any, unless so many that carry the topic have it. */
+const dullValue = 1 + Math.log(6);
+const surelyMany = 5;
+/** So many times as often as in all texts a word is to stand in those that carry the topic. */
+const leastMore = 2.5;
+/** Where so many words are said, one that is said once in passing is no reason. */
+const manyWords = 100;
 
 export type TopicQuestion = {
   readonly id: string;
@@ -70,10 +78,11 @@ function reasonFor(
     .filter((_, i) => (neighbourhood.likeness[i] ?? 0) >= similarFrom);
   const carrying = similar.filter(({ topics }) => topics.includes(topic));
   const own = match > 0 ? labels.formsOf(topic).flatMap(({ stems }) => stems) : [];
-  const stems = new Set([
-    ...own.filter((stem) => page.has(stem)),
-    ...sharedWords(page, topic, neighbourhood, examples),
-  ]);
+  const said = own.filter((stem) => page.has(stem));
+  const telling = said.filter((stem) => examples.values.valueOf(termNumber(stem)) > commonValue);
+  const shared = sharedWords(page, topic, neighbourhood, examples);
+  const stems = new Set([...(telling.length > 0 ? telling : said), ...shared.telling]);
+  if (stems.size === 0 && carrying.length === 0) for (const stem of shared.others) stems.add(stem);
   const words = [...stems].slice(0, mostWords).flatMap((stem) => {
     const term = page.get(stem);
     return term ? [{ word: term.word, times: term.times }] : [];
@@ -86,27 +95,35 @@ function isReason(word: string, value: number): boolean {
   return value > commonValue && /\p{L}{2}/u.test(word);
 }
 
-/** Words of the text that those who carry the topic have and the others do not, most telling first. */
+/**
+ * Words of the text that those who carry the topic have and the others do not, most telling first; `others` are those that
+ * may be so by chance, or are said in passing.
+ */
 function sharedWords(
   page: PageTerms,
   topic: string,
   { examples: near }: Neighbourhood,
   examples: Examples,
-): readonly string[] {
+): { readonly telling: readonly string[]; readonly others: readonly string[] } {
   const carrying = near.filter(({ topics }) => topics.includes(topic)).slice(0, mostSimilar);
   const others = near.filter(({ topics }) => !topics.includes(topic)).slice(0, mostSimilar);
-  if (carrying.length === 0) return [];
-  const told = [...page].map(([stem, { word, weight }]) => {
+  if (carrying.length === 0) return { telling: [], others: [] };
+  const fewest = Math.min(2, carrying.length);
+  const told = [...page].flatMap(([stem, { word, weight }]) => {
     const term = termNumber(stem);
-    if (!isReason(word, examples.values.valueOf(term))) return { stem, telling: 0 };
-    const share = (among: typeof near) =>
-      among.filter(({ vector }) => weightIn(vector, term) > 0).length / Math.max(1, among.length);
-    const more = share(carrying) - share(others);
-    return { stem, telling: more <= 0 ? 0 : more * worthOf(Math.min(255, weight)) * examples.values.valueOf(term) };
+    const value = examples.values.valueOf(term);
+    if (!isReason(word, value)) return [];
+    const countIn = (among: typeof near) => among.filter(({ vector }) => weightIn(vector, term) > 0).length;
+    const having = countIn(carrying);
+    const share = having / carrying.length;
+    const more = share - countIn(others) / Math.max(1, others.length);
+    const telling = more * worthOf(Math.min(255, weight)) * value;
+    const isRare = value > dullValue || having >= surelyMany;
+    const isOften = having >= fewest && share >= leastMore * Math.exp(1 - value);
+    const isSure = isRare && isOften && (weight > 1 || page.size < manyWords);
+    return telling > leastTelling ? [{ stem, telling, isSure }] : [];
   });
-  return told
-    .filter(({ telling }) => telling > 0.5)
-    .sort((a, b) => b.telling - a.telling)
-    .slice(0, mostWords)
-    .map(({ stem }) => stem);
+  told.sort((a, b) => b.telling - a.telling);
+  const stemsOf = (isSure: boolean) => told.flatMap((one) => (one.isSure === isSure ? [one.stem] : []));
+  return { telling: stemsOf(true).slice(0, mostWords), others: stemsOf(false).slice(0, 1) };
 }
