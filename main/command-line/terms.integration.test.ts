@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { callHere } from "./call-here.fixture.ts";
 import { type Desk, makeArchive } from "./command-line.fixture.ts";
 
 type Term = {
@@ -44,6 +45,30 @@ describe("topics and persons", { timeout: 60_000 }, () => {
     expect((await lectern("undo", "--archive", "a")).out).toMatch(/the renaming of “Boris Kettle” to “Boris Kettle-O/);
     expect((await terms(desk, "--persons")).get("Boris Kettle")).toEqual(boris);
     expect((await lectern("verify", "--archive", "a")).code).toBe(0);
+  });
+
+  it("that are nearly the same are merged at once, all groups or those named, as one step", async () => {
+    const desk = await makeArchive(3);
+    const lectern = (...args: readonly string[]) => callHere(desk.folder, [...args, "--archive", "a"]);
+    const [first = "", second = "", third = ""] = desk.ids;
+    const add = (id: string, ...labels: readonly string[]) =>
+      lectern("tag", id, ...labels.flatMap((label) => ["--add-topic", label]));
+    await add(first, "Tug boats, the", "Lamp oil, the");
+    await add(second, "Tug boats, the", "the Lamp oil");
+    await add(third, "the Tug boats");
+    const alike = async (...args: readonly string[]) => (await lectern("terms", "merge-alike", ...args)).out;
+    const dry = await alike("--topics", "--dry-run");
+    expect(dry).toContain("Tug boats, the\tthe Tug boats\n");
+    expect(dry).toContain("2 groups would be one term each; 2 would change");
+    const oil = (await terms(desk, "--topics")).get("the Lamp oil");
+    expect(await alike("--topics", oil?.id ?? "", "--dry-run")).toContain("the Lamp oil\tLamp oil, the\n1 groups");
+    expect(await alike("--topics", "--reason", "Spelt twice")).toContain("2 groups merged; 2 changed");
+    expect((await terms(desk, "--topics")).get("Tug boats, the")).toMatchObject({ uses: 3 });
+    expect(await alike("--topics")).toBe("No two are nearly the same\n");
+    expect((await lectern("terms", "merge-alike", "--topics", first)).err).toContain("nearly the same as no other");
+    expect((await lectern("terms", "merge-alike")).err).toContain("--topics or --persons");
+    expect((await lectern("undo")).code).toBe(0);
+    expect((await terms(desk, "--topics")).has("the Tug boats")).toBe(true);
   });
 
   it("that were merged are listed and taken out again, after a look at what would change", async () => {

@@ -19,6 +19,7 @@ import { HelpDialog } from "../help/help-dialog.tsx";
 import { HistoryDialog } from "../history/history-dialog.tsx";
 import { PassageDialog } from "../passages/passage-dialog.tsx";
 import { ProfilesDialog } from "../profiles/profiles-dialog.tsx";
+import { StatusDialog } from "../publication/status-dialog.tsx";
 import { RereadDialog } from "../reread/reread-dialog.tsx";
 import { CorrectDialog } from "../revisions/correct-dialog.tsx";
 import { RevisionsDialog } from "../revisions/revisions-dialog.tsx";
@@ -76,6 +77,8 @@ export function Dialogs() {
       return <PurgeDialog transcripts={open.transcripts} onClose={closeDialog} />;
     case "field":
       return <FieldDialog selection={open.selection} onClose={closeDialog} />;
+    case "status":
+      return <StatusDialog selection={open.selection} status={open.status} onClose={closeDialog} />;
     case "paste-tags":
       return <PasteDialog tags={open.tags} selection={open.selection} onClose={closeDialog} />;
     case "go-to":

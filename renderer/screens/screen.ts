@@ -4,6 +4,8 @@ import type { RereadSelection } from "../../shared/contract/rereads.ts";
 import type { CopiedTags } from "../bulk/copied-tags.ts";
 import type { PassageSubject } from "../passages/passage-dialog.tsx";
 import { createStore } from "../store/store.ts";
+import type { OutwardStatus } from "../tags/asks-first.ts";
+import type { EditSelection } from "../tags/change.ts";
 
 /** The import that is being reviewed in place of the main screen. */
 export const importing = createStore<string | undefined>(undefined);
@@ -28,6 +30,7 @@ export type DialogName =
   | { readonly name: "correct"; readonly transcript: OpenText; readonly paragraph: number | undefined }
   | { readonly name: "revisions"; readonly transcript: OpenText }
   | { readonly name: "field"; readonly selection: Selection }
+  | { readonly name: "status"; readonly selection: EditSelection; readonly status: OutwardStatus }
   | { readonly name: "paste-tags"; readonly tags: CopiedTags; readonly selection: Selection }
   | { readonly name: "empty-trash"; readonly selection: Selection }
   | { readonly name: "reread"; readonly selection: RereadSelection }

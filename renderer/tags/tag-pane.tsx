@@ -13,8 +13,8 @@ import { useSelected } from "../store/store.ts";
 import { useLate } from "../store/use-late.ts";
 import { SuggestionGroup } from "../suggestions/suggestion-group.tsx";
 import type { Change } from "./change.ts";
+import { changeSelected } from "./change-selected.ts";
 import { DetailsGroup } from "./details-group.tsx";
-import { applyChange } from "./edits.ts";
 import { NotesGroup } from "./notes-group.tsx";
 import { PersonGroup } from "./person-group.tsx";
 import { PublicationGroup } from "./publication-group.tsx";
@@ -29,7 +29,7 @@ const patience = 120;
 /** Tags of what is selected in the list: one transcript, or many at once. */
 export function TagPane() {
   const { now, shown, isOwn, error, isLoading, reload } = useShownTags();
-  const hold = useHeldChanges(now, isOwn ? shown?.selection : undefined);
+  const hold = useHeldChanges(now, isOwn ? shown : undefined);
   const isLate = useLate(!isOwn, patience);
   return (
     <aside className="tag-pane" aria-label="Tags" aria-busy={isLoading || !isOwn} data-late={isLate}>
@@ -51,11 +51,11 @@ type AllGroupsProps = {
 };
 
 const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsProps) {
-  const { selection, tallies, transcript } = shown;
+  const { tallies, transcript } = shown;
   const isTrash = useSelected(narrowing, (view) => view.trash) || transcript?.trashed !== undefined;
   const isReadOnly = useSelected(archiveState, (state) => state?.archive?.readOnly !== false) || isTrash;
   const change = async (what: Change) => {
-    if (isOwn) return await applyChange(selection, what);
+    if (isOwn) return await changeSelected(shown, what);
     onHold(what);
     return true;
   };

@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
 import { type Chosen, isSameChoice } from "../finding/chosen.ts";
 import { sayProblem } from "../notices/toast.ts";
-import { type Change, type EditSelection, toWords } from "./change.ts";
-import { applyChange } from "./edits.ts";
+import { type Change, toWords } from "./change.ts";
+import { changeSelected } from "./change-selected.ts";
+
+type Own = Parameters<typeof changeSelected>[0];
 
 type Held = { readonly choice: Chosen; readonly change: Change };
 
@@ -10,14 +12,14 @@ type Held = { readonly choice: Chosen; readonly change: Change };
  * What is entered before the tags of the selection are on the screen waits until they are, so that it is seen where it
  * goes. It goes nowhere, and says so, when something else is selected by then.
  */
-export function useHeldChanges(now: Chosen, own: EditSelection | undefined) {
+export function useHeldChanges(now: Chosen, own: Own | undefined) {
   const [held, setHeld] = useState<readonly Held[]>([]);
   useEffect(() => {
     const isOver = own !== undefined || held.some(({ choice }) => !isSameChoice(choice, now));
     if (held.length === 0 || !isOver) return;
     setHeld([]);
     for (const { choice, change } of held) {
-      if (own !== undefined && isSameChoice(choice, now)) void applyChange(own, change);
+      if (own !== undefined && isSameChoice(choice, now)) void changeSelected(own, change);
       else sayProblem(`${toWords(change)} was not changed: something else was selected before the tags were shown.`);
     }
   }, [held, now, own]);

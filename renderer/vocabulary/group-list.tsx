@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from "react";
 import { ListBox, ListBoxItem } from "react-aria-components";
 import { isolate } from "../../shared/records/isolate.ts";
+import { type AlikeGroup, turned } from "../../shared/terms/alike-groups.ts";
 import { Icon } from "../design/icon.tsx";
 import { formatCount } from "../format/number.ts";
-import { type AlikeGroup, turned } from "./groups-of.ts";
 import "./group-list.css";
 
 type GroupListProps = {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { isolate } from "../../shared/records/isolate.ts";
+import { type AlikeGroup, mergesOf, mostGroups } from "../../shared/terms/alike-groups.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
@@ -11,7 +12,6 @@ import { formatCount, formatQuantity } from "../format/number.ts";
 import { sayUndoable } from "../notices/toast.ts";
 import { FactList } from "./fact-list.tsx";
 import { GroupList } from "./group-list.tsx";
-import { type AlikeGroup, mergesOf, mostGroups } from "./groups-of.ts";
 import type { VocabularyKind } from "./use-terms.ts";
 import "./term-dialogs.css";
 

@@ -1,6 +1,6 @@
 import type { ListedTerm } from "../../shared/contract/terms.ts";
+import { groupsOf } from "../../shared/terms/alike-groups.ts";
 import { DescribeDialog } from "./describe-dialog.tsx";
-import { groupsOf } from "./groups-of.ts";
 import { MergeDialog } from "./merge-dialog.tsx";
 import { MergeManyDialog } from "./merge-many-dialog.tsx";
 import { MoveDialog } from "./move-dialog.tsx";

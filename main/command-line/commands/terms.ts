@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Response } from "../../../shared/contract/contract.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
-import type { ListedTerm } from "../../../shared/contract/terms.ts";
-import type { Service } from "../../service/service.ts";
 import { type Command, type Invocation, UsageError, writingOptions } from "../command.ts";
+import { listedTerms, parseKind } from "../listed-terms.ts";
+import { mergeAlike } from "../merge-alike.ts";
 import { termEditOptions } from "../term-edit.ts";
 import { termVerbs } from "../term-verbs.ts";
 import { withArchive } from "../with-archive.ts";
@@ -13,7 +13,7 @@ export const termsCommand: Command = {
   name: "terms",
   summary: "List topics or persons, a line each: id, how many transcripts carry it, label, variants; or change them.",
   usage:
-    "--topics|--persons|--export skos|list --archive DIR, or terms import FILE | show ID | edit ID … | delete ID… [--uses remove|ID] | move TOPIC-ID… --under ID|top | split ID --to ID|LABEL TRANSCRIPT-ID…",
+    "--topics|--persons|--export skos|list --archive DIR, or terms import FILE | merge-alike --topics|--persons [ID…] | show ID | edit ID … | delete ID… [--uses remove|ID] | move TOPIC-ID… --under ID|top | split ID --to ID|LABEL TRANSCRIPT-ID…",
   options: {
     topics: { help: "the topics, by label" },
     persons: { help: "the persons, by name" },
@@ -39,8 +39,10 @@ export const termsCommand: Command = {
     const form = invocation.options.text("export");
     if (verb === undefined) return form === undefined ? list(invocation) : exportTerms(invocation, form);
     if (verb === "import") return importFile(invocation, args);
+    if (verb === "merge-alike") return mergeAlike(invocation, args);
     const run = termVerbs.get(verb);
-    if (!run) throw new UsageError(`“${verb}” is not one of: import, ${[...termVerbs.keys()].join(", ")}.`);
+    if (!run)
+      throw new UsageError(`“${verb}” is not one of: import, merge-alike, ${[...termVerbs.keys()].join(", ")}.`);
     return run(invocation, args);
   },
 };
@@ -48,7 +50,7 @@ export const termsCommand: Command = {
 function list(invocation: Invocation) {
   const kind = parseKind(invocation);
   return withArchive(invocation, { readOnly: true }, async (service) => {
-    for await (const { id, uses, label, variants } of allTerms(service, kind)) {
+    for await (const { id, uses, label, variants } of listedTerms(service, kind, "all")) {
       invocation.terminal.row([id, String(uses), label, variants.join("; ")], { id, label, variants, uses });
     }
     return 0;
@@ -93,21 +95,4 @@ async function readText(file: string): Promise<string> {
 
 function summaryOf({ made, changed, leftOut }: Response<"topics", "importPlan">): string {
   return `${made} new, ${changed} completed, ${leftOut} left out`;
-}
-
-type Kind = "topics" | "persons";
-
-function parseKind({ options }: Invocation): Kind {
-  const [kind, other] = (["topics", "persons"] as const).filter(options.flag);
-  if (kind === undefined || other !== undefined) throw new UsageError("Say which: --topics or --persons.");
-  return kind;
-}
-
-async function* allTerms(service: Service, kind: Kind): AsyncGenerator<ListedTerm> {
-  const limit = 1_000;
-  for (let offset = 0; ; offset += limit) {
-    const { terms, total } = await service.handlers[kind].list({ offset, limit, text: "", sort: "label", show: "all" });
-    yield* terms;
-    if (offset + limit >= total) return;
-  }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { ListedTerm } from "../../shared/contract/terms.ts";
-import { groupsOf, mergesOf, turned } from "./groups-of.ts";
+import type { ListedTerm } from "../contract/terms.ts";
+import { groupsOf, mergesOf, turned } from "./alike-groups.ts";
 
 const term = (id: string, uses: number, group?: number): ListedTerm => ({
   ...{ id, label: id, heading: id, variants: [], uses, depth: 0, narrower: 0 },

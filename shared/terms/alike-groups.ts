@@ -1,4 +1,4 @@
-import type { ListedTerm } from "../../shared/contract/terms.ts";
+import type { ListedTerm } from "../contract/terms.ts";
 
 /** Terms that may be one, the one that is to stay first. */
 export type AlikeGroup = { readonly key: string; readonly terms: readonly ListedTerm[] };
