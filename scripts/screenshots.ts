@@ -65,9 +65,10 @@ async function untagged(page: Page): Promise<void> {
   await page.keyboard.press("/");
   await page.keyboard.type('mentions:"Daniel Okafor" -person:"Daniel Okafor" ');
   await page.keyboard.press("Enter");
-  await page.getByText("1 transcript", { exact: true }).waitFor();
+  await page.getByRole("heading", { name: "1 transcript", exact: true }).waitFor();
+  await page.getByText(/^\d+ hits?$/).waitFor();
   await page.keyboard.press("F3");
-  await page.getByText("1 of 1").waitFor();
+  await page.getByText(/^1 of \d+$/).waitFor();
   await page.getByRole("checkbox", { name: /Okafor/ }).waitFor();
 }
 
