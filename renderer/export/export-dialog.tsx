@@ -63,6 +63,7 @@ export function ExportDialog({ choices, onClose }: ExportDialogProps) {
   return (
     <Dialog
       title="Export"
+      size="large"
       onClose={onClose}
       actions={
         <>

@@ -1,10 +1,12 @@
 import { CheckboxGroup, Label, Radio, RadioGroup } from "react-aria-components";
 import { exportPresetNames, exportPresets } from "../../shared/contract/export-presets.ts";
-import { exportFormats } from "../../shared/contract/exports.ts";
+import { type ExportFormat, exportFormats } from "../../shared/contract/exports.ts";
 import type { Place } from "../../shared/contract/places.ts";
 import { Button } from "../design/button.tsx";
 import { Checkbox } from "../design/checkbox.tsx";
+import { ToggleChip } from "../design/chip.tsx";
 import type { ExportChoice } from "./export-choices.ts";
+import { estimateExport, estimateWords } from "./export-estimate.ts";
 import {
   countNotes,
   countTranscripts,
@@ -21,7 +23,7 @@ type ExportFormProps = {
   /** Absent while it is being counted. */
   readonly plan: ExportPlan | undefined;
   readonly leaving: number;
-  readonly formats: readonly string[];
+  readonly formats: readonly ExportFormat[];
   readonly onFormats: (formats: readonly string[]) => void;
   readonly withheld: boolean;
   readonly onWithheld: (withheld: boolean) => void;
@@ -55,7 +57,10 @@ export function ExportForm({
     <div className="export-form">
       {choices.length < 2 ? null : <WhatGoesOut choices={choices} what={what} onWhat={onWhat} />}
       <p className="export-leaving" aria-live="polite">
-        {plan === undefined ? "Counting…" : `${countTranscripts(leaving)} will be exported.`}
+        {plan === undefined ? "Counting…" : `${countTranscripts(leaving)} will be exported.`}{" "}
+        {plan === undefined || formats.length === 0 ? null : (
+          <small className="export-estimate">{estimateWords(estimateExport(plan.words, formats))}</small>
+        )}
       </p>
       {held === undefined ? null : (
         <Checkbox isSelected={withheld} onChange={onWithheld}>
@@ -65,13 +70,29 @@ export function ExportForm({
           </span>
         </Checkbox>
       )}
+      <div className="export-place">
+        <span className="export-label" id="export-place">
+          Folder
+        </span>
+        <output aria-labelledby="export-place">
+          {place?.label ?? `Not chosen yet. ${zip ? "The zip" : "A new folder"} is made inside it.`}
+        </output>
+        <Button onPress={onChoose}>{place === undefined ? "Choose the folder…" : "Change…"}</Button>
+        <Checkbox isSelected={zip} onChange={onZip}>
+          As one zip file
+        </Checkbox>
+      </div>
       <CheckboxGroup className="export-formats export-format-list" value={[...formats]} onChange={onFormats}>
         <div className="export-presets">
           <Label className="export-label">Formats</Label>
           {exportPresetNames.map((name) => (
-            <Button key={name} onPress={() => onFormats(exportPresets[name])}>
+            <ToggleChip
+              key={name}
+              isSelected={isSameSet(exportPresets[name], formats)}
+              onChange={() => onFormats(exportPresets[name])}
+            >
               {presetWords[name]}
-            </Button>
+            </ToggleChip>
           ))}
         </div>
         {exportFormats.map((format) => (
@@ -94,20 +115,12 @@ export function ExportForm({
           </span>
         </Checkbox>
       )}
-      <div className="export-place">
-        <span className="export-label" id="export-place">
-          Folder
-        </span>
-        <output aria-labelledby="export-place">
-          {place?.label ?? `Not chosen yet. ${zip ? "The zip" : "A new folder"} is made inside it.`}
-        </output>
-        <Button onPress={onChoose}>{place === undefined ? "Choose the folder…" : "Change…"}</Button>
-      </div>
-      <Checkbox isSelected={zip} onChange={onZip}>
-        As one zip file
-      </Checkbox>
     </div>
   );
+}
+
+function isSameSet(preset: readonly string[], formats: readonly string[]): boolean {
+  return preset.length === formats.length && preset.every((format) => formats.includes(format));
 }
 
 function WhatGoesOut({ choices, what, onWhat }: Pick<ExportFormProps, "choices" | "what" | "onWhat">) {

@@ -7,40 +7,29 @@ export type ExportPlan = {
   readonly embargoed: number;
   readonly withdrawn: number;
   readonly notes: number;
+  readonly words: number;
 };
 
-/** One line on each format: what it is for and what it keeps. */
+/** One short line on each format: what it is, and which programs open it. */
 export const formatWords: Readonly<Record<ExportFormat, { readonly name: string; readonly line: string }>> = {
-  tei: { name: "TEI", line: "Scholarly markup (TEI P5 XML): one file a transcript and one that holds them all." },
-  bagit: {
-    name: "BagIt",
-    line: "A bag for an archive, with sums: originals, TEI, tables, JSON and what was done. Can be imported again.",
-  },
-  json: { name: "JSON", line: "Complete, with a published schema. Can be imported again without loss." },
-  csv: {
-    name: "CSV",
-    line: "Tables with a Data Package that says how they hang together. Choose UTF-8 when you open them.",
-  },
-  xlsx: { name: "Excel", line: "The same tables as workbooks (XLSX), with text as text and dates as dates." },
-  jsonl: { name: "JSON Lines", line: "The same as JSON, an item a line, for programs that read streams." },
-  qdpx: {
-    name: "REFI-QDA",
-    line: "A project for QualCoder, NVivo, MAXQDA and ATLAS.ti: turns, passages and topics as codes.",
-  },
-  ris: { name: "RIS", line: "Citations for Zotero, EndNote and Mendeley." },
-  csl: { name: "CSL-JSON", line: "Citations for Zotero, pandoc and citation processors." },
-  biblatex: { name: "BibLaTeX", line: "Citations for documents in LaTeX." },
-  ead: { name: "EAD 2002", line: "A finding aid for archival systems such as AtoM, with the texts beside it." },
-  ead3: { name: "EAD3", line: "The same finding aid by the newer standard." },
-  skos: { name: "SKOS", line: "The topics as a vocabulary, in Turtle." },
-  vtt: { name: "WebVTT", line: "Captions of the transcripts that have times." },
-  srt: { name: "SubRip", line: "Captions for players that know no WebVTT." },
-  html: { name: "Web pages", line: "A page a transcript (HTML) and an index. They need no network and print well." },
-  "reading-room": {
-    name: "Reading room",
-    line: "Pages that search and narrow by themselves: opens by double click, also from a USB stick.",
-  },
-  markdown: { name: "Markdown", line: "Reading copies, one file a transcript, with the description at the top." },
+  tei: { name: "TEI", line: "Scholarly XML: oXygen, TEI Publisher, TXM." },
+  bagit: { name: "BagIt", line: "All of it for keeping, with sums: Lectern, bag tools." },
+  csv: { name: "CSV", line: "Tables: R, Python, OpenRefine, LibreOffice." },
+  xlsx: { name: "Excel", line: "The same tables: Excel, LibreOffice, Numbers." },
+  json: { name: "JSON", line: "Complete, comes back without loss: Lectern." },
+  jsonl: { name: "JSON Lines", line: "The same, an item a line: DuckDB, jq, Python." },
+  qdpx: { name: "REFI-QDA", line: "A project: QualCoder, NVivo, MAXQDA, ATLAS.ti." },
+  ris: { name: "RIS", line: "Citations: Zotero, EndNote, Mendeley." },
+  csl: { name: "CSL-JSON", line: "Citations: Zotero, pandoc." },
+  biblatex: { name: "BibLaTeX", line: "Citations: LaTeX, JabRef." },
+  html: { name: "Web pages", line: "A page a transcript: any browser, prints well." },
+  "reading-room": { name: "Reading room", line: "Pages with a search: any browser, from a USB stick." },
+  markdown: { name: "Markdown", line: "Reading copies: Obsidian, pandoc, any editor." },
+  ead: { name: "EAD 2002", line: "A finding aid: AtoM, ArchivesSpace." },
+  ead3: { name: "EAD3", line: "The finding aid by the newer standard." },
+  skos: { name: "SKOS", line: "The topics: Protégé, VocBench, Skosmos." },
+  vtt: { name: "WebVTT", line: "Captions, where there are times: browsers, VLC." },
+  srt: { name: "SubRip", line: "Captions, where there are times: Subtitle Edit." },
 };
 
 export const presetWords: Readonly<Record<ExportPreset, string>> = {

@@ -21,6 +21,7 @@ export function createFakeExports(
         transcripts: all.length - embargoed - withdrawn,
         embargoed,
         withdrawn,
+        words: all.reduce((sum, { extent }) => sum + extent.words, 0),
         notes: all.filter(({ notes }) => notes !== undefined).length,
       };
       return { ok: true, value };

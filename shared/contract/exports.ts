@@ -116,6 +116,8 @@ export const exportsContract = {
       withdrawn: z.int().nonnegative(),
       /** Internal notes on them, their passages and the persons that they name. */
       notes: z.int().nonnegative(),
+      /** In those that would go out, from which size and time are estimated. */
+      words: z.int().nonnegative(),
     }),
   ),
   /** Write beside, rename when whole. Progress comes as `exports.progress`, under the id given here. */

@@ -30,6 +30,7 @@ export function exportsHandlers({ desk, emit, host, places, settings }: Context)
         embargoed: count("embargoed"),
         withdrawn: count("withdrawn"),
         notes: countNotes(archive.tables, held.ids),
+        words: held.ids.reduce((sum, id) => sum + (archive.tables.transcripts.get(id)?.extent.words ?? 0), 0),
       };
     },
     run: async (request) => {
