@@ -244,7 +244,13 @@ describe("exporting through the service", () => {
     await apply({ selection: { ids: [first ?? ""] }, set: { embargo: "2999-01-01" } });
     await apply({ selection: { ids: [second ?? ""] }, set: { status: "withdrawn" } });
     const plan = await stage.service.handlers.exports.plan({ selection: { view: everything } });
-    expect(plan).toEqual({ transcripts: sampleCount - 2, embargoed: 1, withdrawn: 1, notes: 0, words: expect.any(Number) });
+    expect(plan).toEqual({
+      transcripts: sampleCount - 2,
+      embargoed: 1,
+      withdrawn: 1,
+      notes: 0,
+      words: expect.any(Number),
+    });
   });
 });
 
