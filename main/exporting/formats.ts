@@ -18,6 +18,7 @@ export const formatsByName: { readonly [F in ExportFormat]: () => Promise<Format
   srt: async () => (await import("./timed/timed-formats.ts")).srtFormat,
   csv: async () => (await import("./csv/csv-format.ts")).csvFormat,
   xlsx: async () => (await import("./xlsx/xlsx-format.ts")).xlsxFormat,
+  docx: async () => (await import("./docx/docx-format.ts")).docxFormat,
   html: async () => (await import("./html/html-format.ts")).htmlFormat,
   "reading-room": async () => (await import("./reading-room/reading-room-format.ts")).readingRoomFormat,
   markdown: async () => (await import("./markdown/markdown-format.ts")).markdownFormat,

@@ -22,6 +22,7 @@ export const formatWords: Readonly<Record<ExportFormat, { readonly name: string;
   ris: { name: "RIS", line: "Citations: Zotero, EndNote, Mendeley." },
   csl: { name: "CSL-JSON", line: "Citations: Zotero, pandoc." },
   biblatex: { name: "BibLaTeX", line: "Citations: LaTeX, JabRef." },
+  docx: { name: "Word", line: "Documents, with styles: Word, LibreOffice Writer." },
   html: { name: "Web pages", line: "A page a transcript: any browser, prints well." },
   "reading-room": { name: "Reading room", line: "Pages with a search: any browser, from a USB stick." },
   markdown: { name: "Markdown", line: "Reading copies: Obsidian, pandoc, any editor." },

@@ -11,5 +11,5 @@ export const exportPresets: { readonly [P in ExportPreset]: readonly ExportForma
   /** To be counted, searched and cited. */
   researcher: ["tei", "csv", "xlsx", "jsonl", "qdpx", "ris", "skos"],
   /** To be read and quoted. */
-  journalist: ["xlsx", "html", "markdown"],
+  journalist: ["xlsx", "docx", "html", "markdown"],
 };

@@ -15,6 +15,7 @@ export const exportFormats = [
   "ris",
   "csl",
   "biblatex",
+  "docx",
   "html",
   "reading-room",
   "markdown",

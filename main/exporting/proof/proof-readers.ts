@@ -9,6 +9,7 @@ const readers: { readonly [F in ExportFormat]?: () => Promise<ProofReader> } = {
   jsonl: async () => (await import("./json/lines-proof.ts")).linesProof,
   csv: async () => (await import("./csv/csv-proof.ts")).csvProof,
   xlsx: async () => (await import("./xlsx/xlsx-proof.ts")).xlsxProof,
+  docx: async () => (await import("./docx/docx-proof.ts")).docxProof,
   html: async () => (await import("./html/html-proof.ts")).htmlProof,
   ead: async () => (await import("./ead/ead-proof.ts")).eadProof,
   ead3: async () => (await import("./ead/ead-proof.ts")).ead3Proof,

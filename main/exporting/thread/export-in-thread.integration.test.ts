@@ -56,7 +56,7 @@ test("a thread writes what this thread would, in every format, and finds no diff
   expect(inThread).toMatchObject({ transcripts: here.transcripts, proof: here.proof, remarks: here.remarks });
   expect(inThread.proof.differences).toBe(0);
   const isDated = (file: string) =>
-    /^(REPORT|report|SHA256SUMS|lectern\.json|.*corpus|.*finding-aid|project|bag\/(?!data\/(originals|oai-dc))|.*datapackage|xlsx)/.test(
+    /^(REPORT|report|SHA256SUMS|lectern\.json|.*corpus|.*finding-aid|project|docx|bag\/(?!data\/(originals|oai-dc))|.*datapackage|xlsx)/.test(
       file,
     );
   const files = (await readdir(here.folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());

@@ -13,7 +13,7 @@ export type ZipWriter = {
 const mode = 0o100644;
 
 /** A zip whose files are written as they come, piece by piece; all bear the time `mtime`. */
-export function openZipWriter(file: FileWriter, mtime: Date, pace: Pace): ZipWriter {
+export function openZipWriter(file: Pick<FileWriter, "write" | "close">, mtime: Date, pace: Pace): ZipWriter {
   const zip = new ZipFile();
   const pumped = (async () => {
     for await (const piece of zip.outputStream) {
