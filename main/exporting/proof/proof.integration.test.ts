@@ -21,7 +21,9 @@ beforeAll(async () => {
 
 afterAll(() => rm(parent, { recursive: true, force: true }));
 
-test("what is written of the nastiest archive is read back without a difference, then and later", async () => {
+test("what is written of the nastiest archive is read back without a difference, then and later", {
+  timeout: 120_000,
+}, async () => {
   const archive = nastyArchive(300);
   const { folder, proof, transcripts, files } = await exportAll(archive, parent, provenFormats);
   expect(transcripts).toBe(300);
