@@ -5,7 +5,10 @@ export type ExportEstimate = { readonly bytes: number; readonly seconds: number 
 
 type Cost = { readonly bytesPerWord: number; readonly secondsPerMillionWords: number };
 
-/** Of 1,000 generated transcripts, written and read back on a machine of two cores; a rough guide to others. */
+/**
+ * Rough: TEI, tables, REFI-QDA, citations, pages and Markdown from exports of 1,000 generated transcripts, on a machine that
+ * had other work; JSON, BagIt, EAD, SKOS and captions guessed from what they are made of.
+ */
 const costs: Readonly<Record<ExportFormat, Cost>> = {
   tei: { bytesPerWord: 31, secondsPerMillionWords: 6 },
   bagit: { bytesPerWord: 70, secondsPerMillionWords: 12 },
