@@ -1,8 +1,7 @@
-import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { harbourPage, makeDesk } from "./command-line.fixture.ts";
+import { harbourPage, makeDesk, untilHeldBy } from "./command-line.fixture.ts";
 
 async function makeArchive(count: number) {
   const desk = makeDesk();
@@ -57,9 +56,9 @@ describe("lectern backup", () => {
   });
 
   it("works while another program writes to the archive", { timeout: 60_000 }, async () => {
-    const { lectern, start } = await makeArchive(1);
+    const { lectern, start, folder } = await makeArchive(1);
     const serving = start("serve", "--archive", "a");
-    await once(serving.stdout ?? serving, "data");
+    await untilHeldBy(path.join(folder, "a"), serving.pid);
     expect(await lectern("backup", "copy", "--archive", "a")).toMatchObject({ code: 0 });
   });
 

@@ -2,7 +2,8 @@ import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished, vi } from "vitest";
+import { readHolder } from "../archive/lock/holder.ts";
 import { topFolder } from "../runtime/program.ts";
 
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
@@ -110,4 +111,9 @@ async function makeTemplate(folder: string, count: number): Promise<Template> {
   await desk.lectern("init", "--archive", "a", "--name", "Harbour papers");
   const lines = (await desk.json("import", "pages", "--archive", "a")) as readonly Line[];
   return { folder, ids: lines.map(({ id }) => id) };
+}
+
+/** Until a program that serves an archive has it open for writing: its address is told before that. */
+export async function untilHeldBy(folder: string, pid: number | undefined): Promise<void> {
+  await vi.waitFor(async () => expect((await readHolder(folder))?.pid).toBe(pid), { timeout: 20_000, interval: 20 });
 }

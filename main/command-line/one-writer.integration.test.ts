@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { makeArchive } from "./command-line.fixture.ts";
+import { makeArchive, untilHeldBy } from "./command-line.fixture.ts";
 
 type Shown = { readonly topics: readonly { readonly label: string }[] };
 
@@ -36,9 +36,9 @@ describe("one writer", { timeout: 120_000 }, () => {
   });
 
   it("is named to a second application and to the command line, which may read meanwhile", async () => {
-    const { lectern, start, ids } = await makeArchive(1);
+    const { lectern, start, ids, folder } = await makeArchive(1);
     const serving = start("serve", "--archive", "a");
-    await once(serving.stdout ?? serving, "data");
+    await untilHeldBy(path.join(folder, "a"), serving.pid);
     const holder = new RegExp(`^Lectern in a browser \\(process ${serving.pid} on .* is writing to this archive`);
     const second = start("serve", "--archive", "a");
     const [said] = await once(second.stderr ?? second, "data");
@@ -59,7 +59,7 @@ describe("one writer", { timeout: 120_000 }, () => {
   it("is told by its signs of life where the lock is not shared, and writes no more once it was taken over from", async () => {
     const { lectern, start, ids, folder } = await makeArchive(1);
     const serving = start("serve", "--archive", "a");
-    await once(serving.stdout ?? serving, "data");
+    await untilHeldBy(path.join(folder, "a"), serving.pid);
     // What another machine sees on a drive that does not share locks: nobody has the lock.
     rmSync(path.join(folder, "a", "writer.lock"));
     const tag = ["tag", ids[0] ?? "", "--status", "approved", "--archive", "a"] as const;

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:
 import path from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { describe, expect, it } from "vitest";
-import { harbourPage, type Line, makeArchive, makeDesk } from "./command-line.fixture.ts";
+import { harbourPage, type Line, makeArchive, makeDesk, untilHeldBy } from "./command-line.fixture.ts";
 
 describe("reading", () => {
   it("prints the fields as JSON, the file as it was given, and needs no archive", async () => {
@@ -278,7 +278,7 @@ describe("an archive in trouble", () => {
   it("that another process writes to may be read; a writer is told who holds it", async () => {
     const { lectern, start, folder } = await makeArchive(1);
     const serving = start("serve", "--archive", "a");
-    await once(serving.stdout ?? serving, "data");
+    await untilHeldBy(path.join(folder, "a"), serving.pid);
     expect((await lectern("list", "--archive", "a")).code).toBe(0);
     mkdirSync(path.join(folder, "more"));
     const refused = await lectern("import", "more", "--archive", "a");
