@@ -1,6 +1,7 @@
 import { expect, test } from "../fixtures.ts";
 import { expectAccessible } from "../pages/axe.ts";
 import { LibraryPage } from "../pages/library-page.ts";
+import { TaggingPane } from "../pages/tagging-pane.ts";
 import { VocabularyPage } from "../pages/vocabulary-page.ts";
 
 test.use({ begin: "three transcripts" });
@@ -69,6 +70,49 @@ test("topics are found with a letter wrong, renamed, merged with a preview and u
   await keyboard.press("ArrowDown");
   await keyboard.press("Enter");
   await library.expectCount(2);
+});
+
+test("names that are nearly the same are merged all at once, one of them under its other name, and undone as one", async ({
+  app,
+}) => {
+  const page = app.page();
+  const { keyboard } = page;
+  const tags = new TaggingPane(page);
+  const topics = new VocabularyPage(page, "topics");
+  const library = new LibraryPage(app.stage());
+  await library.focusList();
+  await keyboard.press("Home");
+  await tags.addTopic("Street lightning");
+  await tags.addTopic("Bridgess");
+  await library.focusList();
+  await keyboard.press("Shift+T");
+  await expect.poll(() => topics.names()).toHaveLength(6);
+  await topics.screen.getByRole("button", { name: /Show/ }).press("Enter");
+  await page.getByRole("option", { name: "Nearly the same" }).press("Enter");
+  await expect.poll(() => topics.names()).toHaveLength(4);
+  await topics.list.focus();
+  await keyboard.press("ControlOrMeta+a");
+  await expect(topics.panel).toContainText("4 topics selected");
+  await keyboard.press("m");
+  const dialog = page.getByRole("dialog", { name: "Merge 2 groups of topics" });
+  await expect(dialog.getByRole("status")).toContainText("2 topics go into 2");
+  await expectAccessible(page);
+  await keyboard.press("Space");
+  await expect(dialog.getByRole("status")).toContainText("1 topic goes into 1");
+  await keyboard.press("Space");
+  await keyboard.press("ArrowRight");
+  await expect(dialog.getByRole("option").first()).toHaveText(/^Bridgess/);
+  await expect(dialog.getByRole("status")).toContainText("2 topics go into 2");
+  await keyboard.press("ControlOrMeta+Enter");
+  await expect(dialog).toBeHidden();
+  await expect.poll(() => topics.names()).toEqual([]);
+  await expect(topics.screen).toContainText("No two are nearly the same");
+  await topics.screen.getByRole("button", { name: /Show/ }).press("Enter");
+  await page.getByRole("option", { name: "All", exact: true }).press("Enter");
+  await expect.poll(() => topics.names()).toEqual(["Bridgess", "Ferries", "Public transport", "Street lighting"]);
+  await topics.list.focus();
+  await keyboard.press("ControlOrMeta+z");
+  await expect.poll(() => topics.names()).toHaveLength(6);
 });
 
 test("persons are found in another order, and Escape leads back", async ({ app }) => {

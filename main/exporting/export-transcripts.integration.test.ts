@@ -166,6 +166,20 @@ test("withheld words are in no file of any format, and the JSON comes back sound
   expect((await readBack(whole.folder))?.passages[0]?.exact).toBe(words);
 });
 
+test("an earlier text that stays behind for withheld words is not told as damaged", async () => {
+  const archive = madeArchive(1, {}, " of 412 crowns, and nobody was told.\n");
+  const [first] = [...archive.tables.transcripts.values()];
+  const passage = { transcript: first?.id ?? "", start: 10, end: 20, exact: "412 crowns" };
+  const passages = [
+    { ...passage, id: testId("passage", 1), text: first?.text ?? "", withheld: "private" },
+    { ...passage, id: testId("passage", 2), text: sha256Of("an earlier text") },
+  ];
+  const tables = { ...archive.tables, passages: new Map(passages.map((one) => [one.id, one])) };
+  const report = await exportTranscripts(jobOf({ ...archive, tables }, { formats: ["json"] }));
+  expect(report).toMatchObject({ transcripts: 1, redacted: 1 });
+  expect(JSON.stringify(report.remarks)).not.toContain("damaged");
+});
+
 test("a transcript is left out when nobody can say where its withheld words are", async () => {
   const archive = madeArchive(2);
   const [first] = [...archive.tables.transcripts.values()];

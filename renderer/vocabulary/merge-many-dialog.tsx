@@ -22,6 +22,8 @@ type MergeManyProps = {
   readonly onMerged: () => void;
 };
 
+const oneOf = { topics: "topic", persons: "person" } as const satisfies Record<VocabularyKind, string>;
+
 /** Groups of terms that may be one, each to be made one: what stays of each, and what all of it comes to. */
 export function MergeManyDialog({ kind, groups: all, onClose, onMerged }: MergeManyProps) {
   const [groups, setGroups] = useState<readonly AlikeGroup[]>(() => all.slice(0, mostGroups));
@@ -45,7 +47,9 @@ export function MergeManyDialog({ kind, groups: all, onClose, onMerged }: MergeM
     }
     bumpRevision();
     const changed = formatQuantity(outcome.value.changed, "transcript", "transcripts");
-    sayUndoable(`${formatCount(gone)} ${kind} merged into ${formatCount(merges.length)}; ${changed} changed.`);
+    sayUndoable(
+      `${formatQuantity(gone, oneOf[kind], kind)} merged into ${formatCount(merges.length)}; ${changed} changed.`,
+    );
     onClose();
     onMerged();
   }
@@ -82,8 +86,9 @@ export function MergeManyDialog({ kind, groups: all, onClose, onMerged }: MergeM
         {plan === undefined ? null : (
           <>
             <p>
-              <b>{formatQuantity(plan.changed, "transcript changes", "transcripts change")}.</b> {formatCount(gone)}{" "}
-              {kind} go into {formatCount(merges.length)}, as one step; each can be taken out again.
+              <b>{formatQuantity(plan.changed, "transcript changes", "transcripts change")}.</b>{" "}
+              {formatQuantity(gone, `${oneOf[kind]} goes`, `${kind} go`)} into {formatCount(merges.length)}, as one
+              step; each can be taken out again.
             </p>
             <FactList title="Transcripts" facts={plan.transcripts.map(({ title }) => isolate(title))} />
           </>

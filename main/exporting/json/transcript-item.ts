@@ -8,7 +8,8 @@ import type { ExportContext } from "../format.ts";
  */
 export function transcriptItem(document: ExportDocument, remark: ExportContext["remark"]): object {
   const { record, text, reading, events = [], original, earlier, passages } = document;
-  const missing = earlierSums(record, passages).filter((sum) => earlier?.has(sum) !== true);
+  // Where words are withheld they were not asked for.
+  const missing = earlier ? earlierSums(record, passages).filter((sum) => !earlier.has(sum)) : [];
   if (missing.length > 0) {
     const [which, are] = missing.length === 1 ? ["A text", "is"] : [`${missing.length} texts`, "are"];
     remark(record, "changed", `${which} that it had before ${are} damaged in the archive and not in this export.`);
