@@ -1,20 +1,10 @@
-import type { Clash, RecordKind } from "../../shared/records/change.ts";
+import type { Clash } from "../../shared/records/change.ts";
+import { kindWords } from "../../shared/records/kind-words.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { JoinNote } from "../joining/join-note.ts";
 import type { JoinCounts } from "../joining/join-report.ts";
 import { nameIn, nameOf } from "../service/history/record-name.ts";
 import { valueWords } from "../service/history/value-words.ts";
-
-const kindWords: { readonly [K in RecordKind]: readonly [one: string, more: string] } = {
-  transcripts: ["transcript", "transcripts"],
-  persons: ["person", "persons"],
-  topics: ["topic", "topics"],
-  sections: ["section", "sections"],
-  collections: ["collection", "collections"],
-  passages: ["passage", "passages"],
-  profiles: ["reading profile", "reading profiles"],
-  settings: ["setting", "settings"],
-};
 
 /** Where a record may be named: as they are together and, of what is gone, as either had it. */
 export type Named = { readonly joined: Tables; readonly here: Tables; readonly there: Tables };

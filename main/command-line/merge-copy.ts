@@ -13,13 +13,13 @@ import { archiveFolder, commandLineService } from "./with-archive.ts";
 export async function mergeCopy(invocation: Invocation, copy: string): Promise<ExitCode> {
   const folder = archiveFolder(invocation);
   const isDry = invocation.options.flag("dry-run");
-  await refuseItself(folder, copy);
   const who = await whoWorks();
   const takeOver = invocation.options.flag("take-over");
   const archive = await openArchive(folder, { program: "lectern merge", readOnly: isDry, takeOver, ...who });
   try {
     const other = await openArchive(path.resolve(copy), { readOnly: true, onlySaved: true });
     try {
+      await refuseItself(archive, other, copy);
       return await mergeOpen(invocation, archive, other, isDry);
     } finally {
       await other.close();
@@ -58,16 +58,10 @@ function sayDone({ changes, clashes }: JoinPlan, isDry: boolean): string {
   return isDry ? `This would come in${told}.` : `Brought in as one step; “lectern undo” takes it back${told}.`;
 }
 
-async function refuseItself(folder: string, copy: string): Promise<void> {
-  const [one, other] = await Promise.all([folder, path.resolve(copy)].map(realOrSame));
-  if (one === other) {
+async function refuseItself(archive: Archive, other: Archive, copy: string): Promise<void> {
+  if ((await realpath(archive.folder)) === (await realpath(other.folder))) {
     throw new LecternError("bad-request", `${copy} is the archive itself. Name the folder of the other copy.`);
   }
-}
-
-/** A folder that is not there is refused when it is opened, in its own words. */
-async function realOrSame(folder: string): Promise<string> {
-  return await realpath(folder).catch(() => folder);
 }
 
 /** The name that changes on this machine are made in. */

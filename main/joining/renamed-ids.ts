@@ -1,7 +1,6 @@
 import type { RecordKind } from "../../shared/records/change.ts";
-import type { Fields } from "../archive/changes/field.ts";
-import { isFields } from "../archive/changes/field.ts";
-import { memberKey } from "../archive/changes/json-value.ts";
+import { type Fields, isFields } from "../archive/changes/field.ts";
+import { eachOnce } from "../archive/changes/members.ts";
 import { fieldRules } from "./field-rules.ts";
 import { fieldsOf, recordOfFields } from "./record-fields.ts";
 
@@ -16,7 +15,7 @@ export function withIds(kind: RecordKind, record: Fields, renamed: Renamed): Fie
     const other = replaced(value, renamed);
     if (other === value) return [name, value] as const;
     isChanged = true;
-    return [name, sets.includes(name) && Array.isArray(other) ? onceEach(other) : other] as const;
+    return [name, sets.includes(name) && Array.isArray(other) ? eachOnce<unknown>(other) : other] as const;
   });
   const id = String(record.id);
   if (!isChanged && !renamed.has(id)) return record;
@@ -33,8 +32,4 @@ function replaced(value: unknown, renamed: Renamed): unknown {
   if (!isFields(value)) return value;
   const entries = Object.entries(value).map(([name, member]) => [name, replaced(member, renamed)] as const);
   return entries.every(([name, member]) => member === value[name]) ? value : Object.fromEntries(entries);
-}
-
-function onceEach(members: readonly unknown[]): readonly unknown[] {
-  return [...new Map(members.map((member) => [memberKey(member), member])).values()];
 }

@@ -1,25 +1,15 @@
 import type { ChangeDetail } from "../../shared/contract/history.ts";
+import { kindWords } from "../../shared/records/kind-words.ts";
 import { publicationStatuses } from "../../shared/records/publication.ts";
 import { statusWords } from "../design/status-words.ts";
 import { formatMoment } from "../format/date.ts";
 import { formatQuantity } from "../format/number.ts";
 
-const nouns: { readonly [K in ChangeDetail["on"]]: readonly [one: string, many: string] } = {
-  transcripts: ["transcript", "transcripts"],
-  persons: ["person", "persons"],
-  topics: ["topic", "topics"],
-  sections: ["section", "sections"],
-  collections: ["collection", "collections"],
-  passages: ["passage", "passages"],
-  profiles: ["reading profile", "reading profiles"],
-  settings: ["setting", "settings"],
-};
-
 const done = { create: "Added", delete: "Removed", change: "Changed", purge: "Purged" } as const;
 
 /** `Added 60 transcripts`, `Changed 1 topic`. */
 export function describeChange({ do: what, on, count }: Pick<ChangeDetail, "do" | "on" | "count">): string {
-  const [one, many] = nouns[on];
+  const [one, many] = kindWords[on];
   return `${done[what]} ${formatQuantity(count, one, many)}`;
 }
 

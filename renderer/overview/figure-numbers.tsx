@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
+import { showList } from "../finding/show-list.ts";
 import type { FigureTable } from "./figure-table.ts";
-import { showList } from "./show-list.ts";
 
 /** A table longer than its frame must be scrolled without a mouse. */
 const scrolledByKeys = { tabIndex: 0 };

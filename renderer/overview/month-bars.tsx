@@ -2,12 +2,12 @@ import type { MouseEvent, RefObject } from "react";
 import type { Overview } from "../../shared/contract/overview.ts";
 import { publicationStatuses } from "../../shared/records/publication.ts";
 import { statusWords } from "../design/status-words.ts";
+import { showList } from "../finding/show-list.ts";
 import { formatCount, formatQuantity } from "../format/number.ts";
 import { ticksUpTo } from "../frequency/plot-points.ts";
 import { Figure } from "./figure.tsx";
 import type { FigureTable } from "./figure-table.ts";
 import { isNamed, type Period, periodsOf } from "./periods.ts";
-import { showList } from "./show-list.ts";
 
 const height = 170;
 const margin = { top: 26, right: 4, bottom: 24, left: 46 } as const;

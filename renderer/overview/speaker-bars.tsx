@@ -1,10 +1,10 @@
 import type { MouseEvent, RefObject } from "react";
 import type { Overview } from "../../shared/contract/overview.ts";
 import type { Narrowing } from "../finding/narrowing.ts";
+import { showList } from "../finding/show-list.ts";
 import { formatCount, formatQuantity } from "../format/number.ts";
 import { Figure } from "./figure.tsx";
 import type { FigureTable } from "./figure-table.ts";
-import { showList } from "./show-list.ts";
 
 type Speaker = Overview["speakers"][number];
 

@@ -1,9 +1,9 @@
 import type { MouseEvent, RefObject } from "react";
 import type { Overview } from "../../shared/contract/overview.ts";
+import { showList } from "../finding/show-list.ts";
 import { formatCount, formatQuantity } from "../format/number.ts";
 import { Figure } from "./figure.tsx";
 import type { Cell, FigureTable } from "./figure-table.ts";
-import { showList } from "./show-list.ts";
 
 const labelWidth = 176;
 const mostCell = 34;

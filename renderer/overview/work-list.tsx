@@ -6,9 +6,9 @@ import { queryOf } from "../cleanup/cleanup-lists.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { Button } from "../design/button.tsx";
 import { type Narrowing, toView } from "../finding/narrowing.ts";
+import { showList } from "../finding/show-list.ts";
 import { formatCount } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
-import { showList } from "./show-list.ts";
 
 /** What is to be done, as queries of the list. */
 const works = [

@@ -1,10 +1,10 @@
 import type { Overview } from "../../shared/contract/overview.ts";
 import type { Narrowing } from "../finding/narrowing.ts";
+import { showList } from "../finding/show-list.ts";
 import { formatCount, formatQuantity } from "../format/number.ts";
 import { LinePlot } from "../frequency/line-plot.tsx";
 import { Figure } from "./figure.tsx";
 import type { FigureTable } from "./figure-table.ts";
-import { showList } from "./show-list.ts";
 
 type YearSharesProps = {
   readonly title: string;

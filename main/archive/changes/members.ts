@@ -3,7 +3,7 @@ import { type Fields, readField } from "./field.ts";
 import { isJsonValue, isSameJson, type JsonValue, memberKey } from "./json-value.ts";
 
 /** Members of a set; two are the same when they are the same JSON. */
-export function eachOnce(members: readonly JsonValue[]): readonly JsonValue[] {
+export function eachOnce<T>(members: readonly T[]): readonly T[] {
   return [...new Map(members.map((member) => [memberKey(member), member])).values()];
 }
 
