@@ -11,14 +11,12 @@ import { ArchiveScreen } from "./screens/archive-screen.tsx";
 import { Dialogs } from "./screens/dialogs.tsx";
 import { importing, vocabulary } from "./screens/screen.ts";
 import { WelcomeHost } from "./screens/welcome-host.tsx";
-import { loadSettings } from "./settings/settings.ts";
 import { useStore } from "./store/store.ts";
 import { edits, isSaving } from "./tags/edits.ts";
 import { VocabularyScreen } from "./vocabulary/vocabulary-screen.tsx";
 
 export function App() {
   useEffect(() => {
-    void loadSettings();
     const stops = [followArchive(), followChanges(() => isSaving(edits.get())), followImports(), followKeys()];
     return () => {
       for (const stop of stops) stop();

@@ -2,11 +2,14 @@ import "./design/design.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { InLanguage } from "./language/in-language.tsx";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <InLanguage>
+      <App />
+    </InLanguage>
   </StrictMode>,
 );

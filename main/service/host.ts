@@ -15,6 +15,8 @@ export type Host = {
   readonly spawn: SpawnChild;
   /** The system's dialog; empty when it was dismissed. Only where the capability `dialogs` is true. */
   readonly choose?: (purpose: PlacePurpose) => Promise<readonly string[]>;
+  /** Another language is spoken now: what the host itself shows is to be said anew. */
+  readonly spoken?: () => void;
   /** Only where the capability `openFiles` is true. */
   readonly openFile?: (file: string) => Promise<void>;
 };

@@ -1,8 +1,10 @@
-const counts = new Intl.NumberFormat("en-GB");
+import { perLanguage } from "../../shared/language/language.ts";
 
-/** `1204` as `1,204`. */
+const counts = perLanguage((locale) => new Intl.NumberFormat(locale));
+
+/** `1204` as `1,204`, in English. */
 export function formatCount(count: number): string {
-  return counts.format(count);
+  return counts().format(count);
 }
 
 /** `1 transcript`, `1,204 transcripts`. */

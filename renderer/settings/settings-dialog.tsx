@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { Label, Radio, RadioGroup } from "react-aria-components";
+import { languageNames, languages } from "../../shared/language/language.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { TextField } from "../design/text-field.tsx";
@@ -8,13 +9,14 @@ import { RulesSetting } from "../publication/rules-setting.tsx";
 import { useStore } from "../store/store.ts";
 import { WatchSetting } from "../watches/watch-setting.tsx";
 import { type WatchWay, watchPlace } from "../watches/watches.ts";
+import { ChoiceSetting } from "./choice-setting.tsx";
 import { changeSettings, settings } from "./settings.ts";
 import "./settings-dialog.css";
 
 const themes = [
-  { theme: "system", label: "As the system" },
-  { theme: "light", label: "Light" },
-  { theme: "dark", label: "Dark" },
+  { value: "system", text: "As the system" },
+  { value: "light", text: "Light" },
+  { value: "dark", text: "Dark" },
 ] as const;
 
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -41,38 +43,36 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <Dialog
-      title="Settings"
+      title={say("Settings")}
       size="small"
       onClose={onClose}
       actions={
         <Button tone="primary" onPress={keep}>
-          Done
+          {say("Done")}
         </Button>
       }
     >
       <div className="settings">
-        <RadioGroup
-          className="field"
+        <ChoiceSetting
+          label={say("Appearance")}
+          options={themes.map(({ value, text }) => ({ value, label: say(text) }))}
           value={now?.theme ?? "system"}
-          onChange={(value) => {
-            const chosen = themes.find((one) => one.theme === value);
-            if (chosen !== undefined) void changeSettings({ theme: chosen.theme });
-          }}
-        >
-          <Label className="field-label">Appearance</Label>
-          <div className="settings-themes">
-            {themes.map(({ theme, label }) => (
-              <Radio key={theme} value={theme} className="settings-theme">
-                {label}
-              </Radio>
-            ))}
-          </div>
-        </RadioGroup>
+          onChoose={(theme) => void changeSettings({ theme })}
+        />
+        <ChoiceSetting
+          label={say("Language")}
+          options={[
+            { value: "system", label: say("As the system") },
+            ...languages.map((value) => ({ value, label: languageNames[value] })),
+          ]}
+          value={now?.language ?? "system"}
+          onChoose={(language) => void changeSettings({ language })}
+        />
         <TextField
-          label="Your name"
+          label={say("Your name")}
           value={who}
           onChange={setWho}
-          description="Written beside every change. It proves nothing: anyone may write any name here."
+          description={say("Written beside every change. It proves nothing: anyone may write any name here.")}
         />
         <RulesSetting />
         <WatchSetting onChoose={setChoosing} />

@@ -1,5 +1,6 @@
 import type { Settings } from "../../shared/contract/settings.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { speakIn } from "../language/speaking.ts";
 import { sayProblem } from "../notices/toast.ts";
 import { createStore } from "../store/store.ts";
 
@@ -8,19 +9,22 @@ export const settings = createStore<Settings | undefined>(undefined);
 
 export async function loadSettings(): Promise<void> {
   const outcome = await bridge.settings.show({});
-  if (outcome.ok) takeSettings(outcome.value);
+  if (outcome.ok) return await takeSettings(outcome.value);
+  await speakIn("system");
+  sayProblem(outcome.error.message);
 }
 
 /** True when they were kept. */
 export async function changeSettings(part: Partial<Settings>): Promise<boolean> {
   const outcome = await bridge.settings.change(part);
-  if (outcome.ok) takeSettings(outcome.value);
+  if (outcome.ok) await takeSettings(outcome.value);
   else sayProblem(outcome.error.message);
   return outcome.ok;
 }
 
 /** `system` leaves the choice to `prefers-color-scheme`. */
-function takeSettings(value: Settings): void {
+async function takeSettings(value: Settings): Promise<void> {
   settings.set(value);
   document.documentElement.dataset.theme = value.theme;
+  await speakIn(value.language);
 }

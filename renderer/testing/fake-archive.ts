@@ -111,12 +111,13 @@ export function createFakeArchive(scenario: Scenario, tell: (state: ArchiveState
 }
 
 export function createFakeSettings(): Calls["settings"] {
-  let settings: Settings = { theme: "system", tourSeen: true };
+  let settings: Settings = { theme: "system", language: "system", tourSeen: true };
   return {
     show: async () => ({ ok: true, value: settings }),
     async change(part) {
       settings = { ...settings, ...part };
       return { ok: true, value: settings };
     },
+    speak: async () => ({ ok: true, value: {} }),
   };
 }

@@ -88,7 +88,7 @@ export const methodNames = {
   rereads: ["outdated", "look", "apply", "cancel"],
   revisions: ["list", "text", "preview", "correct"],
   sections: ["suggest"],
-  settings: ["show", "change"],
+  settings: ["show", "change", "speak"],
   suggestions: ["list", "accept", "acceptAll", "refuse"],
   tags: ["apply", "plan", "summary"],
   topics: [...termVerbs, "move", "exportTerms", "importPlan", "importTerms"],

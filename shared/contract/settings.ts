@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "../language/language.ts";
 import { method } from "./method.ts";
 
 export const settingsSchema = z.object({
@@ -7,6 +8,7 @@ export const settingsSchema = z.object({
   /** The tour was left or came to its end; it is not offered again. */
   tourSeen: z.boolean().default(false),
   theme: z.enum(["system", "light", "dark"]).default("system"),
+  language: z.enum(["system", ...languages]).default("system"),
 });
 
 export type Settings = z.output<typeof settingsSchema>;
@@ -15,4 +17,6 @@ export type Settings = z.output<typeof settingsSchema>;
 export const settingsContract = {
   show: method(z.object({}), settingsSchema),
   change: method(settingsSchema.partial(), settingsSchema),
+  /** The page is in this language now; what the service says to it is to be too. */
+  speak: method(z.object({ language: z.enum(languages) }), z.object({})),
 };

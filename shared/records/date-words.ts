@@ -1,19 +1,23 @@
-/** As they are printed where there is little room. */
-export const shortMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const long = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { type Language, spokenLanguage } from "../language/language.ts";
+import { say } from "../language/say.ts";
+
+/** How months are printed: where there is little room; beside a day; alone before a year. */
+type MonthForm = "short" | "long" | "alone";
+
+const words = (line: string) => line.split(" ");
+const english = words("January February March April May June July August September October November December");
+
+const months: Readonly<Record<Language, Readonly<Record<MonthForm, readonly string[]>>>> = {
+  en: { short: words("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"), long: english, alone: english },
+  ru: {
+    short: words("янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек."),
+    long: words("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
+    alone: words("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"),
+  },
+};
+
+/** The twelve of them in the language that is spoken. */
+export const monthsOf = (form: MonthForm): readonly string[] => months[spokenLanguage()][form];
 
 const pattern = /^(-?\d{2}[\dX]{2})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d)(?::\d\d)?)?([?~%])?$/;
 
@@ -21,15 +25,15 @@ const pattern = /^(-?\d{2}[\dX]{2})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d)(?::\d
  * An EDTF date (https://www.loc.gov/standards/datetime/) for people: `3 Mar 2021`, `Mar 2021`, `1960s?`,
  * `about 1960`. Anything this does not know is shown as it is written.
  */
-export function formatDate(edtf: string, months: "short" | "long" = "short"): string {
+export function formatDate(edtf: string, length: "short" | "long" = "short"): string {
   const ends = edtf.split("/");
   if (ends.length === 2) {
-    const [from = "", to = ""] = ends.map((end) => (end === "" || end === ".." ? "" : formatDate(end, months)));
+    const [from = "", to = ""] = ends.map((end) => (end === "" || end === ".." ? "" : formatDate(end, length)));
     return `${from} – ${to}`.trim();
   }
   const [, year, month, day, time, doubt] = pattern.exec(edtf) ?? [];
   if (year === undefined) return edtf;
-  const monthName = month === undefined ? undefined : (months === "short" ? shortMonths : long)[Number(month) - 1];
+  const monthName = month === undefined ? undefined : monthsOf(formOf(length, day))[Number(month) - 1];
   if (month !== undefined && monthName === undefined) return edtf;
   const date = [day === undefined ? undefined : Number(day), monthName, nameYear(year)].filter(
     (part) => part !== undefined,
@@ -37,13 +41,18 @@ export function formatDate(edtf: string, months: "short" | "long" = "short"): st
   return addDoubt(`${date.join(" ")}${time === undefined ? "" : `, ${time}`}`, doubt);
 }
 
+/** In Russian a month that no day stands before is said otherwise, and too short to be cut. */
+function formOf(length: "short" | "long", day: string | undefined): MonthForm {
+  return day === undefined && (length === "long" || spokenLanguage() === "ru") ? "alone" : length;
+}
+
 /** `196X` is the 1960s, `19XX` the 1900s. */
 function nameYear(year: string): string {
-  return year.includes("X") ? `${year.replaceAll("X", "0")}s` : year;
+  return year.includes("X") ? say("{year}s", { year: year.replaceAll("X", "0") }) : year;
 }
 
 /** `?` uncertain, `~` approximate, `%` both. */
 function addDoubt(date: string, doubt: string | undefined): string {
-  const about = doubt === "~" || doubt === "%" ? `about ${date}` : date;
+  const about = doubt === "~" || doubt === "%" ? say("about {date}", { date }) : date;
   return doubt === "?" || doubt === "%" ? `${about}?` : about;
 }

@@ -1,0 +1,96 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { sourceWords } from "../../scripts/source-words.ts";
+import { valuesOf } from "../../shared/language/message.fixture.ts";
+import { russian } from "../../shared/language/russian/russian.ts";
+
+/** Folders of the page whose texts stand in English only as yet. */
+const stillEnglish: readonly string[] = [
+  "archive",
+  "backups",
+  "bridge",
+  "bulk",
+  "cleanup",
+  "collections",
+  "commands",
+  "concordance",
+  "design",
+  "export",
+  "files",
+  "finding",
+  "format",
+  "frequency",
+  "help",
+  "history",
+  "import",
+  "notices",
+  "overview",
+  "passages",
+  "persons",
+  "places",
+  "profiles",
+  "publication",
+  "reread",
+  "revisions",
+  "run",
+  "screens",
+  "similar",
+  "store",
+  "suggestions",
+  "tags",
+  "tour",
+  "transcripts",
+  "trash",
+  "vocabulary",
+  "watches",
+  "welcome",
+];
+
+/** What is no text of ours, though it looks like words. */
+const noTexts = new Set(["Lectern"]);
+
+const top = path.resolve(import.meta.dirname, "../..");
+
+function sourcesIn(folder: string): readonly string[] {
+  return readdirSync(path.join(top, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture|d)\.tsx?$/.test(file))
+    .map((file) => path.join(folder, file))
+    .filter((file) => !file.startsWith("renderer/testing/") && !file.startsWith("shared/language/russian/"));
+}
+
+const files = ["renderer", "shared", "main"]
+  .flatMap(sourcesIn)
+  .map((file) => ({ file, words: sourceWords(path.join(top, file)) }));
+
+describe("the words of the page", () => {
+  it("are in the catalogues, all of them", () => {
+    const bare = files
+      .filter(
+        ({ file }) =>
+          file.startsWith("renderer/") && !stillEnglish.some((folder) => file.startsWith(`renderer/${folder}/`)),
+      )
+      .flatMap(({ file, words }) =>
+        [...words.shown, ...words.texts.filter(({ text }) => !(text in russian))]
+          .filter(({ text }) => !noTexts.has(text))
+          .map(({ line, text }) => `${file}:${line} ${text}`),
+      );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe("every text that is said", () => {
+  it("is given the values that it takes", () => {
+    const wrong = files.flatMap(({ file, words }) =>
+      words.said
+        .filter(({ text, names }) => `${valuesOf(text)}` !== `${[...names].sort()}`)
+        .map(({ line, text }) => `${file}:${line} ${text}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("is what the catalogue holds, and nothing else", () => {
+    const used = new Set(files.flatMap(({ words }) => [...words.strings]));
+    expect(Object.keys(russian).filter((text) => !used.has(text))).toEqual([]);
+  });
+});

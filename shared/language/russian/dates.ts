@@ -1,0 +1,4 @@
+export const dates = {
+  "{year}s": "{year}-е",
+  "about {date}": "около {date}",
+} as const;

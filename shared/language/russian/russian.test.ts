@@ -1,0 +1,35 @@
+import { type MessageFormatElement, TYPE } from "@formatjs/icu-messageformat-parser";
+import { describe, expect, it } from "vitest";
+import { kindsOf, parseMessage } from "../message.fixture.ts";
+import { russian } from "./russian.ts";
+
+const texts = Object.entries(russian);
+
+function pluralsOf(elements: readonly MessageFormatElement[]): readonly (readonly string[])[] {
+  return elements.flatMap((element) => {
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
+    const inside = Object.values(element.options).flatMap(({ value }) => pluralsOf(value));
+    return element.type === TYPE.plural ? [Object.keys(element.options), ...inside] : inside;
+  });
+}
+
+describe("the Russian catalogue", () => {
+  it("takes the same values as the English texts", () => {
+    const other = texts.filter(([english, words]) => `${kindsOf(english)}` !== `${kindsOf(words)}`);
+    expect(other).toEqual([]);
+  });
+
+  it("has every form that Russian numbers ask for", () => {
+    const lacking = texts.filter(([, words]) =>
+      pluralsOf(parseMessage(words)).some(
+        (forms) => !["one", "few", "many", "other"].every((form) => forms.includes(form)),
+      ),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it("is written in Russian", () => {
+    const latin = texts.filter(([, words]) => /\p{L}/u.test(words) && !/\p{Script=Cyrillic}/u.test(words));
+    expect(latin).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { inCatalogue, perLanguage, spokenLocale } from "./language.ts";
+import type { russian } from "./russian/russian.ts";
+
+/** A text of the interface in English, which is its name in the catalogues too. One that has no Russian is not a `Text`. */
+export type Text = keyof typeof russian;
+
+/** What stands in the places of a text. It is never read as a part of the text, whatever is in it. */
+export type Values = Readonly<Record<string, string | number>>;
+
+const messagesOf = perLanguage(() => new Map<string, IntlMessageFormat>());
+
+/**
+ * A text in the language that is spoken, with its values in their places: `say("{count, plural, one {# file} other {# files}}",
+ * { count })`. Texts are ICU messages (https://unicode-org.github.io/icu/userguide/format_parse/messages/).
+ */
+export function say(text: Text, values?: Values): string {
+  const words = inCatalogue(text);
+  if (values === undefined && !words.includes("{")) return words;
+  const messages = messagesOf();
+  let message = messages.get(text);
+  if (message === undefined) {
+    message = new IntlMessageFormat(words, spokenLocale(), undefined, { ignoreTag: true });
+    messages.set(text, message);
+  }
+  return String(message.format({ ...values }));
+}
+
+/** A text that is said later or elsewhere, in the language that is spoken there. */
+export type Said = { readonly text: Text; readonly values?: Values };
