@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { type MessageFormatElement, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import { kindsOf, parseMessage } from "../message.fixture.ts";
@@ -26,6 +27,14 @@ describe("the Russian catalogue", () => {
       ),
     );
     expect(lacking).toEqual([]);
+  });
+
+  it("says each text once", async () => {
+    const files = readdirSync(import.meta.dirname).filter((file) => !/^russian\.|\.test\.ts$/.test(file));
+    const parts = await Promise.all(files.map(async (file) => Object.values(await import(`./${file}`)) as object[]));
+    const all = parts.flat().flatMap((part) => Object.keys(part));
+    expect(all.filter((text, at) => all.indexOf(text) !== at)).toEqual([]);
+    expect(all.length).toBe(texts.length);
   });
 
   it("is written in Russian", () => {

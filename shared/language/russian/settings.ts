@@ -4,8 +4,6 @@ export const settings = {
   "As the system": "Как в системе",
   Light: "Светлое",
   Dark: "Тёмное",
-  Language: "Язык",
-  Done: "Готово",
   "Your name": "Ваше имя",
   "Written beside every change. It proves nothing: anyone may write any name here.":
     "Записывается рядом с каждым изменением. Ничего не доказывает: здесь можно написать любое имя.",
