@@ -1,3 +1,4 @@
+import { guardFormula } from "../../shared/tables/guard-formula.ts";
 import type { Narrowing } from "../finding/narrowing.ts";
 
 /** A number of a picture, and the list that it stands for. */
@@ -20,6 +21,6 @@ export function csvOf({ columns, rows }: FigureTable): string {
 }
 
 function quoted(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = guardFormula(cell);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -9,3 +9,8 @@ it("sets apart what runs from right to left", () => {
 it("leaves the rest alone", () => {
   expect(isolate("Karrowmouth, Порт 3")).toBe("Karrowmouth, Порт 3");
 });
+
+it("lets no name turn what stands after it around", () => {
+  expect(isolate("gpj\u202eexe.minutes")).toBe("gpjexe.minutes");
+  expect(isolate("\u2069\u202eנמל\u2066")).toBe("\u2068נמל\u2069");
+});

@@ -1,7 +1,5 @@
+import { guardFormula } from "../../../shared/tables/guard-formula.ts";
 import { printable } from "../printable.ts";
-
-/** A spreadsheet may run a cell that begins so, full-width forms included, also after blanks. */
-const formula = /^\s*[=+\-@＝＋－＠]/;
 
 /**
  * A value as a cell holds it before quoting. Several values are joined by ` | `. Tabs become spaces, as LibreOffice drops
@@ -10,6 +8,5 @@ const formula = /^\s*[=+\-@＝＋－＠]/;
 export function cellOf(value: string | number | readonly string[] | undefined): string {
   if (value === undefined) return "";
   if (typeof value === "number") return String(value);
-  const text = printable(typeof value === "string" ? value : value.join(" | ")).replace(/\t/g, " ");
-  return formula.test(text) ? `'${text}` : text;
+  return guardFormula(printable(typeof value === "string" ? value : value.join(" | ")).replace(/\t/g, " "));
 }
