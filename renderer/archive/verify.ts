@@ -1,6 +1,6 @@
 import { bridge } from "../bridge/bridge.ts";
 import { formatCount, formatQuantity } from "../format/number.ts";
-import { say, sayProblem } from "../notices/toast.ts";
+import { sayProblem, tell } from "../notices/toast.ts";
 import { openDialog } from "../screens/screen.ts";
 import { createStore } from "../store/store.ts";
 
@@ -17,6 +17,6 @@ export async function verify(): Promise<void> {
   const { files, damage, orphans } = outcome.value;
   const placeless =
     orphans === 0 ? "" : ` ${formatQuantity(orphans, "passage has", "passages have")} no place in the text.`;
-  if (damage.length === 0) say(`Verified: ${formatCount(files)} files, all as they should be.${placeless}`);
+  if (damage.length === 0) tell(`Verified: ${formatCount(files)} files, all as they should be.${placeless}`);
   else openDialog({ name: "damage" });
 }

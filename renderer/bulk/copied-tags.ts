@@ -2,7 +2,7 @@ import type { Request, Response } from "../../shared/contract/contract.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { chosen } from "../finding/chosen.ts";
 import { formatQuantity } from "../format/number.ts";
-import { say, sayProblem } from "../notices/toast.ts";
+import { sayProblem, tell } from "../notices/toast.ts";
 import { createStore } from "../store/store.ts";
 
 export type CopiedTags = Pick<Response<"tags", "summary">, "topics" | "persons" | "sections"> & {
@@ -25,7 +25,7 @@ export async function copyTags(): Promise<void> {
     sayProblem("The tags could not be read. Try again.");
     return;
   }
-  say(`${formatQuantity(tags.topics.length + tags.persons.length + tags.sections.length, "tag", "tags")} copied.`);
+  tell(`${formatQuantity(tags.topics.length + tags.persons.length + tags.sections.length, "tag", "tags")} copied.`);
 }
 
 async function readTags(id: string): Promise<CopiedTags | undefined> {

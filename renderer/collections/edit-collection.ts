@@ -8,7 +8,7 @@ import { chooseFrom, indexOfChosen } from "../finding/choose.ts";
 import { chosen, toSelection } from "../finding/chosen.ts";
 import { narrowing, showQuery } from "../finding/narrowing.ts";
 import { formatCount, formatQuantity } from "../format/number.ts";
-import { say, sayProblem, sayUndoable } from "../notices/toast.ts";
+import { sayProblem, sayUndoable, tell } from "../notices/toast.ts";
 import { openCollection } from "./lists.ts";
 
 export type CollectionText = { readonly name: string; readonly description: string };
@@ -65,7 +65,7 @@ export async function addTo({ id, name }: ListedCollection, selection: Selection
   const outcome = await bridge.collections.add({ id, selection });
   if (!outcome.ok) return sayProblem(outcome.error.message);
   const { count } = outcome.value;
-  if (count === 0) return say(`All of it is in “${name}” already.`);
+  if (count === 0) return tell(`All of it is in “${name}” already.`);
   bumpRevision();
   sayUndoable(`${transcripts(count)} added to “${name}”.`);
 }

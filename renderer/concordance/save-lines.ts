@@ -2,7 +2,7 @@ import { bridge } from "../bridge/bridge.ts";
 import { fileNameOf, saveText } from "../files/save-text.ts";
 import { narrowing, toView } from "../finding/narrowing.ts";
 import { formatQuantity } from "../format/number.ts";
-import { say, sayProblem } from "../notices/toast.ts";
+import { sayProblem, tell } from "../notices/toast.ts";
 import { createStore } from "../store/store.ts";
 import { lineSort } from "./lines.ts";
 
@@ -33,10 +33,10 @@ export async function saveLines(): Promise<void> {
     saving.set(undefined);
     const name = fileNameOf("lines", view.query, "csv");
     saveText(name, parts, "text/csv");
-    say(`${formatQuantity(hits, "line was", "lines were")} written to ${name}.`);
+    tell(`${formatQuantity(hits, "line was", "lines were")} written to ${name}.`);
     return;
   }
-  say("Nothing was saved.");
+  tell("Nothing was saved.");
 }
 
 export function stopSaving(): void {

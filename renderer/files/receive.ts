@@ -1,13 +1,13 @@
 import { archiveState, isWritable } from "../archive/archive-state.ts";
 import { bridge } from "../bridge/bridge.ts";
-import { say, sayProblem } from "../notices/toast.ts";
+import { sayProblem, tell } from "../notices/toast.ts";
 import { importing } from "../screens/screen.ts";
 
 type Begun = Awaited<ReturnType<typeof bridge.imports.begin>>;
 
 /** Hand files to the service and go to the review of what it reads from them. */
 export async function receiveFiles(files: readonly File[]): Promise<void> {
-  if (files.length === 0) return say("There was no file in that.");
+  if (files.length === 0) return tell("There was no file in that.");
   const refusal = whyNot();
   if (refusal !== undefined) return sayProblem(refusal);
   review(await bridge.files.receive(files));

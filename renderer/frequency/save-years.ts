@@ -1,6 +1,6 @@
 import { bridge } from "../bridge/bridge.ts";
 import { fileNameOf, saveText } from "../files/save-text.ts";
-import { say, sayProblem } from "../notices/toast.ts";
+import { sayProblem, tell } from "../notices/toast.ts";
 import { countingNow } from "./compared.ts";
 import { svgText } from "./svg-text.ts";
 
@@ -23,5 +23,5 @@ export function savePlot(): void {
 function put(ending: "csv" | "svg", text: string, type: "text/csv" | "image/svg+xml"): void {
   const name = fileNameOf("per-year", (countingNow()?.queries ?? []).join(" "), ending);
   saveText(name, [text], type);
-  say(`Written to ${name}.`);
+  tell(`Written to ${name}.`);
 }

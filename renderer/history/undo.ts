@@ -3,7 +3,7 @@ import type { LaterWork } from "../../shared/contract/history.ts";
 import { refreshArchive } from "../archive/archive-state.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
-import { say, sayProblem } from "../notices/toast.ts";
+import { sayProblem, tell } from "../notices/toast.ts";
 import { deedSentence } from "./deed-words.ts";
 
 /** Take back, or do again, any step of the history. Answers with why not. `work`: as in the contract, for taking back. */
@@ -28,7 +28,7 @@ export async function undo(): Promise<void> {
   // An import may have been taken back.
   void refreshArchive();
   const { deed } = outcome.value;
-  say(deed === undefined ? "There is nothing to undo." : `Undone: ${deedSentence(deed)}`);
+  tell(deed === undefined ? "There is nothing to undo." : `Undone: ${deedSentence(deed)}`);
 }
 
 export async function redo(): Promise<void> {
@@ -38,5 +38,5 @@ export async function redo(): Promise<void> {
   // An import may have been taken back.
   void refreshArchive();
   const { deed } = outcome.value;
-  say(deed === undefined ? "There is nothing to redo." : `Redone: ${deedSentence(deed)}`);
+  tell(deed === undefined ? "There is nothing to redo." : `Redone: ${deedSentence(deed)}`);
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { LaterWork } from "../../shared/contract/history.ts";
 import { reverseStep } from "../history/undo.ts";
-import { say } from "../notices/toast.ts";
+import { tell } from "../notices/toast.ts";
 
 /** Taking back an import from its report; `step` is absent when it wrote nothing. */
 export function useImportUndo(step: string | undefined, onUndone: () => void) {
@@ -13,7 +13,7 @@ export function useImportUndo(step: string | undefined, onUndone: () => void) {
     const refused = await reverseStep("undo", step, work);
     setRefusal(refused);
     if (refused !== undefined) return;
-    say(work === "keep" ? "Undone: the import, but for what was worked on since." : "Undone: the import.");
+    tell(work === "keep" ? "Undone: the import, but for what was worked on since." : "Undone: the import.");
     onUndone();
   }
 

@@ -21,7 +21,7 @@ function show(text: string, tone: Toast["tone"], canUndo: boolean): void {
   toast.set({ key: last, text, tone, canUndo });
 }
 
-export function say(text: string): void {
+export function tell(text: string): void {
   show(text, "plain", false);
 }
 

@@ -3,7 +3,7 @@ import { Button } from "../design/button.tsx";
 import { fileNameOf, saveText } from "../files/save-text.ts";
 import { svgText } from "../frequency/svg-text.ts";
 import { useWidth } from "../frequency/use-width.ts";
-import { say } from "../notices/toast.ts";
+import { tell } from "../notices/toast.ts";
 import { FigureNumbers } from "./figure-numbers.tsx";
 import { csvOf, type FigureTable } from "./figure-table.ts";
 
@@ -27,7 +27,7 @@ export function Figure({ title, hint, table, picture, isWide = false }: FigurePr
   function save(ending: "csv" | "svg", text: string, type: "text/csv" | "image/svg+xml") {
     const name = fileNameOf("overview", title, ending);
     saveText(name, [text], type);
-    say(`Written to ${name}.`);
+    tell(`Written to ${name}.`);
   }
 
   return (

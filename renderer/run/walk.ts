@@ -3,7 +3,7 @@ import { focusOn } from "../commands/focus-points.ts";
 import { chooseById, focusIndex } from "../finding/choose.ts";
 import { chosen } from "../finding/chosen.ts";
 import { list } from "../finding/listing.ts";
-import { say, sayProblem } from "../notices/toast.ts";
+import { sayProblem, tell } from "../notices/toast.ts";
 import { showPane } from "../screens/panes.ts";
 import { accept } from "../suggestions/settle.ts";
 import { shownSuggestions, tickedOf } from "../suggestions/shown-suggestions.ts";
@@ -70,7 +70,7 @@ export async function acceptAndGoOn(): Promise<void> {
 async function acceptShown(now: Run, id: string): Promise<void> {
   const shown = shownSuggestions.get();
   if (shown?.transcript !== id) {
-    say("Its suggestions are on their way.");
+    tell("Its suggestions are on their way.");
     return;
   }
   const ticked = tickedOf(shown);

@@ -6,7 +6,7 @@ import { passageOfParagraph, passageOfTurn, type Quoted, quotePassage } from "..
 import { writeQuotation } from "../../shared/citing/quotation.ts";
 import { archiveState } from "../archive/archive-state.ts";
 import { writeClipboard } from "../files/clipboard.ts";
-import { say, sayProblem } from "../notices/toast.ts";
+import { sayProblem, tell } from "../notices/toast.ts";
 import { withheldNow } from "../passages/shown-passages.ts";
 import { createStore } from "../store/store.ts";
 import { currentParagraph } from "./place.ts";
@@ -58,6 +58,6 @@ function cite({ record, page }: OpenPage, quoted: Quoted | undefined): Cited {
 }
 
 function put(text: string, done: string): void {
-  if (writeClipboard(text)) say(done);
+  if (writeClipboard(text)) tell(done);
   else sayProblem("The clipboard did not take it. Select the text and copy it by Ctrl+C.");
 }

@@ -6,7 +6,7 @@ import { bridge } from "../bridge/bridge.ts";
 import { chooseFrom, indexOfChosen } from "../finding/choose.ts";
 import { chosen, toSelection } from "../finding/chosen.ts";
 import { everything, toView } from "../finding/narrowing.ts";
-import { say, sayProblem } from "../notices/toast.ts";
+import { sayProblem, tell } from "../notices/toast.ts";
 import { openDialog } from "../screens/screen.ts";
 import { isTrashShown } from "./shown.ts";
 import { describeEmptied } from "./trash-words.ts";
@@ -34,6 +34,6 @@ export async function emptyTrash(selection: TrashSelection): Promise<LecternErro
   else bumpRevision();
   const { transcripts, left } = outcome.value;
   if (left > 0) sayProblem(describeEmptied(transcripts, left));
-  else say(describeEmptied(transcripts, 0));
+  else tell(describeEmptied(transcripts, 0));
   return undefined;
 }

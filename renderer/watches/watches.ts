@@ -1,7 +1,7 @@
 import type { WatchState } from "../../shared/contract/watches.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { whyNot } from "../files/receive.ts";
-import { say, sayProblem } from "../notices/toast.ts";
+import { sayProblem, tell } from "../notices/toast.ts";
 import { importing } from "../screens/screen.ts";
 import { createStore } from "../store/store.ts";
 
@@ -37,7 +37,7 @@ function sayRefusal(outcome: Awaited<ReturnType<typeof bridge.watches.stop>>): v
 export async function reviewWaiting(): Promise<void> {
   const refusal = whyNot();
   if (refusal !== undefined) return sayProblem(refusal);
-  if (watchState.get()?.waiting === 0) return say("No new file waits in the watched folder.");
+  if (watchState.get()?.waiting === 0) return tell("No new file waits in the watched folder.");
   const outcome = await bridge.watches.review({});
   if (outcome.ok) importing.set(outcome.value.import);
   else sayProblem(outcome.error.message);
