@@ -20,7 +20,7 @@ export type CheckedExport = ExportProof & { readonly report: ReportHead };
 
 /**
  * Read an export back without the archive: the sums of all files, and of each record what the report says that each
- * format holds. Rejects with `not-found` where no export stands, `unreadable` where its report is damaged.
+ * format holds; of a format that was not read back when it was written (by an earlier Lectern) the sums alone. Rejects with `not-found` where no export stands, `unreadable` where its report is damaged.
  */
 export async function checkExport(
   folder: string,
@@ -32,7 +32,7 @@ export async function checkExport(
     written: files,
     own: new Set(Object.values(reportNames)),
     entries: new Map(records.map(({ id, title, formats }) => [id, { title, formats }])),
-    readers: await loadReaders(report.formats),
+    readers: await loadReaders(report.formats.filter((format) => report.proof.readBack[format] !== undefined)),
     pace: createPace(options.signal),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });

@@ -6,7 +6,7 @@ import { type Differences, mostListed } from "./differences.ts";
 import type { ExportedFiles } from "./exported-files.ts";
 import { type Fact, type FactSets, type Facts, hasFacts, hashFacts } from "./facts.ts";
 import type { LedgerEntry, SetHashes } from "./ledger.ts";
-import type { ProofReader } from "./proof-reader.ts";
+import type { DueRecords, ProofReader } from "./proof-reader.ts";
 
 export type Comparison = {
   readonly format: ExportFormat;
@@ -46,7 +46,7 @@ export async function compareFormat(comparison: Comparison): Promise<number> {
     read.add(set);
   }
 
-  const trouble = await troubleOf(() => reader.read(files, take, pace));
+  const trouble = await troubleOf(() => reader.read(files, take, pace, dueOf(format, entries)));
   for (const { id, set, read } of odd) {
     const meant = read && (await comparison.explain?.(id));
     tell(`${nameOf(entries, id)}: ${differenceWords(set, meant && (meant[set] ?? {}), read)}`, id);
@@ -62,6 +62,10 @@ export async function compareFormat(comparison: Comparison): Promise<number> {
     }
   }
   return seen.size;
+}
+
+function dueOf(format: ExportFormat, entries: ReadonlyMap<string, LedgerEntry>): DueRecords {
+  return new Map([...entries].flatMap(([id, { formats }]) => (formats[format] ? [[id, formats[format]]] : [])));
 }
 
 /** A record that is missing whole is told once. */

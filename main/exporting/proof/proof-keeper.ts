@@ -40,14 +40,15 @@ export async function openProofKeeper(source: ExportSource, order: ExportOrder, 
   async function explain(format: ExportFormat, id: string) {
     const document = source.tables.transcripts.has(id) ? await load(id, wants) : undefined;
     if (!document || "reason" in document) return undefined;
-    return readers.get(format)?.expectTranscript(document, source.tables, pace);
+    return readers.get(format)?.expectTranscript(document, source.tables, pace, source.archive);
   }
 
   return {
     noteTranscript: async (document) => {
       const { id, title } = document.record;
       for (const [format, reader] of readers) {
-        ledger.note(format, id, title, await reader.expectTranscript(document, source.tables, pace));
+        const sets = await reader.expectTranscript(document, source.tables, pace, source.archive);
+        ledger.note(format, id, title, sets);
         await pace();
       }
     },

@@ -3,15 +3,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportFormats } from "../../../shared/contract/exports.ts";
+import { type ExportFormat, exportFormats } from "../../../shared/contract/exports.ts";
 import { smallArchives } from "../testing/arbitrary-archive.ts";
 import { exportAll } from "../testing/export-all.ts";
 import { nastyArchive } from "../testing/nasty-archive.ts";
 import { checkExport } from "./check-export.ts";
-import { loadReaders } from "./proof-readers.ts";
 
-/** Those that have a reader. */
-const provenFormats = [...(await loadReaders(exportFormats)).keys()];
+/** Of these some transcripts go alone: what has a date, or times; or their topics. */
+const partial: readonly ExportFormat[] = ["biblatex", "skos", "vtt", "srt"];
 
 let parent = "";
 
@@ -25,10 +24,12 @@ test("what is written of the nastiest archive is read back without a difference,
   timeout: 120_000,
 }, async () => {
   const archive = nastyArchive(300);
-  const { folder, proof, transcripts, files } = await exportAll(archive, parent, provenFormats);
+  const { folder, proof, transcripts, files } = await exportAll(archive, parent, exportFormats);
   expect(transcripts).toBe(300);
   expect(proof.listed).toEqual([]);
-  for (const format of provenFormats) expect(proof.readBack[format], format).toBeGreaterThanOrEqual(300);
+  for (const format of exportFormats) {
+    expect(proof.readBack[format], format).toBeGreaterThanOrEqual(partial.includes(format) ? 60 : 300);
+  }
   // The report, its page and the list of sums came after.
   expect(proof.files).toBe(files - 3);
   const later = await checkExport(folder);
@@ -38,7 +39,7 @@ test("what is written of the nastiest archive is read back without a difference,
 test("any archive is read back without a difference", { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(smallArchives, async (archive) => {
-      const { proof } = await exportAll(archive, parent, provenFormats);
+      const { proof } = await exportAll(archive, parent, exportFormats);
       expect(proof.listed).toEqual([]);
     }),
     { numRuns: 30 },

@@ -34,7 +34,7 @@ export function sourceOf({ tables, texts, readings, originals }: SmallArchive): 
     return file;
   };
   return {
-    archive: { id: testId("archive", 1), name: "Harbour Papers" },
+    archive: { id: testId("archive", 900_001), name: "Harbour Papers" },
     tables,
     total: countTranscripts(tables),
     text: (name) => find(texts, name),

@@ -20,10 +20,10 @@ const within = [
 
 /** The bag itself by the import's own reader: what it takes comes back. Then all that lies in it. */
 export const bagProof: ProofReader = {
-  expectTranscript: async (document, tables, pace) => {
+  expectTranscript: async (document, tables, pace, archive) => {
     const sets: FactSets[] = [];
     for (const { name, proof } of within) {
-      sets.push(renamed(await proof.expectTranscript(document, tables, pace), name));
+      sets.push(renamed(await proof.expectTranscript(document, tables, pace, archive), name));
     }
     const description = { "description in Dublin Core": expectedDublinCore(document, tables) };
     const crate = { "description in RO-Crate": expectedCrate(document, tables) };
@@ -33,11 +33,11 @@ export const bagProof: ProofReader = {
     for (const { name, proof } of within) await proof.expectNamed(named, renaming(take, name), pace);
     expectCrateNames(named, take);
   },
-  read: async (files, take, pace) => {
+  read: async (files, take, pace, due) => {
     const bag = filesBelow(files, bagFolder);
     const sums = await verifyBag({ list: () => bag.below("."), stream: bag.stream }, pace);
     const payload = filesBelow(bag, bagNames.payload);
-    for (const { name, proof } of within) await proof.read(payload, renaming(take, name), pace);
+    for (const { name, proof } of within) await proof.read(payload, renaming(take, name), pace, due);
     await readDublinCore(payload, payloadNames.dublinCore, take, pace);
     await readPremis(payload, payloadNames.events, take, pace);
     const inPayload = new Map([...sums].map(([path, sum]) => [path.slice(bagNames.payload.length + 1), sum]));

@@ -20,7 +20,7 @@ test("a descriptor that says anything else of a table than what it is, is a diff
   const { folder } = await exportAll(madeArchive(2), parent, ["csv"]);
   const file = path.join(folder, "csv/datapackage.json");
   const whole = await readFile(file, "utf8");
-  const read = () => csvProof.read(exportedFilesIn(folder), () => {}, createPace());
+  const read = () => csvProof.read(exportedFilesIn(folder), () => {}, createPace(), new Map());
   await expect(read()).resolves.toBeUndefined();
   const damages: readonly (readonly [RegExp, string, string])[] = [
     [/"bytes": \d+/, '"bytes": 7', "another length"],

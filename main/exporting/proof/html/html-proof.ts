@@ -1,3 +1,5 @@
+import type { Tables } from "../../../../shared/records/record.ts";
+import type { ExportDocument } from "../../export-document.ts";
 import type { Pace } from "../../pace.ts";
 import { type ExportedFiles, unreadableFile } from "../exported-files.ts";
 import { type FactSets, type Facts, foldFacts, givenFacts } from "../facts.ts";
@@ -18,15 +20,10 @@ const index = "html/index.html";
 
 /** Each page, and the row of the index that leads to it. How a page says that it is cited follows from the rest. */
 export const htmlProof: ProofReader = {
-  expectTranscript: async ({ record, blocks }, tables, pace) =>
-    foldFacts(
-      {
-        description: expectedDescription(record, tables),
-        text: givenFacts({ heading: headingOf(record.title), text: await expectedText(blocks, pace) }),
-        "row in the index": expectedRow(record),
-      },
-      asPage,
-    ),
+  expectTranscript: async (document, tables, pace) => ({
+    ...(await expectedPage(document, tables, pace)),
+    ...foldFacts({ "row in the index": expectedRow(document.record) }, asPage),
+  }),
   // Whom and what a transcript names stands on its page.
   expectNamed: async () => {},
   read: async (files, take, pace) => {
@@ -39,6 +36,12 @@ export const htmlProof: ProofReader = {
     }
   },
 };
+
+/** What a page says, whatever stands around it. */
+export async function expectedPage({ record, blocks }: ExportDocument, tables: Tables, pace: Pace): Promise<FactSets> {
+  const text = givenFacts({ heading: headingOf(record.title), text: await expectedText(blocks, pace) });
+  return foldFacts({ description: expectedDescription(record, tables), text }, asPage);
+}
 
 /** What no page can hold stands as U+FFFD; line ends are LF. */
 function asPage(text: string): string {
@@ -68,7 +71,12 @@ function pageOf(title: Leaf | undefined): string {
   }
 }
 
-async function readPage(files: ExportedFiles, file: string, pace: Pace): Promise<{ id: string; sets: FactSets }> {
+/** What `expectedPage` says, as a page has it. Throws `unreadable`. */
+export async function readPage(
+  files: ExportedFiles,
+  file: string,
+  pace: Pace,
+): Promise<{ id: string; sets: FactSets }> {
   const description = new Map<string, string[]>();
   const text: string[] = [];
   let values: string[] = [];

@@ -49,7 +49,10 @@ test("a body of any length is read back as what the archive has", { timeout: 60_
     if (!reading) throw new Error("no reading");
     const document = { record: madeTranscript(1, { title }), text: "", reading, blocks: body, passages: [] };
     const pace = createPace();
-    const meant = await markdownProof.expectTranscript({ ...document, isRedacted: false }, archive.tables, pace);
+    const meant = await markdownProof.expectTranscript({ ...document, isRedacted: false }, archive.tables, pace, {
+      id: "a1",
+      name: "Papers",
+    });
     expect(await readBody("a.md", markdown, pace)).toEqual(meant.text);
   };
   await fc.assert(fc.asyncProperty(texts, fc.array(blocks, { minLength: 1, maxLength: 3 }), run), { numRuns: 25 });

@@ -8,6 +8,6 @@ import type { ProofReader } from "../proof-reader.ts";
 export async function readHashes(reader: ProofReader, folder: string): Promise<ReadonlyMap<string, SetHashes>> {
   const read = new Map<string, SetHashes>();
   const take = (id: string, sets: FactSets) => void read.set(id, { ...read.get(id), ...hashSets(sets) });
-  await reader.read(exportedFilesIn(folder), take, createPace());
+  await reader.read(exportedFilesIn(folder), take, createPace(), new Map());
   return read;
 }
