@@ -21,7 +21,7 @@ const forPrograms = new Set(
   `className id key type role rel target href src d viewBox points transform style slot htmlFor purpose size tone variant
   placement selectionMode orientation fill stroke strokeDasharray aria-labelledby aria-describedby aria-controls fontFamily
   Error TypeError RangeError RegExp querySelector querySelectorAll getElementById closest matches setAttribute getAttribute
-  matchMedia createElement addEventListener removeEventListener collator`.split(/\s+/),
+  startsWith endsWith matchMedia createElement addEventListener removeEventListener collator`.split(/\s+/),
 );
 
 const keyName =

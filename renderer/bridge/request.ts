@@ -1,22 +1,25 @@
 import type { Outcome } from "../../shared/contract/error.ts";
+import { say } from "../../shared/language/say.ts";
 
-const silent = {
-  ok: false,
-  error: {
-    code: "internal",
-    message:
-      "Lectern does not answer. Look whether it still runs in its terminal; start it again and reload this page.",
-  },
-} as const;
+const silent = () =>
+  ({
+    ok: false,
+    error: {
+      code: "internal",
+      message: say(
+        "Lectern does not answer. Look whether it still runs in its terminal; start it again and reload this page.",
+      ),
+    },
+  }) as const;
 
 /** Ask the browser host. An answer that is not an outcome counts as no answer. */
 export async function request<T>(path: string, init: RequestInit): Promise<Outcome<T>> {
   try {
     const response = await fetch(path, { credentials: "same-origin", ...init });
     const answer: unknown = await response.json();
-    return isOutcome<T>(answer) ? answer : silent;
+    return isOutcome<T>(answer) ? answer : silent();
   } catch {
-    return silent;
+    return silent();
   }
 }
 

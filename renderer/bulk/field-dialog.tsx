@@ -13,6 +13,7 @@ import { fieldNames, isFieldName, type TagFieldName } from "../tags/field-names.
 import { applyEdit } from "./apply-edit.ts";
 import { EditPlan, useEditPlan } from "./edit-plan.tsx";
 import "./bulk.css";
+import { say } from "../../shared/language/say.ts";
 
 type FieldDialogProps = { readonly selection: Selection; readonly onClose: () => void };
 
@@ -20,7 +21,7 @@ const fields = Object.keys(fieldNames)
   .filter(isFieldName)
   .map((id) => ({ id, label: fieldNames[id] }));
 
-const statuses = publicationStatuses.map((id) => ({ id, label: statusWords[id] }));
+const statuses = () => publicationStatuses.map((id) => ({ id, label: say(statusWords[id]) }));
 
 const dates: ReadonlySet<TagFieldName> = new Set(["date", "embargo", "publicationDate"]);
 
@@ -55,7 +56,9 @@ export function FieldDialog({ selection, onClose }: FieldDialogProps) {
       <div className="bulk-dialog">
         <div className="bulk-field">
           <Choice label="Field" options={fields} value={field} onChange={setField} />
-          {field === "status" ? <Choice label="Status" options={statuses} value={status} onChange={setStatus} /> : null}
+          {field === "status" ? (
+            <Choice label="Status" options={statuses()} value={status} onChange={setStatus} />
+          ) : null}
         </div>
         {field === "status" ? null : (
           <TextField

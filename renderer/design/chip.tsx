@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Button as AriaButton, ToggleButton } from "react-aria-components";
 import { Icon } from "./icon.tsx";
 import "./chip.css";
+import { say } from "../../shared/language/say.ts";
 
 type ChipProps = {
   readonly label: string;
@@ -20,7 +21,11 @@ export function Chip({ label, note, tone = "plain", onRemove, removeLabel }: Chi
       <b>{label}</b>
       {note === undefined ? null : <small>{note}</small>}
       {onRemove === undefined ? null : (
-        <AriaButton className="chip-remove" aria-label={removeLabel ?? `Remove ${label}`} onPress={onRemove}>
+        <AriaButton
+          className="chip-remove"
+          aria-label={removeLabel ?? say("Remove {label}", { label })}
+          onPress={onRemove}
+        >
           <Icon name="close" size={10} />
         </AriaButton>
       )}

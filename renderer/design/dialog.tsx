@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { IconButton } from "./icon-button.tsx";
 import "./dialog.css";
+import { say } from "../../shared/language/say.ts";
 
 type DialogProps = {
   readonly title: string;
@@ -40,7 +41,7 @@ export function Dialog({ title, onClose, children, actions, size = "medium", can
             <Heading slot="title" className="dialog-title">
               {title}
             </Heading>
-            {canClose ? <IconButton icon="close" label="Close" onPress={onClose} /> : null}
+            {canClose ? <IconButton icon="close" label={say("Close")} onPress={onClose} /> : null}
           </header>
           <div className="dialog-body">{children}</div>
           {actions === undefined ? null : <footer className="dialog-actions">{actions}</footer>}

@@ -4,6 +4,7 @@ import { Button } from "./button.tsx";
 import { Dialog } from "./dialog.tsx";
 import { TextField } from "./text-field.tsx";
 import "./name-dialog.css";
+import { say } from "../../shared/language/say.ts";
 
 type NameDialogProps = {
   readonly title: string;
@@ -39,7 +40,7 @@ export function NameDialog({ title, act, now, hint, more, finish, onClose }: Nam
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button tone="primary" isDisabled={name === ""} onPress={() => void submit()}>
             {act}
           </Button>
@@ -54,7 +55,7 @@ export function NameDialog({ title, act, now, hint, more, finish, onClose }: Nam
         }}
       >
         <TextField
-          label="Name"
+          label={say("Name")}
           value={typed}
           onChange={(value) => {
             setTyped(value);

@@ -1,6 +1,7 @@
 import { ProgressBar } from "react-aria-components";
 import { formatCount } from "../format/number.ts";
 import "./progress.css";
+import { say } from "../../shared/language/say.ts";
 
 type ProgressProps = {
   /** What is going on: `Reading files`. */
@@ -24,7 +25,7 @@ export function Progress({ label, done, total }: ProgressProps) {
           <span className="progress-words">
             <span>{label}</span>
             <span className="progress-count">
-              {isKnown ? `${formatCount(done)} of ${formatCount(total)}` : formatCount(done)}
+              {isKnown ? say("{count, number} of {total, number}", { count: done, total }) : formatCount(done)}
             </span>
           </span>
           <span className="progress-track">

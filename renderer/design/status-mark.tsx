@@ -1,5 +1,6 @@
 import { type MarkedStatus, statusWords } from "./status-words.ts";
 import "./status-mark.css";
+import { say } from "../../shared/language/say.ts";
 
 export { statusWords };
 
@@ -14,7 +15,7 @@ export function StatusMark({ status, word }: StatusMarkProps) {
   return (
     <span className={`status-mark status-${status}`}>
       <StatusShape status={status} />
-      {word ?? statusWords[status]}
+      {word ?? say(statusWords[status])}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { useStable } from "../store/use-stable.ts";
 import { Icon } from "./icon.tsx";
 import "./chip.css";
 import "./tag-list.css";
+import { say } from "../../shared/language/say.ts";
 
 export type TagItem = {
   readonly id: string;
@@ -63,7 +64,11 @@ const Tags = memo(function Tags({ label, items, onRemove, onPress }: TagListProp
               {item.note === undefined ? null : <small>{item.note}</small>}
             </span>
             {onRemove === undefined ? null : (
-              <AriaButton slot="remove" className="chip-remove" aria-label={`Remove ${item.label}`}>
+              <AriaButton
+                slot="remove"
+                className="chip-remove"
+                aria-label={say("Remove {label}", { label: item.label })}
+              >
                 <Icon name="close" size={10} />
               </AriaButton>
             )}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { formatCount } from "../format/number.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "./button.tsx";
 
 /** Put a long list on the screen piece by piece: what to show now, and the button that shows `step` more. */
@@ -9,7 +9,7 @@ export function useMore<T>(all: readonly T[], step: number) {
   const button =
     hidden <= 0 ? null : (
       <Button tone="quiet" onPress={() => setLimit(limit + step)}>
-        {formatCount(hidden)} more…
+        {say("{count, number} more…", { count: hidden })}
       </Button>
     );
   return { shown: all.slice(0, limit), button };

@@ -24,6 +24,7 @@ import { RolePick } from "./role-pick.tsx";
 import { SavedQueries } from "./saved-queries.tsx";
 import { YearChart } from "./year-chart.tsx";
 import "./narrowing-pane.css";
+import { say } from "../../shared/language/say.ts";
 
 /** What to narrow by, with how many transcripts each value has among those that the rest of the view leaves. */
 export function NarrowingPane() {
@@ -81,14 +82,14 @@ function StatusFacet({ facets }: { readonly facets: Facets }) {
   const picked = useStore(narrowing);
   const statuses = publicationStatuses.map((status) => ({
     value: status,
-    label: statusWords[status],
+    label: say(statusWords[status]),
     count: countOf(facets.statuses, status),
     isPicked: picked.statuses.includes(status),
     mark: <StatusShape status={status} />,
   }));
   const embargoed = {
     value: "embargoed",
-    label: statusWords.embargoed,
+    label: say(statusWords.embargoed),
     count: facets.embargoed,
     isPicked: picked.embargoed,
     mark: <StatusShape status="embargoed" />,

@@ -1,4 +1,5 @@
 import type { ChangeDetail } from "../../shared/contract/history.ts";
+import { say } from "../../shared/language/say.ts";
 import { kindWords } from "../../shared/records/kind-words.ts";
 import { publicationStatuses } from "../../shared/records/publication.ts";
 import { statusWords } from "../design/status-words.ts";
@@ -34,6 +35,6 @@ export function fieldName(field: string): string {
 export function fieldValue(field: string, value: string): string {
   if (field === "trashed") return formatMoment(value);
   const status = field === "publication.status" ? publicationStatuses.find((one) => one === value) : undefined;
-  if (status !== undefined) return statusWords[status];
+  if (status !== undefined) return say(statusWords[status]);
   return field === "decided" ? fieldName(value).toLowerCase() : value;
 }

@@ -9,17 +9,14 @@ import { russian } from "../../shared/language/russian/russian.ts";
 const stillEnglish: readonly string[] = [
   "archive",
   "backups",
-  "bridge",
   "bulk",
   "cleanup",
   "collections",
   "commands",
   "concordance",
-  "design",
   "export",
   "files",
   "finding",
-  "format",
   "frequency",
   "help",
   "history",
@@ -36,10 +33,8 @@ const stillEnglish: readonly string[] = [
   "run",
   "screens",
   "similar",
-  "store",
   "suggestions",
   "tags",
-  "tour",
   "transcripts",
   "trash",
   "vocabulary",
@@ -48,7 +43,7 @@ const stillEnglish: readonly string[] = [
 ];
 
 /** What is no text of ours, though it looks like words. */
-const noTexts = new Set(["Lectern"]);
+const noTexts = new Set(["Lectern", "Esc"]);
 
 const top = path.resolve(import.meta.dirname, "../..");
 

@@ -1,5 +1,6 @@
 import type { MouseEvent, RefObject } from "react";
 import type { Overview } from "../../shared/contract/overview.ts";
+import { say } from "../../shared/language/say.ts";
 import { publicationStatuses } from "../../shared/records/publication.ts";
 import { statusWords } from "../design/status-words.ts";
 import { showList } from "../finding/show-list.ts";
@@ -38,7 +39,7 @@ function listOf(name: string, status: (typeof stacked)[number]) {
 
 function tableOf(periods: readonly Period[]): FigureTable {
   return {
-    columns: ["When", ...publicationStatuses.map((status) => statusWords[status])],
+    columns: ["When", ...publicationStatuses.map((status) => say(statusWords[status]))],
     rows: periods.map(({ name, counts }) => ({
       label: name,
       cells: publicationStatuses.map((status, n) => {
@@ -70,7 +71,7 @@ function Bars({ drawing, periods, width }: BarsProps) {
           <g key={status} transform={`translate(${margin.left + n * 92} 0)`}>
             <rect className={`bar bar-${status}`} y={4} width={10} height={10} />
             <text className="plot-legend" x={15} y={13}>
-              {statusWords[status]}
+              {say(statusWords[status])}
             </text>
           </g>
         ))}
@@ -129,7 +130,7 @@ function Stack({ period: { name, counts }, at, x, width, ground, scale }: StackP
         width={Math.max(1, width - 2)}
         height={Math.max(1, count * scale - 1)}
       >
-        <title>{`${name}, ${statusWords[status].toLowerCase()}: ${formatCount(count)}. Show the list.`}</title>
+        <title>{`${name}, ${say(statusWords[status]).toLowerCase()}: ${formatCount(count)}. Show the list.`}</title>
       </rect>
     );
   });

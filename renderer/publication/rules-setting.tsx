@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { type PassedStep, passedSteps } from "../../shared/records/publication.ts";
 import { archiveState } from "../archive/archive-state.ts";
 import { revision } from "../archive/revision.ts";
@@ -38,7 +39,7 @@ export function RulesSetting() {
       <p>Steps that may be left out:</p>
       {passedSteps.map((step) => (
         <Checkbox key={step} isSelected={rules.skips.includes(step)} onChange={(isLeft) => toggle(step, isLeft)}>
-          {statusWords[step]}
+          {say(statusWords[step])}
         </Checkbox>
       ))}
       <TextField

@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { statusWords } from "../design/status-words.ts";
 import { formatQuantity } from "../format/number.ts";
 import type { Change, TagFields } from "./change.ts";
@@ -19,8 +20,8 @@ function describeFields(fields: TagFields, count: number, many: string): string 
   const { status } = fields;
   if (status !== undefined)
     return count === 1
-      ? `Now ${statusWords[status].toLowerCase()}.`
-      : `${many} now ${statusWords[status].toLowerCase()}.`;
+      ? `Now ${say(statusWords[status]).toLowerCase()}.`
+      : `${many} now ${say(statusWords[status]).toLowerCase()}.`;
   const names = Object.keys(fields).filter(isFieldName);
   const [name] = names;
   if (name === undefined) return "Nothing changed.";

@@ -7,6 +7,7 @@ import { statusWords } from "../design/status-words.ts";
 import type { Tallies } from "./change.ts";
 import { tallyWords } from "./tally-words.ts";
 import "./status-steps.css";
+import { say, type Text } from "../../shared/language/say.ts";
 
 type StatusStepsProps = {
   readonly tallies: Tallies;
@@ -14,7 +15,7 @@ type StatusStepsProps = {
   readonly onChange: (status: PublicationStatus) => void;
 };
 
-const short: Partial<Record<PublicationStatus, string>> = { "in-review": "Review" };
+const short: Partial<Record<PublicationStatus, Text>> = { "in-review": "Review" };
 
 /** The steps of publication. Arrows move among them, Enter or Space takes one. */
 export function StatusSteps({ tallies, isReadOnly, onChange }: StatusStepsProps) {
@@ -25,7 +26,7 @@ export function StatusSteps({ tallies, isReadOnly, onChange }: StatusStepsProps)
     <ToggleButtonGroup
       ref={group}
       className="status-steps"
-      aria-label="Publication status"
+      aria-label={say("Publication status")}
       selectionMode="single"
       disallowEmptySelection
       isDisabled={isReadOnly}
@@ -43,10 +44,10 @@ export function StatusSteps({ tallies, isReadOnly, onChange }: StatusStepsProps)
             key={status}
             id={status}
             className={`status-step status-step-${status}`}
-            aria-label={statusWords[status]}
+            aria-label={say(statusWords[status])}
           >
             {status === "withdrawn" ? <StatusShape status={status} /> : null}
-            {short[status] ?? statusWords[status]}
+            {say(short[status] ?? statusWords[status])}
             {some === undefined ? null : <small>{some}</small>}
           </ToggleButton>
         );

@@ -3,6 +3,7 @@ import { useStore } from "../store/store.ts";
 import { goInTour, leaveTour, tourStep } from "./tour.ts";
 import { tourSteps } from "./tour-steps.ts";
 import "./tour-bar.css";
+import { say } from "../../shared/language/say.ts";
 
 /** One step of the tour, below what it speaks of. The keys that it names work meanwhile. */
 export function TourBar() {
@@ -11,22 +12,22 @@ export function TourBar() {
   if (at === undefined || step === undefined) return null;
   const isLast = at === tourSteps.length - 1;
   return (
-    <section className="tour-bar" aria-label="Tour">
+    <section className="tour-bar" aria-label={say("Tour")}>
       <p role="status">
-        <strong>{step.title}</strong>
-        <small>{` ${at + 1} of ${tourSteps.length}`}</small>
-        <span>{step.words}</span>
+        <strong>{say(step.title)}</strong>
+        <small>{` ${say("{count, number} of {total, number}", { count: at + 1, total: tourSteps.length })}`}</small>
+        <span>{say(step.words)}</span>
       </p>
       {isLast ? null : (
         <Button tone="quiet" onPress={() => void leaveTour()}>
-          Leave the tour
+          {say("Leave the tour")}
         </Button>
       )}
       <Button isDisabled={at === 0} onPress={() => goInTour(-1)}>
-        Back
+        {say("Back")}
       </Button>
       <Button tone="primary" onPress={() => goInTour(1)}>
-        {isLast ? "Done" : "Next"}
+        {say(isLast ? "Done" : "Next")}
       </Button>
     </section>
   );

@@ -1,4 +1,6 @@
-export type TourStep = { readonly title: string; readonly words: string };
+import type { Text } from "../../shared/language/say.ts";
+
+export type TourStep = { readonly title: Text; readonly words: Text };
 
 /** What there is to know to begin. */
 export const tourSteps: readonly TourStep[] = [

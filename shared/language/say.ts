@@ -17,13 +17,17 @@ const messagesOf = perLanguage(() => new Map<string, IntlMessageFormat>());
 export function say(text: Text, values?: Values): string {
   const words = inCatalogue(text);
   if (values === undefined && !words.includes("{")) return words;
+  return String(messageOf(text).format({ ...values }));
+}
+
+/** What `say` fills. */
+export function messageOf(text: Text): IntlMessageFormat {
   const messages = messagesOf();
-  let message = messages.get(text);
-  if (message === undefined) {
-    message = new IntlMessageFormat(words, spokenLocale(), undefined, { ignoreTag: true });
-    messages.set(text, message);
-  }
-  return String(message.format({ ...values }));
+  const known = messages.get(text);
+  if (known !== undefined) return known;
+  const message = new IntlMessageFormat(inCatalogue(text), spokenLocale(), undefined, { ignoreTag: true });
+  messages.set(text, message);
+  return message;
 }
 
 /** A text that is said later or elsewhere, in the language that is spoken there. */

@@ -37,6 +37,7 @@ export const common = {
   Import: "Импорт",
   Export: "Экспорт",
   History: "История",
+  "{count, number} of {total, number}": "{count, number} из {total, number}",
   Undo: "Отменить",
   Redo: "Вернуть",
   "{count, plural, one {# transcript} other {# transcripts}}":
