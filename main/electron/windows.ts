@@ -6,6 +6,7 @@ import { eventChannel } from "./channels.ts";
 import { reportFailure } from "./failure.ts";
 import { offerRestart } from "./gone-page.ts";
 import { appPage } from "./origin.ts";
+import { webPreferences } from "./web-preferences.ts";
 
 /** The paper of renderer/design/tokens.css, so that a window does not flash before its page is painted. */
 const paper = { light: "#fbfaf7", dark: "#171614" };
@@ -20,17 +21,7 @@ export function openWindow(): BrowserWindow {
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     icon: path.join(topFolder(), "assets", "icon", "256x256.png"),
-    webPreferences: {
-      preload: path.join(topFolder(), "dist", "preload", "preload.cjs"),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: webPreferences(app.isPackaged),
   });
   window.once("ready-to-show", () => window.show());
   offerRestart(window);
