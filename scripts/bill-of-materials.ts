@@ -33,14 +33,18 @@ export async function billOfMaterials(): Promise<Bill> {
   return shippedBill(billSchema.parse(JSON.parse(stdout)), await shippedPackages());
 }
 
+/** `node_modules/marked`, of every package that ships; one that several bundles have may stand there more than once. */
+export async function shippedFolders(): Promise<readonly string[]> {
+  const lists = (await readdir(bundledFolder)).filter((name) => name.endsWith(".json"));
+  const bundled = await Promise.all(lists.map((name) => readFile(path.join(bundledFolder, name), "utf8")));
+  return [...beside, ...bundled.flatMap((list) => z.array(z.string()).parse(JSON.parse(list)))];
+}
+
 /** `marked@18.2.1`, as the lock file has it for the folder. */
 export async function shippedPackages(): Promise<ReadonlySet<string>> {
   const { packages } = lockSchema.parse(JSON.parse(await readFile("package-lock.json", "utf8")));
-  const lists = (await readdir(bundledFolder)).filter((name) => name.endsWith(".json"));
-  const bundled = await Promise.all(lists.map((name) => readFile(path.join(bundledFolder, name), "utf8")));
-  const folders = [...beside, ...bundled.flatMap((list) => z.array(z.string()).parse(JSON.parse(list)))];
   return new Set(
-    folders.map((folder) => {
+    (await shippedFolders()).map((folder) => {
       const version = packages[folder]?.version;
       if (version === undefined) throw new Error(`${folder} is in the build and not in package-lock.json`);
       return `${folder.slice(folder.lastIndexOf("node_modules/") + "node_modules/".length)}@${version}`;

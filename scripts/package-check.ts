@@ -5,6 +5,7 @@ import { extractAll, listPackage } from "@electron/asar";
 import { billOfMaterials, shippedPackages } from "./bill-of-materials.ts";
 import { setup as buildUnlessBuilt } from "./build-for-tests.ts";
 import { findChromium, howToInstall } from "./chromium.ts";
+import { auditShipped } from "./package-check-audit.ts";
 import { budgetBytes, wrongContent } from "./package-check-content.ts";
 import { wrongFuses } from "./package-check-fuses.ts";
 import { imitateElectron } from "./package-check-imitation.ts";
@@ -35,6 +36,7 @@ async function checkPackage(scratch: string): Promise<readonly string[]> {
     ...wrongContent(await filesIn(unpacked)),
     ...(bytes > budgetBytes ? [`what ships weighs ${bytes} bytes, the budget is ${budgetBytes}`] : []),
     ...(await wrongBill()),
+    ...(await wrongAudit()),
     ...(await startHere(unpacked, path.join(scratch, "user-data"))),
   ];
 }
@@ -54,6 +56,14 @@ async function wrongBill(): Promise<readonly string[]> {
     ...missing.map((one) => `${one} ships and is not in the bill of materials`),
     ...unlicensed.map(({ name }) => `${name} ships and states no licence`),
   ];
+}
+
+/** Nothing that ships is known to be vulnerable, where a registry can be asked. */
+async function wrongAudit(): Promise<readonly string[]> {
+  const audit = await auditShipped();
+  if ("skipped" in audit) say(`npm audit of what ships was skipped: ${audit.skipped}`);
+  else say(`npm audit: ${audit.found.length} advisories on what ships`);
+  return "skipped" in audit ? [] : audit.found;
 }
 
 async function electronVersion(): Promise<string> {
