@@ -43,7 +43,13 @@ export default defineConfig({
         rolldownOptions: {
           input: programs,
           external,
-          output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+          output: {
+            format: "es",
+            entryFileNames: "[name].js",
+            chunkFileNames: "chunks/[name]-[hash].js",
+            // A fifth of it was blanks and comments. Names stay: stacks in problem reports must be readable.
+            minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+          },
         },
       },
     },
