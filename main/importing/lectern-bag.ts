@@ -36,24 +36,11 @@ async function findInZip(file: string): Promise<BagFiles | undefined> {
   const declaration = parts.map((part) => part.name).find((one) => /(^|\/)bagit\.txt$/.test(one));
   const root = declaration?.slice(0, -bagNames.declaration.length);
   if (root === undefined || !byName.has(`${root}${bagContent}`)) return undefined;
-  checkSize(parts, await files.size(name));
   const inside = parts.map((part) => part.name).filter((one) => one.startsWith(root));
   return {
     list: async () => inside.map((one) => one.slice(root.length)),
     stream: (one) => piecesOf(byName.get(`${root}${one}`), one),
   };
-}
-
-const alwaysTaken = 1e9;
-const mostPacked = 200;
-
-/** Text packs to a tenth; what packs to far less was made to fill disks and hours. */
-function checkSize(parts: readonly ZipPart[], packed: number): void {
-  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-  if (bytes <= alwaysTaken || bytes <= packed * mostPacked) return;
-  throw damagedBag(
-    `it unpacks to ${Math.round(bytes / 1e9)} GB, far more than its ${Math.ceil(packed / 1e6)} MB can honestly hold`,
-  );
 }
 
 function piecesOf(part: ZipPart | undefined, name: string): AsyncIterable<Uint8Array> {

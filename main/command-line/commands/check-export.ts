@@ -5,11 +5,11 @@ import type { Command } from "../command.ts";
 export const checkExportCommand: Command = {
   name: "check-export",
   summary: "Read an export back, on any machine, without the archive; names each difference, exit status 1 if any is.",
-  usage: "DIR",
+  usage: "DIR|ZIP",
   options: {},
   takes: [1, 1],
-  run: async ({ args: [folder = ""], terminal }) => {
-    const checked = await checkExport(path.resolve(folder), {
+  run: async ({ args: [at = ""], terminal }) => {
+    const checked = await checkExport(path.resolve(at), {
       onProgress: (done, total) => terminal.progress(`${done} of ${total}…`),
     });
     for (const one of checked.listed) terminal.row([one.format ?? one.file ?? "", one.what], one);

@@ -1,10 +1,12 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { ExportProof } from "../../../shared/contract/exports.ts";
 import { hasErrorCode } from "../../archive/disk/disk-error.ts";
 import { createPace } from "../pace.ts";
 import { checkSums } from "./check-sums.ts";
+import { type ExportedFiles, exportedFilesIn } from "./exported-files.ts";
 import { loadReaders } from "./proof-readers.ts";
 import { prove } from "./prove.ts";
 import {
@@ -15,52 +17,71 @@ import {
   reportNames,
   reportSchema,
 } from "./report/report-schema.ts";
+import { exportedFilesInZip } from "./zip/exported-files-in-zip.ts";
 
 export type CheckedExport = ExportProof & { readonly report: ReportHead };
 
+type Checking = { readonly signal?: AbortSignal; readonly onProgress?: (done: number, total: number) => void };
+
 /**
- * Read an export back without the archive: the sums of all files, and of each record what the report says that each
- * format holds; of a format that was not read back when it was written (by an earlier Lectern) the sums alone. Rejects with `not-found` where no export stands, `unreadable` where its report is damaged.
+ * Read an export back without the archive, in its folder or in the zip that it went out as: the sums of all files, and of each record what the report says that each
+ * format holds; of a format that was not read back when it was written (by an earlier Lectern) the sums alone. Rejects with
+ * `not-found` where no export stands, `unreadable` where its report is damaged or the zip is none.
  */
-export async function checkExport(
-  folder: string,
-  options: { readonly signal?: AbortSignal; readonly onProgress?: (done: number, total: number) => void } = {},
-): Promise<CheckedExport> {
-  const { files, records, ...report } = await readReport(folder);
+export async function checkExport(at: string, options: Checking = {}): Promise<CheckedExport> {
+  if (!(await isFile(at))) return checkFilesOf(exportedFilesIn(at), at, options);
+  return withScratch(async (scratch) => checkFilesOf(await exportedFilesInZip(at, scratch), at, options));
+}
+
+async function checkFilesOf(exported: ExportedFiles, at: string, { signal, onProgress }: Checking) {
+  const { files, records, ...report } = await readReport(exported, at);
+  const pace = createPace(signal);
   const proof = await prove({
-    folder,
+    files: exported,
     written: files,
     own: new Set(Object.values(reportNames)),
     entries: new Map(records.map(({ id, title, formats }) => [id, { title, formats }])),
     readers: await loadReaders(report.formats.filter((format) => report.proof.readBack[format] !== undefined)),
-    pace: createPace(options.signal),
-    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+    pace,
+    ...(onProgress ? { onProgress } : {}),
   });
-  const ofReport = await checkSums(folder, files);
+  const ofReport = await checkSums(exported, files, pace);
   const listed = [...ofReport, ...proof.listed];
   return { ...proof, differences: proof.differences + ofReport.length, listed, report };
 }
 
-async function readReport(folder: string): Promise<Report> {
-  const file = path.join(folder, reportNames.json);
-  const value = parseReport(await readReportFile(file), file);
+async function isFile(at: string): Promise<boolean> {
+  try {
+    return (await stat(at)).isFile();
+  } catch (error) {
+    if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return false;
+    throw error;
+  }
+}
+
+/** A folder of its own among the system's temporary files, gone afterwards. */
+async function withScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), "lectern-check-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readReport(files: ExportedFiles, at: string): Promise<Report> {
+  const where = path.join(at, reportNames.json);
+  if (!(await files.all()).includes(reportNames.json)) {
+    const remedy = "Name the folder or the zip that Lectern made; exports of earlier versions have no report.";
+    throw new LecternError("not-found", `There is no ${where}. ${remedy}`);
+  }
+  const value = parseReport(await files.text(reportNames.json), where);
   const report = reportSchema.safeParse(value);
   if (report.success) return report.data;
   if (isNewer(value)) {
     throw new LecternError("unreadable", "This export was made by a newer Lectern. Bring Lectern up to date first.");
   }
-  throw new LecternError("unreadable", `${file} is damaged, so the export cannot be checked by it.`);
-}
-
-async function readReportFile(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (!hasErrorCode(error, "ENOENT", "ENOTDIR")) throw error;
-    const remedy =
-      "Name the folder that Lectern made, unpacked if it is a zip; exports of earlier versions have no report.";
-    throw new LecternError("not-found", `There is no ${file}. ${remedy}`, undefined, { cause: error });
-  }
+  throw new LecternError("unreadable", `${where} is damaged, so the export cannot be checked by it.`);
 }
 
 function parseReport(text: string, file: string): unknown {

@@ -1,11 +1,10 @@
-import path from "node:path";
+import { LecternError } from "../../../shared/contract/error.ts";
 import { isSystemError } from "../../archive/disk/disk-error.ts";
-import { filesBelow } from "../../archive/disk/list-names.ts";
-import { sumOfFile } from "../../archive/disk/sha256.ts";
 import { eachOf } from "../../runtime/each-of.ts";
 import type { WrittenFile } from "../folder/written-file.ts";
 import type { Pace } from "../pace.ts";
 import type { Differences } from "./differences.ts";
+import type { ExportedFiles } from "./exported-files.ts";
 
 const atOnce = 8;
 
@@ -14,7 +13,7 @@ const atOnce = 8;
  * are the export's. Answers with how many are as they were written.
  */
 export async function checkFiles(
-  folder: string,
+  files: ExportedFiles,
   written: readonly WrittenFile[],
   {
     own,
@@ -23,24 +22,29 @@ export async function checkFiles(
   }: { readonly own: ReadonlySet<string>; readonly differences: Differences; readonly pace: Pace },
 ): Promise<number> {
   let whole = 0;
+  const there = new Set(await files.all());
   await eachOf(written, atOnce, async (file) => {
-    const trouble = await troubleOf(folder, file, pace);
+    const trouble = there.has(file.path) ? await troubleOf(files, file, pace) : "is missing";
     if (trouble === undefined) whole += 1;
     else differences.add({ file: file.path, what: `${file.path} ${trouble}.` });
   });
   const known = new Set([...written.map((file) => file.path), ...own]);
-  for (const file of await filesBelow(folder)) {
+  for (const file of there) {
     if (!known.has(file)) differences.add({ file, what: `${file} is no part of the export.` });
   }
   return whole;
 }
 
-async function troubleOf(folder: string, file: WrittenFile, check: Pace): Promise<string | undefined> {
+async function troubleOf(files: ExportedFiles, file: WrittenFile, check: Pace): Promise<string | undefined> {
   try {
-    const sum = await sumOfFile(path.join(folder, file.path), { check });
-    return sum === file.sha256 ? undefined : "is not as it was written";
+    return (await files.sum(file.path, check)) === file.sha256 ? undefined : "is not as it was written";
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return error.code === "ENOENT" ? "is missing" : `cannot be read (${error.message})`;
+    if (!isReadError(error)) throw error;
+    return `cannot be read (${error.message})`;
   }
+}
+
+/** The disk refuses a file, or a zip does not give it out. */
+export function isReadError(error: unknown): error is Error {
+  return isSystemError(error) || (error instanceof LecternError && error.code === "unreadable");
 }

@@ -1,19 +1,22 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import type { ExportDifference } from "../../../shared/contract/exports.ts";
-import { isSystemError } from "../../archive/disk/disk-error.ts";
-import { sumOfFile } from "../../archive/disk/sha256.ts";
 import type { WrittenFile } from "../folder/written-file.ts";
+import type { Pace } from "../pace.ts";
+import { isReadError } from "./check-files.ts";
+import type { ExportedFiles } from "./exported-files.ts";
 import { reportNames } from "./report/report-schema.ts";
 
 /** The report's own files against `SHA256SUMS`, and that against the report. */
-export async function checkSums(folder: string, files: readonly WrittenFile[]): Promise<readonly ExportDifference[]> {
-  const sums = await contentOf(path.join(folder, reportNames.sums));
+export async function checkSums(
+  files: ExportedFiles,
+  written: readonly WrittenFile[],
+  pace: Pace,
+): Promise<readonly ExportDifference[]> {
+  const sums = await ifReadable(files.text(reportNames.sums));
   if (sums === undefined) return [{ file: reportNames.sums, what: `${reportNames.sums} is missing.` }];
-  const due = new Map(files.map((file) => [file.path, file.sha256]));
+  const due = new Map(written.map((file) => [file.path, file.sha256]));
   const different: ExportDifference[] = [];
   for (const name of [reportNames.json, reportNames.page]) {
-    const sum = await sumOf(path.join(folder, name));
+    const sum = await ifReadable(files.sum(name, pace));
     if (sum === undefined) different.push({ file: name, what: `${name} is missing.` });
     else due.set(name, sum);
   }
@@ -38,20 +41,11 @@ function sumInLine(line: string): readonly (readonly [string, string])[] {
   return sum === undefined || file === undefined ? [] : [[file, sum]];
 }
 
-async function contentOf(file: string): Promise<string | undefined> {
+async function ifReadable<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
-    return await readFile(file, "utf8");
+    return await reading;
   } catch (error) {
-    if (isSystemError(error)) return undefined;
-    throw error;
-  }
-}
-
-async function sumOf(file: string): Promise<string | undefined> {
-  try {
-    return await sumOfFile(file);
-  } catch (error) {
-    if (isSystemError(error)) return undefined;
+    if (isReadError(error)) return undefined;
     throw error;
   }
 }

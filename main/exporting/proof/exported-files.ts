@@ -3,9 +3,12 @@ import path from "node:path";
 import { z } from "zod";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { filesBelow } from "../../archive/disk/list-names.ts";
+import { sumOfFile } from "../../archive/disk/sha256.ts";
+import type { Pace } from "../pace.ts";
 
 /** The files of an export, by their paths in it (`csv/turns.csv`). */
 export type ExportedFiles = {
+  readonly all: () => Promise<readonly string[]>;
   readonly below: (folder: string) => Promise<readonly string[]>;
   readonly bytes: (file: string) => Promise<Uint8Array>;
   /** Throws `unreadable` where it is not UTF-8. */
@@ -13,6 +16,8 @@ export type ExportedFiles = {
   /** Whole, or from one byte to another. */
   readonly stream: (file: string, range?: ByteRange) => AsyncIterable<Uint8Array>;
   readonly size: (file: string) => Promise<number>;
+  /** SHA-256 of a file. */
+  readonly sum: (file: string, pace: Pace) => Promise<string>;
 };
 
 /** `end` is the first byte that is no longer of it. */
@@ -21,11 +26,13 @@ export type ByteRange = { readonly start: number; readonly end: number };
 export function exportedFilesIn(folder: string): ExportedFiles {
   const bytes = (file: string) => readFile(path.join(folder, file));
   return {
+    all: () => filesBelow(folder),
     below: async (name) => (await filesBelow(path.join(folder, name))).map((file) => `${name}/${file}`).sort(),
     bytes,
-    text: async (file) => decode(await bytes(file), file),
+    text: async (file) => decodeText(await bytes(file), file),
     stream: (file, range) => chunksOf(path.join(folder, file), range),
     size: async (file) => (await stat(path.join(folder, file))).size,
+    sum: (file, pace) => sumOfFile(path.join(folder, file), { check: pace }),
   };
 }
 
@@ -47,7 +54,8 @@ async function* chunksOf(file: string, range?: ByteRange): AsyncGenerator<Uint8A
   }
 }
 
-function decode(bytes: Uint8Array, file: string): string {
+/** Throws `unreadable` where it is not UTF-8. */
+export function decodeText(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {

@@ -6,6 +6,7 @@ import type { WrittenFile } from "../folder/written-file.ts";
 import { createLoader } from "../load-document.ts";
 import type { NamedRecords } from "../named-records.ts";
 import type { Pace } from "../pace.ts";
+import { exportedFilesIn } from "./exported-files.ts";
 import { createLedger, type LedgerEntry } from "./ledger.ts";
 import type { TakeFacts } from "./proof-reader.ts";
 import { loadReaders } from "./proof-readers.ts";
@@ -60,7 +61,8 @@ export async function openProofKeeper(source: ExportSource, order: ExportOrder, 
       }
     },
     entries: ledger.entries,
-    prove: async (proving) => prove({ ...proving, entries: ledger.entries(), readers, pace, explain }),
+    prove: async ({ folder, ...proving }) =>
+      prove({ ...proving, files: exportedFilesIn(folder), entries: ledger.entries(), readers, pace, explain }),
     close: async () => {},
   };
 }

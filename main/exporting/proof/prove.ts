@@ -4,13 +4,13 @@ import type { Pace } from "../pace.ts";
 import { checkFiles } from "./check-files.ts";
 import { compareFormat } from "./compare-format.ts";
 import { createDifferences } from "./differences.ts";
-import { exportedFilesIn } from "./exported-files.ts";
+import type { ExportedFiles } from "./exported-files.ts";
 import type { FactSets } from "./facts.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import type { LoadedReaders } from "./proof-readers.ts";
 
 export type ProofJob = {
-  readonly folder: string;
+  readonly files: ExportedFiles;
   /** All files that were written, with their sums. */
   readonly written: readonly WrittenFile[];
   /** Names of files beside these that are the export's. */
@@ -27,22 +27,22 @@ export type ProofJob = {
 
 /** Read an export back: every file’s sum, and every record of each format, set by set. */
 export async function prove(job: ProofJob): Promise<ExportProof> {
-  const { folder, written, entries, readers, pace, explain } = job;
+  const { files, written, entries, readers, pace, explain } = job;
   const differences = createDifferences();
   job.onProgress?.(0, readers.size + 1);
-  const files = await checkFiles(folder, written, { own: job.own ?? new Set(), differences, pace });
+  const whole = await checkFiles(files, written, { own: job.own ?? new Set(), differences, pace });
   const readBack: { [F in ExportFormat]?: number } = {};
   for (const [index, [format, reader]] of [...readers].entries()) {
     job.onProgress?.(index + 1, readers.size + 1);
     readBack[format] = await compareFormat({
       format,
       reader,
-      files: exportedFilesIn(folder),
+      files,
       entries,
       differences,
       pace,
       explain: explain && ((id) => explain(format, id)),
     });
   }
-  return { files, readBack, differences: differences.count(), listed: [...differences.listed()] };
+  return { files: whole, readBack, differences: differences.count(), listed: [...differences.listed()] };
 }

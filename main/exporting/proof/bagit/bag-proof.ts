@@ -35,7 +35,7 @@ export const bagProof: ProofReader = {
   },
   read: async (files, take, pace, due) => {
     const bag = filesBelow(files, bagFolder);
-    const sums = await verifyBag({ list: () => bag.below("."), stream: bag.stream }, pace);
+    const sums = await verifyBag({ list: bag.all, stream: bag.stream }, pace);
     const payload = filesBelow(bag, bagNames.payload);
     for (const { name, proof } of within) await proof.read(payload, renaming(take, name), pace, due);
     await readDublinCore(payload, payloadNames.dublinCore, take, pace);
@@ -55,14 +55,14 @@ function renamed(sets: FactSets, name: string): FactSets {
 
 function filesBelow(files: ExportedFiles, folder: string): ExportedFiles {
   const inside = (file: string) => `${folder}/${file}`;
+  const below = async (name: string) => (await files.below(name)).map((file) => file.slice(folder.length + 1));
   return {
-    below: async (name) => {
-      const all = await files.below(name === "." ? folder : inside(name));
-      return all.map((file) => file.slice(folder.length + 1));
-    },
+    all: () => below(folder),
+    below: (name) => below(inside(name)),
     bytes: (file) => files.bytes(inside(file)),
     text: (file) => files.text(inside(file)),
     stream: (file, range) => files.stream(inside(file), range),
     size: (file) => files.size(inside(file)),
+    sum: (file, pace) => files.sum(inside(file), pace),
   };
 }

@@ -28,7 +28,7 @@ ${head.proof.differences === 0 ? "" : differencesSection(head.proof.listed, head
 ${leftOutSection(head.leftOut)}
 ${remarksSection(head.remarks)}
 <h2>Files</h2>
-<p><code>sha256sum -c SHA256SUMS</code> in this folder, or <code>lectern check-export</code>, checks them again.</p>
+<p><code>sha256sum -c SHA256SUMS</code> in this folder checks them again; <code>lectern check-export</code> reads all of it back.</p>
 ${table(fileColumns, rows)}
 </body>
 </html>

@@ -26,7 +26,7 @@ export type ZipPart = {
   readonly pieces: () => AsyncIterable<Uint8Array>;
 };
 
-/** The files in a zip, in their order. Throws `unreadable`. */
+/** The files in a zip, in their order. Throws `unreadable`, also where a path leads out of it or it is made to fill disks. */
 export async function openZip(files: ExportedFiles, file: string): Promise<readonly ZipPart[]> {
   const size = await files.size(file);
   const zip = await whole(file, fromRandomAccessReaderPromise(new FilesReader(files, file), size, options));
@@ -35,6 +35,8 @@ export async function openZip(files: ExportedFiles, file: string): Promise<reado
     for await (const entry of zip.eachEntry()) entries.push(entry);
   };
   await whole(file, list());
+  const bytes = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  if (bytes > alwaysTaken && bytes > size * mostPacked) throw bomb(file, bytes, size);
   return entries.map((entry) => ({
     name: entry.fileName,
     bytes: entry.uncompressedSize,
@@ -43,6 +45,15 @@ export async function openZip(files: ExportedFiles, file: string): Promise<reado
 }
 
 const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true, decodeStrings: true } as const;
+
+const alwaysTaken = 1e9;
+const mostPacked = 200;
+
+/** Text packs to a tenth; what packs to far less was made to fill disks and hours. */
+function bomb(file: string, bytes: number, size: number): unknown {
+  const [most, packed] = [Math.round(bytes / 1e9), Math.ceil(size / 1e6)];
+  return unreadableFile(file, `it unpacks to ${most} GB, far more than its ${packed} MB can honestly hold`);
+}
 
 async function* unpacked(file: string, open: () => Promise<Readable>): AsyncGenerator<Uint8Array> {
   const stream = await whole(file, open());
