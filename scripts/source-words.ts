@@ -27,9 +27,13 @@ const forPrograms = new Set(
 const keyName =
   /^((Ctrl|Shift|Alt|Meta|Cmd)\+)*(Enter|Escape|Tab|Space|Home|End|Delete|Insert|Backspace|Arrow\w+|Page(Up|Down)|F\d+|Ctrl|Shift|Alt|Meta|Control|[A-Z?,./0-9])$/;
 
+const mediaQuery = /^\((min|max)-width: \d+px\)$/;
+
 /** A capital with small letters, or several words. */
 const looksLikeWords = (text: string) =>
-  !keyName.test(text) && (/^\P{L}*\p{Lu}\p{Ll}/u.test(text) || /\p{L}{2,}[,.:;]? +\P{L}*\p{L}{2,}/u.test(text));
+  !keyName.test(text) &&
+  !mediaQuery.test(text) &&
+  (/^\P{L}*\p{Lu}\p{Ll}/u.test(text) || /\p{L}{2,}[,.:;]? +\P{L}*\p{L}{2,}/u.test(text));
 
 const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";

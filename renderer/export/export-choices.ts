@@ -1,7 +1,7 @@
 import type { Selection, View } from "../../shared/contract/finding.ts";
+import { say } from "../../shared/language/say.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { type Chosen, toSelection } from "../finding/chosen.ts";
-import { formatCount } from "../format/number.ts";
 
 /** One answer to what shall go out. */
 export type ExportChoice = {
@@ -26,18 +26,22 @@ export type ExportScene = {
  * reader happens to stand, so then all that the list shows comes first.
  */
 export function offerChoices({ chosen, view, total, isNarrowed, title }: ExportScene): readonly ExportChoice[] {
-  const count = formatCount(total);
   const shown: ExportChoice = {
     key: "shown",
-    words: isNarrowed ? `All ${count} that the list shows` : `All ${count} in the archive`,
+    words: isNarrowed
+      ? say("All {count, number} that the list shows", { count: total })
+      : say("All {count, number} in the archive", { count: total }),
     selection: { view },
   };
   const selection = toSelection(chosen);
   if (selection === undefined || chosen.all !== undefined || total <= 1) return [shown];
   const { size } = chosen.ids;
   if (size === 1) {
-    const words = title === undefined ? "Only the one that is open" : `Only the one that is open: “${isolate(title)}”`;
+    const words =
+      title === undefined
+        ? say("Only the one that is open")
+        : say("Only the one that is open: “{title}”", { title: isolate(title) });
     return [shown, { key: "selected", words, selection }];
   }
-  return [{ key: "selected", words: `The ${formatCount(size)} selected`, selection }, shown];
+  return [{ key: "selected", words: say("The {count, number} selected", { count: size }), selection }, shown];
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { type ExportFormat, exportFormats } from "../../shared/contract/exports.ts";
 import type { Place } from "../../shared/contract/places.ts";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Button } from "../design/button.tsx";
@@ -11,7 +12,7 @@ import { PlacePicker } from "../places/place-picker.tsx";
 import type { ExportChoice } from "./export-choices.ts";
 import { ExportForm } from "./export-form.tsx";
 import { ExportReportView } from "./export-report.tsx";
-import { countLeaving, countTranscripts, stageWords } from "./export-words.ts";
+import { countLeaving, stageWords } from "./export-words.ts";
 import { type FollowedExport, useExport } from "./use-export.ts";
 import "./export-dialog.css";
 
@@ -62,19 +63,19 @@ export function ExportDialog({ choices, onClose }: ExportDialogProps) {
   const problem = following.error ?? plan.error;
   return (
     <Dialog
-      title="Export"
+      title={say("Export")}
       size="large"
       onClose={onClose}
       actions={
         <>
-          <Button onPress={() => onClose()}>Cancel</Button>
+          <Button onPress={() => onClose()}>{say("Cancel")}</Button>
           <Button
             tone="primary"
             isDisabled={leaving === 0 || formats.length === 0 || place === undefined}
             onPress={() => void run()}
             autoFocus={place !== undefined}
           >
-            Export {countTranscripts(leaving)}
+            {say("Export {count, plural, one {# transcript} other {# transcripts}}", { count: leaving })}
           </Button>
         </>
       }
@@ -108,17 +109,21 @@ function ExportRunning({ following }: { readonly following: FollowedExport }) {
   const isStopping = running?.isStopping === true;
   return (
     <Dialog
-      title="Exporting"
+      title={say("Exporting")}
       canClose={false}
       onClose={() => void cancel()}
       actions={
         <Button onPress={() => void cancel()} isDisabled={isStopping} autoFocus>
-          {isStopping ? "Stopping…" : "Cancel the export"}
+          {say(isStopping ? "Stopping…" : "Cancel the export")}
         </Button>
       }
     >
-      <Progress label={stageWords[running?.stage ?? "writing"]} done={running?.done ?? 0} total={running?.total ?? 0} />
-      <p className="export-note">It gets its name when everything in it is whole.</p>
+      <Progress
+        label={say(stageWords[running?.stage ?? "writing"])}
+        done={running?.done ?? 0}
+        total={running?.total ?? 0}
+      />
+      <p className="export-note">{say("It gets its name when everything in it is whole.")}</p>
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import type { ExportFormat } from "../../shared/contract/exports.ts";
+import { say } from "../../shared/language/say.ts";
 import { nameBytes } from "./export-words.ts";
 
 export type ExportEstimate = { readonly bytes: number; readonly seconds: number };
@@ -42,12 +43,15 @@ export function estimateExport(words: number, formats: readonly ExportFormat[]):
 
 /** `About 12 MB, in about 2 minutes.` No more than two digits: it is an estimate. */
 export function estimateWords({ bytes, seconds }: ExportEstimate): string {
-  return `About ${nameBytes(Number(bytes.toPrecision(2)))}, in ${timeWords(seconds)}.`;
+  return say("About {size}, in {time}.", { size: nameBytes(Number(bytes.toPrecision(2))), time: timeWords(seconds) });
 }
 
 function timeWords(seconds: number): string {
-  if (seconds < 10) return "a few seconds";
-  if (seconds < 45) return `about ${Math.round(seconds / 10) * 10} seconds`;
+  if (seconds < 10) return say("a few seconds");
+  if (seconds < 45)
+    return say("about {seconds, plural, one {# second} other {# seconds}}", { seconds: Math.round(seconds / 10) * 10 });
   const minutes = Math.round(seconds / 60);
-  return minutes <= 1 ? "about a minute" : `about ${minutes} minutes`;
+  return minutes <= 1
+    ? say("about a minute")
+    : say("about {minutes, plural, one {# minute} other {# minutes}}", { minutes });
 }

@@ -2,19 +2,13 @@ import { CheckboxGroup, Label, Radio, RadioGroup } from "react-aria-components";
 import { exportPresetNames, exportPresets } from "../../shared/contract/export-presets.ts";
 import { type ExportFormat, exportFormats } from "../../shared/contract/exports.ts";
 import type { Place } from "../../shared/contract/places.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Checkbox } from "../design/checkbox.tsx";
 import { ToggleChip } from "../design/chip.tsx";
 import type { ExportChoice } from "./export-choices.ts";
 import { estimateExport, estimateWords } from "./export-estimate.ts";
-import {
-  countNotes,
-  countTranscripts,
-  type ExportPlan,
-  formatWords,
-  nameWithheld,
-  presetWords,
-} from "./export-words.ts";
+import { type ExportPlan, formatLines, formatName, nameWithheld, presetWords } from "./export-words.ts";
 
 type ExportFormProps = {
   readonly choices: readonly ExportChoice[];
@@ -57,7 +51,9 @@ export function ExportForm({
     <div className="export-form">
       {choices.length < 2 ? null : <WhatGoesOut choices={choices} what={what} onWhat={onWhat} />}
       <p className="export-leaving" aria-live="polite">
-        {plan === undefined ? "Counting…" : `${countTranscripts(leaving)} will be exported.`}{" "}
+        {plan === undefined
+          ? say("Counting…")
+          : say("{count, plural, one {# transcript} other {# transcripts}} will be exported.", { count: leaving })}{" "}
         {plan === undefined || formats.length === 0 ? null : (
           <small className="export-estimate">{estimateWords(estimateExport(plan.words, formats))}</small>
         )}
@@ -65,41 +61,42 @@ export function ExportForm({
       {held === undefined ? null : (
         <Checkbox isSelected={withheld} onChange={onWithheld}>
           <span>
-            Export the withheld ones too: {held}
-            <small className="export-line">They are left out unless you say so here.</small>
+            {say("Export the withheld ones too: {held}", { held })}
+            <small className="export-line">{say("They are left out unless you say so here.")}</small>
           </span>
         </Checkbox>
       )}
       <div className="export-place">
         <span className="export-label" id="export-place">
-          Folder
+          {say("Folder")}
         </span>
         <output aria-labelledby="export-place">
-          {place?.label ?? `Not chosen yet. ${zip ? "The zip" : "A new folder"} is made inside it.`}
+          {place?.label ??
+            say(zip ? "Not chosen yet. The zip is made inside it." : "Not chosen yet. A new folder is made inside it.")}
         </output>
-        <Button onPress={onChoose}>{place === undefined ? "Choose the folder…" : "Change…"}</Button>
+        <Button onPress={onChoose}>{say(place === undefined ? "Choose the folder…" : "Change…")}</Button>
         <Checkbox isSelected={zip} onChange={onZip}>
-          As one zip file
+          {say("As one zip file")}
         </Checkbox>
       </div>
       <CheckboxGroup className="export-formats export-format-list" value={[...formats]} onChange={onFormats}>
         <div className="export-presets">
-          <Label className="export-label">Formats</Label>
+          <Label className="export-label">{say("Formats")}</Label>
           {exportPresetNames.map((name) => (
             <ToggleChip
               key={name}
               isSelected={isSameSet(exportPresets[name], formats)}
               onChange={() => onFormats(exportPresets[name])}
             >
-              {presetWords[name]}
+              {say(presetWords[name])}
             </ToggleChip>
           ))}
         </div>
         {exportFormats.map((format) => (
           <Checkbox key={format} value={format}>
             <span>
-              {formatWords[format].name}
-              <small className="export-line">{formatWords[format].line}</small>
+              {formatName(format)}
+              <small className="export-line">{say(formatLines[format])}</small>
             </span>
           </Checkbox>
         ))}
@@ -107,10 +104,11 @@ export function ExportForm({
       {plan === undefined || plan.notes === 0 ? null : (
         <Checkbox isSelected={notes} onChange={onNotes}>
           <span>
-            Export internal notes too: {countNotes(plan.notes)}
+            {say("Export internal notes too: {count, plural, one {# note} other {# notes}}", { count: plan.notes })}
             <small className="export-line">
-              Notes on transcripts, passages and persons are left out unless you say so here. JSON and JSON Lines carry
-              them.
+              {say(
+                "Notes on transcripts, passages and persons are left out unless you say so here. JSON and JSON Lines carry them.",
+              )}
             </small>
           </span>
         </Checkbox>
@@ -133,7 +131,7 @@ function WhatGoesOut({ choices, what, onWhat }: Pick<ExportFormProps, "choices" 
         if (choice !== undefined) onWhat(choice.key);
       }}
     >
-      <Label className="export-label">What</Label>
+      <Label className="export-label">{say("What")}</Label>
       {choices.map(({ key, words }) => (
         <Radio key={key} value={key} className="radio">
           <span className="radio-dot" aria-hidden="true" />

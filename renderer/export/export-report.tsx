@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { LecternErrorData, Outcome } from "../../shared/contract/error.ts";
 import type { ExportProof, ExportReport } from "../../shared/contract/exports.ts";
+import { say } from "../../shared/language/say.ts";
 import { archiveState } from "../archive/archive-state.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
-import { formatCount } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
-import { countTranscripts, describeExtent, describeProof, formatWords } from "./export-words.ts";
+import { describeExtent, describeProof, formatName } from "./export-words.ts";
 
 type ExportReportViewProps = {
   readonly report: ExportReport;
@@ -32,37 +32,42 @@ export function ExportReportView({ report, onOpen, onClose }: ExportReportViewPr
 
   return (
     <Dialog
-      title="Export finished"
+      title={say("Export finished")}
       onClose={onClose}
       actions={
         <>
-          {canOpen ? <Button onPress={() => void open()}>Open report</Button> : null}
+          {canOpen ? <Button onPress={() => void open()}>{say("Open report")}</Button> : null}
           <Button tone="primary" onPress={() => onClose()} autoFocus>
-            Done
+            {say("Done")}
           </Button>
         </>
       }
     >
       {problem === undefined ? null : <Notice tone="problem">{problem.message}</Notice>}
       <dl className="export-report">
-        <dt>Exported</dt>
-        <dd>{countTranscripts(report.transcripts)}</dd>
-        <dt>{isZip ? "Zip" : "Folder"}</dt>
+        <dt>{say("Exported")}</dt>
+        <dd>{say("{count, plural, one {# transcript} other {# transcripts}}", { count: report.transcripts })}</dd>
+        <dt>{say(isZip ? "Zip" : "Folder")}</dt>
         <dd className="export-folder">{report.folder}</dd>
-        <dt>Written</dt>
+        <dt>{say("Written")}</dt>
         <dd>{describeExtent(report)}</dd>
-        <dt>Read back</dt>
+        <dt>{say("Read back")}</dt>
         <dd>{describeProof(report.proof)}</dd>
-        <dt>Report</dt>
+        <dt>{say("Report")}</dt>
         <dd>
-          REPORT.html, in the {isZip ? "zip" : "folder"}. “lectern check-export” reads all of it back again, on any
-          machine.
+          {say(
+            isZip
+              ? "REPORT.html, in the zip. “lectern check-export” reads all of it back again, on any machine."
+              : "REPORT.html, in the folder. “lectern check-export” reads all of it back again, on any machine.",
+          )}
         </dd>
       </dl>
       <ProofDifferences proof={report.proof} />
       {leftOut.length === 0 ? null : (
-        <section className="export-left-out" aria-label="Left out">
-          <h3>Left out: {countTranscripts(leftOut.length)}</h3>
+        <section className="export-left-out" aria-label={say("Left out")}>
+          <h3>
+            {say("Left out: {count, plural, one {# transcript} other {# transcripts}}", { count: leftOut.length })}
+          </h3>
           <ul>
             {leftOut.slice(0, shown).map(({ id, title, reason }) => (
               <li key={id}>
@@ -70,23 +75,26 @@ export function ExportReportView({ report, onOpen, onClose }: ExportReportViewPr
               </li>
             ))}
           </ul>
-          {leftOut.length > shown ? <p>And {formatCount(leftOut.length - shown)} more.</p> : null}
+          {leftOut.length > shown ? <p>{say("And {count, number} more.", { count: leftOut.length - shown })}</p> : null}
         </section>
       )}
       {remarks.length === 0 ? null : (
-        <section className="export-left-out" aria-label="Formats that could not carry all">
-          <h3>What a format could not carry as it is</h3>
+        <section className="export-left-out" aria-label={say("Formats that could not carry all")}>
+          <h3>{say("What a format could not carry as it is")}</h3>
           <ul>
             {remarks.slice(0, shown).map(({ format, id, title, kind, text }) => (
               <li key={`${format} ${id} ${text}`}>
                 {title}{" "}
                 <span>
-                  {kind === "left-out" ? "Not in" : "In"} {formatWords[format].name}: {text}
+                  {say(kind === "left-out" ? "Not in {format}: {text}" : "In {format}: {text}", {
+                    format: formatName(format),
+                    text,
+                  })}
                 </span>
               </li>
             ))}
           </ul>
-          {remarks.length > shown ? <p>And {formatCount(remarks.length - shown)} more.</p> : null}
+          {remarks.length > shown ? <p>{say("And {count, number} more.", { count: remarks.length - shown })}</p> : null}
         </section>
       )}
     </Dialog>
@@ -96,19 +104,19 @@ export function ExportReportView({ report, onOpen, onClose }: ExportReportViewPr
 function ProofDifferences({ proof }: { readonly proof: ExportProof }) {
   if (proof.differences === 0) return null;
   return (
-    <section className="export-left-out" aria-label="Differences">
+    <section className="export-left-out" aria-label={say("Differences")}>
       <Notice tone="problem">
-        Do not hand this export on: export again, to another drive if this one is at fault.
+        {say("Do not hand this export on: export again, to another drive if this one is at fault.")}
       </Notice>
       <ul>
         {proof.listed.map(({ format, file, id, what }) => (
           <li key={`${format ?? file} ${id} ${what}`}>
-            {format === undefined ? "" : formatWords[format].name} <span>{what}</span>
+            {format === undefined ? "" : formatName(format)} <span>{what}</span>
           </li>
         ))}
       </ul>
       {proof.differences > proof.listed.length ? (
-        <p>And {formatCount(proof.differences - proof.listed.length)} more.</p>
+        <p>{say("And {count, number} more.", { count: proof.differences - proof.listed.length })}</p>
       ) : null}
     </section>
   );

@@ -5,7 +5,7 @@ import {
   countLeaving,
   describeExtent,
   describeProof,
-  formatWords,
+  formatLines,
   nameBytes,
   nameWithheld,
   presetWords,
@@ -22,7 +22,7 @@ it("leaves embargoed and withdrawn transcripts out unless they were asked for", 
 });
 
 it("has a line on every format", () => {
-  for (const format of exportFormats) expect(formatWords[format].line).toMatch(/^.{20,55}\.$/);
+  for (const format of exportFormats) expect(formatLines[format]).toMatch(/^.{20,55}\.$/);
 });
 
 it("names every preset, and a preset names formats once", () => {

@@ -1,6 +1,7 @@
 import type { ExportPreset } from "../../shared/contract/export-presets.ts";
 import type { ExportFormat, ExportProgress, ExportProof, ExportReport } from "../../shared/contract/exports.ts";
-import { formatQuantity } from "../format/number.ts";
+import { perLanguage } from "../../shared/language/language.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 
 export type ExportPlan = {
   readonly transcripts: number;
@@ -10,36 +11,62 @@ export type ExportPlan = {
   readonly words: number;
 };
 
+/** What formats are called that have a name of their own, in every language. */
+const properNames = {
+  tei: "TEI",
+  bagit: "BagIt",
+  csv: "CSV",
+  xlsx: "Excel",
+  json: "JSON",
+  jsonl: "JSON Lines",
+  qdpx: "REFI-QDA",
+  ris: "RIS",
+  csl: "CSL-JSON",
+  biblatex: "BibLaTeX",
+  docx: "Word",
+  markdown: "Markdown",
+  ead: "EAD 2002",
+  ead3: "EAD3",
+  skos: "SKOS",
+  vtt: "WebVTT",
+  srt: "SubRip",
+} as const satisfies { readonly [F in ExportFormat]?: string };
+
+export function formatName(format: ExportFormat): string {
+  if (format === "html") return say("Web pages");
+  return format === "reading-room" ? say("Reading room") : properNames[format];
+}
+
 /** One short line on each format: what it is, and which programs open it. */
-export const formatWords: Readonly<Record<ExportFormat, { readonly name: string; readonly line: string }>> = {
-  tei: { name: "TEI", line: "Scholarly XML: oXygen, TEI Publisher, TXM." },
-  bagit: { name: "BagIt", line: "All of it for keeping, with sums: Lectern, bag tools." },
-  csv: { name: "CSV", line: "Tables: R, Python, OpenRefine, LibreOffice." },
-  xlsx: { name: "Excel", line: "The same tables: Excel, LibreOffice, Numbers." },
-  json: { name: "JSON", line: "Complete, comes back without loss: Lectern." },
-  jsonl: { name: "JSON Lines", line: "The same, an item a line: DuckDB, jq, Python." },
-  qdpx: { name: "REFI-QDA", line: "A project: QualCoder, NVivo, MAXQDA, ATLAS.ti." },
-  ris: { name: "RIS", line: "Citations: Zotero, EndNote, Mendeley." },
-  csl: { name: "CSL-JSON", line: "Citations: Zotero, pandoc." },
-  biblatex: { name: "BibLaTeX", line: "Citations: LaTeX, JabRef." },
-  docx: { name: "Word", line: "Documents, with styles: Word, LibreOffice Writer." },
-  html: { name: "Web pages", line: "A page a transcript: any browser, prints well." },
-  "reading-room": { name: "Reading room", line: "Pages with a search: any browser, from a USB stick." },
-  markdown: { name: "Markdown", line: "Reading copies: Obsidian, pandoc, any editor." },
-  ead: { name: "EAD 2002", line: "A finding aid: AtoM, ArchivesSpace." },
-  ead3: { name: "EAD3", line: "The finding aid by the newer standard." },
-  skos: { name: "SKOS", line: "The topics: Protégé, VocBench, Skosmos." },
-  vtt: { name: "WebVTT", line: "Captions, where there are times: browsers, VLC." },
-  srt: { name: "SubRip", line: "Captions, where there are times: Subtitle Edit." },
+export const formatLines: Readonly<Record<ExportFormat, Text>> = {
+  tei: "Scholarly XML: oXygen, TEI Publisher, TXM.",
+  bagit: "All of it for keeping, with sums: Lectern, bag tools.",
+  csv: "Tables: R, Python, OpenRefine, LibreOffice.",
+  xlsx: "The same tables: Excel, LibreOffice, Numbers.",
+  json: "Complete, comes back without loss: Lectern.",
+  jsonl: "The same, an item a line: DuckDB, jq, Python.",
+  qdpx: "A project: QualCoder, NVivo, MAXQDA, ATLAS.ti.",
+  ris: "Citations: Zotero, EndNote, Mendeley.",
+  csl: "Citations: Zotero, pandoc.",
+  biblatex: "Citations: LaTeX, JabRef.",
+  docx: "Documents, with styles: Word, LibreOffice Writer.",
+  html: "A page a transcript: any browser, prints well.",
+  "reading-room": "Pages with a search: any browser, from a USB stick.",
+  markdown: "Reading copies: Obsidian, pandoc, any editor.",
+  ead: "A finding aid: AtoM, ArchivesSpace.",
+  ead3: "The finding aid by the newer standard.",
+  skos: "The topics: Protégé, VocBench, Skosmos.",
+  vtt: "Captions, where there are times: browsers, VLC.",
+  srt: "Captions, where there are times: Subtitle Edit.",
 };
 
-export const presetWords: Readonly<Record<ExportPreset, string>> = {
+export const presetWords: Readonly<Record<ExportPreset, Text>> = {
   archive: "For an archive",
   researcher: "For a researcher",
   journalist: "For a journalist",
 };
 
-export const stageWords: Readonly<Record<ExportProgress["stage"], string>> = {
+export const stageWords: Readonly<Record<ExportProgress["stage"], Text>> = {
   writing: "Writing transcripts",
   proving: "Reading it back",
   packing: "Packing the zip",
@@ -50,41 +77,46 @@ export function countLeaving(plan: ExportPlan, withheld: boolean): number {
   return plan.transcripts + (withheld ? plan.embargoed + plan.withdrawn : 0);
 }
 
-export function countTranscripts(count: number): string {
-  return count === 1 ? "1 transcript" : `${count.toLocaleString("en-GB")} transcripts`;
-}
-
-export function countNotes(count: number): string {
-  return count === 1 ? "1 note" : `${count.toLocaleString("en-GB")} notes`;
-}
-
 /** `2 under embargo and 1 withdrawn`; undefined when nothing is held back. */
 export function nameWithheld(plan: ExportPlan): string | undefined {
-  const parts = [
-    plan.embargoed > 0 ? `${plan.embargoed.toLocaleString("en-GB")} under embargo` : "",
-    plan.withdrawn > 0 ? `${plan.withdrawn.toLocaleString("en-GB")} withdrawn` : "",
-  ].filter((part) => part !== "");
-  return parts.length > 0 ? parts.join(" and ") : undefined;
+  const { embargoed, withdrawn } = plan;
+  if (embargoed > 0 && withdrawn > 0) {
+    return say("{embargoed, number} under embargo and {withdrawn, number} withdrawn", { embargoed, withdrawn });
+  }
+  if (embargoed > 0) return say("{embargoed, number} under embargo", { embargoed });
+  return withdrawn > 0 ? say("{withdrawn, number} withdrawn", { withdrawn }) : undefined;
 }
 
 /** `3 files, 1.2 MB` in decimal units, as file managers show them. */
-export function describeExtent(report: Pick<ExportReport, "files" | "bytes" | "zipBytes">): string {
-  const files = report.files === 1 ? "1 file" : `${report.files.toLocaleString("en-GB")} files`;
-  const packed = report.zipBytes === undefined ? "" : `, ${nameBytes(report.zipBytes)} as a zip`;
-  return `${files}, ${nameBytes(report.bytes)}${packed}`;
+export function describeExtent({ files, bytes, zipBytes }: Pick<ExportReport, "files" | "bytes" | "zipBytes">): string {
+  const size = nameBytes(bytes);
+  return zipBytes === undefined
+    ? say("{files, plural, one {# file} other {# files}}, {size}", { files, size })
+    : say("{files, plural, one {# file} other {# files}}, {size}, {zip} as a zip", {
+        files,
+        size,
+        zip: nameBytes(zipBytes),
+      });
 }
 
 /** `No differences: 10 files and 36 records are as the archive has them.` */
 export function describeProof({ differences, files, readBack }: ExportProof): string {
-  if (differences > 0) return `${formatQuantity(differences, "difference", "differences")} from the archive`;
-  const records = Object.values(readBack).reduce((sum, count) => sum + count, 0);
-  const all = `${formatQuantity(files, "file", "files")} and ${formatQuantity(records, "record", "records")}`;
-  return `No differences: ${all} are as the archive has them.`;
+  if (differences > 0) {
+    return say("{count, plural, one {# difference} other {# differences}} from the archive", { count: differences });
+  }
+  return say(
+    "No differences: {files, plural, one {# file} other {# files}} and {records, plural, one {# record} other {# records}} are as the archive has them.",
+    { files, records: Object.values(readBack).reduce((sum, count) => sum + count, 0) },
+  );
 }
 
+const units = ["{size} bytes", "{size} kB", "{size} MB", "{size} GB", "{size} TB"] as const;
+
+const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+
 export function nameBytes(bytes: number): string {
-  const units = ["bytes", "kB", "MB", "GB", "TB"] as const;
   const power = bytes < 1000 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
   const value = bytes / 1000 ** power;
-  return `${value.toLocaleString("en-GB", { maximumFractionDigits: power === 0 ? 0 : 1 })} ${units[power]}`;
+  const size = numbers().format(power === 0 ? Math.round(value) : value);
+  return say(units[power] ?? units[0], { size });
 }

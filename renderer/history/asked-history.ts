@@ -1,4 +1,5 @@
 import type { HistoryFilter } from "../../shared/contract/history.ts";
+import type { Text } from "../../shared/language/say.ts";
 import { readDate } from "../import/read-date.ts";
 
 /** The kinds of deed that people tell apart. */
@@ -18,7 +19,7 @@ export const deedKinds = [
   { id: "passages", label: "Passages", codes: ["passage"] },
   { id: "trash", label: "Deletions", codes: ["trash", "restore", "empty-trash", "purge"] },
   { id: "undone", label: "Undo and redo", codes: ["undo", "redo"] },
-] as const satisfies readonly { id: string; label: string; codes: HistoryFilter["codes"] }[];
+] as const satisfies readonly { id: string; label: Text; codes: HistoryFilter["codes"] }[];
 
 export type DeedKind = (typeof deedKinds)[number]["id"];
 

@@ -1,7 +1,8 @@
 import type { ChangeDetail, FieldDetail } from "../../shared/contract/history.ts";
+import { say } from "../../shared/language/say.ts";
 import { isolate } from "../../shared/records/isolate.ts";
-import { formatCount } from "../format/number.ts";
-import { describeChange, fieldName, fieldValue } from "./change-words.ts";
+import { describeChange, fieldValue } from "./change-words.ts";
+import { fieldName } from "./field-words.ts";
 
 /** One thing that a step did: the fields with what they were and became, and the records it was done to. */
 export function ChangeDetails({ change }: { readonly change: ChangeDetail }) {
@@ -20,10 +21,10 @@ export function ChangeDetails({ change }: { readonly change: ChangeDetail }) {
         {records.map(({ id, name, isGone }) => (
           <li key={id}>
             {isolate(name)}
-            {isGone ? <small> no longer here</small> : null}
+            {isGone ? <small> {say("no longer here")}</small> : null}
           </li>
         ))}
-        {count > records.length ? <li>and {formatCount(count - records.length)} more</li> : null}
+        {count > records.length ? <li>{say("and {count, number} more", { count: count - records.length })}</li> : null}
       </ul>
     </section>
   );
@@ -39,20 +40,20 @@ export function FieldChange({ change: { field, from, to, added, removed } }: { r
         {isSet ? (
           <>
             <Value field={field} value={from} />
-            <span className="visually-hidden"> became </span>
+            <span className="visually-hidden"> {say("became")} </span>
             <span aria-hidden="true"> → </span>
             <Value field={field} value={to} />
           </>
         ) : null}
-        <Members field={field} sign="−" word="taken away" values={removed} />
-        <Members field={field} sign="+" word="added" values={added} />
+        <Members field={field} sign="−" word={say("taken away")} values={removed} />
+        <Members field={field} sign="+" word={say("added")} values={added} />
       </dd>
     </div>
   );
 }
 
 function Value({ field, value }: { readonly field: string; readonly value: string | undefined }) {
-  return value === undefined || value === "" ? <i>nothing</i> : <bdi>{fieldValue(field, value)}</bdi>;
+  return value === undefined || value === "" ? <i>{say("nothing")}</i> : <bdi>{fieldValue(field, value)}</bdi>;
 }
 
 type MembersProps = {

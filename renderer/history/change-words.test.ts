@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { describeChange, fieldName, fieldValue } from "./change-words.ts";
+import { describeChange, fieldValue } from "./change-words.ts";
+import { fieldName } from "./field-words.ts";
 
 it("says what was done to how many of what", () => {
   expect(describeChange({ do: "create", on: "transcripts", count: 1_200 })).toBe("Added 1,200 transcripts");

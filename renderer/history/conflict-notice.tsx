@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import { type ConflictDetail, conflictDetail } from "../../shared/contract/history.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
-import { formatCount } from "../format/number.ts";
 import { canBeSettled, describeConflict } from "./conflict-words.ts";
 
 const details = z.object({ count: z.int(), conflicts: z.array(conflictDetail) });
@@ -20,17 +20,19 @@ export function ConflictNotice({ error, onSettle }: ConflictNoticeProps) {
   if (!found.success) return <Notice tone="problem">{error.message}</Notice>;
   const { conflicts, count } = found.data;
   return (
-    <Notice tone="problem" title="Nothing was changed: a later step stands in the way">
+    <Notice tone="problem" title={say("Nothing was changed: a later step stands in the way")}>
       <ul className="conflict-list">
         {conflicts.map((conflict) => (
           <Conflict key={`${conflict.name} ${conflict.field}`} conflict={conflict} />
         ))}
-        {count > conflicts.length ? <li>and {formatCount(count - conflicts.length)} more</li> : null}
+        {count > conflicts.length ? (
+          <li>{say("and {count, number} more", { count: count - conflicts.length })}</li>
+        ) : null}
       </ul>
       {onSettle && canBeSettled(conflicts) ? (
         <Settlement onSettle={onSettle} />
       ) : (
-        "Undo the later step first, or change it by hand."
+        say("Undo the later step first, or change it by hand.")
       )}
     </Notice>
   );
@@ -47,10 +49,14 @@ function Conflict({ conflict }: { readonly conflict: ConflictDetail }) {
 function Settlement({ onSettle }: Required<Pick<ConflictNoticeProps, "onSettle">>) {
   return (
     <>
-      <p>What was worked on since can stay, or go too. Doing the step again brings back whatever goes, as it is now.</p>
+      <p>
+        {say(
+          "What was worked on since can stay, or go too. Doing the step again brings back whatever goes, as it is now.",
+        )}
+      </p>
       <div className="conflict-actions">
-        <Button onPress={() => onSettle("keep")}>Keep these, undo the rest</Button>
-        <Button onPress={() => onSettle("take")}>Undo all of it</Button>
+        <Button onPress={() => onSettle("keep")}>{say("Keep these, undo the rest")}</Button>
+        <Button onPress={() => onSettle("take")}>{say("Undo all of it")}</Button>
       </div>
     </>
   );

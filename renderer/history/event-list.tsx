@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useCallback, useEffect } from "react";
 import type { HistoryEvent } from "../../shared/contract/history.ts";
+import { say } from "../../shared/language/say.ts";
 import { useVirtualList } from "../design/use-virtual-list.ts";
 import { formatMoment } from "../format/date.ts";
-import { formatQuantity } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
 import { EventWords } from "./event-words.tsx";
 import { historyList, wantEvents } from "./history-list.ts";
@@ -44,7 +44,7 @@ export function EventList({ events, current, onChoose }: EventListProps) {
         ref={scroller}
         className="event-list"
         role="listbox"
-        aria-label="Steps"
+        aria-label={say("Steps")}
         aria-activedescendant={current === undefined ? undefined : rowId(current)}
         tabIndex={0}
         onKeyDown={press}
@@ -81,14 +81,20 @@ export function EventList({ events, current, onChoose }: EventListProps) {
   );
 }
 
+const footWords = {
+  whole: "{count, plural, one {# step} other {# steps}}",
+  loading: "{count, plural, one {# step} other {# steps}}, looking further back…",
+  part: "{count, plural, one {# step} other {# steps}} so far",
+  further: "{count, plural, one {# step} other {# steps}} so far, looking further back…",
+} as const;
+
 /** How far back the list goes. */
 function ListFoot() {
   const { events, isWhole, isLoading } = useStore(historyList);
-  const steps = formatQuantity(events.length, "step", "steps");
-  const words = isWhole ? steps : `${steps} so far`;
+  const how = isWhole ? (isLoading ? "loading" : "whole") : isLoading ? "further" : "part";
   return (
     <p className="event-list-foot" role="status">
-      {isLoading ? `${words}, looking further back…` : words}
+      {say(footWords[how], { count: events.length })}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { HistoryEvent } from "../../shared/contract/history.ts";
+import { say } from "../../shared/language/say.ts";
 import { deedSentence } from "./deed-words.ts";
 
 /** What was done and by whom; crossed out when it was undone. */
@@ -7,7 +8,7 @@ export function EventWords({ event }: { readonly event: HistoryEvent }) {
   return (
     <span className="event-words">
       {undone ? <s>{deedSentence(deed)}</s> : deedSentence(deed)}
-      {undone ? <small> undone</small> : null}
+      {undone ? <small> {say("undone")}</small> : null}
       {who === undefined || who === "" ? null : <small> {who}</small>}
     </span>
   );

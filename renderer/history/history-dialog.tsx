@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { revision } from "../archive/revision.ts";
 import { Dialog } from "../design/dialog.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
@@ -32,7 +33,11 @@ export function HistoryDialog({ transcript, onClose }: HistoryDialogProps) {
   const current = events.find(({ step }) => step === chosen) ?? events[0];
   return (
     <Dialog
-      title={transcript === undefined ? "History of the archive" : `History of “${transcript.title}”`}
+      title={
+        transcript === undefined
+          ? say("History of the archive")
+          : say("History of “{title}”", { title: transcript.title })
+      }
       size="wide"
       onClose={onClose}
     >
@@ -42,7 +47,7 @@ export function HistoryDialog({ transcript, onClose }: HistoryDialogProps) {
         <div className="history-panes">
           <EventList events={events} current={current} onChoose={setChosen} />
           {current === undefined && isWhole ? (
-            <EmptyState title="No step fits">Take away a word, or widen the period.</EmptyState>
+            <EmptyState title={say("No step fits")}>{say("Take away a word, or widen the period.")}</EmptyState>
           ) : null}
           {current === undefined ? null : <StepPanel key={current.step} event={current} onReverse={setChosen} />}
         </div>

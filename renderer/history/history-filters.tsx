@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { Choice } from "../design/choice.tsx";
 import { TextField } from "../design/text-field.tsx";
 import { type AskedHistory, deedKinds, isPeriod } from "./asked-history.ts";
@@ -9,18 +10,23 @@ type HistoryFiltersProps = { readonly asked: AskedHistory; readonly onChange: (a
 export function HistoryFilters({ asked, onChange }: HistoryFiltersProps) {
   const set = (part: Partial<AskedHistory>) => onChange({ ...asked, ...part });
   return (
-    <search className="history-filters" aria-label="Narrow the history">
+    <search className="history-filters" aria-label={say("Narrow the history")}>
       <TextField
-        label="Words"
-        placeholder="Titles, tags, values"
+        label={say("Words")}
+        placeholder={say("Titles, tags, values")}
         value={asked.words}
         onChange={(words) => set({ words })}
         autoFocus
       />
-      <TextField label="Who" value={asked.who} onChange={(who) => set({ who })} />
-      <DayField label="From" value={asked.firstDay} onChange={(firstDay) => set({ firstDay })} />
-      <DayField label="To" value={asked.lastDay} onChange={(lastDay) => set({ lastDay })} />
-      <Choice label="Kind of step" options={deedKinds} value={asked.kind} onChange={(kind) => set({ kind })} />
+      <TextField label={say("Who")} value={asked.who} onChange={(who) => set({ who })} />
+      <DayField label={say("From")} value={asked.firstDay} onChange={(firstDay) => set({ firstDay })} />
+      <DayField label={say("To")} value={asked.lastDay} onChange={(lastDay) => set({ lastDay })} />
+      <Choice
+        label={say("Kind of step")}
+        options={deedKinds.map(({ id, label }) => ({ id, label: say(label) }))}
+        value={asked.kind}
+        onChange={(kind) => set({ kind })}
+      />
     </search>
   );
 }
@@ -37,12 +43,12 @@ function DayField({ label, value, onChange }: DayFieldProps) {
   return (
     <TextField
       label={label}
-      placeholder="3 Mar 2021"
+      placeholder={say("3 Mar 2021")}
       value={value}
       onChange={onChange}
       onFocusChange={setTyping}
       isInvalid={!isTyping && !isPeriod(value)}
-      problem="A day, month or year: 3 Mar 2021"
+      problem={say("A day, month or year: 3 Mar 2021")}
     />
   );
 }

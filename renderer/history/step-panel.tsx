@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { HistoryEvent, LaterWork } from "../../shared/contract/history.ts";
+import { say } from "../../shared/language/say.ts";
 import { archiveState } from "../archive/archive-state.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { formatMoment } from "../format/date.ts";
-import { formatQuantity } from "../format/number.ts";
 import { useSelected } from "../store/store.ts";
 import { ChangeDetails } from "./change-details.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
@@ -26,12 +26,12 @@ export function StepPanel({ event, onReverse }: StepPanelProps) {
   const { step, cursor, at, who, deed, undone } = event;
   const { value, error } = useCall(bridge.history.show, { step, cursor });
   return (
-    <section className="step-panel" aria-label="The step that is chosen">
+    <section className="step-panel" aria-label={say("The step that is chosen")}>
       <h3>{deedSentence(deed)}</h3>
       <p className="step-panel-when">
         <time dateTime={at}>{formatMoment(at)}</time>
         {who === undefined || who === "" ? null : `, ${who}`}
-        {undone ? ", undone" : null}
+        {undone ? `, ${say("undone")}` : null}
       </p>
       <Reversal event={event} onReverse={onReverse} />
       {error === undefined ? null : <Notice tone="problem">{error.message}</Notice>}
@@ -39,7 +39,9 @@ export function StepPanel({ event, onReverse }: StepPanelProps) {
         <ChangeDetails key={JSON.stringify([change.do, change.on, change.fields])} change={change} />
       ))}
       {value === undefined || value.more === 0 ? null : (
-        <p className="step-panel-when">And {formatQuantity(value.more, "more change", "more changes")}.</p>
+        <p className="step-panel-when">
+          {say("And {count, plural, one {# more change} other {# more changes}}.", { count: value.more })}
+        </p>
       )}
     </section>
   );
@@ -63,7 +65,7 @@ function Reversal({ event: { step, can }, onReverse }: StepPanelProps) {
   return (
     <>
       <div className="step-panel-actions">
-        <Button onPress={() => void reverse(can)}>{can === "undo" ? "Undo this step" : "Do it again"}</Button>
+        <Button onPress={() => void reverse(can)}>{say(can === "undo" ? "Undo this step" : "Do it again")}</Button>
       </div>
       {refusal === undefined ? null : (
         <ConflictNotice

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { say } from "../../shared/language/say.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
@@ -25,7 +26,7 @@ export const TranscriptHistory = memo(function TranscriptHistory({ id, title }: 
   const request = isStaying ? { filter: { transcript: id }, limit } : undefined;
   const { value, isCurrent } = useCall(bridge.history.list, request, useStore(revision));
   return (
-    <TagGroup title="History">
+    <TagGroup title={say("History")}>
       <ol className="transcript-history">
         {(isCurrent ? (value?.events ?? []) : []).map((event) => (
           <li key={event.step}>
@@ -35,7 +36,7 @@ export const TranscriptHistory = memo(function TranscriptHistory({ id, title }: 
         ))}
       </ol>
       <Button tone="quiet" onPress={() => openDialog({ name: "history", transcript: { id, title } })}>
-        What changed…
+        {say("What changed…")}
       </Button>
     </TagGroup>
   );

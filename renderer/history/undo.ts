@@ -1,5 +1,6 @@
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { LaterWork } from "../../shared/contract/history.ts";
+import { say } from "../../shared/language/say.ts";
 import { refreshArchive } from "../archive/archive-state.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
@@ -28,7 +29,7 @@ export async function undo(): Promise<void> {
   // An import may have been taken back.
   void refreshArchive();
   const { deed } = outcome.value;
-  tell(deed === undefined ? "There is nothing to undo." : `Undone: ${deedSentence(deed)}`);
+  tell(deed === undefined ? say("There is nothing to undo.") : say("Undone: {what}", { what: deedSentence(deed) }));
 }
 
 export async function redo(): Promise<void> {
@@ -38,5 +39,5 @@ export async function redo(): Promise<void> {
   // An import may have been taken back.
   void refreshArchive();
   const { deed } = outcome.value;
-  tell(deed === undefined ? "There is nothing to redo." : `Redone: ${deedSentence(deed)}`);
+  tell(deed === undefined ? say("There is nothing to redo.") : say("Redone: {what}", { what: deedSentence(deed) }));
 }

@@ -14,12 +14,10 @@ const stillEnglish: readonly string[] = [
   "collections",
   "commands",
   "concordance",
-  "export",
   "files",
   "finding",
   "frequency",
   "help",
-  "history",
   "import",
   "notices",
   "overview",
@@ -27,23 +25,32 @@ const stillEnglish: readonly string[] = [
   "persons",
   "places",
   "profiles",
-  "publication",
   "reread",
-  "revisions",
   "run",
-  "screens",
   "similar",
   "suggestions",
   "tags",
   "transcripts",
-  "trash",
   "vocabulary",
   "watches",
   "welcome",
 ];
 
 /** What is no text of ours, though it looks like words. */
-const noTexts = new Set(["Lectern", "Esc"]);
+const noTexts = new Set([
+  "Lectern",
+  "Esc",
+  "… – Lectern",
+  // Formats, that have no other name in any language.
+  "BagIt",
+  "Excel",
+  "JSON Lines",
+  "BibLaTeX",
+  "Word",
+  "Markdown",
+  "SubRip",
+  "WebVTT",
+]);
 
 const top = path.resolve(import.meta.dirname, "../..");
 

@@ -1,4 +1,5 @@
 import type { PublicationCheck } from "../../shared/contract/publication.ts";
+import { say } from "../../shared/language/say.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
@@ -14,9 +15,9 @@ export function CheckList() {
   const shown = (value?.checks ?? []).filter((one) => one.count > 0 || one.query === query);
   if (shown.length === 0) return null;
   return (
-    <section className="facet" aria-label="To look at">
+    <section className="facet" aria-label={say("To look at")}>
       <div className="facet-head">
-        <h2>To look at</h2>
+        <h2>{say("To look at")}</h2>
       </div>
       <ul>
         {shown.map((one) => (
@@ -38,6 +39,11 @@ type CheckEntryProps = {
 
 function CheckEntry({ check, query, count, isOn }: CheckEntryProps) {
   return (
-    <FacetValue label={checkWords[check]} count={count} isPicked={isOn} onPress={() => showQuery(isOn ? "" : query)} />
+    <FacetValue
+      label={say(checkWords[check])}
+      count={count}
+      isPicked={isOn}
+      onPress={() => showQuery(isOn ? "" : query)}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
@@ -11,7 +12,7 @@ export function EmbargoPassed({ day }: { readonly day: string }) {
   if (value === undefined || day >= value.today) return null;
   return (
     <p className="embargo-passed" role="status">
-      This day has passed: the embargo holds nothing back any more.
+      {say("This day has passed: the embargo holds nothing back any more.")}
     </p>
   );
 }

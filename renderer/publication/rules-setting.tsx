@@ -35,19 +35,19 @@ export function RulesSetting() {
 
   return (
     <fieldset className="settings-watch">
-      <legend className="field-label">Publication, for all who work in this archive</legend>
-      <p>Steps that may be left out:</p>
+      <legend className="field-label">{say("Publication, for all who work in this archive")}</legend>
+      <p>{say("Steps that may be left out:")}</p>
       {passedSteps.map((step) => (
         <Checkbox key={step} isSelected={rules.skips.includes(step)} onChange={(isLeft) => toggle(step, isLeft)}>
           {say(statusWords[step])}
         </Checkbox>
       ))}
       <TextField
-        label="Time zone in which embargoes end"
+        label={say("Time zone in which embargoes end")}
         value={zone ?? rules.zone ?? ""}
         onChange={setZone}
         onBlur={keepZone}
-        placeholder={`${rules.machineZone} (this machine’s)`}
+        placeholder={say("{zone} (this machine’s)", { zone: rules.machineZone })}
         isInvalid={problem !== undefined}
         problem={problem}
       />

@@ -1,9 +1,9 @@
+import { say, type Text } from "../../shared/language/say.ts";
 import { applyEdit } from "../bulk/apply-edit.ts";
 import { EditPlan, useEditPlan } from "../bulk/edit-plan.tsx";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Kbd } from "../design/kbd.tsx";
-import { formatQuantity } from "../format/number.ts";
 import type { OutwardStatus } from "../tags/asks-first.ts";
 import type { EditSelection } from "../tags/change.ts";
 import "../bulk/bulk.css";
@@ -14,13 +14,23 @@ type StatusDialogProps = {
   readonly onClose: () => void;
 };
 
-const verbs: { readonly [S in OutwardStatus]: string } = { published: "Publish", withdrawn: "Withdraw" };
+const verbs = {
+  published: {
+    some: "Publish",
+    many: "Publish {count, plural, one {# transcript} other {# transcripts}}",
+  },
+  withdrawn: {
+    some: "Withdraw",
+    many: "Withdraw {count, plural, one {# transcript} other {# transcripts}}",
+  },
+} as const satisfies { readonly [S in OutwardStatus]: { readonly some: Text; readonly many: Text } };
 
 /** What publishing or withdrawing many at once would change, before it does. */
 export function StatusDialog({ selection, status, onClose }: StatusDialogProps) {
   const edit = { selection, set: { status } };
   const { plan, error, canApply } = useEditPlan(edit);
-  const many = plan === undefined ? "" : ` ${formatQuantity(plan.changed, "transcript", "transcripts")}`;
+  const { some, many } = verbs[status];
+  const doing = plan === undefined ? say(some) : say(many, { count: plan.changed });
 
   async function go() {
     if (await applyEdit(edit)) onClose();
@@ -28,15 +38,14 @@ export function StatusDialog({ selection, status, onClose }: StatusDialogProps) 
 
   return (
     <Dialog
-      title={`${verbs[status]}${many}?`}
+      title={`${doing}?`}
       onClose={onClose}
       role="alertdialog"
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button tone="primary" isDisabled={!canApply} onPress={() => void go()}>
-            {verbs[status]}
-            {many} <Kbd keys="Ctrl+Enter" />
+            {doing} <Kbd keys="Ctrl+Enter" />
           </Button>
         </>
       }

@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import type { PublicationStep } from "../../shared/records/publication.ts";
 import { StatusMark } from "../design/status-mark.tsx";
@@ -10,7 +11,7 @@ const atMost = 6;
 export function StepHistory({ steps }: { readonly steps: readonly PublicationStep[] }) {
   if (steps.length === 0) return null;
   return (
-    <ul className="step-history" aria-label="Steps of publication">
+    <ul className="step-history" aria-label={say("Steps of publication")}>
       {steps
         .toReversed()
         .slice(0, atMost)

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
@@ -29,26 +30,26 @@ export function CorrectDialog({ transcript, paragraph, onClose }: CorrectDialogP
 
   return (
     <Dialog
-      title={`Correct the text of “${title}”`}
+      title={say("Correct the text of “{title}”", { title })}
       size="large"
       onClose={onClose}
       actions={
         looked === undefined ? (
           <>
-            <Button onPress={onClose}>Cancel</Button>
+            <Button onPress={onClose}>{say("Cancel")}</Button>
             <Button
               tone="primary"
               isDisabled={isBusy || !text.isChanged}
               onPress={() => void look({ text: text.corrected() })}
             >
-              Show what changes
+              {say("Show what changes")}
             </Button>
           </>
         ) : (
           <>
-            <Button onPress={back}>Back to the text</Button>
+            <Button onPress={back}>{say("Back to the text")}</Button>
             <Button tone="primary" isDisabled={isBusy || why.trim() === ""} onPress={() => void finish()}>
-              Correct the text
+              {say("Correct the text")}
             </Button>
           </>
         )
@@ -57,7 +58,7 @@ export function CorrectDialog({ transcript, paragraph, onClose }: CorrectDialogP
       {message === undefined ? null : <Notice tone="problem">{message}</Notice>}
       {text.isThere && looked === undefined ? (
         <TextToCorrect
-          label={text.isWhole ? "The whole text" : `Paragraph ${paragraph}`}
+          label={text.isWhole ? say("The whole text") : say("Paragraph {number}", { number: `${paragraph}` })}
           value={text.shown}
           onChange={text.type}
           onWiden={text.isWhole ? undefined : text.widen}
@@ -84,7 +85,9 @@ function TextToCorrect({ label, value, onChange, onWiden }: TextToCorrectProps) 
     <div className="correction">
       <TextField
         label={label}
-        description="As it stands in the file, line by line. The file as received and every text before are kept."
+        description={say(
+          "As it stands in the file, line by line. The file as received and every text before are kept.",
+        )}
         autoFocus
         rows={Math.min(18, Math.max(4, lines + 1))}
         value={value}
@@ -92,7 +95,7 @@ function TextToCorrect({ label, value, onChange, onWiden }: TextToCorrectProps) 
       />
       {onWiden === undefined ? null : (
         <p>
-          <Button onPress={onWiden}>Correct the whole text instead</Button>
+          <Button onPress={onWiden}>{say("Correct the whole text instead")}</Button>
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { TextField } from "../design/text-field.tsx";
 import { ComparisonRows } from "../import/comparison-rows.tsx";
 import { sayFields, sayPassages } from "./correction-words.ts";
@@ -16,8 +17,8 @@ export function CorrectionPreview({ looked: { preview }, why, onWhy }: Correctio
   return (
     <div className="correction">
       <TextField
-        label="Why"
-        description="It stands beside the revision, with who made it and when."
+        label={say("Why")}
+        description={say("It stands beside the revision, with who made it and when.")}
         autoFocus
         maxLength={1_000}
         value={why}
@@ -29,7 +30,7 @@ export function CorrectionPreview({ looked: { preview }, why, onWhy }: Correctio
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <section className="comparison correction-rows" aria-label="What changes in the text">
+      <section className="comparison correction-rows" aria-label={say("What changes in the text")}>
         <ComparisonRows comparison={comparison} />
       </section>
     </div>

@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Notice } from "../design/notice.tsx";
@@ -7,6 +8,6 @@ import { TextField } from "../design/text-field.tsx";
 export function RevisionText({ id, revision }: { readonly id: string; readonly revision: string }) {
   const { value, error } = useCall(bridge.revisions.text, { id, revision });
   if (error !== undefined) return <Notice tone="problem">{error.message}</Notice>;
-  if (value === undefined) return <p aria-busy="true">Reading…</p>;
-  return <TextField label="Its text" rows={20} isReadOnly autoFocus value={value.text} />;
+  if (value === undefined) return <p aria-busy="true">{say("Reading…")}</p>;
+  return <TextField label={say("Its text")} rows={20} isReadOnly autoFocus value={value.text} />;
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Response } from "../../shared/contract/contract.ts";
+import { say } from "../../shared/language/say.ts";
 import { isWritable } from "../archive/archive-state.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
@@ -37,15 +38,19 @@ export function RevisionsDialog({ transcript, onClose }: RevisionsDialogProps) {
   const leave = () => (looked === undefined ? setSeen(undefined) : back());
   return (
     <Dialog
-      title={`Revisions of “${title}”`}
+      title={say("Revisions of “{title}”", { title })}
       size="large"
       onClose={onClose}
       actions={
         <>
-          {isList ? <Button onPress={onClose}>Close</Button> : <Button onPress={leave}>Back to the revisions</Button>}
+          {isList ? (
+            <Button onPress={onClose}>{say("Close")}</Button>
+          ) : (
+            <Button onPress={leave}>{say("Back to the revisions")}</Button>
+          )}
           {looked === undefined ? null : (
             <Button tone="primary" isDisabled={isBusy || why.trim() === ""} onPress={() => void go()}>
-              Go back to it
+              {say("Go back to it")}
             </Button>
           )}
         </>
@@ -81,23 +86,23 @@ type RevisionRowProps = {
 
 function RevisionRow({ one, isBusy, onLook, onBack }: RevisionRowProps) {
   const { at, who, why, isCurrent } = one;
-  const when = at === undefined ? "As received" : formatMoment(at);
+  const when = at === undefined ? say("As received") : formatMoment(at);
   return (
     <li className="revision" aria-current={isCurrent ? "true" : undefined}>
       <div className="revision-said">
         <p>
           <b>{when}</b>
           {who === undefined ? null : ` · ${who}`}
-          {isCurrent ? " · the text now" : null}
+          {isCurrent ? ` · ${say("the text now")}` : null}
         </p>
         {why === undefined ? null : <p>{why}</p>}
       </div>
-      <Button aria-label={`Look at it: ${when}`} onPress={onLook}>
-        Look at it
+      <Button aria-label={say("Look at it: {when}", { when })} onPress={onLook}>
+        {say("Look at it")}
       </Button>
       {isCurrent || !isWritable() ? null : (
-        <Button aria-label={`Go back to it…: ${when}`} isDisabled={isBusy} onPress={onBack}>
-          Go back to it…
+        <Button aria-label={say("Go back to it…: {when}", { when })} isDisabled={isBusy} onPress={onBack}>
+          {say("Go back to it…")}
         </Button>
       )}
     </li>

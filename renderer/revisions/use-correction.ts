@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Request, Response } from "../../shared/contract/contract.ts";
+import { say } from "../../shared/language/say.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { sayUndoable } from "../notices/toast.ts";
@@ -31,7 +32,7 @@ export function useCorrection(id: string) {
     setProblem(outcome.ok ? undefined : outcome.error.message);
     if (!outcome.ok) return false;
     bumpRevision();
-    sayUndoable("The text was corrected. The text before is kept among its revisions.");
+    sayUndoable(say("The text was corrected. The text before is kept among its revisions."));
     return true;
   }
 

@@ -1,4 +1,5 @@
 import { memo, useEffect } from "react";
+import { say } from "../../shared/language/say.ts";
 import { OpeningNotices } from "../archive/opening-notices.tsx";
 import { StatusBar } from "../archive/status-bar.tsx";
 import { TopBar } from "../archive/top-bar.tsx";
@@ -37,7 +38,7 @@ export const MainScreen = memo(function MainScreen() {
       <TopBar />
       <div className="main-narrowing">
         <NarrowingPane />
-        <IconButton icon="close" label="Close what to narrow by" onPress={() => hidePane("narrowing")} />
+        <IconButton icon="close" label={say("Close what to narrow by")} onPress={() => hidePane("narrowing")} />
       </div>
       <MainPanes view={view} />
       <div className="main-notices">
@@ -66,7 +67,7 @@ function MainPanes({ view }: { readonly view: MainView }) {
       <Reader />
       <div className="main-tagging">
         <TagPane />
-        <IconButton icon="close" label="Close the tags" onPress={() => hidePane("tagging")} />
+        <IconButton icon="close" label={say("Close the tags")} onPress={() => hidePane("tagging")} />
       </div>
     </>
   );

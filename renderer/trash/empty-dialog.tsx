@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Button } from "../design/button.tsx";
@@ -11,7 +12,7 @@ import { describeEmptying } from "./trash-words.ts";
 
 type EmptyDialogProps = { readonly selection: TrashSelection; readonly onClose: () => void };
 
-const emptyingWords =
+const emptyingWords: Text =
   "Their texts and the files as received are removed from the disk. What was catalogued about them stays in the history.";
 
 /** The question before the one step that cannot be taken back: what exactly would go. */
@@ -32,23 +33,23 @@ export function EmptyDialog({ selection, onClose }: EmptyDialogProps) {
   const isNothing = plan?.transcripts === 0;
   return (
     <Dialog
-      title={plan === undefined || isNothing ? "Remove for good" : describeEmptying(plan.transcripts)}
+      title={plan === undefined || isNothing ? say("Remove for good") : describeEmptying(plan.transcripts)}
       role="alertdialog"
       onClose={onClose}
       canClose={!isBusy}
       actions={
         <>
           <Button tone="danger" onPress={() => void remove()} isDisabled={isBusy || plan === undefined || isNothing}>
-            {isBusy ? "Removing…" : "Remove for good"}
+            {say(isBusy ? "Removing…" : "Remove for good")}
           </Button>
           <Button tone="primary" onPress={onClose} isDisabled={isBusy} autoFocus>
-            Keep in the trash
+            {say("Keep in the trash")}
           </Button>
         </>
       }
     >
       {why === undefined ? null : <Notice tone="problem">{why.message}</Notice>}
-      {isNothing ? <p>There is nothing in the trash.</p> : null}
+      {isNothing ? <p>{say("There is nothing in the trash.")}</p> : null}
       {plan === undefined || isNothing ? null : <Going plan={plan} words={emptyingWords} />}
     </Dialog>
   );

@@ -1,13 +1,13 @@
 import type { Response } from "../../shared/contract/contract.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import { isolate } from "../../shared/records/isolate.ts";
-import { formatCount } from "../format/number.ts";
 import { describeWithIt } from "./trash-words.ts";
 import "./going.css";
 
 type GoingProps = {
   readonly plan: Response<"trash", "plan">;
   /** What that means. */
-  readonly words: string;
+  readonly words: Text;
 };
 
 /** What goes for good, by its titles. */
@@ -17,13 +17,15 @@ export function Going({ plan, words }: GoingProps) {
   return (
     <div className="going">
       <p>
-        <strong>This cannot be undone.</strong> {words}
+        <strong>{say("This cannot be undone.")}</strong> {say(words)}
       </p>
       <ul>
         {titles.map(({ id, title }) => (
           <li key={id}>{isolate(title)}</li>
         ))}
-        {transcripts > titles.length ? <li>and {formatCount(transcripts - titles.length)} more</li> : null}
+        {transcripts > titles.length ? (
+          <li>{say("and {count, number} more", { count: transcripts - titles.length })}</li>
+        ) : null}
       </ul>
       {others === undefined ? null : <p>{others}</p>}
     </div>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { PurgeReport } from "../../shared/contract/archive.ts";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Button } from "../design/button.tsx";
@@ -12,9 +13,8 @@ import { purge } from "./purge.ts";
 import { describePurged, describePurging } from "./trash-words.ts";
 import "./purge-dialog.css";
 
-const purgingWords =
-  "Their texts, the files as received and all that was catalogued about them are erased, from the history too. " +
-  "Backups and exports are not touched.";
+const purgingWords: Text =
+  "Their texts, the files as received and all that was catalogued about them are erased, from the history too. Backups and exports are not touched.";
 
 type PurgeDialogProps = { readonly transcripts: readonly string[]; readonly onClose: () => void };
 
@@ -57,23 +57,27 @@ function PurgeQuestion({ transcripts, onClose, onDone }: PurgeQuestionProps) {
             onPress={() => void erase()}
             isDisabled={isBusy || plan === undefined || hasLeft || reason.trim() === ""}
           >
-            {isBusy ? "Erasing…" : "Erase for good"}
+            {say(isBusy ? "Erasing…" : "Erase for good")}
           </Button>
           <Button tone="primary" onPress={onClose} isDisabled={isBusy}>
-            Keep in the trash
+            {say("Keep in the trash")}
           </Button>
         </>
       }
     >
       {why === undefined ? null : <Notice tone="problem">{why.message}</Notice>}
       {hasLeft ? (
-        <Notice tone="problem">Not all that was selected is in the trash any more. Close this and look again.</Notice>
+        <Notice tone="problem">
+          {say("Not all that was selected is in the trash any more. Close this and look again.")}
+        </Notice>
       ) : null}
       {plan === undefined ? null : <Going plan={plan} words={purgingWords} />}
       <div className="purge-reason">
         <TextField
-          label="Reason"
-          description="It is kept in the history for good, so do not name what is to go: “By order of the court”."
+          label={say("Reason")}
+          description={say(
+            "It is kept in the history for good, so do not name what is to go: “By order of the court”.",
+          )}
           value={reason}
           onChange={setReason}
           isRequired
@@ -91,11 +95,11 @@ type PurgeReportViewProps = { readonly report: PurgeReport; readonly onClose: ()
 function PurgeReportView({ report, onClose }: PurgeReportViewProps) {
   return (
     <Dialog
-      title="Erased for good"
+      title={say("Erased for good")}
       onClose={onClose}
       actions={
         <Button tone="primary" onPress={onClose} autoFocus>
-          Done
+          {say("Done")}
         </Button>
       }
     >

@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { Icon } from "../design/icon.tsx";
 import { FacetValue } from "../finding/facet-value.tsx";
 import { narrowing } from "../finding/narrowing.ts";
@@ -11,7 +12,7 @@ export function TrashEntry({ count }: { readonly count: number }) {
   return (
     <div className="trash-entry">
       <FacetValue
-        label="Trash"
+        label={say("Trash")}
         count={count}
         isPicked={isShown}
         onPress={() => showTrash(!isShown)}

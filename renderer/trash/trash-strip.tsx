@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { archiveState } from "../archive/archive-state.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { Button } from "../design/button.tsx";
@@ -10,17 +11,17 @@ export function TrashStrip({ count }: { readonly count: number }) {
   const isReadOnly = useSelected(archiveState, (state) => state?.archive?.readOnly !== false);
   return (
     <div className="trash-strip">
-      <p>What lies in the trash is in no other list, no count and no export.</p>
+      <p>{say("What lies in the trash is in no other list, no count and no export.")}</p>
       <div className="trash-strip-actions">
         {isReadOnly || count === 0 ? null : (
           <>
-            <CommandButton command="trash.restore" label="Restore" />
+            <CommandButton command="trash.restore" label={say("Restore")} />
             <CommandButton command="trash.empty" />
             <CommandButton command="trash.purge" />
           </>
         )}
         <Button tone="quiet" onPress={() => showTrash(false)}>
-          Leave the trash
+          {say("Leave the trash")}
         </Button>
       </div>
     </div>

@@ -44,4 +44,18 @@ export const common = {
     "{count, plural, one {# стенограмма} few {# стенограммы} many {# стенограмм} other {# стенограммы}}",
   "{count, plural, one {# file} other {# files}}":
     "{count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}",
+  "{count, plural, one {# person} other {# persons}}":
+    "{count, plural, one {# персона} few {# персоны} many {# персон} other {# персоны}}",
+  "{count, plural, one {# topic} other {# topics}}":
+    "{count, plural, one {# тема} few {# темы} many {# тем} other {# темы}}",
+  "{count, plural, one {# section} other {# sections}}":
+    "{count, plural, one {# раздел} few {# раздела} many {# разделов} other {# раздела}}",
+  "{count, plural, one {# collection} other {# collections}}":
+    "{count, plural, one {# подборка} few {# подборки} many {# подборок} other {# подборки}}",
+  "{count, plural, one {# passage} other {# passages}}":
+    "{count, plural, one {# отрывок} few {# отрывка} many {# отрывков} other {# отрывка}}",
+  "{count, plural, one {# reading profile} other {# reading profiles}}":
+    "{count, plural, one {# профиль разбора} few {# профиля разбора} many {# профилей разбора} other {# профиля разбора}}",
+  "{count, plural, one {# setting} other {# settings}}":
+    "{count, plural, one {# настройка} few {# настройки} many {# настроек} other {# настройки}}",
 } as const;
