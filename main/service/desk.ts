@@ -43,16 +43,19 @@ export type DeskTools = {
   readonly namesPatience: number;
   /** Reads everything again while nobody works; a command line does not wait for that. */
   readonly idleCare: Omit<IdleCareOptions, "archive"> | undefined;
+  /** See `Activity`. */
+  readonly lull: () => Promise<void>;
 };
 
 export function openDesk(archive: Archive, tools: DeskTools): Desk {
-  const { spawn, onCommit, onIndexing, namesPatience, idleCare } = tools;
+  const { spawn, onCommit, onIndexing, namesPatience, idleCare, lull } = tools;
   const freshPages = createFreshPages();
   let learner: Learner | undefined;
   const learnerOf = () => {
     learner ??= createLearner(archive, {
       read: (sha256) => sourcePage(archive, sha256),
       persons: () => personsOf(archive),
+      lull,
     });
     return learner;
   };

@@ -187,6 +187,7 @@ function setUpDesk(context: Context, archive: Archive, tell: () => Promise<void>
   return openDesk(archive, {
     idleCare: host.capabilities.host === "command-line" ? undefined : { activity, onVerified: tell },
     spawn: context.host.spawn,
+    lull: activity.lull,
     // A window asks again when all are read.
     namesPatience: host.capabilities.host === "command-line" ? longestPatience : 1_000,
     onIndexing: (done, total) => context.emit("finding.progress", { done, total }),

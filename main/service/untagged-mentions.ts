@@ -18,5 +18,5 @@ export async function findUntaggedMentions(
   const { left } = learner.progress();
   const doubts = await inSlices(nameDoubts(tables, learner.ledger, "untagged"));
   const ids = new Set(doubts.map(({ transcript }) => transcript));
-  return left === 0 ? { ids, left } : { ids, left, whole: learner.settled(longestPatience) };
+  return left === 0 ? { ids, left } : { ids, left, whole: learner.whole() };
 }

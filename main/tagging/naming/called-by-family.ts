@@ -1,17 +1,16 @@
 import { fitsInitials } from "../persons/compare-names.ts";
-import { type NameToken, nameTokens } from "../persons/name-tokens.ts";
+import type { TokenRun } from "../persons/find-mentions.ts";
+import type { NameToken } from "../persons/name-tokens.ts";
 import { isHonorific, isOffice } from "../persons/name-words.ts";
 import type { PersonLookup } from "../persons/person-index.ts";
-import type { Run } from "../persons/said-runs.ts";
 
 /**
  * Persons of whom only the family name is printed, with an honorific, an office or initials before it, where nobody else
  * in the archive has that name: `Mr Kolm`, `Minister Kolm`, `I. Kolm`.
  */
-export function personsByFamily(runs: readonly Run[], index: PersonLookup): readonly string[] {
+export function personsByFamily(runs: readonly TokenRun[], index: PersonLookup): readonly string[] {
   const found = new Set<string>();
-  for (const { text } of runs) {
-    const tokens = nameTokens(text, index);
+  for (const { tokens } of runs) {
     for (const [i, token] of tokens.entries()) {
       const person = personOf(token, tokens[i - 1], tokens[i + 1], index);
       if (person !== undefined) found.add(person);

@@ -1,4 +1,4 @@
-import { findMentions, type MentionSpan } from "../persons/find-mentions.ts";
+import { type MentionSpan, mentionsIn, tokensOf } from "../persons/find-mentions.ts";
 import type { PersonLookup } from "../persons/person-index.ts";
 import { personsByFamily } from "./called-by-family.ts";
 import type { NamingRuns } from "./naming-runs.ts";
@@ -27,9 +27,10 @@ export function namedPersons(
   index: PersonLookup,
   carried: Iterable<string>,
 ): readonly NamedPerson[] {
-  const runs = [...said, ...labels];
-  const spoken = new Set(findMentions(labels, index, personsByFamily(labels, index)).map(({ person }) => person));
-  const mentions = findMentions(runs, index, [...carried, ...personsByFamily(runs, index)]);
+  const speaking = tokensOf(labels, index);
+  const all = [...tokensOf(said, index), ...speaking];
+  const spoken = new Set(mentionsIn(speaking, index, personsByFamily(speaking, index)).map(({ person }) => person));
+  const mentions = mentionsIn(all, index, [...carried, ...personsByFamily(all, index)]);
   return mentions.map(({ person, spans }) => ({
     person,
     spans,

@@ -31,7 +31,23 @@ export function findMentions(
   index: PersonLookup,
   alsoNamed: Iterable<string> = [],
 ): readonly Mention[] {
-  const read = runs.map((run) => ({ run, tokens: nameTokens(run.text, index) }));
+  return mentionsIn(tokensOf(runs, index), index, alsoNamed);
+}
+
+/** A run and what of it may belong to names. */
+export type TokenRun = { readonly run: Run; readonly tokens: readonly NameToken[] };
+
+/** Taking words for names costs more than all that is asked of them: whoever asks twice reads once. */
+export function tokensOf(runs: readonly Run[], index: PersonLookup): readonly TokenRun[] {
+  return runs.map((run) => ({ run, tokens: nameTokens(run.text, index) }));
+}
+
+/** `findMentions` of what was read. */
+export function mentionsIn(
+  read: readonly TokenRun[],
+  index: PersonLookup,
+  alsoNamed: Iterable<string> = [],
+): readonly Mention[] {
   const found = new Map<string, MentionSpan[]>();
   const add = (person: string, span: MentionSpan) => {
     const spans = found.get(person);

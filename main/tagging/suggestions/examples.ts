@@ -1,7 +1,7 @@
 import { createLeads } from "./leads.ts";
 import type { PageTerms } from "./page-terms.ts";
 import { createTermValues, type TermValues } from "./term-values.ts";
-import { type TermVector, vectorOf, weightsByNumber } from "./term-vector.ts";
+import { type TermVector, vectorOf, weightsByNumber, worthiestFirst } from "./term-vector.ts";
 
 /** A transcript that carries topics, as suggestions remember it. */
 export type Example = {
@@ -48,8 +48,9 @@ export function createExamples(): Examples {
       drop(id);
       const weights = weightsByNumber(page);
       values.count(weights.keys());
-      const vector = vectorOf(weights, values, mostTerms(examples.size));
-      const leading = vectorOf(weights, values, mostLeading).terms;
+      const worthiest = worthiestFirst(weights, values);
+      const vector = vectorOf(worthiest, mostTerms(examples.size));
+      const leading = vectorOf(worthiest, mostLeading).terms;
       examples.set(id, { id, vector, leading, topics });
       leads.put(id, leading);
     },

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { expect, it, vi } from "vitest";
 import type { Step } from "../../../shared/records/change.ts";
 import type { RecordOf, Tables } from "../../../shared/records/record.ts";
@@ -5,7 +6,7 @@ import { newReading, newTopic, newTranscript } from "../../archive/fixture-recor
 import { createPersonIndex } from "../persons/person-index.ts";
 import { createLearner } from "./learner.ts";
 
-function openHarbour(count: number) {
+function openHarbour(count: number, lull: () => Promise<void> = async () => undefined) {
   const topic = newTopic("Dredging");
   const transcripts = new Map<string, RecordOf<"transcripts">>();
   for (let n = 0; n < count; n += 1) {
@@ -40,6 +41,7 @@ function openHarbour(count: number) {
         return { text: "", reading: newReading("page") };
       },
       persons: async () => createPersonIndex(),
+      lull,
     },
   );
   const change = (record: RecordOf<"transcripts">) => {
@@ -90,4 +92,22 @@ it("answers when the patience is over, goes on by itself, and not after it was s
   const { left } = learner.progress();
   await learner.settled(60_000);
   expect(learner.progress().left).toBeGreaterThanOrEqual(left - 1);
+});
+
+it("learns at leisure, and without stopping for others while somebody waits for it", async () => {
+  const lulls: (() => void)[] = [];
+  const { learner, reads } = openHarbour(4, () => new Promise((resolve) => lulls.push(resolve)));
+  await learner.settled(0);
+  expect(reads).toHaveLength(0);
+  for (const known of [1, 2]) {
+    lulls.shift()?.();
+    await vi.waitFor(() => expect(learner.progress().learnt).toBe(known));
+    for (let turn = 0; turn < 5; turn += 1) await setImmediate();
+    expect(reads).toHaveLength(known);
+  }
+  const settled = learner.settled(60_000);
+  lulls.shift()?.();
+  await settled;
+  expect(learner.progress().left).toBe(0);
+  expect(lulls).toHaveLength(0);
 });

@@ -35,8 +35,10 @@ export type Learner = {
   readonly readAll: () => void;
   /** Learn no more: the archive is being closed. */
   readonly stop: () => void;
-  /** Resolves when all is learnt or so many milliseconds are over; learning goes on by itself. */
+  /** Resolves when all is learnt or so many milliseconds are over, for which learning makes way for nobody; it goes on by itself. */
   readonly settled: (patience: number) => Promise<void>;
+  /** Resolves when all is learnt, in its own time. */
+  readonly whole: () => Promise<void>;
   readonly progress: () => Learnt;
 };
 
@@ -44,10 +46,12 @@ export type LearnerSources = {
   /** A text revision and its reading, by its sum. */
   readonly read: (sha256: string) => Promise<SourcePage>;
   readonly persons: () => Promise<PersonLookup>;
+  /** Awaited before each stretch of learning that nobody waits for. */
+  readonly lull: () => Promise<void>;
 };
 
 /** Learns in the background from now on. A text that cannot be read is counted, with why, and not learnt from. */
-export function createLearner({ tables, onCommit }: Watched, { read, persons }: LearnerSources): Learner {
+export function createLearner({ tables, onCommit }: Watched, { read, persons, lull }: LearnerSources): Learner {
   const examples = createExamples();
   const labels = createLiveLabels(tables);
   const ledger = createNamingLedger();
@@ -58,6 +62,8 @@ export function createLearner({ tables, onCommit }: Watched, { read, persons }: 
   let isAtOne = false;
   let isStopped = false;
   let readsAll = false;
+  /** How many wait for all that is to be learnt. */
+  let hurried = 0;
   /** Grows when persons are called otherwise; what was read before may name them unseen. */
   let namesVersion = 0;
   let namesRead = 0;
@@ -93,6 +99,7 @@ export function createLearner({ tables, onCommit }: Watched, { read, persons }: 
   const learnAll = async () => {
     const pacer = createPacer();
     for (const id of waiting) {
+      if (hurried === 0) await lull();
       if (isStopped) break;
       waiting.delete(id);
       isAtOne = true;
@@ -128,7 +135,14 @@ export function createLearner({ tables, onCommit }: Watched, { read, persons }: 
     },
     settled: async (patience) => {
       goOn();
-      await withinTime(learning ?? Promise.resolve(), patience);
+      if (!learning || patience === 0) return;
+      hurried += 1;
+      await withinTime(learning, patience);
+      hurried -= 1;
+    },
+    whole: async () => {
+      goOn();
+      await learning;
     },
     progress: () => {
       const [problem] = unreadable.values();

@@ -30,7 +30,7 @@ const summaryWeight = 3;
 const mostRead = 200_000;
 
 export function termsOf({ title, summary, paragraphs, language }: SaidPage): PageTerms {
-  const terms = new Map<string, PageTerm>();
+  const terms = new Map<string, Counted>();
   let left = mostRead;
   const read = (text: string, weight: number) => {
     if (left > 0) addWords(terms, text.slice(0, left), weight, language);
@@ -42,16 +42,17 @@ export function termsOf({ title, summary, paragraphs, language }: SaidPage): Pag
   return terms;
 }
 
-function addWords(terms: Map<string, PageTerm>, text: string, weight: number, language: string): void {
+type Counted = { readonly word: string; times: number; weight: number };
+
+function addWords(terms: Map<string, Counted>, text: string, weight: number, language: string): void {
   const scanner = new WordScanner(text);
   while (scanner.next()) {
     const word = scanner.word();
     const stem = stemOf(language, word);
-    const before = terms.get(stem);
-    terms.set(stem, {
-      word: before?.word ?? word,
-      times: (before?.times ?? 0) + 1,
-      weight: (before?.weight ?? 0) + weight,
-    });
+    const known = terms.get(stem);
+    if (known) {
+      known.times += 1;
+      known.weight += weight;
+    } else terms.set(stem, { word, times: 1, weight });
   }
 }

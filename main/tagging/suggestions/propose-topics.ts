@@ -1,10 +1,10 @@
-import type { Examples } from "./examples.ts";
+import type { Example, Examples } from "./examples.ts";
 import type { LabelIndex } from "./label-index.ts";
 import { type Neighbourhood, neighboursOf } from "./neighbours.ts";
 import type { PageTerms } from "./page-terms.ts";
 import { type ScoredTopic, scoreTopics } from "./score-topics.ts";
-import { termNumber } from "./term-values.ts";
-import { vectorOf, weightIn, weightsByNumber, worthOf } from "./term-vector.ts";
+import { type TermValues, termNumber } from "./term-values.ts";
+import { vectorOf, weightsByNumber, worthiestFirst, worthOf } from "./term-vector.ts";
 
 /** Why a topic is suggested; true of the text and of the archive as they are. */
 export type TopicReason = {
@@ -55,24 +55,42 @@ export function proposeTopics(
   labels: LabelIndex,
 ): readonly TopicProposal[] {
   const { values } = examples;
-  const vector = vectorOf(weightsByNumber(page), values, 512);
+  const vector = vectorOf(worthiestFirst(weightsByNumber(page), values), 512);
   const neighbourhood = neighboursOf(vector, examples, id);
   const scored = scoreTopics({ page, vector, neighbourhood, labels, values });
   const wanted = scored.filter(({ topic, score }) => score >= least && !without.has(topic)).slice(0, mostProposals);
+  const words = wanted.length === 0 ? [] : wordsThatMayTell(page, values);
   return wanted.flatMap((one) => {
-    const reason = reasonFor(one, page, neighbourhood, labels, examples);
+    const reason = reasonFor(one, { page, words }, neighbourhood, labels, examples);
     if (reason.words.length === 0 && reason.similar === 0) return [];
     return [{ topic: one.topic, confidence: Math.min(1, one.score), reason }];
   });
 }
 
+/** A word of the text by its number, and what it is worth. */
+type ToldWord = { readonly stem: string; readonly weight: number; readonly term: number; readonly value: number };
+
+/** A number says nothing to a reader, and a word that stands in half of all texts says it of none. */
+function wordsThatMayTell(page: PageTerms, values: TermValues): readonly ToldWord[] {
+  const words: ToldWord[] = [];
+  for (const [stem, { word, weight }] of page) {
+    const term = termNumber(stem);
+    const value = values.valueOf(term);
+    if (value > commonValue && /\p{L}{2}/u.test(word)) words.push({ stem, weight, term, value });
+  }
+  return words;
+}
+
+type ToldPage = { readonly page: PageTerms; readonly words: readonly ToldWord[] };
+
 function reasonFor(
   { topic, match }: ScoredTopic,
-  page: PageTerms,
+  told: ToldPage,
   neighbourhood: Neighbourhood,
   labels: LabelIndex,
   examples: Examples,
 ): TopicReason {
+  const { page } = told;
   const similar = neighbourhood.examples
     .slice(0, mostSimilar)
     .filter((_, i) => (neighbourhood.likeness[i] ?? 0) >= similarFrom);
@@ -80,7 +98,7 @@ function reasonFor(
   const own = match > 0 ? labels.formsOf(topic).flatMap(({ stems }) => stems) : [];
   const said = own.filter((stem) => page.has(stem));
   const telling = said.filter((stem) => examples.values.valueOf(termNumber(stem)) > commonValue);
-  const shared = sharedWords(page, topic, neighbourhood, examples);
+  const shared = sharedWords(told, topic, neighbourhood);
   const stems = new Set([...(telling.length > 0 ? telling : said), ...shared.telling]);
   if (stems.size === 0 && carrying.length === 0) for (const stem of shared.others) stems.add(stem);
   const words = [...stems].slice(0, mostWords).flatMap((stem) => {
@@ -90,33 +108,26 @@ function reasonFor(
   return { words, similar: carrying.length, of: similar.length };
 }
 
-/** A number says nothing to a reader, and a word that stands in half of all texts says it of none. */
-function isReason(word: string, value: number): boolean {
-  return value > commonValue && /\p{L}{2}/u.test(word);
-}
-
 /**
  * Words of the text that those who carry the topic have and the others do not, most telling first; `others` are those that
  * may be so by chance, or are said in passing.
  */
 function sharedWords(
-  page: PageTerms,
+  { page, words }: ToldPage,
   topic: string,
   { examples: near }: Neighbourhood,
-  examples: Examples,
 ): { readonly telling: readonly string[]; readonly others: readonly string[] } {
   const carrying = near.filter(({ topics }) => topics.includes(topic)).slice(0, mostSimilar);
   const others = near.filter(({ topics }) => !topics.includes(topic)).slice(0, mostSimilar);
   if (carrying.length === 0) return { telling: [], others: [] };
   const fewest = Math.min(2, carrying.length);
-  const told = [...page].flatMap(([stem, { word, weight }]) => {
-    const term = termNumber(stem);
-    const value = examples.values.valueOf(term);
-    if (!isReason(word, value)) return [];
-    const countIn = (among: typeof near) => among.filter(({ vector }) => weightIn(vector, term) > 0).length;
-    const having = countIn(carrying);
+  const carriers = countTerms(carrying);
+  const strangers = countTerms(others);
+  const told = words.flatMap(({ stem, weight, term, value }) => {
+    const having = carriers.get(term) ?? 0;
+    if (having === 0) return [];
     const share = having / carrying.length;
-    const more = share - countIn(others) / Math.max(1, others.length);
+    const more = share - (strangers.get(term) ?? 0) / Math.max(1, others.length);
     const telling = more * worthOf(Math.min(255, weight)) * value;
     const isRare = value > dullValue || having >= surelyMany;
     const isOften = having >= fewest && share >= leastMore * Math.exp(1 - value);
@@ -126,4 +137,11 @@ function sharedWords(
   told.sort((a, b) => b.telling - a.telling);
   const stemsOf = (isSure: boolean) => told.flatMap((one) => (one.isSure === isSure ? [one.stem] : []));
   return { telling: stemsOf(true).slice(0, mostWords), others: stemsOf(false).slice(0, 1) };
+}
+
+/** How many of the examples have each word. */
+function countTerms(among: readonly Example[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { vector } of among) for (const term of vector.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }

@@ -14,11 +14,17 @@ export function weightsByNumber(page: PageTerms): ReadonlyMap<number, number> {
   return weights;
 }
 
-/** The so many words that tell most. */
-export function vectorOf(weights: ReadonlyMap<number, number>, values: TermValues, most: number): TermVector {
+type WorthyTerm = { readonly term: number; readonly weight: number; readonly worth: number };
+
+/** The words of a text, what tells most first. */
+export function worthiestFirst(weights: ReadonlyMap<number, number>, values: TermValues): readonly WorthyTerm[] {
   const all = [...weights].map(([term, weight]) => ({ term, weight, worth: worthOf(weight) * values.valueOf(term) }));
-  const kept = all.length > most ? all.sort((a, b) => b.worth - a.worth).slice(0, most) : all;
-  kept.sort((a, b) => a.term - b.term);
+  return all.sort((a, b) => b.worth - a.worth);
+}
+
+/** The so many words that tell most. */
+export function vectorOf(worthiest: readonly WorthyTerm[], most: number): TermVector {
+  const kept = worthiest.slice(0, most).sort((a, b) => a.term - b.term);
   return { terms: Uint32Array.from(kept, ({ term }) => term), weights: Uint8Array.from(kept, ({ weight }) => weight) };
 }
 
