@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
@@ -8,8 +8,12 @@ import { shownNext, shownSuggestions } from "./shown-suggestions.ts";
 
 /** Milliseconds that a transcript must be open: who goes through the list with J and K asks for none of this. */
 const patience = 200;
-/** Until it is asked again how far learning has come. */
-const pause = 1_000;
+/**
+ * Milliseconds until it is asked again how far learning has come: soon at first, then ever more seldom, for each answer is
+ * reckoned anew and learning may take minutes.
+ */
+const firstPause = 1_000;
+const longestPause = 16_000;
 
 /** What is suggested for one transcript, asked again after each change and while there is still something to learn. */
 export function useSuggestions(id: string, isHurried: boolean) {
@@ -24,10 +28,13 @@ export function useSuggestions(id: string, isHurried: boolean) {
 
   const learning = isCurrent ? value?.learning : undefined;
   const isLearning = learning !== undefined && learning.left > 0;
+  const next = useRef({ id, pause: firstPause });
   useEffect(() => {
     if (!isLearning || isLoading) return;
+    const pause = next.current.id === id ? next.current.pause : firstPause;
+    next.current = { id, pause: Math.min(2 * pause, longestPause) };
     const timer = setTimeout(reload, pause);
     return () => clearTimeout(timer);
-  }, [isLearning, isLoading, reload]);
+  }, [id, isLearning, isLoading, reload]);
   return { learning, error, reload };
 }
