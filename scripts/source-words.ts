@@ -20,7 +20,7 @@ export type SourceWords = {
 const forPrograms = new Set(
   `className id key type role rel target href src d viewBox points transform style slot htmlFor purpose size tone variant
   placement selectionMode orientation fill stroke strokeDasharray aria-labelledby aria-describedby aria-controls fontFamily
-  Error TypeError RangeError RegExp querySelector querySelectorAll getElementById closest matches setAttribute getAttribute
+  Error TypeError RangeError RegExp querySelector querySelectorAll getElementById closest matches focusIn setAttribute getAttribute
   startsWith endsWith matchMedia createElement addEventListener removeEventListener collator`.split(/\s+/),
 );
 

@@ -1,4 +1,5 @@
 import { TooltipTrigger } from "react-aria-components";
+import { say } from "../../shared/language/say.ts";
 import { Button, type ButtonProps } from "../design/button.tsx";
 import type { IconName } from "../design/icon.tsx";
 import { IconButton } from "../design/icon-button.tsx";
@@ -18,14 +19,16 @@ export function CommandButton({ command: id, label, ...rest }: CommandButtonProp
   return (
     <TooltipTrigger delay={500}>
       <Button {...rest} onPress={() => void command.run()}>
-        {label ?? command.title}
+        {label ?? say(command.title)}
       </Button>
-      <Tooltip label={command.title} keys={command.keys?.[0]} />
+      <Tooltip label={say(command.title)} keys={command.keys?.[0]} />
     </TooltipTrigger>
   );
 }
 
 export function CommandIconButton({ command: id, icon }: { readonly command: string; readonly icon: IconName }) {
   const command = findCommand(id);
-  return <IconButton icon={icon} label={command.title} keys={command.keys?.[0]} onPress={() => void command.run()} />;
+  return (
+    <IconButton icon={icon} label={say(command.title)} keys={command.keys?.[0]} onPress={() => void command.run()} />
+  );
 }

@@ -36,7 +36,7 @@ export const findCommands: readonly Command[] = [
     keys: ["/", "Ctrl+F"],
     also: "find",
     when: isMain,
-    run: () => focusOn("search"),
+    run: () => void focusOn("search"),
   },
   {
     id: "view.everything",

@@ -51,4 +51,4 @@ export function isHeldBack(name: FocusPoint): boolean {
   return points.get(name)?.current?.closest("[inert]") !== null;
 }
 
-const focusable = "input, textarea, button, [tabindex='0']";
+const focusable = ["input", "textarea", "button", "[tabindex='0']"].join();

@@ -1,3 +1,4 @@
+import { say, type Text } from "../../shared/language/say.ts";
 import { Dialog } from "../design/dialog.tsx";
 import { Kbd } from "../design/kbd.tsx";
 import { commandGroups } from "./command.ts";
@@ -5,7 +6,7 @@ import { commands } from "./commands.ts";
 import "./keyboard-map.css";
 
 /** Keys that belong to a part of the screen and not to a command. */
-const inPlace = [
+const inPlace: readonly { readonly title: Text; readonly keys: readonly string[] }[] = [
   { title: "Move in the list", keys: ["ArrowUp", "ArrowDown"] },
   { title: "Select up to here", keys: ["Shift+ArrowUp", "Shift+ArrowDown"] },
   { title: "Select beside the others", keys: ["Ctrl+Space"] },
@@ -25,15 +26,15 @@ export function KeyboardMap({ onClose }: { readonly onClose: () => void }) {
     entries: commands.flatMap(({ title, keys, ...one }) => (one.group === group && keys ? [{ title, keys }] : [])),
   }));
   return (
-    <Dialog title="Keyboard map" size="large" onClose={onClose}>
+    <Dialog title={say("Keyboard map")} size="large" onClose={onClose}>
       <div className="keyboard-map">
-        {[...groups, { group: "In its place", entries: inPlace }].map(({ group, entries }) => (
+        {[...groups, { group: "In its place" as const, entries: inPlace }].map(({ group, entries }) => (
           <section key={group}>
-            <h3>{group}</h3>
+            <h3>{say(group)}</h3>
             <dl>
               {entries.map(({ title, keys }) => (
                 <div key={title}>
-                  <dt>{title}</dt>
+                  <dt>{say(title)}</dt>
                   <dd>
                     {keys.map((one) => (
                       <Kbd key={one} keys={one} />

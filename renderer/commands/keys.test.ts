@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { keysOf } from "./keys.ts";
 
-const bare = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+const bare = { code: "", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
 it.each([
   [{ key: "z", ctrlKey: true }, "Ctrl+Z"],
@@ -12,7 +12,11 @@ it.each([
   [{ key: "j" }, "J"],
   [{ key: "J", shiftKey: true }, "Shift+J"],
   [{ key: " " }, "Space"],
-  [{ key: "ж", altKey: true }, "Alt+Ж"],
+  [{ key: "ж", code: "Semicolon", altKey: true }, "Alt+Ж"],
+  [{ key: "о", code: "KeyJ" }, "J"],
+  [{ key: "Я", code: "KeyZ", ctrlKey: true, shiftKey: true }, "Ctrl+Shift+Z"],
+  [{ key: "é", code: "Digit2" }, "É"],
+  [{ key: "a", code: "KeyQ" }, "A"],
 ])("writes %o as %s", (press, keys) => {
   expect(keysOf({ ...bare, ...press })).toBe(keys);
 });

@@ -1,10 +1,22 @@
-type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+type KeyPress = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+
+const otherLetter = /^(?!\p{Script=Latin})\p{L}$/u;
+
+/**
+ * What a key is called: a letter of another alphabet is that of the same key in Latin, for commands are asked for by their
+ * keys, whatever one writes in.
+ */
+export function keyOf({ key, code }: Pick<KeyPress, "key" | "code">): string {
+  if (!otherLetter.test(key)) return key;
+  return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? key;
+}
 
 /**
  * A key press as commands write it: `Ctrl+Shift+Z`, `F3`, `?`, `J`. Ctrl and the Mac's ⌘ are one. Shift is left out
  * where the character says it already (`?`).
  */
-export function keysOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string {
+export function keysOf({ ctrlKey, metaKey, altKey, shiftKey, ...press }: KeyPress): string {
+  const key = keyOf(press);
   const isLetter = /^\p{L}$/u.test(key);
   const name = isLetter ? key.toUpperCase() : key === " " ? "Space" : key;
   const needsShift = shiftKey && (isLetter || key.length > 1);

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from "react-aria-components";
+import { say } from "../../shared/language/say.ts";
 import { Dialog } from "../design/dialog.tsx";
 import { Kbd } from "../design/kbd.tsx";
 import { isAvailable } from "./command.ts";
@@ -21,23 +22,23 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog title="Commands" onClose={onClose}>
+    <Dialog title={say("Commands")} onClose={onClose}>
       <div className="palette">
         <Autocomplete inputValue={typed} onInputChange={setTyped}>
-          <SearchField aria-label="Find a command" autoFocus>
-            <Input className="input" placeholder="What do you want to do?" />
+          <SearchField aria-label={say("Find a command")} autoFocus>
+            <Input className="input" placeholder={say("What do you want to do?")} />
           </SearchField>
           <ListBox
             className="palette-list"
-            aria-label="Commands"
+            aria-label={say("Commands")}
             items={shown}
             onAction={(key) => run(String(key))}
-            renderEmptyState={() => <p className="palette-none">No command is called that.</p>}
+            renderEmptyState={() => <p className="palette-none">{say("No command is called that.")}</p>}
           >
             {(command) => (
-              <ListBoxItem id={command.id} textValue={command.title} className="palette-item">
-                <span>{command.title}</span>
-                <small>{command.group}</small>
+              <ListBoxItem id={command.id} textValue={say(command.title)} className="palette-item">
+                <span>{say(command.title)}</span>
+                <small>{say(command.group)}</small>
                 {command.keys?.[0] === undefined ? null : <Kbd keys={command.keys[0]} />}
               </ListBoxItem>
             )}

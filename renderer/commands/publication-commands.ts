@@ -1,12 +1,12 @@
 import { publicationChecks } from "../../shared/contract/publication.ts";
+import type { Text } from "../../shared/language/say.ts";
 import { showQuery } from "../finding/narrowing.ts";
-import { checkWords } from "../publication/check-words.ts";
 import type { Command } from "./command.ts";
 import { isMain } from "./conditions.ts";
 
-const check = (name: keyof typeof publicationChecks): Command => ({
+const check = (name: keyof typeof publicationChecks, title: Text): Command => ({
   id: `publication.${name}`,
-  title: `List: ${checkWords[name]}`,
+  title,
   group: "Find",
   also: "publication check to look at embargo",
   when: isMain,
@@ -15,8 +15,8 @@ const check = (name: keyof typeof publicationChecks): Command => ({
 
 /** Lists of what is to be looked at. */
 export const publicationCommands: readonly Command[] = [
-  check("embargo-passed"),
-  check("unpublished"),
-  check("version-differs"),
-  check("no-topics"),
+  check("embargo-passed", "List: Embargo has passed"),
+  check("unpublished", "List: Approved, waiting"),
+  check("version-differs", "List: Corrected since"),
+  check("no-topics", "List: Published, no topics"),
 ];

@@ -1,3 +1,4 @@
+import type { Text } from "../../shared/language/say.ts";
 import { showTranscriptsOf } from "../vocabulary/open-vocabulary.ts";
 import { fitsSelection, type TermDialogName, termDialog, termScene } from "../vocabulary/term-scene.ts";
 import type { Command } from "./command.ts";
@@ -38,7 +39,7 @@ export const termCommands: readonly Command[] = [
   dialogCommand("remove", "Delete the selected terms…", "Delete", "remove"),
 ];
 
-function dialogCommand(name: TermDialogName, title: string, keys: string, also: string): Command {
+function dialogCommand(name: TermDialogName, title: Text, keys: string, also: Text): Command {
   return {
     id: `terms.${name}`,
     ...{ title, also },

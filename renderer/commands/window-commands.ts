@@ -61,7 +61,7 @@ export const windowCommands: readonly Command[] = [
     title: "Settings…",
     group: "Window",
     keys: ["Ctrl+,"],
-    also: "name theme appearance",
+    also: "name theme appearance language",
     when: isOpen,
     run: () => openDialog({ name: "settings" }),
   },

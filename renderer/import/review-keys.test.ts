@@ -29,8 +29,13 @@ it("imports by Ctrl+Enter and cancels by Escape wherever the focus is", () => {
   expect(actionAnywhere(press("Enter", true))).toBe("import");
   expect(actionAnywhere(press("Enter"))).toBeUndefined();
   expect(actionAnywhere(press("Escape"))).toBe("cancel");
-  const command = { key: "Enter", ctrlKey: false, metaKey: true, altKey: false, shiftKey: false };
+  const command = { key: "Enter", code: "Enter", ctrlKey: false, metaKey: true, altKey: false, shiftKey: false };
   expect(actionAnywhere(readPress(command))).toBe("import");
+});
+
+it("knows its letters by their keys where another alphabet is written", () => {
+  const bare = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+  expect(moveAnywhere(readPress({ ...bare, key: "о", code: "KeyJ" }))).toBe("next");
 });
 
 it("never leaves the list", () => {

@@ -1,3 +1,5 @@
+import { keyOf } from "../commands/keys.ts";
+
 export type Move = "next" | "previous" | "first" | "last" | "page-down" | "page-up";
 
 export type Press = { readonly key: string; readonly ctrl: boolean; readonly alt: boolean; readonly shift: boolean };
@@ -17,14 +19,19 @@ const moves: Readonly<Record<string, Move | "choose">> = {
   " ": "choose",
 };
 
-type KeyEvent = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean } & {
+type KeyEvent = {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+} & {
   readonly altKey: boolean;
   readonly shiftKey: boolean;
 };
 
 /** Ctrl stands for Command on a Mac. */
 export function readPress(event: KeyEvent): Press {
-  return { key: event.key, ctrl: event.ctrlKey || event.metaKey, alt: event.altKey, shift: event.shiftKey };
+  return { key: keyOf(event), ctrl: event.ctrlKey || event.metaKey, alt: event.altKey, shift: event.shiftKey };
 }
 
 /** Keys that work wherever the focus is, also while something is typed. */

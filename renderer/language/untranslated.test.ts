@@ -12,7 +12,6 @@ const stillEnglish: readonly string[] = [
   "bulk",
   "cleanup",
   "collections",
-  "commands",
   "concordance",
   "files",
   "finding",

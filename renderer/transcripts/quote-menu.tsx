@@ -1,4 +1,5 @@
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, TooltipTrigger } from "react-aria-components";
+import { say } from "../../shared/language/say.ts";
 import { isAvailable } from "../commands/command.ts";
 import { findCommand } from "../commands/commands.ts";
 import { Icon } from "../design/icon.tsx";
@@ -43,8 +44,8 @@ function OfferedMenu() {
   return (
     <Menu className="menu" aria-label={name} onAction={(id) => void findCommand(String(id)).run()}>
       {commands.map(({ id, title, keys }) => (
-        <MenuItem key={id} id={id} className="menu-item" textValue={title}>
-          {title}
+        <MenuItem key={id} id={id} className="menu-item" textValue={say(title)}>
+          {say(title)}
           {keys?.[0] === undefined ? null : (
             <small>
               <Kbd keys={keys[0]} />

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { archiveState } from "../archive/archive-state.ts";
+import { keysOf } from "../commands/keys.ts";
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
@@ -49,9 +50,9 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
   const focusIn = (selector: string) => screen.current?.querySelector<HTMLElement>(selector)?.focus();
 
   function key(event: KeyboardEvent) {
-    const isCommand = event.ctrlKey || event.metaKey;
-    if (isCommand && event.key === "a") void chooseAll();
-    else if (!isCommand && event.key === "/") focusIn(".vocabulary-search input");
+    const keys = keysOf(event);
+    if (keys === "Ctrl+A") void chooseAll();
+    else if (keys === "/") focusIn(".vocabulary-search input");
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,4 +1,5 @@
 import { bridge } from "./bridge.ts";
+import { commands } from "./commands.ts";
 import { common } from "./common.ts";
 import { dates } from "./dates.ts";
 import { design } from "./design.ts";
@@ -17,6 +18,7 @@ import { trash } from "./trash.ts";
 /** The Russian of every text of the interface, a file a noun. English texts are its keys. */
 export const russian = {
   ...bridge,
+  ...commands,
   ...common,
   ...dates,
   ...design,
