@@ -124,7 +124,6 @@ export const commands = {
   "draft review approved published withdrawn": "черновик проверка одобрено опубликовано отозвано опубликовать",
   "Edit details": "Изменить сведения",
   "title summary date place": "название краткое содержание дата место",
-  Notes: "Заметки",
   "Show the transcripts of the selected terms": "Показать стенограммы выделенных терминов",
   "Rename the term": "Переименовать термин",
   "Describe the term…": "Описать термин…",
