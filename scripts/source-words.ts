@@ -10,7 +10,7 @@ export type SourceWords = {
   readonly shown: readonly Placed[];
   /** Other texts that look as if people were to read them. */
   readonly texts: readonly Placed[];
-  /** Calls of `say` with a text that is written there: it, and the names of what it is given. */
+  /** Calls of `say` and `sayNodes` with a text that is written there: it, and the names of what it is given. */
   readonly said: readonly (Placed & { readonly names: readonly string[] })[];
   /** Every string, whatever it is for. */
   readonly strings: ReadonlySet<string>;
@@ -21,7 +21,7 @@ const forPrograms = new Set(
   `className id key type role rel target href src d viewBox points transform style slot htmlFor purpose size tone variant
   placement selectionMode orientation fill stroke strokeDasharray aria-labelledby aria-describedby aria-controls fontFamily
   Error TypeError RangeError RegExp querySelector querySelectorAll getElementById closest matches focusIn setAttribute getAttribute
-  startsWith endsWith matchMedia createElement addEventListener removeEventListener collator`.split(/\s+/),
+  startsWith endsWith includes matchMedia createElement addEventListener removeEventListener collator`.split(/\s+/),
 );
 
 const keyName =
@@ -88,7 +88,7 @@ export function sourceWords(file: string): SourceWords {
 
   function noteCall(node: Node): void {
     const [text, values] = nodesIn(node.arguments);
-    if (nameOf(node) !== "say" || text?.type !== "Literal") return;
+    if (!/^say(Nodes)?$/.test(nameOf(node) ?? "") || text?.type !== "Literal") return;
     said.push({ ...place(node, `${text.value}`), names: nodesIn(values?.properties).map((one) => nameOf(one) ?? "") });
   }
 

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { ArchiveState } from "../../shared/contract/archive.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
-import { formatQuantity } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
 import type { Attempt } from "../welcome/attempt.ts";
 import { RepairDialog } from "../welcome/repair-dialog.tsx";
@@ -20,20 +20,22 @@ export function DamageDialog({ onClose }: { readonly onClose: () => void }) {
   if (found === undefined) return null;
   return (
     <Dialog
-      title={formatQuantity(found.problems, "damaged file", "damaged files")}
+      title={say("{count, plural, one {# damaged file} other {# damaged files}}", { count: found.problems })}
       onClose={onClose}
       actions={
         archive === undefined ? undefined : (
           <Button tone="primary" onPress={() => setRepairing(true)} autoFocus>
-            Repair…
+            {say("Repair…")}
           </Button>
         )
       }
     >
       <Notice tone="caution">
         {archive === undefined
-          ? "Nothing was changed. Open the archive for writing to repair it, or bring these files back from a copy of it."
-          : "Nothing was changed. A repair says beforehand what it will do, and can fetch files from a backup."}
+          ? say(
+              "Nothing was changed. Open the archive for writing to repair it, or bring these files back from a copy of it.",
+            )
+          : say("Nothing was changed. A repair says beforehand what it will do, and can fetch files from a backup.")}
       </Notice>
       <ul className="damage">
         {found.damage.map(({ file, problem }) => (

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { useStore } from "../store/store.ts";
@@ -13,8 +14,8 @@ export function OpeningNotices() {
   const words = archive.notices.join(" ");
   if (words === seen) return null;
   return (
-    <section className="opening-notices" aria-label="Found when the archive was opened">
-      <Notice tone="caution" actions={<Button onPress={() => setSeen(words)}>Understood</Button>}>
+    <section className="opening-notices" aria-label={say("Found when the archive was opened")}>
+      <Notice tone="caution" actions={<Button onPress={() => setSeen(words)}>{say("Understood")}</Button>}>
         {archive.notices.map((notice) => (
           <p key={notice}>{notice}</p>
         ))}

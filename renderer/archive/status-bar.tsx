@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { Care } from "../../shared/contract/care.ts";
+import { say } from "../../shared/language/say.ts";
 import { useEvent } from "../bridge/use-event.ts";
 import { Icon } from "../design/icon.tsx";
 import { Kbd } from "../design/kbd.tsx";
 import { list } from "../finding/listing.ts";
-import { formatCount, formatQuantity } from "../format/number.ts";
 import { openDialog } from "../screens/screen.ts";
 import { useSelected, useStore } from "../store/store.ts";
 import { openDrafts, openTerms } from "../tags/drafts.ts";
@@ -22,14 +22,14 @@ export function StatusBar() {
   if (archive === undefined) return null;
   return (
     <footer className="status-bar">
-      <span>{formatQuantity(archive.transcripts, "transcript", "transcripts")}</span>
+      <span>{say("{count, plural, one {# transcript} other {# transcripts}}", { count: archive.transcripts })}</span>
       {archive.readOnly ? <ReadOnly notices={archive.notices} /> : <SavedState />}
       <Verified care={archive.care} />
       <BackedUp care={archive.care} />
       <WatchStatus />
       <Indexing />
       <Button className="status-bar-commands" onPress={() => openDialog({ name: "commands" })}>
-        Commands <Kbd keys="Ctrl+K" />
+        {say("Commands")} <Kbd keys="Ctrl+K" />
       </Button>
     </footer>
   );
@@ -40,13 +40,14 @@ function SavedState() {
   const problem = useStore(refusal);
   const drafts = useStore(openDrafts);
   const terms = useStore(openTerms);
-  if (saving) return <span role="status">Saving…</span>;
-  if (drafts > 0 && problem === undefined) return <span role="status">Saved when you leave the field</span>;
-  if (terms > 0 && problem === undefined) return <span role="status">Typed but not added yet: Enter adds it</span>;
+  if (saving) return <span role="status">{say("Saving…")}</span>;
+  if (drafts > 0 && problem === undefined) return <span role="status">{say("Saved when you leave the field")}</span>;
+  if (terms > 0 && problem === undefined)
+    return <span role="status">{say("Typed but not added yet: Enter adds it")}</span>;
   return (
     <span role="status" className={problem === undefined ? "status-bar-good" : "status-bar-bad"} title={problem}>
       <i aria-hidden="true" />
-      {problem === undefined ? "All changes saved" : "The last change was not saved"}
+      {problem === undefined ? say("All changes saved") : say("The last change was not saved")}
     </span>
   );
 }
@@ -55,14 +56,14 @@ function ReadOnly({ notices }: { readonly notices: readonly string[] }) {
   return (
     <span className="status-bar-bad" title={notices.join(" ")}>
       <Icon name="lock" size={12} />
-      Read-only{notices[0] === undefined ? "" : `: ${notices[0]}`}
+      {notices[0] === undefined ? say("Read-only") : say("Read-only: {notice}", { notice: notices[0] })}
     </span>
   );
 }
 
 function Verified({ care }: { readonly care: Care }) {
-  if (useStore(isVerifying)) return <span role="status">Verifying…</span>;
-  if (care.verified === undefined) return <span>Not verified yet</span>;
+  if (useStore(isVerifying)) return <span role="status">{say("Verifying…")}</span>;
+  if (care.verified === undefined) return <span>{say("Not verified yet")}</span>;
   const words = verifiedWords(care.verified);
   if (care.verified.problems === 0) return <span>{words}</span>;
   return (
@@ -74,7 +75,7 @@ function Verified({ care }: { readonly care: Care }) {
 
 function BackedUp({ care }: { readonly care: Care }) {
   const [last] = care.backups;
-  return <span title={last?.folder}>{last ? backupWords(last) : "Not backed up yet"}</span>;
+  return <span title={last?.folder}>{last ? backupWords(last) : say("Not backed up yet")}</span>;
 }
 
 function Indexing() {
@@ -83,9 +84,6 @@ function Indexing() {
   useEvent("finding.progress", setTold);
   const now = told ?? listed;
   if (now === undefined || now.done >= now.total) return null;
-  return (
-    <span>
-      Indexing texts: {formatCount(now.done)} of {formatCount(now.total)}
-    </span>
-  );
+  const { done, total } = now;
+  return <span>{say("Indexing texts: {done, number} of {total, number}", { done, total })}</span>;
 }

@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { CommandButton, CommandIconButton } from "../commands/command-button.tsx";
 import { Icon } from "../design/icon.tsx";
 import { narrowing } from "../finding/narrowing.ts";
@@ -24,7 +25,12 @@ export function TopBar() {
       </div>
       <div className="top-bar-actions">
         <CommandButton command="file.export" isDisabled={isTrash} />
-        <CommandButton command="file.import" label="Import" tone="primary" isDisabled={archive?.readOnly !== false} />
+        <CommandButton
+          command="file.import"
+          label={say("Import")}
+          tone="primary"
+          isDisabled={archive?.readOnly !== false}
+        />
         <CommandIconButton command="window.settings" icon="gear" />
       </div>
     </header>

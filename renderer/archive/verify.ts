@@ -1,5 +1,5 @@
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
-import { formatCount, formatQuantity } from "../format/number.ts";
 import { sayProblem, tell } from "../notices/toast.ts";
 import { openDialog } from "../screens/screen.ts";
 import { createStore } from "../store/store.ts";
@@ -15,8 +15,13 @@ export async function verify(): Promise<void> {
   isVerifying.set(false);
   if (!outcome.ok) return sayProblem(outcome.error.message);
   const { files, damage, orphans } = outcome.value;
-  const placeless =
-    orphans === 0 ? "" : ` ${formatQuantity(orphans, "passage has", "passages have")} no place in the text.`;
-  if (damage.length === 0) tell(`Verified: ${formatCount(files)} files, all as they should be.${placeless}`);
-  else openDialog({ name: "damage" });
+  if (damage.length > 0) return openDialog({ name: "damage" });
+  const whole = say("Verified: {count, plural, one {# file} other {# files}}, all as they should be.", {
+    count: files,
+  });
+  if (orphans === 0) return tell(whole);
+  const placeless = say("{count, plural, one {# passage has} other {# passages have}} no place in the text.", {
+    count: orphans,
+  });
+  tell(`${whole} ${placeless}`);
 }

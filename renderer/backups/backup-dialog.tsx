@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Place } from "../../shared/contract/places.ts";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
@@ -40,18 +41,18 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
   const { error } = following;
   return (
     <Dialog
-      title="Back up the archive"
+      title={say("Back up the archive")}
       onClose={onClose}
       actions={
         <>
-          <Button onPress={() => onClose()}>Cancel</Button>
+          <Button onPress={() => onClose()}>{say("Cancel")}</Button>
           <Button
             tone="primary"
             isDisabled={place === undefined}
             onPress={() => void (place && following.make(place.id))}
             autoFocus={place !== undefined}
           >
-            Back up
+            {say("Back up")}
           </Button>
         </>
       }
@@ -61,16 +62,17 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
       )}
       <div className="backup-form">
         <p>
-          Only what is new is copied. Then all of the copy is read again, and what opening it would give is compared
-          with the archive. To restore, open the copy.
+          {say(
+            "Only what is new is copied. Then all of the copy is read again, and what opening it would give is compared with the archive. To restore, open the copy.",
+          )}
         </p>
         {place === undefined ? null : (
-          <output className="backup-folder" aria-label="Folder">
+          <output className="backup-folder" aria-label={say("Folder")}>
             {place.label}
           </output>
         )}
         <Button onPress={() => setChoosing(true)} autoFocus={place === undefined}>
-          {place === undefined ? "Choose the folder…" : "Choose another folder…"}
+          {place === undefined ? say("Choose the folder…") : say("Choose another folder…")}
         </Button>
       </div>
     </Dialog>
@@ -82,16 +84,16 @@ function BackupRunning({ following: { running, cancel } }: { readonly following:
   const { doing, done, total, isStopping } = running;
   return (
     <Dialog
-      title="Backing up"
+      title={say("Backing up")}
       canClose={false}
       onClose={() => void cancel()}
       actions={
         <Button onPress={() => void cancel()} isDisabled={isStopping} autoFocus>
-          {isStopping ? "Stopping…" : "Stop the backup"}
+          {isStopping ? say("Stopping…") : say("Stop the backup")}
         </Button>
       }
     >
-      <Progress label={doingWords[doing]} done={done} total={total} />
+      <Progress label={say(doingWords[doing])} done={done} total={total} />
     </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 import type { BackupReport } from "../../shared/contract/backups.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
-import { formatCount } from "../format/number.ts";
 import { backupReportWords } from "./backup-words.ts";
 
 /** Damaged files shown one by one. */
@@ -15,11 +15,11 @@ export function BackupReportView({ report, onClose }: BackupReportViewProps) {
   const isGood = damage.length === 0;
   return (
     <Dialog
-      title={isGood ? "Backup verified" : "Backup with problems"}
+      title={isGood ? say("Backup verified") : say("Backup with problems")}
       onClose={onClose}
       actions={
         <Button tone="primary" onPress={() => onClose()} autoFocus>
-          Done
+          {say("Done")}
         </Button>
       }
     >
@@ -29,13 +29,13 @@ export function BackupReportView({ report, onClose }: BackupReportViewProps) {
         ))}
       </Notice>
       {isGood ? null : (
-        <ul className="backup-damage" aria-label="Problems">
+        <ul className="backup-damage" aria-label={say("Problems")}>
           {damage.slice(0, shown).map(({ file, problem }) => (
             <li key={file}>
               <code>{file}</code> {problem}
             </li>
           ))}
-          {damage.length > shown ? <li>And {formatCount(damage.length - shown)} more.</li> : null}
+          {damage.length > shown ? <li>{say("And {count, number} more.", { count: damage.length - shown })}</li> : null}
         </ul>
       )}
     </Dialog>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { gatherDropped } from "../bridge/bridge.ts";
 import { Icon } from "../design/icon.tsx";
 import { receiveFiles, whyNot } from "./receive.ts";
@@ -15,8 +16,8 @@ export function DropArea() {
     <div className="drop-area">
       <div className="drop-area-card">
         <Icon name={refusal === undefined ? "plus" : "warning"} size={28} />
-        <strong>{refusal === undefined ? "Drop to review" : "Not now"}</strong>
-        <span>{refusal ?? "Nothing is imported until you have seen what was read."}</span>
+        <strong>{refusal === undefined ? say("Drop to review") : say("Not now")}</strong>
+        <span>{refusal ?? say("Nothing is imported until you have seen what was read.")}</span>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
 import { Group } from "react-aria-components";
 import type { Place } from "../../shared/contract/places.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
@@ -36,7 +37,7 @@ export function FolderBrowser({ purpose, onChosen, onCancel }: PlacePickerProps)
 
   return (
     <Dialog
-      title={words.title}
+      title={say(words.title)}
       size="medium"
       onClose={onCancel}
       actions={
@@ -44,9 +45,9 @@ export function FolderBrowser({ purpose, onChosen, onCancel }: PlacePickerProps)
           <span className="folder-chosen" role="status">
             {describeChosen(chosen)}
           </span>
-          <Button onPress={() => onCancel()}>Cancel</Button>
+          <Button onPress={() => onCancel()}>{say("Cancel")}</Button>
           <Button tone="primary" isDisabled={chosen.length === 0 || isLoading} onPress={() => onChosen(chosen)}>
-            {words.choose}
+            {say(words.choose)}
           </Button>
         </>
       }
@@ -57,7 +58,7 @@ export function FolderBrowser({ purpose, onChosen, onCancel }: PlacePickerProps)
         {folder === undefined ? null : (
           <FolderEntries
             key={here?.id ?? ""}
-            label={here?.label ?? "Places on this machine"}
+            label={here?.label ?? say("Places on this machine")}
             entries={folder.entries}
             purpose={purpose}
             onAct={act}
@@ -65,7 +66,7 @@ export function FolderBrowser({ purpose, onChosen, onCancel }: PlacePickerProps)
           />
         )}
         <div className="folder-foot">
-          <span className="folder-hint">{words.hint}</span>
+          <span className="folder-hint">{say(words.hint)}</span>
           {here !== undefined && canMakeFolder(purpose) ? (
             <NewFolder inside={here} onMade={(place) => void open(place)} />
           ) : null}
@@ -76,6 +77,6 @@ export function FolderBrowser({ purpose, onChosen, onCancel }: PlacePickerProps)
 }
 
 function describeChosen(chosen: readonly Place[]): string {
-  if (chosen.length > 1) return `${chosen.length} files`;
+  if (chosen.length > 1) return say("{count, plural, one {# file} other {# files}}", { count: chosen.length });
   return chosen[0]?.label ?? "";
 }

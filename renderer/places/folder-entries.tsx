@@ -1,5 +1,6 @@
 import { ListBox, ListBoxItem, ListLayout, type Selection, Text, Virtualizer } from "react-aria-components";
 import type { Place } from "../../shared/contract/places.ts";
+import { say } from "../../shared/language/say.ts";
 import { Icon } from "../design/icon.tsx";
 import { type PlacePurpose, takesSeveral } from "./place-purpose.ts";
 
@@ -13,8 +14,6 @@ type FolderEntriesProps = {
 };
 
 const layout = { rowHeight: 32 };
-
-const empty = { folder: "No folders in here.", file: "No folders or files in here." } as const;
 
 /** What is in the open folder. */
 export function FolderEntries({ label, entries, purpose, onAct, onMark }: FolderEntriesProps) {
@@ -40,7 +39,9 @@ export function FolderEntries({ label, entries, purpose, onAct, onMark }: Folder
           if (place !== undefined) onAct(place);
         }}
         renderEmptyState={() => (
-          <p className="folder-empty">{purpose === "import-files" ? empty.file : empty.folder}</p>
+          <p className="folder-empty">
+            {purpose === "import-files" ? say("No folders or files in here.") : say("No folders in here.")}
+          </p>
         )}
       >
         {(place) => (
@@ -49,7 +50,7 @@ export function FolderEntries({ label, entries, purpose, onAct, onMark }: Folder
             <Text slot="label" className="folder-entry-name">
               {place.label}
             </Text>
-            {place.kind === "archive" ? <span className="folder-entry-kind">archive</span> : null}
+            {place.kind === "archive" ? <span className="folder-entry-kind">{say("archive")}</span> : null}
           </ListBoxItem>
         )}
       </ListBox>

@@ -1,4 +1,5 @@
 import type { Place } from "../../shared/contract/places.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { IconButton } from "../design/icon-button.tsx";
 import type { Trail } from "./trail.ts";
@@ -12,10 +13,10 @@ type FolderTrailProps = {
 /** The way to the open folder; each step on it leads back. */
 export function FolderTrail({ trail, parent, onOpen }: FolderTrailProps) {
   return (
-    <nav className="folder-trail" aria-label="Folders above">
+    <nav className="folder-trail" aria-label={say("Folders above")}>
       <IconButton
         icon="up"
-        label="Folder above"
+        label={say("Folder above")}
         keys="Backspace"
         isDisabled={parent === undefined}
         onPress={() => {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Form } from "react-aria-components";
 import type { Place } from "../../shared/contract/places.ts";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
 import { TextField } from "../design/text-field.tsx";
@@ -25,7 +26,7 @@ export function NewFolder({ inside, onMade }: NewFolderProps) {
   if (name === undefined) {
     return (
       <Button tone="quiet" onPress={() => setName("")}>
-        New folder…
+        {say("New folder…")}
       </Button>
     );
   }
@@ -38,9 +39,9 @@ export function NewFolder({ inside, onMade }: NewFolderProps) {
       }}
     >
       <TextField
-        label="Name of the new folder"
+        label={say("Name of the new folder")}
         hidesLabel
-        placeholder="Name of the new folder"
+        placeholder={say("Name of the new folder")}
         value={name}
         onChange={setName}
         autoFocus
@@ -53,7 +54,7 @@ export function NewFolder({ inside, onMade }: NewFolderProps) {
         }}
       />
       <Button type="submit" isDisabled={name.trim() === ""}>
-        Make it
+        {say("Make it")}
       </Button>
     </Form>
   );

@@ -1,12 +1,13 @@
 import type { Place, placePurposes } from "../../shared/contract/places.ts";
+import type { Text } from "../../shared/language/say.ts";
 
 export type PlacePurpose = (typeof placePurposes)[number];
 
 type PurposeWords = {
-  readonly title: string;
+  readonly title: Text;
   /** What the button that ends it says. */
-  readonly choose: string;
-  readonly hint: string;
+  readonly choose: Text;
+  readonly hint: Text;
 };
 
 export const purposeWords: Readonly<Record<PlacePurpose, PurposeWords>> = {

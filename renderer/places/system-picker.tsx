@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
@@ -27,10 +28,10 @@ export function SystemPicker({ purpose, onChosen, onCancel }: PlacePickerProps) 
   if (problem === undefined) return null;
   return (
     <Dialog
-      title={purposeWords[purpose].title}
+      title={say(purposeWords[purpose].title)}
       size="small"
       onClose={onCancel}
-      actions={<Button onPress={() => onCancel()}>Close</Button>}
+      actions={<Button onPress={() => onCancel()}>{say("Close")}</Button>}
     >
       {problem}
     </Dialog>

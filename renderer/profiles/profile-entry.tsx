@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ListedProfile } from "../../shared/contract/profiles.ts";
+import { say } from "../../shared/language/say.ts";
 import { filesWords, ruleWords } from "../../shared/reading/profile-words.ts";
 import { Button } from "../design/button.tsx";
 import { TextField } from "../design/text-field.tsx";
@@ -26,7 +27,7 @@ export function ProfileEntry({ listed, canChange, onRename, onRemove }: ProfileE
     <li className="profile-entry" aria-label={name}>
       <div className="profile-entry-head">
         <TextField
-          label={`Name of the profile ${name}`}
+          label={say("Name of the profile {name}", { name })}
           hidesLabel
           value={draft}
           onChange={setDraft}
@@ -38,16 +39,16 @@ export function ProfileEntry({ listed, canChange, onRename, onRemove }: ProfileE
           isReadOnly={!canChange}
         />
         {canChange ? (
-          <Button tone="quiet" onPress={onRemove} aria-label={`Remove the profile ${name}`}>
-            Remove
+          <Button tone="quiet" onPress={onRemove} aria-label={say("Remove the profile {name}", { name })}>
+            {say("Remove")}
           </Button>
         ) : null}
       </div>
       {profile === undefined ? (
-        <p>It is of a later version of Lectern and is not used here.</p>
+        <p>{say("It is of a later version of Lectern and is not used here.")}</p>
       ) : (
         <>
-          <p className="profile-entry-files">For {filesWords(profile)}.</p>
+          <p className="profile-entry-files">{say("For {files}.", { files: filesWords(profile) })}</p>
           <ul className="profile-entry-rules">
             {ruleWords(profile).map((rule) => (
               <li key={rule}>{rule}.</li>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Outcome } from "../../shared/contract/error.ts";
 import type { ListedProfile } from "../../shared/contract/profiles.ts";
+import { say } from "../../shared/language/say.ts";
 import { archiveState, refreshArchive } from "../archive/archive-state.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
@@ -30,29 +31,30 @@ export function ProfilesDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   const rename = ({ id, name }: ListedProfile, to: string) =>
-    change(bridge.profiles.rename({ id, name: to }), `“${name}” is now called “${to}”.`);
+    change(bridge.profiles.rename({ id, name: to }), say("“{name}” is now called “{to}”.", { name, to }));
   const remove = ({ id, name }: ListedProfile) =>
-    change(bridge.profiles.remove({ id }), `The profile “${name}” was removed.`);
+    change(bridge.profiles.remove({ id }), say("The profile “{name}” was removed.", { name }));
 
   return (
     <Dialog
-      title="Reading profiles"
+      title={say("Reading profiles")}
       size="large"
       onClose={onClose}
       actions={
         // A button that is removed with its profile leaves the focus nowhere, and the keys unheard: it comes back here.
         <Button key={value?.profiles.length ?? 0} autoFocus onPress={onClose}>
-          Close
+          {say("Close")}
         </Button>
       }
     >
       <p>
-        How pages of one kind are read. An import uses the one that fits and asks for most; a profile is made in the
-        review of an import, from what is put right there. Transcripts keep what was read with one that is removed.
+        {say(
+          "How pages of one kind are read. An import uses the one that fits and asks for most; a profile is made in the review of an import, from what is put right there. Transcripts keep what was read with one that is removed.",
+        )}
       </p>
       {error === undefined ? null : <Notice tone="problem">{error.message}</Notice>}
       {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
-      {value?.profiles.length === 0 ? <p>The archive keeps none yet.</p> : null}
+      {value?.profiles.length === 0 ? <p>{say("The archive keeps none yet.")}</p> : null}
       <ul className="profile-entries">
         {value?.profiles.map((one) => (
           <ProfileEntry

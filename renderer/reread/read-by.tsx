@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Choice } from "../design/choice.tsx";
@@ -18,13 +19,13 @@ export function ReadBy({ value, onChange, isDisabled }: ReadByProps) {
   const usable = kept?.profiles.filter(({ profile }) => profile !== undefined) ?? [];
   if (usable.length === 0) return null;
   const options = [
-    { id: fitting, label: "Each by the profile that fits" },
-    ...usable.map(({ id, name }) => ({ id, label: `All by the profile ${name}` })),
+    { id: fitting, label: say("Each by the profile that fits") },
+    ...usable.map(({ id, name }) => ({ id, label: say("All by the profile {name}", { name }) })),
   ];
   return (
     <div>
       <Choice
-        label="Read by"
+        label={say("Read by")}
         options={options}
         value={value ?? fitting}
         isDisabled={isDisabled}

@@ -1,5 +1,5 @@
 import type { RereadLook } from "../../shared/contract/rereads.ts";
-import { formatCount, formatQuantity } from "../format/number.ts";
+import { say } from "../../shared/language/say.ts";
 import { ProfileEffectList } from "../import/profile-effect-list.tsx";
 import "../import/keep-profile-dialog.css";
 
@@ -8,17 +8,27 @@ export function RereadChanges({ looked }: { readonly looked: RereadLook }) {
   const { total, changed, renewed, differences, unread } = looked;
   const unshown = changed - differences.length;
   return (
-    <section className="keep-profile-effects" aria-label="What would change">
+    <section className="keep-profile-effects" aria-label={say("What would change")}>
       <p role="status">
-        {formatCount(changed)} of {formatQuantity(total, "transcript", "transcripts")} would change.
+        {say("{changed, number} of {total, plural, one {# transcript} other {# transcripts}} would change.", {
+          changed,
+          total,
+        })}
       </p>
       {renewed > 0 ? (
         <p>
-          {formatQuantity(renewed, "other says", "others say")} the same to this reader, and only get a newer reading.
+          {say(
+            "{count, plural, one {# other says} other {# others say}} the same to this reader, and only get a newer reading.",
+            { count: renewed },
+          )}
         </p>
       ) : null}
       <ProfileEffectList effects={differences.map(({ title, fields }) => ({ name: title, fields }))} />
-      {unshown > 0 ? <p>And {formatQuantity(unshown, "other", "others")}, which are not listed here.</p> : null}
+      {unshown > 0 ? (
+        <p>
+          {say("And {count, plural, one {# other} other {# others}}, which are not listed here.", { count: unshown })}
+        </p>
+      ) : null}
       {unread.map(({ id, title, reason }) => (
         <p key={id}>
           {title}: {reason}

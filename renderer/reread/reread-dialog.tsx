@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { RereadLook, RereadSelection } from "../../shared/contract/rereads.ts";
+import { say } from "../../shared/language/say.ts";
 import { refreshArchive } from "../archive/archive-state.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
 import { Progress } from "../design/progress.tsx";
-import { formatQuantity } from "../format/number.ts";
 import { ReadBy } from "./read-by.tsx";
 import { RereadChanges } from "./reread-changes.tsx";
 import { useReread } from "./use-reread.ts";
@@ -35,28 +35,32 @@ export function RereadDialog({ selection, onClose }: RereadDialogProps) {
   const changed = report !== undefined && "changed" in report ? report.changed : undefined;
   return (
     <Dialog
-      title="Read again"
+      title={say("Read again")}
       size="large"
       onClose={onClose}
       canClose={running === undefined}
       actions={
         running !== undefined ? (
           <Button key="stop" autoFocus onPress={() => void cancel()}>
-            Stop
+            {say("Stop")}
           </Button>
         ) : (
           <GoOn looked={looked} onChange={() => void change()} onClose={onClose} />
         )
       }
     >
-      <p>What you decided stays as it is, and the change can be undone.</p>
+      <p>{say("What you decided stays as it is, and the change can be undone.")}</p>
       {changed === undefined ? (
         <ReadBy value={profile} onChange={readBy} isDisabled={running !== undefined} />
       ) : (
-        <p role="status">{formatQuantity(changed, "transcript", "transcripts")} changed.</p>
+        <p role="status">
+          {say("{count, plural, one {# transcript} other {# transcripts}} changed.", { count: changed })}
+        </p>
       )}
       {error === undefined ? null : <Notice tone="problem">{error.message}</Notice>}
-      {running === undefined ? null : <Progress label="Reading again" done={running.done} total={running.total} />}
+      {running === undefined ? null : (
+        <Progress label={say("Reading again")} done={running.done} total={running.total} />
+      )}
       {looked === undefined || running !== undefined ? null : <RereadChanges looked={looked} />}
     </Dialog>
   );
@@ -74,15 +78,15 @@ function GoOn({ looked, onChange, onClose }: GoOnProps) {
   if (changed + renewed === 0) {
     return (
       <Button key="close" autoFocus onPress={onClose}>
-        Close
+        {say("Close")}
       </Button>
     );
   }
   return (
     <Button key="change" autoFocus tone="primary" onPress={onChange}>
       {changed > 0
-        ? `Change ${formatQuantity(changed, "transcript", "transcripts")}`
-        : `Renew ${formatQuantity(renewed, "reading", "readings")}`}
+        ? say("Change {count, plural, one {# transcript} other {# transcripts}}", { count: changed })
+        : say("Renew {count, plural, one {# reading} other {# readings}}", { count: renewed })}
     </Button>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { archiveState } from "../archive/archive-state.ts";
 import { Button } from "../design/button.tsx";
 import { Checkbox } from "../design/checkbox.tsx";
@@ -21,26 +22,28 @@ export function WatchSetting({ onChoose }: { readonly onChoose: (way: WatchWay) 
 
   return (
     <fieldset className="settings-watch">
-      <legend className="field-label">Watched folder</legend>
+      <legend className="field-label">{say("Watched folder")}</legend>
       <p>
         {folder === undefined
-          ? "New files in a watched folder are offered for import into this archive. Nothing in the folder is changed."
+          ? say(
+              "New files in a watched folder are offered for import into this archive. Nothing in the folder is changed.",
+            )
           : folder.label}
       </p>
       <div className="settings-watch-actions">
         <Button onPress={() => onChoose({ atOnce, folders })}>
-          {folder === undefined ? "Watch a folder…" : "Another folder…"}
+          {folder === undefined ? say("Watch a folder…") : say("Another folder…")}
         </Button>
-        {folder === undefined ? null : <Button onPress={() => void stopWatching()}>Stop watching</Button>}
+        {folder === undefined ? null : <Button onPress={() => void stopWatching()}>{say("Stop watching")}</Button>}
       </div>
       <Checkbox isSelected={atOnce} onChange={(isAtOnce) => change({ atOnce: isAtOnce })}>
-        Import at once what has no doubts; the rest waits for a review
+        {say("Import at once what has no doubts; the rest waits for a review")}
       </Checkbox>
       <Checkbox
         isSelected={folders === "topics"}
         onChange={(areTopics) => change({ folders: areTopics ? "topics" : "none" })}
       >
-        The folder that a file lies in becomes a topic of it
+        {say("The folder that a file lies in becomes a topic of it")}
       </Checkbox>
     </fieldset>
   );

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { Button } from "react-aria-components";
+import { say } from "../../shared/language/say.ts";
 import { useEvent } from "../bridge/use-event.ts";
-import { formatQuantity } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
 import { folderName, loadWatch, reviewWaiting, watchState } from "./watches.ts";
 
@@ -15,16 +15,20 @@ export function WatchStatus() {
   if (watch.problem !== undefined) {
     return (
       <span className="status-bar-bad" title={watch.problem}>
-        {name} is not watched any more
+        {say("{name} is not watched any more", { name })}
       </span>
     );
   }
   if (watch.waiting > 0) {
     return (
       <Button className="status-bar-action" onPress={() => void reviewWaiting()}>
-        {formatQuantity(watch.waiting, "new file", "new files")} in {name}: Review
+        {say("{count, plural, one {# new file} other {# new files}} in {name}: Review", { count: watch.waiting, name })}
       </Button>
     );
   }
-  return <span title={watch.folder.label}>{watch.isThere ? `Watching ${name}` : `${name} is not there`}</span>;
+  return (
+    <span title={watch.folder.label}>
+      {watch.isThere ? say("Watching {name}", { name }) : say("{name} is not there", { name })}
+    </span>
+  );
 }

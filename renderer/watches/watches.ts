@@ -1,4 +1,5 @@
 import type { WatchState } from "../../shared/contract/watches.ts";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { whyNot } from "../files/receive.ts";
 import { sayProblem, tell } from "../notices/toast.ts";
@@ -37,7 +38,7 @@ function sayRefusal(outcome: Awaited<ReturnType<typeof bridge.watches.stop>>): v
 export async function reviewWaiting(): Promise<void> {
   const refusal = whyNot();
   if (refusal !== undefined) return sayProblem(refusal);
-  if (watchState.get()?.waiting === 0) return tell("No new file waits in the watched folder.");
+  if (watchState.get()?.waiting === 0) return tell(say("No new file waits in the watched folder."));
   const outcome = await bridge.watches.review({});
   if (outcome.ok) importing.set(outcome.value.import);
   else sayProblem(outcome.error.message);

@@ -1,4 +1,5 @@
 import type { ErrorCode, LecternErrorData } from "../../shared/contract/error.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 
 export type ProblemAction =
   | "repair"
@@ -19,7 +20,7 @@ export type ArchiveProblem = {
   readonly actions: readonly ProblemAction[];
 };
 
-type Answer = Omit<ArchiveProblem, "found">;
+type Answer = Pick<ArchiveProblem, "actions"> & { readonly title: Text; readonly advice: Text };
 
 const answers: Readonly<Partial<Record<ErrorCode, Answer>>> = {
   "archive-missing": {
@@ -82,7 +83,7 @@ export function explainProblem(problem: LecternErrorData): ArchiveProblem {
   const [first, ...others] = answer.actions;
   const isReadable = problem.code === "archive-damaged" && problem.details?.readable === true && first !== undefined;
   const actions = isReadable ? [first, "open-read-only" as const, ...others] : answer.actions;
-  return { ...answer, actions, found: problem.message };
+  return { title: say(answer.title), advice: say(answer.advice), actions, found: problem.message };
 }
 
 /** Where it is, when the service said so in `details.folder`. */

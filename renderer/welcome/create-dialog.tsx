@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Form } from "react-aria-components";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Place } from "../../shared/contract/places.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
@@ -17,7 +18,7 @@ type CreateDialogProps = {
 
 /** A new archive: its name, and the empty folder that it will be. */
 export function CreateDialog({ onFailed, onClose }: CreateDialogProps) {
-  const [name, setName] = useState("My archive");
+  const [name, setName] = useState(say("My archive"));
   const [place, setPlace] = useState<Place | undefined>(undefined);
   const [isChoosing, setChoosing] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -49,14 +50,14 @@ export function CreateDialog({ onFailed, onClose }: CreateDialogProps) {
   }
   return (
     <Dialog
-      title="Create an archive"
+      title={say("Create an archive")}
       size="small"
       canClose={!isBusy}
       onClose={onClose}
       actions={
         <>
           <Button onPress={() => onClose()} isDisabled={isBusy}>
-            Cancel
+            {say("Cancel")}
           </Button>
           <Button
             tone="primary"
@@ -64,7 +65,7 @@ export function CreateDialog({ onFailed, onClose }: CreateDialogProps) {
             onPress={() => void create(createArchive)}
             autoFocus={place !== undefined}
           >
-            {isBusy ? "Creating…" : "Create"}
+            {isBusy ? say("Creating…") : say("Create")}
           </Button>
         </>
       }
@@ -77,7 +78,7 @@ export function CreateDialog({ onFailed, onClose }: CreateDialogProps) {
         }}
       >
         <TextField
-          label="Name"
+          label={say("Name")}
           value={name}
           onChange={setName}
           maxLength={200}
@@ -89,12 +90,14 @@ export function CreateDialog({ onFailed, onClose }: CreateDialogProps) {
         />
         <div className="create-place">
           <span className="create-place-label" id="create-place">
-            Folder
+            {say("Folder")}
           </span>
           <output aria-labelledby="create-place">
-            {place?.label ?? "Not chosen yet: an empty folder, or a new one."}
+            {place?.label ?? say("Not chosen yet: an empty folder, or a new one.")}
           </output>
-          <Button onPress={() => setChoosing(true)}>{place === undefined ? "Choose the folder…" : "Change…"}</Button>
+          <Button onPress={() => setChoosing(true)}>
+            {place === undefined ? say("Choose the folder…") : say("Change…")}
+          </Button>
         </div>
         {problem === undefined ? null : (
           <Notice
@@ -102,7 +105,7 @@ export function CreateDialog({ onFailed, onClose }: CreateDialogProps) {
             actions={
               problem.code === "not-empty" ? (
                 <Button onPress={() => void create(createInside)} isDisabled={!isReady}>
-                  Make “{name.trim()}” inside it
+                  {say("Make “{name}” inside it", { name: name.trim() })}
                 </Button>
               ) : null
             }

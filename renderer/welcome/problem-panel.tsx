@@ -1,4 +1,5 @@
 import type { LecternErrorData } from "../../shared/contract/error.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Icon } from "../design/icon.tsx";
 import { explainProblem, type ProblemAction, whereProblem } from "./archive-problem.ts";
@@ -12,7 +13,7 @@ type ProblemPanelProps = {
   readonly onBack: () => void;
 };
 
-const names: Readonly<Record<ProblemAction, string>> = {
+const names: Readonly<Record<ProblemAction, Text>> = {
   repair: "Repair…",
   "open-read-only": "Open read-only",
   "try-again": "Try again",
@@ -35,15 +36,15 @@ export function ProblemPanel({ problem, archive, onAction, onBack }: ProblemPane
       <Icon name="warning" size={28} />
       <h1 id="problem-title">{title}</h1>
       <dl>
-        <dt>Found</dt>
+        <dt>{say("Found")}</dt>
         <dd>{found}</dd>
         {folder === undefined ? null : (
           <>
-            <dt>Where</dt>
+            <dt>{say("Where")}</dt>
             <dd>{folder}</dd>
           </>
         )}
-        <dt>What now</dt>
+        <dt>{say("What now")}</dt>
         <dd>{advice}</dd>
       </dl>
       <div className="welcome-actions">
@@ -54,11 +55,11 @@ export function ProblemPanel({ problem, archive, onAction, onBack }: ProblemPane
             onPress={() => onAction(action)}
             autoFocus={index === 0}
           >
-            {names[action]}
+            {say(names[action])}
           </Button>
         ))}
         <Button tone="quiet" onPress={() => onBack()}>
-          Back to the start
+          {say("Back to the start")}
         </Button>
       </div>
     </section>

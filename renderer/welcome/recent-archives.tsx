@@ -1,5 +1,6 @@
 import { Button as AriaButton } from "react-aria-components";
 import type { RecentArchive } from "../../shared/contract/archive.ts";
+import { say } from "../../shared/language/say.ts";
 import { IconButton } from "../design/icon-button.tsx";
 
 type RecentArchivesProps = {
@@ -12,18 +13,18 @@ type RecentArchivesProps = {
 export function RecentArchives({ recent, onOpen, onForget }: RecentArchivesProps) {
   return (
     <section className="welcome-recent" aria-labelledby="welcome-recent">
-      <h2 id="welcome-recent">Recent archives</h2>
+      <h2 id="welcome-recent">{say("Recent archives")}</h2>
       <ul>
         {recent.map((archive) => (
           <li key={archive.place}>
             <AriaButton className="welcome-archive" onPress={() => onOpen(archive)}>
               <b>{archive.name}</b>
-              {archive.available ? null : <span className="welcome-missing">not there now</span>}
+              {archive.available ? null : <span className="welcome-missing">{say("not there now")}</span>}
               <span className="welcome-folder">{archive.folder}</span>
             </AriaButton>
             <IconButton
               icon="close"
-              label={`Forget ${archive.name}; its folder stays`}
+              label={say("Forget {name}; its folder stays", { name: archive.name })}
               onPress={() => onForget(archive.place)}
             />
           </li>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
@@ -34,28 +35,32 @@ export function RepairDialog({ archive, onOpen, onClose }: RepairDialogProps) {
   const canFetch = state.step === "planned" && state.repair.losses.length > 0;
   return (
     <Dialog
-      title="Repair the archive"
+      title={say("Repair the archive")}
       canClose={state.step !== "repairing"}
       onClose={onClose}
       actions={
         <>
-          {canFetch ? <Button onPress={() => setChoosing(true)}>Fetch from a backup…</Button> : null}
+          {canFetch ? <Button onPress={() => setChoosing(true)}>{say("Fetch from a backup…")}</Button> : null}
           {actionsOf(state, { repair: () => void repair(), onOpen, onClose })}
         </>
       }
     >
       <p className="repair-folder">{archive.folder}</p>
-      {from === undefined ? null : <p>Files are fetched from the backup in {from.label}.</p>}
+      {from === undefined ? null : (
+        <p>{say("Files are fetched from the backup in {folder}.", { folder: from.label })}</p>
+      )}
       <div role="status">{bodyOf(state)}</div>
     </Dialog>
   );
 }
 
 function bodyOf(state: RepairState): ReactNode {
-  if (state.step === "planning") return <Progress label="Reading every file of the archive" done={0} total={0} />;
-  if (state.step === "repairing") return <Progress label="Repairing the archive" done={0} total={0} />;
+  if (state.step === "planning")
+    return <Progress label={say("Reading every file of the archive")} done={0} total={0} />;
+  if (state.step === "repairing") return <Progress label={say("Repairing the archive")} done={0} total={0} />;
   if (state.step === "failed") return <Notice tone="problem">{state.problem.message}</Notice>;
-  if (state.repair.actions.length + state.repair.losses.length === 0) return <p>Nothing is damaged any more.</p>;
+  if (state.repair.actions.length + state.repair.losses.length === 0)
+    return <p>{say("Nothing is damaged any more.")}</p>;
   return <RepairReport repair={state.repair} isDone={state.step === "done"} />;
 }
 
@@ -75,16 +80,16 @@ function actionsOf(state: RepairState, { repair, onOpen, onClose }: Doings): Rea
         onPress={() => onClose()}
         autoFocus={isOver && onOpen === undefined}
       >
-        {isOver ? "Close" : "Cancel"}
+        {isOver ? say("Close") : say("Cancel")}
       </Button>
       {isWorkToDo ? (
         <Button tone="primary" onPress={() => repair()} autoFocus>
-          Repair now
+          {say("Repair now")}
         </Button>
       ) : null}
       {isOver && onOpen !== undefined ? (
         <Button tone="primary" onPress={() => onOpen()} autoFocus>
-          Open the archive
+          {say("Open the archive")}
         </Button>
       ) : null}
     </>

@@ -1,6 +1,6 @@
 import type { Loss, Repair } from "../../shared/contract/repair.ts";
+import { say } from "../../shared/language/say.ts";
 import { formatInstant } from "../format/date.ts";
-import { formatCount } from "../format/number.ts";
 import { deedSentence } from "../history/deed-words.ts";
 
 type RepairReportProps = {
@@ -16,17 +16,19 @@ export function RepairReport({ repair, isDone }: RepairReportProps) {
   const { damage, actions, losses, aside } = repair;
   return (
     <div className="repair-report">
-      <Part title="What was found" lines={damage.map(({ file, problem }) => `${file} ${problem}.`)} />
-      <Part title={isDone ? "What was done" : "What will be done"} lines={actions} />
-      <h3>{isDone ? "What could not be had" : "What cannot be had"}</h3>
-      {losses.length === 0 ? <p>Nothing is lost.</p> : null}
+      <Part title={say("What was found")} lines={damage.map(({ file, problem }) => `${file} ${problem}.`)} />
+      <Part title={isDone ? say("What was done") : say("What will be done")} lines={actions} />
+      <h3>{isDone ? say("What could not be had") : say("What cannot be had")}</h3>
+      {losses.length === 0 ? <p>{say("Nothing is lost.")}</p> : null}
       <ul>
         {losses.slice(0, shown).map((loss) => (
           <LossItem key={loss.what} loss={loss} />
         ))}
         <More count={losses.length - shown} />
       </ul>
-      {aside === undefined ? null : <p>What was damaged is in {aside}, inside the archive’s folder.</p>}
+      {aside === undefined ? null : (
+        <p>{say("What was damaged is in {aside}, inside the archive’s folder.", { aside })}</p>
+      )}
     </div>
   );
 }
@@ -54,7 +56,7 @@ function LossItem({ loss: { what, steps } }: { readonly loss: Loss }) {
         <ul>
           {steps.slice(0, shown).map(({ at, who, deed }) => (
             <li key={`${at} ${deedSentence(deed)}`}>
-              {formatInstant(at)}, {who ?? "somebody"}: {deedSentence(deed)}
+              {formatInstant(at)}, {who ?? say("somebody")}: {deedSentence(deed)}
             </li>
           ))}
           <More count={steps.length - shown} />
@@ -65,5 +67,5 @@ function LossItem({ loss: { what, steps } }: { readonly loss: Loss }) {
 }
 
 function More({ count }: { readonly count: number }) {
-  return count > 0 ? <li>… and {formatCount(count)} more.</li> : null;
+  return count > 0 ? <li>{say("… and {count, number} more.", { count })}</li> : null;
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { OpenArchive } from "../../shared/contract/archive.ts";
 import type { LecternErrorData, Outcome } from "../../shared/contract/error.ts";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { offerTour } from "../tour/tour.ts";
 import type { Attempt } from "./attempt.ts";
@@ -44,10 +45,12 @@ export function useOpening(): Opening {
     asked,
     async open(wanted, how = {}) {
       setAsked(wanted);
-      await attempt(`Opening ${wanted.folder}`, () => bridge.archive.open({ place: wanted.place, ...how }));
+      await attempt(say("Opening {folder}", { folder: wanted.folder }), () =>
+        bridge.archive.open({ place: wanted.place, ...how }),
+      );
     },
     async openSample() {
-      if (await attempt("Making the sample archive ready", () => bridge.archive.openSample({}))) offerTour();
+      if (await attempt(say("Making the sample archive ready"), () => bridge.archive.openSample({}))) offerTour();
     },
     async forget(place) {
       const outcome = await bridge.archive.forget({ place });

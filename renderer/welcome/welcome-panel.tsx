@@ -1,4 +1,5 @@
 import type { ArchiveState } from "../../shared/contract/archive.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Icon } from "../design/icon.tsx";
 import { RecentArchives } from "./recent-archives.tsx";
@@ -18,26 +19,32 @@ export function WelcomePanel({ state, opening, onCreate, onOpen }: WelcomePanelP
       <header className="welcome-head">
         <Icon name="lectern" size={36} />
         <h1>Lectern</h1>
-        <p>An archive for transcripts, kept as plain files in a folder of yours. Nothing leaves this machine.</p>
+        <p>
+          {say("An archive for transcripts, kept as plain files in a folder of yours. Nothing leaves this machine.")}
+        </p>
       </header>
       <div className="welcome-ways">
         <Way
-          title="Create an archive"
-          words="A new, empty folder that will hold your transcripts."
+          title={say("Create an archive")}
+          words={say("A new, empty folder that will hold your transcripts.")}
           isFirst={isFirstRun}
           onPress={onCreate}
         />
-        <Way title="Open an archive" words="A folder that Lectern made, here or on a drive." onPress={onOpen} />
         <Way
-          title="Explore the sample archive"
-          words="A few invented transcripts to try everything on."
+          title={say("Open an archive")}
+          words={say("A folder that Lectern made, here or on a drive.")}
+          onPress={onOpen}
+        />
+        <Way
+          title={say("Explore the sample archive")}
+          words={say("A few invented transcripts to try everything on.")}
           onPress={() => void opening.openSample()}
         />
       </div>
       {isFirstRun ? (
         <p className="welcome-hint">
-          <Icon name="file" /> Then drop files or whole folders onto the window: each is read and shown before anything
-          is imported.
+          <Icon name="file" />{" "}
+          {say("Then drop files or whole folders onto the window: each is read and shown before anything is imported.")}
         </p>
       ) : (
         <RecentArchives

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ArchiveState } from "../../shared/contract/archive.ts";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
+import { say } from "../../shared/language/say.ts";
 import { Progress } from "../design/progress.tsx";
 import { PlacePicker } from "../places/place-picker.tsx";
 import type { ProblemAction } from "./archive-problem.ts";
@@ -42,7 +43,7 @@ export function WelcomeScreen({ state }: WelcomeScreenProps) {
   }
 
   return (
-    <main className="welcome" aria-label="Welcome to Lectern">
+    <main className="welcome" aria-label={say("Welcome to Lectern")}>
       {opening.busy === undefined ? null : (
         <div className="welcome-busy" role="status">
           <Progress label={opening.busy} done={0} total={0} />

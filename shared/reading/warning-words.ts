@@ -1,7 +1,8 @@
+import { say, type Text } from "../language/say.ts";
 import type { Warning } from "../records/transcript.ts";
 
 /** One for every code that the reader gives. */
-const words: ReadonlyMap<string, string> = new Map([
+const words: ReadonlyMap<string, Text> = new Map<string, Text>([
   ["names-hidden", "The page left names out; they are not in its list of persons"],
   ["publication-date-unclear", "The date of publication could not be understood"],
   ["speaker-unsure", "This may be a speaker, or only a sentence with a colon"],
@@ -15,16 +16,21 @@ const words: ReadonlyMap<string, string> = new Map([
   ["characters-lost", "Some characters were lost before the file came here; “\ufffd” stands in their place"],
 ]);
 
-/** What the reader wants a person to look at, and on which line; `also` stands between the two. */
-export function warnedOf({ code, line }: Pick<Warning, "code" | "line">, also = ""): string {
-  const what = words.get(code) ?? code.replaceAll("-", " ");
-  return `${what}${also}${line === undefined ? "" : ` (line ${line})`}`;
+/** What the reader wants a person to look at, and on which line. */
+export function warnedOf({ code, line }: Pick<Warning, "code" | "line">): string {
+  const text = words.get(code);
+  return onLine(text === undefined ? code.replaceAll("-", " ") : say(text), line);
 }
 
 /** What the reader wants a person to look at, as a sentence with its evidence. */
 export function warningWords(warning: Warning): string {
-  const { text, repair } = warning;
-  const said = text ? `: “${text}”` : "";
-  const better = repair ? ` would read “${repair.after}”` : "";
-  return `${warnedOf(warning, repair ? "; they can be repaired" : "")}${said}${better}`;
+  const { text, line, repair } = warning;
+  const what = warnedOf({ code: warning.code });
+  const where = onLine(repair ? say("{what}; they can be repaired", { what }) : what, line);
+  const said = text ? say("{what}: “{text}”", { what: where, text }) : where;
+  return repair ? say("{what} would read “{after}”", { what: said, after: repair.after }) : said;
+}
+
+function onLine(what: string, line: number | undefined): string {
+  return line === undefined ? what : say("{what} (line {line})", { what, line });
 }

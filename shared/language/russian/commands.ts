@@ -1,5 +1,4 @@
 export const commands = {
-  Commands: "Команды",
   "Find a command": "Найти команду",
   "What do you want to do?": "Что нужно сделать?",
   "No command is called that.": "Такой команды нет.",

@@ -58,4 +58,8 @@ export const common = {
     "{count, plural, one {# профиль разбора} few {# профиля разбора} many {# профилей разбора} other {# профиля разбора}}",
   "{count, plural, one {# setting} other {# settings}}":
     "{count, plural, one {# настройка} few {# настройки} many {# настроек} other {# настройки}}",
+  "Choose the folder…": "Выбрать папку…",
+  "And {count, number} more.": "И ещё {count, number}.",
+  "Change…": "Изменить…",
+  Commands: "Команды",
 } as const;

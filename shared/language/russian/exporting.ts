@@ -27,8 +27,6 @@ export const exporting = {
   "They are left out unless you say so here.": "Без этой отметки они не выгружаются.",
   "Not chosen yet. The zip is made inside it.": "Ещё не выбрана. В ней появится zip.",
   "Not chosen yet. A new folder is made inside it.": "Ещё не выбрана. В ней появится новая папка.",
-  "Choose the folder…": "Выбрать папку…",
-  "Change…": "Изменить…",
   "As one zip file": "Одним zip-файлом",
   Formats: "Форматы",
   "Export internal notes too: {count, plural, one {# note} other {# notes}}":
@@ -91,7 +89,6 @@ export const exporting = {
     "REPORT.html, в папке. «lectern check-export» перечитает и проверит всё ещё раз, на любом компьютере.",
   "Left out": "Не вошло",
   "Left out: {count, plural, one {# transcript} other {# transcripts}}": `Не вошло: ${transcripts}`,
-  "And {count, number} more.": "И ещё {count, number}.",
   "Formats that could not carry all": "Форматы, передавшие не всё",
   "What a format could not carry as it is": "Что формат не передал как есть",
   "Not in {format}: {text}": "Нет в {format}: {text}",

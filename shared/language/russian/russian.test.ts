@@ -38,7 +38,10 @@ describe("the Russian catalogue", () => {
   });
 
   it("is written in Russian", () => {
-    const latin = texts.filter(([, words]) => /\p{L}/u.test(words) && !/\p{Script=Cyrillic}/u.test(words));
+    const latin = texts.filter(([, words]) => {
+      const own = words.replace(/\{[^{}]*\}/g, "");
+      return /\p{L}/u.test(own) && !/\p{Script=Cyrillic}/u.test(words);
+    });
     expect(latin).toEqual([]);
   });
 });

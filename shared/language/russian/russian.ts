@@ -1,3 +1,5 @@
+import { archive } from "./archive.ts";
+import { backups } from "./backups.ts";
 import { bridge } from "./bridge.ts";
 import { commands } from "./commands.ts";
 import { common } from "./common.ts";
@@ -5,8 +7,13 @@ import { dates } from "./dates.ts";
 import { design } from "./design.ts";
 import { exporting } from "./exporting.ts";
 import { fields } from "./fields.ts";
+import { files } from "./files.ts";
 import { history } from "./history.ts";
+import { places } from "./places.ts";
+import { profiles } from "./profiles.ts";
 import { publication } from "./publication.ts";
+import { reading } from "./reading.ts";
+import { rereads } from "./rereads.ts";
 import { revisions } from "./revisions.ts";
 import { roles } from "./roles.ts";
 import { screens } from "./screens.ts";
@@ -14,9 +21,13 @@ import { settings } from "./settings.ts";
 import { status } from "./status.ts";
 import { tour } from "./tour.ts";
 import { trash } from "./trash.ts";
+import { watches } from "./watches.ts";
+import { welcome } from "./welcome.ts";
 
 /** The Russian of every text of the interface, a file a noun. English texts are its keys. */
 export const russian = {
+  ...archive,
+  ...backups,
   ...bridge,
   ...commands,
   ...common,
@@ -24,8 +35,13 @@ export const russian = {
   ...design,
   ...exporting,
   ...fields,
+  ...files,
   ...history,
+  ...places,
+  ...profiles,
   ...publication,
+  ...reading,
+  ...rereads,
   ...revisions,
   ...roles,
   ...screens,
@@ -33,4 +49,6 @@ export const russian = {
   ...status,
   ...tour,
   ...trash,
+  ...watches,
+  ...welcome,
 } as const;
