@@ -1,5 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Row } from "../../shared/contract/finding.ts";
+import { say } from "../../shared/language/say.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { createPacer } from "../runtime/pacer.ts";
 import { ChangeMemory } from "./change-memory.ts";
@@ -162,6 +163,8 @@ function called(source: FinderSource) {
 
 function unreadNotice(count: number): string | undefined {
   if (count === 0) return undefined;
-  const texts = count === 1 ? "One text" : `${count.toLocaleString("en")} texts`;
-  return `${texts} could not be read and can be found by title only. Verify the archive to see which.`;
+  return say(
+    "{count, plural, one {One text} other {# texts}} could not be read and can be found by title only. Verify the archive to see which.",
+    { count },
+  );
 }

@@ -1,4 +1,5 @@
 import type { View } from "../../shared/contract/finding.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import { createPacer } from "../runtime/pacer.ts";
 import { sortPaced } from "../runtime/sort-paced.ts";
 import type { Matches } from "./matches.ts";
@@ -50,7 +51,7 @@ export async function select(
   }
   const slots = live.orders.walk(order, descending, isShown, shown.length);
   const sort = { by: order, descending };
-  return matches?.isTooMany ? { slots, sort, notice: tooManyToRank } : { slots, sort };
+  return matches?.isTooMany ? { slots, sort, notice: say(tooManyToRank) } : { slots, sort };
 }
 
 function slotsInOrder(shelf: Shelf, ids: readonly string[], isShown: Uint8Array): Int32Array {
@@ -58,7 +59,7 @@ function slotsInOrder(shelf: Shelf, ids: readonly string[], isShown: Uint8Array)
   return Int32Array.from(slots.filter((slot) => isShown[slot] === 1));
 }
 
-const tooManyToRank = "Too many transcripts match to sort them by relevance: they are sorted by date.";
+const tooManyToRank: Text = "Too many transcripts match to sort them by relevance: they are sorted by date.";
 
 /** Best first when descending; FTS5's scores are smaller for what is better. */
 async function ranked(

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useEffect } from "react";
+import { say } from "../../shared/language/say.ts";
 import { useFocusPoint, useFocusWhenNothingHasIt } from "../commands/focus-points.ts";
 import { useVirtualList } from "../design/use-virtual-list.ts";
 import { useStore } from "../store/store.ts";
@@ -55,7 +56,7 @@ export function LineGrid({ lines }: { readonly lines: Lines }) {
       ref={scroller}
       className="line-grid"
       {...gridAt(current)}
-      aria-label="Lines"
+      aria-label={say("Lines")}
       aria-rowcount={lines.isWhole ? lines.hits + 1 : -1}
       onKeyDown={press}
       onMouseDown={point}
@@ -64,12 +65,12 @@ export function LineGrid({ lines }: { readonly lines: Lines }) {
       <thead className="line-heads">
         <tr aria-rowindex={1} className="line-head">
           <th scope="col" className="line-head-before">
-            Before
+            {say("Before")}
           </th>
-          <th scope="col">Hit and after</th>
-          <th scope="col">Speaker</th>
-          <th scope="col">Title</th>
-          <th scope="col">Date</th>
+          <th scope="col">{say("Hit and after")}</th>
+          <th scope="col">{say("Speaker")}</th>
+          <th scope="col">{say("Title")}</th>
+          <th scope="col">{say("Date")}</th>
         </tr>
       </thead>
       <tbody className="line-grid-all" style={{ height: virtual.height }}>

@@ -1,5 +1,6 @@
 import { memo, type Ref } from "react";
 import type { Line } from "../../shared/contract/concordance.ts";
+import { say } from "../../shared/language/say.ts";
 import { formatDate } from "../../shared/records/date-words.ts";
 import { runsLeftward } from "../format/runs-leftward.ts";
 
@@ -50,7 +51,7 @@ function LineCells({ line }: { readonly line: Line }) {
       <td className="line-fact" title={title}>
         {title}
       </td>
-      <td className="line-fact">{date === undefined ? "No date" : formatDate(date)}</td>
+      <td className="line-fact">{date === undefined ? say("No date") : formatDate(date)}</td>
     </>
   );
 }

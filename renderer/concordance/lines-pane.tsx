@@ -1,11 +1,13 @@
 import { useEffect } from "react";
 import type { LineSort } from "../../shared/contract/concordance.ts";
+import { say } from "../../shared/language/say.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { Button } from "../design/button.tsx";
 import { Choice, type ChoiceOption } from "../design/choice.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { IconButton } from "../design/icon-button.tsx";
 import { Notice } from "../design/notice.tsx";
+import { sayNodes } from "../language/say-nodes.tsx";
 import { showMainView } from "../screens/main-view.ts";
 import { useStore } from "../store/store.ts";
 import { useLate } from "../store/use-late.ts";
@@ -22,7 +24,7 @@ export function LinesPane() {
   const state = useStore(lineState);
   useEffect(() => followLines(), []);
   return (
-    <main className="lines-pane" aria-label="Concordance" aria-busy={state.counting !== undefined}>
+    <main className="lines-pane" aria-label={say("Concordance")} aria-busy={state.counting !== undefined}>
       <LinesHead state={state} />
       <LinesProblems state={state} />
       <LinesBody state={state} />
@@ -30,10 +32,10 @@ export function LinesPane() {
   );
 }
 
-const orders: readonly ChoiceOption<LineSort>[] = [
-  { id: "list", label: "As in the list" },
-  { id: "left", label: "By what stands before" },
-  { id: "right", label: "By what stands after" },
+const orders = (): readonly ChoiceOption<LineSort>[] => [
+  { id: "list", label: say("As in the list") },
+  { id: "left", label: say("By what stands before") },
+  { id: "right", label: say("By what stands after") },
 ];
 
 function LinesHead({ state }: { readonly state: LinesState }) {
@@ -46,20 +48,20 @@ function LinesHead({ state }: { readonly state: LinesState }) {
         <h2>{countLines(state)}</h2>
       </div>
       {isLate ? <span className="lines-gathering">{gatheringWords(state, sort)}</span> : null}
-      {isLate ? <Button onPress={stopLines}>Stop</Button> : null}
-      {state.isStopped ? <Button onPress={showLinesAgain}>Count on</Button> : null}
+      {isLate ? <Button onPress={stopLines}>{say("Stop")}</Button> : null}
+      {state.isStopped ? <Button onPress={showLinesAgain}>{say("Count on")}</Button> : null}
       <div className="lines-tools">
-        <Choice label="Order of the lines" options={orders} value={sort} onChange={(to) => lineSort.set(to)} />
+        <Choice label={say("Order of the lines")} options={orders()} value={sort} onChange={(to) => lineSort.set(to)} />
         {saved === undefined ? (
           <CommandButton
             command="view.save-csv"
-            label="Save as CSV"
+            label={say("Save as CSV")}
             isDisabled={!(state.lines && state.lines.hits > 0)}
           />
         ) : (
-          <Button onPress={stopSaving}>Stop saving</Button>
+          <Button onPress={stopSaving}>{say("Stop saving")}</Button>
         )}
-        <IconButton icon="close" label="Back to the list" keys="C" onPress={() => showMainView("list")} />
+        <IconButton icon="close" label={say("Back to the list")} keys="C" onPress={() => showMainView("list")} />
       </div>
     </header>
   );
@@ -73,8 +75,8 @@ function LinesProblems({ state: { error, lines } }: { readonly state: LinesState
       {error === undefined ? null : (
         <Notice
           tone={error.code === "cancelled" ? "info" : "problem"}
-          title="The lines could not be brought up to date"
-          actions={<Button onPress={showLinesAgain}>Try again</Button>}
+          title={say("The lines could not be brought up to date")}
+          actions={<Button onPress={showLinesAgain}>{say("Try again")}</Button>}
         >
           {error.message}
         </Notice>
@@ -86,22 +88,26 @@ function LinesProblems({ state: { error, lines } }: { readonly state: LinesState
 
 function LinesBody({ state: { lines, error, counting } }: { readonly state: LinesState }) {
   const isLate = useLate(lines === undefined && error === undefined);
-  if (lines === undefined) return isLate ? <p className="lines-waiting">Looking for the lines…</p> : null;
+  if (lines === undefined) return isLate ? <p className="lines-waiting">{say("Looking for the lines…")}</p> : null;
   if (lines.hits > 0) return <LineGrid lines={lines} />;
   if (error !== undefined || (counting !== undefined && !lines.isWhole)) return null;
   const search = <CommandButton command="view.search" />;
   if (lines.notice !== undefined) {
     return (
-      <EmptyState title="Type what was said" actions={search}>
-        Words, an “exact phrase”, or <code>said-by:</code> and a name with words show every place where they stand, each
-        in its line. {lines.notice}
+      <EmptyState title={say("Type what was said")} actions={search}>
+        {sayNodes(
+          "Words, an “exact phrase”, or {field} and a name with words show every place where they stand, each in its line.",
+          { field: <code>said-by:</code> },
+        )}{" "}
+        {lines.notice}
       </EmptyState>
     );
   }
   return (
-    <EmptyState title="No text has it" actions={search}>
-      Lines are of texts: what stands in titles, summaries and notes alone has none. Take away a word, or one of the
-      choices to narrow by.
+    <EmptyState title={say("No text has it")} actions={search}>
+      {say(
+        "Lines are of texts: what stands in titles, summaries and notes alone has none. Take away a word, or one of the choices to narrow by.",
+      )}
     </EmptyState>
   );
 }

@@ -1,7 +1,7 @@
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { fileNameOf, saveText } from "../files/save-text.ts";
 import { narrowing, toView } from "../finding/narrowing.ts";
-import { formatQuantity } from "../format/number.ts";
 import { sayProblem, tell } from "../notices/toast.ts";
 import { createStore } from "../store/store.ts";
 import { lineSort } from "./lines.ts";
@@ -23,7 +23,7 @@ export async function saveLines(): Promise<void> {
     if (saving.get() === undefined) break;
     if (!outcome.ok) {
       saving.set(undefined);
-      sayProblem(`The lines were not saved. ${outcome.error.message}`);
+      sayProblem(`${say("The lines were not saved.")} ${outcome.error.message}`);
       return;
     }
     const { table, more, hits } = outcome.value;
@@ -33,10 +33,10 @@ export async function saveLines(): Promise<void> {
     saving.set(undefined);
     const name = fileNameOf("lines", view.query, "csv");
     saveText(name, parts, "text/csv");
-    tell(`${formatQuantity(hits, "line was", "lines were")} written to ${name}.`);
+    tell(say("{count, plural, one {# line was} other {# lines were}} written to {name}.", { count: hits, name }));
     return;
   }
-  tell("Nothing was saved.");
+  tell(say("Nothing was saved."));
 }
 
 export function stopSaving(): void {

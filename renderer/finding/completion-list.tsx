@@ -1,4 +1,5 @@
 import type { CompletionOption } from "../../shared/contract/finding.ts";
+import { say } from "../../shared/language/say.ts";
 import { formatCount } from "../format/number.ts";
 
 type CompletionListProps = {
@@ -13,7 +14,7 @@ export const optionId = (list: string, at: number): string => `${list}-${at}`;
 /** What may be typed next. The focus stays in the field; the arrows move through these. */
 export function CompletionList({ id, options, active, onTake }: CompletionListProps) {
   return (
-    <div id={id} role="listbox" aria-label="Completions" className="completion-list">
+    <div id={id} role="listbox" aria-label={say("Completions")} className="completion-list">
       {options.map((option, at) => (
         <div
           key={option.text}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say, type Text } from "../../shared/language/say.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
@@ -7,7 +8,7 @@ import { Checkbox } from "../design/checkbox.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
 import { TextField } from "../design/text-field.tsx";
-import { formatCount, formatQuantity } from "../format/number.ts";
+import { formatCount } from "../format/number.ts";
 import { useSelected, useStore } from "../store/store.ts";
 import { isPicked } from "./facet-entries.ts";
 import { flat, inTree, type TermFacetName } from "./facet-tree.ts";
@@ -19,7 +20,7 @@ import "./facet-dialog.css";
 const limit = 20_000;
 const rows = 200;
 
-const titles: Readonly<Record<TermFacetName, string>> = {
+const titles: Readonly<Record<TermFacetName, Text>> = {
   topics: "Topics",
   persons: "Persons",
   sections: "Sections",
@@ -39,29 +40,29 @@ export function FacetDialog({ facet, onClose }: FacetDialogProps) {
   const wanted = typed.trim().toLowerCase();
   const values = facet === "topics" ? inTree(value?.topics ?? []) : (value?.[facet] ?? []).map(flat);
   const found = values.filter((one) => one.label.toLowerCase().includes(wanted));
+  const title = say(titles[facet]);
   return (
     <Dialog
-      title={titles[facet]}
+      title={title}
       size="small"
       onClose={onClose}
       actions={
         <Button tone="primary" onPress={onClose}>
-          Done
+          {say("Done")}
         </Button>
       }
     >
       <TextField
-        label={`Find among ${titles[facet].toLowerCase()}`}
+        label={say("Find among {what}", { what: title.toLowerCase() })}
         hidesLabel
-        placeholder="Type to find"
+        placeholder={say("Type to find")}
         value={typed}
         onChange={setTyped}
         autoFocus
       />
       {error === undefined ? null : <Notice tone="problem">{error.message}</Notice>}
       <p className="facet-dialog-count" role="status">
-        {value === undefined ? "Counting…" : formatQuantity(found.length, "value", "values")}
-        {found.length > rows ? `, the first ${rows} shown` : ""}
+        {value === undefined ? say("Counting…") : countValues(found.length)}
       </p>
       <ul className="facet-dialog-list">
         {found.slice(0, rows).map((one) => (
@@ -75,4 +76,10 @@ export function FacetDialog({ facet, onClose }: FacetDialogProps) {
       </ul>
     </Dialog>
   );
+}
+
+function countValues(count: number): string {
+  return count > rows
+    ? say("{count, plural, one {# value} other {# values}}, the first {shown, number} shown", { count, shown: rows })
+    : say("{count, plural, one {# value} other {# values}}", { count });
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { say } from "../../shared/language/say.ts";
 import { FacetValue } from "./facet-value.tsx";
 import "./facet-list.css";
 
@@ -26,12 +27,12 @@ type FacetListProps = {
 /** Values to narrow by, any number of them at a time. */
 export function FacetList({ title, entries, onToggle, more, head }: FacetListProps) {
   return (
-    <section className="facet" aria-label={`Narrow by ${title.toLowerCase()}`}>
+    <section className="facet" aria-label={say("Narrow by {what}", { what: title.toLowerCase() })}>
       <div className="facet-head">
         <h2>{title}</h2>
         {head}
       </div>
-      {entries.length === 0 ? <p className="facet-none">None</p> : null}
+      {entries.length === 0 ? <p className="facet-none">{say("None")}</p> : null}
       <ul>
         {entries.map(({ value, ...entry }) => (
           <li key={value}>

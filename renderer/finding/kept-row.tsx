@@ -1,4 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { say } from "../../shared/language/say.ts";
 import { Icon } from "../design/icon.tsx";
 import { FacetValue } from "./facet-value.tsx";
 import "../design/menu.css";
@@ -19,7 +20,7 @@ export function KeptRow({ name, count, isShown, onShow, menu }: KeptRowProps) {
     <li className="kept-row">
       <FacetValue label={name} count={count} isPicked={isShown} onPress={onShow} />
       <MenuTrigger>
-        <Button className="kept-row-more" aria-label={`More about ${name}`}>
+        <Button className="kept-row-more" aria-label={say("More about {name}", { name })}>
           <Icon name="down" size={12} />
         </Button>
         <Popover className="menu-popover" placement="bottom end">

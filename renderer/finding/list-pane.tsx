@@ -1,10 +1,10 @@
+import { say } from "../../shared/language/say.ts";
 import { CollectionStrip } from "../collections/collection-strip.tsx";
 import { openCollection } from "../collections/lists.ts";
 import { CommandButton, CommandIconButton } from "../commands/command-button.tsx";
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
-import { formatCount, formatQuantity } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
 import { useLate } from "../store/use-late.ts";
 import { TrashStrip } from "../trash/trash-strip.tsx";
@@ -18,7 +18,7 @@ import "./list-pane.css";
 export function ListPane() {
   const state = useStore(list);
   return (
-    <section className="list-pane" aria-label="Transcripts" aria-busy={state.isLoading}>
+    <section className="list-pane" aria-label={say("Transcripts")} aria-busy={state.isLoading}>
       <ListHead state={state} />
       {state.listing?.view.trash === true ? <TrashStrip count={state.listing.total} /> : null}
       <CollectionStrip />
@@ -36,10 +36,12 @@ function ListHead({ state }: { readonly state: ListState }) {
     <header className="list-head">
       <CommandIconButton command="view.narrowing" icon="filter" />
       <div role="status">
-        <h2>{state.listing === undefined ? "Transcripts" : nameList(state.listing)}</h2>
+        <h2>{state.listing === undefined ? say("Transcripts") : nameList(state.listing)}</h2>
       </div>
       {count > 1 ? (
-        <span className="list-selected">{count === total ? "all" : formatCount(count)} selected</span>
+        <span className="list-selected">
+          {count === total ? say("all selected") : say("{count, number} selected", { count })}
+        </span>
       ) : null}
       <SortMenu />
     </header>
@@ -47,7 +49,9 @@ function ListHead({ state }: { readonly state: ListState }) {
 }
 
 function nameList({ total, view }: Listing): string {
-  return view.trash ? `${formatCount(total)} in the trash` : formatQuantity(total, "transcript", "transcripts");
+  return view.trash
+    ? say("{count, number} in the trash", { count: total })
+    : say("{count, plural, one {# transcript} other {# transcripts}}", { count: total });
 }
 
 function ListProblems({ state }: { readonly state: ListState }) {
@@ -58,8 +62,8 @@ function ListProblems({ state }: { readonly state: ListState }) {
       {error === undefined ? null : (
         <Notice
           tone="problem"
-          title="The list could not be brought up to date"
-          actions={<Button onPress={() => void showView(toView(narrowing.get()))}>Try again</Button>}
+          title={say("The list could not be brought up to date")}
+          actions={<Button onPress={() => void showView(toView(narrowing.get()))}>{say("Try again")}</Button>}
         >
           {error.message}
         </Notice>
@@ -72,7 +76,7 @@ function ListProblems({ state }: { readonly state: ListState }) {
 function ListBody({ state }: { readonly state: ListState }) {
   const { listing, error } = state;
   const isLate = useLate(listing === undefined && error === undefined);
-  if (listing === undefined) return isLate ? <p className="list-waiting">Fetching the list…</p> : null;
+  if (listing === undefined) return isLate ? <p className="list-waiting">{say("Fetching the list…")}</p> : null;
   if (listing.total > 0) return <TranscriptList listing={listing} />;
   const collection = openCollection();
   if (collection?.count === 0) return <EmptyCollection />;
@@ -83,28 +87,37 @@ function ListBody({ state }: { readonly state: ListState }) {
 
 function EmptyCollection() {
   return (
-    <EmptyState title="This collection is empty" actions={<Button onPress={showAll}>Show everything</Button>}>
-      Select transcripts in any list and add them (Shift+L).
+    <EmptyState
+      title={say("This collection is empty")}
+      actions={<Button onPress={showAll}>{say("Show everything")}</Button>}
+    >
+      {say("Select transcripts in any list and add them (Shift+L).")}
     </EmptyState>
   );
 }
 
 function EmptyTrash() {
-  return <EmptyState title="The trash is empty">What is deleted lies here until the trash is emptied.</EmptyState>;
+  return (
+    <EmptyState title={say("The trash is empty")}>
+      {say("What is deleted lies here until the trash is emptied.")}
+    </EmptyState>
+  );
 }
 
 function EmptyArchive() {
   return (
-    <EmptyState title="Nothing here yet" actions={<CommandButton command="file.import" tone="primary" />}>
-      Drop text files or folders anywhere on this window. You see what was read from each before it is imported.
+    <EmptyState title={say("Nothing here yet")} actions={<CommandButton command="file.import" tone="primary" />}>
+      {say(
+        "Drop text files or folders anywhere on this window. You see what was read from each before it is imported.",
+      )}
     </EmptyState>
   );
 }
 
 function NothingFound() {
   return (
-    <EmptyState title="No transcript fits" actions={<Button onPress={showAll}>Show everything</Button>}>
-      Take away a word, or one of the choices to narrow by.
+    <EmptyState title={say("No transcript fits")} actions={<Button onPress={showAll}>{say("Show everything")}</Button>}>
+      {say("Take away a word, or one of the choices to narrow by.")}
     </EmptyState>
   );
 }

@@ -1,11 +1,11 @@
 import { type MouseEvent, memo, type Ref } from "react";
 import type { Row } from "../../shared/contract/finding.ts";
+import { say } from "../../shared/language/say.ts";
 import { formatDate } from "../../shared/records/date-words.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { Icon } from "../design/icon.tsx";
 import { StatusMark } from "../design/status-mark.tsx";
 import { formatInstant } from "../format/date.ts";
-import { formatQuantity } from "../format/number.ts";
 import { directionOf } from "../format/runs-leftward.ts";
 import { MarkedText } from "./marked-text.tsx";
 import "./list-row.css";
@@ -67,16 +67,20 @@ function RowContent({ row }: { readonly row: Row }) {
         {row.warnings > 0 ? (
           <span
             className="list-row-warning"
-            title={formatQuantity(row.warnings, "thing to look at", "things to look at")}
+            title={say("{count, plural, one {# thing to look at} other {# things to look at}}", {
+              count: row.warnings,
+            })}
           >
             <Icon name="warning" size={12} />
-            <span className="visually-hidden">{formatQuantity(row.warnings, "warning", "warnings")}</span>
+            <span className="visually-hidden">
+              {say("{count, plural, one {# warning} other {# warnings}}", { count: row.warnings })}
+            </span>
           </span>
         ) : null}
         {row.embargo === undefined ? (
           <StatusMark status={row.status} />
         ) : (
-          <StatusMark status="embargoed" word={`To ${formatDate(row.embargo)}`} />
+          <StatusMark status="embargoed" word={say("To {date}", { date: formatDate(row.embargo) })} />
         )}
       </div>
       {row.snippet === undefined ? null : (
@@ -89,9 +93,12 @@ function RowContent({ row }: { readonly row: Row }) {
 }
 
 function factsOf({ date, place, speakers, trashed }: Row): string {
-  const who = speakers.length > 3 ? `${speakers.length} speakers` : speakers.map(isolate).join(", ");
-  const gone = trashed === undefined ? undefined : `Deleted ${formatInstant(trashed)}`;
-  const facts = [gone, date === undefined ? "No date" : formatDate(date), place, who];
+  const who =
+    speakers.length > 3
+      ? say("{count, plural, one {# speaker} other {# speakers}}", { count: speakers.length })
+      : speakers.map(isolate).join(", ");
+  const gone = trashed === undefined ? undefined : say("Deleted {when}", { when: formatInstant(trashed) });
+  const facts = [gone, date === undefined ? say("No date") : formatDate(date), place, who];
   return facts.flatMap((one) => (one === undefined || one === "" ? [] : isolate(one))).join(" · ");
 }
 

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useDeferredValue } from "react";
 import { Button } from "react-aria-components";
 import type { Facets } from "../../shared/contract/finding.ts";
+import { say } from "../../shared/language/say.ts";
 import { publicationStatuses } from "../../shared/records/publication.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
@@ -9,7 +10,6 @@ import { CollectionList } from "../collections/collection-list.tsx";
 import { Notice } from "../design/notice.tsx";
 import { StatusShape } from "../design/status-mark.tsx";
 import { statusWords } from "../design/status-words.ts";
-import { formatCount } from "../format/number.ts";
 import { CheckList } from "../publication/check-list.tsx";
 import { openDialog } from "../screens/screen.ts";
 import { useSelected, useStore } from "../store/store.ts";
@@ -24,7 +24,6 @@ import { RolePick } from "./role-pick.tsx";
 import { SavedQueries } from "./saved-queries.tsx";
 import { YearChart } from "./year-chart.tsx";
 import "./narrowing-pane.css";
-import { say } from "../../shared/language/say.ts";
 
 /** What to narrow by, with how many transcripts each value has among those that the rest of the view leaves. */
 export function NarrowingPane() {
@@ -41,11 +40,11 @@ export function NarrowingPane() {
   const shown = useDeferredValue(facets);
   const number = countPicked(picked);
   return (
-    <nav className="narrowing" aria-label="Narrow by">
+    <nav className="narrowing" aria-label={say("Narrow by")}>
       <div className="narrowing-clear">
         {number === 0 ? null : (
           <Button className="facet-more" onPress={clearPicked}>
-            Clear {number === 1 ? "this choice" : `these ${formatCount(number)} choices`}
+            {say("Clear {count, plural, =1 {this choice} other {these # choices}}", { count: number })}
           </Button>
         )}
       </div>
@@ -63,16 +62,16 @@ const AllFacets = memo(function AllFacets({ facets }: { readonly facets: Facets 
       <SavedQueries />
       <StatusFacet facets={facets} />
       <CheckList />
-      <section className="narrowing-dates" aria-label="Narrow by date">
-        <h2>Date</h2>
+      <section className="narrowing-dates" aria-label={say("Narrow by date")}>
+        <h2>{say("Date")}</h2>
         <YearChart facets={facets} between={picked.between} />
         <Undated facets={facets} />
       </section>
-      <TermFacet title="Topics" facet="topics" facets={facets} />
-      <TermFacet title="Persons" facet="persons" facets={facets} head={<RolePick role={picked.role} />} />
-      <TermFacet title="Places" facet="places" facets={facets} />
-      <TermFacet title="Sections" facet="sections" facets={facets} />
-      <TermFacet title="Languages" facet="languages" facets={facets} />
+      <TermFacet title={say("Topics")} facet="topics" facets={facets} />
+      <TermFacet title={say("Persons")} facet="persons" facets={facets} head={<RolePick role={picked.role} />} />
+      <TermFacet title={say("Places")} facet="places" facets={facets} />
+      <TermFacet title={say("Sections")} facet="sections" facets={facets} />
+      <TermFacet title={say("Languages")} facet="languages" facets={facets} />
       <TrashEntry count={facets.trashed} />
     </>
   );
@@ -96,7 +95,7 @@ function StatusFacet({ facets }: { readonly facets: Facets }) {
   };
   return (
     <FacetList
-      title="Publication"
+      title={say("Publication")}
       entries={[...statuses, embargoed]}
       onToggle={(value) => {
         const status = publicationStatuses.find((one) => one === value);
@@ -115,7 +114,12 @@ function Undated({ facets }: { readonly facets: Facets }) {
   return (
     <ul>
       <li>
-        <FacetValue label="No date" count={count} isPicked={isOn} onPress={() => togglePicked("years", "undated")} />
+        <FacetValue
+          label={say("No date")}
+          count={count}
+          isPicked={isOn}
+          onPress={() => togglePicked("years", "undated")}
+        />
       </li>
     </ul>
   );
@@ -136,6 +140,7 @@ function TermFacet({ title, facet, facets, head }: TermFacetProps) {
   // An archive of one place or language, or of none, needs no list of them.
   if ((facet === "places" || facet === "languages") && entries.length < 2 && picked[facet].length === 0) return null;
   const hidden = countHidden(facets[facet], entries.length);
+  const what = title.toLowerCase();
   return (
     <FacetList
       title={title}
@@ -144,9 +149,16 @@ function TermFacet({ title, facet, facets, head }: TermFacetProps) {
       onToggle={(value) => togglePicked(facet, value)}
       more={
         hidden === 0 ? null : (
-          <Button className="facet-more" onPress={() => openDialog({ name: "facet", facet })}>
-            {hidden === "many" ? "Many" : formatCount(hidden)} more
-            <span className="visually-hidden"> {title.toLowerCase()}</span>…
+          <Button
+            className="facet-more"
+            aria-label={
+              hidden === "many"
+                ? say("Many more {what}…", { what })
+                : say("{count, number} more {what}…", { count: hidden, what })
+            }
+            onPress={() => openDialog({ name: "facet", facet })}
+          >
+            {hidden === "many" ? say("Many more…") : say("{count, number} more…", { count: hidden })}
           </Button>
         )
       }

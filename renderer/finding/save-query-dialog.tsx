@@ -1,10 +1,20 @@
+import { say, type Text } from "../../shared/language/say.ts";
 import { NameDialog } from "../design/name-dialog.tsx";
 import { renameQuery, saveQuery } from "./saved-query.ts";
 
-const hint = "It finds what fits at any time, not only what fits now.";
+const hint: Text = "It finds what fits at any time, not only what fits now.";
 
 export function SaveQueryDialog({ onClose }: { readonly onClose: () => void }) {
-  return <NameDialog title="Save this query" act="Save" now="" hint={hint} finish={saveQuery} onClose={onClose} />;
+  return (
+    <NameDialog
+      title={say("Save this query")}
+      act={say("Save")}
+      now=""
+      hint={say(hint)}
+      finish={saveQuery}
+      onClose={onClose}
+    />
+  );
 }
 
 type RenameProps = { readonly id: string; readonly now: string; readonly onClose: () => void };
@@ -12,10 +22,10 @@ type RenameProps = { readonly id: string; readonly now: string; readonly onClose
 export function RenameQueryDialog({ id, now, onClose }: RenameProps) {
   return (
     <NameDialog
-      title={`Rename “${now}”`}
-      act="Rename"
+      title={say("Rename “{name}”", { name: now })}
+      act={say("Rename")}
       now={now}
-      hint={hint}
+      hint={say(hint)}
       finish={(name) => renameQuery(id, name)}
       onClose={onClose}
     />

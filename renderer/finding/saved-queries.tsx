@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { SavedQuery } from "../../shared/contract/collections.ts";
+import { say } from "../../shared/language/say.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
@@ -21,9 +22,9 @@ export function SavedQueries() {
   const isAsked = now.query.trim() !== "" || countPicked(now) > 0;
   if (saved.length === 0 && !isAsked && (recent?.queries ?? []).length === 0) return null;
   return (
-    <section className="facet" aria-label="Saved queries">
+    <section className="facet" aria-label={say("Saved queries")}>
       <div className="facet-head">
-        <h2>Saved queries</h2>
+        <h2>{say("Saved queries")}</h2>
         <RecentMenu queries={recent?.queries ?? []} />
       </div>
       <ul>
@@ -33,7 +34,7 @@ export function SavedQueries() {
       </ul>
       {isAsked ? (
         <Button className="facet-more" onPress={() => openDialog({ name: "save-query" })}>
-          Save this query…
+          {say("Save this query…")}
         </Button>
       ) : null}
     </section>
@@ -49,8 +50,8 @@ function SavedRow({ saved, isShown }: { readonly saved: SavedQuery; readonly isS
       isShown={isShown}
       onShow={() => showQuery(query)}
       menu={[
-        { label: "Rename…", run: () => openDialog({ name: "rename-query", id, now: name }) },
-        { label: "Delete", run: () => void removeQuery(saved) },
+        { label: say("Rename…"), run: () => openDialog({ name: "rename-query", id, now: name }) },
+        { label: say("Delete"), run: () => void removeQuery(saved) },
       ]}
     />
   );
@@ -61,13 +62,13 @@ function RecentMenu({ queries }: { readonly queries: readonly string[] }) {
   return (
     <MenuTrigger>
       <Button className="facet-role">
-        recent
+        {say("recent")}
         <Icon name="down" size={10} />
       </Button>
       <Popover className="menu-popover" placement="bottom end">
         <Menu
           className="menu"
-          aria-label="Recent queries"
+          aria-label={say("Recent queries")}
           items={queries.map((query) => ({ id: query }))}
           onAction={(key) => showQuery(String(key))}
         >

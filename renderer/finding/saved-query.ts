@@ -1,4 +1,5 @@
 import type { SavedQuery } from "../../shared/contract/collections.ts";
+import { say } from "../../shared/language/say.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { sayProblem, sayUndoable } from "../notices/toast.ts";
@@ -9,7 +10,7 @@ export async function saveQuery(name: string): Promise<string | undefined> {
   const outcome = await bridge.collections.save({ name, view: toView(narrowing.get()) });
   if (!outcome.ok) return outcome.error.message;
   bumpRevision();
-  sayUndoable(outcome.value.replaced ? `“${name}” now finds this.` : `“${name}” is saved.`);
+  sayUndoable(outcome.value.replaced ? say("“{name}” now finds this.", { name }) : say("“{name}” is saved.", { name }));
   return undefined;
 }
 
@@ -17,7 +18,7 @@ export async function renameQuery(id: string, name: string): Promise<string | un
   const outcome = await bridge.collections.rename({ id, name });
   if (!outcome.ok) return outcome.error.message;
   bumpRevision();
-  if (outcome.value.step !== undefined) sayUndoable(`It is called “${name}” now.`);
+  if (outcome.value.step !== undefined) sayUndoable(say("It is called “{name}” now.", { name }));
   return undefined;
 }
 
@@ -25,5 +26,5 @@ export async function removeQuery({ id, name }: SavedQuery): Promise<void> {
   const outcome = await bridge.collections.remove({ id });
   if (!outcome.ok) return sayProblem(outcome.error.message);
   bumpRevision();
-  sayUndoable(`The saved query “${name}” is deleted.`);
+  sayUndoable(say("The saved query “{name}” is deleted.", { name }));
 }

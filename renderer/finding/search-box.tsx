@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from "react";
 import { Button, Input, SearchField } from "react-aria-components";
 import type { CompletionOption, Problem } from "../../shared/contract/finding.ts";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { focusOn, useFocusPoint } from "../commands/focus-points.ts";
 import { Icon } from "../design/icon.tsx";
@@ -47,7 +48,7 @@ export function SearchBox() {
     <search className="search-box">
       <SearchField
         className="search-field"
-        aria-label="Search titles and texts"
+        aria-label={say("Search titles and texts")}
         value={query}
         onChange={(line) => {
           noteKey();
@@ -67,7 +68,7 @@ export function SearchBox() {
         <Input
           ref={input}
           className="search-input"
-          placeholder="Search titles and texts"
+          placeholder={say("Search titles and texts")}
           maxLength={2_000}
           spellCheck={false}
           autoComplete="off"
@@ -131,7 +132,8 @@ function Found() {
   if (listing === undefined || listing.view.query === "") return null;
   return (
     <span className="search-found" aria-hidden="true">
-      {formatCount(listing.total)} · {Math.max(1, Math.round(listing.milliseconds))} ms
+      {formatCount(listing.total)} ·{" "}
+      {say("{count, number} ms", { count: Math.max(1, Math.round(listing.milliseconds)) })}
     </span>
   );
 }

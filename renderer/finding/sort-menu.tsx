@@ -1,5 +1,6 @@
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { View } from "../../shared/contract/finding.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import { Icon } from "../design/icon.tsx";
 import { useSelected, useStore } from "../store/store.ts";
 import { list } from "./listing.ts";
@@ -7,7 +8,7 @@ import { asksForCollection, narrowing, setSort, toView } from "./narrowing.ts";
 import { isSameOrder, orderOf } from "./shown-order.ts";
 import "../design/menu.css";
 
-type Order = { readonly id: string; readonly label: string; readonly sort: View["sort"] };
+type Order = { readonly id: string; readonly label: Text; readonly sort: View["sort"] };
 
 const orders: readonly Order[] = [
   { id: "arranged", label: "As arranged", sort: { by: "arranged", descending: false } },
@@ -30,27 +31,28 @@ export function SortMenu() {
     return id !== "relevance" || isRelevant;
   });
   const current = orders.find((one) => isSameOrder(one.sort, sort));
+  const order = current === undefined ? "" : say(current.label);
   return (
     <MenuTrigger>
-      <AriaButton className="button button-quiet sort-button" aria-label={`Order: ${current?.label ?? ""}`}>
-        {current?.label}
+      <AriaButton className="button button-quiet sort-button" aria-label={say("Order: {order}", { order })}>
+        {order}
         <Icon name="down" size={12} />
       </AriaButton>
       <Popover className="menu-popover" placement="bottom end">
         <Menu
           className="menu"
-          aria-label="Order"
+          aria-label={say("Order")}
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={current === undefined ? [] : [current.id]}
           onAction={(key) => {
-            const order = orders.find((one) => one.id === key);
-            if (order !== undefined) setSort(order.sort);
+            const chosen = orders.find((one) => one.id === key);
+            if (chosen !== undefined) setSort(chosen.sort);
           }}
         >
           {offered.map((one) => (
             <MenuItem key={one.id} id={one.id} className="menu-item">
-              {one.label}
+              {say(one.label)}
             </MenuItem>
           ))}
         </Menu>

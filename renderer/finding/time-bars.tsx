@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from "react";
-import { formatQuantity } from "../format/number.ts";
+import { say } from "../../shared/language/say.ts";
 import { type Brush, moveBrush } from "./brush.ts";
 import { type Span, setBetween } from "./narrowing.ts";
 import { isInSpan, type TimeBin } from "./year-bins.ts";
@@ -88,7 +88,10 @@ export function TimeBars({ name, bins, between }: TimeBarsProps) {
           className="year-bar"
           data-bar={at}
           tabIndex={at === cursor ? 0 : -1}
-          aria-label={`${bin.label}: ${formatQuantity(bin.count, "transcript", "transcripts")}`}
+          aria-label={say("{when}: {count, plural, one {# transcript} other {# transcripts}}", {
+            when: bin.label,
+            count: bin.count,
+          })}
           aria-pressed={isShown(bin, at)}
           aria-disabled={bin.count === 0}
         >

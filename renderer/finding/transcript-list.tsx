@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, memo, useCallback, useEffect } from "react";
+import { say } from "../../shared/language/say.ts";
 import { useFocusPoint, useFocusWhenNothingHasIt } from "../commands/focus-points.ts";
 import { mannerOf } from "../design/list-keys.ts";
 import { useVirtualList } from "../design/use-virtual-list.ts";
@@ -49,7 +50,7 @@ export const TranscriptList = memo(function TranscriptList({ listing }: { readon
       ref={scroller}
       className="transcript-list"
       role="listbox"
-      aria-label="Transcripts"
+      aria-label={say("Transcripts")}
       aria-multiselectable="true"
       aria-activedescendant={current < 0 ? undefined : rowId(current)}
       tabIndex={0}

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { speak } from "../../shared/language/language.ts";
 import { binMonths, binYears, isInSpan, nameSpan } from "./year-bins.ts";
 
 const year = (value: string, count: number) => ({ value, label: value, count });
@@ -38,3 +39,11 @@ it.each([
 ])("%j is called %s", (span, name) => {
   expect(nameSpan(span)).toBe(name);
 });
+
+it("names months as other dates are, in other languages and before Christ too", async () => {
+  expect(binMonths([{ value: "-0044-03", count: 1 }])[0]?.label).toBe("March -0044");
+  await speak("ru");
+  expect(nameSpan({ from: "2019-03", to: "2021-05" })).toBe("март 2019 – май 2021");
+});
+
+afterEach(() => speak("en"));

@@ -1,4 +1,5 @@
 import type { Facets, FacetValue } from "../../shared/contract/finding.ts";
+import { formatDate } from "../../shared/records/date-words.ts";
 import type { Span } from "./narrowing.ts";
 
 /** One bar: a month, a year, or as many years as make the chart readable. */
@@ -36,14 +37,12 @@ function yearText(year: number): string {
   return `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
 }
 
-const monthName = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
-
 export function binMonths(months: Facets["months"]): readonly TimeBin[] {
-  return months.map(({ value, count }) => ({ label: nameMonth(value), span: { from: value, to: value }, count }));
-}
-
-function nameMonth(month: string): string {
-  return monthName.format(new Date(`${month}-01T00:00Z`));
+  return months.map(({ value, count }) => ({
+    label: formatDate(value, "long"),
+    span: { from: value, to: value },
+    count,
+  }));
 }
 
 /** Whether a bar lies in the span, or partly. Months compare with years by the months that these have. */
@@ -68,5 +67,5 @@ export function nameSpan(between: Span | undefined): string {
 }
 
 function nameEnd(text: string): string {
-  return /-\d\d$/.test(text) ? nameMonth(text) : String(Number(text));
+  return /-\d\d$/.test(text) ? formatDate(text, "long") : String(Number(text));
 }

@@ -1,4 +1,5 @@
 import type { Facets } from "../../shared/contract/finding.ts";
+import { say } from "../../shared/language/say.ts";
 import type { Span } from "./narrowing.ts";
 import { TimeBars } from "./time-bars.tsx";
 import { binMonths, binYears, nameSpan } from "./year-bins.ts";
@@ -10,10 +11,10 @@ type YearChartProps = { readonly facets: Facets; readonly between: Span | undefi
 export function YearChart({ facets, between }: YearChartProps) {
   const years = binYears(facets.years);
   const months = binMonths(facets.months);
-  if (years.length === 0) return facets.years.length === 0 ? <p className="facet-none">None</p> : null;
+  if (years.length === 0) return facets.years.length === 0 ? <p className="facet-none">{say("None")}</p> : null;
   return (
     <div className="year-chart">
-      <TimeBars name="Years" bins={years} between={between} />
+      <TimeBars name={say("Years")} bins={years} between={between} />
       <div className="year-ends" aria-hidden="true">
         <span>{years[0]?.label.split(" ")[0]}</span>
         <span className="year-picked">{nameSpan(between)}</span>
@@ -21,7 +22,7 @@ export function YearChart({ facets, between }: YearChartProps) {
       </div>
       {months.length === 0 ? null : (
         <>
-          <TimeBars name="Months" bins={months} between={between} />
+          <TimeBars name={say("Months")} bins={months} between={between} />
           <div className="year-ends" aria-hidden="true">
             <span>{months[0]?.label}</span>
             <span>{months.at(-1)?.label}</span>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { TagList } from "../design/tag-list.tsx";
 import { TextField } from "../design/text-field.tsx";
@@ -20,19 +21,19 @@ export function CompareField() {
       }}
     >
       <TextField
-        label="Compare with"
+        label={say("Compare with")}
         hidesLabel
-        placeholder={isFull ? "Five are compared" : "Compare with…"}
+        placeholder={isFull ? say("Five are compared") : say("Compare with…")}
         value={typed}
         onChange={setTyped}
         maxLength={2_000}
         isDisabled={isFull}
       />
       <Button type="submit" isDisabled={isFull || typed.trim() === ""}>
-        Add
+        {say("Add")}
       </Button>
       <TagList
-        label="Compared with"
+        label={say("Compared with")}
         items={beside.map((query) => ({ id: query, label: query }))}
         onRemove={removeCompared}
       />

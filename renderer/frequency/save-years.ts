@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { fileNameOf, saveText } from "../files/save-text.ts";
 import { sayProblem, tell } from "../notices/toast.ts";
@@ -13,7 +14,7 @@ export async function saveYears(): Promise<void> {
   if (counting === undefined) return;
   const outcome = await bridge.finding.frequencyTable(counting);
   if (outcome.ok) put("csv", outcome.value.table, "text/csv");
-  else sayProblem(`The table was not saved. ${outcome.error.message}`);
+  else sayProblem(`${say("The table was not saved.")} ${outcome.error.message}`);
 }
 
 export function savePlot(): void {
@@ -23,5 +24,5 @@ export function savePlot(): void {
 function put(ending: "csv" | "svg", text: string, type: "text/csv" | "image/svg+xml"): void {
   const name = fileNameOf("per-year", (countingNow()?.queries ?? []).join(" "), ending);
   saveText(name, [text], type);
-  tell(`Written to ${name}.`);
+  tell(say("Written to {name}.", { name }));
 }

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import { formatQuantity } from "../format/number.ts";
+import { say } from "../../shared/language/say.ts";
 import { LinePlot } from "./line-plot.tsx";
 import { type Frequencies, type Measure, pointsOf } from "./plot-points.ts";
 import { showYear } from "./show-year.ts";
@@ -20,7 +20,11 @@ export function YearPlot({ ref, frequencies, queries, measure, width }: YearPlot
     label: query,
     points: pointsOf(frequencies, n, measure),
     titleOf: ({ label, hits }: { readonly label: string; readonly hits: number }) =>
-      `${query.trim()}, ${label}: ${formatQuantity(hits, "time", "times")}. Show the list.`,
+      say("{what}, {when}: {count, plural, one {# time} other {# times}}. Show the list.", {
+        what: query.trim(),
+        when: label,
+        count: hits,
+      }),
   }));
   const show = (n: number, year: string) => {
     const query = queries[n];

@@ -1,6 +1,8 @@
 import { Button } from "react-aria-components";
 import { perMillion } from "../../shared/contract/per-million.ts";
-import { formatCount, formatQuantity } from "../format/number.ts";
+import { perLanguage } from "../../shared/language/language.ts";
+import { say } from "../../shared/language/say.ts";
+import { formatCount } from "../format/number.ts";
 import type { Frequencies } from "./plot-points.ts";
 import { showYear } from "./show-year.ts";
 
@@ -10,16 +12,18 @@ type YearTableProps = { readonly frequencies: Frequencies; readonly queries: rea
 export function YearTable({ frequencies: { years, series }, queries }: YearTableProps) {
   return (
     <table className="year-table">
-      <caption className="visually-hidden">How often it was said each year, and how often in a million words</caption>
+      <caption className="visually-hidden">
+        {say("How often it was said each year, and how often in a million words")}
+      </caption>
       <thead>
         <tr>
-          <th scope="col">Year</th>
-          <th scope="col">Transcripts</th>
-          <th scope="col">Words</th>
+          <th scope="col">{say("Year")}</th>
+          <th scope="col">{say("Transcripts")}</th>
+          <th scope="col">{say("Words")}</th>
           {queries.map((query) => (
             <th key={query} scope="col">
               {query.trim()}
-              <small className="year-measure">times · per million</small>
+              <small className="year-measure">{say("times · per million")}</small>
             </th>
           ))}
         </tr>
@@ -27,7 +31,7 @@ export function YearTable({ frequencies: { years, series }, queries }: YearTable
       <tbody>
         {years.map(({ year, words, transcripts }, at) => (
           <tr key={year}>
-            <th scope="row">{year === "undated" ? "No date" : year}</th>
+            <th scope="row">{year === "undated" ? say("No date") : year}</th>
             <td>{formatCount(transcripts)}</td>
             <td>{formatCount(words)}</td>
             {queries.map((query, n) => (
@@ -42,7 +46,9 @@ export function YearTable({ frequencies: { years, series }, queries }: YearTable
   );
 }
 
-const rate = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const rate = perLanguage(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
 
 type YearCellProps = {
   readonly query: string;
@@ -59,12 +65,24 @@ function YearCell({ query, year, hits, words }: YearCellProps) {
       </span>
     );
   }
-  const often = rate.format(perMillion(hits, words));
-  const when = year === "undated" ? "without a date" : `in ${year}`;
+  const often = rate().format(perMillion(hits, words));
+  const [what, count] = [query.trim(), hits];
   return (
     <Button
       className="year-cell"
-      aria-label={`${query.trim()} ${when}: ${formatQuantity(hits, "time", "times")}, ${often} per million. Show the list`}
+      aria-label={
+        year === "undated"
+          ? say(
+              "{what} without a date: {count, plural, one {# time} other {# times}}, {often} per million. Show the list",
+              { what, count, often },
+            )
+          : say("{what} in {year}: {count, plural, one {# time} other {# times}}, {often} per million. Show the list", {
+              what,
+              year,
+              count,
+              often,
+            })
+      }
       onPress={() => showYear(query, year)}
     >
       <span>{formatCount(hits)}</span> <small>{often}</small>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
@@ -22,9 +23,9 @@ import { YearPlot } from "./year-plot.tsx";
 import { YearTable } from "./year-table.tsx";
 import "./years-pane.css";
 
-const measures: readonly ChoiceOption<Measure>[] = [
-  { id: "per-million", label: "Per million words" },
-  { id: "hits", label: "How often" },
+const measures = (): readonly ChoiceOption<Measure>[] => [
+  { id: "per-million", label: say("Per million words") },
+  { id: "hits", label: say("How often") },
 ];
 
 /** How often it was said each year, instead of the list. */
@@ -38,15 +39,15 @@ export function YearsPane() {
   const [measure, setMeasure] = useState<Measure>("per-million");
   const isLate = useLate(isLoading, 300);
   return (
-    <main className="years-pane" aria-label="How often per year" aria-busy={isLoading}>
+    <main className="years-pane" aria-label={say("How often per year")} aria-busy={isLoading}>
       <header className="lines-head">
-        <h2>How often per year</h2>
-        <span role="status">{isLate ? "Counting…" : ""}</span>
+        <h2>{say("How often per year")}</h2>
+        <span role="status">{isLate ? say("Counting…") : ""}</span>
         <div className="lines-tools">
-          <Choice label="Measure" options={measures} value={measure} onChange={setMeasure} />
-          <CommandButton command="view.save-csv" label="Save as CSV" isDisabled={value === undefined} />
-          <CommandButton command="years.save-svg" label="Save as SVG" isDisabled={value === undefined} />
-          <IconButton icon="close" label="Back to the list" keys="Y" onPress={() => showMainView("list")} />
+          <Choice label={say("Measure")} options={measures()} value={measure} onChange={setMeasure} />
+          <CommandButton command="view.save-csv" label={say("Save as CSV")} isDisabled={value === undefined} />
+          <CommandButton command="years.save-svg" label={say("Save as SVG")} isDisabled={value === undefined} />
+          <IconButton icon="close" label={say("Back to the list")} keys="Y" onPress={() => showMainView("list")} />
         </div>
       </header>
       <CompareField />
@@ -54,8 +55,8 @@ export function YearsPane() {
         <div className="lines-problems">
           <Notice
             tone={error.code === "cancelled" ? "info" : "problem"}
-            title="It could not be counted"
-            actions={<Button onPress={reload}>Try again</Button>}
+            title={say("It could not be counted")}
+            actions={<Button onPress={reload}>{say("Try again")}</Button>}
           >
             {error.message}
           </Notice>
@@ -71,9 +72,10 @@ export function YearsPane() {
 
 function NothingAsked() {
   return (
-    <EmptyState title="Type a word" actions={<CommandButton command="view.search" />}>
-      How often it was said is counted for every year of what the list is narrowed to. Up to four others can stand
-      beside it.
+    <EmptyState title={say("Type a word")} actions={<CommandButton command="view.search" />}>
+      {say(
+        "How often it was said is counted for every year of what the list is narrowed to. Up to four others can stand beside it.",
+      )}
     </EmptyState>
   );
 }
@@ -105,7 +107,7 @@ function Years({ counting: { queries }, frequencies, measure }: YearsProps) {
   );
   const isDated = frequencies.years.some(({ year }) => year !== "undated");
   return (
-    <section ref={scroller} className="years-scroll" aria-label="Counts" {...scrolledByKeys}>
+    <section ref={scroller} className="years-scroll" aria-label={say("Counts")} {...scrolledByKeys}>
       {[...notices].map((notice) => (
         <Notice key={notice}>{notice}</Notice>
       ))}
@@ -115,7 +117,7 @@ function Years({ counting: { queries }, frequencies, measure }: YearsProps) {
         ) : null}
       </div>
       {frequencies.years.length === 0 ? (
-        <p className="lines-waiting">The list is empty: there is nothing to count in.</p>
+        <p className="lines-waiting">{say("The list is empty: there is nothing to count in.")}</p>
       ) : (
         <YearTable frequencies={frequencies} queries={queries} />
       )}

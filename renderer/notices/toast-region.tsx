@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { IconButton } from "../design/icon-button.tsx";
 import { undo } from "../history/undo.ts";
@@ -25,10 +26,10 @@ export function ToastRegion() {
           <span className="toast-text">{shown.text}</span>
           {shown.canUndo ? (
             <Button tone="quiet" onPress={undo}>
-              Undo
+              {say("Undo")}
             </Button>
           ) : null}
-          <IconButton icon="close" label="Close this message" onPress={closeToast} />
+          <IconButton icon="close" label={say("Close this message")} onPress={closeToast} />
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { say } from "../../shared/language/say.ts";
 import { showList } from "../finding/show-list.ts";
 import type { FigureTable } from "./figure-table.ts";
 
@@ -14,7 +15,7 @@ export function FigureNumbers({
   readonly table: FigureTable;
 }) {
   return (
-    <section className="figure-numbers" aria-label={`${title}, in numbers`} {...scrolledByKeys}>
+    <section className="figure-numbers" aria-label={say("{title}, in numbers", { title })} {...scrolledByKeys}>
       <table>
         <thead>
           <tr>
@@ -36,7 +37,11 @@ export function FigureNumbers({
                   ) : (
                     <Button
                       className="figure-number"
-                      aria-label={`${label}, ${columns[n + 1]}: ${text}. Show the list`}
+                      aria-label={say("{label}, {column}: {number}. Show the list", {
+                        label,
+                        column: columns[n + 1] ?? "",
+                        number: text,
+                      })}
                       onPress={() => showList(list)}
                     >
                       {text}

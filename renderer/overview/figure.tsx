@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useRef, useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { fileNameOf, saveText } from "../files/save-text.ts";
 import { svgText } from "../frequency/svg-text.ts";
@@ -27,7 +28,7 @@ export function Figure({ title, hint, table, picture, isWide = false }: FigurePr
   function save(ending: "csv" | "svg", text: string, type: "text/csv" | "image/svg+xml") {
     const name = fileNameOf("overview", title, ending);
     saveText(name, [text], type);
-    tell(`Written to ${name}.`);
+    tell(say("Written to {name}.", { name }));
   }
 
   return (
@@ -36,12 +37,12 @@ export function Figure({ title, hint, table, picture, isWide = false }: FigurePr
         <h3>{title}</h3>
         <div className="figure-tools">
           <Button tone="quiet" aria-pressed={isTable} isDisabled={isEmpty} onPress={() => setTable((now) => !now)}>
-            {isTable ? "Picture" : "Table"}
+            {isTable ? say("Picture") : say("Table")}
           </Button>
           <Button
             tone="quiet"
             isDisabled={isEmpty}
-            aria-label={`Save “${title}” as CSV`}
+            aria-label={say("Save “{title}” as CSV", { title })}
             onPress={() => save("csv", csvOf(table), "text/csv")}
           >
             CSV
@@ -49,14 +50,14 @@ export function Figure({ title, hint, table, picture, isWide = false }: FigurePr
           <Button
             tone="quiet"
             isDisabled={isEmpty || isTable}
-            aria-label={`Save “${title}” as SVG`}
+            aria-label={say("Save “{title}” as SVG", { title })}
             onPress={() => drawing.current && save("svg", svgText(drawing.current), "image/svg+xml")}
           >
             SVG
           </Button>
         </div>
       </header>
-      <p className="figure-hint">{isEmpty ? "Nothing to show yet." : hint}</p>
+      <p className="figure-hint">{isEmpty ? say("Nothing to show yet.") : hint}</p>
       <div ref={frame} className="figure-frame">
         {isTable ? <FigureNumbers title={title} table={table} /> : null}
         {isTable || isEmpty || width === 0 ? null : picture(drawing, width)}

@@ -4,7 +4,7 @@ import { say } from "../../shared/language/say.ts";
 import { publicationStatuses } from "../../shared/records/publication.ts";
 import { statusWords } from "../design/status-words.ts";
 import { showList } from "../finding/show-list.ts";
-import { formatCount, formatQuantity } from "../format/number.ts";
+import { formatCount } from "../format/number.ts";
 import { ticksUpTo } from "../frequency/plot-points.ts";
 import { Figure } from "./figure.tsx";
 import type { FigureTable } from "./figure-table.ts";
@@ -21,12 +21,17 @@ export function MonthBars({ overview }: { readonly overview: Overview }) {
   const periods = periodsOf(overview);
   const isByYear = periods.length < overview.months.length;
   const without = overview.withoutMonth.reduce((sum, count) => sum + count, 0);
-  const left = without === 0 ? "" : ` ${formatQuantity(without, "transcript names", "transcripts name")} no month.`;
+  const left =
+    without === 0
+      ? ""
+      : ` ${say("{count, plural, one {# transcript names} other {# transcripts name}} no month.", { count: without })}`;
   return (
     <Figure
       isWide
-      title={`Transcripts a ${isByYear ? "year" : "month"}, by publication status`}
-      hint={`Every bar opens its list.${left}`}
+      title={
+        isByYear ? say("Transcripts a year, by publication status") : say("Transcripts a month, by publication status")
+      }
+      hint={`${say("Every bar opens its list.")}${left}`}
       table={tableOf(periods)}
       picture={(ref, width) => <Bars drawing={ref} periods={periods} width={width} />}
     />
@@ -39,7 +44,7 @@ function listOf(name: string, status: (typeof stacked)[number]) {
 
 function tableOf(periods: readonly Period[]): FigureTable {
   return {
-    columns: ["When", ...publicationStatuses.map((status) => say(statusWords[status]))],
+    columns: [say("When"), ...publicationStatuses.map((status) => say(statusWords[status]))],
     rows: periods.map(({ name, counts }) => ({
       label: name,
       cells: publicationStatuses.map((status, n) => {
@@ -130,7 +135,13 @@ function Stack({ period: { name, counts }, at, x, width, ground, scale }: StackP
         width={Math.max(1, width - 2)}
         height={Math.max(1, count * scale - 1)}
       >
-        <title>{`${name}, ${say(statusWords[status]).toLowerCase()}: ${formatCount(count)}. Show the list.`}</title>
+        <title>
+          {say("{when}, {status}: {count, number}. Show the list.", {
+            when: name,
+            status: say(statusWords[status]).toLowerCase(),
+            count,
+          })}
+        </title>
       </rect>
     );
   });

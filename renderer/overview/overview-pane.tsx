@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { say } from "../../shared/language/say.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
@@ -8,7 +9,6 @@ import { EmptyState } from "../design/empty-state.tsx";
 import { IconButton } from "../design/icon-button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { narrowing, toView } from "../finding/narrowing.ts";
-import { formatQuantity } from "../format/number.ts";
 import { showMainView } from "../screens/main-view.ts";
 import { useStore } from "../store/store.ts";
 import { useLate } from "../store/use-late.ts";
@@ -32,29 +32,35 @@ export function OverviewPane() {
   useFocusPoint("overview", scroller);
   useFocusWhenNothingHasIt("overview");
   return (
-    <main className="overview-pane" aria-label="Overview" aria-busy={isLoading}>
+    <main className="overview-pane" aria-label={say("Overview")} aria-busy={isLoading}>
       <header className="lines-head">
-        <h2>Overview</h2>
-        <span role="status">{isLate ? "Counting…" : headWords(value)}</span>
+        <h2>{say("Overview")}</h2>
+        <span role="status">{isLate ? say("Counting…") : headWords(value)}</span>
         <div className="lines-tools">
-          <IconButton icon="close" label="Back to the list" keys="O" onPress={() => showMainView("list")} />
+          <IconButton icon="close" label={say("Back to the list")} keys="O" onPress={() => showMainView("list")} />
         </div>
       </header>
       {error === undefined ? null : (
-        <Notice tone="problem" title="It could not be counted" actions={<Button onPress={reload}>Try again</Button>}>
+        <Notice
+          tone="problem"
+          title={say("It could not be counted")}
+          actions={<Button onPress={reload}>{say("Try again")}</Button>}
+        >
           {error.message}
         </Notice>
       )}
-      <section ref={scroller} className="overview-scroll" aria-label="Pictures" {...scrolledByKeys}>
+      <section ref={scroller} className="overview-scroll" aria-label={say("Pictures")} {...scrolledByKeys}>
         {value !== undefined && value.transcripts === 0 ? (
-          <EmptyState title="The list is empty">There is nothing to draw. Clear what it is narrowed by.</EmptyState>
+          <EmptyState title={say("The list is empty")}>
+            {say("There is nothing to draw. Clear what it is narrowed by.")}
+          </EmptyState>
         ) : null}
         {value === undefined || value.transcripts === 0 ? null : (
           <div className="overview-grid">
             <MonthBars overview={value} />
             <WorkList narrowing={asked} />
-            <YearShares title="Topics over time" what="topics" overview={value} />
-            <YearShares title="Persons over time" what="persons" overview={value} />
+            <YearShares title={say("Topics over time")} what="topics" overview={value} />
+            <YearShares title={say("Persons over time")} what="persons" overview={value} />
             <SpeakerBars speakers={value.speakers} />
             <TogetherGrid speakers={value.speakers} together={value.together} />
           </div>
@@ -74,10 +80,13 @@ function headWords(counted: Counted | undefined): string {
   if (counted === undefined) return "";
   const { transcripts, words, years } = counted;
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
-  const span = first === undefined || last === undefined ? [] : [first === last ? first : `${first} to ${last}`];
+  const span =
+    first === undefined || last === undefined
+      ? []
+      : [first === last ? first : say("{first} to {last}", { first, last })];
   return [
-    formatQuantity(transcripts, "transcript", "transcripts"),
+    say("{count, plural, one {# transcript} other {# transcripts}}", { count: transcripts }),
     ...span,
-    formatQuantity(words, "word", "words"),
+    say("{count, plural, one {# word} other {# words}}", { count: words }),
   ].join(" · ");
 }

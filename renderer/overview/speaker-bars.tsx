@@ -1,8 +1,9 @@
 import type { MouseEvent, RefObject } from "react";
 import type { Overview } from "../../shared/contract/overview.ts";
+import { say } from "../../shared/language/say.ts";
 import type { Narrowing } from "../finding/narrowing.ts";
 import { showList } from "../finding/show-list.ts";
-import { formatCount, formatQuantity } from "../format/number.ts";
+import { formatCount } from "../format/number.ts";
 import { Figure } from "./figure.tsx";
 import type { FigureTable } from "./figure-table.ts";
 
@@ -17,7 +18,7 @@ const listOf = ({ id }: Speaker): Partial<Narrowing> => ({ persons: [id], role: 
 export function SpeakerBars({ speakers: met }: Pick<Overview, "speakers">) {
   const speakers = [...met].sort((a, b) => b.turns - a.turns);
   const table: FigureTable = {
-    columns: ["Speaker", "Turns", "Transcripts"],
+    columns: [say("Speaker"), say("Turns"), say("Transcripts")],
     rows: speakers.map((one) => ({
       label: one.label,
       cells: [{ text: formatCount(one.turns) }, { text: formatCount(one.transcripts), list: listOf(one) }],
@@ -25,8 +26,8 @@ export function SpeakerBars({ speakers: met }: Pick<Overview, "speakers">) {
   };
   return (
     <Figure
-      title="Who speaks most"
-      hint="How often each takes the floor."
+      title={say("Who speaks most")}
+      hint={say("How often each takes the floor.")}
       table={table}
       picture={(ref, width) => <Bars drawing={ref} speakers={speakers} width={width} />}
     />
@@ -50,7 +51,12 @@ function Bars({ drawing, speakers, width }: BarsProps) {
           const length = Math.max(2, (one.turns / most) * (width - numberWidth));
           return (
             <g key={one.id} className="speaker-bar" data-at={at} transform={`translate(0 ${at * rowHeight})`}>
-              <title>{`${one.label}: ${formatQuantity(one.turns, "turn", "turns")} in ${formatQuantity(one.transcripts, "transcript", "transcripts")}. Show the list.`}</title>
+              <title>
+                {say(
+                  "{name}: {turns, plural, one {# turn} other {# turns}} in {count, plural, one {# transcript} other {# transcripts}}. Show the list.",
+                  { name: one.label, turns: one.turns, count: one.transcripts },
+                )}
+              </title>
               <rect className="plot-paper" width={width} height={rowHeight} />
               <text className="plot-legend" y={12}>
                 {one.label}

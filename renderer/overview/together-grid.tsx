@@ -1,7 +1,8 @@
 import type { MouseEvent, RefObject } from "react";
 import type { Overview } from "../../shared/contract/overview.ts";
+import { say } from "../../shared/language/say.ts";
 import { showList } from "../finding/show-list.ts";
-import { formatCount, formatQuantity } from "../format/number.ts";
+import { formatCount } from "../format/number.ts";
 import { Figure } from "./figure.tsx";
 import type { Cell, FigureTable } from "./figure-table.ts";
 
@@ -15,15 +16,15 @@ type Together = Pick<Overview, "speakers" | "together">;
 export function TogetherGrid({ speakers, together }: Together) {
   const isAny = together.some((row) => row.some((count) => count > 0));
   const table: FigureTable = {
-    columns: ["Speaker", ...speakers.map(({ label }) => label)],
+    columns: [say("Speaker"), ...speakers.map(({ label }) => label)],
     rows: isAny
       ? speakers.map(({ label }, n) => ({ label, cells: speakers.map((_, m) => cellOf({ speakers, together }, n, m)) }))
       : [],
   };
   return (
     <Figure
-      title="Who speaks with whom"
-      hint="The stronger the colour, the more transcripts both speak in."
+      title={say("Who speaks with whom")}
+      hint={say("The stronger the colour, the more transcripts both speak in.")}
       table={table}
       picture={(ref, width) => <Grid drawing={ref} speakers={speakers} together={together} width={width} />}
     />
@@ -75,7 +76,13 @@ function Grid({ drawing, speakers, together, width }: GridProps) {
                   data-pair={isPair ? `${n} ${m}` : undefined}
                 >
                   {n === m ? null : (
-                    <title>{`${label} and ${second}: ${formatQuantity(count, "transcript", "transcripts")}.`}</title>
+                    <title>
+                      {say("{one} and {other}: {count, plural, one {# transcript} other {# transcripts}}.", {
+                        one: label,
+                        other: second,
+                        count,
+                      })}
+                    </title>
                   )}
                 </rect>
               );

@@ -1,4 +1,5 @@
 import { publicationChecks } from "../../shared/contract/publication.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
@@ -11,7 +12,7 @@ import { formatCount } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
 
 /** What is to be done, as queries of the list. */
-const works = [
+const works: readonly { readonly query: string; readonly what: Text }[] = [
   { query: "-has:topics", what: "without topics" },
   { query: queryOf.undated, what: "without a date" },
   { query: queryOf.unplaced, what: "without a place" },
@@ -19,22 +20,22 @@ const works = [
   { query: publicationChecks["embargo-passed"], what: "whose embargo has passed" },
   { query: publicationChecks.unpublished, what: "approved and not published" },
   { query: publicationChecks["version-differs"], what: "corrected since published" },
-] as const;
+];
 
 /** What still needs work in what the list is narrowed to: each line is the way to its list. */
 export function WorkList({ narrowing }: { readonly narrowing: Narrowing }) {
   return (
-    <section className="figure" data-size="narrow" aria-label="What still needs work">
+    <section className="figure" data-size="narrow" aria-label={say("What still needs work")}>
       <header className="figure-head">
-        <h3>What still needs work</h3>
+        <h3>{say("What still needs work")}</h3>
       </header>
-      <p className="figure-hint">Each line is a list: there one or all are mended.</p>
+      <p className="figure-hint">{say("Each line is a list: there one or all are mended.")}</p>
       <ul className="work-list">
         {works.map(({ query, what }) => (
-          <WorkLine key={query} what={what} narrowing={both(narrowing, query)} />
+          <WorkLine key={query} what={say(what)} narrowing={both(narrowing, query)} />
         ))}
       </ul>
-      <CommandButton command="vocabulary.cleanup" tone="quiet" label="Names and tags that do not agree…" />
+      <CommandButton command="vocabulary.cleanup" tone="quiet" label={say("Names and tags that do not agree…")} />
     </section>
   );
 }
@@ -56,10 +57,10 @@ function WorkLine({ what, narrowing }: { readonly what: string; readonly narrowi
       {count === undefined || count === 0 ? null : (
         <Button
           tone="quiet"
-          aria-label={`Open: ${formatCount(count)} ${what}`}
+          aria-label={say("Open: {count, number} {what}", { count, what })}
           onPress={() => showList({ query: narrowing.query })}
         >
-          Open
+          {say("Open")}
         </Button>
       )}
     </li>

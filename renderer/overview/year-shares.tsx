@@ -1,7 +1,8 @@
 import type { Overview } from "../../shared/contract/overview.ts";
+import { say } from "../../shared/language/say.ts";
 import type { Narrowing } from "../finding/narrowing.ts";
 import { showList } from "../finding/show-list.ts";
-import { formatCount, formatQuantity } from "../format/number.ts";
+import { formatCount } from "../format/number.ts";
 import { LinePlot } from "../frequency/line-plot.tsx";
 import { Figure } from "./figure.tsx";
 import type { FigureTable } from "./figure-table.ts";
@@ -28,10 +29,14 @@ export function YearShares({ title, what, overview }: YearSharesProps) {
       return transcripts === 0 ? [] : [{ year: Number(year), label: year, hits, height: (100 * hits) / transcripts }];
     }),
     titleOf: (point: { readonly label: string; readonly hits: number }) =>
-      `${label}, ${point.label}: ${formatQuantity(point.hits, "transcript", "transcripts")}. Show the list.`,
+      say("{what}, {when}: {count, plural, one {# transcript} other {# transcripts}}. Show the list.", {
+        what: label,
+        when: point.label,
+        count: point.hits,
+      }),
   }));
   const table: FigureTable = {
-    columns: ["Year", ...shown.map(({ label }) => label)],
+    columns: [say("Year"), ...shown.map(({ label }) => label)],
     rows: years.map(({ year }, n) => ({
       label: year,
       cells: shown.map(({ id, counts }) => {
@@ -47,7 +52,7 @@ export function YearShares({ title, what, overview }: YearSharesProps) {
   return (
     <Figure
       title={title}
-      hint="Share of each year’s transcripts."
+      hint={say("Share of each year’s transcripts.")}
       table={shown.length === 0 ? { ...table, rows: [] } : table}
       picture={(ref, width) => (
         <LinePlot ref={ref} series={series} width={width} height={170} unit=" %" onMark={show} />

@@ -1,5 +1,6 @@
 import { passageOfParagraph, quotePassage } from "../../shared/citing/passage.ts";
 import type { PlacedPassage } from "../../shared/contract/passages.ts";
+import { say } from "../../shared/language/say.ts";
 import { sayProblem } from "../notices/toast.ts";
 import { openDialog } from "../screens/screen.ts";
 import { currentParagraph } from "../transcripts/place.ts";
@@ -17,7 +18,7 @@ export function beginPassage(): void {
   // The person at the desk sees what they say something of.
   const quoted = target && quotePassage(page.blocks, page.voices, target);
   if (target === undefined || quoted === undefined) {
-    sayProblem("There are no words here. Select some first.");
+    sayProblem(say("There are no words here. Select some first."));
     return;
   }
   const words = quoted.said.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join("\n");

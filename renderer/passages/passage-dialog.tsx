@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { PassageTarget } from "../../shared/contract/passages.ts";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
 import { Checkbox } from "../design/checkbox.tsx";
@@ -37,13 +38,13 @@ export function PassageDialog({ subject, onClose }: PassageDialogProps) {
 
   return (
     <Dialog
-      title={isNew ? "Add a passage" : "Passage"}
+      title={isNew ? say("Add a passage") : say("Passage")}
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button tone="primary" isDisabled={isReasonMissing} onPress={() => void keep()}>
-            {isNew ? "Add" : "Save"}
+            {isNew ? say("Add") : say("Save")}
           </Button>
         </>
       }
@@ -52,7 +53,7 @@ export function PassageDialog({ subject, onClose }: PassageDialogProps) {
         {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
         <blockquote className="passage-words">{subject.words}</blockquote>
         <TextField
-          label="Note"
+          label={say("Note")}
           rows={3}
           autoFocus
           maxLength={100_000}
@@ -60,26 +61,24 @@ export function PassageDialog({ subject, onClose }: PassageDialogProps) {
           onChange={(note) => setDraft({ ...draft, note })}
         />
         <PassageTerms
-          title="Topics"
           noun="topic"
           suggest={bridge.topics.suggest}
           terms={draft.topics}
           onChange={(change) => setDraft((now) => ({ ...now, topics: change(now.topics) }))}
         />
         <PassageTerms
-          title="Persons"
           noun="person"
           suggest={bridge.persons.suggest}
           terms={draft.persons}
           onChange={(change) => setDraft((now) => ({ ...now, persons: change(now.persons) }))}
         />
         <Checkbox isSelected={draft.isWithheld} onChange={(isWithheld) => setDraft({ ...draft, isWithheld })}>
-          Withhold these words: they are in no export, not copied and not printed
+          {say("Withhold these words: they are in no export, not copied and not printed")}
         </Checkbox>
         {draft.isWithheld ? (
           <TextField
-            label="Why"
-            description="It stands in the place of the words."
+            label={say("Why")}
+            description={say("It stands in the place of the words.")}
             maxLength={200}
             value={draft.reason}
             onChange={(reason) => setDraft({ ...draft, reason })}

@@ -1,4 +1,5 @@
 import { memo, useRef } from "react";
+import { say } from "../../shared/language/say.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useFocusPoint } from "../commands/focus-points.ts";
 import { useMore } from "../design/use-more.tsx";
@@ -22,7 +23,7 @@ export const PassageGroup = memo(function PassageGroup({ transcript, isReadOnly 
   const frame = useRef<HTMLDivElement>(null);
   useFocusPoint("passages", frame);
   return (
-    <TagGroup title="Passages" keys="M">
+    <TagGroup title={say("Passages")} keys="M">
       <div ref={frame}>
         <ul className="passage-list">
           {named === undefined
@@ -39,7 +40,7 @@ export const PassageGroup = memo(function PassageGroup({ transcript, isReadOnly 
         </ul>
         {button}
         {isReadOnly ? null : <CommandButton command="passage.add" />}
-        {named?.passages.length === 0 && isReadOnly ? <p className="tag-none">None</p> : null}
+        {named?.passages.length === 0 && isReadOnly ? <p className="tag-none">{say("None")}</p> : null}
       </div>
     </TagGroup>
   );

@@ -1,5 +1,6 @@
 import { Button as AriaButton } from "react-aria-components";
 import type { PlacedPassage } from "../../shared/contract/passages.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { IconButton } from "../design/icon-button.tsx";
 import { keepPassageHere, placeAtSelection, removePassage } from "./change-passages.ts";
@@ -29,16 +30,24 @@ export function PassageRow({ placed, named, isCurrent, isReadOnly }: PassageRowP
         {state === "orphan" ? (
           <span className="passage-link">{words}</span>
         ) : (
-          <AriaButton className="passage-link" aria-label={`Go to: ${words}`} onPress={() => goToPassage(placed)}>
+          <AriaButton
+            className="passage-link"
+            aria-label={say("Go to: {words}", { words })}
+            onPress={() => goToPassage(placed)}
+          >
             {words}
           </AriaButton>
         )}
         {isReadOnly ? null : (
           <span className="passage-tools">
-            <IconButton icon="more" label={`Edit the passage: ${short}`} onPress={() => openPassage(placed)} />
+            <IconButton
+              icon="more"
+              label={say("Edit the passage: {words}", { words: short })}
+              onPress={() => openPassage(placed)}
+            />
             <IconButton
               icon="trash"
-              label={`Remove the passage: ${short}`}
+              label={say("Remove the passage: {words}", { words: short })}
               onPress={() => void removePassage(passage.id)}
             />
           </span>
@@ -56,7 +65,9 @@ function Said({ placed: { passage }, named }: Pick<PassageRowProps, "placed" | "
   const { note, withheld } = passage;
   return (
     <>
-      {withheld === undefined ? null : <p className="passage-withheld">Withheld: {withheld}</p>}
+      {withheld === undefined ? null : (
+        <p className="passage-withheld">{say("Withheld: {reason}", { reason: withheld })}</p>
+      )}
       {terms.length === 0 ? null : <p className="passage-named">{terms.map(({ label }) => label).join(" · ")}</p>}
       {note === undefined ? null : <p className="passage-note">{note}</p>}
     </>
@@ -71,16 +82,22 @@ function Doubt({ placed: { passage, state }, short }: { readonly placed: PlacedP
     <div className="passage-doubt">
       <p>
         {isOrphan
-          ? "The text was corrected, and it lost its place. Select where it is to stand."
-          : `The text was corrected. Its words were: “${wordsOf(passage.was ?? "")}”`}
+          ? say("The text was corrected, and it lost its place. Select where it is to stand.")
+          : say("The text was corrected. Its words were: “{words}”", { words: wordsOf(passage.was ?? "") })}
       </p>
       {isOrphan ? null : (
-        <Button aria-label={`Right as it stands: ${short}`} onPress={() => void keepPassageHere(passage.id)}>
-          Right as it stands
+        <Button
+          aria-label={say("Right as it stands: {words}", { words: short })}
+          onPress={() => void keepPassageHere(passage.id)}
+        >
+          {say("Right as it stands")}
         </Button>
       )}
-      <Button aria-label={`Place at the selection: ${short}`} onPress={() => void placeAtSelection(passage.id)}>
-        Place at the selection
+      <Button
+        aria-label={say("Place at the selection: {words}", { words: short })}
+        onPress={() => void placeAtSelection(passage.id)}
+      >
+        {say("Place at the selection")}
       </Button>
     </div>
   );

@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from "react";
 import type { Response } from "../../shared/contract/contract.ts";
+import { perLanguage } from "../../shared/language/language.ts";
+import { say } from "../../shared/language/say.ts";
 import { scrubQuoted } from "../../shared/passages/scrub-quoted.ts";
 import { allWithheld, type WithheldParagraphs, withheldParagraphs } from "../../shared/passages/withheld-paragraphs.ts";
 import { withheldWords } from "../../shared/records/passage.ts";
@@ -47,10 +49,10 @@ export function scrubNow(text: string): string {
   );
 }
 
-const unknown = allWithheld("what is withheld of it could not be looked up");
+const unknown = perLanguage(() => allWithheld(say("what is withheld of it could not be looked up")));
 
 /** What of the open text may not go out; all of it until that is known. */
 export function withheldNow(transcript: string): WithheldParagraphs {
   const shown = shownPassages.get();
-  return shown?.transcript === transcript ? shown.withheld : unknown;
+  return shown?.transcript === transcript ? shown.withheld : unknown();
 }

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { NameDecision, UnsureName } from "../../shared/contract/persons.ts";
 import { relationWords } from "../../shared/contract/relation-words.ts";
+import { say } from "../../shared/language/say.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
-import { formatQuantity } from "../format/number.ts";
+import { sayNodes } from "../language/say-nodes.tsx";
 import { TermField } from "../tags/term-field.tsx";
 
 type NameQuestionProps = {
@@ -21,8 +22,8 @@ export function NameQuestion({ unsure, onDecide, noun }: NameQuestionProps) {
   return (
     <fieldset className="name-question">
       <legend>
-        Who is <b>{isolate(name)}</b>?
-        {others === 0 ? null : <small> also in {formatQuantity(others, `more ${noun}`, `more ${noun}s`)}</small>}
+        {sayNodes("Who is {name}?", { name: <b>{isolate(name)}</b> })}
+        {others === 0 ? null : <small> {othersWords(others, noun)}</small>}
       </legend>
       {candidates.map(({ person, label, relation }) => (
         <Button key={person} onPress={() => onDecide({ as: "person", person })}>
@@ -31,19 +32,19 @@ export function NameQuestion({ unsure, onDecide, noun }: NameQuestionProps) {
       ))}
       <div className="name-question-else">
         <Button tone="quiet" onPress={() => setIsSeeking(true)}>
-          Another person…
+          {say("Another person…")}
         </Button>
         <Button tone="quiet" onPress={() => onDecide({ as: "new" })}>
-          New person
+          {say("New person")}
         </Button>
         <Button tone="quiet" onPress={() => onDecide({ as: "nobody" })}>
-          Leave
+          {say("Leave")}
         </Button>
       </div>
       {isSeeking ? (
         <TermField
-          label={`Who ${name} is`}
-          placeholder="Find a person…"
+          label={say("Who {name} is", { name })}
+          placeholder={say("Find a person…")}
           noun="person"
           suggest={bridge.persons.suggest}
           onAdd={async ({ id }) => {
@@ -54,4 +55,10 @@ export function NameQuestion({ unsure, onDecide, noun }: NameQuestionProps) {
       ) : null}
     </fieldset>
   );
+}
+
+function othersWords(count: number, noun: NameQuestionProps["noun"]): string {
+  return noun === "file"
+    ? say("also in {count, plural, one {# more file} other {# more files}}", { count })
+    : say("also in {count, plural, one {# more transcript} other {# more transcripts}}", { count });
 }

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { say } from "../../shared/language/say.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
@@ -21,7 +22,7 @@ export function NameQuestions({ transcript: { id, warnings } }: NameQuestionsPro
   const names = isCurrent ? (value?.names ?? []) : [];
   if (names.length === 0) return null;
   return (
-    <TagGroup title="Who is it?" keys="W">
+    <TagGroup title={say("Who is it?")} keys="W">
       <div ref={frame}>
         {names.map((unsure) => (
           <NameQuestion

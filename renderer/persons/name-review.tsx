@@ -1,9 +1,11 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { NameDecision, ReviewedName } from "../../shared/contract/persons.ts";
+import { say } from "../../shared/language/say.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Button } from "../design/button.tsx";
+import { sayNodes } from "../language/say-nodes.tsx";
 import { sayProblem } from "../notices/toast.ts";
 import { NameQuestion } from "./name-question.tsx";
 import "./name-questions.css";
@@ -24,7 +26,7 @@ export function NameReview({ importId, item }: NameReviewProps) {
   }
 
   return (
-    <section className="name-review" aria-label="Names that are not certain">
+    <section className="name-review" aria-label={say("Names that are not certain")}>
       {names.map((one) =>
         one.decision === undefined ? (
           <NameQuestion
@@ -35,9 +37,9 @@ export function NameReview({ importId, item }: NameReviewProps) {
           />
         ) : (
           <p key={one.name} className="name-decided">
-            <b>{isolate(one.name)}</b> {decidedWords(one)}{" "}
+            {decidedWords(one)}{" "}
             <Button tone="quiet" onPress={() => void decide(one.name, undefined)}>
-              Change
+              {say("Change")}
             </Button>
           </p>
         ),
@@ -46,7 +48,10 @@ export function NameReview({ importId, item }: NameReviewProps) {
   );
 }
 
-function decidedWords({ decision, label }: ReviewedName): string {
-  if (decision?.as === "new") return "is a new person";
-  return decision?.as === "person" ? `is ${isolate(label ?? "a person")}` : "stays nobody’s name";
+function decidedWords({ name: printed, decision, label }: ReviewedName): ReactNode {
+  const name = <b>{isolate(printed)}</b>;
+  if (decision?.as === "new") return sayNodes("{name} is a new person", { name });
+  return decision?.as === "person"
+    ? sayNodes("{name} is {person}", { name, person: isolate(label ?? say("a person")) })
+    : sayNodes("{name} stays nobody’s name", { name });
 }

@@ -1,7 +1,7 @@
 import type { NameDecision } from "../../shared/contract/persons.ts";
+import { say } from "../../shared/language/say.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
-import { formatQuantity } from "../format/number.ts";
 import { sayProblem, sayUndoable } from "../notices/toast.ts";
 
 /** Say who a name is, in all transcripts of its import; the toast offers to take it back. */
@@ -12,12 +12,17 @@ export async function settleName(id: string, name: string, decision: NameDecisio
     return;
   }
   bumpRevision();
-  sayUndoable(
-    `${settledWords(name, decision)} in ${formatQuantity(outcome.value.changed, "transcript", "transcripts")}`,
-  );
+  sayUndoable(settledWords(name, decision, outcome.value.changed));
 }
 
-function settledWords(name: string, { as }: NameDecision): string {
-  if (as === "nobody") return `“${name}” stays nobody’s name`;
-  return as === "new" ? `“${name}” is a new person` : `“${name}” has a person`;
+function settledWords(name: string, { as }: NameDecision, count: number): string {
+  if (as === "nobody") {
+    return say("“{name}” stays nobody’s name in {count, plural, one {# transcript} other {# transcripts}}", {
+      name,
+      count,
+    });
+  }
+  return as === "new"
+    ? say("“{name}” is a new person in {count, plural, one {# transcript} other {# transcripts}}", { name, count })
+    : say("“{name}” has a person in {count, plural, one {# transcript} other {# transcripts}}", { name, count });
 }

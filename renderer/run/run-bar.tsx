@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Kbd } from "../design/kbd.tsx";
 import { Progress } from "../design/progress.tsx";
@@ -22,13 +23,13 @@ export function RunBar() {
   if (now === undefined) return null;
   if (isOver(now)) {
     return (
-      <section className="run-bar" aria-label="Tagging run">
+      <section className="run-bar" aria-label={say("Tagging run")}>
         <p role="status">{doneWords(now)}</p>
         <Button onPress={stepBack}>
-          Back <Kbd keys="ArrowLeft" />
+          {say("Back")} <Kbd keys="ArrowLeft" />
         </Button>
         <Button tone="primary" onPress={stopRun}>
-          Done <Kbd keys="Enter" />
+          {say("Done")} <Kbd keys="Enter" />
         </Button>
       </section>
     );
@@ -36,19 +37,19 @@ export function RunBar() {
   const isThere = shown !== undefined && shown.transcript === currentOf(now);
   const ticked = isThere ? tickedOf(shown).length : 0;
   return (
-    <section className="run-bar" aria-label="Tagging run">
-      <Progress label="Tagging run" done={now.at + 1} total={now.ids.length} />
+    <section className="run-bar" aria-label={say("Tagging run")}>
+      <Progress label={say("Tagging run")} done={now.at + 1} total={now.ids.length} />
       <Button onPress={stepBack} isDisabled={now.at === 0}>
-        Back <Kbd keys="ArrowLeft" />
+        {say("Back")} <Kbd keys="ArrowLeft" />
       </Button>
       <Button onPress={skip}>
-        Skip <Kbd keys="ArrowRight" />
+        {say("Skip")} <Kbd keys="ArrowRight" />
       </Button>
       <Button tone="primary" isDisabled={!isThere} onPress={() => void acceptAndGoOn()}>
-        {ticked === 0 ? "Go on" : `Accept ${ticked} and go on`} <Kbd keys="Enter" />
+        {ticked === 0 ? say("Go on") : say("Accept {count, number} and go on", { count: ticked })} <Kbd keys="Enter" />
       </Button>
       <Button tone="quiet" onPress={stopRun}>
-        Stop <Kbd keys="Escape" />
+        {say("Stop")} <Kbd keys="Escape" />
       </Button>
     </section>
   );

@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
+import { speak } from "../../shared/language/language.ts";
 import { doneWords } from "./run-words.ts";
 
 it("says what a run came to", () => {
@@ -8,3 +9,23 @@ it("says what a run came to", () => {
   );
   expect(doneWords({ ids: ["a"], at: 1, tagged })).toBe("1 transcript gone through: 1 tagged.");
 });
+
+it("says it in Russian by the forms that numbers ask for", async () => {
+  await speak("ru");
+  const ids = Array.from({ length: 21 }, (_, n) => `${n}`);
+  expect(doneWords({ ids, at: 21, tagged: new Map([["1", 1]]) })).toBe(
+    "Просмотрено: 21 стенограмма; размечено: 1; без изменений: 20.",
+  );
+  expect(
+    doneWords({
+      ids: ["1", "2"],
+      at: 2,
+      tagged: new Map([
+        ["1", 1],
+        ["2", 1],
+      ]),
+    }),
+  ).toBe("Просмотрено: 2 стенограммы; размечено: 2.");
+});
+
+afterEach(() => speak("en"));

@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { focusOn } from "../commands/focus-points.ts";
 import { chooseById, focusIndex } from "../finding/choose.ts";
@@ -70,7 +71,7 @@ export async function acceptAndGoOn(): Promise<void> {
 async function acceptShown(now: Run, id: string): Promise<void> {
   const shown = shownSuggestions.get();
   if (shown?.transcript !== id) {
-    tell("Its suggestions are on their way.");
+    tell(say("Its suggestions are on their way."));
     return;
   }
   const ticked = tickedOf(shown);

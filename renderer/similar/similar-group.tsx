@@ -1,5 +1,6 @@
 import { Button as AriaButton } from "react-aria-components";
 import type { Similar } from "../../shared/contract/finding.ts";
+import { say } from "../../shared/language/say.ts";
 import { formatDate } from "../../shared/records/date-words.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { similarWords } from "../../shared/records/similar-words.ts";
@@ -23,7 +24,7 @@ export function SimilarGroup({ id }: { readonly id: string }) {
   const { shown, button } = useMore(value?.similar ?? [], shownAtOnce);
   if (shown.length === 0) return null;
   return (
-    <TagGroup title="Similar">
+    <TagGroup title={say("Similar")}>
       <ul className="similar">
         {shown.map((one) => (
           <SimilarItem key={one.id} one={one} />
@@ -40,9 +41,9 @@ function SimilarItem({ one }: { readonly one: Similar }) {
       <AriaButton className="similar-item" onPress={() => chooseById(one.id)}>
         <b>{isolate(one.title)}</b>
         <small>
-          {one.date === undefined ? "No date" : formatDate(one.date)} <StatusMark status={one.status} />
+          {one.date === undefined ? say("No date") : formatDate(one.date)} <StatusMark status={one.status} />
         </small>
-        <small>because: {similarWords(one)}</small>
+        <small>{say("because: {reasons}", { reasons: similarWords(one) })}</small>
       </AriaButton>
     </li>
   );

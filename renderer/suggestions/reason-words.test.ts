@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
+import { speak } from "../../shared/language/language.ts";
 import { reasonWords } from "./reason-words.ts";
 
 const common = { label: "", confidence: 0.5, isProposed: true };
@@ -31,3 +32,11 @@ it("says how a person is named", () => {
     "because: named once: “Anna Dorn”; in the title or summary; tagged in 12 of 15 others that name them",
   );
 });
+
+it("says both in Russian", async () => {
+  await speak("ru");
+  expect(topic([["мол", 4]], 12)).toBe("потому что: «мол» ×4, и есть в 12 из 20 похожих стенограмм");
+  expect(person("speaker", 22, ["Анна Дорн"])).toBe("потому что: выступает здесь; упоминается 22 раза: «Анна Дорн»");
+});
+
+afterEach(() => speak("en"));

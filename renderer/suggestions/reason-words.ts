@@ -1,24 +1,36 @@
 import type { TagSuggestion } from "../../shared/contract/suggestions.ts";
+import { quoted } from "../../shared/language/quoted.ts";
+import { say } from "../../shared/language/say.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { formatCount } from "../format/number.ts";
 
-const quoted = (words: string): string => `“${isolate(words)}”`;
-
 /** Why it is suggested: `because: “breakwater” ×4, and 12 of 20 similar transcripts have it`. */
 export function reasonWords(suggestion: TagSuggestion): string {
-  if (suggestion.kind === "person") {
-    const { role, times, printed, isInHeadline, elsewhere } = suggestion;
-    const forms = printed.map(quoted).join(", ");
-    const often = times === 1 ? "once" : `${formatCount(times)} times`;
-    const where = isInHeadline ? "; in the title or summary" : "";
-    const { listed, named } = elsewhere;
-    const habit =
-      named === 0 ? "" : `; tagged in ${formatCount(listed)} of ${formatCount(named)} others that name them`;
-    return `because: ${role === "speaker" ? "speaks here; " : ""}named ${often}: ${forms}${where}${habit}`;
-  }
-  const { words, similar, of } = suggestion;
-  const said = words.map(({ word, times }) => `${quoted(word)} ×${formatCount(times)}`).join(", ");
-  const alike = `${formatCount(similar)} of ${formatCount(of)} similar transcripts ${similar === 1 ? "has" : "have"} it`;
-  if (similar === 0) return `because: ${said}`;
-  return `because: ${said === "" ? "" : `${said}, and `}${alike}`;
+  const reasons = suggestion.kind === "person" ? personReasons(suggestion) : topicReasons(suggestion);
+  return say("because: {reasons}", { reasons });
+}
+
+type Suggested<K> = TagSuggestion & { readonly kind: K };
+
+function personReasons({ role, times, printed, isInHeadline, elsewhere }: Suggested<"person">): string {
+  const { listed, named } = elsewhere;
+  const forms = printed.map((form) => quoted(isolate(form))).join(", ");
+  return [
+    ...(role === "speaker" ? [say("speaks here")] : []),
+    say("named {times, plural, =1 {once} other {# times}}: {forms}", { times, forms }),
+    ...(isInHeadline ? [say("in the title or summary")] : []),
+    ...(named === 0
+      ? []
+      : [say("tagged in {listed, number} of {named, number} others that name them", { listed, named })]),
+  ].join("; ");
+}
+
+function topicReasons({ words, similar, of }: Suggested<"topic">): string {
+  const said = words.map(({ word, times }) => `${quoted(isolate(word))} ×${formatCount(times)}`).join(", ");
+  if (similar === 0) return said;
+  const alike = say(
+    "{similar, number} of {of, number} similar transcripts {similar, plural, one {has} other {have}} it",
+    { similar, of },
+  );
+  return said === "" ? alike : say("{words}, and {alike}", { words: said, alike });
 }

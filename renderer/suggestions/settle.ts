@@ -1,5 +1,7 @@
 import type { Outcome } from "../../shared/contract/error.ts";
 import type { TagSuggestion } from "../../shared/contract/suggestions.ts";
+import { quoted } from "../../shared/language/quoted.ts";
+import { say } from "../../shared/language/say.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { sayProblem, sayUndoable } from "../notices/toast.ts";
@@ -9,7 +11,7 @@ import { shownSuggestions, termOf, tickedOf, withoutTerms } from "./shown-sugges
 export async function accept(transcript: string, taken: readonly TagSuggestion[]): Promise<boolean> {
   const topics = taken.flatMap((one) => (one.kind === "topic" ? [one.topic] : []));
   const persons = taken.flatMap((one) => (one.kind === "person" ? [{ person: one.person, role: one.role }] : []));
-  const done = `${namesOf(taken)} accepted.`;
+  const done = say("{names} accepted.", { names: namesOf(taken) });
   return await settle(transcript, taken, done, () => bridge.suggestions.accept({ id: transcript, topics, persons }));
 }
 
@@ -17,7 +19,7 @@ export async function accept(transcript: string, taken: readonly TagSuggestion[]
 export async function refuse(transcript: string, refused: readonly TagSuggestion[]): Promise<boolean> {
   const topics = refused.flatMap((one) => (one.kind === "topic" ? [one.topic] : []));
   const persons = refused.flatMap((one) => (one.kind === "person" ? [one.person] : []));
-  const done = `${namesOf(refused)} refused: not suggested for this transcript again.`;
+  const done = say("{names} refused: not suggested for this transcript again.", { names: namesOf(refused) });
   return await settle(transcript, refused, done, () => bridge.suggestions.refuse({ id: transcript, topics, persons }));
 }
 
@@ -51,7 +53,8 @@ async function settle(
 const mostNamed = 3;
 
 function namesOf(all: readonly TagSuggestion[]): string {
-  const named = all.slice(0, mostNamed).map(({ label }) => `“${label}”`);
+  const named = all.slice(0, mostNamed).map(({ label }) => quoted(label));
+  const names = named.join(", ");
   const more = all.length - named.length;
-  return `${named.join(", ")}${more === 0 ? "" : ` and ${more} more`}`;
+  return more === 0 ? names : say("{names} and {more, number} more", { names, more });
 }

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { TagSuggestion } from "../../shared/contract/suggestions.ts";
+import { say } from "../../shared/language/say.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { Checkbox } from "../design/checkbox.tsx";
 import { IconButton } from "../design/icon-button.tsx";
@@ -21,12 +22,24 @@ export function SuggestionEntry({ suggestion, isTicked, onTick, onAccept, onRefu
     <li className="suggestion">
       <Checkbox isSelected={isTicked} onChange={onTick} aria-describedby={why}>
         <span className="suggestion-label">
-          {isolate(label)} <small>{suggestion.kind === "person" ? suggestion.role : "topic"}</small>
+          {isolate(label)} <small>{say(suggestion.kind === "person" ? suggestion.role : "topic")}</small>
         </span>
       </Checkbox>
       <span className="suggestion-acts">
-        <IconButton icon="check" label={`Accept ${label}`} keys="Enter" onPress={onAccept} excludeFromTabOrder />
-        <IconButton icon="close" label={`Refuse ${label}`} keys="Delete" onPress={onRefuse} excludeFromTabOrder />
+        <IconButton
+          icon="check"
+          label={say("Accept {name}", { name: label })}
+          keys="Enter"
+          onPress={onAccept}
+          excludeFromTabOrder
+        />
+        <IconButton
+          icon="close"
+          label={say("Refuse {name}", { name: label })}
+          keys="Delete"
+          onPress={onRefuse}
+          excludeFromTabOrder
+        />
       </span>
       <p id={why} className="suggestion-why">
         {reasonWords(suggestion)}

@@ -1,7 +1,7 @@
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Kbd } from "../design/kbd.tsx";
 import { Notice } from "../design/notice.tsx";
-import { formatCount } from "../format/number.ts";
 import { run } from "../run/run.ts";
 import { useSelected, useStore } from "../store/store.ts";
 import { useLate } from "../store/use-late.ts";
@@ -26,22 +26,22 @@ export function SuggestionGroup({ id }: { readonly id: string }) {
   const unreadable = learning === undefined ? undefined : unreadableWords(learning);
   const ticked = shown === undefined ? 0 : tickedOf(shown).length;
   return (
-    <TagGroup title="Suggestions" keys="A">
+    <TagGroup title={say("Suggestions")} keys="A">
       {error === undefined ? null : (
-        <Notice tone="problem" actions={<Button onPress={reload}>Try again</Button>}>
+        <Notice tone="problem" actions={<Button onPress={reload}>{say("Try again")}</Button>}>
           {error.message}
         </Notice>
       )}
-      {isLate ? <p className="suggestion-words">Looking for suggestions…</p> : null}
+      {isLate ? <p className="suggestion-words">{say("Looking for suggestions…")}</p> : null}
       {shown === undefined || shown.suggestions.length === 0 ? null : (
         <>
           <SuggestionList shown={shown} />
           <Button isDisabled={ticked === 0} onPress={() => void acceptTicked()}>
-            Accept the {formatCount(ticked)} ticked <Kbd keys="Shift+A" />
+            {say("Accept the {count, number} ticked", { count: ticked })} <Kbd keys="Shift+A" />
           </Button>
         </>
       )}
-      {shown?.suggestions.length === 0 ? <p className="suggestion-words">Nothing to suggest.</p> : null}
+      {shown?.suggestions.length === 0 ? <p className="suggestion-words">{say("Nothing to suggest.")}</p> : null}
       {words === undefined ? null : (
         <p className="suggestion-words" role="status">
           {words}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { TagSuggestion } from "../../shared/contract/suggestions.ts";
+import { say } from "../../shared/language/say.ts";
 import { focusOn, useFocusPoint } from "../commands/focus-points.ts";
 import { isRunning, run } from "../run/run.ts";
 import { acceptAndGoOn, stopRun } from "../run/walk.ts";
@@ -72,7 +73,7 @@ export function SuggestionList({ shown }: { readonly shown: ShownSuggestions }) 
     <ul
       ref={list}
       className={`suggestion-list${isNumbered ? " suggestion-list-numbered" : ""}`}
-      aria-label="Suggested tags"
+      aria-label={say("Suggested tags")}
       onKeyDownCapture={press}
     >
       {suggestions.map((one) => (

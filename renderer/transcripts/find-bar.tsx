@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
+import { say } from "../../shared/language/say.ts";
 import { CommandIconButton } from "../commands/command-button.tsx";
 import { IconButton } from "../design/icon-button.tsx";
-import { formatCount, formatQuantity } from "../format/number.ts";
+import { formatCount } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
 import { mostFound } from "./find-in-text.ts";
 import { closeFind, findAsked, textQuery } from "./finding-text.ts";
@@ -15,7 +16,7 @@ export function FindBar({ isSearched }: { readonly isSearched: boolean }) {
   const typed = useStore(textQuery);
   if (typed === undefined && !isSearched) return null;
   return (
-    <search className="find-bar" aria-label="Hits in this transcript">
+    <search className="find-bar" aria-label={say("Hits in this transcript")}>
       {typed === undefined ? null : <FindField typed={typed} />}
       <span role="status">{typed === "" ? "" : cursorWords(cursor)}</span>
       {cursor.count === 0 ? null : (
@@ -24,7 +25,7 @@ export function FindBar({ isSearched }: { readonly isSearched: boolean }) {
           <CommandIconButton command="go.next-hit" icon="down" />
         </>
       )}
-      {typed === undefined ? null : <IconButton icon="close" label="Close" keys="Escape" onPress={leave} />}
+      {typed === undefined ? null : <IconButton icon="close" label={say("Close")} keys="Escape" onPress={leave} />}
     </search>
   );
 }
@@ -51,8 +52,8 @@ function FindField({ typed }: { readonly typed: string }) {
       ref={field}
       className="find-field"
       type="search"
-      aria-label="Find in this text"
-      placeholder="Find in this text"
+      aria-label={say("Find in this text")}
+      placeholder={say("Find in this text")}
       maxLength={500}
       spellCheck={false}
       value={typed}
@@ -68,7 +69,8 @@ function FindField({ typed }: { readonly typed: string }) {
 }
 
 export function cursorWords({ count, at }: HitCursor): string {
-  if (count === 0) return "No hit here";
-  const all = count >= mostFound ? `${formatCount(count)}+` : undefined;
-  return at < 0 ? formatQuantity(count, "hit", "hits") : `${formatCount(at + 1)} of ${all ?? formatCount(count)}`;
+  if (count === 0) return say("No hit here");
+  if (at < 0) return say("{count, plural, one {# hit} other {# hits}}", { count });
+  const all = count >= mostFound ? `${formatCount(count)}+` : formatCount(count);
+  return say("{at, number} of {all}", { at: at + 1, all });
 }

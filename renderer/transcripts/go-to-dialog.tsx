@@ -1,5 +1,5 @@
+import { say } from "../../shared/language/say.ts";
 import { NumberDialog } from "../design/number-dialog.tsx";
-import { formatCount } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
 import { lastParagraph } from "./last-paragraph.ts";
 import { currentParagraph, goToParagraph } from "./place.ts";
@@ -12,12 +12,12 @@ export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
   const last = lastParagraph(open?.page.blocks ?? []);
   return (
     <NumberDialog
-      title="Go to paragraph"
-      label="Paragraph"
-      act="Go"
+      title={say("Go to paragraph")}
+      label={say("Paragraph")}
+      act={say("Go")}
       now={currentParagraph() ?? 1}
       last={last}
-      problem={`This text has paragraphs 1 to ${formatCount(last)}.`}
+      problem={say("This text has paragraphs 1 to {last, number}.", { last })}
       finish={(n) => {
         if (open === undefined) return;
         showWhole(open.page.id);

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { say } from "../../shared/language/say.ts";
 import { directionIn } from "../format/runs-leftward.ts";
 import { paragraphPart } from "./hits.ts";
 import type { Sheet, Strip } from "./sheets.ts";
@@ -56,7 +57,9 @@ function PageStrip({ strip, isLeftward }: StripProps<Strip>) {
     case "text":
       return <PageText strip={strip} isLeftward={isLeftward} />;
     case "omission":
-      return <p className="page-omission">{isPlainOmission(strip.text) ? "⟨…⟩ omitted in the source" : strip.text}</p>;
+      return (
+        <p className="page-omission">{isPlainOmission(strip.text) ? say("⟨…⟩ omitted in the source") : strip.text}</p>
+      );
     case "break":
       return <hr className="page-break" />;
     default:

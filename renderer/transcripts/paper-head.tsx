@@ -1,8 +1,8 @@
 import type { Response } from "../../shared/contract/contract.ts";
+import { say } from "../../shared/language/say.ts";
 import { formatDate } from "../../shared/records/date-words.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { Notice } from "../design/notice.tsx";
-import { formatQuantity } from "../format/number.ts";
 import { directionOf } from "../format/runs-leftward.ts";
 import { describeWarning } from "./warning-words.ts";
 
@@ -22,7 +22,7 @@ export function PaperHead({ record }: { readonly record: Response<"transcripts",
       )}
       <Facts transcript={transcript} />
       {transcript.warnings.length === 0 ? null : (
-        <Notice tone="caution" title="Look at this">
+        <Notice tone="caution" title={say("Look at this")}>
           <ul>
             {transcript.warnings.map((warning) => (
               <li key={`${warning.code} ${warning.line} ${warning.text}`}>{describeWarning(warning)}</li>
@@ -36,11 +36,11 @@ export function PaperHead({ record }: { readonly record: Response<"transcripts",
 
 function Facts({ transcript }: { readonly transcript: Transcript }) {
   const { date, time, place, speakers, extent } = transcript;
-  const voices = formatQuantity(countSpeakers(speakers), "speaker", "speakers");
+  const voices = say("{count, plural, one {# speaker} other {# speakers}}", { count: countSpeakers(speakers) });
   return (
-    <ul className="paper-facts" aria-label="Facts">
+    <ul className="paper-facts" aria-label={say("Facts")}>
       <li>
-        <b>{date === undefined ? "No date" : formatDate(date, "long")}</b>
+        <b>{date === undefined ? say("No date") : formatDate(date, "long")}</b>
         {time === undefined ? null : `, ${time}`}
       </li>
       {place === undefined ? null : (
@@ -49,9 +49,9 @@ function Facts({ transcript }: { readonly transcript: Transcript }) {
         </li>
       )}
       <li>
-        {voices}, {formatQuantity(extent.turns, "turn", "turns")}
+        {voices}, {say("{count, plural, one {# turn} other {# turns}}", { count: extent.turns })}
       </li>
-      <li>{formatQuantity(extent.words, "word", "words")}</li>
+      <li>{say("{count, plural, one {# word} other {# words}}", { count: extent.words })}</li>
     </ul>
   );
 }

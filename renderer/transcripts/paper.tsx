@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Response } from "../../shared/contract/contract.ts";
+import { say } from "../../shared/language/say.ts";
 import { runsLeftward } from "../format/runs-leftward.ts";
 import { PageSheet } from "./page-sheet.tsx";
 import { PaperHead } from "./paper-head.tsx";
@@ -23,7 +24,7 @@ export const Paper = memo(function Paper({ record, sheets, shown }: PaperProps) 
       {sheets.slice(0, shown).map((sheet) => (
         <PageSheet key={sheet.at} sheet={sheet} isLeftward={isLeftward} />
       ))}
-      {sheets.length === 0 ? <p className="paper-empty">No text was read from this file.</p> : null}
+      {sheets.length === 0 ? <p className="paper-empty">{say("No text was read from this file.")}</p> : null}
     </article>
   );
 });

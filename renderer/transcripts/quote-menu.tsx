@@ -1,5 +1,5 @@
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, TooltipTrigger } from "react-aria-components";
-import { say } from "../../shared/language/say.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import { isAvailable } from "../commands/command.ts";
 import { findCommand } from "../commands/commands.ts";
 import { Icon } from "../design/icon.tsx";
@@ -19,10 +19,11 @@ const offered = [
   "text.revisions",
 ];
 
-const name = "Quote, find and correct";
+const what: Text = "Quote, find and correct";
 
 /** What can be done with the text, from the commands. */
 export function QuoteMenu() {
+  const name = say(what);
   return (
     <MenuTrigger>
       <TooltipTrigger delay={500}>
@@ -42,7 +43,7 @@ export function QuoteMenu() {
 function OfferedMenu() {
   const commands = offered.map(findCommand).filter(isAvailable);
   return (
-    <Menu className="menu" aria-label={name} onAction={(id) => void findCommand(String(id)).run()}>
+    <Menu className="menu" aria-label={say(what)} onAction={(id) => void findCommand(String(id)).run()}>
       {commands.map(({ id, title, keys }) => (
         <MenuItem key={id} id={id} className="menu-item" textValue={say(title)}>
           {say(title)}

@@ -4,6 +4,7 @@ import { cslItem, cslJson } from "../../shared/citing/csl.ts";
 import { paragraphWords } from "../../shared/citing/paragraph-words.ts";
 import { passageOfParagraph, passageOfTurn, type Quoted, quotePassage } from "../../shared/citing/passage.ts";
 import { writeQuotation } from "../../shared/citing/quotation.ts";
+import { say } from "../../shared/language/say.ts";
 import { archiveState } from "../archive/archive-state.ts";
 import { writeClipboard } from "../files/clipboard.ts";
 import { sayProblem, tell } from "../notices/toast.ts";
@@ -23,12 +24,12 @@ export function copyQuotation(extent: Extent): void {
   const open = openPage.get();
   const quoted = open === undefined ? undefined : quotedNow(open, extent);
   if (open === undefined || quoted === undefined) {
-    sayProblem("There is no text here to quote.");
+    sayProblem(say("There is no text here to quote."));
     return;
   }
   put(
     writeQuotation(quoted, cite(open, quoted)),
-    `Copied with its source: ${paragraphWords([quoted.first, quoted.last])}.`,
+    say("Copied with its source: {what}.", { what: paragraphWords([quoted.first, quoted.last]) }),
   );
 }
 
@@ -41,8 +42,13 @@ export function copyCitation(format: CitationFormat): void {
   const quoted = selectedPassage() === undefined ? undefined : quotedNow(open, "selection");
   const cited = cite(open, quoted);
   const entry = format === "biblatex" ? biblatexEntry(cited) : cslJson([cslItem(cited)]);
-  const what = cited.paragraphs === undefined ? "the transcript" : paragraphWords(cited.paragraphs);
-  put(entry, `Copied as ${format === "biblatex" ? "BibLaTeX" : "CSL-JSON"}: ${what}.`);
+  const name = format === "biblatex" ? "BibLaTeX" : "CSL-JSON";
+  put(
+    entry,
+    cited.paragraphs === undefined
+      ? say("Copied as {name}: the transcript.", { name })
+      : say("Copied as {name}: {what}.", { name, what: paragraphWords(cited.paragraphs) }),
+  );
 }
 
 function quotedNow({ page }: OpenPage, extent: Extent): Quoted | undefined {
@@ -59,5 +65,5 @@ function cite({ record, page }: OpenPage, quoted: Quoted | undefined): Cited {
 
 function put(text: string, done: string): void {
   if (writeClipboard(text)) tell(done);
-  else sayProblem("The clipboard did not take it. Select the text and copy it by Ctrl+C.");
+  else sayProblem(say("The clipboard did not take it. Select the text and copy it by Ctrl+C."));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { PlacedPassage } from "../../shared/contract/passages.ts";
+import { say } from "../../shared/language/say.ts";
 import { withoutWithheld } from "../../shared/passages/withheld-paragraphs.ts";
 import { CommandIconButton } from "../commands/command-button.tsx";
 import { Button } from "../design/button.tsx";
@@ -32,13 +33,13 @@ import "./reader.css";
 export function Reader() {
   const { open, error, isLoading, reload } = useOpenPage();
   return (
-    <main className="reader" aria-label="Transcript" aria-busy={isLoading}>
+    <main className="reader" aria-label={say("Transcript")} aria-busy={isLoading}>
       {error === undefined ? null : (
         <div className="reader-problem">
           <Notice
             tone="problem"
-            title="This transcript cannot be shown"
-            actions={<Button onPress={reload}>Try again</Button>}
+            title={say("This transcript cannot be shown")}
+            actions={<Button onPress={reload}>{say("Try again")}</Button>}
           >
             {error.message}
           </Notice>
@@ -56,7 +57,9 @@ export function Reader() {
 function NothingOpen({ isQuiet }: { readonly isQuiet: boolean }) {
   const total = useSelected(list, (state) => state.listing?.total ?? 0);
   if (isQuiet || total === 0) return null;
-  return <EmptyState title="Nothing is open">Choose a transcript in the list to read and tag it.</EmptyState>;
+  return (
+    <EmptyState title={say("Nothing is open")}>{say("Choose a transcript in the list to read and tag it.")}</EmptyState>
+  );
 }
 
 /** A text must be scrolled without a mouse: https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable */
@@ -101,7 +104,7 @@ function OpenTranscript({ open }: { readonly open: OpenPage }) {
       <section
         ref={scroller}
         className="reader-scroll"
-        aria-label="Text"
+        aria-label={say("Text")}
         {...scrolledByKeys}
         onCopy={(event) => copySelection(event, open)}
         onDragStart={(event) => dragSelection(event, open)}

@@ -1,3 +1,4 @@
+import { quoted } from "../../shared/language/quoted.ts";
 import { warnedOf } from "../../shared/reading/warning-words.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import type { Warning } from "../../shared/records/transcript.ts";
@@ -6,6 +7,6 @@ import type { Warning } from "../../shared/records/transcript.ts";
 export function describeWarning(warning: Warning): string {
   const { text } = warning;
   const what = warnedOf(warning);
-  const said = text === undefined || text === "" ? "" : `: “${isolate(text)}”`;
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${said}`;
+  const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+  return text === undefined || text === "" ? sentence : `${sentence}: ${quoted(isolate(text))}`;
 }

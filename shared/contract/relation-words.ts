@@ -1,6 +1,7 @@
+import { say, type Text } from "../language/say.ts";
 import type { NameRelation } from "./persons.ts";
 
-const words: Readonly<Record<NameRelation, string>> = {
+const words: Readonly<Record<NameRelation, Text>> = {
   twin: "more than one person has this name",
   same: "the same name",
   initials: "same family name and initials",
@@ -13,5 +14,5 @@ const words: Readonly<Record<NameRelation, string>> = {
 
 /** Why a person is proposed for a printed name. */
 export function relationWords(relation: NameRelation): string {
-  return words[relation];
+  return say(words[relation]);
 }

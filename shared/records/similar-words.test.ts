@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
+import { speak } from "../language/language.ts";
 import { similarWords } from "./similar-words.ts";
 
 it.each([
@@ -14,3 +15,13 @@ it.each([
 ])("says why two are alike: %j %j %j", (topics, persons, words, said) => {
   expect(similarWords({ topics, persons, words })).toBe(said);
 });
+
+it("puts one, and several however many, into their Russian forms", async () => {
+  await speak("ru");
+  const words = Array.from({ length: 21 }, () => "маяк");
+  expect(similarWords({ topics: ["Порт"], persons: [], words })).toBe(
+    "тема: Порт; слова: «маяк», «маяк», «маяк», «маяк»",
+  );
+});
+
+afterEach(() => speak("en"));

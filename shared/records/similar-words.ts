@@ -1,3 +1,5 @@
+import { quoted } from "../language/quoted.ts";
+import { say, type Text } from "../language/say.ts";
 import { isolate } from "./isolate.ts";
 
 type Shared = {
@@ -11,21 +13,18 @@ const mostSaid = 4;
 
 /** Why two transcripts are alike: `topics Lighthouses; words “keeper”, “lamp”`. */
 export function similarWords({ topics, persons, words }: Shared): string {
+  const person = (name: string) => isolate(name.includes(",") ? quoted(name) : name);
   const said = [
-    say("topic", topics.map(isolate)),
-    say(
-      "person",
-      persons.map((name) => isolate(name.includes(",") ? `“${name}”` : name)),
-    ),
-    say(
-      "word",
-      words.map((word) => `“${isolate(word)}”`),
+    listed("{count, plural, one {topic} other {topics}} {names}", topics.map(isolate)),
+    listed("{count, plural, one {person} other {persons}} {names}", persons.map(person)),
+    listed(
+      "{count, plural, one {word} other {words}} {names}",
+      words.map((word) => quoted(isolate(word))),
     ),
   ];
   return said.filter((part) => part !== "").join("; ");
 }
 
-function say(what: string, names: readonly string[]): string {
-  if (names.length === 0) return "";
-  return `${what}${names.length === 1 ? "" : "s"} ${names.slice(0, mostSaid).join(", ")}`;
+function listed(text: Text, names: readonly string[]): string {
+  return names.length === 0 ? "" : say(text, { count: names.length, names: names.slice(0, mostSaid).join(", ") });
 }

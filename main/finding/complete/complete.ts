@@ -1,5 +1,6 @@
 import type { Completion, CompletionOption, Facets, FacetValue, View } from "../../../shared/contract/finding.ts";
 import { viewSchema } from "../../../shared/contract/finding.ts";
+import { say } from "../../../shared/language/say.ts";
 import { type FieldWord, fieldWords, flagWordsOf } from "../query/field-words.ts";
 import { createMarker } from "../words/find-marks.ts";
 import { wordsOf } from "../words/word-scanner.ts";
@@ -38,7 +39,7 @@ async function namesFor({ typed }: CompletionPlace, known: Known): Promise<Compl
   const small = typed.toLowerCase();
   const fields = fieldWords
     .filter((word) => word.startsWith(small))
-    .map((word): CompletionOption => ({ text: `${word}:`, label: `${word}:`, note: fieldNotes[word] }));
+    .map((word): CompletionOption => ({ text: `${word}:`, label: `${word}:`, note: say(fieldNotes[word]) }));
   if ([...typed].length < leastForNames) return fields;
   const named = async (word: "person" | "topic") =>
     (await valuesFor(word, typed, known)).slice(0, mostNames).map((option) => ({
@@ -74,15 +75,15 @@ async function valuesFor(
     case "collection":
       return first(collections(), isCalled(typed)).map(toOption);
     case "status":
-      return first((await countAll(everything)).statuses, isCalled(typed)).map((one) => ({
+      return first((await countAll(everything)).statuses, isCalledOrBegun(typed)).map((one) => ({
         ...toOption(one),
         text: `${one.value} `,
       }));
     case "language":
-      return first(
-        (await countAll(everything)).languages,
-        (one) => isCalled(typed)(one) || one.value.startsWith(typed.toLowerCase()),
-      ).map((one) => ({ ...toOption(one), text: `${quoted(one.value)} ` }));
+      return first((await countAll(everything)).languages, isCalledOrBegun(typed)).map((one) => ({
+        ...toOption(one),
+        text: `${quoted(one.value)} `,
+      }));
     case "date":
       return first((await countAll(everything)).years, ({ value }) => /^\d/.test(value) && value.startsWith(typed)).map(
         toOption,
@@ -91,10 +92,15 @@ async function valuesFor(
     case "has":
       return flagWordsOf(word)
         .filter((flag) => flag.startsWith(typed.toLowerCase()))
-        .map((flag) => ({ text: `${flag} `, label: `${word}:${flag}`, note: flagNotes[`${word}:${flag}`] }));
+        .map((flag) => ({ text: `${flag} `, label: `${word}:${flag}`, ...noteOf(`${word}:${flag}`) }));
     default:
       return [];
   }
+}
+
+function noteOf(flag: string): { readonly note?: string } {
+  const note = flagNotes[flag];
+  return note === undefined ? {} : { note: say(note) };
 }
 
 /** The most frequent ones for which it holds. */
@@ -113,6 +119,12 @@ function isCalled(typed: string): (value: FacetValue) => boolean {
   if (words.length === 0) return () => true;
   const marker = createMarker([{ kind: "phrase", words, prefix: true, anyForm: false }]);
   return ({ label }) => marker.find(label, 1).length > 0;
+}
+
+/** By its label, or by the word that the query has for it. */
+function isCalledOrBegun(typed: string): (value: FacetValue) => boolean {
+  const isNamed = isCalled(typed);
+  return (one) => isNamed(one) || one.value.startsWith(typed.toLowerCase());
 }
 
 function toOption({ label, count }: FacetValue): CompletionOption {

@@ -1,7 +1,8 @@
+import type { Text } from "../../../shared/language/say.ts";
 import type { FieldWord } from "../query/field-words.ts";
 
 /** What each field looks at, beside its name in the list of completions. */
-export const fieldNotes: Readonly<Record<FieldWord, string>> = {
+export const fieldNotes: Readonly<Record<FieldWord, Text>> = {
   title: "words in the title",
   summary: "words in the summary",
   text: "words in the text",
@@ -23,7 +24,7 @@ export const fieldNotes: Readonly<Record<FieldWord, string>> = {
   has: "warnings, speakers, date, …",
 };
 
-export const flagNotes: Readonly<Record<string, string>> = {
+export const flagNotes: Readonly<Record<string, Text>> = {
   "is:untagged": "no topics and no persons",
   "is:embargoed": "withheld today",
   "is:embargo-passed": "its embargo is over",

@@ -1,6 +1,7 @@
 import type { Line, LineSort } from "../../../shared/contract/concordance.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { View } from "../../../shared/contract/finding.ts";
+import { say, type Text } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Speaker } from "../../../shared/records/transcript.ts";
 import { createPacer } from "../../runtime/pacer.ts";
@@ -75,7 +76,14 @@ export class Concordance {
     const { slots, notice } = await views.show(view);
     await warming;
     const parts = await this.partsOf(view.query, slots);
-    if (parts.length === 0) return { lines: [], hits: 0, isWhole: true, more: false, notice: notice ?? nothingAsked };
+    if (parts.length === 0)
+      return {
+        lines: [],
+        hits: 0,
+        isWhole: true,
+        more: false,
+        notice: notice ?? say("There is no word to look for in the texts."),
+      };
     const key = `${live.version} ${keeper.generation} ${JSON.stringify(view)}`;
     if (this.#wanted === undefined || this.#wanted.turn < turn) this.#wanted = { key, turn };
     const isWanted = () => this.#wanted?.key === key && this.#stops === stops;
@@ -84,7 +92,7 @@ export class Concordance {
     const state = await this.#gather(key, begin, isWanted, isAll ? Number.MAX_SAFE_INTEGER : offset + limit + 1);
     const isSorted = sort !== "list" && !state.isFull;
     const { answer, open } = await reader.ask("lines", () => ({ sort: isSorted ? sort : "archive", offset, limit }));
-    const said = sort !== "list" && state.isFull ? tooManyToSort : notice;
+    const said = sort !== "list" && state.isFull ? say(tooManyToSort) : notice;
     return {
       lines: await makeLines(tables, texts, answer, open.ledger),
       hits: state.hits,
@@ -136,5 +144,5 @@ export class Concordance {
   }
 }
 
-const nothingAsked = "There is no word to look for in the texts.";
-const tooManyToSort = "More than 1,000,000 hits: they stand in the order of the list. Narrow them to sort by context.";
+const tooManyToSort: Text =
+  "More than 1,000,000 hits: they stand in the order of the list. Narrow them to sort by context.";

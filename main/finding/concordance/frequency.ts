@@ -1,6 +1,7 @@
 import type { Response } from "../../../shared/contract/contract.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { View } from "../../../shared/contract/finding.ts";
+import { say } from "../../../shared/language/say.ts";
 import { noYear, type Shelf } from "../shelf/shelf.ts";
 import type { Concordance, ConcordanceSource } from "./concordance.ts";
 import { type PartIn, toLineQuestion } from "./part-in.ts";
@@ -36,7 +37,7 @@ export class Frequency {
         if (asked !== this.#asked) throw new LecternError("cancelled", "Other frequencies were asked for meanwhile.");
         await this.#add(hits, place, parts, own.subarray(from, from + rowsAtOnce));
       }
-      const said = parts.length === 0 ? "There is no word to look for in the texts." : notice;
+      const said = parts.length === 0 ? say("There is no word to look for in the texts.") : notice;
       series.push({ hits, ...(said === undefined ? {} : { notice: said }) });
     }
     return { years, series };

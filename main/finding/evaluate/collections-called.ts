@@ -1,3 +1,4 @@
+import { say } from "../../../shared/language/say.ts";
 import {
   type Collection,
   collectionNamed,
@@ -40,8 +41,14 @@ export function arrangementOf(query: Query, collections: Collections): readonly 
 export function missingCollection(query: Query, collections: Collections): string | undefined {
   if (!isCollectionTest(query) || collectionsCalled(collections, query).length > 0) return undefined;
   const saved = collectionNamed(collections.values(), query.value);
-  if (saved) return `${shortened(saved.name)} is a saved query: it has no members of its own. Ask for it by its words.`;
-  return `There is no collection ${shortened(query.value)}. The names of those that there are stand beside the list.`;
+  if (saved) {
+    return say("{name} is a saved query: it has no members of its own. Ask for it by its words.", {
+      name: shortened(saved.name),
+    });
+  }
+  return say("There is no collection {name}. The names of those that there are stand beside the list.", {
+    name: shortened(query.value),
+  });
 }
 
 function isCollectionTest(query: Query): query is FieldTest {

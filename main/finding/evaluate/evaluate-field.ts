@@ -1,5 +1,7 @@
+import { say } from "../../../shared/language/say.ts";
 import { shortened } from "../query/problem.ts";
 import type { FieldTest } from "../query/query.ts";
+import { languageName } from "../shelf/language-name.ts";
 import type { Shelf } from "../shelf/shelf.ts";
 import type { Term, TermColumn } from "../shelf/term-column.ts";
 import { createMarker } from "../words/find-marks.ts";
@@ -59,7 +61,7 @@ async function personFlags({ value, prefix }: FieldTest, column: TermColumn, gro
 }
 
 function nobodyCalled({ value }: Pick<FieldTest, "value">): string {
-  return `Nobody in the archive is called ${shortened(value)}.`;
+  return say("Nobody in the archive is called {name}.", { name: shortened(value) });
 }
 
 /** Persons whose turns they are or who are tagged so, and labels that stand for nobody (`Question`). */
@@ -90,9 +92,10 @@ export function remembering(holds: (term: Labelled) => boolean): (label: string)
   };
 }
 
-function evaluateTopic(test: FieldTest, { shelf, tables, say }: Ground): Held {
+function evaluateTopic(test: FieldTest, ground: Ground): Held {
+  const { shelf, tables } = ground;
   const ids = topicsCalled(tables.topics, test);
-  if (ids.length === 0) say(`No topic is called ${shortened(test.value)}.`);
+  if (ids.length === 0) ground.say(say("No topic is called {name}.", { name: shortened(test.value) }));
   return carrying(shelf, shelf.columns.topics, shelf.topics.withNarrower(ids));
 }
 
@@ -116,6 +119,8 @@ function isLanguage(test: FieldTest): (term: Term) => boolean {
   const isNamed = holdsWords(test);
   return (term) => {
     const value = term.value.toLowerCase();
-    return value === tag || value.startsWith(`${tag}-`) || isNamed(term);
+    return (
+      value === tag || value.startsWith(`${tag}-`) || isNamed(term) || isNamed({ label: languageName(term.value) })
+    );
   };
 }

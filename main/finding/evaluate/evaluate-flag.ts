@@ -1,3 +1,4 @@
+import { say } from "../../../shared/language/say.ts";
 import type { FlagTest } from "../query/query.ts";
 import { isEmbargoed, isEmbargoPassed } from "../shelf/narrowing.ts";
 import { traitBit } from "../shelf/traits.ts";
@@ -15,11 +16,15 @@ export async function evaluateFlag({ flag }: FlagTest, ground: Ground): Promise<
   return where((slot) => (Number(shelf.traits[slot]) & bit) !== 0);
 }
 
-async function evaluateMentions({ shelf, untaggedMentions, say }: Ground): Promise<Held> {
+async function evaluateMentions({ shelf, untaggedMentions, say: tell }: Ground): Promise<Held> {
   const { ids, left } = await untaggedMentions();
   if (left > 0) {
-    const texts = left === 1 ? "One text is" : `${left.toLocaleString("en")} texts are`;
-    say(`${texts} still to be read for names: what they name is found when they are.`);
+    tell(
+      say(
+        "{left, plural, one {One text is} other {# texts are}} still to be read for names: what they name is found when they are.",
+        { left },
+      ),
+    );
   }
   return { set: setWhere(shelf.slots(), shelf.slotCount, (slot) => ids.has(shelf.ids[slot] ?? "")) };
 }

@@ -1,3 +1,5 @@
+import { quoted } from "../../../shared/language/quoted.ts";
+import { say } from "../../../shared/language/say.ts";
 import { wordsOf } from "../words/word-scanner.ts";
 import type { FieldWord } from "./field-words.ts";
 import type { Phrase, Query } from "./query.ts";
@@ -16,14 +18,14 @@ export function nearOf(
 ): { readonly query?: Query; readonly wrong?: string } {
   const column = textColumns.find((one) => one === field);
   if (field !== undefined && column === undefined)
-    return { wrong: `NEAR looks for words: it cannot stand after “${field}:”.` };
+    return { wrong: say("NEAR looks for words: it cannot stand after {field}.", { field: quoted(`${field}:`) }) };
   const comma = from + Math.max(0, line.slice(from, to).lastIndexOf(","));
   const number = /^,\s*(\d{1,9})\s*$/.exec(line.slice(comma, to));
   const of = phrasesIn(line, from, number ? comma : to);
   const [first] = of;
-  if (!first) return { wrong: "NEAR needs words in its brackets: NEAR(harbour pilot, 5)." };
+  if (!first) return { wrong: say("NEAR needs words in its brackets: NEAR(harbour pilot, 5).") };
   if (of.length === 1)
-    return { query: { ...first, column }, wrong: "NEAR needs two words at least: NEAR(harbour pilot, 5)." };
+    return { query: { ...first, column }, wrong: say("NEAR needs two words at least: NEAR(harbour pilot, 5).") };
   const within = Math.min(Number(number?.[1] ?? usualDistance), farthest);
   return { query: { kind: "near", of, within, column } };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { speak } from "../../../shared/language/language.ts";
 import { parseQuery } from "./parse-query.ts";
 import { printQuery } from "./print-query.ts";
 import { isMatch, toMatch } from "./to-match.ts";
@@ -241,3 +242,12 @@ describe("a query", () => {
     );
   });
 });
+
+it("says what is wrong in Russian, by the words of the query as they are", async () => {
+  await speak("ru");
+  expect(problemOf("harbour )")).toBe("8-9 Скобка закрыта на 9-м знаке, но не была открыта.");
+  expect(problemOf("status:gone")).toContain("бывает draft, in-review, approved, published или withdrawn.");
+  expect(problemOf("topics:road")).toBe("0-11 Нет поля «topics:». Может быть, «topic:»?");
+});
+
+afterEach(() => speak("en"));

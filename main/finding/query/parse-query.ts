@@ -1,4 +1,5 @@
 import type { Problem } from "../../../shared/contract/finding.ts";
+import { say } from "../../../shared/language/say.ts";
 import { type CheckTest, Parser } from "./parser.ts";
 import { shortened } from "./problem.ts";
 import type { Query } from "./query.ts";
@@ -23,5 +24,7 @@ export function parseQuery(line: string, check: CheckTest = () => undefined): Pa
   if (problem) return query ? { query, problem } : { problem };
   if (query) return { query };
   if (line.trim() === "") return {};
-  return { notice: `There is no word to look for in ${shortened(line.trim())}: everything is shown.` };
+  return {
+    notice: say("There is no word to look for in {line}: everything is shown.", { line: shortened(line.trim()) }),
+  };
 }

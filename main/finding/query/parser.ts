@@ -1,9 +1,11 @@
 import type { Problem } from "../../../shared/contract/finding.ts";
+import { quoted } from "../../../shared/language/quoted.ts";
+import { say } from "../../../shared/language/say.ts";
 import { Conjunction, type Operand } from "./conjunction.ts";
 import type { FieldWord } from "./field-words.ts";
 import { any, not } from "./make-query.ts";
 import { nearOf } from "./near.ts";
-import { ordinalAt } from "./problem.ts";
+import { placeAtCharacter } from "./problem.ts";
 import type { Query } from "./query.ts";
 import { readValue } from "./read-value.ts";
 import { type FieldToken, type Place, type TextToken, type Token, tokensOf } from "./scan-line.ts";
@@ -47,14 +49,14 @@ export class Parser {
     this.#token = next?.done === false ? next.value : undefined;
   }
 
-  /** The first thing is told. `say` gets the place in words, which takes a look at all that stands before it. */
-  #complain({ at, end }: Place, say: (place: string) => string): void {
-    this.#problem ??= { at, end, message: say(`at the ${ordinalAt(this.#line, at)} character`) };
+  /** The first thing is told. `tell` gets the place in words, which takes a look at all that stands before it. */
+  #complain({ at, end }: Place, tell: (place: string) => string): void {
+    this.#problem ??= { at, end, message: tell(placeAtCharacter(this.#line, at)) };
   }
 
   /** What follows is not looked at: it would take more than it could tell. */
-  #stop(token: Token, say: (place: string) => string): void {
-    this.#complain(token, say);
+  #stop(token: Token, tell: (place: string) => string): void {
+    this.#complain(token, tell);
     this.#isStopped = true;
     this.#token = undefined;
   }
@@ -93,7 +95,7 @@ export class Parser {
   /** The next token if it belongs to what AND joins. */
   #tokenOfAnd(): Token | undefined {
     while (this.#depth === 0 && this.#token?.kind === "close") {
-      this.#complain(this.#token, (place) => `A bracket is closed ${place} and was not opened before.`);
+      this.#complain(this.#token, (place) => say("A bracket is closed {place} and was not opened before.", { place }));
       this.#advance();
     }
     const token = this.#token;
@@ -101,7 +103,11 @@ export class Parser {
   }
 
   #complainOfSide(operator: Token, name: string, side: "before" | "after"): void {
-    this.#complain(operator, (place) => `${name} ${place} has nothing ${side} it that can be looked for.`);
+    this.#complain(operator, (place) =>
+      side === "before"
+        ? say("{name} {place} has nothing before it that can be looked for.", { name, place })
+        : say("{name} {place} has nothing after it that can be looked for.", { name, place }),
+    );
   }
 
   #readUnary(field: FieldWord | undefined): Operand {
@@ -138,7 +144,9 @@ export class Parser {
 
   #readGroup(opened: Token, field: FieldWord | undefined): Query | undefined {
     if (this.#depth >= deepest) {
-      this.#stop(opened, (place) => `The bracket ${place} is more than ${deepest} deep: fewer will do.`);
+      this.#stop(opened, (place) =>
+        say("The bracket {place} is more than {deepest} deep: fewer will do.", { place, deepest }),
+      );
       return undefined;
     }
     this.#depth++;
@@ -147,14 +155,15 @@ export class Parser {
     const query = this.#readOr(field);
     this.#depth--;
     this.#close(opened);
-    if (isEmpty) this.#complain(opened, (place) => `There is nothing in the brackets ${place}.`);
+    if (isEmpty) this.#complain(opened, (place) => say("There is nothing in the brackets {place}.", { place }));
     return query;
   }
 
   /** What is not closed at the end of the line is taken as if it were. Answers with where it ends. */
   #close(opened: Token): number {
     const end = this.#token?.at ?? this.#line.length;
-    if (!this.#token) this.#complain(opened, (place) => `You opened a bracket ${place} and did not close it.`);
+    if (!this.#token)
+      this.#complain(opened, (place) => say("You opened a bracket {place} and did not close it.", { place }));
     this.#advance();
     return end;
   }
@@ -174,14 +183,19 @@ export class Parser {
 
   #readField(token: FieldToken, outer: FieldWord | undefined): Operand {
     this.#advance();
-    const name = `“${token.field}:”`;
-    if (outer !== undefined) this.#complain(token, () => `${name} cannot stand inside the brackets of “${outer}:”.`);
+    const name = quoted(`${token.field}:`);
+    if (outer !== undefined)
+      this.#complain(token, () =>
+        say("{name} cannot stand inside the brackets of {outer}.", { name, outer: quoted(`${outer}:`) }),
+      );
     const kind = this.#token?.kind;
     if (kind === "open" && token.field === "said-by") {
-      this.#complain(token, () => `${name} takes one name: (said-by:Valdez pilot) OR (said-by:Okafor pilot).`);
+      this.#complain(token, () =>
+        say("{name} takes one name: (said-by:Valdez pilot) OR (said-by:Okafor pilot).", { name }),
+      );
     }
     if (kind === "open" || kind === "near" || kind === "bare" || kind === "quoted") return this.#readTerm(token.field);
-    this.#complain(token, () => `Write what ${name} is to hold, right after the colon.`);
+    this.#complain(token, () => say("Write what {name} is to hold, right after the colon.", { name }));
     return { query: undefined, isSaid: false };
   }
 
@@ -189,7 +203,8 @@ export class Parser {
     this.#count(token);
     if (this.#isStopped) return undefined;
     this.#advance();
-    if (token.isOpen) this.#complain(token, (place) => `You opened a quotation mark ${place} and did not close it.`);
+    if (token.isOpen)
+      this.#complain(token, (place) => say("You opened a quotation mark {place} and did not close it.", { place }));
     const { query, wrong } = readValue(field, token, this.#isTyped(token));
     const known = field === undefined ? unknownField(token) : query && this.#check(query);
     const fault = wrong ?? known;
@@ -200,9 +215,8 @@ export class Parser {
   #count(token: Token): void {
     this.#terms++;
     if (this.#terms <= mostTerms) return;
-    this.#stop(
-      token,
-      (place) => `A query can hold ${mostTerms.toLocaleString("en")} words: the one ${place} is one more.`,
+    this.#stop(token, (place) =>
+      say("A query can hold {most, number} words: the one {place} is one more.", { most: mostTerms, place }),
     );
   }
 

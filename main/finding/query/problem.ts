@@ -1,13 +1,14 @@
-/** `14th`: as people count the characters of a line, from the first. */
-export function ordinalAt(line: string, at: number): string {
-  const n = [...line.slice(0, at)].length + 1;
-  const isTeen = n % 100 >= 11 && n % 100 <= 13;
-  const ending = isTeen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
-  return `${n.toLocaleString("en")}${ending}`;
+import { quoted } from "../../../shared/language/quoted.ts";
+import { say } from "../../../shared/language/say.ts";
+/** `at the 14th character`: as people count the characters of a line, from the first. */
+export function placeAtCharacter(line: string, at: number): string {
+  return say("at the {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} character", {
+    n: [...line.slice(0, at)].length + 1,
+  });
 }
 
 /** For a message: what somebody wrote, not too much of it. */
 export function shortened(text: string): string {
   const letters = [...text.slice(0, 100)];
-  return letters.length > 40 ? `“${letters.slice(0, 40).join("")}…”` : `“${text}”`;
+  return quoted(letters.length > 40 ? `${letters.slice(0, 40).join("")}…` : text);
 }

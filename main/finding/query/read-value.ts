@@ -1,3 +1,6 @@
+import { perLanguage } from "../../../shared/language/language.ts";
+import { quoted } from "../../../shared/language/quoted.ts";
+import { say } from "../../../shared/language/say.ts";
 import { plainName } from "../../../shared/records/plain-name.ts";
 import { publicationStatuses } from "../../../shared/records/publication.ts";
 import { wordsOf } from "../words/word-scanner.ts";
@@ -21,7 +24,8 @@ export function readValue(word: FieldWord | undefined, token: TextToken, isTyped
   if (word === "is" || word === "has") return readFlag(word, token);
   const value = plainValue(token);
   if (word === "status") return readStatus(value);
-  if (wordsOf(value).length === 0) return { wrong: `“${word}:” needs a word right after the colon.` };
+  if (wordsOf(value).length === 0)
+    return { wrong: say("{field} needs a word right after the colon.", { field: quoted(`${word}:`) }) };
   if (word === "said-by") return { query: { kind: "said", by: value } };
   return readField(word, value, token.isStarred || (isTyped && value.length >= leastTyped));
 }
@@ -30,7 +34,9 @@ function readPhrase(column: Column | undefined, token: TextToken, isTyped: boole
   const words = wordsOf(token.text);
   const last = words.at(-1);
   if (last === undefined)
-    return column === undefined ? {} : { wrong: `“${column}:” needs a word right after the colon.` };
+    return column === undefined
+      ? {}
+      : { wrong: say("{field} needs a word right after the colon.", { field: quoted(`${column}:`) }) };
   const prefix = token.isStarred;
   const phrase: Phrase = { kind: "phrase", words, prefix, anyForm: token.kind === "bare" && !prefix, column };
   if (!isTyped || prefix || last.length < leastTyped) return { query: phrase };
@@ -47,19 +53,24 @@ function readField(field: FieldName, value: string, prefix: boolean): ReadValue 
   return { query: { kind: "field", field, value, prefix } };
 }
 
+const oneOf = perLanguage((locale) => new Intl.ListFormat(locale, { type: "disjunction" }));
+
 function readStatus(value: string): ReadValue {
   const wanted = value.toLowerCase().replaceAll(" ", "-");
   const status = publicationStatuses.find((one) => one === wanted);
   if (status) return readField("status", status, false);
-  const known = `${publicationStatuses.slice(0, -1).join(", ")} or ${publicationStatuses.at(-1)}`;
-  return { wrong: `There is no status ${shortened(value)}: it is ${known}.` };
+  const known = oneOf().format(publicationStatuses);
+  return { wrong: say("There is no status {value}: it is {known}.", { value: shortened(value), known }) };
 }
 
 function readDate(field: (typeof dateFields)[number], token: TextToken): ReadValue {
   const range = readRange(token.text);
   if (range !== undefined) return { query: { kind: "date", field, range } };
   return {
-    wrong: `${shortened(token.text)} is no date: write 2019, 2019-05, 2019..2021-05 or 199X after “${field}:”.`,
+    wrong: say("{value} is no date: write 2019, 2019-05, 2019..2021-05 or 199X after {field}.", {
+      value: shortened(token.text),
+      field: quoted(`${field}:`),
+    }),
   };
 }
 
@@ -68,7 +79,11 @@ function readFlag(word: "is" | "has", token: TextToken): ReadValue {
   const flag = flags.find((one) => one === text);
   if (flag) return { query: { kind: "flag", flag } };
   return {
-    wrong: `There is no ${shortened(text)}: what can be asked after “${word}:” is ${flagWordsOf(word).join(", ")}.`,
+    wrong: say("There is no {value}: what can be asked after {field} is {flags}.", {
+      value: shortened(text),
+      field: quoted(`${word}:`),
+      flags: flagWordsOf(word).join(", "),
+    }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { quoted } from "../../../shared/language/quoted.ts";
+import { say } from "../../../shared/language/say.ts";
 import { fieldWords } from "./field-words.ts";
 import type { TextToken } from "./scan-line.ts";
 
@@ -7,6 +9,8 @@ export function unknownField({ kind, text }: TextToken): string | undefined {
   const word = found?.[1]?.toLowerCase();
   if (word === undefined) return undefined;
   const meant = fieldWords.find((known) => known.startsWith(word) || (known.length > 2 && word.startsWith(known)));
-  const hint = meant ? `Did you mean “${meant}:”?` : "Put it in quotation marks to look for the words.";
-  return `There is no field “${word}:”. ${hint}`;
+  const field = quoted(`${word}:`);
+  return meant
+    ? say("There is no field {field}. Did you mean {meant}?", { field, meant: quoted(`${meant}:`) })
+    : say("There is no field {field}. Put it in quotation marks to look for the words.", { field });
 }

@@ -128,17 +128,25 @@ export async function listFacets(
 ): Promise<Facets> {
   const list = (name: FacetName) => listValues(facetColumn(shelf, name, view), counts[name], view[name], limit, pacer);
   return {
-    statuses: publicationStatuses.map((status) => facetValue(shelf.columns.statuses, counts.statuses, status)),
+    statuses: inWordsNow(
+      shelf.columns.statuses,
+      publicationStatuses.map((status) => facetValue(shelf.columns.statuses, counts.statuses, status)),
+    ),
     embargoed,
     topics: (await list("topics")).map((topic) => ({ ...topic, broader: shelf.topics.broaderOf(topic.value) })),
     persons: await list("persons"),
     sections: await list("sections"),
     places: await list("places"),
-    languages: await list("languages"),
+    languages: inWordsNow(shelf.columns.languages, await list("languages")),
     years: await list("years"),
     months,
     trashed: shelf.trashed,
   };
+}
+
+/** Labels in the language that is spoken now: another one may have been when the shelf was filled. */
+function inWordsNow(column: TermColumn, values: readonly FacetValue[]): FacetValue[] {
+  return values.map((one) => ({ ...one, label: column.labelOf(one.value) }));
 }
 
 async function listValues(

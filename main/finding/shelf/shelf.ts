@@ -1,8 +1,10 @@
+import { say, type Text } from "../../../shared/language/say.ts";
 import { type PersonRole, personRoles } from "../../../shared/records/person.ts";
 import { indexName } from "../../../shared/records/person-label.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { isInTrash, type Transcript } from "../../../shared/records/transcript.ts";
 import { type DateKey, dateKeyOf } from "./date-key.ts";
+import { languageName } from "./language-name.ts";
 import { TermColumn } from "./term-column.ts";
 import { TopicTree } from "./topic-tree.ts";
 import { traitsOf } from "./traits.ts";
@@ -14,7 +16,7 @@ export type FacetName = (typeof facetNames)[number];
 
 export const noYear = "undated";
 
-const statusLabels: ReadonlyMap<string, string> = new Map([
+const statusLabels: ReadonlyMap<string, Text> = new Map([
   ["draft", "Draft"],
   ["in-review", "In review"],
   ["approved", "Approved"],
@@ -60,7 +62,7 @@ export class Shelf {
     this.#tables = tables;
     const persons = () => new TermColumn((id) => personLabel(tables, id));
     this.columns = {
-      statuses: new TermColumn((value) => statusLabels.get(value) ?? value),
+      statuses: new TermColumn(statusLabel),
       topics: new TermColumn((id) => tables.topics.get(id)?.label ?? id),
       persons: persons(),
       sections: new TermColumn((id) => tables.sections.get(id)?.label ?? id),
@@ -181,19 +183,13 @@ function personsByRole({ persons, speakers }: Transcript): Readonly<Record<Perso
   return found;
 }
 
-function valuesOf(text: string | undefined): readonly string[] {
-  return text === undefined || text.trim() === "" ? [] : [text];
+function statusLabel(status: string): string {
+  const label = statusLabels.get(status);
+  return label === undefined ? status : say(label);
 }
 
-const languageNames = new Intl.DisplayNames("en", { type: "language" });
-
-function languageName(tag: string): string {
-  try {
-    return languageNames.of(tag) ?? tag;
-  } catch {
-    // Not BCP 47: the field may hold what an archivist wrote before it was checked.
-    return tag;
-  }
+function valuesOf(text: string | undefined): readonly string[] {
+  return text === undefined || text.trim() === "" ? [] : [text];
 }
 
 function personLabel(tables: Tables, id: string): string {

@@ -62,4 +62,24 @@ export const common = {
   "And {count, number} more.": "И ещё {count, number}.",
   "Change…": "Изменить…",
   Commands: "Команды",
+  None: "Нет",
+  "No date": "Без даты",
+  Places: "Места",
+  Languages: "Языки",
+  Rename: "Переименовать",
+  "Rename…": "Переименовать…",
+  "Rename “{name}”": "Переименовать «{name}»",
+  "{count, plural, one {# speaker} other {# speakers}}":
+    "{count, plural, one {# выступающий} few {# выступающих} many {# выступающих} other {# выступающего}}",
+  Year: "Год",
+  Speaker: "Выступающий",
+  "It could not be counted": "Не удалось подсчитать",
+  "Save as CSV": "Сохранить как CSV",
+  "Save as SVG": "Сохранить как SVG",
+  "Back to the list": "Назад к списку",
+  "Written to {name}.": "Записано в {name}.",
+  "{count, plural, one {# turn} other {# turns}}":
+    "{count, plural, one {# реплика} few {# реплики} many {# реплик} other {# реплики}}",
+  "{count, plural, one {# word} other {# words}}":
+    "{count, plural, one {# слово} few {# слова} many {# слов} other {# слова}}",
 } as const;

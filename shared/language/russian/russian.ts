@@ -3,23 +3,35 @@ import { backups } from "./backups.ts";
 import { bridge } from "./bridge.ts";
 import { commands } from "./commands.ts";
 import { common } from "./common.ts";
+import { concordance } from "./concordance.ts";
 import { dates } from "./dates.ts";
 import { design } from "./design.ts";
 import { exporting } from "./exporting.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
+import { finding } from "./finding.ts";
+import { frequency } from "./frequency.ts";
 import { history } from "./history.ts";
+import { notices } from "./notices.ts";
+import { overview } from "./overview.ts";
+import { passages } from "./passages.ts";
+import { persons } from "./persons.ts";
 import { places } from "./places.ts";
 import { profiles } from "./profiles.ts";
 import { publication } from "./publication.ts";
+import { query } from "./query.ts";
 import { reading } from "./reading.ts";
 import { rereads } from "./rereads.ts";
 import { revisions } from "./revisions.ts";
 import { roles } from "./roles.ts";
+import { run } from "./run.ts";
 import { screens } from "./screens.ts";
 import { settings } from "./settings.ts";
+import { similar } from "./similar.ts";
 import { status } from "./status.ts";
+import { suggestions } from "./suggestions.ts";
 import { tour } from "./tour.ts";
+import { transcripts } from "./transcripts.ts";
 import { trash } from "./trash.ts";
 import { watches } from "./watches.ts";
 import { welcome } from "./welcome.ts";
@@ -31,23 +43,35 @@ export const russian = {
   ...bridge,
   ...commands,
   ...common,
+  ...concordance,
   ...dates,
   ...design,
   ...exporting,
   ...fields,
   ...files,
+  ...finding,
+  ...frequency,
   ...history,
+  ...notices,
+  ...overview,
+  ...passages,
+  ...persons,
   ...places,
   ...profiles,
   ...publication,
+  ...query,
   ...reading,
   ...rereads,
   ...revisions,
   ...roles,
+  ...run,
   ...screens,
   ...settings,
+  ...similar,
   ...status,
+  ...suggestions,
   ...tour,
+  ...transcripts,
   ...trash,
   ...watches,
   ...welcome,

@@ -1,0 +1,3 @@
+export const notices = {
+  "Close this message": "Закрыть сообщение",
+} as const;

@@ -1,0 +1,48 @@
+export const overview = {
+  Overview: "Обзор",
+  "{title}, in numbers": "{title}, в числах",
+  "{label}, {column}: {number}. Show the list": "{label}, {column}: {number}. Показать список",
+  Picture: "График",
+  Pictures: "Графики",
+  Table: "Таблица",
+  "Save “{title}” as CSV": "Сохранить «{title}» как CSV",
+  "Save “{title}” as SVG": "Сохранить «{title}» как SVG",
+  "Nothing to show yet.": "Показать пока нечего.",
+  "{count, plural, one {# transcript names} other {# transcripts name}} no month.":
+    "Без месяца: {count, plural, one {# стенограмма} few {# стенограммы} many {# стенограмм} other {# стенограммы}}.",
+  "Transcripts a year, by publication status": "Стенограммы по годам и состоянию публикации",
+  "Transcripts a month, by publication status": "Стенограммы по месяцам и состоянию публикации",
+  "Every bar opens its list.": "Каждый столбец открывает свой список.",
+  When: "Когда",
+  "{when}, {status}: {count, number}. Show the list.": "{when}, {status}: {count, number}. Показать список.",
+  "The list is empty": "Список пуст",
+  "There is nothing to draw. Clear what it is narrowed by.": "Показывать нечего. Снимите условия фильтра.",
+  "Topics over time": "Темы по годам",
+  "Persons over time": "Персоны по годам",
+  "{first} to {last}": "с {first} по {last}",
+  Turns: "Реплики",
+  "Who speaks most": "Кто говорит больше всех",
+  "How often each takes the floor.": "Сколько раз каждый берёт слово.",
+  "{name}: {turns, plural, one {# turn} other {# turns}} in {count, plural, one {# transcript} other {# transcripts}}. Show the list.":
+    "{name}: {turns, plural, one {# реплика} few {# реплики} many {# реплик} other {# реплики}} в {count, plural, one {# стенограмме} few {# стенограммах} many {# стенограммах} other {# стенограммы}}. Показать список.",
+  "Who speaks with whom": "Кто с кем говорит",
+  "The stronger the colour, the more transcripts both speak in.":
+    "Чем гуще цвет, тем в большем числе стенограмм выступают оба.",
+  "{one} and {other}: {count, plural, one {# transcript} other {# transcripts}}.":
+    "{one} и {other}: {count, plural, one {# стенограмма} few {# стенограммы} many {# стенограмм} other {# стенограммы}}.",
+  "without topics": "без тем",
+  "without a date": "без даты",
+  "without a place": "без места",
+  "with questions from the reading": "с вопросами после разбора",
+  "whose embargo has passed": "с истёкшим эмбарго",
+  "approved and not published": "одобрено и не опубликовано",
+  "corrected since published": "исправлено после публикации",
+  "What still needs work": "Что ещё нужно сделать",
+  "Each line is a list: there one or all are mended.":
+    "Каждая строка — это список: в нём исправляют одну стенограмму или все.",
+  "Names and tags that do not agree…": "Несогласованные имена и метки…",
+  "Open: {count, number} {what}": "Открыть: {count, number} {what}",
+  "{what}, {when}: {count, plural, one {# transcript} other {# transcripts}}. Show the list.":
+    "{what}, {when}: {count, plural, one {# стенограмма} few {# стенограммы} many {# стенограмм} other {# стенограммы}}. Показать список.",
+  "Share of each year’s transcripts.": "Доля среди стенограмм каждого года.",
+} as const;

@@ -1,0 +1,25 @@
+export const transcripts = {
+  "Hits in this transcript": "Совпадения в этой стенограмме",
+  "No hit here": "Совпадений нет",
+  "{count, plural, one {# hit} other {# hits}}":
+    "{count, plural, one {# совпадение} few {# совпадения} many {# совпадений} other {# совпадения}}",
+  "{at, number} of {all}": "{at, number} из {all}",
+  "Go to paragraph": "Перейти к абзацу",
+  Paragraph: "Абзац",
+  Go: "Перейти",
+  "This text has paragraphs 1 to {last, number}.": "В этом тексте абзацы с 1 по {last, number}.",
+  "⟨…⟩ omitted in the source": "⟨…⟩ пропуск в источнике",
+  "Look at this": "Обратите внимание",
+  Facts: "Сведения",
+  "No text was read from this file.": "Из этого файла не прочитано никакого текста.",
+  "Quote, find and correct": "Цитировать, искать и исправлять",
+  "There is no text here to quote.": "Здесь нет текста для цитаты.",
+  "Copied with its source: {what}.": "Скопировано с указанием источника: {what}.",
+  "Copied as {name}: the transcript.": "Скопировано как {name}: стенограмма.",
+  "Copied as {name}: {what}.": "Скопировано как {name}: {what}.",
+  "The clipboard did not take it. Select the text and copy it by Ctrl+C.":
+    "Буфер обмена этого не принял. Выделите текст и скопируйте его клавишами Ctrl+C.",
+  "This transcript cannot be shown": "Эту стенограмму не удалось показать",
+  "Nothing is open": "Ничего не открыто",
+  "Choose a transcript in the list to read and tag it.": "Выберите стенограмму в списке, чтобы читать и размечать её.",
+} as const;
