@@ -7,6 +7,7 @@ import { hasErrorCode } from "../../archive/disk/disk-error.ts";
 import { createPace } from "../pace.ts";
 import { checkSums } from "./check-sums.ts";
 import { type ExportedFiles, exportedFilesIn } from "./exported-files.ts";
+import { createLedger } from "./ledger.ts";
 import { loadReaders } from "./proof-readers.ts";
 import { prove } from "./prove.ts";
 import {
@@ -36,11 +37,13 @@ export async function checkExport(at: string, options: Checking = {}): Promise<C
 async function checkFilesOf(exported: ExportedFiles, at: string, { signal, onProgress }: Checking) {
   const { files, records, ...report } = await readReport(exported, at);
   const pace = createPace(signal);
+  const ledger = createLedger();
+  for (const { id, ...entry } of records) ledger.take(id, entry);
   const proof = await prove({
     files: exported,
     written: files,
     own: new Set(Object.values(reportNames)),
-    entries: new Map(records.map(({ id, title, formats }) => [id, { title, formats }])),
+    ledger,
     readers: await loadReaders(report.formats.filter((format) => report.proof.readBack[format] !== undefined)),
     pace,
     ...(onProgress ? { onProgress } : {}),

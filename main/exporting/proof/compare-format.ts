@@ -5,14 +5,14 @@ import type { Pace } from "../pace.ts";
 import { type Differences, mostListed } from "./differences.ts";
 import type { ExportedFiles } from "./exported-files.ts";
 import { type Fact, type FactSets, type Facts, hasFacts, hashFacts } from "./facts.ts";
-import type { LedgerEntry, SetHashes } from "./ledger.ts";
+import { allHashes, type Due, dueHash, type Ledger } from "./ledger.ts";
 import type { DueRecords, ProofReader } from "./proof-reader.ts";
 
 export type Comparison = {
   readonly format: ExportFormat;
   readonly reader: ProofReader;
   readonly files: ExportedFiles;
-  readonly entries: ReadonlyMap<string, LedgerEntry>;
+  readonly ledger: Ledger;
   readonly differences: Differences;
   readonly pace: Pace;
   /** What the archive says of a record, for the words of a difference; absent where there is no archive. */
@@ -24,54 +24,69 @@ type Odd = { readonly id: string; readonly set: string; readonly read?: Facts };
 
 /** Read one format back and compare it, set by set, with what it is to hold. Answers with how many records it read. */
 export async function compareFormat(comparison: Comparison): Promise<number> {
-  const { format, reader, files, entries, differences, pace } = comparison;
-  const seen = new Map<string, Set<string>>();
+  const { format, reader, files, ledger, differences, pace } = comparison;
+  // By what is due of it: an id as it was read may be a piece of the whole file, which it would keep in memory.
+  const seen = new Map<Due, Set<string>>();
   const odd: Odd[] = [];
   const tell = (what: string, id?: string) => differences.add({ format, what, ...(id === undefined ? {} : { id }) });
 
   function take(id: string, sets: FactSets): void {
-    const due = entries.get(id)?.formats[format];
+    const due = ledger.due(format, id);
     if (!due) {
       tell(`It holds a record that was not exported: ${titleOf(sets) ?? id}.`, id);
       return;
     }
-    const read = seen.get(id) ?? new Set();
-    seen.set(id, read);
+    const read = seen.get(due) ?? new Set();
+    seen.set(due, read);
     for (const [set, facts] of Object.entries(sets)) if (hasFacts(facts)) takeSet(id, set, facts, due, read);
   }
 
-  function takeSet(id: string, set: string, facts: Facts, due: SetHashes, read: Set<string>): void {
-    if (read.has(set)) tell(`${nameOf(entries, id)}: it holds the ${set} twice.`, id);
-    else if (due[set] !== hashFacts(facts)) odd.push({ id, set, ...(odd.length < mostListed ? { read: facts } : {}) });
+  function takeSet(id: string, set: string, facts: Facts, due: Due, read: Set<string>): void {
+    if (read.has(set)) tell(`${nameOf(ledger, id)}: it holds the ${set} twice.`, id);
+    else if (dueHash(due, set) !== hashFacts(facts))
+      odd.push({ id, set, ...(odd.length < mostListed ? { read: facts } : {}) });
     read.add(set);
   }
 
-  const trouble = await troubleOf(() => reader.read(files, take, pace, dueOf(format, entries)));
+  const trouble = await troubleOf(() => reader.read(files, take, pace, dueOf(format, ledger)));
   for (const { id, set, read } of odd) {
     const meant = read && (await comparison.explain?.(id));
-    tell(`${nameOf(entries, id)}: ${differenceWords(set, meant && (meant[set] ?? {}), read)}`, id);
+    tell(`${nameOf(ledger, id)}: ${differenceWords(set, meant && (meant[set] ?? {}), read)}`, id);
   }
   if (trouble !== undefined) {
     tell(trouble);
     return seen.size;
   }
-  for (const [id, { formats }] of entries) {
+  for (const id of ledger.ids()) {
     await pace();
-    for (const set of missingSets(formats[format], seen.get(id))) {
-      tell(seen.has(id) ? `${nameOf(entries, id)}: the ${set} is missing.` : `${nameOf(entries, id)} is missing.`, id);
+    const due = ledger.due(format, id);
+    if (!due) continue;
+    const read = seen.get(due);
+    for (const set of missingSets(due, read)) {
+      tell(read ? `${nameOf(ledger, id)}: the ${set} is missing.` : `${nameOf(ledger, id)} is missing.`, id);
     }
   }
   return seen.size;
 }
 
-function dueOf(format: ExportFormat, entries: ReadonlyMap<string, LedgerEntry>): DueRecords {
-  return new Map([...entries].flatMap(([id, { formats }]) => (formats[format] ? [[id, formats[format]]] : [])));
+function dueOf(format: ExportFormat, { ids, due }: Ledger): DueRecords {
+  function* entries() {
+    for (const id of ids()) {
+      const its = due(format, id);
+      if (its) yield [id, allHashes(its)] as const;
+    }
+  }
+  return {
+    entries,
+    keys: function* () {
+      for (const [id] of entries()) yield id;
+    },
+  };
 }
 
 /** A record that is missing whole is told once. */
-function missingSets(due: SetHashes | undefined, read: ReadonlySet<string> | undefined): readonly string[] {
-  const all = Object.keys(due ?? {});
-  return read ? all.filter((set) => !read.has(set)) : all.slice(0, 1);
+function missingSets({ sets }: Due, read: ReadonlySet<string> | undefined): readonly string[] {
+  return read ? sets.filter((set) => !read.has(set)) : sets.slice(0, 1);
 }
 
 /** What a reader found wrong, in words; anything else is an error of ours or the user’s wish to stop. */
@@ -92,8 +107,8 @@ function titleOf(sets: FactSets): string | undefined {
   return typeof title === "string" ? `“${cut(title)}”` : undefined;
 }
 
-function nameOf(entries: ReadonlyMap<string, LedgerEntry>, id: string): string {
-  return `“${cut(entries.get(id)?.title || id)}”`;
+function nameOf({ titleOf }: Ledger, id: string): string {
+  return `“${cut(titleOf(id) || id)}”`;
 }
 
 function differenceWords(set: string, meant: Facts | undefined, read: Facts | undefined): string {

@@ -10,6 +10,7 @@ import { exportAll } from "../testing/export-all.ts";
 import { nastyArchive } from "../testing/nasty-archive.ts";
 import { checkExport } from "./check-export.ts";
 import { exportedFilesIn } from "./exported-files.ts";
+import { createLedger } from "./ledger.ts";
 import { loadReaders } from "./proof-readers.ts";
 import { prove } from "./prove.ts";
 import { type Report, reportNames, reportSchema } from "./report/report-schema.ts";
@@ -101,7 +102,8 @@ test("whatever is done to whichever file, checking the export names that file", 
 
 test("what is wrong in a file whose sum is right is found by reading it back", { timeout: 60_000 }, async () => {
   const readers = await loadReaders(report.formats);
-  const entries = new Map(report.records.map(({ id, title, formats }) => [id, { title, formats }]));
+  const ledger = createLedger();
+  for (const { id, ...entry } of report.records) ledger.take(id, entry);
   const contents = report.files
     .map((file) => file.path)
     .filter((file) => /^(csv|markdown)\/.+(?<!\.json)$|^lectern\.jsonl?$/.test(file));
@@ -121,7 +123,7 @@ test("what is wrong in a file whose sum is right is found by reading it back", {
       const { differences } = await prove({
         files: exportedFilesIn(folder),
         written,
-        entries,
+        ledger,
         readers,
         pace: createPace(),
       });

@@ -17,10 +17,13 @@ export type ProofKeeper = {
   readonly noteTranscript: (document: ExportDocument) => Promise<void>;
   readonly noteNamed: (named: NamedRecords) => Promise<void>;
   /** What each format is to hold; whole once all was proven. */
-  readonly entries: () => ReadonlyMap<string, LedgerEntry>;
+  readonly entries: () => ListedEntries;
   readonly prove: (proving: Proving) => Promise<ExportProof>;
   readonly close: () => Promise<void>;
 };
+
+/** Records in the order in which they came; some at a time, as they may come from another thread. */
+export type ListedEntries = AsyncIterable<readonly (readonly [id: string, entry: LedgerEntry])[]>;
 
 export type Proving = {
   readonly folder: string;
@@ -60,9 +63,11 @@ export async function openProofKeeper(source: ExportSource, order: ExportOrder, 
         await reader.expectNamed(named, note, pace);
       }
     },
-    entries: ledger.entries,
+    entries: async function* () {
+      for (const entry of ledger.entries()) yield [entry];
+    },
     prove: async ({ folder, ...proving }) =>
-      prove({ ...proving, files: exportedFilesIn(folder), entries: ledger.entries(), readers, pace, explain }),
+      prove({ ...proving, files: exportedFilesIn(folder), ledger, readers, pace, explain }),
     close: async () => {},
   };
 }

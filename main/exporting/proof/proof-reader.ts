@@ -10,7 +10,10 @@ import type { SetHashes } from "./ledger.ts";
 export type TakeFacts = (id: string, sets: FactSets) => void;
 
 /** What a format is to hold, by the ids of the records, in the order in which they went out: for files that name none. */
-export type DueRecords = ReadonlyMap<string, SetHashes>;
+export type DueRecords = {
+  readonly keys: () => Iterable<string>;
+  readonly entries: () => Iterable<readonly [id: string, hashes: SetHashes]>;
+};
 
 /** What an archive is called where somebody has to answer for a text. */
 export type NamedArchive = { readonly id: string; readonly name: string };

@@ -6,7 +6,7 @@ import { compareFormat } from "./compare-format.ts";
 import { createDifferences } from "./differences.ts";
 import type { ExportedFiles } from "./exported-files.ts";
 import type { FactSets } from "./facts.ts";
-import type { LedgerEntry } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
 import type { LoadedReaders } from "./proof-readers.ts";
 
 export type ProofJob = {
@@ -16,7 +16,7 @@ export type ProofJob = {
   /** Names of files beside these that are the export's. */
   readonly own?: ReadonlySet<string>;
   /** What each format is to hold. */
-  readonly entries: ReadonlyMap<string, LedgerEntry>;
+  readonly ledger: Ledger;
   readonly readers: LoadedReaders;
   readonly pace: Pace;
   /** Called before each format is read back. */
@@ -27,7 +27,7 @@ export type ProofJob = {
 
 /** Read an export back: every file’s sum, and every record of each format, set by set. */
 export async function prove(job: ProofJob): Promise<ExportProof> {
-  const { files, written, entries, readers, pace, explain } = job;
+  const { files, written, ledger, readers, pace, explain } = job;
   const differences = createDifferences();
   job.onProgress?.(0, readers.size + 1);
   const whole = await checkFiles(files, written, { own: job.own ?? new Set(), differences, pace });
@@ -38,7 +38,7 @@ export async function prove(job: ProofJob): Promise<ExportProof> {
       format,
       reader,
       files,
-      entries,
+      ledger,
       differences,
       pace,
       explain: explain && ((id) => explain(format, id)),

@@ -39,9 +39,13 @@ export type ToProver =
   | Begin
   | { readonly do: "note"; readonly written: readonly Noted[] }
   | { readonly do: "name"; readonly named: NamedRecords }
-  | { readonly do: "prove"; readonly folder: string; readonly written: readonly WrittenFile[] };
+  | { readonly do: "prove"; readonly folder: string; readonly written: readonly WrittenFile[] }
+  /** The next of the records that were proven. */
+  | { readonly do: "list" };
 
 export type FromProver =
   | { readonly proving: readonly [done: number, total: number] }
-  | { readonly proof: ExportProof; readonly entries: ReadonlyMap<string, LedgerEntry> }
+  | { readonly proof: ExportProof }
+  /** None when all were listed. */
+  | { readonly listed: readonly (readonly [id: string, entry: LedgerEntry])[] }
   | { readonly failed: LecternErrorData };

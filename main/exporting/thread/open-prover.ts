@@ -1,15 +1,13 @@
 import { Worker } from "node:worker_threads";
 import { LecternError } from "../../../shared/contract/error.ts";
-import type { ExportProof } from "../../../shared/contract/exports.ts";
 import { cancelled } from "../cancelled.ts";
-import type { LedgerEntry } from "../proof/ledger.ts";
 import type { ProofKeeper } from "../proof/proof-keeper.ts";
 import type { FromProver, Noted, ToProver } from "./messages.ts";
 import { threadLimits } from "./thread-limits.ts";
 
 export type Prover = { readonly send: (message: ToProver) => void; readonly keeper: ProofKeeper };
 
-type Proven = { readonly proof: ExportProof; readonly entries: ReadonlyMap<string, LedgerEntry> };
+type Answer = Extract<FromProver, { readonly proof: unknown } | { readonly listed: unknown }>;
 
 /** Messages cost more than what they say. */
 const notedAtOnce = 32;
@@ -19,20 +17,34 @@ export function openProver(file: string, signal: AbortSignal): Prover {
   const worker = new Worker(file, { resourceLimits: threadLimits, execArgv: [], workerData: "prove" });
   const send = (message: ToProver) => worker.postMessage(message);
   let noted: Noted[] = [];
-  let entries: ReadonlyMap<string, LedgerEntry> = new Map();
   let tell: (done: number, total: number) => void = () => {};
-  const proven = new Promise<Proven>((resolve, reject) => {
+  let hear: (answer: Answer) => void = () => {};
+  const broken = new Promise<never>((_, reject) => {
     worker.on("message", (message: FromProver) => {
       if ("proving" in message) tell(...message.proving);
-      else if ("proof" in message) resolve(message);
-      else reject(new LecternError(message.failed.code, message.failed.message, message.failed.details));
+      else if ("failed" in message)
+        reject(new LecternError(message.failed.code, message.failed.message, message.failed.details));
+      else hear(message);
     });
     worker.on("error", reject);
     worker.on("exit", () => reject(signal.aborted ? cancelled() : new Error("the thread that reads back has ended")));
   });
   signal.addEventListener("abort", () => worker.terminate());
-  // Heard when it is waited for.
-  proven.catch(() => undefined);
+  // Heard when an answer is waited for.
+  broken.catch(() => undefined);
+
+  function ask(message: ToProver): Promise<Answer> {
+    const answer = new Promise<Answer>((resolve) => {
+      hear = resolve;
+    });
+    send(message);
+    return Promise.race([answer, broken]);
+  }
+
+  async function listed() {
+    const answer = await ask({ do: "list" });
+    return "listed" in answer ? answer.listed : [];
+  }
 
   function sendNoted(): void {
     if (noted.length > 0) send({ do: "note", written: noted });
@@ -51,13 +63,14 @@ export function openProver(file: string, signal: AbortSignal): Prover {
         sendNoted();
         send({ do: "name", named });
       },
-      entries: () => entries,
+      entries: async function* () {
+        for (let some = await listed(); some.length > 0; some = await listed()) yield some;
+      },
       prove: async ({ folder, written, onProgress }) => {
         tell = onProgress;
-        send({ do: "prove", folder, written });
-        const { proof, entries: all } = await proven;
-        entries = all;
-        return proof;
+        const answer = await ask({ do: "prove", folder, written });
+        if (!("proof" in answer)) throw new Error("nothing was proven");
+        return answer.proof;
       },
       close: async () => void (await worker.terminate()),
     },

@@ -1,14 +1,14 @@
 import type { Staging } from "../../folder/staging.ts";
 import type { WrittenFile } from "../../folder/written-file.ts";
 import type { Pace } from "../../pace.ts";
-import type { LedgerEntry } from "../ledger.ts";
+import type { ListedEntries } from "../proof-keeper.ts";
 import { reportPage } from "./report-page.ts";
 import { type ReportHead, reportNames } from "./report-schema.ts";
 
 export type ReportContents = {
   readonly head: ReportHead;
   readonly files: readonly WrittenFile[];
-  readonly entries: ReadonlyMap<string, LedgerEntry>;
+  readonly entries: ListedEntries;
 };
 
 /**
@@ -32,10 +32,12 @@ async function writeJson(staging: Staging, { head, files, entries }: ReportConte
   }
   await file.write('\n],\n"records":[');
   let before = "\n";
-  for (const [id, { title, formats }] of entries) {
-    await file.write(`${before}${JSON.stringify({ id, title, formats })}`);
-    before = ",\n";
-    await pace();
+  for await (const some of entries) {
+    for (const [id, { title, formats }] of some) {
+      await file.write(`${before}${JSON.stringify({ id, title, formats })}`);
+      before = ",\n";
+      await pace();
+    }
   }
   await file.write("\n]}\n");
   await file.close();

@@ -3,6 +3,7 @@ import type { Tables } from "../../../../shared/records/record.ts";
 import type { Topic } from "../../../../shared/records/topic.ts";
 import type { Transcript } from "../../../../shared/records/transcript.ts";
 import type { Pace } from "../../pace.ts";
+import { expectOnce } from "../expect-once.ts";
 import { type Fact, type FactSets, type Facts, foldFacts, givenFacts } from "../facts.ts";
 import { descriptionFields, type FieldNames, publicationFields, sameNames, sourceFields } from "../field-names.ts";
 import type { ProofReader } from "../proof-reader.ts";
@@ -22,13 +23,13 @@ import type { Row, TableKind, TableName } from "./table-kind.ts";
 export function tablesProof(kind: TableKind): ProofReader {
   const asCell = (text: string) => cutTo(kind.longestCell, kind.carry(text));
   return {
-    expectTranscript: async ({ record, blocks }, tables, pace) => {
+    expectTranscript: expectOnce(async ({ record, blocks }, tables, pace) => {
       const sets = foldFacts(transcriptSets(record, tables), asCell);
       return {
         ...sets,
         turns: givenFacts({ turns: await expectedTurns(record, blocks, { carry: kind.carry, pace }) }),
       };
-    },
+    }),
     expectNamed: async ({ persons, topics }, take, pace) => {
       for (const person of persons) {
         take(person.id, foldFacts({ person: personFacts(person) }, asCell));

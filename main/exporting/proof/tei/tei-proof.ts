@@ -1,3 +1,4 @@
+import { expectOnce } from "../expect-once.ts";
 import type { FactSets } from "../facts.ts";
 import type { ProofReader } from "../proof-reader.ts";
 import { readElements } from "../xml/read-elements.ts";
@@ -8,10 +9,10 @@ const corpus = "tei/corpus.xml";
 
 /** Each transcript twice: in the file of its own, and in the corpus. */
 export const teiProof: ProofReader = {
-  expectTranscript: async (document, tables, pace) => {
+  expectTranscript: expectOnce(async (document, tables, pace) => {
     const sets = await expectedSets(document, tables, pace);
     return { ...sets, ...inCorpus(sets) };
-  },
+  }),
   // Whom and what a transcript names stands in its own header; the head of the corpus has them once more.
   expectNamed: async () => {},
   read: async (files, take, pace) => {

@@ -47,7 +47,7 @@ function onOneLine(label: string): string {
 /** Which transcript has such cues: of several that have the same, each once. */
 function createOwners(due: DueRecords) {
   const waiting = new Map<string, string[]>();
-  for (const [id, { cues }] of due) {
+  for (const [id, { cues }] of due.entries()) {
     if (cues !== undefined) waiting.set(cues, [...(waiting.get(cues) ?? []), id]);
   }
   return {
