@@ -34,7 +34,7 @@ function jobOf(given: Partial<ThreadJob> & { readonly formats?: ThreadJob["order
   const { tables } = archive;
   return {
     archive: {
-      id: testId("archive", 1),
+      id: testId("archive", 900_001),
       name: "Harbour Papers",
       folder: path.join(top, "archive"),
       total: countTranscripts(tables),
