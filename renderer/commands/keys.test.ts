@@ -20,3 +20,7 @@ it.each([
 ])("writes %o as %s", (press, keys) => {
   expect(keysOf({ ...bare, ...press })).toBe(keys);
 });
+
+it("reads the events of a browser, whose properties are not their own", () => {
+  expect(keysOf(Object.create({ ...bare, key: "M", code: "KeyM", shiftKey: true }))).toBe("Shift+M");
+});

@@ -15,8 +15,8 @@ export function keyOf({ key, code }: Pick<KeyPress, "key" | "code">): string {
  * A key press as commands write it: `Ctrl+Shift+Z`, `F3`, `?`, `J`. Ctrl and the Mac's ⌘ are one. Shift is left out
  * where the character says it already (`?`).
  */
-export function keysOf({ ctrlKey, metaKey, altKey, shiftKey, ...press }: KeyPress): string {
-  const key = keyOf(press);
+export function keysOf({ key: pressed, code, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string {
+  const key = keyOf({ key: pressed, code });
   const isLetter = /^\p{L}$/u.test(key);
   const name = isLetter ? key.toUpperCase() : key === " " ? "Space" : key;
   const needsShift = shiftKey && (isLetter || key.length > 1);
