@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 
@@ -7,22 +8,22 @@ type CancelQuestionProps = { readonly onStay: () => void; readonly onLeave: () =
 export function CancelQuestion({ onStay, onLeave }: CancelQuestionProps) {
   return (
     <Dialog
-      title="Leave without importing?"
+      title={say("Leave without importing?")}
       role="alertdialog"
       size="small"
       onClose={onStay}
       actions={
         <>
           <Button tone="danger" onPress={() => onLeave()}>
-            Discard and leave
+            {say("Discard and leave")}
           </Button>
           <Button tone="primary" onPress={() => onStay()} autoFocus>
-            Stay
+            {say("Stay")}
           </Button>
         </>
       }
     >
-      Nothing has been imported yet, and your corrections will be lost.
+      {say("Nothing has been imported yet, and your corrections will be lost.")}
     </Dialog>
   );
 }

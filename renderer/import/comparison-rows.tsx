@@ -1,5 +1,5 @@
 import type { Comparison } from "../../shared/contract/comparison.ts";
-import { formatCount } from "../format/number.ts";
+import { say } from "../../shared/language/say.ts";
 import { ComparisonRow } from "./comparison-row.tsx";
 import { numberRows } from "./comparison-words.ts";
 import "./comparison-view.css";
@@ -12,7 +12,11 @@ export function ComparisonRows({ comparison }: { readonly comparison: Comparison
         <ComparisonRow key={key} row={row} />
       ))}
       {comparison.more > 0 ? (
-        <li className="comparison-skipped">{formatCount(comparison.more)} more paragraphs are not shown</li>
+        <li className="comparison-skipped">
+          {say("{count, plural, one {# more paragraph is} other {# more paragraphs are}} not shown", {
+            count: comparison.more,
+          })}
+        </li>
       ) : null}
     </ol>
   );

@@ -1,6 +1,8 @@
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Notice } from "../design/notice.tsx";
+import { sayNodes } from "../language/say-nodes.tsx";
 import { ComparisonRows } from "./comparison-rows.tsx";
 import { sayShare } from "./comparison-words.ts";
 import "./comparison-view.css";
@@ -11,11 +13,16 @@ type ComparisonViewProps = { readonly importId: string; readonly item: number; r
 export function ComparisonView({ importId, item, of }: ComparisonViewProps) {
   const { value, error } = useCall(bridge.imports.diff, { import: importId, item });
   if (error !== undefined) return <Notice tone="problem">{error.message}</Notice>;
-  if (value === undefined) return <p aria-busy="true">Comparing…</p>;
+  if (value === undefined) return <p aria-busy="true">{say("Comparing…")}</p>;
   return (
-    <section className="comparison" aria-label={`What differs from ${of}`}>
+    <section className="comparison" aria-label={say("What differs from {title}", { title: of })}>
       <p className="comparison-lead">
-        {sayShare(value)} Only in “{of}”: <del>struck out</del>. Only in this file: <ins>underlined</ins>.
+        {sayShare(value)}{" "}
+        {sayNodes("Only in “{title}”: {gone}. Only in this file: {come}.", {
+          title: of,
+          gone: <del>{say("struck out")}</del>,
+          come: <ins>{say("underlined")}</ins>,
+        })}
       </p>
       <ComparisonRows comparison={value} />
     </section>

@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonRow } from "../../shared/contract/comparison.ts";
-import { formatCount } from "../format/number.ts";
+import { say } from "../../shared/language/say.ts";
 
 type Pieces = Extract<ComparisonRow, { kind: "changed" }>["before"];
 
@@ -14,11 +14,11 @@ export function numberPieces(pieces: Pieces) {
 
 /** How much of both is the same; 100 % only when all of it is. */
 export function sayShare({ share, coarse }: Comparison): string {
-  if (coarse) return "The two differ too much to be laid side by side.";
-  if (share === 1) return "Every word is the same.";
-  return `${Math.floor(share * 100)} % of the text is the same.`;
+  if (coarse) return say("The two differ too much to be laid side by side.");
+  if (share === 1) return say("Every word is the same.");
+  return say("{share, number} % of the text is the same.", { share: Math.floor(share * 100) });
 }
 
 export function saySkipped(count: number): string {
-  return `${formatCount(count)} paragraphs are the same`;
+  return say("{count, plural, one {# paragraph is} other {# paragraphs are}} the same", { count });
 }

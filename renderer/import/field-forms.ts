@@ -1,3 +1,4 @@
+import type { Text } from "../../shared/language/say.ts";
 import { formatDate } from "../../shared/records/date-words.ts";
 import { nameLanguage, readLanguage } from "./language-name.ts";
 import { readDate } from "./read-date.ts";
@@ -5,13 +6,13 @@ import type { TextField } from "./record-fields.ts";
 
 /** How a field is shown and typed. */
 export type FieldForm = {
-  readonly label: string;
+  readonly label: Text;
   /** As read on the screen while nobody types. */
   readonly show: (value: string) => string;
   /** From what was typed to what is kept. */
   readonly take: (typed: string) => string;
   /** Shown while it is being typed. */
-  readonly hint?: string;
+  readonly hint?: Text;
   /** Long texts may take several lines. */
   readonly isLong?: boolean;
 };

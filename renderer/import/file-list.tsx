@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId, useMemo } from "react";
 import type { ImportItem, ItemGroup } from "../../shared/contract/imports.ts";
+import { say } from "../../shared/language/say.ts";
 import { FileRow } from "./file-row.tsx";
 import { actionInList, goTo, readPress } from "./review-keys.ts";
 import type { RowRange, SparseRows } from "./sparse-rows.ts";
@@ -77,7 +78,7 @@ export function FileList(props: FileListProps) {
       className="file-list"
       role="listbox"
       tabIndex={0}
-      aria-label="Files"
+      aria-label={say("Files")}
       aria-multiselectable="true"
       aria-busy={isBusy}
       aria-activedescendant={currentRow === undefined ? undefined : `${id}-${currentRow}`}

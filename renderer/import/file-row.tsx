@@ -1,5 +1,6 @@
 import type { Ref } from "react";
 import type { ImportItem, ItemGroup } from "../../shared/contract/imports.ts";
+import { say } from "../../shared/language/say.ts";
 import { formatDate } from "../../shared/records/date-words.ts";
 import { Icon } from "../design/icon.tsx";
 import { fileNameParts } from "./file-name.ts";
@@ -61,8 +62,10 @@ function FileWords({ item, canChoose }: { readonly item: ImportItem; readonly ca
       <span className={`file-row-verdict verdict-${tone}`}>{word}</span>
       <span className="file-row-words">
         {describeItem(item, date)}
-        {item.profile === undefined ? null : <span className="file-row-profile"> · profile {item.profile}</span>}
-        {item.corrected ? <span className="file-row-corrected"> · corrected</span> : null}
+        {item.profile === undefined ? null : (
+          <span className="file-row-profile">{` · ${say("profile {name}", { name: item.profile })}`}</span>
+        )}
+        {item.corrected ? <span className="file-row-corrected">{` · ${say("corrected")}`}</span> : null}
       </span>
     </>
   );

@@ -1,9 +1,10 @@
 import type { FolderUse, ImportState } from "../../shared/contract/imports.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
-import { Choice, type ChoiceOption } from "../design/choice.tsx";
+import { Choice } from "../design/choice.tsx";
 import { sayProblem } from "../notices/toast.ts";
 
-const options: readonly ChoiceOption<FolderUse>[] = [
+const options: readonly { readonly id: FolderUse; readonly label: Text }[] = [
   { id: "none", label: "Folders: leave them" },
   { id: "topics", label: "Folders become topics" },
   { id: "collection", label: "One collection for all" },
@@ -23,8 +24,8 @@ export function FolderChoice({ state, onState }: FolderChoiceProps) {
 
   return (
     <Choice
-      label="What becomes of folders"
-      options={options}
+      label={say("What becomes of folders")}
+      options={options.map(({ id, label }) => ({ id, label: say(label) }))}
       value={state.folders}
       onChange={(use) => void choose(use)}
     />

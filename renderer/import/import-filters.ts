@@ -1,4 +1,5 @@
 import type { ImportState } from "../../shared/contract/imports.ts";
+import type { Text } from "../../shared/language/say.ts";
 import type { VerdictTone } from "./verdict-words.ts";
 
 export type Show = "all" | "to-look-at" | "untitled" | keyof ImportState["verdicts"];
@@ -6,7 +7,8 @@ export type Show = "all" | "to-look-at" | "untitled" | keyof ImportState["verdic
 export type ImportFilter = {
   readonly show: Show;
   readonly count: number;
-  readonly word: string;
+  /** What the chip says; it takes the count. */
+  readonly text: Text;
   readonly tone: VerdictTone | "all";
 };
 
@@ -15,27 +17,27 @@ export function listFilters(state: ImportState, inUse: Show): readonly ImportFil
   const { verdicts, toLookAt, untitled } = state;
   const total = Object.values(verdicts).reduce((sum, count) => sum + count, 0);
   const filters: readonly ImportFilter[] = [
-    { show: "all", count: total, word: total === 1 ? "file" : "files", tone: "all" },
-    { show: "new", count: verdicts.new, word: "new", tone: "new" },
-    { show: "to-look-at", count: toLookAt, word: "to look at", tone: "doubt" },
+    { show: "all", count: total, text: "{count, plural, one {# file} other {# files}}", tone: "all" },
+    { show: "new", count: verdicts.new, text: "{count, number} new", tone: "new" },
+    { show: "to-look-at", count: toLookAt, text: "{count, number} to look at", tone: "doubt" },
     {
       show: "version",
       count: verdicts.version,
-      word: verdicts.version === 1 ? "version of another" : "versions of others",
+      text: "{count, plural, one {# version of another} other {# versions of others}}",
       tone: "doubt",
     },
-    { show: "untitled", count: untitled, word: "without a title", tone: "aside" },
-    { show: "same-text", count: verdicts["same-text"], word: "same text", tone: "aside" },
-    { show: "already", count: verdicts.already, word: "already here", tone: "aside" },
-    { show: "trashed", count: verdicts.trashed, word: "in the trash", tone: "aside" },
-    { show: "repeated", count: verdicts.repeated, word: "repeated", tone: "aside" },
+    { show: "untitled", count: untitled, text: "{count, number} without a title", tone: "aside" },
+    { show: "same-text", count: verdicts["same-text"], text: "{count, number} same text", tone: "aside" },
+    { show: "already", count: verdicts.already, text: "{count, number} already here", tone: "aside" },
+    { show: "trashed", count: verdicts.trashed, text: "{count, number} in the trash", tone: "aside" },
+    { show: "repeated", count: verdicts.repeated, text: "{count, number} repeated", tone: "aside" },
     {
       show: "not-a-transcript",
       count: verdicts["not-a-transcript"],
-      word: verdicts["not-a-transcript"] === 1 ? "not a transcript" : "not transcripts",
+      text: "{count, plural, one {# not a transcript} other {# not transcripts}}",
       tone: "aside",
     },
-    { show: "unreadable", count: verdicts.unreadable, word: "unreadable", tone: "bad" },
+    { show: "unreadable", count: verdicts.unreadable, text: "{count, number} unreadable", tone: "bad" },
   ];
   return filters.filter((filter) => filter.count > 0 || filter.show === inUse || filter.show === "all");
 }

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import type { ImportState } from "../../shared/contract/imports.ts";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { saveText } from "../files/save-text.ts";
 import { ConflictNotice } from "../history/conflict-notice.tsx";
-import { countFiles, nameImport, sayLeftOut } from "./import-words.ts";
+import { nameImport, sayLeftOut } from "./import-words.ts";
 import { useImportUndo } from "./use-import-undo.ts";
 
 type ImportReportProps = {
@@ -32,8 +33,8 @@ export function ImportReport({ state, onDone }: ImportReportProps) {
       )}
       {leftOut === undefined ? null : <p>{leftOut}</p>}
       {report.failed.length > 0 ? (
-        <section className="import-failed" aria-label="Not imported">
-          <h2>Not imported: {countFiles(report.failed.length)}</h2>
+        <section className="import-failed" aria-label={say("Not imported")}>
+          <h2>{say("Not imported: {count, plural, one {# file} other {# files}}", { count: report.failed.length })}</h2>
           <ul>
             {report.failed.slice(0, shown).map(({ name, reason }) => (
               <li key={`${name} ${reason}`}>
@@ -43,7 +44,9 @@ export function ImportReport({ state, onDone }: ImportReportProps) {
             ))}
           </ul>
           {report.failed.length > shown ? (
-            <p>The saved report names the other {report.failed.length - shown} too.</p>
+            <p>
+              {say("The saved report names the other {count, number} too.", { count: report.failed.length - shown })}
+            </p>
           ) : null}
         </section>
       ) : null}
@@ -52,9 +55,11 @@ export function ImportReport({ state, onDone }: ImportReportProps) {
       )}
       <div className="import-panel-actions">
         {state.phase === "done" ? <ReportActions importId={state.import} /> : null}
-        {report.step === undefined ? null : <Button onPress={() => void undo.reverse()}>Undo this import</Button>}
+        {report.step === undefined ? null : (
+          <Button onPress={() => void undo.reverse()}>{say("Undo this import")}</Button>
+        )}
         <Button tone="primary" onPress={() => onDone()} autoFocus>
-          {state.phase === "done" ? "Go to the archive" : "Back to the archive"}
+          {state.phase === "done" ? say("Go to the archive") : say("Back to the archive")}
         </Button>
       </div>
     </div>
@@ -76,7 +81,7 @@ function ReportActions({ importId }: { readonly importId: string }) {
       <span role="status" className="import-copied">
         {wordsOf(said)}
       </span>
-      <Button onPress={() => void withText(copy)}>Copy the report</Button>
+      <Button onPress={() => void withText(copy)}>{say("Copy the report")}</Button>
       <Button
         onPress={() =>
           void withText((text) => {
@@ -85,7 +90,7 @@ function ReportActions({ importId }: { readonly importId: string }) {
           })
         }
       >
-        Save the report
+        {say("Save the report")}
       </Button>
     </>
   );
@@ -101,7 +106,7 @@ async function copy(text: string): Promise<Said> {
 }
 
 function wordsOf(said: Said): string | undefined {
-  if (said === "copied") return "Copied";
-  if (said === "refused") return "This browser does not allow copying; save the report instead.";
+  if (said === "copied") return say("Copied");
+  if (said === "refused") return say("This browser does not allow copying; save the report instead.");
   return said?.problem;
 }

@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { ImportReport } from "./import-report.tsx";
@@ -17,12 +18,12 @@ type ImportScreenProps = {
 export function ImportScreen({ importId, onDone }: ImportScreenProps) {
   const { state, error, put } = useImportState(importId);
   if (state === undefined) {
-    if (error === undefined) return <main className="import-screen" aria-busy="true" aria-label="Import" />;
+    if (error === undefined) return <main className="import-screen" aria-busy="true" aria-label={say("Import")} />;
     return (
-      <main className="import-screen" aria-label="Import">
+      <main className="import-screen" aria-label={say("Import")}>
         <EmptyState
-          title="This import cannot be shown"
-          actions={<Button onPress={() => onDone()}>Back to the archive</Button>}
+          title={say("This import cannot be shown")}
+          actions={<Button onPress={() => onDone()}>{say("Back to the archive")}</Button>}
         >
           {error.message}
         </EmptyState>
@@ -30,7 +31,7 @@ export function ImportScreen({ importId, onDone }: ImportScreenProps) {
     );
   }
   return (
-    <main className="import-screen" aria-label="Import">
+    <main className="import-screen" aria-label={say("Import")}>
       <p role="status" className="visually-hidden">
         {announcePhase(state)}
       </p>

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { ImportState } from "../../shared/contract/imports.ts";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { Progress } from "../design/progress.tsx";
-import { nameImport, sayLeft } from "./import-words.ts";
+import { nameImport, writingLabel } from "./import-words.ts";
 
 type ImportWritingProps = {
   readonly state: ImportState;
@@ -26,17 +27,17 @@ export function ImportWriting({ state, onState }: ImportWritingProps) {
     <div className="import-panel">
       <h1>{nameImport(state)}</h1>
       <Progress
-        label={isStopping ? "Taking back what was written" : `Writing to the archive${sayLeft(state.left)}`}
+        label={isStopping ? say("Taking back what was written") : writingLabel(state.left)}
         done={state.done}
         total={state.total}
       />
       <p className="import-panel-note">
-        The files come in together: until the last one is written, all of it can be taken back.
+        {say("The files come in together: until the last one is written, all of it can be taken back.")}
       </p>
       {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
       <div className="import-panel-actions">
         <Button onPress={() => void stop()} isDisabled={isStopping} autoFocus>
-          {isStopping ? "Stopping…" : "Cancel the import"}
+          {isStopping ? say("Stopping…") : say("Cancel the import")}
         </Button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ImportState } from "../../shared/contract/imports.ts";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
 import { Checkbox } from "../design/checkbox.tsx";
@@ -7,7 +8,6 @@ import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
 import { Progress } from "../design/progress.tsx";
 import { TextField } from "../design/text-field.tsx";
-import { countFiles } from "./import-words.ts";
 import { draftedProfile, listRules, type ProfileDraft, toggleRule, withPath } from "./profile-draft.ts";
 import { ProfileEffectList } from "./profile-effect-list.tsx";
 import { readItemsAgain } from "./read-items-again.ts";
@@ -29,7 +29,11 @@ export function KeepProfileDialog({ importId, item, onState, onKept, onClose }: 
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [read, setRead] = useState<number | undefined>(undefined);
   const profile = draft && draftedProfile(draft);
-  const found = useProfileEffects(importId, item, profile && { ...profile, name: profile.name.trim() || "Profile" });
+  const found = useProfileEffects(
+    importId,
+    item,
+    profile && { ...profile, name: profile.name.trim() || say("Profile") },
+  );
 
   useEffect(() => {
     bridge.imports.derive({ import: importId, item }).then((outcome) => {
@@ -54,28 +58,30 @@ export function KeepProfileDialog({ importId, item, onState, onKept, onClose }: 
   const canKeep = profile !== undefined && profile.name.trim() !== "" && read === undefined;
   return (
     <Dialog
-      title="Keep as a profile"
+      title={say("Keep as a profile")}
       size="large"
       onClose={onClose}
       canClose={read === undefined}
       actions={
         <>
           <Button isDisabled={!canKeep} onPress={() => void keep([item])}>
-            Keep for later files
+            {say("Keep for later files")}
           </Button>
           <Button
             tone="primary"
             isDisabled={!canKeep || changed.length === 0}
             onPress={() => void keep([item, ...changed])}
           >
-            Keep and read {countFiles(changed.length)} by it
+            {say("Keep and read {count, plural, one {# file} other {# files}} by it", { count: changed.length })}
           </Button>
         </>
       }
     >
       {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
       {draft === undefined ? null : <DraftForm draft={draft} onChange={setDraft} />}
-      {read === undefined ? null : <Progress label="Reading files again" done={read} total={changed.length + 1} />}
+      {read === undefined ? null : (
+        <Progress label={say("Reading files again")} done={read} total={changed.length + 1} />
+      )}
       <Effects found={found} />
     </Dialog>
   );
@@ -90,21 +96,21 @@ function DraftForm({ draft, onChange }: DraftFormProps) {
     <>
       <div className="keep-profile-head">
         <TextField
-          label="Name"
+          label={say("Name")}
           value={profile.name}
           autoFocus
           onChange={(name) => onChange({ ...draft, profile: { ...profile, name } })}
         />
         <TextField
-          label="For files named"
+          label={say("For files named")}
           value={profile.files.path ?? ""}
-          description="* is anything; {year} and other parts in braces may be used in rules"
+          description={say("* is anything; '{year}' and other parts in braces may be used in rules")}
           onChange={(path) => onChange({ ...draft, profile: withPath(profile, path) })}
         />
       </div>
       <fieldset className="keep-profile-rules">
-        <legend>What it says</legend>
-        {rules.length === 0 ? <p>Nothing yet: say of a line what it is, then keep that.</p> : null}
+        <legend>{say("What it says")}</legend>
+        {rules.length === 0 ? <p>{say("Nothing yet: say of a line what it is, then keep that.")}</p> : null}
         {rules.map(({ index, words, isKept }) => (
           <Checkbox key={index} isSelected={isKept} onChange={() => onChange(toggleRule(draft, index))}>
             {words}
@@ -117,15 +123,17 @@ function DraftForm({ draft, onChange }: DraftFormProps) {
 
 function Effects({ found }: { readonly found: ProfileEffects }) {
   const isDone = found.done >= found.total;
+  const what =
+    found.effects.length === 0
+      ? say("It would change none of the other files.")
+      : say(
+          "It would change {count, plural, one {# file} other {# files}} of {total, plural, one {# file} other {# files}}.",
+          { count: found.effects.length, total: found.total },
+        );
   return (
-    <section className="keep-profile-effects" aria-label="What it would change">
-      <p role="status">
-        {isDone ? "" : "So far: "}
-        {found.effects.length === 0
-          ? "It would change none of the other files."
-          : `It would change ${countFiles(found.effects.length)} of ${countFiles(found.total)}.`}
-      </p>
-      {isDone ? null : <Progress label="Looking at the other files" done={found.done} total={found.total} />}
+    <section className="keep-profile-effects" aria-label={say("What it would change")}>
+      <p role="status">{isDone ? what : say("So far: {what}", { what })}</p>
+      {isDone ? null : <Progress label={say("Looking at the other files")} done={found.done} total={found.total} />}
       {found.problem === undefined ? null : <Notice tone="problem">{found.problem}</Notice>}
       <ProfileEffectList effects={found.effects} />
     </section>

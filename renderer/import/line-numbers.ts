@@ -1,3 +1,5 @@
+import { say } from "../../shared/language/say.ts";
+
 /** Stretches named one by one; more are counted. */
 const named = 3;
 
@@ -6,7 +8,10 @@ export function nameLines(lines: readonly number[]): string {
   if (lines.length === 0) return "";
   const ranges = listRanges(lines);
   const shown = ranges.length > named ? [...ranges.slice(0, named), "…"] : ranges;
-  return `${new Set(lines).size === 1 ? "line" : "lines"} ${shown.join(", ")}`;
+  return say("{count, plural, one {line} other {lines}} {lines}", {
+    count: new Set(lines).size,
+    lines: shown.join(", "),
+  });
 }
 
 /** Runs of three and more become `4–9`. */

@@ -1,33 +1,18 @@
 import type { ImportPage } from "../../shared/contract/imports.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import type { LineRole } from "../../shared/reading/role.ts";
+import { roleWords } from "../../shared/reading/role-words.ts";
 
 export type PageLine = ImportPage["lines"][number];
 
 /** How a line is shown: a field of the record, spoken, joined to an earlier line, left out of the text, or as it is. */
 export type LineKind = "field" | "speech" | "joined" | "left-out" | "plain";
 
-const names: Readonly<Record<LineRole, string>> = {
+const names: Readonly<Record<LineRole, Text>> = {
+  ...roleWords,
   furniture: "page furniture",
-  title: "title",
-  summary: "summary",
-  date: "date",
-  time: "time",
-  place: "place",
-  geography: "geography",
   residue: "picture residue",
-  caption: "caption",
-  narration: "narration",
-  break: "break",
-  label: "label",
-  speech: "speech",
   continuation: "continued",
-  omission: "omission",
-  topic: "topic",
-  person: "person",
-  publication: "publication",
-  related: "related",
-  note: "note",
-  blank: "blank",
 };
 
 const kinds: Readonly<Partial<Record<LineRole, LineKind>>> = {
@@ -56,9 +41,9 @@ export function kindOfLine(line: PageLine): LineKind {
 
 /** The word at the right of a line. */
 export function nameLine(line: PageLine): string {
-  if (line.joins !== undefined) return `joined to ${line.joins}`;
-  if (line.turn !== undefined) return `turn ${line.turn}`;
-  return names[line.role];
+  if (line.joins !== undefined) return say("joined to {line}", { line: line.joins });
+  if (line.turn !== undefined) return say("turn {turn}", { turn: line.turn });
+  return say(names[line.role]);
 }
 
 /** The word is worth the eye's time: lines of plain speech and blank ones say it to screen readers only. */

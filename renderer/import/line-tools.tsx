@@ -1,4 +1,5 @@
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Icon } from "../design/icon.tsx";
 import { Kbd } from "../design/kbd.tsx";
@@ -17,27 +18,27 @@ type LineToolsProps = {
 
 /** Under the page: what the marked lines are, and what was put right kept as a profile. */
 export function LineTools({ lines, onSay, onKeep }: LineToolsProps) {
-  const name = lines.length === 0 ? "No line is marked" : nameLines(lines);
+  const name = lines.length === 0 ? say("No line is marked") : nameLines(lines);
   return (
     <div className="line-tools">
       <span className="line-tools-name">{name.charAt(0).toUpperCase() + name.slice(1)}</span>
       <MenuTrigger>
         <AriaButton className="button button-plain" isDisabled={lines.length === 0}>
-          {lines.length > 1 ? "These lines are…" : "This line is…"}
+          {lines.length > 1 ? say("These lines are…") : say("This line is…")}
           <Icon name="down" size={12} />
         </AriaButton>
         <Popover className="menu-popover" placement="top start">
           <Menu
             className="menu"
-            aria-label="What it is"
+            aria-label={say("What it is")}
             onAction={(key) => {
               const saying = lineSayings.find((one) => one.key === key);
               if (saying !== undefined) onSay(saying);
             }}
           >
             {lineSayings.map(({ key, words }) => (
-              <MenuItem key={key} id={key} className="menu-item line-saying" textValue={words}>
-                <span>{words}</span>
+              <MenuItem key={key} id={key} className="menu-item line-saying" textValue={say(words)}>
+                <span>{say(words)}</span>
                 <Kbd keys={key === "Backspace" ? key : key.toUpperCase()} />
               </MenuItem>
             ))}
@@ -46,7 +47,7 @@ export function LineTools({ lines, onSay, onKeep }: LineToolsProps) {
       </MenuTrigger>
       {onKeep === undefined ? null : (
         <Button onPress={onKeep} aria-keyshortcuts="R">
-          Keep as a profile… <Kbd keys="R" />
+          {say("Keep as a profile…")} <Kbd keys="R" />
         </Button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say, type Text } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Chip } from "../design/chip.tsx";
 import type { Term } from "../tags/change.ts";
@@ -7,16 +8,42 @@ import { type ListField, readList, takeBack } from "./record-fields.ts";
 import { RecordRow } from "./record-row.tsx";
 import type { RowProps } from "./text-row.tsx";
 
-const words: Readonly<Record<ListField, { readonly label: string; readonly one: string }>> = {
-  topics: { label: "Topics", one: "topic" },
-  persons: { label: "Persons", one: "person" },
-  sections: { label: "Sections", one: "section" },
+type ListWords = {
+  readonly label: Text;
+  readonly one: "topic" | "person" | "section";
+  readonly add: Text;
+  readonly placeholder: Text;
+  readonly remove: Text;
+};
+
+const words: Readonly<Record<ListField, ListWords>> = {
+  topics: {
+    label: "Topics",
+    one: "topic",
+    add: "Add a topic",
+    placeholder: "Add a topic…",
+    remove: "Remove topic {name}",
+  },
+  persons: {
+    label: "Persons",
+    one: "person",
+    add: "Add a person",
+    placeholder: "Add a person…",
+    remove: "Remove person {name}",
+  },
+  sections: {
+    label: "Sections",
+    one: "section",
+    add: "Add a section",
+    placeholder: "Add a section…",
+    remove: "Remove section {name}",
+  },
 };
 
 /** Topics, persons or sections: each can be taken away, and others written to them. */
 export function ListRow({ field, page, canEdit, onCorrect, onMark }: RowProps & { readonly field: ListField }) {
   const { values: kept, read, lines, doubt, corrected } = readList(page, field);
-  const { label, one } = words[field];
+  const { label, one, add: adding, placeholder, remove } = words[field];
   const [sent, setSent] = useState<readonly string[] | undefined>(undefined);
   const values = sent ?? kept;
   const [problem, setProblem] = useState<string | undefined>(undefined);
@@ -36,7 +63,7 @@ export function ListRow({ field, page, canEdit, onCorrect, onMark }: RowProps & 
 
   return (
     <RecordRow
-      label={label}
+      label={say(label)}
       lines={lines}
       doubt={doubt}
       notes={problem === undefined ? [] : [problem]}
@@ -55,14 +82,14 @@ export function ListRow({ field, page, canEdit, onCorrect, onMark }: RowProps & 
           <Chip
             key={value}
             label={value}
-            removeLabel={`Remove ${one} ${value}`}
+            removeLabel={say(remove, { name: value })}
             onRemove={canEdit ? () => void change(values.filter((other) => other !== value)) : undefined}
           />
         ))}
         {canEdit ? (
           <TermField
-            label={`Add a ${one}`}
-            placeholder={`Add a ${one}…`}
+            label={say(adding)}
+            placeholder={say(placeholder)}
             noun={one}
             suggest={bridge[field].suggest}
             onAdd={add}

@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { say } from "../../shared/language/say.ts";
 import { directionOf } from "../format/runs-leftward.ts";
 import { isNameShown, kindOfLine, nameLine, type PageLine } from "./line-role.ts";
 
@@ -50,7 +51,7 @@ function LineWords({ line, isTold }: { readonly line: PageLine; readonly isTold:
       </span>
       <span className={isTold || isNameShown(line) ? "page-line-role" : "visually-hidden"}>
         {nameLine(line)}
-        {isTold ? <b> · yours</b> : null}
+        {isTold ? <b>{` · ${say("yours")}`}</b> : null}
       </span>
     </>
   );

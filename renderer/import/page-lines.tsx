@@ -1,5 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, useEffect, useEffectEvent, useId, useRef } from "react";
+import { say } from "../../shared/language/say.ts";
 import type { PageLine } from "./line-role.ts";
 import { PageLineRow } from "./page-line.tsx";
 import { actionInList, readPress } from "./review-keys.ts";
@@ -83,13 +84,13 @@ export function PageLines({ name, lines, marked, onLook, cursor, told, onSay }: 
   }
 
   return (
-    <section className="page-lines-frame" aria-label={`Lines of ${name}`}>
+    <section className="page-lines-frame" aria-label={say("Lines of {name}", { name })}>
       <div
         ref={box}
         className="page-lines"
         role="listbox"
         tabIndex={0}
-        aria-label="Lines of the page"
+        aria-label={say("Lines of the page")}
         aria-multiselectable="true"
         aria-activedescendant={at === undefined ? undefined : `${id}-${at}`}
         onKeyDown={press}

@@ -1,7 +1,7 @@
 import type { ImportPage } from "../../shared/contract/imports.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
-import { formatQuantity } from "../format/number.ts";
 import { describeWarning } from "../transcripts/warning-words.ts";
 import { nameLines } from "./line-numbers.ts";
 
@@ -27,7 +27,12 @@ function AlikeWarnings({ warnings, onMark }: PageWarningsProps) {
         tone="caution"
         actions={
           lines.length === 0 ? null : (
-            <Button tone="quiet" onPress={mark} onFocus={mark} aria-label={`Show ${nameLines(lines)}`}>
+            <Button
+              tone="quiet"
+              onPress={mark}
+              onFocus={mark}
+              aria-label={say("Show {lines}", { lines: nameLines(lines) })}
+            >
               {nameLines(lines)}
             </Button>
           )
@@ -37,7 +42,9 @@ function AlikeWarnings({ warnings, onMark }: PageWarningsProps) {
           <p key={JSON.stringify(warning)}>{describeWarning(warning)}</p>
         ))}
         {warnings.length > alike ? (
-          <p>And {formatQuantity(warnings.length - alike, "other", "others")} like it.</p>
+          <p>
+            {say("And {count, plural, one {# other} other {# others}} like it.", { count: warnings.length - alike })}
+          </p>
         ) : null}
       </Notice>
     </div>

@@ -1,11 +1,11 @@
 import type { ProfileEffect } from "../../shared/contract/imports.ts";
+import { say } from "../../shared/language/say.ts";
 import { fieldWords } from "../../shared/reading/profile-words.ts";
-import { formatQuantity } from "../format/number.ts";
 
 /** More are not looked through one by one. */
 const shown = 200;
 
-const names = { ...fieldWords, speakers: "speakers" };
+const names = { ...fieldWords, speakers: "speakers" } as const;
 
 /** File by file, each field before and after. */
 export function ProfileEffectList({ effects }: { readonly effects: readonly Omit<ProfileEffect, "item">[] }) {
@@ -18,10 +18,10 @@ export function ProfileEffectList({ effects }: { readonly effects: readonly Omit
             <dl>
               {fields.map(({ field, before, after }) => (
                 <div key={field}>
-                  <dt>{names[field]}</dt>
+                  <dt>{say(names[field])}</dt>
                   <dd>
-                    {before === undefined ? <i>nothing</i> : <del>{before}</del>} →{" "}
-                    {after === undefined ? <i>nothing</i> : <ins>{after}</ins>}
+                    {before === undefined ? <i>{say("nothing")}</i> : <del>{before}</del>} →{" "}
+                    {after === undefined ? <i>{say("nothing")}</i> : <ins>{after}</ins>}
                   </dd>
                 </div>
               ))}
@@ -29,7 +29,9 @@ export function ProfileEffectList({ effects }: { readonly effects: readonly Omit
           </li>
         ))}
       </ul>
-      {effects.length > shown ? <p>And {formatQuantity(effects.length - shown, "other", "others")}.</p> : null}
+      {effects.length > shown ? (
+        <p>{say("And {count, plural, one {# other} other {# others}}.", { count: effects.length - shown })}</p>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Correction, ImportPage } from "../../shared/contract/imports.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Chip } from "../design/chip.tsx";
 
@@ -15,10 +16,10 @@ export function ProfileLine({ page, canEdit, onCorrect }: ProfileLineProps) {
   if (profile !== undefined) {
     return (
       <p className="profile-line">
-        Read with the profile{" "}
+        {say("Read with the profile")}{" "}
         <Chip
           label={profile}
-          removeLabel={`Read without the profile ${profile}`}
+          removeLabel={say("Read without the profile {name}", { name: profile })}
           onRemove={canEdit ? () => void onCorrect({ withoutProfile: true }) : undefined}
         />
       </p>
@@ -27,9 +28,9 @@ export function ProfileLine({ page, canEdit, onCorrect }: ProfileLineProps) {
   if (page.correction.withoutProfile !== true) return null;
   return (
     <p className="profile-line">
-      Read without a profile{" "}
+      {say("Read without a profile")}{" "}
       <Button tone="quiet" isDisabled={!canEdit} onPress={() => void onCorrect({ withoutProfile: false })}>
-        Use the one that fits
+        {say("Use the one that fits")}
       </Button>
     </p>
   );

@@ -1,4 +1,5 @@
 import type { Correction, ImportPage } from "../../shared/contract/imports.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import type { Evidence } from "../../shared/reading/reading.ts";
 import type { PublicationStatus } from "../../shared/records/publication.ts";
 
@@ -30,10 +31,10 @@ export function readText(page: ImportPage, field: TextField): TextReading {
   const value = corrected === undefined ? (found?.value ?? "") : (corrected ?? "");
   const ground = groundOf(found ? [found] : [], isCorrected);
   const isMissing = field === "title" && value === "" && page.item.verdict.kind === "new";
-  return { value, read: found?.value, ...ground, ...(isMissing ? { doubt: noTitle } : {}) };
+  return { value, read: found?.value, ...ground, ...(isMissing ? { doubt: say(noTitle) } : {}) };
 }
 
-const noTitle = "no line of the page was taken for its title";
+const noTitle: Text = "no line of the page was taken for its title";
 
 /** A transcript whose page says nothing about its publication starts as a draft. */
 export function readStatus(page: ImportPage): StatusReading {

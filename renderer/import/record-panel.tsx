@@ -1,6 +1,6 @@
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Chip } from "../design/chip.tsx";
-import { formatQuantity } from "../format/number.ts";
 import { kindOfLine, type PageLine } from "./line-role.ts";
 import { ListRow } from "./list-row.tsx";
 import { PageWarnings } from "./page-warnings.tsx";
@@ -20,7 +20,7 @@ type RecordPanelProps = RowProps & { readonly lines: SparseRows<PageLine> };
 export function RecordPanel({ lines, ...row }: RecordPanelProps) {
   const { page } = row;
   return (
-    <section className="record-panel" aria-label={`What was read from ${page.item.name}`}>
+    <section className="record-panel" aria-label={say("What was read from {name}", { name: page.item.name })}>
       {page.correction.repairMojibake ? <RepairedNotice onCorrect={row.onCorrect} canEdit={row.canEdit} /> : null}
       {page.warnings.map((warning) =>
         warning.repair ? (
@@ -56,17 +56,17 @@ export function RecordPanel({ lines, ...row }: RecordPanelProps) {
 function VoicesRow({ page, canEdit, onCorrect }: RowProps) {
   return (
     <RecordRow
-      label="Speakers"
+      label={say("Speakers")}
       source={countFolded(page.voices)}
       notes={[...explainFolds(page.voices), ...explainTold(page.correction)]}
     >
       {canEdit && page.correction.speakers !== undefined ? (
         <Button tone="quiet" onPress={() => void onCorrect({ speakers: { are: [], areNot: [] } })}>
-          Take back what was said of speakers
+          {say("Take back what was said of speakers")}
         </Button>
       ) : null}
       {page.voices.length === 0 ? (
-        <span className="record-nothing">Nobody speaks</span>
+        <span className="record-nothing">{say("Nobody speaks")}</span>
       ) : (
         <ul className="record-chips">
           {page.voices.map((voice) => (
@@ -74,7 +74,7 @@ function VoicesRow({ page, canEdit, onCorrect }: RowProps) {
               <Chip
                 label={nameVoice(voice)}
                 note={countTurns(voice)}
-                removeLabel={`${nameVoice(voice)} is not a speaker`}
+                removeLabel={say("{name} is not a speaker", { name: nameVoice(voice) })}
                 onRemove={
                   canEdit ? () => void onCorrect(tellSpeakers(page.correction, voice.labels, false)) : undefined
                 }
@@ -92,7 +92,7 @@ function GeographyRow({ page, onMark }: RowProps) {
   const { geography } = page.fields;
   if (geography.length === 0) return null;
   return (
-    <RecordRow label="Geography" lines={geography.flatMap(({ lines }) => lines)} onMark={onMark}>
+    <RecordRow label={say("Geography")} lines={geography.flatMap(({ lines }) => lines)} onMark={onMark}>
       <ul className="record-chips">
         {geography.map(({ value }) => (
           <li key={value}>
@@ -109,9 +109,15 @@ function LeftOutRow({ lines, onMark }: Pick<RecordPanelProps, "lines" | "onMark"
   const isPartial = lines.rows.size < lines.total;
   if (leftOut.length === 0) return null;
   return (
-    <RecordRow label="Left out" lines={leftOut} notes={["Kept in the original, not in the text."]} onMark={onMark}>
-      {isPartial ? "At least " : ""}
-      {formatQuantity(leftOut.length, "line", "lines")}
+    <RecordRow
+      label={say("Left out")}
+      lines={leftOut}
+      notes={[say("Kept in the original, not in the text.")]}
+      onMark={onMark}
+    >
+      {isPartial
+        ? say("At least {count, plural, one {# line} other {# lines}}", { count: leftOut.length })
+        : say("{count, plural, one {# line} other {# lines}}", { count: leftOut.length })}
     </RecordRow>
   );
 }

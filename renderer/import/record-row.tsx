@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Group } from "react-aria-components";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { nameLines } from "./line-numbers.ts";
 import "./record-row.css";
@@ -38,13 +39,17 @@ export function RecordRow({
       </span>
       <div className="record-row-value">{children}</div>
       {lines.length > 0 ? (
-        <Button tone="quiet" onPress={mark} aria-label={`${label}: show ${nameLines(lines)}`}>
+        <Button
+          tone="quiet"
+          onPress={mark}
+          aria-label={say("{label}: show {lines}", { label, lines: nameLines(lines) })}
+        >
           {nameLines(lines)}
         </Button>
       ) : (
         <span className="record-row-source">{source}</span>
       )}
-      {doubt === undefined ? null : <p className="record-row-doubt">Please check: {doubt}</p>}
+      {doubt === undefined ? null : <p className="record-row-doubt">{say("Please check: {doubt}", { doubt })}</p>}
       {notes.map((note) => (
         <p key={note} className="record-row-note">
           {note}
@@ -53,10 +58,16 @@ export function RecordRow({
       {corrected === undefined ? null : (
         <p className="record-row-corrected">
           <span>
-            Corrected. {corrected.read === undefined ? "Nothing was read here." : `Read: “${corrected.read}”`}
+            {corrected.read === undefined
+              ? say("Corrected. Nothing was read here.")
+              : say("Corrected. Read: “{value}”", { value: corrected.read })}
           </span>
-          <Button tone="quiet" onPress={corrected.onTakeBack} aria-label={`Take back the correction of ${label}`}>
-            Take back
+          <Button
+            tone="quiet"
+            onPress={corrected.onTakeBack}
+            aria-label={say("Take back the correction of {label}", { label })}
+          >
+            {say("Take back")}
           </Button>
         </p>
       )}

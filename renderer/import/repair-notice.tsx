@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import type { Warning } from "../../shared/records/transcript.ts";
 import { Button } from "../design/button.tsx";
@@ -18,12 +19,14 @@ export function RepairNotice({ warning, repair, onCorrect, canEdit }: RepairNoti
     <Notice
       tone="caution"
       actions={
-        canEdit ? <Button onPress={() => void onCorrect({ repairMojibake: true })}>Repair the letters</Button> : null
+        canEdit ? (
+          <Button onPress={() => void onCorrect({ repairMojibake: true })}>{say("Repair the letters")}</Button>
+        ) : null
       }
     >
       {describeWarning(warning)}
       <br />
-      Repaired: “{isolate(repair.after)}”
+      {say("Repaired: “{text}”", { text: isolate(repair.after) })}
     </Notice>
   );
 }
@@ -32,14 +35,14 @@ export function RepairNotice({ warning, repair, onCorrect, canEdit }: RepairNoti
 export function RepairedNotice({ onCorrect, canEdit }: Correcting) {
   return (
     <Notice
-      title="The letters were repaired"
+      title={say("The letters were repaired")}
       actions={
         canEdit ? (
-          <Button onPress={() => void onCorrect({ repairMojibake: false })}>Show them as received</Button>
+          <Button onPress={() => void onCorrect({ repairMojibake: false })}>{say("Show them as received")}</Button>
         ) : null
       }
     >
-      The original stays as it was received.
+      {say("The original stays as it was received.")}
     </Notice>
   );
 }

@@ -1,10 +1,10 @@
 import type { ImportPage, ImportState } from "../../shared/contract/imports.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Kbd } from "../design/kbd.tsx";
-import { formatCount } from "../format/number.ts";
+import { sayNodes } from "../language/say-nodes.tsx";
 import { FolderChoice } from "./folder-choice.tsx";
 import { layoutWords } from "./group-words.ts";
-import { countFiles } from "./import-words.ts";
 
 type ReviewFootProps = {
   readonly state: ImportState;
@@ -18,9 +18,9 @@ type ReviewFootProps = {
 /** How the file was understood, and the two ways on. */
 export function ReviewFoot({ state, onState, page, canRun, onCancel, onRun }: ReviewFootProps) {
   const facts = [
-    ["Layout", page?.layout && layoutWords(page.layout)],
-    ["Encoding", page?.encoding],
-    ["Format", page?.format],
+    [say("Layout"), page?.layout && layoutWords(page.layout)],
+    [say("Encoding"), page?.encoding],
+    [say("Format"), page?.format],
   ].filter((fact): fact is [string, string] => fact[1] !== undefined);
   return (
     <footer className="review-foot">
@@ -33,15 +33,20 @@ export function ReviewFoot({ state, onState, page, canRun, onCancel, onRun }: Re
         ))}
       </dl>
       <span className="review-keys" aria-hidden="true">
-        <Kbd keys="J" /> <Kbd keys="K" /> between files, <Kbd keys="Space" /> choose, <Kbd keys="N" /> next doubt
+        {sayNodes("{j} {k} between files, {space} choose, {n} next doubt", {
+          j: <Kbd keys="J" />,
+          k: <Kbd keys="K" />,
+          space: <Kbd keys="Space" />,
+          n: <Kbd keys="N" />,
+        })}
       </span>
       <span role="status" className="visually-hidden">
-        {formatCount(state.chosen)} chosen
+        {say("{count, number} chosen", { count: state.chosen })}
       </span>
       <FolderChoice state={state} onState={onState} />
-      <Button onPress={() => onCancel()}>Cancel</Button>
+      <Button onPress={() => onCancel()}>{say("Cancel")}</Button>
       <Button tone="primary" onPress={() => onRun()} isDisabled={!canRun}>
-        Import {countFiles(state.chosen)}
+        {say("Import {count, plural, one {# file} other {# files}}", { count: state.chosen })}
         <span className="review-run-keys" aria-hidden="true">
           <Kbd keys="Ctrl+Enter" />
         </span>

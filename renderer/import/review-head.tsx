@@ -1,9 +1,9 @@
 import { Group, Input, SearchField } from "react-aria-components";
 import type { ImportState } from "../../shared/contract/imports.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { ToggleChip } from "../design/chip.tsx";
 import { Progress } from "../design/progress.tsx";
-import { formatCount } from "../format/number.ts";
 import { listFilters, type Show } from "./import-filters.ts";
 import { nameImport } from "./import-words.ts";
 
@@ -28,42 +28,40 @@ export function ReviewHead(props: ReviewHeadProps) {
   return (
     <header className="review-head">
       <h1>{nameImport(state)}</h1>
-      <Group aria-label="Show" className="review-filters">
+      <Group aria-label={say("Show")} className="review-filters">
         {listFilters(state, show).map((filter) => (
           <ToggleChip key={filter.show} isSelected={filter.show === show} onChange={() => onShow(filter.show)}>
-            <span className={`review-filter verdict-${filter.tone}`}>
-              {formatCount(filter.count)} {filter.word}
-            </span>
+            <span className={`review-filter verdict-${filter.tone}`}>{say(filter.text, { count: filter.count })}</span>
           </ToggleChip>
         ))}
       </Group>
       {isReading ? (
         <div className="review-progress">
-          <Progress label="Reading files" done={state.done} total={state.total} />
+          <Progress label={say("Reading files")} done={state.done} total={state.total} />
         </div>
       ) : null}
       {isReading || !choosable.includes(show) ? null : (
         <div className="review-choose">
           <SearchField
             className="field review-search"
-            aria-label="Find a file of this import"
+            aria-label={say("Find a file of this import")}
             value={words}
             onChange={onWords}
           >
-            <Input className="input" placeholder="Find a file" />
+            <Input className="input" placeholder={say("Find a file")} />
           </SearchField>
           <Button tone="quiet" onPress={onSetField}>
-            Set a field…
+            {say("Set a field…")}
           </Button>
           <Button tone="quiet" onPress={() => onChooseShown(true)}>
-            {isNarrowed ? "Choose these" : "Choose all"}
+            {isNarrowed ? say("Choose these") : say("Choose all")}
           </Button>
           <Button tone="quiet" onPress={() => onChooseShown(false)}>
-            {isNarrowed ? "Leave these out" : "Choose none"}
+            {isNarrowed ? say("Leave these out") : say("Choose none")}
           </Button>
           {state.toLookAt > 0 && !isNarrowed ? (
             <Button tone="quiet" onPress={onChooseSure}>
-              Only the sure ones
+              {say("Only the sure ones")}
             </Button>
           ) : null}
         </div>

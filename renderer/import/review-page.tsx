@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Correction, ImportItem } from "../../shared/contract/imports.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { Kbd } from "../design/kbd.tsx";
@@ -44,8 +45,8 @@ export function ReviewPage(props: ReviewPageProps) {
       <div className="review-nothing">
         <Notice
           tone="problem"
-          title="This file cannot be shown"
-          actions={<Button onPress={() => void followed.reload()}>Try again</Button>}
+          title={say("This file cannot be shown")}
+          actions={<Button onPress={() => void followed.reload()}>{say("Try again")}</Button>}
         >
           {error.message}
         </Notice>
@@ -54,7 +55,9 @@ export function ReviewPage(props: ReviewPageProps) {
   }
   if (page === undefined || item === undefined) {
     return (
-      <div className="review-nothing">{isReading ? <EmptyState title="Files appear as they are read" /> : null}</div>
+      <div className="review-nothing">
+        {isReading ? <EmptyState title={say("Files appear as they are read")} /> : null}
+      </div>
     );
   }
   if (page.lineCount === 0) {
@@ -116,11 +119,11 @@ function StaysOut({ item, onTake }: StaysOutProps) {
   return (
     <div className="review-nothing">
       <EmptyState
-        title={onTake === undefined ? `${word}: nothing to show` : `${word}?`}
+        title={onTake === undefined ? say("{verdict}: nothing to show", { verdict: word }) : `${word}?`}
         actions={
           onTake === undefined ? undefined : (
             <Button onPress={onTake} aria-keyshortcuts="A">
-              It is a transcript <Kbd keys="A" />
+              {say("It is a transcript")} <Kbd keys="A" />
             </Button>
           )
         }
@@ -134,10 +137,12 @@ function StaysOut({ item, onTake }: StaysOutProps) {
 
 function TakenNotice({ page, canEdit, onCorrect }: Pick<RowProps, "page" | "canEdit" | "onCorrect">) {
   if (page.correction.asTranscript !== true) return null;
-  const takeBack = <Button onPress={() => void onCorrect({ asTranscript: false })}>It is none after all</Button>;
+  const takeBack = (
+    <Button onPress={() => void onCorrect({ asTranscript: false })}>{say("It is none after all")}</Button>
+  );
   return (
-    <Notice title="Taken for a transcript" actions={canEdit ? takeBack : null}>
-      It looks like a list of other pages. You said that it is a transcript.
+    <Notice title={say("Taken for a transcript")} actions={canEdit ? takeBack : null}>
+      {say("It looks like a list of other pages. You said that it is a transcript.")}
     </Notice>
   );
 }
@@ -145,7 +150,9 @@ function TakenNotice({ page, canEdit, onCorrect }: Pick<RowProps, "page" | "canE
 function StaysOutNotice({ item }: { readonly item: ImportItem }) {
   if (item.verdict.kind === "trashed") return <TrashedNotice key={item.item} verdict={item.verdict} />;
   return (
-    <Notice title={`${capitalise(describeVerdict(item).word)}: it will not be imported`}>{item.verdict.reason}</Notice>
+    <Notice title={say("{verdict}: it will not be imported", { verdict: capitalise(describeVerdict(item).word) })}>
+      {item.verdict.reason}
+    </Notice>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import type { Correction, ImportItem, ImportState } from "../../shared/contract/imports.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
@@ -24,7 +25,7 @@ type ReviewSheetProps = {
   readonly onDone: () => void;
 };
 
-const refused = "A correction was refused: see the field marked red. Put it right or take it back, then import.";
+const refused: Text = "A correction was refused: see the field marked red. Put it right or take it back, then import.";
 
 /** The review of evidence: the files, the page with what was understood of each line, and the record read from it. */
 export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
@@ -52,7 +53,7 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
     setProblem(undefined);
     // What is being typed counts: leaving its field sends it.
     const isSettled = await corrections.settle(leaveField);
-    if (!isSettled || refusals.current.size > 0) return setProblem(refused);
+    if (!isSettled || refusals.current.size > 0) return setProblem(say(refused));
     const outcome = await bridge.imports.run({ import: state.import });
     if (outcome.ok) onState(outcome.value);
     else setProblem(outcome.error.message);
@@ -87,7 +88,7 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
     onLeaveField: () => files.current?.focus(),
     onStep: review.onStep,
     onAct: (act) => {
-      if (act === "find") focusOn(".review-search input");
+      if (act === "find") focusIn(".review-search input");
       else if (act === "keep-profile") keepProfile();
       else if (act === "as-transcript") void takeAsTranscript();
       else goToNextDoubt();
@@ -126,7 +127,7 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
       )}
       {review.items.error === undefined ? null : (
         <div className="review-problem">
-          <Notice tone="problem" actions={<Button onPress={() => review.items.reload()}>Try again</Button>}>
+          <Notice tone="problem" actions={<Button onPress={() => review.items.reload()}>{say("Try again")}</Button>}>
             {review.items.error.message}
           </Notice>
         </div>
@@ -154,7 +155,7 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
             refusals.current.add(field);
             return () => {
               refusals.current.delete(field);
-              setProblem((shown) => (shown === refused ? undefined : shown));
+              setProblem((shown) => (shown === say(refused) ? undefined : shown));
             };
           }}
         />
@@ -195,7 +196,7 @@ function countImportable({ verdicts }: ImportState): number {
   return verdicts.new + verdicts.version + verdicts["same-text"];
 }
 
-function focusOn(selector: string): boolean {
+function focusIn(selector: string): boolean {
   const found = document.querySelector(selector);
   if (found instanceof HTMLElement) found.focus();
   return found instanceof HTMLElement;

@@ -1,17 +1,17 @@
 import { useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Correction } from "../../shared/contract/imports.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
-import { Choice, type ChoiceOption } from "../design/choice.tsx";
+import { Choice } from "../design/choice.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { TextField } from "../design/text-field.tsx";
 import { fieldForms } from "./field-forms.ts";
-import { countFiles } from "./import-words.ts";
 import "./set-field-dialog.css";
 
 type Settable = "date" | "place" | "language" | "summary" | "publicationDate" | "topics" | "sections";
 
-const options: readonly ChoiceOption<Settable>[] = [
+const options: readonly { readonly id: Settable; readonly label: Text }[] = [
   { id: "place", label: "Place" },
   { id: "date", label: "Date" },
   { id: "language", label: "Language" },
@@ -43,22 +43,27 @@ export function SetFieldDialog({ count, onSet, onClose }: SetFieldDialogProps) {
 
   return (
     <Dialog
-      title={`Set a field of ${countFiles(count)}`}
+      title={say("Set a field of {count, plural, one {# file} other {# files}}", { count })}
       size="small"
       onClose={onClose}
       actions={
         <>
-          {isEmpty ? <Button onPress={() => void set("")}>Take away what was read</Button> : null}
+          {isEmpty ? <Button onPress={() => void set("")}>{say("Take away what was read")}</Button> : null}
           <Button tone="primary" isDisabled={isEmpty} onPress={() => void set(text)}>
-            Set it
+            {say("Set it")}
           </Button>
         </>
       }
     >
       <div className="set-field">
-        <Choice label="Field" options={options} value={field} onChange={setField} />
+        <Choice
+          label={say("Field")}
+          options={options.map(({ id, label }) => ({ id, label: say(label) }))}
+          value={field}
+          onChange={setField}
+        />
         <TextField
-          label="Value"
+          label={say("Value")}
           hidesLabel
           autoFocus
           value={text}
@@ -76,14 +81,14 @@ export function SetFieldDialog({ count, onSet, onClose }: SetFieldDialogProps) {
           description={hintOf(field)}
         />
       </div>
-      <p>It counts as decided by you in every one of the files that the list shows, whatever was read.</p>
+      <p>{say("It counts as decided by you in every one of the files that the list shows, whatever was read.")}</p>
     </Dialog>
   );
 }
 
 function hintOf(field: Settable): string {
-  if (field === "topics" || field === "sections") return "Several are separated by semicolons";
-  return fieldForms[field].hint ?? "The same for all";
+  if (field === "topics" || field === "sections") return say("Several are separated by semicolons");
+  return say(fieldForms[field].hint ?? "The same for all");
 }
 
 function correctionOf(field: Settable, text: string): Correction {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { publicationStatus, publicationStatuses } from "../../shared/records/publication.ts";
 import { StatusShape } from "../design/status-mark.tsx";
 import { statusWords } from "../design/status-words.ts";
@@ -19,15 +20,15 @@ export function StatusRow({ page, canEdit, onCorrect, onMark }: RowProps) {
 
   return (
     <RecordRow
-      label="Publication"
+      label={say("Publication")}
       lines={lines}
       doubt={doubt}
-      source={read === undefined && !corrected ? "nothing says so" : undefined}
+      source={read === undefined && !corrected ? say("nothing says so") : undefined}
       notes={problem === undefined ? [] : [problem]}
       corrected={
         corrected
           ? {
-              read: read === undefined ? undefined : statusWords[read],
+              read: read === undefined ? undefined : say(statusWords[read]),
               onTakeBack: () => void onCorrect(takeBack(page, "status")),
             }
           : undefined
@@ -38,14 +39,14 @@ export function StatusRow({ page, canEdit, onCorrect, onMark }: RowProps) {
         <StatusShape status={value} />
         <select
           className="input"
-          aria-label="Publication status"
+          aria-label={say("Publication status")}
           value={value}
           disabled={!canEdit}
           onChange={(event) => void change(event.target.value)}
         >
           {publicationStatuses.map((status) => (
             <option key={status} value={status}>
-              {statusWords[status]}
+              {say(statusWords[status])}
             </option>
           ))}
         </select>

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Correction, ImportPage } from "../../shared/contract/imports.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import { TextField, type TextFieldProps } from "../design/text-field.tsx";
 import { fieldForms } from "./field-forms.ts";
 import { titleOfFile } from "./file-name.ts";
@@ -20,7 +21,7 @@ export type RowProps = {
 };
 
 const noNotes: readonly string[] = [];
-const untitledNotes = ["Type one and press R outside the field: the profile that follows names the others like it."];
+const untitledNote: Text = "Type one and press R outside the field: the profile that follows names the others like it.";
 
 /** A field of plain text, corrected where it stands: Enter or leaving it keeps the change, Escape takes it back. */
 export function TextRow({
@@ -37,7 +38,10 @@ export function TextRow({
   const [isFocused, setFocused] = useState(false);
   const [problem, setProblem] = useState<string | undefined>(undefined);
 
-  const emptied = field === "title" ? `Called “${titleOfFile(page.item.name)}”, as its file` : "Nothing read";
+  const emptied =
+    field === "title"
+      ? say("Called “{title}”, as its file", { title: titleOfFile(page.item.name) })
+      : say("Nothing read");
   const isRefused = problem !== undefined;
   const tellRefused = useEffectEvent(() => onRefused(field));
   useEffect(() => (isRefused ? tellRefused() : undefined), [isRefused]);
@@ -64,10 +68,10 @@ export function TextRow({
 
   return (
     <RecordRow
-      label={form.label}
+      label={say(form.label)}
       lines={lines}
       doubt={doubt}
-      notes={field === "title" && value === "" && canEdit ? untitledNotes : noNotes}
+      notes={field === "title" && value === "" && canEdit ? [say(untitledNote)] : noNotes}
       source={sourceOf({ value, corrected })}
       corrected={
         corrected
@@ -80,7 +84,7 @@ export function TextRow({
       onMark={onMark}
     >
       <TextField
-        label={form.label}
+        label={say(form.label)}
         hidesLabel
         value={draft ?? form.show(value)}
         onChange={setDraft}
@@ -92,7 +96,7 @@ export function TextRow({
         problem={problem}
         placeholder={canEdit ? emptied : ""}
         {...(form.isLong === true ? { rows: 1 } : {})}
-        {...(isFocused && form.hint !== undefined ? { description: form.hint } : {})}
+        {...(isFocused && form.hint !== undefined ? { description: say(form.hint) } : {})}
       />
     </RecordRow>
   );
@@ -101,5 +105,5 @@ export function TextRow({
 /** Where a value comes from that no line holds. */
 function sourceOf({ value, corrected }: { readonly value: string; readonly corrected: boolean }): string | undefined {
   if (value === "") return undefined;
-  return corrected ? "yours" : "from the text";
+  return corrected ? say("yours") : say("from the text");
 }

@@ -6,7 +6,7 @@ const rows = new Map([
   [1, { text: "Berg (by telephone): Good evening" }],
 ]);
 
-const say = (key: string): LineSaying => sayingOf(key) ?? { key, words: "", act: "take-back" };
+const say = (key: string): LineSaying => sayingOf(key) ?? { key, words: "What Lectern read", act: "take-back" };
 
 describe("what is said of lines", () => {
   it("takes the place of what was said of them before, in their order", () => {

@@ -1,9 +1,10 @@
 import type { Correction, ImportPage } from "../../shared/contract/imports.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import { patternOfWords } from "../../shared/reading/pattern.ts";
 import type { ToldRole } from "../../shared/reading/profile.ts";
 
 /** What a person can say of a line; the key says it while the lines have the focus. */
-export type LineSaying = { readonly key: string; readonly words: string } & (
+export type LineSaying = { readonly key: string; readonly words: Text } & (
   | { readonly role: ToldRole }
   | { readonly act: "label" | "take-back" }
 );
@@ -81,10 +82,10 @@ function labelOn(text: string): string | undefined {
 
 /** What was said of speakers, for people. */
 export function explainTold({ speakers = { are: [], areNot: [] } }: Correction): readonly string[] {
-  const plain = (like: string) => `“${like.replace(/\\([*{\\])/g, "$1")}”`;
+  const plain = (like: string) => like.replace(/\\([*{\\])/g, "$1");
   return [
-    ...speakers.are.map((like) => `You said: ${plain(like)} is a speaker`),
-    ...speakers.areNot.map((like) => `You said: ${plain(like)} is not a speaker`),
+    ...speakers.are.map((like) => say("You said: “{label}” is a speaker", { label: plain(like) })),
+    ...speakers.areNot.map((like) => say("You said: “{label}” is not a speaker", { label: plain(like) })),
   ];
 }
 

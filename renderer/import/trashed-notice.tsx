@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Verdict } from "../../shared/contract/imports.ts";
+import { say } from "../../shared/language/say.ts";
 import { refreshArchive } from "../archive/archive-state.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Button } from "../design/button.tsx";
@@ -19,11 +20,14 @@ export function TrashedNotice({ verdict }: { readonly verdict: Verdict }) {
     void refreshArchive();
   }
 
-  if (isRestored) return <Notice title="Restored from the trash">It is in the archive again, as it was.</Notice>;
+  if (isRestored)
+    return <Notice title={say("Restored from the trash")}>{say("It is in the archive again, as it was.")}</Notice>;
   return (
     <Notice
-      title="In the trash: it will not be imported"
-      actions={transcript === undefined ? undefined : <Button onPress={() => void restore()}>Restore it</Button>}
+      title={say("In the trash: it will not be imported")}
+      actions={
+        transcript === undefined ? undefined : <Button onPress={() => void restore()}>{say("Restore it")}</Button>
+      }
     >
       {verdict.reason}
     </Notice>

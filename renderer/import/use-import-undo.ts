@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { LaterWork } from "../../shared/contract/history.ts";
+import { say } from "../../shared/language/say.ts";
 import { reverseStep } from "../history/undo.ts";
 import { tell } from "../notices/toast.ts";
 
@@ -13,7 +14,7 @@ export function useImportUndo(step: string | undefined, onUndone: () => void) {
     const refused = await reverseStep("undo", step, work);
     setRefusal(refused);
     if (refused !== undefined) return;
-    tell(work === "keep" ? "Undone: the import, but for what was worked on since." : "Undone: the import.");
+    tell(work === "keep" ? say("Undone: the import, but for what was worked on since.") : say("Undone: the import."));
     onUndone();
   }
 

@@ -1,7 +1,7 @@
 import { type ImportItem, isImportable as isImportableVerdict } from "../../shared/contract/imports.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import { warnedOf } from "../../shared/reading/warning-words.ts";
 import { isolate } from "../../shared/records/isolate.ts";
-import { formatQuantity } from "../format/number.ts";
 
 export type VerdictTone = "new" | "doubt" | "aside" | "bad";
 
@@ -15,12 +15,14 @@ const settled = {
   repeated: { word: "repeated", tone: "aside" },
   "not-a-transcript": { word: "not a transcript", tone: "aside" },
   unreadable: { word: "unreadable", tone: "bad" },
-} as const satisfies Record<string, VerdictWords>;
+} as const satisfies Record<string, { readonly word: Text; readonly tone: VerdictTone }>;
 
 /** The word at the right of a file in the list, and how it is coloured. */
 export function describeVerdict(item: ImportItem): VerdictWords {
-  if (item.verdict.kind !== "new") return settled[item.verdict.kind];
-  return isToLookAt(item) ? { word: "to look at", tone: "doubt" } : { word: "new", tone: "new" };
+  if (item.verdict.kind === "new")
+    return isToLookAt(item) ? { word: say("to look at"), tone: "doubt" } : { word: say("new"), tone: "new" };
+  const { word, tone } = settled[item.verdict.kind];
+  return { word: say(word), tone };
 }
 
 export function isToLookAt(item: ImportItem): boolean {
@@ -43,12 +45,15 @@ export function describeItem(item: ImportItem, date: string | undefined): string
   const parts = [item.title && isolate(item.title), date, sayDoubts(item)].filter(
     (part) => part !== undefined && part !== "",
   );
-  return parts.length > 0 ? parts.join(" · ") : "No title was found";
+  return parts.length > 0 ? parts.join(" · ") : say("No title was found");
 }
 
 function sayDoubts(item: ImportItem): string | undefined {
   if (!isToLookAt(item)) return undefined;
-  const doubts = item.doubts > 0 ? formatQuantity(item.doubts, "field is unsure", "fields are unsure") : undefined;
+  const doubts =
+    item.doubts > 0
+      ? say("{count, plural, one {# field is unsure} other {# fields are unsure}}", { count: item.doubts })
+      : undefined;
   return [doubts, sayWarnings(item)].filter((part) => part !== undefined).join(" · ");
 }
 
@@ -58,5 +63,7 @@ function sayWarnings({ warnings, warned = [] }: ImportItem): string | undefined 
   if (warnings === 0 || first === undefined) return undefined;
   const what = warnedOf({ code: first });
   if (warnings === 1) return what;
-  return warned.length === 1 ? `${what} (${warnings} times)` : `${what}, and ${warnings - 1} more`;
+  return warned.length === 1
+    ? say("{what} ({count, number} times)", { what, count: warnings })
+    : say("{what}, and {count, number} more", { what, count: warnings - 1 });
 }

@@ -1,4 +1,5 @@
 import type { ImportItem } from "../../shared/contract/imports.ts";
+import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 
@@ -21,10 +22,12 @@ export function VersionNotice({ item, isCompared, onCompare }: VersionNoticeProp
     <Notice
       title={reason ?? ""}
       actions={
-        <Button onPress={() => onCompare(!isCompared)}>{isCompared ? "Show the page" : "Show what differs"}</Button>
+        <Button onPress={() => onCompare(!isCompared)}>
+          {isCompared ? say("Show the page") : say("Show what differs")}
+        </Button>
       }
     >
-      {whatHappens[kind]}
+      {say(whatHappens[kind])}
     </Notice>
   );
 }

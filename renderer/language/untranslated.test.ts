@@ -7,21 +7,12 @@ import { russian } from "../../shared/language/russian/russian.ts";
 
 /** Folders of the page whose texts stand in English only as yet. */
 const stillEnglish: readonly string[] = [
-  "archive",
-  "backups",
   "bulk",
   "cleanup",
   "collections",
-  "files",
   "help",
-  "import",
-  "places",
-  "profiles",
-  "reread",
   "tags",
   "vocabulary",
-  "watches",
-  "welcome",
 ];
 
 /** What is no text of ours, though it looks like words. */

@@ -19,6 +19,11 @@ const months: Readonly<Record<Language, Readonly<Record<MonthForm, readonly stri
 /** The twelve of them in the language that is spoken. */
 export const monthsOf = (form: MonthForm): readonly string[] => months[spokenLanguage()][form];
 
+/** All that each of the twelve is called, in every language, in lower case and not cut short. */
+export const monthNames: readonly (readonly string[])[] = english.map((_, month) =>
+  Object.values(months).flatMap(({ long, alone }) => [long, alone].map((names) => (names[month] ?? "").toLowerCase())),
+);
+
 const pattern = /^(-?\d{2}[\dX]{2})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d)(?::\d\d)?)?([?~%])?$/;
 
 /**

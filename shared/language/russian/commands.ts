@@ -35,7 +35,6 @@ export const commands = {
   "Open another archive…": "Открыть другой архив…",
   "Close the archive": "Закрыть архив",
   "Create an archive…": "Создать архив…",
-  new: "новый",
   "Copy the tags": "Копировать метки",
   "topics persons sections": "темы персоны разделы",
   "Paste the tags…": "Вставить метки…",

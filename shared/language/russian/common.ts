@@ -82,4 +82,15 @@ export const common = {
     "{count, plural, one {# реплика} few {# реплики} many {# реплик} other {# реплики}}",
   "{count, plural, one {# word} other {# words}}":
     "{count, plural, one {# слово} few {# слова} many {# слов} other {# слова}}",
+  new: "новый",
+  "Left out": "Не вошло",
+  Publication: "Публикация",
+  nothing: "ничего",
+  "To look at": "Обратить внимание",
+  "{count, plural, one {# line} other {# lines}}":
+    "{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}",
+  "{count, number} in the trash": "В корзине: {count, number}",
+  "in the trash": "в корзине",
+  "Add a topic…": "Добавить тему…",
+  "Add a person…": "Добавить персону…",
 } as const;

@@ -3,8 +3,6 @@ export const concordance = {
   Lines: "Строки",
   Before: "До",
   "Hit and after": "Совпадение и после",
-  "{count, plural, one {# line} other {# lines}}":
-    "{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}",
   "{count, number}+ lines": "{count, number}+ строк",
   "Sorting…": "Сортировка…",
   "Counting… {count, number} so far": "Подсчёт… пока {count, number}",

@@ -87,7 +87,6 @@ export const exporting = {
     "REPORT.html, внутри zip. «lectern check-export» перечитает и проверит всё ещё раз, на любом компьютере.",
   "REPORT.html, in the folder. “lectern check-export” reads all of it back again, on any machine.":
     "REPORT.html, в папке. «lectern check-export» перечитает и проверит всё ещё раз, на любом компьютере.",
-  "Left out": "Не вошло",
   "Left out: {count, plural, one {# transcript} other {# transcripts}}": `Не вошло: ${transcripts}`,
   "Formats that could not carry all": "Форматы, передавшие не всё",
   "What a format could not carry as it is": "Что формат не передал как есть",

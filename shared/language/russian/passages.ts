@@ -28,7 +28,5 @@ export const passages = {
   "Persons of the passage": "Персоны отрывка",
   "Add a topic to the passage": "Добавить тему к отрывку",
   "Add a person to the passage": "Добавить персону к отрывку",
-  "Add a topic…": "Добавить тему…",
-  "Add a person…": "Добавить персону…",
   "what is withheld of it could not be looked up": "не удалось узнать, что здесь скрыто",
 } as const;

@@ -1,5 +1,4 @@
 export const publication = {
-  "To look at": "Обратить внимание",
   "Embargo has passed": "Эмбарго истекло",
   "Approved, waiting": "Одобрено, ждёт",
   "Corrected since": "Исправлено после",

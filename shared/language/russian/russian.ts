@@ -12,6 +12,7 @@ import { files } from "./files.ts";
 import { finding } from "./finding.ts";
 import { frequency } from "./frequency.ts";
 import { history } from "./history.ts";
+import { imports } from "./imports.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { passages } from "./passages.ts";
@@ -52,6 +53,7 @@ export const russian = {
   ...finding,
   ...frequency,
   ...history,
+  ...imports,
   ...notices,
   ...overview,
   ...passages,
