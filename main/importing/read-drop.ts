@@ -5,6 +5,7 @@ import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { createInOrder } from "../runtime/in-order.ts";
 import { isReportFile, reportReason } from "./export-report-file.ts";
+import { createExportedPages, type ExportedPages, exportedPageReason } from "./exported-pages.ts";
 import { type Gathered, type Given, gatherFiles, type Naming } from "./gather.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
 import { judgedItem, refusedItem, type SessionItem } from "./import-item.ts";
@@ -46,6 +47,7 @@ export async function readDrop(drop: ReadDrop): Promise<void> {
     onMade: onPreparing,
   });
   const tell = createInOrder<() => SessionItem>((judgeNow) => drop.onItem(judgeNow()));
+  const pages = createExportedPages(given);
   let next = 0;
   await eachOf(gatherFiles(given, { naming, archive: archive.folder }), atOnce, async (file) => {
     if (signal.aborted) return;
@@ -58,7 +60,7 @@ export async function readDrop(drop: ReadDrop): Promise<void> {
     if (file.refused !== undefined) return always(refusedItem(index, file, file.refused));
     const left = whyNoTranscript(file.name);
     if (left !== undefined) return always(refusedItem(index, file, left, "not-a-transcript"));
-    const ofExport = await exportItem(index, file, archive);
+    const ofExport = await exportItem(index, file, archive, pages);
     if (ofExport) return always(ofExport);
     const how = howToRead(file, profiles);
     const received = await pool.read(file.path, how);
@@ -76,11 +78,15 @@ function always(item: SessionItem): () => SessionItem {
 }
 
 /** The item of an export of Lectern that comes back; undefined when the file is something else. */
-async function exportItem(index: number, file: Gathered, archive: Archive): Promise<SessionItem | undefined> {
+async function exportItem(
+  index: number,
+  file: Gathered,
+  archive: Archive,
+  pages: ExportedPages,
+): Promise<SessionItem | undefined> {
   try {
-    if (await isReportFile(file.path)) {
-      return { ...refusedItem(index, file, ""), verdict: { kind: "not-a-transcript", reason: reportReason } };
-    }
+    if (await isReportFile(file.path)) return refusedItem(index, file, reportReason, "not-a-transcript");
+    if (await pages.has(file)) return refusedItem(index, file, exportedPageReason, "not-a-transcript");
     if (!(await isExport(file))) return undefined;
   } catch (error) {
     if (isSystemError(error)) return undefined; // the reader says what is wrong with it

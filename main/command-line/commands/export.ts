@@ -23,7 +23,9 @@ export const exportCommand: Command = {
     query: { help: "only those that the query finds", value: "Q" },
     zip: { help: "one zip instead of a folder" },
     withheld: { help: "also embargoed and withdrawn transcripts" },
-    notes: { help: "also internal notes on transcripts, persons and passages; JSON and JSON Lines carry them" },
+    notes: {
+      help: "also internal notes on transcripts, persons and passages; JSON, JSON Lines, bags and Markdown carry them",
+    },
     "withheld-passages": { help: "also the words of withheld passages; in JSON alone" },
   },
   takes: [0, 0],

@@ -1,5 +1,5 @@
 import type { FileWriter } from "../folder/file-writer.ts";
-import type { Format } from "../format.ts";
+import type { ExportContext, Format, FormatWriter } from "../format.ts";
 import type { Pace } from "../pace.ts";
 import { exportHead } from "./export-head.ts";
 import { type ExportListName, exportListNames } from "./export-schema.ts";
@@ -9,22 +9,25 @@ import { transcriptItem } from "./transcript-item.ts";
 /** `lectern.jsonl`: what `lectern.json` holds, a line each: first the head, then an item with the list that it is of. */
 export const jsonLinesFormat: Format = {
   wants: { blocks: false, original: true, events: true, earlier: true },
-  begin: async (context) => {
-    const { staging, pace, remark } = context;
-    const file = await staging.openFile("lectern.jsonl");
-    await file.write(`${JSON.stringify(exportHead(context))}\n`);
-    return {
-      add: (document) => writeItem(file, pace, "transcripts", transcriptItem(document, remark)),
-      finish: async (named) => {
-        for (const list of exportListNames) {
-          if (list === "transcripts") continue;
-          for (const record of named[list]) await writeItem(file, pace, list, record);
-        }
-        await file.close();
-      },
-    };
-  },
+  begin: (context) => beginLines("lectern.jsonl", context),
 };
+
+/** Such lines, in a file of this name. */
+export async function beginLines(name: string, context: ExportContext): Promise<FormatWriter> {
+  const { staging, pace, remark } = context;
+  const file = await staging.openFile(name);
+  await file.write(`${JSON.stringify(exportHead(context))}\n`);
+  return {
+    add: (document) => writeItem(file, pace, "transcripts", transcriptItem(document, remark)),
+    finish: async (named) => {
+      for (const list of exportListNames) {
+        if (list === "transcripts") continue;
+        for (const record of named[list]) await writeItem(file, pace, list, record);
+      }
+      await file.close();
+    },
+  };
+}
 
 async function writeItem(file: FileWriter, pace: Pace, list: ExportListName, item: object): Promise<void> {
   for (const piece of jsonPieces({ list, item })) {

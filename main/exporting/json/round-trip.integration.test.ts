@@ -37,7 +37,7 @@ test("an export comes back as an equal archive: records, texts, readings and ori
   const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(exportJsonSchema());
   await fc.assert(
     fc.asyncProperty(smallArchives, async (archive) => {
-      const { folder } = await exportAll(archive, parent, ["json", "jsonl"], { notes: true });
+      const { folder } = await exportAll(archive, parent, ["json", "jsonl", "markdown"], { notes: true });
       const file = path.join(folder, jsonFileName);
       const bytes = await readFile(file);
       const value: unknown = JSON.parse(bytes.toString());
@@ -45,8 +45,10 @@ test("an export comes back as an equal archive: records, texts, readings and ori
 
       const parsed = await parseExport(createReadStream(file, { highWaterMark: 1_000 }));
       if (!parsed) throw new Error("not taken for an export");
-      const lines = createReadStream(path.join(folder, "lectern.jsonl"), { highWaterMark: 1_000 });
-      expect(await parseExport(lines)).toEqual(parsed);
+      for (const name of ["lectern.jsonl", "markdown/records.jsonl"]) {
+        const lines = createReadStream(path.join(folder, name), { highWaterMark: 1_000 });
+        expect(await parseExport(lines), name).toEqual(parsed);
+      }
       const plan = planRestore(parsed, emptyTables());
       expect(plan.conflicts).toEqual([]);
       expect(new Set(tableRows(restored(plan)))).toEqual(new Set(tableRows(withPasts(archive.tables))));

@@ -27,7 +27,7 @@ async function filesOf(archive: SmallArchive): Promise<Map<string, string>> {
     onProgress: () => {},
     signal: new AbortController().signal,
   });
-  const names = await readdir(path.join(folder, "markdown"));
+  const names = (await readdir(path.join(folder, "markdown"))).filter((name) => name.endsWith(".md"));
   const texts = names.map(async (name) => [name, await readFile(path.join(folder, "markdown", name), "utf8")] as const);
   return new Map(await Promise.all(texts));
 }

@@ -4,7 +4,8 @@ import { csvProof } from "../csv/csv-proof.ts";
 import type { ExportedFiles } from "../exported-files.ts";
 import { type FactSets, foldFacts } from "../facts.ts";
 import { jsonProof } from "../json/json-proof.ts";
-import type { ProofReader, TakeFacts } from "../proof-reader.ts";
+import type { ProofReader } from "../proof-reader.ts";
+import { renamed, renaming } from "../renamed-sets.ts";
 import { teiProof } from "../tei/tei-proof.ts";
 import { asXml } from "../xml/as-xml.ts";
 import { expectCrateNames, expectedCrate, readCrate } from "./crate-facts.ts";
@@ -44,14 +45,6 @@ export const bagProof: ProofReader = {
     await readCrate(payload, payloadNames.crate, inPayload, take, pace);
   },
 };
-
-function renaming(take: TakeFacts, name: string): TakeFacts {
-  return (id, sets) => take(id, renamed(sets, name));
-}
-
-function renamed(sets: FactSets, name: string): FactSets {
-  return Object.fromEntries(Object.entries(sets).map(([set, facts]) => [`${set}${name}`, facts]));
-}
 
 function filesBelow(files: ExportedFiles, folder: string): ExportedFiles {
   const inside = (file: string) => `${folder}/${file}`;
