@@ -3,13 +3,16 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { InLanguage } from "./language/in-language.tsx";
+import { CrashScreen } from "./problems/crash-screen.tsx";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
 createRoot(root).render(
   <StrictMode>
     <InLanguage>
-      <App />
+      <CrashScreen>
+        <App />
+      </CrashScreen>
     </InLanguage>
   </StrictMode>,
 );

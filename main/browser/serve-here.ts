@@ -3,9 +3,10 @@ import path from "node:path";
 import { LecternError, type Outcome } from "../../shared/contract/error.ts";
 import { asDiskError } from "../archive/disk/disk-error.ts";
 import { forkChild } from "../runtime/child.ts";
+import { createLog } from "../runtime/log/log.ts";
 import { topFolder } from "../runtime/program.ts";
 import { createService } from "../service/create-service.ts";
-import type { Host } from "../service/host.ts";
+import { type Host, startFacts } from "../service/host.ts";
 import { serve } from "./serve.ts";
 import { userDataFolder } from "./user-data.ts";
 
@@ -17,6 +18,8 @@ export type ServeHereOptions = {
   /** Although another machine seems to write there. */
   readonly takeOver?: boolean;
   readonly userData?: string;
+  /** Safe mode: see {@link Host.safe}. */
+  readonly safe?: boolean;
   /** Told of faults of the host itself. */
   readonly onFault?: (error: unknown) => void;
 };
@@ -33,8 +36,9 @@ export type ServedHere = {
 
 /** The whole application on a loopback address of this machine: the host, the service and the server. */
 export async function serveHere(options: ServeHereOptions = {}): Promise<ServedHere> {
-  const host = browserHost(await ownVersion(), options.userData ?? userDataFolder());
+  const host = browserHost(await ownVersion(), options.userData ?? userDataFolder(), options.safe === true);
   const service = await createService(host);
+  host.log?.note("started", startFacts(host));
   try {
     const { archive, takeOver = false } = options;
     const opened = archive === undefined ? undefined : service.openPath(path.resolve(archive), { takeOver });
@@ -42,7 +46,10 @@ export async function serveHere(options: ServeHereOptions = {}): Promise<ServedH
       port: options.port ?? 0,
       rendererFolder: path.join(topFolder(), "dist", "renderer"),
       spoolFolder: path.join(host.userData, "spool"),
-      ...(options.onFault ? { onFault: options.onFault } : {}),
+      onFault: (error) => {
+        host.log?.fault("browser-host", error);
+        options.onFault?.(error);
+      },
     });
     const close = async (): Promise<void> => {
       await served.close();
@@ -63,13 +70,15 @@ function portError(error: unknown, port: number): unknown {
   return new LecternError("busy", message, undefined, { cause: error });
 }
 
-function browserHost(version: string, userData: string): Host {
+function browserHost(version: string, userData: string, safe: boolean): Host {
   return {
     capabilities: { host: "browser", dialogs: false, browsePlaces: true, openFiles: false },
     version,
     userData,
     samples: path.join(topFolder(), "assets", "samples"),
     spawn: forkChild,
+    log: createLog(path.join(userData, "log")),
+    safe,
   };
 }
 

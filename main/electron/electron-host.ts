@@ -1,5 +1,6 @@
 import path from "node:path";
 import { app } from "electron";
+import { createLog } from "../runtime/log/log.ts";
 import { topFolder } from "../runtime/program.ts";
 import type { Host } from "../service/host.ts";
 import { choosePlaces } from "./dialogs.ts";
@@ -16,5 +17,7 @@ export function electronHost(): Host {
     spawn: spawnUtility,
     choose: choosePlaces,
     openFile,
+    log: createLog(path.join(app.getPath("userData"), "log")),
+    safe: process.argv.includes("--safe"),
   };
 }

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, dialog } from "electron";
-import { reportFailure } from "./failure.ts";
+import { notePageGone, reportFailure } from "./failure.ts";
 
 /** When a window's page dies (out of memory, a fault of the graphics driver): say what is safe and offer to go on. */
 export function offerRestart(window: BrowserWindow): void {
@@ -9,10 +9,11 @@ export function offerRestart(window: BrowserWindow): void {
 }
 
 async function ask(window: BrowserWindow, reason: string): Promise<void> {
+  notePageGone(reason);
   const { response } = await dialog.showMessageBox(window, {
     type: "error",
     message: "This window stopped working.",
-    detail: `Everything that was shown as saved is on disk. The system says: ${reason}.`,
+    detail: `Everything that was shown as saved is on disk. The system says: ${reason}. If this comes back, save a problem report (Help) and send it.`,
     buttons: ["Open it again", "Quit Lectern"],
     defaultId: 0,
   });

@@ -2,9 +2,10 @@ import path from "node:path";
 import { app, session } from "electron";
 import { topFolder } from "../runtime/program.ts";
 import { createService } from "../service/create-service.ts";
+import { startFacts } from "../service/host.ts";
 import { registerAppScheme, serveInterface } from "./app-protocol.ts";
 import { electronHost } from "./electron-host.ts";
-import { reportStartFailure } from "./failure.ts";
+import { noteFailuresIn, reportStartFailure } from "./failure.ts";
 import { guardPages, guardSession } from "./guards.ts";
 import { answerPages } from "./ipc.ts";
 import { Listening } from "./listening.ts";
@@ -33,7 +34,10 @@ async function boot(): Promise<void> {
   guardSession(session.defaultSession);
   serveInterface(session.defaultSession, path.join(topFolder(), "dist", "renderer"));
 
-  const service = await createService(electronHost());
+  const host = electronHost();
+  if (host.log) noteFailuresIn(host.log);
+  host.log?.note("started", startFacts(host));
+  const service = await createService(host);
   const listening = new Listening();
   service.hear(broadcast);
   answerPages(service, listening);

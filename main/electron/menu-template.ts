@@ -126,5 +126,6 @@ const helpMenu = (item: MakeItem, isMac: boolean): Item[] => [
   item("help.open", "Lectern Help", "F1"),
   item("help.tour", "Tour in Four Steps"),
   item("help.keys", "Keyboard Map"),
+  item("help.problem", "Save a Problem Report…"),
   ...(isMac ? [] : [separator, { role: "about" } satisfies Item]),
 ];

@@ -1,6 +1,7 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
 import type { ImportSession } from "../importing/session.ts";
+import type { Log } from "../runtime/log/log.ts";
 import type { Turns } from "../runtime/turns.ts";
 import type { Activity } from "./activity.ts";
 import type { BackupFolders } from "./backup-folders.ts";
@@ -16,6 +17,7 @@ import type { WatchedFolders } from "./watched-folders.ts";
 /** What every noun's handlers share. */
 export type Context = {
   readonly host: Host;
+  readonly log: Log;
   readonly places: PlaceBook;
   readonly settings: SettingsStore;
   readonly recent: RecentArchives;

@@ -1,5 +1,6 @@
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
 import type { ImportSession } from "../importing/session.ts";
+import { silentLog } from "../runtime/log/log.ts";
 import { createTurns } from "../runtime/turns.ts";
 import { createActivity } from "./activity.ts";
 import { backupFolders } from "./backup-folders.ts";
@@ -19,6 +20,7 @@ import { historyHandlers } from "./nouns/history.ts";
 import { importsHandlers } from "./nouns/imports.ts";
 import { passagesHandlers } from "./nouns/passages.ts";
 import { placesHandlers } from "./nouns/places.ts";
+import { problemsHandlers } from "./nouns/problems.ts";
 import { profilesHandlers } from "./nouns/profiles.ts";
 import { publicationHandlers } from "./nouns/publication.ts";
 import { rereadsHandlers } from "./nouns/rereads.ts";
@@ -35,7 +37,7 @@ import { createPlaceBook } from "./places.ts";
 import { recentArchives } from "./recent-archives.ts";
 import { recentQueries } from "./recent-queries.ts";
 import type { Service } from "./service.ts";
-import { settingsStore } from "./settings-store.ts";
+import { passingSettings, settingsStore } from "./settings-store.ts";
 import { createWatchKeeper, type WatchKeeper } from "./watch-keeper.ts";
 import { watchedFolders } from "./watched-folders.ts";
 import { watchAndImport } from "./watching.ts";
@@ -61,6 +63,7 @@ export function createService(host: Host): Service {
     imports: importsHandlers(context),
     passages: passagesHandlers(context),
     places: placesHandlers(context),
+    problems: problemsHandlers(context),
     profiles: profilesHandlers(context),
     publication: publicationHandlers(context),
     rereads: rereadsHandlers(context),
@@ -74,7 +77,7 @@ export function createService(host: Host): Service {
     ...termsHandlers(context),
   };
   return {
-    call: (noun, verb, request) => context.activity.during(() => dispatch(handlers, noun, verb, request)),
+    call: (noun, verb, request) => context.activity.during(() => dispatch(handlers, noun, verb, request, context.log)),
     hear: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -109,8 +112,9 @@ function createContext(host: Host, emit: Listener): Context {
   let keeper: WatchKeeper | undefined;
   const context: Context = {
     host,
+    log: host.log ?? silentLog,
     places,
-    settings: settingsStore(host.userData),
+    settings: host.safe === true ? passingSettings() : settingsStore(host.userData),
     recent: recentArchives(host.userData, places),
     recentQueries: recentQueries(host.userData),
     backupFolders: backupFolders(host.userData),

@@ -2,25 +2,44 @@ import type { z } from "zod";
 import { contract } from "../../shared/contract/contract.ts";
 import { LecternError, type LecternErrorData, type Outcome } from "../../shared/contract/error.ts";
 import type { Method } from "../../shared/contract/method.ts";
+import { type Log, silentLog } from "../runtime/log/log.ts";
 import type { Handlers } from "./handlers.ts";
 
 type AnyHandler = (request: unknown) => Promise<unknown>;
 
-/** Find the method, check the request, do it, check the response: whatever happens comes back as data. */
+/** What takes longer is noted in the log, in milliseconds. */
+const longMs = 1_000;
+
+/**
+ * Find the method, check the request, do it, check the response: whatever happens comes back as data. The log has what failed and
+ * what took long, and nothing of what was asked or answered.
+ */
 export async function dispatch(
   handlers: Handlers,
   noun: string,
   verb: string,
   request: unknown,
+  log: Log = silentLog,
 ): Promise<Outcome<unknown>> {
+  const call = `${noun}.${verb}`;
+  const begun = performance.now();
   try {
     const { method, handler } = lookUp(handlers, noun, verb);
     const parsed = method.request.safeParse(request ?? {});
     if (!parsed.success) throw new LecternError("bad-request", `${noun}.${verb}: ${firstIssue(parsed.error)}`);
-    return { ok: true, value: method.response.parse(await handler(parsed.data)) };
+    const value = method.response.parse(await handler(parsed.data));
+    const ms = Math.round(performance.now() - begun);
+    if (ms >= longMs) log.note("long", { call, ms });
+    return { ok: true, value };
   } catch (error) {
+    noteFailure(log, call, error);
     return { ok: false, error: errorData(error) };
   }
+}
+
+function noteFailure(log: Log, call: string, error: unknown): void {
+  if (error instanceof LecternError) log.note("refused", { call, code: error.code });
+  else log.fault(call, error);
 }
 
 function lookUp(handlers: Handlers, noun: string, verb: string): { method: Method; handler: AnyHandler } {

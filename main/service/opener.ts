@@ -17,6 +17,7 @@ import type { Context } from "./context.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { errorData } from "./dispatch.ts";
 import { withReread } from "./read-again.ts";
+import { clearCache, safeNotice } from "./safe-mode.ts";
 import { longestPatience } from "./untagged-mentions.ts";
 
 /** Opens and closes the one archive that is open, and tells every window. One at a time, in the order asked. */
@@ -55,7 +56,7 @@ export function createOpener(context: Context): Opener {
 
   const state = async (): Promise<ArchiveState> => {
     const desk = context.deskIfOpen();
-    const archive = desk ? describe(desk.archive) : reopening;
+    const archive = desk ? describeHere(desk.archive) : reopening;
     return {
       version: context.host.version,
       capabilities: context.host.capabilities,
@@ -63,6 +64,12 @@ export function createOpener(context: Context): Opener {
       ...(problem ? { problem } : {}),
       recent: await context.recent.list(),
     };
+  };
+
+  const isSafe = context.host.safe === true;
+  const describeHere = (archive: Archive): OpenArchive => {
+    const described = describe(archive);
+    return isSafe ? { ...described, notices: [safeNotice(), ...described.notices] } : described;
   };
 
   const tell = async () => context.emit("archive.state", await state());
@@ -83,15 +90,23 @@ export function createOpener(context: Context): Opener {
   const place = async (folder: string, open: () => Promise<Archive>): Promise<OpenArchive> => {
     try {
       await closeDesk();
-      const desk = setUpDesk(context, await open(), tell);
+      const begun = performance.now();
+      const archive = await open();
+      if (isSafe) await clearCache(archive);
+      const desk = setUpDesk(context, archive, tell);
       context.setDesk(desk);
       desk.archive.onLost(() => void state().then((now) => context.emit("archive.state", now)));
       problem = undefined;
+      context.log.note("opened", {
+        transcripts: countTranscripts(archive.tables),
+        readOnly: archive.readOnly,
+        ms: Math.round(performance.now() - begun),
+      });
       if (context.host.capabilities.host !== "command-line") {
         await context.recent.note(desk.archive.folder, desk.archive.name);
-        await context.watches().resume();
+        if (!isSafe) await context.watches().resume();
       }
-      return describe(desk.archive);
+      return describeHere(desk.archive);
     } catch (error) {
       reopening = undefined;
       problem = withFolder(errorData(error), folder);
@@ -185,7 +200,8 @@ export function createOpener(context: Context): Opener {
 function setUpDesk(context: Context, archive: Archive, tell: () => Promise<void>): Desk {
   const { activity, host } = context;
   return openDesk(archive, {
-    idleCare: host.capabilities.host === "command-line" ? undefined : { activity, onVerified: tell },
+    idleCare:
+      host.capabilities.host === "command-line" || host.safe === true ? undefined : { activity, onVerified: tell },
     spawn: context.host.spawn,
     lull: activity.lull,
     // A window asks again when all are read.

@@ -22,7 +22,10 @@ export type Stage = {
 
 export const samples = path.join(topFolder(), "assets", "samples");
 
-export async function openStage(name = "Test archive", host: Pick<Host, "openFile"> = {}): Promise<Stage> {
+export async function openStage(
+  name = "Test archive",
+  host: Pick<Host, "openFile" | "log" | "safe"> = {},
+): Promise<Stage> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "lectern-service-"));
   const service = createService({
     capabilities: { host: "browser", dialogs: false, browsePlaces: true, openFiles: false },

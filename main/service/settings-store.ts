@@ -7,6 +7,18 @@ export type SettingsStore = {
   readonly change: (change: Partial<Settings>) => Promise<Settings>;
 };
 
+/** The settings as if none had been made; changes last as long as the process, and those on disk stay. */
+export function passingSettings(): SettingsStore {
+  let now = settingsSchema.parse({});
+  return {
+    show: async () => now,
+    change: async (change) => {
+      now = settingsSchema.parse({ ...now, ...change });
+      return now;
+    },
+  };
+}
+
 export function settingsStore(userData: string): SettingsStore {
   const file = machineFile(path.join(userData, "settings.json"), settingsSchema, settingsSchema.parse({}));
   return {

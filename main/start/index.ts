@@ -23,7 +23,11 @@ async function start(args: readonly string[]): Promise<number> {
   }
   const chosen = await choose(options);
   if (chosen.host === "browser") return await serveInstead(options, chosen.reason);
-  const end = await runElectron(chosen.binary, [topFolder(), ...(options.archive ? [options.archive] : [])]);
+  const end = await runElectron(chosen.binary, [
+    topFolder(),
+    ...(options.safe ? ["--safe"] : []),
+    ...(options.archive ? [options.archive] : []),
+  ]);
   return end.started ? end.code : await serveInstead(options, end.reason);
 }
 

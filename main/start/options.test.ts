@@ -4,11 +4,19 @@ import { parseOptions } from "./options.ts";
 
 describe("parseOptions", () => {
   it("knows what start takes", () => {
-    expect(parseOptions([])).toEqual({ port: 0, open: true, browser: false, help: false, archive: undefined });
-    expect(parseOptions(["a b", "--port", "8080", "--no-open", "--browser"])).toEqual({
+    expect(parseOptions([])).toEqual({
+      port: 0,
+      open: true,
+      browser: false,
+      safe: false,
+      help: false,
+      archive: undefined,
+    });
+    expect(parseOptions(["a b", "--port", "8080", "--no-open", "--browser", "--safe"])).toEqual({
       port: 8080,
       open: false,
       browser: true,
+      safe: true,
       help: false,
       archive: "a b",
     });

@@ -5,14 +5,17 @@ export type StartOptions = {
   readonly open: boolean;
   /** Do not try Electron. */
   readonly browser: boolean;
+  /** Safe mode. */
+  readonly safe: boolean;
   readonly help: boolean;
   readonly archive: string | undefined;
 };
 
-export const usage = `Usage: npm start -- [ARCHIVE] [--browser] [--port N] [--no-open]
+export const usage = `Usage: npm start -- [ARCHIVE] [--browser] [--safe] [--port N] [--no-open]
 
   ARCHIVE     folder of an archive to open at once
   --browser   serve in the browser without trying Electron
+  --safe      watch no folder, make the search index anew, leave the settings aside
   --port N    port on 127.0.0.1 (any free one)
   --no-open   print the address, open no browser
 
@@ -27,6 +30,7 @@ export function parseOptions(args: readonly string[]): StartOptions {
     allowPositionals: true,
     options: {
       browser: { type: "boolean", default: false },
+      safe: { type: "boolean", default: false },
       port: { type: "string", default: "0" },
       "no-open": { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
@@ -37,6 +41,7 @@ export function parseOptions(args: readonly string[]): StartOptions {
     port: parsePort(values.port),
     open: !values["no-open"],
     browser: values.browser,
+    safe: values.safe,
     help: values.help,
     archive: positionals[0],
   };

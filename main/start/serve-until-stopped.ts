@@ -8,6 +8,7 @@ import type { StartOptions } from "./options.ts";
 export async function serveUntilStopped(options: StartOptions, say: (line: string) => void): Promise<number> {
   const served = await serveHere({
     port: options.port,
+    safe: options.safe,
     ...(options.archive === undefined ? {} : { archive: options.archive }),
     onFault: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });

@@ -1,4 +1,5 @@
 import { isOpen } from "../archive/archive-state.ts";
+import { saveProblemReport } from "../problems/save-report.ts";
 import { togglePane } from "../screens/panes.ts";
 import { openDialog } from "../screens/screen.ts";
 import { changeSettings } from "../settings/settings.ts";
@@ -46,6 +47,13 @@ export const windowCommands: readonly Command[] = [
     also: "shortcuts help",
     when: isOpen,
     run: () => openDialog({ name: "keyboard" }),
+  },
+  {
+    id: "help.problem",
+    title: "Save a problem report…",
+    group: "Window",
+    also: "bug error log crash fault help",
+    run: saveProblemReport,
   },
   {
     id: "view.tagging",

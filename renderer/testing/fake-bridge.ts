@@ -73,6 +73,10 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
       },
     },
     places: createFakePlaces(),
+    problems: {
+      report: async () => ({ ok: true, value: { name: "lectern-problem-report.txt", text: "Lectern problem report" } }),
+      note: async () => ({ ok: true, value: {} }),
+    },
     cleanup: createFakeCleanup(),
     collections: createFakeCollections(),
     profiles: createFakeProfiles(),

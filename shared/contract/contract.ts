@@ -10,6 +10,7 @@ import { importsContract } from "./imports.ts";
 import type { Method, ParsedRequestOf, RequestOf, ResponseOf } from "./method.ts";
 import { passagesContract } from "./passages.ts";
 import { placesContract } from "./places.ts";
+import { problemsContract } from "./problems.ts";
 import { profilesContract } from "./profiles.ts";
 import { publicationContract } from "./publication.ts";
 import { rereadsContract } from "./rereads.ts";
@@ -35,6 +36,7 @@ export const contract = {
   passages: passagesContract,
   persons: personsContract,
   places: placesContract,
+  problems: problemsContract,
   profiles: profilesContract,
   publication: publicationContract,
   rereads: rereadsContract,

@@ -83,6 +83,7 @@ export const methodNames = {
   passages: ["list", "add", "edit", "place", "remove"],
   persons: [...termVerbs, "mentions", "unsure", "settle", "show"],
   places: ["choose", "list", "make"],
+  problems: ["report", "note"],
   profiles: ["list", "keep", "rename", "remove"],
   publication: ["checks", "rules", "setRules"],
   rereads: ["outdated", "look", "apply", "cancel"],

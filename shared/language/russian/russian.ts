@@ -18,6 +18,7 @@ import { overview } from "./overview.ts";
 import { passages } from "./passages.ts";
 import { persons } from "./persons.ts";
 import { places } from "./places.ts";
+import { problems } from "./problems.ts";
 import { profiles } from "./profiles.ts";
 import { publication } from "./publication.ts";
 import { query } from "./query.ts";
@@ -65,6 +66,7 @@ export const russian = {
   ...reading,
   ...rereads,
   ...revisions,
+  ...problems,
   ...roles,
   ...run,
   ...screens,
