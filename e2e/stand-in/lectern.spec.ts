@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
@@ -101,4 +101,40 @@ test("has a menu whose items run the interface's commands", async ({ app, page }
   await page.evaluate("lectern.on['window.command'](({ command }) => { document.title = command })");
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById("go.next")?.click());
   await expect.poll(() => page.title()).toBe("go.next");
+});
+
+test("has several windows on one archive, each sees what is done in the other and keeps its place", async ({
+  folder,
+}) => {
+  const args = [`--user-data-dir=${folder}`];
+  const kept = { x: 40, y: 60, width: 1000, height: 700, maximized: false };
+  // Further right than the one screen that there is.
+  await writeFile(path.join(folder, "windows.json"), JSON.stringify({ 1: kept, 2: { ...kept, x: 9_000 } }));
+  const app = await launchStandIn({ main, args });
+  const first = await app.firstWindow();
+  await first.locator("#root > *").first().waitFor({ state: "attached" });
+  await first.evaluate("lectern.archive.openSample({})");
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById("window.new")?.click());
+  await expect.poll(() => app.windows().length).toBe(2);
+  const second = app.windows().find((page) => page !== first) ?? first;
+  await expect.poll(() => openArchiveName(second)).toBe("Sample archive");
+  const bounds = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.getBounds()));
+  expect(bounds).toMatchObject([
+    { x: 40, y: 60, width: 1000 },
+    { x: 920, y: 60, width: 1000 },
+  ]);
+  await second.evaluate("lectern.on['archive.changed'](() => { document.title = 'heard' })");
+  await first.evaluate(
+    "lectern.tags.apply({ selection: { view: {} }, add: { topics: [{ label: 'Pilots at sea' }] } })",
+  );
+  await expect.poll(() => second.title()).toBe("heard");
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await expect.poll(() => app.windows().length).toBe(1);
+  expect(await openArchiveName(second)).toBe("Sample archive");
+  await app.close();
+  expect(app.process().exitCode).toBe(0);
+  expect(JSON.parse(await readFile(path.join(folder, "windows.json"), "utf8"))).toMatchObject({
+    1: kept,
+    2: { x: 920 },
+  });
 });

@@ -2,8 +2,9 @@ import { app, BrowserWindow, type Session, type WebContents } from "electron";
 import { reportFailure } from "./failure.ts";
 import { isAppData, isAppPage } from "./origin.ts";
 import { offerOutside } from "./outside-link.ts";
+import { openWindow } from "./windows.ts";
 
-/** Every page that this process ever holds stays where it is: no navigation, no new window, no webview. */
+/** Every page that this process ever holds stays where it is: no navigation, no new window but another of Lectern, no webview. */
 export function guardPages(): void {
   app.on("web-contents-created", (_event, contents) => {
     contents.on("will-navigate", (event) => keepHome(event));
@@ -22,6 +23,11 @@ function keepHome(event: { readonly url: string; readonly preventDefault: () => 
 }
 
 function offer(url: string, contents: WebContents): void {
+  // The page asks so for another window of Lectern itself.
+  if (isAppPage(url)) {
+    openWindow();
+    return;
+  }
   const window = BrowserWindow.fromWebContents(contents);
   if (window) offerOutside(url, window).catch(reportFailure);
 }

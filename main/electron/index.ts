@@ -13,7 +13,8 @@ import { setMenu } from "./menu.ts";
 import { collectOpenings } from "./openings.ts";
 import { closeBeforeQuit } from "./quitting.ts";
 import { respectUserDataFolder } from "./user-data.ts";
-import { broadcast, ensureWindow, openWindow } from "./windows.ts";
+import { loadWindowPlaces } from "./window-places.ts";
+import { broadcast, ensureWindow, keepPlacesIn, openWindow, placesKept } from "./windows.ts";
 
 app.enableSandbox();
 respectUserDataFolder();
@@ -41,9 +42,10 @@ async function boot(): Promise<void> {
   const listening = new Listening();
   service.hear(broadcast);
   answerPages(service, listening);
-  closeBeforeQuit(service);
+  closeBeforeQuit(() => Promise.all([service.close(), placesKept()]));
 
   setMenu();
+  keepPlacesIn(await loadWindowPlaces(host.userData));
   openWindow();
   openings.openWith(service, listening);
 

@@ -34,6 +34,8 @@ export function menuTemplate({ isMac, isDeveloping, command }: MenuSurroundings)
 }
 
 const fileMenu = (item: MakeItem, isMac: boolean): Item[] => [
+  item("window.new", "New Window"),
+  separator,
   item("archive.create", "New Archive…"),
   item("archive.open", "Open Archive…", "CmdOrCtrl+O"),
   item("archive.close", "Close Archive"),

@@ -1,17 +1,16 @@
 import { app } from "electron";
-import type { Service } from "../service/service.ts";
 import { reportFailure } from "./failure.ts";
 
 /** Every acknowledged change is on disk already; what is lost beyond this is only the folding of the history. */
 const limitMs = 10_000;
 
 /** Folds and closes the archive after the last window has gone and before the process ends. */
-export function closeBeforeQuit(service: Service): void {
+export function closeBeforeQuit(close: () => Promise<unknown>): void {
   let closed = false;
   app.on("will-quit", (event) => {
     if (closed) return;
     event.preventDefault();
-    withinLimit(service.close())
+    withinLimit(close())
       .catch(reportFailure)
       .finally(() => {
         closed = true;
@@ -20,7 +19,7 @@ export function closeBeforeQuit(service: Service): void {
   });
 }
 
-async function withinLimit(closing: Promise<void>): Promise<void> {
+async function withinLimit(closing: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, limitMs);

@@ -23,6 +23,14 @@ export const windowCommands: readonly Command[] = [
     run: () => openDialog({ name: "commands" }),
   },
   {
+    id: "window.new",
+    title: "New window",
+    group: "Window",
+    also: "second another tab beside",
+    when: isOpen,
+    run: () => void window.open(location.href.split("#")[0], "_blank", "noopener"),
+  },
+  {
     id: "help.open",
     title: "Help",
     group: "Window",

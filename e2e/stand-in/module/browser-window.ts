@@ -12,6 +12,8 @@ import { defaultSession } from "./session.ts";
 import { WebContents } from "./web-contents.ts";
 
 type Options = {
+  readonly x?: number;
+  readonly y?: number;
   readonly width?: number;
   readonly height?: number;
   readonly show?: boolean;
@@ -165,7 +167,9 @@ export class BrowserWindow extends EventEmitter implements KnownWindow {
   }
 
   #size = () => ({ width: this.#options.width ?? 800, height: this.#options.height ?? 600 });
-  getBounds = () => ({ x: 0, y: 0, ...this.#size() });
+  getBounds = () => ({ x: this.#options.x ?? 0, y: this.#options.y ?? 0, ...this.#size() });
+  getNormalBounds = () => this.getBounds();
+  isMaximized = (): boolean => false;
   isDestroyed = (): boolean => this.#life === "destroyed";
   isVisible = (): boolean => this.#isVisible;
   isMinimized = (): boolean => false;

@@ -10,7 +10,7 @@ import { protocol } from "./protocol.ts";
 import { takeQuestions } from "./remote-control.ts";
 import { session } from "./session.ts";
 import { shell } from "./shell.ts";
-import { nativeTheme } from "./surroundings.ts";
+import { nativeTheme, screen } from "./surroundings.ts";
 import { utilityProcess } from "./utility-process.ts";
 
 // What Electron adds to `process`.
@@ -31,10 +31,24 @@ takeQuestions({
   MenuItem,
   nativeTheme,
   protocol,
+  screen,
   session,
   shell,
   standIn,
   utilityProcess,
 });
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, MenuItem, nativeTheme, protocol, session, shell, utilityProcess };
+export {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+  utilityProcess,
+};
