@@ -1,6 +1,6 @@
+import { say } from "../../shared/language/say.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
-import { formatQuantity } from "../format/number.ts";
 import { sayProblem, sayUndoable } from "../notices/toast.ts";
 import type { BulkEdit } from "./edit-plan.tsx";
 
@@ -12,6 +12,8 @@ export async function applyEdit(edit: BulkEdit): Promise<boolean> {
     return false;
   }
   bumpRevision();
-  sayUndoable(`${formatQuantity(outcome.value.changed, "transcript", "transcripts")} changed.`);
+  sayUndoable(
+    say("{count, plural, one {# transcript} other {# transcripts}} changed.", { count: outcome.value.changed }),
+  );
   return true;
 }

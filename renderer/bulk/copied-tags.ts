@@ -1,7 +1,7 @@
 import type { Request, Response } from "../../shared/contract/contract.ts";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { chosen } from "../finding/chosen.ts";
-import { formatQuantity } from "../format/number.ts";
 import { sayProblem, tell } from "../notices/toast.ts";
 import { createStore } from "../store/store.ts";
 
@@ -22,10 +22,11 @@ export async function copyTags(): Promise<void> {
   const tags = await copying;
   if (tags === undefined) {
     copiedTags.set((now) => (now === copying ? undefined : now));
-    sayProblem("The tags could not be read. Try again.");
+    sayProblem(say("The tags could not be read. Try again."));
     return;
   }
-  tell(`${formatQuantity(tags.topics.length + tags.persons.length + tags.sections.length, "tag", "tags")} copied.`);
+  const count = tags.topics.length + tags.persons.length + tags.sections.length;
+  tell(say("{count, plural, one {# tag} other {# tags}} copied.", { count }));
 }
 
 async function readTags(id: string): Promise<CopiedTags | undefined> {

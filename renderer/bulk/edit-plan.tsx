@@ -5,11 +5,11 @@ import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Notice } from "../design/notice.tsx";
-import { formatCount, formatQuantity } from "../format/number.ts";
 import { FieldChange } from "../history/change-details.tsx";
 import { useStore } from "../store/store.ts";
 import "../history/step-panel.css";
 import "../vocabulary/term-dialogs.css";
+import { say } from "../../shared/language/say.ts";
 
 export type BulkEdit = Request<"tags", "apply">;
 
@@ -29,8 +29,8 @@ type EditPlanProps = {
 export function EditPlan({ plan, error }: EditPlanProps) {
   if (error !== undefined) return <Notice tone="problem">{error.message}</Notice>;
   return (
-    <section className="merge-plan" role="status" aria-label="What changes">
-      {plan === undefined ? <p>Looking what would change…</p> : <PlanWords plan={plan} />}
+    <section className="merge-plan" role="status" aria-label={say("What changes")}>
+      {plan === undefined ? <p>{say("Looking what would change…")}</p> : <PlanWords plan={plan} />}
     </section>
   );
 }
@@ -41,10 +41,12 @@ function PlanWords({ plan: { changed, unchanged, refused, transcripts, makes } }
   return (
     <>
       <p>
-        <b>{formatQuantity(changed, "transcript changes", "transcripts change")}.</b>
-        {unchanged > 0 ? ` ${formatQuantity(unchanged, "is", "are")} so already.` : ""}
-        {refused.count > 0 ? ` ${formatCount(refused.count)} may not change and stay as they are.` : ""}
-        {makes.length > 0 ? ` New: ${makes.map(isolate).join(", ")}.` : ""}
+        <b>{say("{count, plural, one {# transcript changes.} other {# transcripts change.}}", { count: changed })}</b>
+        {unchanged > 0 ? ` ${say("{count, plural, one {# is} other {# are}} so already.", { count: unchanged })}` : ""}
+        {refused.count > 0
+          ? ` ${say("{count, number} may not change and stay as they are.", { count: refused.count })}`
+          : ""}
+        {makes.length > 0 ? ` ${say("New: {names}.", { names: makes.map(isolate).join(", ") })}` : ""}
       </p>
       {refused.transcripts.slice(0, atMost).map(({ id, title, reason }) => (
         <p key={id}>
@@ -61,7 +63,7 @@ function PlanWords({ plan: { changed, unchanged, refused, transcripts, makes } }
           </dl>
         </section>
       ))}
-      {changed > atMost ? <p>and {formatCount(changed - atMost)} more</p> : null}
+      {changed > atMost ? <p>{say("and {count, number} more", { count: changed - atMost })}</p> : null}
     </>
   );
 }

@@ -17,9 +17,10 @@ import { say } from "../../shared/language/say.ts";
 
 type FieldDialogProps = { readonly selection: Selection; readonly onClose: () => void };
 
-const fields = Object.keys(fieldNames)
-  .filter(isFieldName)
-  .map((id) => ({ id, label: fieldNames[id] }));
+const fields = () =>
+  Object.keys(fieldNames)
+    .filter(isFieldName)
+    .map((id) => ({ id, label: say(fieldNames[id]) }));
 
 const statuses = () => publicationStatuses.map((id) => ({ id, label: say(statusWords[id]) }));
 
@@ -42,34 +43,34 @@ export function FieldDialog({ selection, onClose }: FieldDialogProps) {
 
   return (
     <Dialog
-      title="Change a field"
+      title={say("Change a field")}
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button tone="primary" isDisabled={!canApply} onPress={() => void apply()}>
-            Change
+            {say("Change")}
           </Button>
         </>
       }
     >
       <div className="bulk-dialog">
         <div className="bulk-field">
-          <Choice label="Field" options={fields} value={field} onChange={setField} />
+          <Choice label={say("Field")} options={fields()} value={field} onChange={setField} />
           {field === "status" ? (
-            <Choice label="Status" options={statuses()} value={status} onChange={setStatus} />
+            <Choice label={say("Status")} options={statuses()} value={status} onChange={setStatus} />
           ) : null}
         </div>
         {field === "status" ? null : (
           <TextField
-            label={fieldNames[field]}
+            label={say(fieldNames[field])}
             value={value}
             onChange={setValue}
-            description={field === "title" ? "Each needs one." : "Empty takes it away."}
+            description={say(field === "title" ? "Each needs one." : "Empty takes it away.")}
           />
         )}
         {field === "embargo" ? <EmbargoPassed day={readDate(value.trim())} /> : null}
-        <TextField label="Why (kept in the history)" value={reason} onChange={setReason} maxLength={1_000} />
+        <TextField label={say("Why (kept in the history)")} value={reason} onChange={setReason} maxLength={1_000} />
         <EditPlan plan={plan} error={error} />
       </div>
     </Dialog>

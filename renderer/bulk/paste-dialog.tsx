@@ -8,10 +8,11 @@ import { applyEdit } from "./apply-edit.ts";
 import { type CopiedTags, type PastedKind, tagsToAdd } from "./copied-tags.ts";
 import { EditPlan, useEditPlan } from "./edit-plan.tsx";
 import "./bulk.css";
+import { say, type Text } from "../../shared/language/say.ts";
 
 type PasteDialogProps = { readonly tags: CopiedTags; readonly selection: Selection; readonly onClose: () => void };
 
-const kinds: readonly { readonly kind: PastedKind; readonly label: string }[] = [
+const kinds: readonly { readonly kind: PastedKind; readonly label: Text }[] = [
   { kind: "topics", label: "Topics" },
   { kind: "persons", label: "Persons" },
   { kind: "sections", label: "Sections" },
@@ -36,19 +37,19 @@ export function PasteDialog({ tags, selection, onClose }: PasteDialogProps) {
 
   return (
     <Dialog
-      title="Paste tags"
+      title={say("Paste tags")}
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button tone="primary" isDisabled={!canApply} onPress={() => void paste()}>
-            Paste
+            {say("Paste")}
           </Button>
         </>
       }
     >
       <div className="bulk-dialog">
-        <p>From {isolate(tags.title)}. What a transcript has already stays.</p>
+        <p>{say("From {title}. What a transcript has already stays.", { title: isolate(tags.title) })}</p>
         <div className="bulk-kinds">
           {kinds.map(({ kind, label }) => (
             <Checkbox
@@ -57,7 +58,8 @@ export function PasteDialog({ tags, selection, onClose }: PasteDialogProps) {
               isDisabled={tags[kind].length === 0}
               onChange={(isPicked) => pick(kind, isPicked)}
             >
-              {label}: {tags[kind].length === 0 ? "none" : tags[kind].map((one) => isolate(one.label)).join("; ")}
+              {say(label)}:{" "}
+              {tags[kind].length === 0 ? say("none") : tags[kind].map((one) => isolate(one.label)).join("; ")}
             </Checkbox>
           ))}
         </div>

@@ -1,11 +1,11 @@
 import { viewSchema } from "../../shared/contract/finding.ts";
+import { say } from "../../shared/language/say.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { showQuery } from "../finding/narrowing.ts";
-import { formatQuantity } from "../format/number.ts";
 import { showMainView } from "../screens/main-view.ts";
 import { useStore } from "../store/store.ts";
 import { closeVocabulary } from "../vocabulary/open-vocabulary.ts";
@@ -19,11 +19,18 @@ export function MissingField({ list, onShow }: MissingFieldProps) {
   const view = viewSchema.parse({ query });
   const { value, error } = useCall(bridge.finding.list, { view, offset: 0, limit: 1 }, useStore(revision));
   if (error !== undefined) return <Notice tone="problem">{error.message}</Notice>;
-  if (value === undefined) return <p>Looking…</p>;
-  if (value.total === 0) return <p>No transcript lacks it.</p>;
+  if (value === undefined) return <p>{say("Looking…")}</p>;
+  if (value.total === 0) return <p>{say("No transcript lacks it.")}</p>;
   return (
     <>
-      <p>{formatQuantity(value.total, "transcript", "transcripts")}: choose one, or all of them, and edit the field.</p>
+      <p>
+        {say(
+          "{count, plural, one {# transcript} other {# transcripts}}: choose one, or all of them, and edit the field.",
+          {
+            count: value.total,
+          },
+        )}
+      </p>
       <Button
         onPress={() => {
           showQuery(query);
@@ -32,7 +39,7 @@ export function MissingField({ list, onShow }: MissingFieldProps) {
           onShow();
         }}
       >
-        Show them
+        {say("Show them")}
       </Button>
     </>
   );

@@ -1,12 +1,13 @@
 import { useEffect, useState } from "react";
 import type { NameDoubt, NameList } from "../../shared/contract/cleanup.ts";
+import { say } from "../../shared/language/say.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
-import { formatCount, formatQuantity } from "../format/number.ts";
+import { formatCount } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
 import { fixWords } from "./cleanup-lists.ts";
 import { fixNames } from "./fix-names.ts";
@@ -36,34 +37,40 @@ export function NameDoubts({ list, canChange }: NameDoubtsProps) {
   }
 
   if (error !== undefined) return <Notice tone="problem">{error.message}</Notice>;
-  if (value === undefined) return <p>Reading…</p>;
+  if (value === undefined) return <p>{say("Reading…")}</p>;
   const { doubts, total } = value;
   const words = fixWords[list];
   const isReading = left > 0;
   return (
     <>
       <p role="status">
-        {isReading ? `Reading: ${formatQuantity(left, "transcript", "transcripts")} to go. ` : ""}
-        {total === 0 ? (isReading ? "" : `${words.none}.`) : saidOf(total)}
+        {isReading
+          ? `${say("Reading: {count, plural, one {# transcript} other {# transcripts}} to go.", { count: left })} `
+          : ""}
+        {total === 0 ? (isReading ? "" : say(words.none)) : saidOf(total)}
       </p>
-      <ul className="cleanup-list" aria-label="Names and tags that do not agree">
+      <ul className="cleanup-list" aria-label={say("Names and tags that do not agree")}>
         {doubts.map((one) => (
           <li key={`${one.transcript} ${one.person} ${one.role}`}>
             <span className="cleanup-what">
-              {isolate(one.label)} <small>{one.role}</small>
+              {isolate(one.label)} <small>{say(one.role)}</small>
               <small>
                 {isolate(one.title)}
-                {one.times > 0 ? ` · named ×${formatCount(one.times)}` : ""}
+                {one.times > 0 ? ` · ${say("named ×{times, number}", { times: one.times })}` : ""}
               </small>
             </span>
             {canChange ? (
               <Button
                 tone="quiet"
                 isDisabled={isBusy}
-                aria-label={`${words.one}: ${one.label}, in ${one.title}`}
+                aria-label={say("{act}: {person}, in {title}", {
+                  act: say(words.one),
+                  person: one.label,
+                  title: one.title,
+                })}
                 onPress={() => void fix(one)}
               >
-                {words.one}
+                {say(words.one)}
               </Button>
             ) : null}
           </li>
@@ -71,7 +78,7 @@ export function NameDoubts({ list, canChange }: NameDoubtsProps) {
       </ul>
       {canChange && total > 0 ? (
         <Button isDisabled={isBusy || isReading} onPress={() => void fix()}>
-          {words.all} ({formatCount(total)})
+          {`${say(words.all)} (${formatCount(total)})`}
         </Button>
       ) : null}
     </>
@@ -79,6 +86,10 @@ export function NameDoubts({ list, canChange }: NameDoubtsProps) {
 }
 
 function saidOf(total: number): string {
-  const found = `${formatQuantity(total, "name", "names")} to look at`;
-  return total > shown ? `${found}; the first ${shown} are shown.` : `${found}.`;
+  return total > shown
+    ? say("{count, plural, one {# name} other {# names}} to look at; the first {shown, number} are shown.", {
+        count: total,
+        shown,
+      })
+    : say("{count, plural, one {# name} other {# names}} to look at.", { count: total });
 }

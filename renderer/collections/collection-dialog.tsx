@@ -1,9 +1,8 @@
 import type { ListedCollection } from "../../shared/contract/collections.ts";
 import type { Selection } from "../../shared/contract/finding.ts";
+import { say } from "../../shared/language/say.ts";
 import { NameDialog } from "../design/name-dialog.tsx";
-import { changeText, makeCollection, transcripts } from "./edit-collection.ts";
-
-const purpose = "What it is for";
+import { changeText, makeCollection } from "./edit-collection.ts";
 
 type NewProps = {
   readonly selection: Selection | undefined;
@@ -15,13 +14,15 @@ type NewProps = {
 export function NewCollectionDialog({ selection, count, onClose }: NewProps) {
   return (
     <NameDialog
-      title="New collection"
-      act="Make"
+      title={say("New collection")}
+      act={say("Make")}
       now=""
       hint={
-        selection === undefined ? "It begins empty: add to it from any list." : `It begins with ${transcripts(count)}.`
+        selection === undefined
+          ? say("It begins empty: add to it from any list.")
+          : say("It begins with {count, plural, one {# transcript} other {# transcripts}}.", { count })
       }
-      more={{ label: purpose, now: "" }}
+      more={{ label: say("What it is for"), now: "" }}
       finish={(name, description) => makeCollection({ name, description }, selection)}
       onClose={onClose}
     />
@@ -33,10 +34,10 @@ type EditProps = { readonly collection: ListedCollection; readonly onClose: () =
 export function EditCollectionDialog({ collection, onClose }: EditProps) {
   return (
     <NameDialog
-      title={`The collection “${collection.name}”`}
-      act="Change"
+      title={say("The collection “{name}”", { name: collection.name })}
+      act={say("Change")}
       now={collection.name}
-      more={{ label: purpose, now: collection.description ?? "" }}
+      more={{ label: say("What it is for"), now: collection.description ?? "" }}
       finish={(name, description) => changeText(collection, { name, description })}
       onClose={onClose}
     />

@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components";
 import type { ListedCollection } from "../../shared/contract/collections.ts";
+import { say } from "../../shared/language/say.ts";
 import { Notice } from "../design/notice.tsx";
 import { KeptRow } from "../finding/kept-row.tsx";
 import { list } from "../finding/listing.ts";
@@ -17,8 +18,8 @@ export function CollectionList() {
   // An archive that holds nothing yet has nothing to collect.
   if (known.lists.length === 0 && known.error === undefined && !hasTranscripts) return null;
   return (
-    <section className="facet" aria-label="Collections">
-      <h2>Collections</h2>
+    <section className="facet" aria-label={say("Collections")}>
+      <h2>{say("Collections")}</h2>
       {known.error === undefined ? null : <Notice tone="problem">{known.error.message}</Notice>}
       <ul>
         {known.lists.map((one) => (
@@ -26,7 +27,7 @@ export function CollectionList() {
         ))}
       </ul>
       <Button className="facet-more" onPress={() => openDialog({ name: "new-collection", count: 0 })}>
-        New collection…
+        {say("New collection…")}
       </Button>
     </section>
   );
@@ -42,8 +43,8 @@ function CollectionRow({ collection, isOpen }: RowProps) {
       isShown={isOpen}
       onShow={() => showCollection(collection)}
       menu={[
-        { label: "Rename or describe…", run: () => openDialog({ name: "edit-collection", collection }) },
-        { label: "Delete", run: () => void removeCollection(collection) },
+        { label: say("Rename or describe…"), run: () => openDialog({ name: "edit-collection", collection }) },
+        { label: say("Delete"), run: () => void removeCollection(collection) },
       ]}
     />
   );

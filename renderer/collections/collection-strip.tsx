@@ -4,6 +4,7 @@ import { narrowing } from "../finding/narrowing.ts";
 import { useSelected, useStore } from "../store/store.ts";
 import { collections, isArranged, openCollection } from "./lists.ts";
 import "../trash/trash-strip.css";
+import { say } from "../../shared/language/say.ts";
 
 /** Over the list while it shows a collection: what it is for, and what can be done with its rows. */
 export function CollectionStrip() {
@@ -22,11 +23,11 @@ export function CollectionStrip() {
         <div className="trash-strip-actions">
           {canMove ? (
             <>
-              <CommandButton command="collection.up" label="Move up" />
-              <CommandButton command="collection.down" label="Move down" />
+              <CommandButton command="collection.up" label={say("Move up")} />
+              <CommandButton command="collection.down" label={say("Move down")} />
             </>
           ) : null}
-          <CommandButton command="collection.take-out" label="Take out" />
+          <CommandButton command="collection.take-out" label={say("Take out")} />
         </div>
       ) : null}
     </div>

@@ -1,19 +1,17 @@
 import type { ListedCollection } from "../../shared/contract/collections.ts";
 import type { LecternErrorData, Outcome } from "../../shared/contract/error.ts";
 import type { Selection } from "../../shared/contract/finding.ts";
+import { say } from "../../shared/language/say.ts";
 import { queryOfCollection } from "../../shared/records/collection.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { chooseFrom, indexOfChosen } from "../finding/choose.ts";
 import { chosen, toSelection } from "../finding/chosen.ts";
 import { narrowing, showQuery } from "../finding/narrowing.ts";
-import { formatCount, formatQuantity } from "../format/number.ts";
 import { sayProblem, sayUndoable, tell } from "../notices/toast.ts";
 import { openCollection } from "./lists.ts";
 
 export type CollectionText = { readonly name: string; readonly description: string };
-
-export const transcripts = (count: number): string => formatQuantity(count, "transcript", "transcripts");
 
 export function showCollection({ name }: Pick<ListedCollection, "name">): void {
   showQuery(`${queryOfCollection(name)} `);
@@ -27,7 +25,12 @@ export async function makeCollection(
   const outcome = await bridge.collections.make({ ...text, ...(selection === undefined ? {} : { selection }) });
   if (!outcome.ok) return outcome.error.message;
   bumpRevision();
-  sayUndoable(`The collection “${text.name}” is made, with ${transcripts(outcome.value.count)}.`);
+  sayUndoable(
+    say("The collection “{name}” is made, with {count, plural, one {# transcript} other {# transcripts}}.", {
+      name: text.name,
+      count: outcome.value.count,
+    }),
+  );
   return undefined;
 }
 
@@ -44,7 +47,7 @@ export async function changeText(now: ListedCollection, text: CollectionText): P
   bumpRevision();
   if (failed() !== undefined) return failed();
   if (wasOpen) narrowing.set((view) => ({ ...view, query: `${queryOfCollection(text.name)} ` }));
-  if (outcomes.length > 0) sayUndoable(`The collection “${text.name}” is changed.`);
+  if (outcomes.length > 0) sayUndoable(say("The collection “{name}” is changed.", { name: text.name }));
   return undefined;
 }
 
@@ -58,16 +61,16 @@ export async function removeCollection({ id, name }: ListedCollection): Promise<
   if (!outcome.ok) return sayProblem(outcome.error.message);
   if (wasOpen) showQuery("");
   bumpRevision();
-  sayUndoable(`The collection “${name}” is deleted. Its transcripts stay in the archive.`);
+  sayUndoable(say("The collection “{name}” is deleted. Its transcripts stay in the archive.", { name }));
 }
 
 export async function addTo({ id, name }: ListedCollection, selection: Selection): Promise<void> {
   const outcome = await bridge.collections.add({ id, selection });
   if (!outcome.ok) return sayProblem(outcome.error.message);
   const { count } = outcome.value;
-  if (count === 0) return tell(`All of it is in “${name}” already.`);
+  if (count === 0) return tell(say("All of it is in “{name}” already.", { name }));
   bumpRevision();
-  sayUndoable(`${transcripts(count)} added to “${name}”.`);
+  sayUndoable(say("{count, plural, one {# transcript} other {# transcripts}} added to “{name}”.", { count, name }));
 }
 
 /** What is selected leaves the collection that is open; the row that comes to its place is selected then. */
@@ -79,7 +82,12 @@ export async function takeOutChosen(): Promise<void> {
   const outcome = await bridge.collections.takeOut({ id: collection.id, selection });
   if (!outcome.ok) return sayProblem(outcome.error.message);
   await chooseFrom(index);
-  sayUndoable(`${transcripts(outcome.value.count)} taken out of “${collection.name}”.`);
+  sayUndoable(
+    say("{count, plural, one {# transcript} other {# transcripts}} taken out of “{name}”.", {
+      count: outcome.value.count,
+      name: collection.name,
+    }),
+  );
 }
 
 type Destination = { readonly place: number } | { readonly by: number };
@@ -89,5 +97,5 @@ export async function moveIn({ id, name }: ListedCollection, ids: readonly strin
   if (!outcome.ok) return sayProblem(outcome.error.message);
   if (outcome.value.step === undefined) return;
   bumpRevision();
-  sayUndoable(`At place ${formatCount(outcome.value.place)} of “${name}”.`);
+  sayUndoable(say("At place {place, number} of “{name}”.", { place: outcome.value.place, name }));
 }

@@ -4,19 +4,20 @@ import type { Selection } from "../../shared/contract/finding.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { TextField } from "../design/text-field.tsx";
-import { formatCount, formatQuantity } from "../format/number.ts";
+import { formatCount } from "../format/number.ts";
 import { openDialog } from "../screens/screen.ts";
 import { useStore } from "../store/store.ts";
-import { addTo, showCollection, transcripts } from "./edit-collection.ts";
+import { addTo, showCollection } from "./edit-collection.ts";
 import { collections } from "./lists.ts";
 import "./pick-collection-dialog.css";
+import { say } from "../../shared/language/say.ts";
 
 type AddProps = { readonly selection: Selection; readonly count: number; readonly onClose: () => void };
 
 export function AddToCollectionDialog({ selection, count, onClose }: AddProps) {
   return (
     <PickDialog
-      title={`Add ${transcripts(count)} to a collection`}
+      title={say("Add {count, plural, one {# transcript} other {# transcripts}} to a collection", { count })}
       onClose={onClose}
       onPick={(collection) => void addTo(collection, selection)}
       onNew={() => openDialog({ name: "new-collection", selection, count })}
@@ -27,7 +28,7 @@ export function AddToCollectionDialog({ selection, count, onClose }: AddProps) {
 export function OpenCollectionDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <PickDialog
-      title="Open a collection"
+      title={say("Open a collection")}
       onClose={onClose}
       onPick={showCollection}
       onNew={() => openDialog({ name: "new-collection", count: 0 })}
@@ -60,8 +61,8 @@ function PickDialog({ title, onPick, onNew, onClose }: PickProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onNew}>New collection…</Button>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onNew}>{say("New collection…")}</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
         </>
       }
     >
@@ -71,10 +72,12 @@ function PickDialog({ title, onPick, onNew, onClose }: PickProps) {
           if (first !== undefined) pick(first);
         }}
       >
-        <TextField label="Find a collection" value={typed} onChange={setTyped} autoFocus />
+        <TextField label={say("Find a collection")} value={typed} onChange={setTyped} autoFocus />
       </form>
       <p className="pick-collection-count" role="status">
-        {lists.length === 0 ? "There is none yet." : formatQuantity(found.length, "collection", "collections")}
+        {lists.length === 0
+          ? say("There is none yet.")
+          : say("{count, plural, one {# collection} other {# collections}}", { count: found.length })}
       </p>
       <ul className="pick-collection-list">
         {found.map((one) => (

@@ -1,7 +1,7 @@
 import type { ListedCollection } from "../../shared/contract/collections.ts";
+import { say } from "../../shared/language/say.ts";
 import { NumberDialog } from "../design/number-dialog.tsx";
 import { focusIndex } from "../finding/choose.ts";
-import { formatCount } from "../format/number.ts";
 import { moveIn } from "./edit-collection.ts";
 
 type PlaceProps = {
@@ -14,12 +14,12 @@ type PlaceProps = {
 export function PlaceDialog({ collection, ids, onClose }: PlaceProps) {
   return (
     <NumberDialog
-      title="Move to a place"
-      label="Place"
-      act="Move"
+      title={say("Move to a place")}
+      label={say("Place")}
+      act={say("Move")}
       now={Math.max(0, focusIndex()) + 1}
       last={collection.count}
-      problem={`“${collection.name}” has places 1 to ${formatCount(collection.count)}.`}
+      problem={say("“{name}” has places 1 to {last, number}.", { name: collection.name, last: collection.count })}
       finish={(place) => void moveIn(collection, ids, { place })}
       onClose={onClose}
     />

@@ -7,11 +7,7 @@ import { russian } from "../../shared/language/russian/russian.ts";
 
 /** Folders of the page whose texts stand in English only as yet. */
 const stillEnglish: readonly string[] = [
-  "bulk",
-  "cleanup",
-  "collections",
   "help",
-  "tags",
   "vocabulary",
 ];
 

@@ -24,13 +24,6 @@ export type Tallies = Response<"tags", "summary">;
 
 const toReference = ({ id, label }: Term) => (id === undefined ? { label } : { id });
 
-/** What a change is about, in words: `“Pilotage”`. */
-export function toWords(change: Change): string {
-  if (change.kind === "set") return Object.keys(change.fields).join(", ");
-  const terms = change.kind === "persons" ? [change.term] : change.terms;
-  return terms.map(({ label }) => `“${label}”`).join(", ");
-}
-
 /** A change as the service takes it. */
 export function toRequest(selection: EditSelection, change: Change): Request<"tags", "apply"> {
   if (change.kind === "set") return { selection, set: change.fields };

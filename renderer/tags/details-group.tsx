@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { say } from "../../shared/language/say.ts";
 import { formatDate } from "../../shared/records/date-words.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { nameLanguage, readLanguage } from "../import/language-name.ts";
@@ -16,10 +17,10 @@ export const DetailsGroup = memo(function DetailsGroup({ transcript, isReadOnly 
   const set = (fields: TagFields) => applyChange({ ids: [id] }, { kind: "set", fields });
   const orNull = (text: string) => (text === "" ? null : text);
   return (
-    <TagGroup title="Details" keys="E">
+    <TagGroup title={say("Details")} keys="E">
       <InlineField
         owner={id}
-        label="Title"
+        label={say("Title")}
         value={title}
         isLong
         isReadOnly={isReadOnly}
@@ -29,17 +30,17 @@ export const DetailsGroup = memo(function DetailsGroup({ transcript, isReadOnly 
       />
       <InlineField
         owner={id}
-        label="Summary"
+        label={say("Summary")}
         value={summary}
         isLong
         isReadOnly={isReadOnly}
         maxLength={100_000}
-        placeholder="None"
+        placeholder={say("None")}
         onKeep={(text) => set({ summary: orNull(text) })}
       />
       <InlineField
         owner={id}
-        label="Date"
+        label={say("Date")}
         value={date}
         inWords={date === "" ? undefined : formatDate(date, "long")}
         isReadOnly={isReadOnly}
@@ -48,7 +49,7 @@ export const DetailsGroup = memo(function DetailsGroup({ transcript, isReadOnly 
       />
       <InlineField
         owner={id}
-        label="Time"
+        label={say("Time")}
         value={time}
         isReadOnly={isReadOnly}
         maxLength={20}
@@ -56,7 +57,7 @@ export const DetailsGroup = memo(function DetailsGroup({ transcript, isReadOnly 
       />
       <InlineField
         owner={id}
-        label="Place"
+        label={say("Place")}
         value={place}
         isReadOnly={isReadOnly}
         maxLength={500}
@@ -64,7 +65,7 @@ export const DetailsGroup = memo(function DetailsGroup({ transcript, isReadOnly 
       />
       <InlineField
         owner={id}
-        label="Language"
+        label={say("Language")}
         value={language}
         inWords={language === "" ? undefined : nameLanguage(language)}
         isReadOnly={isReadOnly}

@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { bumpRevision, revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { sayProblem, sayUndoable } from "../notices/toast.ts";
@@ -43,9 +44,12 @@ export async function applyChange(selection: EditSelection, change: Change): Pro
       .map((one) => (one.key === edit.key ? { ...one, savedAt } : one)),
   );
   bumpRevision();
-  const [first] = outcome.value.refused?.transcripts ?? [];
-  if (first !== undefined) sayProblem(`${outcome.value.refused?.count} of them stay as they are: ${first.reason}`);
-  else if (outcome.value.changed > 0) sayUndoable(describeChange(change, outcome.value.changed));
+  const { changed, refused } = outcome.value;
+  const [first] = refused?.transcripts ?? [];
+  if (first !== undefined) {
+    const count = refused?.count ?? 0;
+    sayProblem(say("{count, number} of them stay as they are: {reason}", { count, reason: first.reason }));
+  } else if (changed > 0) sayUndoable(describeChange(change, changed));
   return true;
 }
 

@@ -1,9 +1,10 @@
+import type { Text } from "../../shared/language/say.ts";
 import type { TagFields } from "./change.ts";
 
 export type TagFieldName = keyof TagFields;
 
 /** Fields of a transcript, as people say them. */
-export const fieldNames: { readonly [F in TagFieldName]-?: string } = {
+export const fieldNames: { readonly [F in TagFieldName]-?: Text } = {
   title: "Title",
   summary: "Summary",
   date: "Date",

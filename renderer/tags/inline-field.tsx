@@ -4,6 +4,7 @@ import { type FocusPoint, focusOn, useFocusPoint } from "../commands/focus-point
 import { refusal } from "./edits.ts";
 import { useDraft } from "./use-draft.ts";
 import "./inline-field.css";
+import { say } from "../../shared/language/say.ts";
 
 /** What was typed and could not be taken, and why, where it was said. */
 type Refused = { readonly text: string; readonly why: string | undefined };
@@ -27,7 +28,7 @@ type InlineFieldProps = {
 
 /** A value that can be written over where it stands: kept on Enter or when the field is left, given up on Escape. */
 export function InlineField(props: InlineFieldProps) {
-  const { label, value, onKeep, isReadOnly, placeholder = "Not known", isLong = false } = props;
+  const { label, value, onKeep, isReadOnly, placeholder = say("Not known"), isLong = false } = props;
   const { draft, write, drop, giveBack } = useDraft(props.owner);
   const [isFocused, setIsFocused] = useState(false);
   const [refused, setRefused] = useState<Refused | undefined>(undefined);

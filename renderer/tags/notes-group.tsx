@@ -1,4 +1,5 @@
 import { memo, useRef } from "react";
+import { say } from "../../shared/language/say.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { useFocusPoint } from "../commands/focus-points.ts";
 import { TextField } from "../design/text-field.tsx";
@@ -23,13 +24,13 @@ export const NotesGroup = memo(function NotesGroup({ transcript, isReadOnly }: N
   }
 
   return (
-    <TagGroup title="Notes" keys="N">
+    <TagGroup title={say("Notes")} keys="N">
       <div ref={frame}>
         <TextField
-          label="Notes"
+          label={say("Notes")}
           hidesLabel
           rows={3}
-          placeholder={isReadOnly ? "None" : "Write a note…"}
+          placeholder={isReadOnly ? say("None") : say("Write a note…")}
           value={draft ?? notes}
           onChange={write}
           onBlur={() => void keep()}

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { Menu, MenuItem, Popover } from "react-aria-components";
+import { say } from "../../shared/language/say.ts";
 import { type PersonRole, personRoles } from "../../shared/records/person.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { TagList } from "../design/tag-list.tsx";
@@ -30,16 +31,16 @@ export function PersonGroup({ tallies, isReadOnly, isStale, change }: GroupProps
   }
 
   return (
-    <TagGroup title="Persons" keys="P">
+    <TagGroup title={say("Persons")} keys="P">
       <div ref={frame} className="tag-persons" inert={isStale}>
         <TagList
-          label="Persons"
+          label={say("Persons")}
           items={items}
           onRemove={isReadOnly ? undefined : remove}
           onPress={isReadOnly ? undefined : setPressed}
         />
         {button}
-        {items.length === 0 && isReadOnly ? <p className="tag-none">None</p> : null}
+        {items.length === 0 && isReadOnly ? <p className="tag-none">{say("None")}</p> : null}
       </div>
       <Popover
         className="menu-popover"
@@ -58,8 +59,8 @@ export function PersonGroup({ tallies, isReadOnly, isStale, change }: GroupProps
       {isReadOnly ? null : (
         <div className="person-adder">
           <TermField
-            label={`Add a person as ${role}`}
-            placeholder="Add a person…"
+            label={say("Add a person as {role}", { role: say(role) })}
+            placeholder={say("Add a person…")}
             noun="person"
             suggest={bridge.persons.suggest}
             onAdd={(term) => change({ kind: "persons", do: "add", term, roles: [role] })}
@@ -83,7 +84,7 @@ function RoleMenu({ person, total, change }: RoleMenuProps) {
   return (
     <Menu
       className="menu"
-      aria-label={`Roles of ${person.label}`}
+      aria-label={say("Roles of {name}", { name: person.label })}
       selectionMode="multiple"
       selectedKeys={full}
       autoFocus="first"
@@ -95,7 +96,7 @@ function RoleMenu({ person, total, change }: RoleMenuProps) {
     >
       {personRoles.map((role) => (
         <MenuItem key={role} id={role} className="menu-item">
-          {role}
+          {say(role)}
         </MenuItem>
       ))}
     </Menu>

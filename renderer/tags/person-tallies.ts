@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { type PersonRole, personRoles } from "../../shared/records/person.ts";
 import type { Tallies } from "./change.ts";
 import { tallyWords } from "./tally-words.ts";
@@ -27,8 +28,8 @@ export function roleWords({ roles }: PersonTally, total: number): string {
   const [first] = roles;
   const some = first === undefined ? undefined : tallyWords(first.count, total);
   if (some !== undefined && roles.every(({ count }) => count === first?.count)) {
-    return `${roles.map(({ role }) => role).join(", ")} ${some}`;
+    return `${roles.map(({ role }) => say(role)).join(", ")} ${some}`;
   }
-  const words = roles.map(({ role, count }) => [role, tallyWords(count, total)].filter(Boolean).join(" "));
+  const words = roles.map(({ role, count }) => [say(role), tallyWords(count, total)].filter(Boolean).join(" "));
   return words.join(", ");
 }

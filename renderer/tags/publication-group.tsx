@@ -1,8 +1,8 @@
+import { say } from "../../shared/language/say.ts";
 import { formatDate } from "../../shared/records/date-words.ts";
 import { isOtherThanPublished } from "../../shared/records/publication.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
-import { formatQuantity } from "../format/number.ts";
 import { readDate } from "../import/read-date.ts";
 import { EmbargoPassed } from "../publication/embargo-passed.tsx";
 import { StepHistory } from "../publication/step-history.tsx";
@@ -15,7 +15,7 @@ import { Terms } from "./term-group.tsx";
 export function PublicationGroup(group: GroupProps) {
   const { tallies, isReadOnly, isStale, change } = group;
   return (
-    <TagGroup title="Publication" keys="S">
+    <TagGroup title={say("Publication")} keys="S">
       <div inert={isStale}>
         <StatusSteps
           tallies={tallies}
@@ -28,7 +28,7 @@ export function PublicationGroup(group: GroupProps) {
         <VersionDiffers {...group} />
         <StepHistory steps={group.transcript?.publication.steps ?? []} />
       </div>
-      <h3 className="tag-part">Sections</h3>
+      <h3 className="tag-part">{say("Sections")}</h3>
       <Terms {...group} kind="sections" />
     </TagGroup>
   );
@@ -44,12 +44,12 @@ function VersionDiffers({ transcript, isReadOnly, change }: GroupProps) {
       actions={
         isReadOnly || !isPublished ? null : (
           <Button onPress={() => void change({ kind: "set", fields: { status: "published" } })}>
-            Publish this text
+            {say("Publish this text")}
           </Button>
         )
       }
     >
-      The text was corrected since it was published.
+      {say("The text was corrected since it was published.")}
     </Notice>
   );
 }
@@ -70,10 +70,10 @@ function EmbargoField(group: GroupProps) {
   return (
     <InlineField
       owner={ownerOf(group)}
-      label="Embargo to"
+      label={say("Embargo to")}
       value={shared ?? ""}
       inWords={shared === undefined ? undefined : formatDate(shared, "long")}
-      placeholder={some > 0 ? formatQuantity(some, "has one", "have one") : "None"}
+      placeholder={some > 0 ? say("{count, plural, one {# has one} other {# have one}}", { count: some }) : say("None")}
       isReadOnly={isReadOnly}
       maxLength={100}
       onKeep={(text) => change({ kind: "set", fields: { embargo: text === "" ? null : readDate(text) } })}
@@ -87,10 +87,10 @@ function PublicationDate(group: GroupProps) {
   return (
     <InlineField
       owner={ownerOf(group)}
-      label="Published"
+      label={say("Published")}
       value={date}
       inWords={date === "" ? undefined : formatDate(date, "long")}
-      placeholder={tallies.count === 1 ? "No date" : "One date for all"}
+      placeholder={say(tallies.count === 1 ? "No date" : "One date for all")}
       isReadOnly={isReadOnly}
       maxLength={100}
       onKeep={(text) => change({ kind: "set", fields: { publicationDate: text === "" ? null : readDate(text) } })}

@@ -3,7 +3,6 @@ import { archiveState } from "../archive/archive-state.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { narrowing } from "../finding/narrowing.ts";
-import { formatQuantity } from "../format/number.ts";
 import { TranscriptHistory } from "../history/transcript-history.tsx";
 import { PassageGroup } from "../passages/passage-group.tsx";
 import { NameQuestions } from "../persons/name-questions.tsx";
@@ -22,6 +21,8 @@ import { TermGroup } from "./term-group.tsx";
 import { useHeldChanges } from "./use-held-changes.ts";
 import { type ShownTags, useShownTags } from "./use-shown-tags.ts";
 import "./tag-pane.css";
+import { say } from "../../shared/language/say.ts";
+import { sayNodes } from "../language/say-nodes.tsx";
 
 /** Milliseconds that the tags of the last selection stay in sight, untouchable, while the next are on their way. */
 const patience = 120;
@@ -32,9 +33,9 @@ export function TagPane() {
   const hold = useHeldChanges(now, isOwn ? shown : undefined);
   const isLate = useLate(!isOwn, patience);
   return (
-    <aside className="tag-pane" aria-label="Tags" aria-busy={isLoading || !isOwn} data-late={isLate}>
+    <aside className="tag-pane" aria-label={say("Tags")} aria-busy={isLoading || !isOwn} data-late={isLate}>
       {error === undefined ? null : (
-        <Notice tone="problem" actions={<Button onPress={() => reload()}>Try again</Button>}>
+        <Notice tone="problem" actions={<Button onPress={() => reload()}>{say("Try again")}</Button>}>
           {error.message}
         </Notice>
       )}
@@ -72,14 +73,15 @@ const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsPro
     <>
       {tallies.count === 1 ? null : (
         <p className="tag-pane-many" inert={!isOwn}>
-          <b>{formatQuantity(tallies.count, "transcript", "transcripts")}</b> selected
-          {isTrash ? "." : ": what you change here changes in all of them."}
+          {sayNodes(isTrash ? "{many} selected." : "{many} selected: what you change here changes in all of them.", {
+            many: <b>{say("{count, plural, one {# transcript} other {# transcripts}}", { count: tallies.count })}</b>,
+          })}
         </p>
       )}
-      {isTrash ? <p className="tag-pane-many">In the trash. Restore to change anything.</p> : null}
+      {isTrash ? <p className="tag-pane-many">{say("In the trash. Restore to change anything.")}</p> : null}
       {isRun ? suggestions : null}
       <PublicationGroup {...group} />
-      <TermGroup {...group} kind="topics" title="Topics" keys="T" point="topics" />
+      <TermGroup {...group} kind="topics" title={say("Topics")} keys="T" point="topics" />
       <PersonGroup {...group} />
       {transcript === undefined || isReadOnly ? null : (
         <div inert={!isOwn}>

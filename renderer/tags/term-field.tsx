@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { ComboBox, Text as Description, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import type { Calls } from "../../shared/contract/contract.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { type FocusPoint, focusOn, useFocusPoint } from "../commands/focus-points.ts";
@@ -10,12 +10,20 @@ import { countDraft, openTerms } from "./drafts.ts";
 import { offerTerms } from "./offer-terms.ts";
 import "../design/field.css";
 import "../design/menu.css";
+import { say, type Text } from "../../shared/language/say.ts";
+import { sayNodes } from "../language/say-nodes.tsx";
+
+const newWords = {
+  topic: "New topic {label}",
+  section: "New section {label}",
+  person: "New person {label}",
+} as const satisfies Readonly<Record<string, Text>>;
 
 type TermFieldProps = {
   readonly label: string;
   readonly placeholder: string;
-  /** `topic`, for the entry that makes a new one. */
-  readonly noun: string;
+  /** For the entry that makes a new one. */
+  readonly noun: keyof typeof newWords;
   readonly suggest: Calls["topics"]["suggest"];
   /** False when it was refused: what was typed stands in the field again then. */
   readonly onAdd: (term: Term) => Promise<boolean>;
@@ -95,9 +103,9 @@ export function TermField({ label, placeholder, noun, suggest, onAdd, point, ...
         onKeyDown={press}
       />
       {isOpen && !isFocused && !addsWhenLeft ? (
-        <Text slot="description" className="term-field-open">
-          Not added yet: Enter adds it, Escape takes it away
-        </Text>
+        <Description slot="description" className="term-field-open">
+          {say("Not added yet: Enter adds it, Escape takes it away")}
+        </Description>
       ) : null}
       {point === undefined ? null : <FocusHere point={point} input={field} />}
       <Popover className="menu-popover" offset={4}>
@@ -106,9 +114,7 @@ export function TermField({ label, placeholder, noun, suggest, onAdd, point, ...
             <ListBoxItem id={offer.key} textValue={offer.label} className="menu-item">
               {offer.id === undefined ? (
                 <>
-                  <span>
-                    New {noun} <b>{offer.label}</b>
-                  </span>
+                  <span>{sayNodes(newWords[noun], { label: <b>{offer.label}</b> })}</span>
                   <Kbd keys="Enter" />
                 </>
               ) : (

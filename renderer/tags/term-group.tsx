@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import type { FocusPoint } from "../commands/focus-points.ts";
 import { TagList } from "../design/tag-list.tsx";
@@ -22,15 +23,15 @@ export function TermGroup({ title, keys, ...terms }: TermGroupProps) {
 }
 
 const words = {
-  topics: { label: "Topics", noun: "topic", add: "Add a topic" },
-  sections: { label: "Sections", noun: "section", add: "Add a section" },
+  topics: { label: "Topics", noun: "topic", add: "Add a topic", placeholder: "Add a topic…" },
+  sections: { label: "Sections", noun: "section", add: "Add a section", placeholder: "Add a section…" },
 } as const;
 
 type TermsProps = GroupProps & { readonly kind: "topics" | "sections"; readonly point?: FocusPoint };
 
 /** The terms of one kind and the field that adds to them. */
 export function Terms({ kind, point, tallies, isReadOnly, isStale, change }: TermsProps) {
-  const { label, noun, add } = words[kind];
+  const { label, noun, add, placeholder } = words[kind];
   const { shown, button } = useMore(tallies[kind], tagsAtOnce);
   const items = shown.map((tally) => {
     const note = tallyWords(tally.count, tallies.count);
@@ -46,18 +47,18 @@ export function Terms({ kind, point, tallies, isReadOnly, isStale, change }: Ter
     <>
       <div inert={isStale}>
         <TagList
-          label={label}
+          label={say(label)}
           items={items}
           onRemove={isReadOnly ? undefined : remove}
           onPress={isReadOnly ? undefined : (id) => void extend(id)}
         />
         {button}
-        {items.length === 0 && isReadOnly ? <p className="tag-none">None</p> : null}
+        {items.length === 0 && isReadOnly ? <p className="tag-none">{say("None")}</p> : null}
       </div>
       {isReadOnly ? null : (
         <TermField
-          label={add}
-          placeholder={`${add}…`}
+          label={say(add)}
+          placeholder={say(placeholder)}
           noun={noun}
           suggest={bridge[kind].suggest}
           onAdd={(term) => change({ kind, do: "add", terms: [term] })}

@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { type Chosen, isSameChoice } from "../finding/chosen.ts";
 import { sayProblem } from "../notices/toast.ts";
-import { type Change, toWords } from "./change.ts";
+import type { Change } from "./change.ts";
 import { changeSelected } from "./change-selected.ts";
+import { subjectOf } from "./change-words.ts";
 
 type Own = Parameters<typeof changeSelected>[0];
 
@@ -20,7 +22,12 @@ export function useHeldChanges(now: Chosen, own: Own | undefined) {
     setHeld([]);
     for (const { choice, change } of held) {
       if (own !== undefined && isSameChoice(choice, now)) void changeSelected(own, change);
-      else sayProblem(`${toWords(change)} was not changed: something else was selected before the tags were shown.`);
+      else
+        sayProblem(
+          say("{what} was not changed: something else was selected before the tags were shown.", {
+            what: subjectOf(change),
+          }),
+        );
     }
   }, [held, now, own]);
   return (change: Change) => setHeld((before) => [...before, { choice: now, change }]);

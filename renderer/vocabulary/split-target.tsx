@@ -7,7 +7,7 @@ import type { VocabularyKind } from "./use-terms.ts";
 
 type SplitTargetProps = {
   readonly kind: VocabularyKind;
-  readonly noun: string;
+  readonly noun: "topic" | "person";
   readonly to: Term | undefined;
   readonly onPick: (to: Term | undefined) => void;
 };

@@ -18,7 +18,7 @@ export const history = {
   "All kinds": "Все виды",
   Imports: "Импорт",
   Tags: "Метки",
-  Details: "Описание",
+  Details: "Сведения",
   "Topics and persons": "Темы и персоны",
   Reading: "Разбор",
   Deletions: "Удаления",

@@ -1,6 +1,9 @@
 import { archive } from "./archive.ts";
 import { backups } from "./backups.ts";
 import { bridge } from "./bridge.ts";
+import { bulk } from "./bulk.ts";
+import { cleanup } from "./cleanup.ts";
+import { collections } from "./collections.ts";
 import { commands } from "./commands.ts";
 import { common } from "./common.ts";
 import { concordance } from "./concordance.ts";
@@ -32,6 +35,7 @@ import { settings } from "./settings.ts";
 import { similar } from "./similar.ts";
 import { status } from "./status.ts";
 import { suggestions } from "./suggestions.ts";
+import { tags } from "./tags.ts";
 import { tour } from "./tour.ts";
 import { transcripts } from "./transcripts.ts";
 import { trash } from "./trash.ts";
@@ -43,6 +47,9 @@ export const russian = {
   ...archive,
   ...backups,
   ...bridge,
+  ...bulk,
+  ...cleanup,
+  ...collections,
   ...commands,
   ...common,
   ...concordance,
@@ -74,6 +81,7 @@ export const russian = {
   ...similar,
   ...status,
   ...suggestions,
+  ...tags,
   ...tour,
   ...transcripts,
   ...trash,
