@@ -1,6 +1,4 @@
 export const bulk = {
-  "{count, plural, one {# transcript} other {# transcripts}} changed.":
-    "{count, plural, one {Изменена # стенограмма} few {Изменены # стенограммы} many {Изменено # стенограмм} other {Изменено # стенограммы}}.",
   "The tags could not be read. Try again.": "Не удалось прочитать метки. Попробуйте ещё раз.",
   "{count, plural, one {# tag} other {# tags}} copied.":
     "{count, plural, one {Скопирована # метка} few {Скопированы # метки} many {Скопировано # меток} other {Скопировано # метки}}.",
