@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useEvent } from "../bridge/use-event.ts";
 import { Button } from "../design/button.tsx";
@@ -14,8 +15,8 @@ export function Comparing({ kind }: { readonly kind: VocabularyKind }) {
   if (told.total === 0) return null;
   return (
     <div className="vocabulary-comparing">
-      <Progress label="Comparing names" {...told} />
-      <Button onPress={() => void bridge[kind].stopComparing({})}>Stop</Button>
+      <Progress label={say("Comparing names")} {...told} />
+      <Button onPress={() => void bridge[kind].stopComparing({})}>{say("Stop")}</Button>
     </div>
   );
 }

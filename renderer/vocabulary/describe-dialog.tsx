@@ -1,4 +1,5 @@
 import type { LecternErrorData } from "../../shared/contract/error.ts";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Dialog } from "../design/dialog.tsx";
@@ -37,7 +38,7 @@ type UnreadyProps = { readonly error: LecternErrorData | undefined; readonly onC
 function Unready({ error, onClose }: UnreadyProps) {
   if (error === undefined) return null;
   return (
-    <Dialog title="Describe" onClose={onClose}>
+    <Dialog title={say("Describe")} onClose={onClose}>
       <Notice tone="problem">{error.message}</Notice>
     </Dialog>
   );

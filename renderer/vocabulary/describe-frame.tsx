@@ -6,6 +6,7 @@ import { Notice } from "../design/notice.tsx";
 import { TextField } from "../design/text-field.tsx";
 import type { TermEdit } from "./use-term-edit.ts";
 import "./term-dialogs.css";
+import { say } from "../../shared/language/say.ts";
 
 type DescribeFrameProps = {
   readonly label: string;
@@ -22,20 +23,25 @@ export function DescribeFrame({ label, edit, onClose, children }: DescribeFrameP
 
   return (
     <Dialog
-      title={`Describe ${isolate(label)}`}
+      title={say("Describe {name}", { name: isolate(label) })}
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button tone="primary" isDisabled={!edit.canSave} onPress={() => void save()}>
-            Save
+            {say("Save")}
           </Button>
         </>
       }
     >
       <div className="describe-form">
         {children}
-        <TextField label="Why (kept in the history)" value={edit.reason} onChange={edit.setReason} maxLength={1_000} />
+        <TextField
+          label={say("Why (kept in the history)")}
+          value={edit.reason}
+          onChange={edit.setReason}
+          maxLength={1_000}
+        />
         {edit.problem === undefined ? null : <Notice tone="problem">{edit.problem}</Notice>}
       </div>
     </Dialog>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { PersonDetails } from "../../shared/contract/vocabulary.ts";
+import { say, type Text } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { Choice } from "../design/choice.tsx";
 import { CheckedField } from "./checked-field.tsx";
@@ -10,26 +11,32 @@ import { useTermEdit } from "./use-term-edit.ts";
 
 type DescribePersonProps = { readonly details: PersonDetails; readonly onClose: () => void };
 
+/** What one of a few is called. */
+type Named = { readonly id: string; readonly text: Text };
+
+const labelled = <N extends Named>(all: readonly N[]): readonly { readonly id: N["id"]; readonly label: string }[] =>
+  all.map(({ id, text }) => ({ id, label: say(text) }));
+
 const kinds = [
-  { id: "person", label: "A person" },
-  { id: "body", label: "A body" },
-] as const;
+  { id: "person", text: "A person" },
+  { id: "body", text: "A body" },
+] as const satisfies readonly Named[];
 
 const orders = [
-  { id: "given-first", label: "Given name first" },
-  { id: "family-first", label: "Family name first" },
-] as const;
+  { id: "given-first", text: "Given name first" },
+  { id: "family-first", text: "Family name first" },
+] as const satisfies readonly Named[];
 
 const offices = [
-  { id: "title", label: "Office" },
-  { id: "from", label: "From" },
-  { id: "to", label: "To" },
-] as const;
+  { id: "title", text: "Office" },
+  { id: "from", text: "From" },
+  { id: "to", text: "To" },
+] as const satisfies readonly Named[];
 
 const identifiers = [
-  { id: "scheme", label: "Kind, as Wikidata" },
-  { id: "value", label: "Identifier" },
-] as const;
+  { id: "scheme", text: "Kind, as Wikidata" },
+  { id: "value", text: "Identifier" },
+] as const satisfies readonly Named[];
 
 /** All that can be said of a person or a body. */
 export function DescribePerson({ details, onClose }: DescribePersonProps) {
@@ -40,7 +47,7 @@ export function DescribePerson({ details, onClose }: DescribePersonProps) {
   return (
     <DescribeFrame label={before.full} edit={edit} onClose={onClose}>
       <CheckedField
-        label="Name"
+        label={say("Name")}
         autoFocus
         value={form.full}
         onChange={(full) => write({ full })}
@@ -48,50 +55,55 @@ export function DescribePerson({ details, onClose }: DescribePersonProps) {
       />
       <div className="describe-parts">
         <CheckedField
-          label="Family name"
+          label={say("Family name")}
           value={form.family}
           onChange={(family) => write({ family })}
           problem={edit.problemOf("name.family")}
         />
         <CheckedField
-          label="Given names"
+          label={say("Given names")}
           value={form.given}
           onChange={(given) => write({ given })}
           problem={edit.problemOf("name.given")}
         />
       </div>
       <div className="describe-choices">
-        <Choice label="Kind" options={kinds} value={form.kind} onChange={(kind) => write({ kind })} />
-        <Choice label="Order of the name" options={orders} value={form.order} onChange={(order) => write({ order })} />
+        <Choice label={say("Kind")} options={labelled(kinds)} value={form.kind} onChange={(kind) => write({ kind })} />
+        <Choice
+          label={say("Order of the name")}
+          options={labelled(orders)}
+          value={form.order}
+          onChange={(order) => write({ order })}
+        />
       </div>
       <CheckedField
-        label="Also called"
-        description="One a line, in any script. A name that is changed stays here."
+        label={say("Also called")}
+        description={say("One a line, in any script. A name that is changed stays here.")}
         rows={3}
         value={form.variants}
         onChange={(variants) => write({ variants })}
         problem={edit.problemBelow("variants")}
       />
       <RowsField
-        title="Offices"
+        title={say("Offices")}
         noun="office"
-        columns={offices}
+        columns={labelled(offices)}
         rows={form.roles}
         empty={{ title: "", from: "", to: "" }}
         onChange={(roles) => write({ roles })}
         problemAt={(row, column) => edit.problemOf(`roles.${row}.${column}`)}
       />
       <RowsField
-        title="Identifiers"
+        title={say("Identifiers")}
         noun="identifier"
-        columns={identifiers}
+        columns={labelled(identifiers)}
         rows={form.identifiers}
         empty={{ scheme: "", value: "" }}
         onChange={(rows) => write({ identifiers: rows })}
         problemAt={(row, column) => edit.problemOf(`identifiers.${row}.${column}`)}
       />
       <CheckedField
-        label="Note"
+        label={say("Note")}
         rows={3}
         value={form.note}
         onChange={(note) => write({ note })}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { TopicDetails } from "../../shared/contract/vocabulary.ts";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { CheckedField } from "./checked-field.tsx";
 import { DescribeFrame } from "./describe-frame.tsx";
@@ -17,38 +18,38 @@ export function DescribeTopic({ details, onClose }: DescribeTopicProps) {
   return (
     <DescribeFrame label={before.label} edit={edit} onClose={onClose}>
       <CheckedField
-        label="Name"
+        label={say("Name")}
         autoFocus
         value={form.label}
         onChange={(label) => setForm({ ...form, label })}
         problem={edit.problemOf("label")}
       />
       <CheckedField
-        label="Also called"
-        description="One a line. A name that is changed stays here."
+        label={say("Also called")}
+        description={say("One a line. A name that is changed stays here.")}
         rows={3}
         value={form.variants}
         onChange={(variants) => setForm({ ...form, variants })}
         problem={edit.problemBelow("variants")}
       />
       <TopicPicks
-        title="Below"
-        add="Find the broader topic"
+        title={say("Below")}
+        add={say("Find the broader topic")}
         isSingle
         picked={form.broader === undefined ? [] : [form.broader]}
         onChange={([broader]) => setForm({ ...form, broader })}
         problem={edit.problemOf("broader")}
       />
       <TopicPicks
-        title="Related"
-        add="Find a related topic"
+        title={say("Related")}
+        add={say("Find a related topic")}
         picked={form.related}
         onChange={(related) => setForm({ ...form, related })}
         problem={edit.problemBelow("related")}
       />
       <CheckedField
-        label="Scope note"
-        description="What the topic is for, and what it is not."
+        label={say("Scope note")}
+        description={say("What the topic is for, and what it is not.")}
         rows={3}
         value={form.scopeNote}
         onChange={(scopeNote) => setForm({ ...form, scopeNote })}

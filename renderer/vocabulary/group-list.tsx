@@ -5,6 +5,7 @@ import { type AlikeGroup, turned } from "../../shared/terms/alike-groups.ts";
 import { Icon } from "../design/icon.tsx";
 import { formatCount } from "../format/number.ts";
 import "./group-list.css";
+import { say } from "../../shared/language/say.ts";
 
 type GroupListProps = {
   readonly groups: readonly AlikeGroup[];
@@ -31,7 +32,7 @@ export function GroupList({ groups, keys, onKeys, onGroups, describedBy }: Group
     <div role="presentation" onKeyDownCapture={turn}>
       <ListBox
         className="group-list"
-        aria-label="Groups"
+        aria-label={say("Groups")}
         aria-describedby={describedBy}
         items={groups}
         selectionMode="multiple"

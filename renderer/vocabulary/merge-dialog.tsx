@@ -9,17 +9,17 @@ import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
 import { TextField } from "../design/text-field.tsx";
-import { formatCount, formatQuantity } from "../format/number.ts";
 import { sayUndoable } from "../notices/toast.ts";
 import { FactList } from "./fact-list.tsx";
 import { Options } from "./options.tsx";
 import type { VocabularyKind } from "./use-terms.ts";
 import "./term-dialogs.css";
+import { say, type Text } from "../../shared/language/say.ts";
 
 type Plan = Response<"topics", "mergePlan">;
 type Field = Plan["choices"][number]["field"];
 
-const fieldWords: { readonly [F in Field]: string } = { label: "Name", note: "Note", broader: "Below" };
+const fieldWords: { readonly [F in Field]: Text } = { label: "Name", note: "Note", broader: "Below" };
 
 type MergeDialogProps = {
   readonly kind: VocabularyKind;
@@ -54,7 +54,10 @@ export function MergeDialog({ kind, terms, onClose, onMerged }: MergeDialogProps
     }
     bumpRevision();
     sayUndoable(
-      `${formatQuantity(from.length, "term", "terms")} merged; ${formatQuantity(outcome.value.changed, "transcript", "transcripts")} changed.`,
+      say(
+        "{terms, plural, one {# term} other {# terms}} merged; {count, plural, one {# transcript} other {# transcripts}} changed.",
+        { terms: from.length, count: outcome.value.changed },
+      ),
     );
     onClose();
     onMerged();
@@ -62,23 +65,26 @@ export function MergeDialog({ kind, terms, onClose, onMerged }: MergeDialogProps
 
   return (
     <Dialog
-      title={`Merge ${formatCount(terms.length)} ${kind}`}
+      title={say("Merge {count, number} {kind, select, topics {topics} other {persons}}", {
+        count: terms.length,
+        kind,
+      })}
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button tone="primary" isDisabled={plan === undefined || isBusy} onPress={() => void merge()}>
-            Merge
+            {say("Merge")}
           </Button>
         </>
       }
     >
       <Options
-        label="Which one stays?"
+        label={say("Which one stays?")}
         value={into}
         options={terms.map((term) => ({
           id: term.id,
-          words: `${term.heading} · ${formatQuantity(term.uses, "transcript", "transcripts")}`,
+          words: `${term.heading} · ${say("{count, plural, one {# transcript} other {# transcripts}}", { count: term.uses })}`,
         }))}
         onChange={(id) => {
           setInto(id);
@@ -88,7 +94,7 @@ export function MergeDialog({ kind, terms, onClose, onMerged }: MergeDialogProps
       {plan?.choices.map(({ field, values, taken }) => (
         <Options
           key={field}
-          label={fieldWords[field]}
+          label={say(fieldWords[field])}
           value={taken ?? ""}
           options={values.map(({ term, value: words }) => ({ id: term, words }))}
           onChange={(id) => setTake((now) => ({ ...now, [field]: id }))}
@@ -97,9 +103,9 @@ export function MergeDialog({ kind, terms, onClose, onMerged }: MergeDialogProps
       {error === undefined ? null : <Notice tone="problem">{error.message}</Notice>}
       {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
       <div className="merge-plan" role="status" aria-busy={plan === undefined}>
-        {plan === undefined ? <p>Looking what would change…</p> : <PlanWords plan={plan} />}
+        {plan === undefined ? <p>{say("Looking what would change…")}</p> : <PlanWords plan={plan} />}
       </div>
-      <TextField label="Why (kept in the history)" value={reason} onChange={setReason} maxLength={1_000} />
+      <TextField label={say("Why (kept in the history)")} value={reason} onChange={setReason} maxLength={1_000} />
     </Dialog>
   );
 }
@@ -108,12 +114,16 @@ function PlanWords({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <p>
-        <b>{formatQuantity(plan.changed, "transcript changes", "transcripts change")}.</b> The others’ names stay as
-        variants, and a merge can be taken back.
-        {plan.narrower > 0 ? ` ${formatQuantity(plan.narrower, "topic moves", "topics move")} below it.` : ""}
+        <b>
+          {say("{count, plural, one {# transcript changes.} other {# transcripts change.}}", { count: plan.changed })}
+        </b>{" "}
+        {say("The others’ names stay as variants, and a merge can be taken back.")}
+        {plan.narrower > 0
+          ? ` ${say("{count, plural, one {# topic moves} other {# topics move}} below it.", { count: plan.narrower })}`
+          : ""}
       </p>
-      <FactList title="New variants" facts={plan.variants.map(isolate)} />
-      <FactList title="Transcripts" facts={plan.transcripts.map(({ title }) => isolate(title))} />
+      <FactList title={say("New variants")} facts={plan.variants.map(isolate)} />
+      <FactList title={say("Transcripts")} facts={plan.transcripts.map(({ title }) => isolate(title))} />
     </>
   );
 }

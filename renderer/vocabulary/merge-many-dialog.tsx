@@ -8,12 +8,13 @@ import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
 import { TextField } from "../design/text-field.tsx";
-import { formatCount, formatQuantity } from "../format/number.ts";
 import { sayUndoable } from "../notices/toast.ts";
 import { FactList } from "./fact-list.tsx";
 import { GroupList } from "./group-list.tsx";
 import type { VocabularyKind } from "./use-terms.ts";
 import "./term-dialogs.css";
+import { say } from "../../shared/language/say.ts";
+import { sayNodes } from "../language/say-nodes.tsx";
 
 type MergeManyProps = {
   readonly kind: VocabularyKind;
@@ -21,8 +22,6 @@ type MergeManyProps = {
   readonly onClose: () => void;
   readonly onMerged: () => void;
 };
-
-const oneOf = { topics: "topic", persons: "person" } as const satisfies Record<VocabularyKind, string>;
 
 /** Groups of terms that may be one, each to be made one: what stays of each, and what all of it comes to. */
 export function MergeManyDialog({ kind, groups: all, onClose, onMerged }: MergeManyProps) {
@@ -46,9 +45,11 @@ export function MergeManyDialog({ kind, groups: all, onClose, onMerged }: MergeM
       return;
     }
     bumpRevision();
-    const changed = formatQuantity(outcome.value.changed, "transcript", "transcripts");
     sayUndoable(
-      `${formatQuantity(gone, oneOf[kind], kind)} merged into ${formatCount(merges.length)}; ${changed} changed.`,
+      say(
+        "{kind, select, topics {{gone, plural, one {# topic} other {# topics}}} other {{gone, plural, one {# person} other {# persons}}}} merged into {into, number}; {count, plural, one {# transcript} other {# transcripts}} changed.",
+        { kind, gone, into: merges.length, count: outcome.value.changed },
+      ),
     );
     onClose();
     onMerged();
@@ -56,45 +57,59 @@ export function MergeManyDialog({ kind, groups: all, onClose, onMerged }: MergeM
 
   return (
     <Dialog
-      title={`Merge ${formatQuantity(groups.length, "group", "groups")} of ${kind}`}
+      title={say(
+        "Merge {count, plural, one {# group} other {# groups}} of {kind, select, topics {topics} other {persons}}",
+        { count: groups.length, kind },
+      )}
       size="large"
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button tone="primary" isDisabled={plan === undefined || isBusy} onPress={() => void merge()}>
-            Merge {formatQuantity(merges.length, "group", "groups")}
+            {say("Merge {count, plural, one {# group} other {# groups}}", { count: merges.length })}
           </Button>
         </>
       }
     >
       {all.length > mostGroups ? (
         <p>
-          The first {formatCount(mostGroups)} of {formatCount(all.length)} groups: merge them, then those that are left.
+          {say("The first {first, number} of {total, number} groups: merge them, then those that are left.", {
+            first: mostGroups,
+            total: all.length,
+          })}
         </p>
       ) : null}
       <p id="merge-many-keys">
-        The first name of each stays, the others become its variants. <kbd>Space</kbd> leaves a group out or takes it
-        in, <kbd>→</kbd> lets its next name stay.
+        {sayNodes(
+          "The first name of each stays, the others become its variants. {space} leaves a group out or takes it in, {right} lets its next name stay.",
+          { space: <kbd>{say("Space")}</kbd>, right: <kbd>→</kbd> },
+        )}
       </p>
       <GroupList groups={groups} keys={keys} onKeys={setKeys} onGroups={setGroups} describedBy="merge-many-keys" />
       {error === undefined ? null : <Notice tone="problem">{error.message}</Notice>}
       {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
       <div className="merge-plan" role="status" aria-busy={plan === undefined && merges.length > 0}>
-        {merges.length === 0 ? <p>No group is chosen.</p> : null}
-        {merges.length > 0 && plan === undefined ? <p>Looking what would change…</p> : null}
+        {merges.length === 0 ? <p>{say("No group is chosen.")}</p> : null}
+        {merges.length > 0 && plan === undefined ? <p>{say("Looking what would change…")}</p> : null}
         {plan === undefined ? null : (
           <>
             <p>
-              <b>{formatQuantity(plan.changed, "transcript changes", "transcripts change")}.</b>{" "}
-              {formatQuantity(gone, `${oneOf[kind]} goes`, `${kind} go`)} into {formatCount(merges.length)}, as one
-              step; each can be taken out again.
+              <b>
+                {say("{count, plural, one {# transcript changes.} other {# transcripts change.}}", {
+                  count: plan.changed,
+                })}
+              </b>{" "}
+              {say(
+                "{kind, select, topics {{count, plural, one {# topic goes} other {# topics go}}} other {{count, plural, one {# person goes} other {# persons go}}}} into {into, number}, as one step; each can be taken out again.",
+                { kind, count: gone, into: merges.length },
+              )}
             </p>
-            <FactList title="Transcripts" facts={plan.transcripts.map(({ title }) => isolate(title))} />
+            <FactList title={say("Transcripts")} facts={plan.transcripts.map(({ title }) => isolate(title))} />
           </>
         )}
       </div>
-      <TextField label="Why (kept in the history)" value={reason} onChange={setReason} maxLength={1_000} />
+      <TextField label={say("Why (kept in the history)")} value={reason} onChange={setReason} maxLength={1_000} />
     </Dialog>
   );
 }

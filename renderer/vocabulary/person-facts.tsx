@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
@@ -14,10 +15,13 @@ export function PersonFacts({ id }: { readonly id: string }) {
   const { variants, roles, identifiers, note } = value;
   return (
     <>
-      <FactList title="Also called" facts={variants.map(({ form }) => isolate(form))} />
-      <FactList title="Offices" facts={roles.map(({ title, from, to }) => `${isolate(title)}${span(from, to)}`)} />
-      <FactList title="Identifiers" facts={identifiers.map((one) => `${one.scheme}: ${isolate(one.value)}`)} />
-      <FactList title="Note" facts={note === undefined ? [] : [note]} />
+      <FactList title={say("Also called")} facts={variants.map(({ form }) => isolate(form))} />
+      <FactList
+        title={say("Offices")}
+        facts={roles.map(({ title, from, to }) => `${isolate(title)}${span(from, to)}`)}
+      />
+      <FactList title={say("Identifiers")} facts={identifiers.map((one) => `${one.scheme}: ${isolate(one.value)}`)} />
+      <FactList title={say("Note")} facts={note === undefined ? [] : [note]} />
     </>
   );
 }

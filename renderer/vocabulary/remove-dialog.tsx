@@ -7,13 +7,19 @@ import { useCall } from "../bridge/use-call.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
-import { formatQuantity } from "../format/number.ts";
 import { sayUndoable } from "../notices/toast.ts";
 import { FactList } from "./fact-list.tsx";
 import { Options } from "./options.tsx";
 import { type PickedTerm, TermPick } from "./term-pick.tsx";
 import type { VocabularyKind } from "./use-terms.ts";
 import "./term-dialogs.css";
+import { quoted } from "../../shared/language/quoted.ts";
+import { say, type Text } from "../../shared/language/say.ts";
+
+const countOf = {
+  topics: "{count, plural, one {# topic} other {# topics}}",
+  persons: "{count, plural, one {# person} other {# persons}}",
+} as const satisfies Readonly<Record<VocabularyKind, Text>>;
 
 type RemoveDialogProps = {
   readonly kind: VocabularyKind;
@@ -33,10 +39,11 @@ export function RemoveDialog({ kind, terms, onClose, onRemoved }: RemoveDialogPr
   const isUsed = terms.some(({ uses }) => uses > 0) || (plan?.changed ?? 0) > 0;
   const uses = usesOf(fate, to);
   const isDecided = plan !== undefined && (!isUsed || uses !== undefined);
-  const noun = kind === "topics" ? "topic" : "person";
   const [only, another] = terms;
   const what =
-    only !== undefined && another === undefined ? `“${isolate(only.label)}”` : formatQuantity(terms.length, noun, kind);
+    only !== undefined && another === undefined
+      ? quoted(isolate(only.label))
+      : say(countOf[kind], { count: terms.length });
 
   async function remove() {
     const outcome = await bridge[kind].remove({ ids, ...(isUsed && uses !== undefined ? { uses } : {}) });
@@ -45,20 +52,20 @@ export function RemoveDialog({ kind, terms, onClose, onRemoved }: RemoveDialogPr
       return;
     }
     bumpRevision();
-    sayUndoable(`${what} deleted.`);
+    sayUndoable(say("{what} deleted.", { what }));
     onClose();
     onRemoved();
   }
 
   return (
     <Dialog
-      title={`Delete ${what}`}
+      title={say("Delete {what}", { what })}
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button tone="danger" isDisabled={!isDecided} onPress={() => void remove()}>
-            Delete
+            {say("Delete")}
           </Button>
         </>
       }
@@ -67,28 +74,43 @@ export function RemoveDialog({ kind, terms, onClose, onRemoved }: RemoveDialogPr
       {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
       {isUsed ? (
         <Options
-          label="What becomes of the transcripts that carry it?"
+          label={say("What becomes of the transcripts that carry it?")}
           value={fate}
           options={[
-            { id: "remove", words: "It is taken off them" },
-            { id: "move", words: `Another ${noun} takes its place` },
+            { id: "remove", words: say("It is taken off them") },
+            {
+              id: "move",
+              words: say("Another {kind, select, topics {topic} other {person}} takes its place", { kind }),
+            },
           ]}
           onChange={setFate}
         />
       ) : null}
       {fate === "move" ? (
-        <TermPick kind={kind} label={`Which ${noun}?`} picked={to} onPick={setTo} without={new Set(ids)} />
+        <TermPick
+          kind={kind}
+          label={say("Which {kind, select, topics {topic} other {person}}?", { kind })}
+          picked={to}
+          onPick={setTo}
+          without={new Set(ids)}
+        />
       ) : null}
       <div className="merge-plan" role="status" aria-busy={plan === undefined}>
         {plan === undefined ? (
-          <p>Looking what would change…</p>
+          <p>{say("Looking what would change…")}</p>
         ) : (
           <>
             <p>
-              <b>{formatQuantity(plan.changed, "transcript changes", "transcripts change")}.</b>
-              {plan.narrower > 0 ? ` ${formatQuantity(plan.narrower, "topic moves", "topics move")} up.` : ""}
+              <b>
+                {say("{count, plural, one {# transcript changes.} other {# transcripts change.}}", {
+                  count: plan.changed,
+                })}
+              </b>
+              {plan.narrower > 0
+                ? ` ${say("{count, plural, one {# topic moves} other {# topics move}} up.", { count: plan.narrower })}`
+                : ""}
             </p>
-            <FactList title="Transcripts" facts={plan.transcripts.map(({ title }) => isolate(title))} />
+            <FactList title={say("Transcripts")} facts={plan.transcripts.map(({ title }) => isolate(title))} />
           </>
         )}
       </div>

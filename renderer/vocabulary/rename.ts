@@ -1,6 +1,6 @@
+import { say } from "../../shared/language/say.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
-import { formatQuantity } from "../format/number.ts";
 import { sayUndoable } from "../notices/toast.ts";
 import { tellRefused } from "../tags/edits.ts";
 import type { VocabularyKind } from "./use-terms.ts";
@@ -16,6 +16,12 @@ export async function renameTerm(kind: VocabularyKind, { id, label, uses }: Rena
     return false;
   }
   bumpRevision();
-  sayUndoable(`“${label}” is now “${next}” in ${formatQuantity(uses, "transcript", "transcripts")}.`);
+  sayUndoable(
+    say("“{old}” is now “{name}” in {count, plural, one {# transcript} other {# transcripts}}.", {
+      old: label,
+      name: next,
+      count: uses,
+    }),
+  );
   return true;
 }

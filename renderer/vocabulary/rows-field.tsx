@@ -1,12 +1,21 @@
+import { say, type Text } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { IconButton } from "../design/icon-button.tsx";
 import { TextField } from "../design/text-field.tsx";
 import { isFilled, type Row } from "./rows.ts";
 
+const words = {
+  office: { add: "Add an office", remove: "Remove office {n, number}", place: "{label}, office {n, number}" },
+  identifier: {
+    add: "Add an identifier",
+    remove: "Remove identifier {n, number}",
+    place: "{label}, identifier {n, number}",
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Text>>>>;
+
 type RowsFieldProps<Column extends string> = {
   readonly title: string;
-  /** One of them: `office`. */
-  readonly noun: string;
+  readonly noun: keyof typeof words;
   readonly columns: readonly { readonly id: Column; readonly label: string }[];
   readonly rows: readonly Row<Column>[];
   readonly empty: Row<Column>;
@@ -30,7 +39,7 @@ export function RowsField<Column extends string>(props: RowsFieldProps<Column>) 
             return (
               <TextField
                 key={id}
-                label={`${label}, ${noun} ${at + 1}`}
+                label={say(words[noun].place, { label, n: at + 1 })}
                 hidesLabel
                 placeholder={label}
                 value={row[id]}
@@ -42,12 +51,12 @@ export function RowsField<Column extends string>(props: RowsFieldProps<Column>) 
           })}
           <IconButton
             icon="close"
-            label={`Remove ${noun} ${at + 1}`}
+            label={say(words[noun].remove, { n: at + 1 })}
             onPress={() => onChange(rows.filter((_, n) => n !== at))}
           />
         </div>
       ))}
-      <Button onPress={() => onChange([...rows, empty])}>Add an {noun}</Button>
+      <Button onPress={() => onChange([...rows, empty])}>{say(words[noun].add)}</Button>
     </fieldset>
   );
 }

@@ -12,6 +12,7 @@ import { SplitTarget } from "./split-target.tsx";
 import { useSplit } from "./use-split.ts";
 import type { VocabularyKind } from "./use-terms.ts";
 import "./term-dialogs.css";
+import { say } from "../../shared/language/say.ts";
 
 type SplitDialogProps = { readonly kind: VocabularyKind; readonly from: ListedTerm; readonly onClose: () => void };
 
@@ -23,7 +24,6 @@ export function SplitDialog({ kind, from, onClose }: SplitDialogProps) {
   const [reason, setReason] = useState("");
   const { plan, problem, split } = useSplit(kind, from, to, query.trim());
   const count = plan === undefined ? 0 : countTicked(ticks, plan.changed);
-  const noun = kind === "topics" ? "topic" : "person";
 
   async function finish() {
     if (to !== undefined && (await split(to, ticks, reason.trim()))) onClose();
@@ -31,24 +31,29 @@ export function SplitDialog({ kind, from, onClose }: SplitDialogProps) {
 
   return (
     <Dialog
-      title={`Split ${isolate(from.label)}`}
+      title={say("Split {name}", { name: isolate(from.label) })}
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button tone="primary" isDisabled={count === 0} onPress={() => void finish()}>
-            Split
+            {say("Split")}
           </Button>
         </>
       }
     >
       <div className="describe-form">
-        <p>The transcripts that are ticked get another {noun} in its place; the others keep it.</p>
-        <SplitTarget kind={kind} noun={noun} to={to} onPick={setTo} />
+        <p>
+          {say(
+            "The transcripts that are ticked get another {kind, select, topics {topic} other {person}} in its place; the others keep it.",
+            { kind },
+          )}
+        </p>
+        <SplitTarget kind={kind} to={to} onPick={setTo} />
         {to === undefined ? null : (
           <TextField
-            label="Of those, only what this finds"
-            placeholder="Words, or as date:2019..2021"
+            label={say("Of those, only what this finds")}
+            placeholder={say("Words, or as date:2019..2021")}
             value={query}
             onChange={(next) => {
               setQuery(next);
@@ -59,7 +64,7 @@ export function SplitDialog({ kind, from, onClose }: SplitDialogProps) {
           />
         )}
         {plan === undefined ? null : <SplitList plan={plan} ticks={ticks} onTick={setTicks} />}
-        <TextField label="Why (kept in the history)" value={reason} onChange={setReason} maxLength={1_000} />
+        <TextField label={say("Why (kept in the history)")} value={reason} onChange={setReason} maxLength={1_000} />
         {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
       </div>
     </Dialog>

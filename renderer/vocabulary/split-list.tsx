@@ -1,7 +1,7 @@
 import type { Response } from "../../shared/contract/contract.ts";
+import { say } from "../../shared/language/say.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { Checkbox } from "../design/checkbox.tsx";
-import { formatCount, formatQuantity } from "../format/number.ts";
 import { allTicked, countTicked, isTicked, noneTicked, type Ticks, withTick } from "./split-choice.ts";
 
 type SplitListProps = {
@@ -16,13 +16,13 @@ export function SplitList({ plan: { changed, left, transcripts }, ticks, onTick 
   const hidden = changed - transcripts.length;
   return (
     <fieldset className="split-list">
-      <legend>Transcripts</legend>
+      <legend>{say("Transcripts")}</legend>
       <Checkbox
         isSelected={count === changed}
         isIndeterminate={count > 0 && count < changed}
         onChange={(isAll) => onTick(isAll ? allTicked : noneTicked)}
       >
-        All {formatCount(changed)}
+        {say("All {count, number}", { count: changed })}
       </Checkbox>
       <div className="split-rows">
         {transcripts.map(({ id, title }) => (
@@ -31,10 +31,14 @@ export function SplitList({ plan: { changed, left, transcripts }, ticks, onTick 
           </Checkbox>
         ))}
       </div>
-      {hidden > 0 ? <p>and {formatCount(hidden)} more: narrow them by words, or take all.</p> : null}
+      {hidden > 0 ? (
+        <p>{say("and {count, number} more: narrow them by words, or take all.", { count: hidden })}</p>
+      ) : null}
       <p role="status">
-        {formatQuantity(count, "transcript changes", "transcripts change")}, {formatCount(left + changed - count)} keep
-        it.
+        {say("{count, plural, one {# transcript changes} other {# transcripts change}}, {kept, number} keep it.", {
+          count,
+          kept: left + changed - count,
+        })}
       </p>
     </fieldset>
   );

@@ -1,8 +1,9 @@
 import type { ListedTerm } from "../../shared/contract/terms.ts";
+import { say } from "../../shared/language/say.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { Button } from "../design/button.tsx";
 import { Kbd } from "../design/kbd.tsx";
-import { formatCount, formatQuantity } from "../format/number.ts";
+import { formatCount } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
 import { InlineField } from "../tags/inline-field.tsx";
 import { showTranscriptsOf } from "./open-vocabulary.ts";
@@ -27,15 +28,29 @@ const mostNamed = 12;
 export function TermPanel({ kind, terms, canChange, onGone }: TermPanelProps) {
   const [one, ...others] = terms;
   const open = useStore(termDialog);
-  const noun = kind === "topics" ? "topic" : "person";
   return (
-    <aside className="term-panel" aria-label={`Selected ${kind}`}>
-      {one === undefined ? <p>Select a {noun} to see and rename it, or several to merge them.</p> : null}
+    <aside
+      className="term-panel"
+      aria-label={say("Selected {kind, select, topics {topics} other {persons}}", { kind })}
+    >
+      {one === undefined ? (
+        <p>
+          {say(
+            "Select a {kind, select, topics {topic} other {person}} to see and rename it, or several to merge them.",
+            {
+              kind,
+            },
+          )}
+        </p>
+      ) : null}
       {one !== undefined && terms.length === 1 ? <OneTerm kind={kind} term={one} canChange={canChange} /> : null}
       {terms.length > 1 ? (
         <>
           <h2>
-            {formatCount(terms.length)} {kind} selected
+            {say("{count, number} {kind, select, topics {topics} other {persons}} selected", {
+              count: terms.length,
+              kind,
+            })}
           </h2>
           <ul>
             {terms.slice(0, mostNamed).map((term) => (
@@ -44,7 +59,9 @@ export function TermPanel({ kind, terms, canChange, onGone }: TermPanelProps) {
               </li>
             ))}
           </ul>
-          {terms.length > mostNamed ? <p>and {formatCount(terms.length - mostNamed)} more</p> : null}
+          {terms.length > mostNamed ? (
+            <p>{say("and {count, number} more", { count: terms.length - mostNamed })}</p>
+          ) : null}
         </>
       ) : null}
       {one === undefined ? null : (
@@ -74,7 +91,7 @@ function OneTerm({ kind, term, canChange }: OneTermProps) {
       <h2>{isolate(term.heading)}</h2>
       <InlineField
         owner={term.id}
-        label="Name"
+        label={say("Name")}
         value={term.label}
         isReadOnly={!canChange}
         maxLength={500}
@@ -83,7 +100,10 @@ function OneTerm({ kind, term, canChange }: OneTermProps) {
       />
       {canChange ? (
         <p>
-          Renaming changes it in {formatQuantity(term.uses, "transcript", "transcripts")}; the old name still finds it.
+          {say(
+            "Renaming changes it in {count, plural, one {# transcript} other {# transcripts}}; the old name still finds it.",
+            { count: term.uses },
+          )}
         </p>
       ) : null}
       {kind === "topics" ? <TopicFacts id={term.id} /> : <PersonFacts id={term.id} />}
@@ -95,16 +115,16 @@ function Acts({ kind, count }: { readonly kind: VocabularyKind; readonly count: 
   return (
     <>
       {count > 1 ? (
-        <Act name="merge" title="Merge…" keys="M" />
+        <Act name="merge" title={say("Merge…")} keys="M" />
       ) : (
         <>
-          <Act name="describe" title="Describe…" keys="E" />
-          <Act name="split" title="Split…" keys="S" />
-          <Act name="unmerge" title="What was merged into it…" keys="U" />
+          <Act name="describe" title={say("Describe…")} keys="E" />
+          <Act name="split" title={say("Split…")} keys="S" />
+          <Act name="unmerge" title={say("What was merged into it…")} keys="U" />
         </>
       )}
-      {kind === "topics" ? <Act name="move" title="Move…" keys="B" /> : null}
-      <Act name="remove" title="Delete…" keys="Delete" />
+      {kind === "topics" ? <Act name="move" title={say("Move…")} keys="B" /> : null}
+      <Act name="remove" title={say("Delete…")} keys="Delete" />
     </>
   );
 }
@@ -129,7 +149,7 @@ function ShowTranscripts({ kind, terms }: { readonly kind: VocabularyKind; reado
         )
       }
     >
-      Show transcripts <Kbd keys="Enter" />
+      {say("Show transcripts")} <Kbd keys="Enter" />
     </Button>
   );
 }

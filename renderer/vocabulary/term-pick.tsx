@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { TextField } from "../design/text-field.tsx";
-import { formatQuantity } from "../format/number.ts";
 import { Options } from "./options.tsx";
 import type { VocabularyKind } from "./use-terms.ts";
 
@@ -30,7 +30,7 @@ export function TermPick({ kind, label, picked, onPick, without = new Set() }: T
     <>
       <TextField
         label={label}
-        placeholder="Type to find"
+        placeholder={say("Type to find")}
         value={typed}
         onChange={(next) => {
           setTyped(next);
@@ -40,14 +40,14 @@ export function TermPick({ kind, label, picked, onPick, without = new Set() }: T
         autoFocus
       />
       {found.length === 0 ? (
-        <p role="status">{text === "" || value === undefined ? "" : "None is called that."}</p>
+        <p role="status">{text === "" || value === undefined ? "" : say("None is called that.")}</p>
       ) : (
         <Options
-          label="Found"
+          label={say("Found")}
           value={picked?.id ?? ""}
           options={found.map((term) => ({
             id: term.id,
-            words: `${term.heading} · ${formatQuantity(term.uses, "transcript", "transcripts")}`,
+            words: `${term.heading} · ${say("{count, plural, one {# transcript} other {# transcripts}}", { count: term.uses })}`,
           }))}
           onChange={(id) => onPick(found.find((term) => term.id === id))}
         />

@@ -1,3 +1,4 @@
+import { say } from "../../shared/language/say.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
@@ -15,14 +16,17 @@ export function TopicFacts({ id }: { readonly id: string }) {
   const { path, variants, narrower, related, scopeNote } = value;
   return (
     <>
-      <FactList title="Below" facts={path.length === 0 ? [] : [path.map(({ label }) => isolate(label)).join(" › ")]} />
-      <FactList title="Also called" facts={variants.map(isolate)} />
       <FactList
-        title="Narrower"
+        title={say("Below")}
+        facts={path.length === 0 ? [] : [path.map(({ label }) => isolate(label)).join(" › ")]}
+      />
+      <FactList title={say("Also called")} facts={variants.map(isolate)} />
+      <FactList
+        title={say("Narrower")}
         facts={narrower.map(({ label, uses }) => `${isolate(label)} · ${formatCount(uses)}`)}
       />
-      <FactList title="Related" facts={related.map(({ label }) => isolate(label))} />
-      <FactList title="Scope" facts={scopeNote === undefined ? [] : [scopeNote]} />
+      <FactList title={say("Related")} facts={related.map(({ label }) => isolate(label))} />
+      <FactList title={say("Scope")} facts={scopeNote === undefined ? [] : [scopeNote]} />
     </>
   );
 }

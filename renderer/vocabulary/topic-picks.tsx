@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { NamedTerm } from "../../shared/contract/vocabulary.ts";
+import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { TagList } from "../design/tag-list.tsx";
 import type { Term } from "../tags/change.ts";
@@ -27,7 +28,8 @@ export function TopicPicks({ title, add, picked, onChange, isSingle = false, pro
     return true;
   }
 
-  const wrong = unknown === undefined ? problem : `There is no topic “${unknown}”. Choose one that is there.`;
+  const wrong =
+    unknown === undefined ? problem : say("There is no topic “{name}”. Choose one that is there.", { name: unknown });
   return (
     <fieldset className="topic-picks">
       <legend>{title}</legend>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Response } from "../../shared/contract/contract.ts";
 import type { ListedTerm } from "../../shared/contract/terms.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { bumpRevision, revision } from "../archive/revision.ts";
@@ -8,13 +9,13 @@ import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
 import { Notice } from "../design/notice.tsx";
 import { formatInstant } from "../format/date.ts";
-import { formatQuantity } from "../format/number.ts";
 import { sayUndoable } from "../notices/toast.ts";
 import { useStore } from "../store/store.ts";
 import { FactList } from "./fact-list.tsx";
 import { Options } from "./options.tsx";
 import type { VocabularyKind } from "./use-terms.ts";
 import "./term-dialogs.css";
+import { say } from "../../shared/language/say.ts";
 
 type UnmergeDialogProps = {
   readonly kind: VocabularyKind;
@@ -40,34 +41,36 @@ export function UnmergeDialog({ kind, from, onClose }: UnmergeDialogProps) {
       return;
     }
     bumpRevision();
-    sayUndoable(`“${plan?.merged.term.label ?? "The term"}” is a term of its own again.`);
+    sayUndoable(say("“{name}” is a term of its own again.", { name: plan?.merged.term.label ?? say("The term") }));
     onClose();
   }
 
   return (
     <Dialog
-      title={`Merged into “${from.label}”`}
+      title={say("Merged into “{name}”", { name: from.label })}
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Close</Button>
+          <Button onPress={onClose}>{say("Close")}</Button>
           <Button tone="primary" isDisabled={plan === undefined} onPress={() => void takeOut()}>
-            Take it out
+            {say("Take it out")}
           </Button>
         </>
       }
     >
       {error === undefined ? null : <Notice tone="problem">{error.message}</Notice>}
       {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
-      {merged.value === undefined && error === undefined ? <p role="status">Looking through the history…</p> : null}
-      {merged.value?.merges.length === 0 ? <p>Nothing that could be taken out was merged into it.</p> : null}
+      {merged.value === undefined && error === undefined ? (
+        <p role="status">{say("Looking through the history…")}</p>
+      ) : null}
+      {merged.value?.merges.length === 0 ? <p>{say("Nothing that could be taken out was merged into it.")}</p> : null}
       {merged.value === undefined || merged.value.merges.length === 0 ? null : (
         <Options
-          label="Which one is to be a term of its own again?"
+          label={say("Which one is to be a term of its own again?")}
           value={term}
           options={merged.value.merges.map((one) => ({
             id: one.term.id,
-            words: `${one.term.label} · merged ${formatInstant(one.at)}${one.who === undefined ? "" : ` by ${one.who}`}`,
+            words: mergedWords(one),
           }))}
           onChange={setTerm}
         />
@@ -75,16 +78,34 @@ export function UnmergeDialog({ kind, from, onClose }: UnmergeDialogProps) {
       {plan === undefined ? null : (
         <div className="merge-plan" role="status">
           <p>
-            <b>{formatQuantity(plan.changed, "transcript changes", "transcripts change")}.</b>
+            <b>
+              {say("{count, plural, one {# transcript changes.} other {# transcripts change.}}", {
+                count: plan.changed,
+              })}
+            </b>
             {plan.added.count > 0
-              ? ` ${formatQuantity(plan.added.count, "use that came since stays", "uses that came since stay")} with “${isolate(from.label)}”.`
+              ? ` ${say(
+                  "{count, plural, one {# use that came since stays} other {# uses that came since stay}} with “{name}”.",
+                  { count: plan.added.count, name: isolate(from.label) },
+                )}`
               : ""}
-            {plan.removed > 0 ? ` ${formatQuantity(plan.removed, "use stays", "uses stay")} removed.` : ""}
+            {plan.removed > 0
+              ? ` ${say("{count, plural, one {# use stays} other {# uses stay}} removed.", { count: plan.removed })}`
+              : ""}
           </p>
-          <FactList title="To be known before" facts={plan.notes} />
-          <FactList title="Transcripts" facts={plan.transcripts.map(({ title }) => isolate(title))} />
+          <FactList title={say("To be known before")} facts={plan.notes} />
+          <FactList title={say("Transcripts")} facts={plan.transcripts.map(({ title }) => isolate(title))} />
         </div>
       )}
     </Dialog>
   );
+}
+
+type Merged = Response<"topics", "merges">["merges"][number];
+
+function mergedWords({ term, at, who }: Pick<Merged, "term" | "at" | "who">): string {
+  const values = { name: term.label, date: formatInstant(at) };
+  return who === undefined
+    ? say("{name} · merged {date}", values)
+    : say("{name} · merged {date} by {who}", { ...values, who });
 }

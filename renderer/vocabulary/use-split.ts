@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { ListedTerm } from "../../shared/contract/terms.ts";
+import { say } from "../../shared/language/say.ts";
 import { bumpRevision, revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
-import { formatQuantity } from "../format/number.ts";
 import { sayUndoable } from "../notices/toast.ts";
 import { useStore } from "../store/store.ts";
 import type { Term } from "../tags/change.ts";
@@ -30,8 +30,13 @@ export function useSplit(kind: VocabularyKind, from: ListedTerm, to: Term | unde
       return false;
     }
     bumpRevision();
-    const many = formatQuantity(outcome.value.changed, "transcript has", "transcripts have");
-    sayUndoable(`${many} “${target.label}” in place of “${from.label}”.`);
+    sayUndoable(
+      say("{count, plural, one {# transcript has} other {# transcripts have}} “{to}” in place of “{from}”.", {
+        count: outcome.value.changed,
+        to: target.label,
+        from: from.label,
+      }),
+    );
     return true;
   }
 

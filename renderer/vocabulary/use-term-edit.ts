@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Outcome } from "../../shared/contract/error.ts";
 import type { FieldProblem } from "../../shared/contract/vocabulary.ts";
+import { say } from "../../shared/language/say.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { sayUndoable } from "../notices/toast.ts";
@@ -44,7 +45,7 @@ export function useTermEdit<Fields extends object>(
         return false;
       }
       bumpRevision();
-      sayUndoable(`“${term.label}” changed.`);
+      sayUndoable(say("“{name}” changed.", { name: term.label }));
       return true;
     },
   };

@@ -1,3 +1,4 @@
+import { say, type Text } from "../../shared/language/say.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { Checkbox } from "../design/checkbox.tsx";
 import { Choice } from "../design/choice.tsx";
@@ -15,16 +16,21 @@ export type ListShape = {
 };
 
 const orders = [
-  { id: "label", label: "By name" },
-  { id: "uses", label: "By use" },
-] as const;
+  { id: "label", text: "By name" },
+  { id: "uses", text: "By use" },
+] as const satisfies readonly { readonly id: string; readonly text: Text }[];
 
 const views = [
-  { id: "all", label: "All" },
-  { id: "alike", label: "Nearly the same" },
-  { id: "unused", label: "Not used" },
-  { id: "once", label: "Used once" },
-] as const;
+  { id: "all", text: "All" },
+  { id: "alike", text: "Nearly the same" },
+  { id: "unused", text: "Not used" },
+  { id: "once", text: "Used once" },
+] as const satisfies readonly { readonly id: string; readonly text: Text }[];
+
+const labelled = <K extends string>({ id, text }: { readonly id: K; readonly text: Text }) => ({
+  id,
+  label: say(text),
+});
 
 type VocabularyHeadProps = {
   readonly kind: VocabularyKind;
@@ -39,13 +45,13 @@ export function VocabularyHead({ kind, shape, onShape, onDown, count }: Vocabula
   const isTopics = kind === "topics";
   return (
     <header className="vocabulary-head">
-      <h1>{isTopics ? "Topics" : "Persons"}</h1>
+      <h1>{say(isTopics ? "Topics" : "Persons")}</h1>
       <CommandButton command={isTopics ? "vocabulary.persons" : "vocabulary.topics"} tone="quiet" />
       <div className="vocabulary-search">
         <TextField
-          label={isTopics ? "Find a topic" : "Find a person"}
+          label={say(isTopics ? "Find a topic" : "Find a person")}
           hidesLabel
-          placeholder="Any name, in any script, nearly right"
+          placeholder={say("Any name, in any script, nearly right")}
           value={shape.text}
           onChange={(text) => onShape({ ...shape, text })}
           maxLength={500}
@@ -61,14 +67,24 @@ export function VocabularyHead({ kind, shape, onShape, onDown, count }: Vocabula
         />
       </div>
       <p role="status">{count}</p>
-      <Choice label="Show" options={views} value={shape.show} onChange={(show) => onShape({ ...shape, show })} />
-      <Choice label="Order" options={orders} value={shape.sort} onChange={(sort) => onShape({ ...shape, sort })} />
+      <Choice
+        label={say("Show")}
+        options={views.map(labelled)}
+        value={shape.show}
+        onChange={(show) => onShape({ ...shape, show })}
+      />
+      <Choice
+        label={say("Order")}
+        options={orders.map(labelled)}
+        value={shape.sort}
+        onChange={(sort) => onShape({ ...shape, sort })}
+      />
       {isTopics ? (
         <Checkbox isSelected={shape.isTree} onChange={(isTree) => onShape({ ...shape, isTree })}>
-          As a tree
+          {say("As a tree")}
         </Checkbox>
       ) : null}
-      <IconButton icon="close" label="Back to the transcripts" keys="Escape" onPress={closeVocabulary} />
+      <IconButton icon="close" label={say("Back to the transcripts")} keys="Escape" onPress={closeVocabulary} />
     </header>
   );
 }

@@ -4,7 +4,6 @@ import { keysOf } from "../commands/keys.ts";
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
-import { formatQuantity } from "../format/number.ts";
 import { useStore } from "../store/store.ts";
 import { Comparing } from "./comparing.tsx";
 import { closeVocabulary } from "./open-vocabulary.ts";
@@ -15,6 +14,7 @@ import { useTermChoice } from "./use-term-choice.ts";
 import { useTerms, type VocabularyKind } from "./use-terms.ts";
 import { type ListShape, VocabularyHead } from "./vocabulary-head.tsx";
 import "./vocabulary.css";
+import { say } from "../../shared/language/say.ts";
 
 const plain: ListShape = { text: "", sort: "label", show: "all", isTree: false };
 
@@ -62,7 +62,7 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
     <main
       ref={screen}
       className="vocabulary"
-      aria-label={kind === "topics" ? "Topics of the archive" : "Persons of the archive"}
+      aria-label={say(kind === "topics" ? "Topics of the archive" : "Persons of the archive")}
       onKeyDown={(event) => {
         // In the panel it leads back to the list.
         const isInPanel = event.target instanceof Element && event.target.closest(".term-panel") !== null;
@@ -74,11 +74,11 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
         shape={shape}
         onShape={reshape}
         onDown={() => focusIn(".term-list")}
-        count={value === undefined ? "Reading…" : formatQuantity(total, kind === "topics" ? "topic" : "person", kind)}
+        count={value === undefined ? say("Reading…") : countOf(kind, total)}
       />
       {list.isLoading && shape.show === "alike" ? <Comparing kind={kind} /> : null}
       {error === undefined ? null : (
-        <Notice tone="problem" actions={<Button onPress={list.reload}>Try again</Button>}>
+        <Notice tone="problem" actions={<Button onPress={list.reload}>{say("Try again")}</Button>}>
           {error.message}
         </Notice>
       )}
@@ -87,7 +87,7 @@ export function VocabularyScreen({ kind }: { readonly kind: VocabularyKind }) {
           <Nothing kind={kind} shape={shape} />
         ) : (
           <TermList
-            label={kind === "topics" ? "Topics" : "Persons"}
+            label={say(kind === "topics" ? "Topics" : "Persons")}
             total={total}
             termAt={list.termAt}
             choice={choice}
@@ -118,6 +118,12 @@ function leave(): void {
   termDialog.set(undefined);
 }
 
+function countOf(kind: VocabularyKind, count: number): string {
+  return kind === "topics"
+    ? say("{count, plural, one {# topic} other {# topics}}", { count })
+    : say("{count, plural, one {# person} other {# persons}}", { count });
+}
+
 const cleanWords = {
   alike: "No two are nearly the same",
   unused: "All are used",
@@ -125,12 +131,14 @@ const cleanWords = {
 } as const;
 
 function Nothing({ kind, shape: { text, show } }: { readonly kind: VocabularyKind; readonly shape: ListShape }) {
-  const noun = kind === "topics" ? "topic" : "person";
-  if (text.trim() !== "") return <EmptyState title={`No ${noun} is called that`}>Nor nearly so.</EmptyState>;
-  if (show !== "all") return <EmptyState title={cleanWords[show]} />;
+  if (text.trim() !== "") {
+    const title = say("No {kind, select, topics {topic} other {person}} is called that", { kind });
+    return <EmptyState title={title}>{say("Nor nearly so.")}</EmptyState>;
+  }
+  if (show !== "all") return <EmptyState title={say(cleanWords[show])} />;
   return (
-    <EmptyState title={`There is no ${noun} yet`}>
-      They come with the transcripts that are imported, and by tagging: a name that is new makes one.
+    <EmptyState title={say("There is no {kind, select, topics {topic} other {person}} yet", { kind })}>
+      {say("They come with the transcripts that are imported, and by tagging: a name that is new makes one.")}
     </EmptyState>
   );
 }

@@ -26,6 +26,7 @@ import { profiles } from "./profiles.ts";
 import { publication } from "./publication.ts";
 import { query } from "./query.ts";
 import { reading } from "./reading.ts";
+import { relations } from "./relations.ts";
 import { rereads } from "./rereads.ts";
 import { revisions } from "./revisions.ts";
 import { roles } from "./roles.ts";
@@ -39,6 +40,7 @@ import { tags } from "./tags.ts";
 import { tour } from "./tour.ts";
 import { transcripts } from "./transcripts.ts";
 import { trash } from "./trash.ts";
+import { vocabulary } from "./vocabulary.ts";
 import { watches } from "./watches.ts";
 import { welcome } from "./welcome.ts";
 
@@ -71,6 +73,7 @@ export const russian = {
   ...publication,
   ...query,
   ...reading,
+  ...relations,
   ...rereads,
   ...revisions,
   ...problems,
@@ -85,6 +88,7 @@ export const russian = {
   ...tour,
   ...transcripts,
   ...trash,
+  ...vocabulary,
   ...watches,
   ...welcome,
 } as const;
