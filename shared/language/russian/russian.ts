@@ -26,7 +26,6 @@ import { profiles } from "./profiles.ts";
 import { publication } from "./publication.ts";
 import { query } from "./query.ts";
 import { reading } from "./reading.ts";
-import { relations } from "./relations.ts";
 import { rereads } from "./rereads.ts";
 import { revisions } from "./revisions.ts";
 import { roles } from "./roles.ts";
@@ -73,7 +72,6 @@ export const russian = {
   ...publication,
   ...query,
   ...reading,
-  ...relations,
   ...rereads,
   ...revisions,
   ...problems,

@@ -1,11 +1,8 @@
 export const tags = {
-  None: "Нет",
   "Not known": "Неизвестно",
   "Write a note…": "Написать заметку…",
   "Add a person as {role}": "Добавить персону, роль: {role}",
-  "Add a person…": "Добавить персону…",
   "Add a topic": "Добавить тему",
-  "Add a topic…": "Добавить тему…",
   "Add a section": "Добавить раздел",
   "Add a section…": "Добавить раздел…",
   "Roles of {name}": "Роли: {name}",
@@ -14,7 +11,6 @@ export const tags = {
   "The text was corrected since it was published.": "После публикации текст был исправлен.",
   "Embargo to": "Эмбарго до",
   "{count, plural, one {# has one} other {# have one}}": "есть у {count, number}",
-  "No date": "Без даты",
   "One date for all": "Одна дата для всех",
   "{many} selected.": "Выделено: {many}.",
   "{many} selected: what you change here changes in all of them.":
