@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from "react";
 import { ListBox, ListBoxItem } from "react-aria-components";
+import { say } from "../../shared/language/say.ts";
 import { Dialog } from "../design/dialog.tsx";
 import { TextField } from "../design/text-field.tsx";
-import { formatQuantity } from "../format/number.ts";
 import { helpSections } from "./help-pages.ts";
 import { findSections } from "./help-section.ts";
 import { HelpText } from "./help-text.tsx";
@@ -31,13 +31,13 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog title="Help" size="wide" onClose={onClose}>
+    <Dialog title={say("Help")} size="wide" onClose={onClose}>
       <div className="help">
         <div className="help-side">
           <TextField
-            label="Search help"
+            label={say("Search help")}
             hidesLabel
-            placeholder="Search help"
+            placeholder={say("Search help")}
             value={typed}
             onChange={(next) => {
               setTyped(next);
@@ -47,12 +47,12 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           />
           <p className="help-count" role="status">
             {found.length === 0
-              ? "Nothing has all of these words."
-              : formatQuantity(found.length, "section", "sections")}
+              ? say("Nothing has all of these words.")
+              : say("{count, plural, one {# section} other {# sections}}", { count: found.length })}
           </p>
           <ListBox
             className="help-list"
-            aria-label="Sections"
+            aria-label={say("Sections")}
             selectionMode="single"
             selectedKeys={shown === undefined ? [] : [shown.id]}
             onSelectionChange={(keys) => choose(keys === "all" ? undefined : [...keys].map(String)[0])}

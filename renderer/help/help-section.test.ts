@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import { Lexer } from "marked";
 import { describe, expect, it } from "vitest";
-import { findSections, sectionsOf } from "./help-section.ts";
+import { alsoFoundBy, findSections, sectionsOf } from "./help-section.ts";
 
-const page = (name: string) =>
-  sectionsOf(name, readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), "utf8"));
+const read = (file: string) => readFileSync(new URL(`../../docs/${file}`, import.meta.url), "utf8");
+const page = (name: string) => sectionsOf(name, read(`${name}.md`));
 
 describe("the sections of help", () => {
   it("are the headings of the documentation, and none is empty", () => {
@@ -21,5 +22,32 @@ describe("the sections of help", () => {
     expect(findSections(sections, "zeppelin")).toEqual([]);
     expect(findSections(sections, " ")).toHaveLength(sections.length);
     expect(findSections(sections, "[(*")).toEqual([]);
+  });
+});
+
+describe("the Russian of help", () => {
+  const [english, russian] = [read("using.md"), read("ru/using.md")];
+
+  it("has the headings of the English, in number and level", () => {
+    const levels = (text: string) =>
+      new Lexer().lex(text).flatMap((token) => (token.type === "heading" ? [Number(token.depth)] : []));
+    expect(levels(russian)).toEqual(levels(english));
+  });
+
+  it("names the same keys in each section", () => {
+    const keys = (text: string) =>
+      sectionsOf("using", text).map(({ tokens }) => {
+        const raw = tokens.map((token) => token.raw).join("");
+        return (raw.match(/`((Ctrl|Shift|Alt)\+)*(F?\d|[A-Z/?]|[↑↓])`/g) ?? []).sort();
+      });
+    expect(keys(russian)).toEqual(keys(english));
+  });
+
+  it("is found by the words of both", () => {
+    const sections = alsoFoundBy(sectionsOf("using", russian), sectionsOf("using", english));
+    const titles = (typed: string) => findSections(sections, typed).map(({ title }) => title);
+    expect(titles("резервную копию")).toEqual(["Сохранность"]);
+    expect(titles("back up the archive")).toContain("Сохранность");
+    expect(titles("эмбарго day")).toContain("Публикация");
   });
 });

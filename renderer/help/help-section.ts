@@ -30,6 +30,14 @@ export function sectionsOf(page: string, markdown: string): readonly HelpSection
     }));
 }
 
+/** The same sections, found by the words of a translation too: it has the same headings. */
+export function alsoFoundBy(
+  sections: readonly HelpSection[],
+  translated: readonly HelpSection[],
+): readonly HelpSection[] {
+  return sections.map((section, n) => ({ ...section, text: `${section.text} ${translated[n]?.text ?? ""}` }));
+}
+
 /** Those that have every word, or a word that begins so; those with it in their title first. */
 export function findSections(sections: readonly HelpSection[], typed: string): readonly HelpSection[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);

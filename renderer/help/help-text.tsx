@@ -101,7 +101,7 @@ type LinkProps = { readonly href: string; readonly onPage: HelpTextProps["onPage
 
 /** Only what is in help itself can be followed: Lectern opens no connection. */
 function Link({ href, onPage, inner }: LinkProps) {
-  const page = /^([a-z-]+)\.md(?:#.*)?$/.exec(href)?.[1];
+  const page = /^(?:\.\.\/)?([a-z-]+)\.md(?:#.*)?$/.exec(href)?.[1];
   if (page === undefined) return inner;
   return (
     <Button className="help-link" onPress={() => onPage(page)}>

@@ -7,7 +7,6 @@ import { russian } from "../../shared/language/russian/russian.ts";
 
 /** Folders of the page whose texts stand in English only as yet. */
 const stillEnglish: readonly string[] = [
-  "help",
 ];
 
 /** What is no text of ours, though it looks like words. */

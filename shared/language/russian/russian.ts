@@ -14,6 +14,7 @@ import { fields } from "./fields.ts";
 import { files } from "./files.ts";
 import { finding } from "./finding.ts";
 import { frequency } from "./frequency.ts";
+import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
 import { notices } from "./notices.ts";
@@ -61,6 +62,7 @@ export const russian = {
   ...files,
   ...finding,
   ...frequency,
+  ...help,
   ...history,
   ...imports,
   ...notices,
