@@ -1,17 +1,27 @@
 import exporting from "../../docs/exporting.md?raw";
 import finding from "../../docs/finding.md?raw";
+import findingInRussian from "../../docs/ru/finding.md?raw";
 import usingInRussian from "../../docs/ru/using.md?raw";
 import using from "../../docs/using.md?raw";
-import { spokenLanguage } from "../../shared/language/language.ts";
+import { type Language, spokenLanguage } from "../../shared/language/language.ts";
 import { alsoFoundBy, type HelpSection, sectionsOf } from "./help-section.ts";
+
+type HelpPage = { readonly name: string; readonly text: Readonly<Partial<Record<Language, string>> & { en: string }> };
+
+const pages: readonly HelpPage[] = [
+  { name: "using", text: { en: using, ru: usingInRussian } },
+  { name: "finding", text: { en: finding, ru: findingInRussian } },
+  { name: "exporting", text: { en: exporting } },
+];
 
 /**
  * The documentation that is of use in the window, in the order in which it is read. What there is in the language that is
- * spoken is shown in it, and found by the words of either.
+ * spoken is shown in it, and found by the words of any.
  */
 export function helpSections(): readonly HelpSection[] {
-  const inEnglish = sectionsOf("using", using);
-  const inRussian = sectionsOf("using", usingInRussian);
-  const first = spokenLanguage() === "ru" ? alsoFoundBy(inRussian, inEnglish) : alsoFoundBy(inEnglish, inRussian);
-  return [...first, ...sectionsOf("finding", finding), ...sectionsOf("exporting", exporting)];
+  return pages.flatMap(({ name, text }) => {
+    const shown = text[spokenLanguage()] ?? text.en;
+    const others = Object.values(text).filter((one) => one !== shown);
+    return others.map((one) => sectionsOf(name, one)).reduce(alsoFoundBy, sectionsOf(name, shown));
+  });
 }

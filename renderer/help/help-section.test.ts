@@ -26,25 +26,25 @@ describe("the sections of help", () => {
 });
 
 describe("the Russian of help", () => {
-  const [english, russian] = [read("using.md"), read("ru/using.md")];
+  const pages = ["using", "finding"].map((name) => ({ english: read(`${name}.md`), russian: read(`ru/${name}.md`) }));
 
   it("has the headings of the English, in number and level", () => {
     const levels = (text: string) =>
       new Lexer().lex(text).flatMap((token) => (token.type === "heading" ? [Number(token.depth)] : []));
-    expect(levels(russian)).toEqual(levels(english));
+    for (const { english, russian } of pages) expect(levels(russian)).toEqual(levels(english));
   });
 
-  it("names the same keys in each section", () => {
-    const keys = (text: string) =>
-      sectionsOf("using", text).map(({ tokens }) => {
+  it("names the same keys and fields of queries in each section", () => {
+    const named = (text: string) =>
+      sectionsOf("", text).map(({ tokens }) => {
         const raw = tokens.map((token) => token.raw).join("");
-        return (raw.match(/`((Ctrl|Shift|Alt)\+)*(F?\d|[A-Z/?]|[↑↓])`/g) ?? []).sort();
+        return (raw.match(/`((Ctrl|Shift|Alt)\+)*(F?\d|[A-Z/?]|[↑↓])`|`-?[a-z-]+:[^`]*`/g) ?? []).sort();
       });
-    expect(keys(russian)).toEqual(keys(english));
+    for (const { english, russian } of pages) expect(named(russian)).toEqual(named(english));
   });
 
   it("is found by the words of both", () => {
-    const sections = alsoFoundBy(sectionsOf("using", russian), sectionsOf("using", english));
+    const sections = alsoFoundBy(sectionsOf("using", read("ru/using.md")), page("using"));
     const titles = (typed: string) => findSections(sections, typed).map(({ title }) => title);
     expect(titles("резервную копию")).toEqual(["Сохранность"]);
     expect(titles("back up the archive")).toContain("Сохранность");
