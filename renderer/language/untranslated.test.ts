@@ -6,8 +6,7 @@ import { valuesOf } from "../../shared/language/message.fixture.ts";
 import { russian } from "../../shared/language/russian/russian.ts";
 
 /** Folders of the page whose texts stand in English only as yet. */
-const stillEnglish: readonly string[] = [
-];
+const stillEnglish: readonly string[] = [];
 
 /** What is no text of ours, though it looks like words. */
 const noTexts = new Set([

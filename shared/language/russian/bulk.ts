@@ -10,7 +10,6 @@ export const bulk = {
   "{count, number} may not change and stay as they are.": "Нельзя изменить, останется как есть: {count, number}.",
   "New: {names}.": "Новое: {names}.",
   "Change a field": "Изменить поле",
-  Field: "Поле",
   "Each needs one.": "Обязательное поле.",
   "Empty takes it away.": "Если оставить пустым, значение будет убрано.",
   "Why (kept in the history)": "Причина (сохраняется в истории)",
