@@ -14,10 +14,19 @@ export function describeChange(change: Change, count: number): string {
       count,
     });
   }
-  const values = { name: quoted(change.term.label), roles: change.roles.map((role) => say(role)).join(", "), count };
+  const name = quoted(change.term.label);
+  const roles = change.roles.map((role) => say(role)).join(", ");
   return change.do === "add"
-    ? say("{name} added to {count, plural, one {# transcript} other {# transcripts}} as {roles}.", values)
-    : say("{name} removed from {count, plural, one {# transcript} other {# transcripts}} as {roles}.", values);
+    ? say("{name} added to {count, plural, one {# transcript} other {# transcripts}} as {roles}.", {
+        name,
+        count,
+        roles,
+      })
+    : say("{name} removed from {count, plural, one {# transcript} other {# transcripts}} as {roles}.", {
+        name,
+        count,
+        roles,
+      });
 }
 
 /** What a change is about: `“Pilotage”`. */

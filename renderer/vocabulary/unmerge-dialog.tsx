@@ -104,8 +104,9 @@ export function UnmergeDialog({ kind, from, onClose }: UnmergeDialogProps) {
 type Merged = Response<"topics", "merges">["merges"][number];
 
 function mergedWords({ term, at, who }: Pick<Merged, "term" | "at" | "who">): string {
-  const values = { name: term.label, date: formatInstant(at) };
+  const name = term.label;
+  const date = formatInstant(at);
   return who === undefined
-    ? say("{name} · merged {date}", values)
-    : say("{name} · merged {date} by {who}", { ...values, who });
+    ? say("{name} · merged {date}", { name, date })
+    : say("{name} · merged {date} by {who}", { name, date, who });
 }
