@@ -13,6 +13,9 @@ import { isNamed, type Period, periodsOf } from "./periods.ts";
 const height = 170;
 const margin = { top: 26, right: 4, bottom: 24, left: 46 } as const;
 const nameWidth = 56;
+/** A mark with the room around it, and a letter of the legend as wide as it may be. */
+const legendMark = 30;
+const letterWidth = 7;
 
 /** Statuses from the ground up: what is done stands at the bottom. */
 const stacked = ["published", "approved", "in-review", "draft", "withdrawn"] as const;
@@ -73,7 +76,7 @@ function Bars({ drawing, periods, width }: BarsProps) {
       <svg ref={drawing} width={width} height={ground + margin.bottom} role="presentation">
         <rect className="plot-paper" width={width} height={ground + margin.bottom} />
         {stacked.map((status, n) => (
-          <g key={status} transform={`translate(${margin.left + n * 92} 0)`}>
+          <g key={status} transform={`translate(${margin.left + legendPlace(n)} 0)`}>
             <rect className={`bar bar-${status}`} y={4} width={10} height={10} />
             <text className="plot-legend" x={15} y={13}>
               {say(statusWords[status])}
@@ -107,6 +110,12 @@ function Bars({ drawing, periods, width }: BarsProps) {
       </svg>
     </div>
   );
+}
+
+/** Where the legend of a status begins: behind the words of those before it. */
+function legendPlace(n: number): number {
+  const words = stacked.slice(0, n).map((status) => say(statusWords[status]));
+  return words.reduce((x, word) => x + legendMark + word.length * letterWidth, 0);
 }
 
 type StackProps = {

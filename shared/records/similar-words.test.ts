@@ -20,7 +20,7 @@ it("puts one, and several however many, into their Russian forms", async () => {
   await speak("ru");
   const words = Array.from({ length: 21 }, () => "маяк");
   expect(similarWords({ topics: ["Порт"], persons: [], words })).toBe(
-    "тема: Порт; слова: «маяк», «маяк», «маяк», «маяк»",
+    "тема Порт; слова «маяк», «маяк», «маяк», «маяк»",
   );
 });
 

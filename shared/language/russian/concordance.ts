@@ -17,7 +17,7 @@ export const concordance = {
   "Looking for the lines…": "Поиск строк…",
   "Type what was said": "Введите, что было сказано",
   "Words, an “exact phrase”, or {field} and a name with words show every place where they stand, each in its line.":
-    "По словам, «точной фразе» или {field} с именем и словами видно каждое место, где они стоят, — каждое в своей строке.",
+    "Слова, «точная фраза» или {field} с именем и словами покажут каждое место, где они стоят, отдельной строкой.",
   "No text has it": "Ни в одном тексте этого нет",
   "Lines are of texts: what stands in titles, summaries and notes alone has none. Take away a word, or one of the choices to narrow by.":
     "Строки берутся из текстов: у того, что есть только в названиях, кратких содержаниях и заметках, их нет. Уберите слово или одно из условий фильтра.",

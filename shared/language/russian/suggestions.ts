@@ -15,7 +15,7 @@ export const suggestions = {
     "Темы предлагаются надёжно, когда они проставлены хотя бы в {needed, number} стенограммах; {learnt, plural, =0 {пока их нет ни в одной} one {пока они есть в # стенограмме} few {пока они есть в # стенограммах} many {пока они есть в # стенограммах} other {пока они есть в # стенограммы}}.",
   "Nothing was learnt from {count, plural, one {# tagged transcript} other {# tagged transcripts}} that cannot be read.":
     "{count, plural, one {# размеченную стенограмму} few {# размеченные стенограммы} many {# размеченных стенограмм} other {# размеченной стенограммы}} не удалось прочитать, и для обучения это не пригодилось.",
-  "because: {reasons}": "потому что: {reasons}",
+  "because: {reasons}": "почему: {reasons}",
   "speaks here": "выступает здесь",
   "named {times, plural, =1 {once} other {# times}}: {forms}":
     "упоминается {times, plural, one {# раз} few {# раза} many {# раз} other {# раза}}: {forms}",
