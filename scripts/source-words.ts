@@ -10,8 +10,10 @@ export type SourceWords = {
   readonly shown: readonly Placed[];
   /** Other texts that look as if people were to read them. */
   readonly texts: readonly Placed[];
-  /** Calls of `say` and `sayNodes` with a text that is written there: it, and the names of what it is given. */
+  /** Calls of `say`, `sayNodes` and `toSay` with a text that is written there: it, and the names of what it is given. */
   readonly said: readonly (Placed & { readonly names: readonly string[] })[];
+  /** Messages of a `LecternError` that stand there in English only. */
+  readonly refusals: readonly Placed[];
   /** Every string, whatever it is for. */
   readonly strings: ReadonlySet<string>;
 };
@@ -83,13 +85,23 @@ export function sourceWords(file: string): SourceWords {
   const shown: Placed[] = [];
   const texts: Placed[] = [];
   const said: (Placed & { readonly names: readonly string[] })[] = [];
+  const refusals: Placed[] = [];
   const strings = new Set<string>();
   const place = (node: Node, text: string): Placed => ({ line: source.slice(0, node.start).split("\n").length, text });
 
   function noteCall(node: Node): void {
     const [text, values] = nodesIn(node.arguments);
-    if (!/^say(Nodes)?$/.test(nameOf(node) ?? "") || text?.type !== "Literal") return;
+    if (!/^(say(Nodes)?|toSay)$/.test(nameOf(node) ?? "") || text?.type !== "Literal") return;
     said.push({ ...place(node, `${text.value}`), names: nodesIn(values?.properties).map((one) => nameOf(one) ?? "") });
+  }
+
+  function noteRefusal(node: Node): void {
+    if (nameOf(node) !== "LecternError") return;
+    const [, message] = nodesIn(node.arguments);
+    for (const one of message?.type === "ConditionalExpression" ? nodesIn(Object.values(message)) : [message]) {
+      const text = one === undefined ? undefined : stringOf(one);
+      if (one !== undefined && text !== undefined) refusals.push(place(one, text));
+    }
   }
 
   function noteNode(node: Node, parent: Node | undefined, isShown: boolean): void {
@@ -105,9 +117,10 @@ export function sourceWords(file: string): SourceWords {
     if (isForPrograms(node)) return;
     const isShown = node.type.startsWith("JSX") || (wasShown && passesOn.has(node.type));
     noteNode(node, parent, isShown);
+    if (node.type === "NewExpression") noteRefusal(node);
     for (const value of Object.values(node)) for (const child of nodesIn(value)) visit(child, node, isShown);
   }
 
   for (const node of nodesIn(parseSync(file, source).program.body)) visit(node, undefined, false);
-  return { shown, texts, said, strings };
+  return { shown, texts, said, refusals, strings };
 }

@@ -1,4 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import { atOnce, inSlices, type Slices } from "../runtime/slices.ts";
@@ -185,5 +186,5 @@ function* only(step: Step): Slices<Step> {
 }
 
 export function closedError(): LecternError {
-  return new LecternError("no-archive", "The archive is closed. Open it again to go on.");
+  return new LecternError("no-archive", toSay("The archive is closed. Open it again to go on."));
 }

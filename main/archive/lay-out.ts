@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Step } from "../../shared/records/change.ts";
 import { newId } from "../runtime/new-id.ts";
 import { atOnce } from "../runtime/slices.ts";
@@ -61,11 +62,17 @@ async function makeEmptyFolder(folder: string): Promise<void> {
     await makeFolders(folder);
   } catch (error) {
     if (!hasErrorCode(error, "EEXIST")) throw error;
-    throw new LecternError("not-empty", `${folder} is no folder. Choose an empty folder, or a new one.`);
+    throw new LecternError(
+      "not-empty",
+      toSay("{folder} is no folder. Choose an empty folder, or a new one.", { folder }),
+    );
   }
   if (await isEmptyFolder(folder)) return;
   if (await isUnfinishedMaking(folder)) return await clearMaking(folder);
-  throw new LecternError("not-empty", `The folder ${folder} is not empty. Choose an empty folder, or a new one.`);
+  throw new LecternError(
+    "not-empty",
+    toSay("The folder {folder} is not empty. Choose an empty folder, or a new one.", { folder }),
+  );
 }
 
 /** But for what systems leave in every folder. */

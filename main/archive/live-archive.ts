@@ -1,5 +1,6 @@
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Step } from "../../shared/records/change.ts";
 import { newId } from "../runtime/new-id.ts";
 import type { Slices } from "../runtime/slices.ts";
@@ -89,7 +90,8 @@ export function createLiveArchive(options: LiveOptions): Archive {
 
   function checkWritable(): void {
     if (isClosed) throw closedError();
-    if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing was changed.");
+    if (readOnly)
+      throw new LecternError("read-only", toSay("The archive is open for reading only: nothing was changed."));
   }
 
   function stepOf(draft: ReversalDraft): Step {

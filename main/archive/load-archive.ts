@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Archive } from "./archive.ts";
 import { catalogueFile } from "./catalogue/catalogue-parser.ts";
 import { listGenerations } from "./catalogue/generation.ts";
@@ -132,7 +133,7 @@ async function broughtUp(folder: string, { catalogue, isFolded }: Start, { isAsF
     return walk;
   } catch (error) {
     if (!isFolded || !(error instanceof LecternError) || error.code !== "archive-damaged") throw error;
-    throw new LecternError(error.code, error.message, { ...error.details, readable: true }, { cause: error });
+    throw new LecternError(error.code, error.said, { ...error.details, readable: true }, { cause: error });
   }
 }
 
@@ -144,19 +145,24 @@ async function missingError(folder: string): Promise<LecternError> {
     if (!hasErrorCode(error, "ENOENT", "ENOTDIR")) throw error;
     return new LecternError(
       "archive-missing",
-      `There is no folder ${folder} (any more). Reconnect the drive, or choose where the archive is now.`,
+      toSay("There is no folder {folder} (any more). Reconnect the drive, or choose where the archive is now.", {
+        folder,
+      }),
     );
   }
   return new LecternError(
     "archive-missing",
-    `There is no archive in ${folder}: it has neither archive.json nor a history. Choose another folder, or create an archive.`,
+    toSay(
+      "There is no archive in {folder}: it has neither archive.json nor a history. Choose another folder, or create an archive.",
+      { folder },
+    ),
   );
 }
 
 function fileError(file: string): LecternError {
   return new LecternError(
     "archive-missing",
-    `${file} is a file. An archive is a folder: choose the one that holds it.`,
+    toSay("{file} is a file. An archive is a folder: choose the one that holds it.", { file }),
   );
 }
 

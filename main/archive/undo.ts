@@ -1,5 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { LaterWork } from "../../shared/contract/history.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Change, Deed, Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Slices } from "../runtime/slices.ts";
@@ -94,15 +95,15 @@ function checkTurn(code: "undo" | "redo", act: Act): void {
   if (root.deed.code === "purge" || isPurged(changesToReverse(act))) {
     throw new LecternError(
       "conflict",
-      "What this step did was purged: it is erased for good and cannot be taken back.",
+      toSay("What this step did was purged: it is erased for good and cannot be taken back."),
     );
   }
   if (root.deed.code === "empty-trash") {
-    throw new LecternError("conflict", "Emptying the trash cannot be taken back: what lay in it is gone.");
+    throw new LecternError("conflict", toSay("Emptying the trash cannot be taken back: what lay in it is gone."));
   }
   const isUndone = latest?.undoes !== undefined;
-  if (code === "undo" && isUndone) throw new LecternError("conflict", "This step has been taken back already.");
-  if (code === "redo" && !isUndone) throw new LecternError("conflict", "This step has not been taken back.");
+  if (code === "undo" && isUndone) throw new LecternError("conflict", toSay("This step has been taken back already."));
+  if (code === "redo" && !isUndone) throw new LecternError("conflict", toSay("This step has not been taken back."));
 }
 
 function isPurged(changes: readonly Change[]): boolean {
@@ -127,7 +128,7 @@ async function findStep(lines: AsyncIterable<StepLine>, id: string, read: StepRe
   for await (const line of lines) {
     if (line.line.subarray(0, start.length).equals(start)) return await read(line);
   }
-  throw new LecternError("not-found", `There is no step ${id} in the history of this archive.`);
+  throw new LecternError("not-found", toSay("There is no step {id} in the history of this archive.", { id }));
 }
 
 async function findAct(lines: AsyncIterable<StepLine>, root: Step, read: StepReader): Promise<Act> {
@@ -159,7 +160,9 @@ function conflictError(conflicts: readonly Conflict[]): LecternError {
   const named = conflicts.slice(0, 20).map((conflict) => ({ ...conflict }));
   return new LecternError(
     "conflict",
-    "This step cannot be taken back as it is: a later step changed the same thing. Take the later one back first, or change it by hand.",
+    toSay(
+      "This step cannot be taken back as it is: a later step changed the same thing. Take the later one back first, or change it by hand.",
+    ),
     { count: conflicts.length, conflicts: named },
   );
 }

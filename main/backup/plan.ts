@@ -1,6 +1,7 @@
 import { open, stat, statfs } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import { catalogueFile } from "../archive/catalogue/catalogue-parser.ts";
 import { hasErrorCode } from "../archive/disk/disk-error.ts";
 import { readAt } from "../archive/disk/file-reader.ts";
@@ -52,7 +53,10 @@ export async function checkRoom(folder: string, bytes: number): Promise<void> {
   const megabytes = (count: number) => `${Math.ceil(count / 1_000_000)} MB`;
   throw new LecternError(
     "disk",
-    `There is not enough room for the backup in ${folder}: it needs ${megabytes(bytes)}, and ${megabytes(bavail * bsize)} are free. Nothing was written. Make room, or choose another drive.`,
+    toSay(
+      "There is not enough room for the backup in {folder}: it needs {needed}, and {free} are free. Nothing was written. Make room, or choose another drive.",
+      { folder, needed: megabytes(bytes), free: megabytes(bavail * bsize) },
+    ),
     { system: "ENOSPC" },
   );
 }

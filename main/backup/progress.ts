@@ -1,4 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 
 export type BackupProgress = {
   readonly doing: "comparing" | "copying" | "checking";
@@ -18,6 +19,6 @@ export function stopIf(signal: AbortSignal | undefined): void {
   if (!signal?.aborted) return;
   throw new LecternError(
     "cancelled",
-    "The backup was stopped. What was copied so far is kept, and the next backup goes on from there.",
+    toSay("The backup was stopped. What was copied so far is kept, and the next backup goes on from there."),
   );
 }

@@ -1,4 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import { damagedError } from "../archive/disk/damage.ts";
 import { findHistoryEnd, sumOfBatch } from "../archive/history/history-end.ts";
 import { readGaps } from "../archive/history/history-gap.ts";
@@ -6,7 +7,6 @@ import { historyFolder, type Position, segmentLabel } from "../archive/history/h
 import { readLastSaved } from "../archive/history/last-saved.ts";
 import type { Source } from "./source.ts";
 
-const untouched = "Nothing in it was overwritten.";
 const elsewhere = "Move the copy away or choose another folder, then back up again.";
 
 /**
@@ -20,7 +20,10 @@ export async function findCopyEnd(source: Source, folder: string): Promise<Posit
   if (archive !== source.identity.id) {
     throw new LecternError(
       "conflict",
-      `${folder} holds another archive (${archive}), not a copy of “${source.identity.name}”. ${untouched} Choose another folder.`,
+      toSay(
+        "{folder} holds another archive ({archive}), not a copy of “{name}”. Nothing in it was overwritten. Choose another folder.",
+        { folder, archive, name: source.identity.name },
+      ),
     );
   }
   const saved = await readLastSaved(folder, false);
@@ -40,7 +43,10 @@ async function checkLacksAsMuch(source: Source, folder: string, end: Position): 
   if (!gap) return;
   throw new LecternError(
     "conflict",
-    `The copy in ${folder} still has what the archive lost before it was repaired (from batch ${gap.from} of the history on). ${untouched} Keep this copy, and choose another folder for the backup.`,
+    toSay(
+      "The copy in {folder} still has what the archive lost before it was repaired (from batch {from} of the history on). Nothing in it was overwritten. Keep this copy, and choose another folder for the backup.",
+      { folder, from: `${gap.from}` },
+    ),
     { copy: end.batch, archive: source.position.batch, diverged: false },
   );
 }
@@ -54,11 +60,20 @@ async function checkIsPart(source: Source, folder: string, end: Position): Promi
   if (inCopy === inSource && !isAhead) return;
   const found =
     inCopy === inSource
-      ? `The copy in ${folder} is ahead of the archive: it ends with batch ${end.batch}, the archive with batch ${batch}. Somebody worked in the copy, or the archive lost what the copy still has.`
-      : `The copy in ${folder} and the archive went different ways: batch ${common} is not the same in both. Somebody worked in the copy.`;
+      ? toSay(
+          "The copy in {folder} is ahead of the archive: it ends with batch {end}, the archive with batch {batch}. Somebody worked in the copy, or the archive lost what the copy still has.",
+          { folder, end: `${end.batch}`, batch: `${batch}` },
+        )
+      : toSay(
+          "The copy in {folder} and the archive went different ways: batch {common} is not the same in both. Somebody worked in the copy.",
+          { folder, common: `${common}` },
+        );
   throw new LecternError(
     "conflict",
-    `${found} ${untouched} Open the copy to see what it holds, or choose another folder for the backup.`,
+    toSay(
+      "{found} Nothing in it was overwritten. Open the copy to see what it holds, or choose another folder for the backup.",
+      { found },
+    ),
     { copy: end.batch, archive: batch, diverged: inCopy !== inSource },
   );
 }

@@ -1,6 +1,7 @@
 import { readdir, realpath, rm } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import { hasErrorCode, isSystemError } from "../archive/disk/disk-error.ts";
 import { unfinishedSuffix } from "../archive/disk/durable.ts";
 import { isThere } from "../archive/disk/is-there.ts";
@@ -16,14 +17,20 @@ export async function hasCopy(source: Source, folder: string): Promise<boolean> 
   if (isInside(await realpath(source.folder), await realFolder(folder))) {
     throw new LecternError(
       "bad-request",
-      `${folder} is inside the archive itself. Choose a folder outside it, best on another drive. Nothing was written.`,
+      toSay(
+        "{folder} is inside the archive itself. Choose a folder outside it, best on another drive. Nothing was written.",
+        { folder },
+      ),
     );
   }
   if (await isArchive(folder)) return true;
   if (!(await isThere(folder)) || (await isBegun(folder)) || (await isEmptyFolder(folder))) return false;
   throw new LecternError(
     "not-empty",
-    `${folder} is not empty and holds no copy of this archive. Choose an empty folder or a new one. Nothing was written.`,
+    toSay(
+      "{folder} is not empty and holds no copy of this archive. Choose an empty folder or a new one. Nothing was written.",
+      { folder },
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { LecternError, type Outcome } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import { asDiskError } from "../archive/disk/disk-error.ts";
 import { forkChild } from "../runtime/child.ts";
 import { createLog } from "../runtime/log/log.ts";
@@ -65,8 +66,14 @@ export async function serveHere(options: ServeHereOptions = {}): Promise<ServedH
 
 function portError(error: unknown, port: number): unknown {
   if (!(error instanceof Error && "syscall" in error && error.syscall === "listen" && "code" in error)) return error;
-  const why = error.code === "EADDRINUSE" ? "is in use by another program" : "may not be used by you here";
-  const message = `Port ${port} ${why}. Name another one, or none: then any that is free is taken.`;
+  const message =
+    error.code === "EADDRINUSE"
+      ? toSay("Port {port} is in use by another program. Name another one, or none: then any that is free is taken.", {
+          port: `${port}`,
+        })
+      : toSay("Port {port} may not be used by you here. Name another one, or none: then any that is free is taken.", {
+          port: `${port}`,
+        });
   return new LecternError("busy", message, undefined, { cause: error });
 }
 

@@ -1,4 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 
 /** Throws `cancelled` when the user gave up. */
 export function stopIf(signal: AbortSignal): void {
@@ -6,5 +7,5 @@ export function stopIf(signal: AbortSignal): void {
 }
 
 export function cancelled(): LecternError {
-  return new LecternError("cancelled", "The export was cancelled. Nothing was left behind.");
+  return new LecternError("cancelled", toSay("The export was cancelled. Nothing was left behind."));
 }

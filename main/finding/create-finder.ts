@@ -1,6 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Row } from "../../shared/contract/finding.ts";
-import { say } from "../../shared/language/say.ts";
+import { say, toSay } from "../../shared/language/say.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { createPacer } from "../runtime/pacer.ts";
 import { ChangeMemory } from "./change-memory.ts";
@@ -122,7 +122,7 @@ export function createFinder(source: FinderSource): Finder {
     ids: async (view) => idsOf((await views.show(view)).slots),
     hits: async (id, line) => {
       const transcript = tables.transcripts.get(id);
-      if (!transcript) throw new LecternError("not-found", "That transcript is no longer in the archive.");
+      if (!transcript) throw new LecternError("not-found", toSay("That transcript is no longer in the archive."));
       const { query: parsed } = parseQuery(line);
       const query = parsed && (await expand(parsed));
       const blocks = query ? await texts.blocksOf(id) : [];

@@ -1,5 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { ProfileEffect } from "../../shared/contract/imports.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Profile } from "../../shared/reading/profile.ts";
 import { deriveProfile } from "../reading/profile/derive-profile.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
@@ -36,7 +37,8 @@ export async function compareProfile(
 /** The profile that follows from what was put right of a file. */
 export async function deriveFrom(item: SessionItem, { pool, profiles }: Tools): Promise<Profile> {
   const received = await pool.read(item.path, howToRead(item, profiles));
-  if (!received.ok) throw new LecternError("unreadable", `${item.name}: ${received.reason}`);
+  if (!received.ok)
+    throw new LecternError("unreadable", toSay("{name}: {reason}", { name: item.name, reason: received.reason }));
   const { text, reading } = received;
   return deriveProfile({ name: item.name, correction: item.correction, text, reading });
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../shared/contract/comparison.ts";
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { PageSource } from "../reading/page-source.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
@@ -16,7 +17,8 @@ export async function diffItem(
   profiles: ImportProfiles,
 ): Promise<Comparison> {
   const { of } = item.verdict;
-  if (!of) throw new LecternError("not-found", `${item.name} is no version of anything that is known.`);
+  if (!of)
+    throw new LecternError("not-found", toSay("{name} is no version of anything that is known.", { name: item.name }));
   const page = (one: SessionItem): PageSource => ({ file: one.path, how: howToRead(one, profiles) });
   const before = of.item === undefined ? stored(of.transcript, archive) : page(itemAt(of.item));
   return await pool.compare(before, page(item));
@@ -25,5 +27,8 @@ export async function diffItem(
 function stored(id: string | undefined, archive: Archive): PageSource {
   const transcript = id === undefined ? undefined : archive.tables.transcripts.get(id);
   if (transcript) return storedPage(archive, transcript.text);
-  throw new LecternError("not-found", "The transcript that this is a version of is not in the archive any more.");
+  throw new LecternError(
+    "not-found",
+    toSay("The transcript that this is a version of is not in the archive any more."),
+  );
 }

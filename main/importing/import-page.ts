@@ -1,5 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { ImportPage } from "../../shared/contract/imports.ts";
+import { toSay } from "../../shared/language/say.ts";
 import { codePointsOf } from "../../shared/reading/code-points.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
 import type { Received } from "../reading/received.ts";
@@ -16,7 +17,8 @@ export async function showPage(
   const received = unread ? undefined : await read(item);
   const shown = { item: showItem(item), correction: item.correction };
   if (!received) return { ...shown, ...nothingRead };
-  if (!received.ok) throw new LecternError("unreadable", `${item.name}: ${received.reason}`);
+  if (!received.ok)
+    throw new LecternError("unreadable", toSay("{name}: {reason}", { name: item.name, reason: received.reason }));
   const { reading, text, encoding, format } = received;
   return {
     ...shown,

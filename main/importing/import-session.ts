@@ -1,5 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import { type FolderUse, type ImportState, isImportable } from "../../shared/contract/imports.ts";
+import { heard, toSay } from "../../shared/language/say.ts";
 import type { Step } from "../../shared/records/change.ts";
 import { createDeferred } from "../runtime/deferred.ts";
 import { eachOf } from "../runtime/each-of.ts";
@@ -90,11 +91,15 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
 
   const itemAt = (index: number): SessionItem => {
     const item = items.get(index);
-    if (!item) throw new LecternError("not-found", `This import has no file number ${index + 1}.`);
+    if (!item)
+      throw new LecternError(
+        "not-found",
+        toSay("This import has no file number {number}.", { number: `${index + 1}` }),
+      );
     return item;
   };
   const beInReview = () => {
-    if (phase === "failed" && report) throw new LecternError("unreadable", report.message);
+    if (phase === "failed" && report) throw new LecternError("unreadable", heard(report.message));
     if (phase !== "review") throw notInReview();
   };
 
@@ -238,7 +243,7 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
       checkFields(correction);
       const all = { ...itemAt(index).correction, ...correction };
       const received = await readOne({ ...itemAt(index), correction: all });
-      if (correction.asTranscript && !received.ok) throw new LecternError("unreadable", received.reason);
+      if (correction.asTranscript && !received.ok) throw new LecternError("unreadable", heard(received.reason));
       if (!judge) throw notInReview();
       const before = itemAt(index);
       const corrected = correctedItem(before, received, all, judge);
@@ -288,7 +293,7 @@ function isPage(item: SessionItem): boolean {
 }
 
 function notInReview(): LecternError {
-  return new LecternError("busy", "This import is not waiting for review. Begin a new one.");
+  return new LecternError("busy", toSay("This import is not waiting for review. Begin a new one."));
 }
 
 function messageOf(error: unknown): string {

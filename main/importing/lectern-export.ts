@@ -1,5 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Verdict } from "../../shared/contract/imports.ts";
+import { heard, toSay } from "../../shared/language/say.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Archive } from "../archive/archive.ts";
@@ -71,7 +72,7 @@ async function readExportFile(file: string): Promise<ParsedExport> {
     const parsed = await parseExport(await openExport(file));
     if (parsed) return parsed;
   } catch (error) {
-    throw isSystemError(error) ? new LecternError("unreadable", whyUnreadable(error, "file")) : error;
+    throw isSystemError(error) ? new LecternError("unreadable", heard(whyUnreadable(error, "file"))) : error;
   }
-  throw new LecternError("unreadable", "This file is no export of Lectern any more.");
+  throw new LecternError("unreadable", toSay("This file is no export of Lectern any more."));
 }

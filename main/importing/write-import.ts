@@ -1,6 +1,7 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { FolderUse } from "../../shared/contract/imports.ts";
 import type { NameDecision } from "../../shared/contract/persons.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Change, Step } from "../../shared/records/change.ts";
 import { collectionNamed } from "../../shared/records/collection.ts";
 import type { Archive, StoredMany, Stores } from "../archive/archive.ts";
@@ -246,5 +247,5 @@ async function storeFile(
 
 /** `cancelled`, once the signal was given. */
 export function stopIf(signal: AbortSignal): void {
-  if (signal.aborted) throw new LecternError("cancelled", "The import was cancelled.");
+  if (signal.aborted) throw new LecternError("cancelled", toSay("The import was cancelled."));
 }

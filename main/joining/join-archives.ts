@@ -1,5 +1,6 @@
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Change, Step } from "../../shared/records/change.ts";
 import type { Archive } from "../archive/archive.ts";
 import { transcriptsIn } from "../archive/changes/transcripts-in.ts";
@@ -70,10 +71,13 @@ function draftOf(other: Archive, { changes, clashes }: JoinPlan) {
 function noCommonState(other: Archive): LecternError {
   return new LecternError(
     "bad-request",
-    `${other.folder} is not a copy of this archive: their histories have no step in common. To take transcripts over from another archive, export them there as JSON and import that here.`,
+    toSay(
+      "{folder} is not a copy of this archive: their histories have no step in common. To take transcripts over from another archive, export them there as JSON and import that here.",
+      { folder: other.folder },
+    ),
   );
 }
 
 function changedMeanwhile(): LecternError {
-  return new LecternError("conflict", "The archive was changed meanwhile. Nothing was brought in: do it again.");
+  return new LecternError("conflict", toSay("The archive was changed meanwhile. Nothing was brought in: do it again."));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { LecternError } from "../../shared/contract/error.ts";
+import { heard } from "../../shared/language/say.ts";
 import type { Block } from "../../shared/reading/page.ts";
 import { readingSchema } from "../../shared/reading/reading.ts";
 import { buildBlocks } from "./build-blocks.ts";
@@ -20,7 +21,7 @@ const readingFile = z.object({ reading: readingSchema });
 export async function openSource(source: PageSource): Promise<Opened> {
   if ("text" in source) return openStored(source);
   const received = await readFileAt(source.file, source.how);
-  if (!received.ok) throw new LecternError("unreadable", received.reason);
+  if (!received.ok) throw new LecternError("unreadable", heard(received.reason));
   return { text: received.text, blocks: buildBlocks(received.text, received.reading) };
 }
 

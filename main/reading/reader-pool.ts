@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Comparison } from "../../shared/contract/comparison.ts";
 import { LecternError } from "../../shared/contract/error.ts";
+import { heard, toSay } from "../../shared/language/say.ts";
 import type { Placer } from "../runtime/disk/place-file.ts";
 import { heardError } from "../runtime/disk/system-error.ts";
 import { programFile } from "../runtime/program.ts";
@@ -73,7 +74,7 @@ const writerFailed =
   "Lectern could not save a file in the archive: the part of it that writes failed. What was saved before is safe. Try again.";
 
 function unwritten(answer: ReaderAnswer | PlaceAnswer): Error {
-  return "refused" in answer ? heardError(answer.refused) : new LecternError("disk", writerFailed);
+  return "refused" in answer ? heardError(answer.refused) : new LecternError("disk", heard(writerFailed));
 }
 
 export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
@@ -193,7 +194,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     compare: async (before, after) => {
       const answer = await ask({ do: "compare", before, after });
       if ("comparison" in answer) return answer.comparison;
-      throw new LecternError("unreadable", "failed" in answer ? answer.failed : broken);
+      throw new LecternError("unreadable", heard("failed" in answer ? answer.failed : broken));
     },
     close: async () => {
       closed = true;
@@ -230,5 +231,5 @@ async function vacate(seat: Seat): Promise<void> {
 }
 
 function cancelled(): LecternError {
-  return new LecternError("cancelled", "Reading was cancelled.");
+  return new LecternError("cancelled", toSay("Reading was cancelled."));
 }

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Given } from "../importing/gather.ts";
 import { beginImport } from "../importing/import-session.ts";
 import type { ImportSession } from "../importing/session.ts";
@@ -20,7 +21,7 @@ export function beginSession(context: Context, given: readonly Given[], origin: 
   if (archive.readOnly) {
     throw new LecternError(
       "read-only",
-      "This archive is open for reading only. Open it for writing to import into it.",
+      toSay("This archive is open for reading only. Open it for writing to import into it."),
     );
   }
   const session = beginImport(given, {

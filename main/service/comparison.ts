@@ -1,4 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import { inSlices, type Slices, watched } from "../runtime/slices.ts";
 
 /** Long work on names, told of and stopped. */
@@ -21,7 +22,8 @@ export function createComparison(tell: (done: number, total: number) => void): C
       let told = performance.now();
       const looked = watched(work, () => {
         done += 1;
-        if (stops !== before) throw new LecternError("cancelled", "Comparing names was stopped. Nothing was changed.");
+        if (stops !== before)
+          throw new LecternError("cancelled", toSay("Comparing names was stopped. Nothing was changed."));
         const now = performance.now();
         if (now - told < pause) return;
         told = now;

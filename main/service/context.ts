@@ -1,5 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { ImportSession } from "../importing/session.ts";
 import type { Log } from "../runtime/log/log.ts";
 import type { Turns } from "../runtime/turns.ts";
@@ -39,5 +40,8 @@ export type Context = {
 };
 
 export function noArchive(): LecternError {
-  return new LecternError("no-archive", "No archive is open. Create one, open one, or explore the sample archive.");
+  return new LecternError(
+    "no-archive",
+    toSay("No archive is open. Create one, open one, or explore the sample archive."),
+  );
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Block } from "../../shared/reading/page.ts";
 import type { Voice } from "../../shared/reading/reading.ts";
 import type { Step } from "../../shared/records/change.ts";
@@ -97,7 +98,7 @@ export function openDesk(archive: Archive, tools: DeskTools): Desk {
 /** The text proper of a transcript, and who speaks in it. */
 export async function pageOf(archive: Archive, id: string): Promise<{ voices: Voice[]; blocks: Block[] }> {
   const transcript = archive.tables.transcripts.get(id);
-  if (!transcript) throw new LecternError("not-found", "That transcript is no longer in the archive.");
+  if (!transcript) throw new LecternError("not-found", toSay("That transcript is no longer in the archive."));
   const [text, reading] = await Promise.all([textOf(archive, transcript.text), archive.readings.get(transcript.text)]);
   return { voices: reading.voices, blocks: buildBlocks(text, reading) };
 }

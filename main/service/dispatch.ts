@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { contract } from "../../shared/contract/contract.ts";
 import { LecternError, type LecternErrorData, type Outcome } from "../../shared/contract/error.ts";
 import type { Method } from "../../shared/contract/method.ts";
+import { say, toSay } from "../../shared/language/say.ts";
 import { type Log, silentLog } from "../runtime/log/log.ts";
 import type { Handlers } from "./handlers.ts";
 
@@ -26,7 +27,11 @@ export async function dispatch(
   try {
     const { method, handler } = lookUp(handlers, noun, verb);
     const parsed = method.request.safeParse(request ?? {});
-    if (!parsed.success) throw new LecternError("bad-request", `${noun}.${verb}: ${firstIssue(parsed.error)}`);
+    if (!parsed.success)
+      throw new LecternError(
+        "bad-request",
+        toSay("{action}: {problem}", { action: call, problem: firstIssue(parsed.error) }),
+      );
     const value = method.response.parse(await handler(parsed.data));
     const ms = Math.round(performance.now() - begun);
     if (ms >= longMs) log.note("long", { call, ms });
@@ -47,7 +52,10 @@ function lookUp(handlers: Handlers, noun: string, verb: string): { method: Metho
   const method: unknown = isTable(methods) && Object.hasOwn(methods, verb) ? methods[verb] : undefined;
   const handler: unknown = method === undefined ? undefined : Reflect.get(Reflect.get(handlers, noun), verb);
   if (!isMethod(method) || !isHandler(handler)) {
-    throw new LecternError("bad-request", `Lectern has no action “${noun}.${verb}”.`.slice(0, 200));
+    throw new LecternError(
+      "bad-request",
+      toSay("Lectern has no action “{name}”.", { name: `${noun}.${verb}`.slice(0, 170) }),
+    );
   }
   return { method, handler };
 }
@@ -76,7 +84,7 @@ export function errorData(error: unknown): LecternErrorData {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     code: "internal",
-    message: "Lectern made a mistake and did not finish this. What was saved before is safe.",
+    message: say("Lectern made a mistake and did not finish this. What was saved before is safe."),
     details: { what: what.slice(0, 4_000) },
   };
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { ArchiveState, OpenArchive, PurgeReport } from "../../shared/contract/archive.ts";
 import { LecternError, type LecternErrorData } from "../../shared/contract/error.ts";
 import type { Repair } from "../../shared/contract/repair.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Archive } from "../archive/archive.ts";
 import { transcriptsIn } from "../archive/changes/transcripts-in.ts";
 import { createArchive, isArchive, type OpenOptions, openArchive } from "../archive/open.ts";
@@ -184,7 +185,7 @@ export function createOpener(context: Context): Opener {
       turns.take(async () => {
         const { archive } = context.desk();
         if (archive.readOnly)
-          throw new LecternError("read-only", "The archive is open for reading only: nothing was purged.");
+          throw new LecternError("read-only", toSay("The archive is open for reading only: nothing was purged."));
         const options = { program, ...(await who()) };
         return await whileClosed(archive, () => purge(archive.folder, request, options));
       }),

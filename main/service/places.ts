@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Place } from "../../shared/contract/places.ts";
+import { toSay } from "../../shared/language/say.ts";
 
 /** Opaque names for paths: a page can only go where the service has shown it a way. */
 export type PlaceBook = {
@@ -22,7 +23,8 @@ export function createPlaceBook(): PlaceBook {
     },
     pathOf: (id) => {
       const at = paths.get(id);
-      if (at === undefined) throw new LecternError("not-found", "That place is no longer known. Choose it again.");
+      if (at === undefined)
+        throw new LecternError("not-found", toSay("That place is no longer known. Choose it again."));
       return at;
     },
   };

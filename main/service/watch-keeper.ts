@@ -1,5 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { WatchState } from "../../shared/contract/watches.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { SeenFile } from "../importing/watch/calm-files.ts";
 import type { FolderWatch } from "../importing/watch/watch-folder.ts";
 import { beginSession } from "./begin-session.ts";
@@ -107,7 +108,8 @@ export function createWatchKeeper(context: Context): WatchKeeper {
     settled: () => taking,
     review: () => {
       const files = [...waiting.values()];
-      if (files.length === 0) throw new LecternError("not-found", "No file of the watched folder waits for a review.");
+      if (files.length === 0)
+        throw new LecternError("not-found", toSay("No file of the watched folder waits for a review."));
       const { id } = context.desk().archive;
       const session = beginSession(context, files, { folders: watched.folders });
       void session.ended.then(() => {

@@ -1,5 +1,6 @@
 import edtf from "edtf";
 import { LecternError } from "../../shared/contract/error.ts";
+import { heard, toSay } from "../../shared/language/say.ts";
 import { isZone } from "../runtime/day-in.ts";
 
 const localDateTime = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d$/;
@@ -54,9 +55,13 @@ export function checkFields(fields: { readonly [F in Field]?: string | null | un
     const value = fields[field];
     const check = checks[field];
     if (typeof value === "string" && value !== "" && !check.holds(value)) {
-      throw new LecternError("bad-request", `“${value.slice(0, 80)}” is not ${check.form}. Nothing was changed.`, {
-        field,
-      });
+      throw new LecternError(
+        "bad-request",
+        toSay("“{value}” is not {form}. Nothing was changed.", { value: value.slice(0, 80), form: heard(check.form) }),
+        {
+          field,
+        },
+      );
     }
   }
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { TagEdit } from "../../shared/contract/tags.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import { newId } from "../runtime/new-id.ts";
@@ -109,7 +110,7 @@ export function findTerm(
 ): string | undefined {
   if ("label" in reference) return vocabulary()[kind].find(reference.label);
   if (tables[kind].has(reference.id)) return reference.id;
-  throw new LecternError("not-found", "A term of this edit is no longer in the archive. Choose it again.");
+  throw new LecternError("not-found", toSay("A term of this edit is no longer in the archive. Choose it again."));
 }
 
 /** The id of a term, which is made where there is none of that label. */

@@ -1,11 +1,12 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { MergeTake } from "../../shared/contract/vocabulary.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import { editRecords } from "../archive/changes/changes.ts";
 import { sourceOf } from "../archive/changes/workspace.ts";
 import type { Slices } from "../runtime/slices.ts";
 import type { EditPlan } from "./plan-edit.ts";
-import { type TermKind, termWord } from "./term-record.ts";
+import type { TermKind } from "./term-record.ts";
 import type { MergedRecord } from "./terms/merge-choice.ts";
 import { mergePersonRecords } from "./terms/merge-person-records.ts";
 import { mergeTopicRecords } from "./terms/merge-topic-records.ts";
@@ -28,7 +29,12 @@ export function* planMerge(
 ): Slices<MergePlan> {
   const gone = new Set(from);
   if (gone.has(into)) {
-    throw new LecternError("bad-request", `A ${termWord[kind]} cannot be merged into itself. Nothing was changed.`);
+    throw new LecternError(
+      "bad-request",
+      toSay("A {kind, select, topics {topic} other {person}} cannot be merged into itself. Nothing was changed.", {
+        kind,
+      }),
+    );
   }
   const merged =
     kind === "topics"

@@ -1,4 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Change, MergedTerms } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import { stageChanges } from "../archive/changes/stage-changes.ts";
@@ -35,7 +36,7 @@ function refuseTwice(merges: readonly MergedTerms[]): void {
     if (seen.has(id)) {
       throw new LecternError(
         "bad-request",
-        `${id} is in two of the merges, or merged into itself. Nothing was changed.`,
+        toSay("{id} is in two of the merges, or merged into itself. Nothing was changed.", { id }),
       );
     }
     seen.add(id);

@@ -1,4 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { PersonName } from "../../shared/records/person.ts";
 import { indexName } from "../../shared/records/person-label.ts";
@@ -7,7 +8,7 @@ import { changeRecords, type RecordEdit } from "../archive/changes/changes.ts";
 import { nameKey } from "./name-key.ts";
 import { parseName } from "./person-name.ts";
 import type { EditPlan } from "./plan-edit.ts";
-import { formsOfPerson, knownTerms, requireTerm, type TermKind, termWord } from "./term-record.ts";
+import { formsOfPerson, knownTerms, requireTerm, type TermKind } from "./term-record.ts";
 
 type Vocabulary = Pick<Tables, TermKind>;
 
@@ -54,10 +55,17 @@ function refuseTaken(tables: Vocabulary, kind: TermKind, id: string, label: stri
   const key = nameKey(label);
   const other = knownTerms(tables, kind).find((term) => term.id !== id && term.keys.includes(key));
   if (!other) return;
-  const known = other.label === label ? "" : `, known as “${label}”`;
   throw new LecternError(
     "conflict",
-    `There is another ${termWord[kind]} “${other.label}”${known} (${other.id}). Merge the two if they are one, or choose another name. Nothing was changed.`,
+    other.label === label
+      ? toSay(
+          "There is another {kind, select, topics {topic} other {person}} “{label}” ({id}). Merge the two if they are one, or choose another name. Nothing was changed.",
+          { kind, label, id: other.id },
+        )
+      : toSay(
+          "There is another {kind, select, topics {topic} other {person}} “{other}”, known as “{label}” ({id}). Merge the two if they are one, or choose another name. Nothing was changed.",
+          { kind, other: other.label, label, id: other.id },
+        ),
     { term: other.id },
   );
 }

@@ -1,5 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { NameDecision } from "../../shared/contract/persons.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Person } from "../../shared/records/person.ts";
 import type { Tables } from "../../shared/records/record.ts";
@@ -36,12 +37,16 @@ export function* planSettle(tables: Tables, id: string, name: string, decision: 
 
 function requireAsking(tables: Tables, id: string, name: string): Transcript {
   const transcript = tables.transcripts.get(id);
-  if (!transcript) throw new LecternError("not-found", `There is no transcript ${id} in the archive (any more).`);
+  if (!transcript)
+    throw new LecternError("not-found", toSay("There is no transcript {id} in the archive (any more).", { id }));
   if (isInTrash(transcript)) {
-    throw new LecternError("conflict", `“${transcript.title}” is in the trash. Restore it first. Nothing was changed.`);
+    throw new LecternError(
+      "conflict",
+      toSay("“{title}” is in the trash. Restore it first. Nothing was changed.", { title: transcript.title }),
+    );
   }
   if (askedAbout(transcript, name).length > 0) return transcript;
-  throw new LecternError("conflict", `Who “${name}” is has been said already. Nothing was changed.`);
+  throw new LecternError("conflict", toSay("Who “{name}” is has been said already. Nothing was changed.", { name }));
 }
 
 function* whoIs(

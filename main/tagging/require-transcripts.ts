@@ -1,4 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import { isInTrash, type Transcript } from "../../shared/records/transcript.ts";
 
@@ -8,7 +9,7 @@ export function requireTranscripts(tables: Tables, ids: readonly string[]): void
   if (missing === undefined) return;
   throw new LecternError(
     "not-found",
-    `There is no transcript ${missing} in the archive (any more). Nothing was changed.`,
+    toSay("There is no transcript {missing} in the archive (any more). Nothing was changed.", { missing }),
   );
 }
 
@@ -19,7 +20,7 @@ export function refuseTrashed(tables: Tables, ids: readonly string[]): void {
     if (transcript && isInTrash(transcript)) {
       throw new LecternError(
         "conflict",
-        `“${transcript.title}” is in the trash. Restore it to change it. Nothing was changed.`,
+        toSay("“{title}” is in the trash. Restore it to change it. Nothing was changed.", { title: transcript.title }),
       );
     }
   }
@@ -29,5 +30,5 @@ export function refuseTrashed(tables: Tables, ids: readonly string[]): void {
 export function requireTranscript({ transcripts }: Pick<Tables, "transcripts">, id: string): Transcript {
   const transcript = transcripts.get(id);
   if (transcript) return transcript;
-  throw new LecternError("not-found", `There is no transcript ${id} in the archive (any more).`);
+  throw new LecternError("not-found", toSay("There is no transcript {id} in the archive (any more).", { id }));
 }

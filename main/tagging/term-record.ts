@@ -1,4 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
+import { toSay } from "../../shared/language/say.ts";
 import { indexName } from "../../shared/records/person-label.ts";
 import type { RecordOf, Tables } from "../../shared/records/record.ts";
 import { nameKey } from "./name-key.ts";
@@ -40,7 +41,10 @@ export function requireTerm<K extends TermKind>(tables: Pick<Tables, K>, kind: K
   if (record) return record;
   throw new LecternError(
     "not-found",
-    `There is no ${termWord[kind]} ${id} in the archive (any more). Nothing was changed.`,
+    toSay(
+      "There is no {kind, select, topics {topic} other {person}} {id} in the archive (any more). Nothing was changed.",
+      { kind, id },
+    ),
   );
 }
 

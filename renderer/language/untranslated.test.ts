@@ -51,6 +51,15 @@ describe("the words of the page", () => {
   });
 });
 
+describe("errors", () => {
+  it("say a text of the catalogue, but for what the command line alone says", () => {
+    const bare = files
+      .filter(({ file }) => !file.startsWith("main/command-line/"))
+      .flatMap(({ file, words }) => words.refusals.map(({ line, text }) => `${file}:${line} ${text}`));
+    expect(bare).toEqual([]);
+  });
+});
+
 describe("every text that is said", () => {
   it("is given the values that it takes", () => {
     const wrong = files.flatMap(({ file, words }) =>

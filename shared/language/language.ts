@@ -21,6 +21,9 @@ export const spokenLocale = (): string => locales[spoken];
 /** What this text is in the language that is spoken; itself where the catalogue has it not. */
 export const inCatalogue = (text: string): string => catalogue[text] ?? text;
 
+/** Every text of the language that is spoken, with its English. None of English. */
+export const textsOf = (): readonly (readonly [english: string, words: string])[] => Object.entries(catalogue);
+
 /** From now on everything in this process or page is said in this language; a catalogue is loaded when it is first spoken. */
 export async function speak(language: Language): Promise<void> {
   catalogue = language === "ru" ? (await import("./russian/russian.ts")).russian : {};

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { closestLanguage, speak } from "./language.ts";
-import { say } from "./say.ts";
+import { heard, say, sayIt, toSay } from "./say.ts";
 
 afterEach(() => speak("en"));
 
@@ -21,6 +21,41 @@ describe("say", () => {
         ),
       );
     }
+  });
+});
+
+describe("sayIt", () => {
+  const refusal = toSay("The archive is damaged: {file} {found}. Nothing in the folder was changed. {remedy}", {
+    file: "archive.json",
+    found: heard("is missing"),
+    remedy: toSay("Make room, then try again."),
+  });
+
+  it("says what is inside a text in the same language", async () => {
+    expect(sayIt(refusal)).toMatch(/archive.json is missing/);
+    await speak("ru");
+    expect(sayIt(refusal)).toBe(
+      "Архив повреждён: archive.json отсутствует. В папке ничего не изменено. Освободите место и повторите.",
+    );
+  });
+
+  it("knows a text that it hears in English, with what stands in its places", async () => {
+    const english = "There is no archive in /media/a {b}. Choose another folder.";
+    expect(sayIt(heard(english))).toBe(english);
+    await speak("ru");
+    expect(sayIt(heard(english))).toBe("В папке /media/a {b} нет архива. Выберите другую папку.");
+    expect(sayIt(heard("Nobody wrote this sentence."))).toBe("Nobody wrote this sentence.");
+    expect(sayIt("is missing")).toBe("is missing");
+  });
+
+  it("leaves what is none of ours as it is, whatever is in it", async () => {
+    await speak("ru");
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 60 }),
+        (foreign) => sayIt(heard(`${foreign}¤`)) === `${foreign}¤`,
+      ),
+    );
   });
 });
 

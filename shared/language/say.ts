@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { sayHeard } from "./heard.ts";
 import { inCatalogue, perLanguage, spokenLocale } from "./language.ts";
 import type { russian } from "./russian/russian.ts";
 
@@ -30,5 +31,23 @@ export function messageOf(text: Text): IntlMessageFormat {
   return message;
 }
 
-/** A text that is said later or elsewhere, in the language that is spoken there. */
-export type Said = { readonly text: Text; readonly values?: Values };
+/** A text that is said later or elsewhere, in the language that is spoken there; its values may be such texts too. */
+export type Said = { readonly text: Text; readonly values?: SaidValues } | { readonly english: string };
+
+export type SaidValues = Readonly<Record<string, string | number | Said>>;
+
+/** `say`, later: what crosses from a thread, and what an error says. */
+export const toSay = (text: Text, values?: SaidValues): Said => (values === undefined ? { text } : { text, values });
+
+/** What was said in English by a thread, another process or an earlier Lectern, to be said in the language that is spoken. */
+export const heard = (english: string): Said => ({ english });
+
+/** Say it now. A string stands as it is. */
+export function sayIt(said: Said | string): string {
+  if (typeof said === "string") return said;
+  if ("english" in said) return sayHeard(said.english);
+  const { text, values } = said;
+  if (values === undefined) return say(text);
+  const words = Object.entries(values).map(([name, value]) => [name, typeof value === "object" ? sayIt(value) : value]);
+  return say(text, Object.fromEntries(words));
+}

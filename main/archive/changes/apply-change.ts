@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { heard, toSay } from "../../../shared/language/say.ts";
 import type { Change, RecordKind } from "../../../shared/records/change.ts";
 import type { Slices } from "../../runtime/slices.ts";
 import { type FieldsChange, requireRecord } from "./changes.ts";
@@ -96,5 +97,9 @@ export function invertChange(change: Change): Change {
 }
 
 function unfit(kind: RecordKind, id: string, how: string): LecternError {
-  return new LecternError("conflict", `The change does not fit ${id} in the table “${kind}”: it ${how}.`, { id });
+  return new LecternError(
+    "conflict",
+    toSay("The change does not fit {id} in the table “{kind}”: it {how}.", { id, kind, how: heard(how) }),
+    { id },
+  );
 }

@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Change, RecordKind } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { atOnce, type Slices } from "../../runtime/slices.ts";
@@ -114,6 +115,7 @@ function membersWhere(record: Fields, asked: PreparedMembers, has: boolean): Mem
 
 export function requireRecord(source: RecordSource, kind: RecordKind, id: string): Fields {
   const record = source.find(kind, id);
-  if (!record) throw new LecternError("not-found", `There is no ${id} in the table “${kind}” (any more).`);
+  if (!record)
+    throw new LecternError("not-found", toSay("There is no {id} in the table “{kind}” (any more).", { id, kind }));
   return record;
 }

@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 
 /** Any record, seen by its field names. */
 export type Fields = { readonly [field: string]: unknown };
@@ -28,7 +29,7 @@ export function isFields(value: unknown): value is Fields {
 function splitName(name: string): readonly [string, string | undefined] {
   // An id is what other records point to, so no change may touch it.
   if (!fieldName.test(name) || name === "id") {
-    throw new LecternError("bad-request", `“${name}” is not the name of a field that can be changed.`);
+    throw new LecternError("bad-request", toSay("“{name}” is not the name of a field that can be changed.", { name }));
   }
   const dot = name.indexOf(".");
   return dot < 0 ? [name, undefined] : [name.slice(0, dot), name.slice(dot + 1)];

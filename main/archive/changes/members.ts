@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { type Fields, readField } from "./field.ts";
 import { isJsonValue, isSameJson, type JsonValue, memberKey } from "./json-value.ts";
 
@@ -21,7 +22,8 @@ export function lookup(members: readonly unknown[], asked: number): (member: unk
 export function membersOf(record: Fields, field: string): readonly unknown[] {
   const value = readField(record, field);
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new LecternError("bad-request", `The field “${field}” is not a set.`);
+  if (!Array.isArray(value))
+    throw new LecternError("bad-request", toSay("The field “{field}” is not a set.", { field }));
   return value;
 }
 
@@ -29,5 +31,5 @@ export function membersOf(record: Fields, field: string): readonly unknown[] {
 export function fieldValue(record: Fields, field: string): JsonValue | undefined {
   const value = readField(record, field);
   if (value === undefined || isJsonValue(value)) return value;
-  throw new LecternError("bad-request", `The field “${field}” cannot be written as JSON.`);
+  throw new LecternError("bad-request", toSay("The field “{field}” cannot be written as JSON.", { field }));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { type RecordKind, recordKinds } from "../../../shared/records/change.ts";
 import { type RecordOf, recordSchemas } from "../../../shared/records/record.ts";
 import type { Fields } from "./field.ts";
@@ -54,7 +55,10 @@ export function checkRecord<K extends RecordKind>(kind: K, value: unknown): Reco
   if (isRecordOf(kind, value)) return value;
   const { error } = recordSchemas[kind].safeParse(value);
   const found = error ? z.prettifyError(error) : "";
-  throw new LecternError("bad-request", `This is not a valid record of the table “${kind}”: ${found}`);
+  throw new LecternError(
+    "bad-request",
+    toSay("This is not a valid record of the table “{kind}”: {found}", { kind, found }),
+  );
 }
 
 function isRecordOf<K extends RecordKind>(kind: K, value: unknown): value is RecordOf<K> {

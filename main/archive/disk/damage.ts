@@ -1,11 +1,16 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { heard, toSay } from "../../../shared/language/say.ts";
 import { hasErrorCode } from "./disk-error.ts";
 
 /** `archive-damaged`: which file (its path inside the folder), what was found, and what can be done. */
 export function damagedError(file: string, found: string, remedy: string): LecternError {
   return new LecternError(
     "archive-damaged",
-    `The archive is damaged: ${file} ${found}. Nothing in the folder was changed. ${remedy}`,
+    toSay("The archive is damaged: {file} {found}. Nothing in the folder was changed. {remedy}", {
+      file,
+      found: heard(found),
+      remedy: heard(remedy),
+    }),
     { file, found },
   );
 }
@@ -42,6 +47,9 @@ export async function readOrDamaged<T>(label: string, read: () => Promise<T>): P
 export function newerError(file: string, format: number, known: number): LecternError {
   return new LecternError(
     "archive-newer",
-    `This archive was written by a newer Lectern (${file} has format ${format}, this program knows ${known}). Nothing was changed. Install the newer version to open it.`,
+    toSay(
+      "This archive was written by a newer Lectern ({file} has format {format}, this program knows {known}). Nothing was changed. Install the newer version to open it.",
+      { file, format: `${format}`, known: `${known}` },
+    ),
   );
 }

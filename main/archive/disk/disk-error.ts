@@ -1,43 +1,49 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { heard, type Said, toSay } from "../../../shared/language/say.ts";
 import { isSystemError } from "../../runtime/disk/system-error.ts";
 
 export { hasErrorCode, isSystemError } from "../../runtime/disk/system-error.ts";
 
-type Trouble = { readonly reason: string; readonly remedy: string };
+type Trouble = { readonly reason: Said; readonly remedy: string };
 
 const refused = "Get permission, or choose another place, then try again.";
 const gone = "Reconnect the drive, or choose another place, then try again.";
 const otherName = "Choose another name or place, then try again.";
 
 const troubles: Readonly<Record<string, Trouble>> = {
-  EACCES: { reason: "you have no permission for that there", remedy: refused },
-  EBUSY: { reason: "another program holds it", remedy: "Close it there, then try again." },
-  EDQUOT: { reason: "your share of the disk is full", remedy: "Make room, then try again." },
-  EEXIST: { reason: "a file of that name is there already", remedy: otherName },
-  EIO: { reason: "the disk reports an error of its own", remedy: "Check the drive, then try again." },
-  EISDIR: { reason: "a folder stands where a file should be", remedy: "Move it away, then try again." },
-  ELOOP: { reason: "the link there leads to itself", remedy: otherName },
-  EMFILE: { reason: "too many files are open on this machine", remedy: "Close some programs, then try again." },
-  ENAMETOOLONG: { reason: "the name or path is too long for the system", remedy: otherName },
-  ENODEV: { reason: "the drive is gone", remedy: gone },
-  ENOENT: { reason: "the folder or drive is gone", remedy: gone },
-  ENOSPC: { reason: "the disk is full", remedy: "Make room, then try again." },
-  ENOTDIR: { reason: "a part of the path is a file, not a folder", remedy: otherName },
-  EPERM: { reason: "you have no permission for that there", remedy: refused },
-  EROFS: { reason: "the drive can only be read", remedy: refused },
+  EACCES: { reason: toSay("you have no permission for that there"), remedy: refused },
+  EBUSY: { reason: toSay("another program holds it"), remedy: "Close it there, then try again." },
+  EDQUOT: { reason: toSay("your share of the disk is full"), remedy: "Make room, then try again." },
+  EEXIST: { reason: toSay("a file of that name is there already"), remedy: otherName },
+  EIO: { reason: toSay("the disk reports an error of its own"), remedy: "Check the drive, then try again." },
+  EISDIR: { reason: toSay("a folder stands where a file should be"), remedy: "Move it away, then try again." },
+  ELOOP: { reason: toSay("the link there leads to itself"), remedy: otherName },
+  EMFILE: { reason: toSay("too many files are open on this machine"), remedy: "Close some programs, then try again." },
+  ENAMETOOLONG: { reason: toSay("the name or path is too long for the system"), remedy: otherName },
+  ENODEV: { reason: toSay("the drive is gone"), remedy: gone },
+  ENOENT: { reason: toSay("the folder or drive is gone"), remedy: gone },
+  ENOSPC: { reason: toSay("the disk is full"), remedy: "Make room, then try again." },
+  ENOTDIR: { reason: toSay("a part of the path is a file, not a folder"), remedy: otherName },
+  EPERM: { reason: toSay("you have no permission for that there"), remedy: refused },
+  EROFS: { reason: toSay("the drive can only be read"), remedy: refused },
 };
 
 /** What the system refused, as a `disk` error in the user's words; any other error as it is. `doing`: “save the change”. */
 export function asDiskError(error: unknown, doing: string): unknown {
   if (!isSystemError(error)) return error;
   const trouble = troubles[error.code] ?? {
-    reason: `the system says “${error.message}”`,
+    reason: toSay("the system says “{message}”", { message: error.message }),
     remedy: "Check the drive, then try again.",
   };
   const place = error.path ? ` (${error.path})` : "";
   return new LecternError(
     "disk",
-    `Lectern could not ${doing}: ${trouble.reason}${place}. What was saved before is safe. ${trouble.remedy}`,
+    toSay("Lectern could not {doing}: {reason}{place}. What was saved before is safe. {remedy}", {
+      doing: heard(doing),
+      reason: trouble.reason,
+      place,
+      remedy: heard(trouble.remedy),
+    }),
     { system: error.code },
     { cause: error },
   );

@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { unfinishedSuffix } from "../disk/durable.ts";
 import { silentBeats } from "./heartbeat.ts";
 import { describeHolder, type Holder, holderWritten, isHeldHere, readHolder } from "./holder.ts";
@@ -72,7 +73,10 @@ async function folderNow(folder: string): Promise<number> {
 function aliveError(former: Holder): LecternError {
   return new LecternError(
     "archive-locked",
-    `${describeHolder(former)} is writing to this archive, from another machine as it seems. Close it there and try again, or open the archive read-only. If you know that it has stopped, take the archive over (on the command line: --take-over).`,
+    toSay(
+      "{holder} is writing to this archive, from another machine as it seems. Close it there and try again, or open the archive read-only. If you know that it has stopped, take the archive over (on the command line: --take-over).",
+      { holder: describeHolder(former) },
+    ),
     { elsewhere: true },
   );
 }

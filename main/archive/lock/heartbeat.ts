@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { historyFolder } from "../history/history-segment.ts";
 import { beatHolder, describeHolder, type Holder } from "./holder.ts";
 
@@ -88,9 +89,15 @@ function clocks(): readonly [number, number] {
 }
 
 function lostError(found: Holder | undefined): LecternError {
-  const who = found ? `${describeHolder(found)} has` : "Another program may have";
   return new LecternError(
     "read-only",
-    `${who} taken this archive over, so nothing more is saved from here. What was saved before is safe. Close the archive and open it again to go on.`,
+    found
+      ? toSay(
+          "{holder} has taken this archive over, so nothing more is saved from here. What was saved before is safe. Close the archive and open it again to go on.",
+          { holder: describeHolder(found) },
+        )
+      : toSay(
+          "Another program may have taken this archive over, so nothing more is saved from here. What was saved before is safe. Close the archive and open it again to go on.",
+        ),
   );
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { isSystemError } from "../disk/disk-error.ts";
 import { judgeFormerHolder } from "./former-holder.ts";
 import { beatMs, type Heartbeat, startHeartbeat } from "./heartbeat.ts";
@@ -109,7 +110,9 @@ function openLocked(folder: string): Database | { readonly busy: Error } {
 async function lockedError(folder: string, cause: Error): Promise<LecternError> {
   return new LecternError(
     "archive-locked",
-    `${describeHolder(await readHolder(folder))} is writing to this archive. Close it there, or open the archive read-only.`,
+    toSay("{holder} is writing to this archive. Close it there, or open the archive read-only.", {
+      holder: describeHolder(await readHolder(folder)),
+    }),
     undefined,
     { cause },
   );
@@ -119,7 +122,10 @@ function unlockableError(folder: string, cause: unknown): LecternError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new LecternError(
     "disk",
-    `Lectern could not lock ${path.join(folder, lockFile)} (${reason}), so it will not write there. Open the archive read-only. If no Lectern has it open, on any machine, move that file away and try again.`,
+    toSay(
+      "Lectern could not lock {file} ({reason}), so it will not write there. Open the archive read-only. If no Lectern has it open, on any machine, move that file away and try again.",
+      { file: path.join(folder, lockFile), reason },
+    ),
     undefined,
     { cause },
   );

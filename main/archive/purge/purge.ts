@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 import type { PurgeReport } from "../../../shared/contract/archive.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { heard, toSay } from "../../../shared/language/say.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import type { Archive, StepDraft } from "../archive.ts";
 import { changeRecords } from "../changes/changes.ts";
@@ -37,7 +38,10 @@ export async function purge(folder: string, request: PurgeRequest, options: Open
 
 async function commitPurge(archive: Archive, { transcripts, reason }: PurgeRequest): Promise<PurgeReport> {
   if (archive.readOnly) {
-    throw new LecternError("read-only", `Nothing was purged. ${archive.notices[0] ?? "The archive can only be read."}`);
+    throw new LecternError(
+      "read-only",
+      toSay("Nothing was purged. {reason}", { reason: heard(archive.notices[0] ?? "The archive can only be read.") }),
+    );
   }
   const wanted = new Set(transcripts);
   const scan = await scanHistory(archive.folder, archive.snapshot().history, wanted);
@@ -70,10 +74,16 @@ async function commitPurge(archive: Archive, { transcripts, reason }: PurgeReque
 function checkRequest(wanted: ReadonlySet<string>, { known, names }: Scan, reason: string): void {
   const unknown = [...wanted].find((id) => !known.has(id));
   if (unknown !== undefined) {
-    throw new LecternError("not-found", `There is no transcript ${unknown} in the archive or its history.`);
+    throw new LecternError(
+      "not-found",
+      toSay("There is no transcript {unknown} in the archive or its history.", { unknown }),
+    );
   }
   if ([...names].some((name) => reason.includes(name))) {
-    throw new LecternError("bad-request", "The reason is kept: say it without the title or file name that is to go.");
+    throw new LecternError(
+      "bad-request",
+      toSay("The reason is kept: say it without the title or file name that is to go."),
+    );
   }
 }
 

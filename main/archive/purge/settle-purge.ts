@@ -1,5 +1,6 @@
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { type Catalogue, readCatalogue, writeCatalogue } from "../catalogue/catalogue.ts";
 import { createCatalogueAdapter } from "../catalogue/catalogue-adapter.ts";
 import { isThere } from "../disk/is-there.ts";
@@ -42,7 +43,10 @@ export async function checkNobodyPurges(folder: string): Promise<void> {
   if (!holder || (await isKnownGone(holder))) return;
   throw new LecternError(
     "busy",
-    `${describeHolder(holder)} is purging something from this archive. Try again in a moment. If that program has stopped, open the archive for writing: the purge is brought to its end then.`,
+    toSay(
+      "{holder} is purging something from this archive. Try again in a moment. If that program has stopped, open the archive for writing: the purge is brought to its end then.",
+      { holder: describeHolder(holder) },
+    ),
   );
 }
 

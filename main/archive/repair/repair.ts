@@ -1,6 +1,7 @@
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Repair } from "../../../shared/contract/repair.ts";
+import { heard, toSay } from "../../../shared/language/say.ts";
 import { isInside } from "../../runtime/is-inside.ts";
 import type { VerifyOptions } from "../archive.ts";
 import { onDisk } from "../disk/disk-error.ts";
@@ -56,7 +57,11 @@ export async function repairFolder(folder: string, options: RepairOptions = {}):
     await checkSource(at, options.from);
     if (!(await isArchive(at)) && !(await readJournal(at))) throw missing(at);
     const obstacle = await whyReadOnly(at);
-    if (obstacle !== undefined) throw new LecternError("read-only", `${obstacle} It cannot be repaired there.`);
+    if (obstacle !== undefined)
+      throw new LecternError(
+        "read-only",
+        toSay("{obstacle} It cannot be repaired there.", { obstacle: heard(obstacle) }),
+      );
     const now = options.now ?? (() => new Date());
     const lock = await takeLock(at, options.program ?? "Lectern", now);
     try {
@@ -102,12 +107,18 @@ async function settlesPurge(folder: string): Promise<boolean> {
 async function checkSource(folder: string, from: string | undefined): Promise<void> {
   if (from === undefined) return;
   if (isInside(folder, path.resolve(from))) {
-    throw new LecternError("bad-request", `${from} is in the archive itself. Name a backup of it.`);
+    throw new LecternError("bad-request", toSay("{from} is in the archive itself. Name a backup of it.", { from }));
   }
   if (await isThere(from)) return;
-  throw new LecternError("not-found", `There is no folder ${from}. Connect its drive, or name another backup.`);
+  throw new LecternError(
+    "not-found",
+    toSay("There is no folder {from}. Connect its drive, or name another backup.", { from }),
+  );
 }
 
 function missing(folder: string): LecternError {
-  return new LecternError("archive-missing", `There is no archive in ${folder}. Choose another folder.`);
+  return new LecternError(
+    "archive-missing",
+    toSay("There is no archive in {folder}. Choose another folder.", { folder }),
+  );
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { waitedFor } from "../../runtime/disk/disk.ts";
 import { doMeanwhile } from "../../runtime/disk/disk-work.ts";
 import { isWhole, type Placer } from "../../runtime/disk/place-file.ts";
@@ -45,7 +46,7 @@ export function createContentStore({
     if (readOnly) {
       const whole = isWhole(waitedFor, file, { size: bytes.length, sha256 });
       if (await onDisk("read a file of the archive", () => doMeanwhile(whole))) return sha256;
-      throw new LecternError("read-only", "The archive is open for reading only: nothing can be added.");
+      throw new LecternError("read-only", toSay("The archive is open for reading only: nothing can be added."));
     }
     await onDisk("save a file in the archive", async () => {
       await folders.make(folder);
@@ -97,5 +98,8 @@ async function sizeOf(file: string): Promise<number | undefined> {
 
 function checkName(sha256: string): string {
   if (/^[0-9a-f]{64}$/.test(sha256)) return sha256;
-  throw new LecternError("bad-request", `“${sha256}” is not the name of a file in the archive (a SHA-256).`);
+  throw new LecternError(
+    "bad-request",
+    toSay("“{sha256}” is not the name of a file in the archive (a SHA-256).", { sha256 }),
+  );
 }

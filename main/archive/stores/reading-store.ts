@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { type Reading, readingSchema } from "../../../shared/reading/reading.ts";
 import type { Placer } from "../../runtime/disk/place-file.ts";
 import type { ReadingStore } from "../archive.ts";
@@ -24,7 +25,8 @@ export function createReadingStore({ archiveFolder, readOnly, folders, place }: 
   const folder = path.join(archiveFolder, readingsFolder);
   return {
     put: async (textSha256, reading) => {
-      if (readOnly) throw new LecternError("read-only", "The archive is open for reading only: nothing can be added.");
+      if (readOnly)
+        throw new LecternError("read-only", toSay("The archive is open for reading only: nothing can be added."));
       const body = reading instanceof Uint8Array ? reading : Buffer.from(JSON.stringify(reading));
       const bytes = Buffer.concat([readingStart(textSha256, body), body, readingEnd]);
       await onDisk("save a reading in the archive", async () => {
@@ -56,7 +58,10 @@ export function readingLabel(textSha256: string): string {
 
 export function readingPath(archiveFolder: string, textSha256: string): string {
   if (!/^[0-9a-f]{64}$/.test(textSha256)) {
-    throw new LecternError("bad-request", `“${textSha256}” is not the name of a text (a SHA-256).`);
+    throw new LecternError(
+      "bad-request",
+      toSay("“{textSha256}” is not the name of a text (a SHA-256).", { textSha256 }),
+    );
   }
   return path.join(archiveFolder, readingLabel(textSha256));
 }

@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Verification, VerifyOptions } from "../archive.ts";
 import type { Position } from "../history/history-segment.ts";
@@ -48,5 +49,5 @@ export async function verifyArchive(source: VerifySource, options: VerifyOptions
 }
 
 export function cancelledError(): LecternError {
-  return new LecternError("cancelled", "The check was stopped; nothing was changed.");
+  return new LecternError("cancelled", toSay("The check was stopped; nothing was changed."));
 }

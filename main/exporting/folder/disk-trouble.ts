@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { heard, toSay } from "../../../shared/language/say.ts";
 import type { Given } from "../../runtime/disk/disk-work.ts";
 
 const reasons: { readonly [code: string]: string } = {
@@ -18,10 +19,11 @@ export async function onDisk<T>(folder: string, act: () => Given<T>): Promise<T>
     return await act();
   } catch (error) {
     if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
-    const reason = reasons[error.code] ?? `The system says: ${error.message}`;
+    const known = reasons[error.code];
+    const reason = known === undefined ? toSay("The system says: {message}", { message: error.message }) : heard(known);
     throw new LecternError(
       "disk",
-      `The export could not be written in ${folder}. ${reason}`,
+      toSay("The export could not be written in {folder}. {reason}", { folder, reason }),
       { code: error.code },
       { cause: error },
     );

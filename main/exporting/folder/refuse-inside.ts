@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { isInside } from "../../runtime/is-inside.ts";
 
 /**
@@ -9,6 +10,8 @@ export function refuseInside(archive: string, folder: string): void {
   if (!isInside(archive, folder)) return;
   throw new LecternError(
     "bad-request",
-    `${folder} is inside the archive itself. Choose a folder outside it to export to. Nothing was written.`,
+    toSay("{folder} is inside the archive itself. Choose a folder outside it to export to. Nothing was written.", {
+      folder,
+    }),
   );
 }

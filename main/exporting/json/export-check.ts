@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { damagedExport } from "./damaged-export.ts";
 import {
   type ExportHead,
@@ -16,7 +17,10 @@ const newerHead = z.looseObject({ format: z.literal(exportFormatName), version: 
 /** The head itself. `unreadable` when this version cannot read such an export. */
 export function checkHead(value: unknown): ExportHead {
   if (newerHead.safeParse(value).success) {
-    throw new LecternError("unreadable", "This export was made by a newer Lectern. Bring Lectern up to date first.");
+    throw new LecternError(
+      "unreadable",
+      toSay("This export was made by a newer Lectern. Bring Lectern up to date first."),
+    );
   }
   if (isHead(value)) return value;
   throw damagedExport("its head is not what Lectern writes");

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { ExportProof } from "../../../shared/contract/exports.ts";
+import { heard, toSay } from "../../../shared/language/say.ts";
 import { hasErrorCode } from "../../archive/disk/disk-error.ts";
 import { createPace } from "../pace.ts";
 import { checkSums } from "./check-sums.ts";
@@ -76,24 +77,32 @@ async function readReport(files: ExportedFiles, at: string): Promise<Report> {
   const where = path.join(at, reportNames.json);
   if (!(await files.all()).includes(reportNames.json)) {
     const remedy = "Name the folder or the zip that Lectern made; exports of earlier versions have no report.";
-    throw new LecternError("not-found", `There is no ${where}. ${remedy}`);
+    throw new LecternError("not-found", toSay("There is no {where}. {remedy}", { where, remedy: heard(remedy) }));
   }
   const value = parseReport(await files.text(reportNames.json), where);
   const report = reportSchema.safeParse(value);
   if (report.success) return report.data;
   if (isNewer(value)) {
-    throw new LecternError("unreadable", "This export was made by a newer Lectern. Bring Lectern up to date first.");
+    throw new LecternError(
+      "unreadable",
+      toSay("This export was made by a newer Lectern. Bring Lectern up to date first."),
+    );
   }
-  throw new LecternError("unreadable", `${where} is damaged, so the export cannot be checked by it.`);
+  throw new LecternError("unreadable", toSay("{where} is damaged, so the export cannot be checked by it.", { where }));
 }
 
 function parseReport(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new LecternError("unreadable", `${file} is damaged, so the export cannot be checked by it.`, undefined, {
-      cause: error,
-    });
+    throw new LecternError(
+      "unreadable",
+      toSay("{file} is damaged, so the export cannot be checked by it.", { file }),
+      undefined,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

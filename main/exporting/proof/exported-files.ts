@@ -2,6 +2,7 @@ import { open, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { heard, toSay } from "../../../shared/language/say.ts";
 import { filesBelow } from "../../archive/disk/list-names.ts";
 import { sumOfFile } from "../../archive/disk/sha256.ts";
 import type { Pace } from "../pace.ts";
@@ -65,7 +66,9 @@ export function decodeText(bytes: Uint8Array, file: string): string {
 
 /** `why` goes on after a colon. */
 export function unreadableFile(file: string, why: string, cause?: unknown): LecternError {
-  return new LecternError("unreadable", `${file} cannot be read: ${why}.`, undefined, { cause });
+  return new LecternError("unreadable", toSay("{file} cannot be read: {why}.", { file, why: heard(why) }), undefined, {
+    cause,
+  });
 }
 
 /** What another program's parser made of a file; whatever it throws is told as `unreadable`. */

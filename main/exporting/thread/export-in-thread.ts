@@ -1,7 +1,8 @@
 import { rm } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
-import { LecternError } from "../../../shared/contract/error.ts";
+import { heardUnsaid, LecternError } from "../../../shared/contract/error.ts";
 import type { ExportProgress, ExportReport } from "../../../shared/contract/exports.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { createPacer } from "../../runtime/pacer.ts";
 import { programFile } from "../../runtime/program.ts";
@@ -66,7 +67,7 @@ function outcomeOf(worker: Worker, job: ThreadJob, onBegun: (folder: string) => 
       if ("begun" in message) onBegun(message.begun);
       else if ("progress" in message) job.onProgress(message.progress);
       else if ("report" in message) resolve(message.report);
-      else reject(new LecternError(message.failed.code, message.failed.message, message.failed.details));
+      else reject(heardUnsaid(message.failed));
     });
     worker.on("error", (cause) => reject(brokenThread(cause)));
     worker.on("exit", () => reject(brokenThread()));
@@ -74,6 +75,8 @@ function outcomeOf(worker: Worker, job: ThreadJob, onBegun: (folder: string) => 
 }
 
 function brokenThread(cause?: unknown): LecternError {
-  const message = "The export broke off; nothing was left behind. Export fewer transcripts at once, or report this.";
+  const message = toSay(
+    "The export broke off; nothing was left behind. Export fewer transcripts at once, or report this.",
+  );
   return new LecternError("internal", message, undefined, { cause });
 }

@@ -1,4 +1,4 @@
-import type { LecternErrorData } from "../../../shared/contract/error.ts";
+import type { UnsaidError } from "../../../shared/contract/error.ts";
 import type { ExportProgress, ExportProof, ExportReport } from "../../../shared/contract/exports.ts";
 import type { HistoryPlace } from "../../archive/history/step-log.ts";
 import type { Wants } from "../export-document.ts";
@@ -30,7 +30,7 @@ export type FromWriter =
   | { readonly begun: string }
   | { readonly progress: Omit<ExportProgress, "export"> }
   | { readonly report: ExportReport }
-  | { readonly failed: LecternErrorData };
+  | { readonly failed: UnsaidError };
 
 /** A transcript that was written, and whether the file as received, what was done to it and its earlier texts were loaded too. */
 export type Noted = Required<Omit<Wants, "blocks">> & { readonly id: string };
@@ -48,4 +48,4 @@ export type FromProver =
   | { readonly proof: ExportProof }
   /** None when all were listed. */
   | { readonly listed: readonly (readonly [id: string, entry: LedgerEntry])[] }
-  | { readonly failed: LecternErrorData };
+  | { readonly failed: UnsaidError };

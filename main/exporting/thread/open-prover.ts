@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { LecternError } from "../../../shared/contract/error.ts";
+import { heardUnsaid } from "../../../shared/contract/error.ts";
 import { cancelled } from "../cancelled.ts";
 import type { ProofKeeper } from "../proof/proof-keeper.ts";
 import type { FromProver, Noted, ToProver } from "./messages.ts";
@@ -22,8 +22,7 @@ export function openProver(file: string, signal: AbortSignal): Prover {
   const broken = new Promise<never>((_, reject) => {
     worker.on("message", (message: FromProver) => {
       if ("proving" in message) tell(...message.proving);
-      else if ("failed" in message)
-        reject(new LecternError(message.failed.code, message.failed.message, message.failed.details));
+      else if ("failed" in message) reject(heardUnsaid(message.failed));
       else hear(message);
     });
     worker.on("error", reject);

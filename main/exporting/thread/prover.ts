@@ -50,7 +50,7 @@ export function serveProver(port: MessagePort): void {
     } catch (error) {
       // Any other error ends the thread, and is heard as such.
       if (!(error instanceof LecternError)) throw error;
-      answer({ failed: error.toData() });
+      answer({ failed: error.toUnsaid() });
     }
   }
 

@@ -35,7 +35,7 @@ export function serveWriter(port: MessagePort): void {
     } catch (error) {
       // Any other error ends the thread, and is heard as such.
       if (!(error instanceof LecternError)) throw error;
-      answer({ failed: error.toData() });
+      answer({ failed: error.toUnsaid() });
     }
   }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { withheldStretches } from "../../../shared/passages/withheld-stretches.ts";
 import type { Reading } from "../../../shared/reading/reading.ts";
 import { isOrphan, type Passage } from "../../../shared/records/passage.ts";
@@ -39,5 +40,6 @@ export function redactDocument(whole: WholeDocument): WholeDocument {
   };
 }
 
-const placeless =
-  "A withheld passage lost its place when the text was corrected, so it cannot be left out. Place it again or release it first.";
+const placeless = toSay(
+  "A withheld passage lost its place when the text was corrected, so it cannot be left out. Place it again or release it first.",
+);

@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Staging } from "../folder/staging.ts";
 import { exportedFilesIn } from "../proof/exported-files.ts";
 import { checkPacked, type Packing, packFiles } from "./pack-files.ts";
@@ -30,7 +31,9 @@ async function checkAgain(packing: Packing): Promise<void> {
     await checkPacked(packedName, packing);
   } catch (error) {
     if (!(error instanceof LecternError) || error.code !== "unreadable") throw error;
-    const message = `The zip does not hold what went into it: ${error.message} Check the drive, then export again.`;
+    const message = toSay("The zip does not hold what went into it: {message} Check the drive, then export again.", {
+      message: error.message,
+    });
     throw new LecternError("disk", message, undefined, { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 import type { Line, LineSort } from "../../../shared/contract/concordance.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { View } from "../../../shared/contract/finding.ts";
-import { say, type Text } from "../../../shared/language/say.ts";
+import { say, type Text, toSay } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Speaker } from "../../../shared/records/transcript.ts";
 import { createPacer } from "../../runtime/pacer.ts";
@@ -130,7 +130,7 @@ export class Concordance {
 
   async #gather(key: string, begin: () => Promise<void>, isWanted: () => boolean, most: number): Promise<LineState> {
     for (;;) {
-      if (!isWanted()) throw new LecternError("cancelled", "Other lines were asked for meanwhile.");
+      if (!isWanted()) throw new LecternError("cancelled", toSay("Other lines were asked for meanwhile."));
       const { answer } = await this.#source.reader.ask("gatherLines", () => ({ key, most, milliseconds: slice }));
       const { state } = answer;
       if (state && (state.isWhole || state.isFull || state.hits >= most)) return state;

@@ -1,7 +1,7 @@
 import type { Response } from "../../../shared/contract/contract.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { View } from "../../../shared/contract/finding.ts";
-import { say } from "../../../shared/language/say.ts";
+import { say, toSay } from "../../../shared/language/say.ts";
 import { noYear, type Shelf } from "../shelf/shelf.ts";
 import type { Concordance, ConcordanceSource } from "./concordance.ts";
 import { type PartIn, toLineQuestion } from "./part-in.ts";
@@ -34,7 +34,8 @@ export class Frequency {
       const parts = await this.#concordance.partsOf(query, own);
       const hits = years.map(() => 0);
       for (let from = 0; parts.length > 0 && from < own.length; from += rowsAtOnce) {
-        if (asked !== this.#asked) throw new LecternError("cancelled", "Other frequencies were asked for meanwhile.");
+        if (asked !== this.#asked)
+          throw new LecternError("cancelled", toSay("Other frequencies were asked for meanwhile."));
         await this.#add(hits, place, parts, own.subarray(from, from + rowsAtOnce));
       }
       const said = parts.length === 0 ? say("There is no word to look for in the texts.") : notice;

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { createPacer } from "../../runtime/pacer.ts";
 import type { FinderSource } from "../finder.ts";
 import { type Batch, batchLength, gatherBatch } from "./gather-batch.ts";
@@ -260,7 +261,10 @@ function givenUp(folder: string, error: unknown): LecternError {
   const reason = error instanceof Error ? error.message : String(error);
   return new LecternError(
     "disk",
-    `The search index in ${folder} cannot be kept: ${reason}. Lists work; to search, see that there is room and close and open the archive.`,
+    toSay(
+      "The search index in {folder} cannot be kept: {reason}. Lists work; to search, see that there is room and close and open the archive.",
+      { folder, reason },
+    ),
     undefined,
     { cause: error },
   );

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { SpawnChild } from "../../runtime/child.ts";
 import type { TextQuery } from "../query/query.ts";
 import { IndexFailure } from "./index-failure.ts";
@@ -74,7 +75,8 @@ export class IndexReader {
     const keeper = this.#keeper;
     await keeper.signal.until(() => keeper.open !== undefined || keeper.failed !== undefined || keeper.isClosed);
     if (keeper.failed) throw keeper.failed;
-    if (keeper.isClosed || !keeper.open) throw new LecternError("no-archive", "The archive was closed meanwhile.");
+    if (keeper.isClosed || !keeper.open)
+      throw new LecternError("no-archive", toSay("The archive was closed meanwhile."));
     return keeper.open;
   }
 
@@ -108,7 +110,12 @@ export class IndexReader {
       await this.#keeper.signal.until(() => this.#keeper.open !== open || this.#keeper.isClosed);
     }
     if (attempt >= mostAttempts || error.kind === "other") {
-      throw new LecternError("internal", `The search failed: ${error.message} Try again.`, undefined, { cause: error });
+      throw new LecternError(
+        "internal",
+        toSay("The search failed: {message} Try again.", { message: error.message }),
+        undefined,
+        { cause: error },
+      );
     }
     await delay(pause * attempt);
   }

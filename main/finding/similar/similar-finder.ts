@@ -1,6 +1,7 @@
 import type { Response } from "../../../shared/contract/contract.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Similar } from "../../../shared/contract/finding.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { createPacer } from "../../runtime/pacer.ts";
 import { paragraphsOf } from "../index/gather-entry.ts";
@@ -38,7 +39,7 @@ export class SimilarFinder {
     const { live } = this.#source;
     await live.settled();
     const slot = live.shelf.slotOf(id);
-    if (slot === undefined) throw new LecternError("not-found", "That transcript is no longer in the archive.");
+    if (slot === undefined) throw new LecternError("not-found", toSay("That transcript is no longer in the archive."));
     const telling = await this.#tellingOf(id);
     const kin = await findKin(live.shelf, await this.#weights(), slot, telling ?? [], limit, createPacer());
     const printed = await this.#printed(id, kin);

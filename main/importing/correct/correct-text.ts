@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Comparison } from "../../../shared/contract/comparison.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { heard, toSay } from "../../../shared/language/say.ts";
 import { codePointsOf } from "../../../shared/reading/code-points.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import type { Archive } from "../../archive/archive.ts";
@@ -55,7 +56,7 @@ export async function readCorrected(
       pool.read(file, how),
       compare ? pool.compare(storedPage(archive, transcript.text), { file, how }) : undefined,
     ]);
-    if (!received.ok) throw new LecternError("unreadable", received.reason);
+    if (!received.ok) throw new LecternError("unreadable", heard(received.reason));
     const old = await archive.readings.get(transcript.text);
     const fields = differences(old, received.reading).filter(({ field }) => !isDecided(transcript, field));
     const { id, title } = transcript;
@@ -81,10 +82,14 @@ function placed(archive: Archive, transcript: Transcript, before: string, after:
 }
 
 function refuseUnfit(before: string, text: string): void {
-  if (before === text) throw new LecternError("bad-request", "The text is what it was. Nothing was changed.");
-  if (text.trim() === "") throw new LecternError("bad-request", "A corrected text needs words. Nothing was changed.");
+  if (before === text) throw new LecternError("bad-request", toSay("The text is what it was. Nothing was changed."));
+  if (text.trim() === "")
+    throw new LecternError("bad-request", toSay("A corrected text needs words. Nothing was changed."));
   if (/\p{Cs}/u.test(text)) {
-    throw new LecternError("bad-request", "The corrected text has half a character in it, which no file can hold.");
+    throw new LecternError(
+      "bad-request",
+      toSay("The corrected text has half a character in it, which no file can hold."),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import { isInTrash } from "../../../shared/records/transcript.ts";
 import { editRecords } from "../../archive/changes/changes.ts";
@@ -126,5 +127,5 @@ async function eachStored(job: RereadJob, heard: (one: Reread | Unread) => Promi
 }
 
 function stopIf(signal: AbortSignal): void {
-  if (signal.aborted) throw new LecternError("cancelled", "Reading again was stopped. Nothing was changed.");
+  if (signal.aborted) throw new LecternError("cancelled", toSay("Reading again was stopped. Nothing was changed."));
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { type ConflictDetail, conflictDetail } from "../../../shared/contract/history.ts";
+import { type Said, toSay } from "../../../shared/language/say.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { findGoneNames } from "./gone-names.ts";
 import { nameIn } from "./record-name.ts";
@@ -50,24 +51,40 @@ async function explained(archive: Archive, error: LecternError): Promise<Lectern
     };
   });
   const [first] = told;
-  const what = first ? ` ${sentenceOf(first)}${count > 1 ? ` There are ${count - 1} more like this.` : ""}` : "";
-  const message = `This step cannot be taken back as it is; nothing was changed.${what}`;
-  return new LecternError("conflict", message, { count, conflicts: told.map((one) => ({ ...one })) });
+  return new LecternError("conflict", toldConflict(first, count), {
+    count,
+    conflicts: told.map((one) => ({ ...one })),
+  });
 }
 
-function sentenceOf({ name, field, reason, now, left }: ConflictDetail): string {
+function toldConflict(first: ConflictDetail | undefined, count: number): Said {
+  return first === undefined
+    ? toSay("This step cannot be taken back as it is; nothing was changed.")
+    : toSay(
+        "This step cannot be taken back as it is; nothing was changed. {what}{more, plural, =0 {} other { There are # more like this.}}",
+        { what: sentenceOf(first), more: count - 1 },
+      );
+}
+
+function sentenceOf({ name, field, reason, now, left }: ConflictDetail): Said {
   switch (reason) {
     case "changed":
-      if (field === undefined) return `“${name}” was changed since.`;
-      return `“${name}”: ${field} is ${now ?? "empty"} now; the step left it ${left ?? "empty"}.`;
+      return field === undefined
+        ? toSay("“{name}” was changed since.", { name })
+        : toSay("“{name}”: {field} is {now} now; the step left it {left}.", {
+            name,
+            field,
+            now: now ?? toSay("empty"),
+            left: left ?? toSay("empty"),
+          });
     case "deleted":
-      return `“${name}” is no longer in the archive.`;
+      return toSay("“{name}” is no longer in the archive.", { name });
     case "exists":
-      return `“${name}” is there again.`;
+      return toSay("“{name}” is there again.", { name });
     case "used":
-      return `“${name}” is in use.`;
+      return toSay("“{name}” is in use.", { name });
     case "emptied":
-      return `The file of “${name}” was removed when the trash was emptied.`;
+      return toSay("The file of “{name}” was removed when the trash was emptied.", { name });
     default:
       return reason satisfies never;
   }

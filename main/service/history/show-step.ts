@@ -1,5 +1,6 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { ChangeDetail } from "../../../shared/contract/history.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { eachChange } from "../../archive/history/step-changes.ts";
 import { readStepHead, type StepHead } from "../../archive/history/step-head.ts";
@@ -26,7 +27,8 @@ export async function showStep(
     parts.push(line);
     if (isReversal(first)) break;
   }
-  if (parts.length === 0) throw new LecternError("not-found", "This step is no longer at its place in the history.");
+  if (parts.length === 0)
+    throw new LecternError("not-found", toSay("This step is no longer at its place in the history."));
   const details = new StepDetails(archive.tables);
   for (const part of parts.reverse()) for await (const change of eachChange(part)) details.add(change);
   return details.finish(await findGoneNames(archive.stepLines(), details.unnamed()));

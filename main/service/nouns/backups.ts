@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { backUp } from "../../backup/back-up.ts";
 import { noteBackup } from "../../backup/note-backup.ts";
 import type { BackupProgress } from "../../backup/progress.ts";
@@ -26,7 +27,8 @@ export function backupsHandlers(context: Context, opener: Opener): HandlersOf<"b
       return folder === undefined ? {} : { place: places.name(folder, "folder", folder) };
     },
     make: async ({ backup, place }) => {
-      if (backups.size > 0) throw new LecternError("busy", "A backup is under way already. Wait until it is finished.");
+      if (backups.size > 0)
+        throw new LecternError("busy", toSay("A backup is under way already. Wait until it is finished."));
       const stop = new AbortController();
       const making = make(backup, places.pathOf(place), stop.signal);
       backups.set(backup, { stop: () => stop.abort(), ended: making });

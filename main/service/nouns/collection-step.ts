@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Change, Deed } from "../../../shared/records/change.ts";
 import type { Collection } from "../../../shared/records/collection.ts";
 import type { Desk } from "../desk.ts";
@@ -24,10 +25,13 @@ export function requireStep(step: string | undefined): string {
 
 export function collectionOf({ archive }: Desk, id: string): Collection {
   const record = archive.tables.collections.get(id);
-  if (!record) throw new LecternError("not-found", "That collection is no longer in the archive.");
+  if (!record) throw new LecternError("not-found", toSay("That collection is no longer in the archive."));
   return record;
 }
 
 export function nameTaken(name: string): LecternError {
-  return new LecternError("bad-request", `There is a collection “${name}” already. Choose another name.`);
+  return new LecternError(
+    "bad-request",
+    toSay("There is a collection “{name}” already. Choose another name.", { name }),
+  );
 }

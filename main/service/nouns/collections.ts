@@ -1,6 +1,7 @@
 import type { SavedQuery } from "../../../shared/contract/collections.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { viewSchema } from "../../../shared/contract/finding.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import { type Collection, collectionNamed } from "../../../shared/records/collection.ts";
 import { changeRecords } from "../../archive/changes/changes.ts";
@@ -22,7 +23,7 @@ export function collectionsHandlers(context: Context): HandlersOf<"collections">
       const { collections } = archive.tables;
       const query = queryOfView(view, archive.tables);
       if (query.trim() === "")
-        throw new LecternError("bad-request", "There is nothing to save: the list shows everything.");
+        throw new LecternError("bad-request", toSay("There is nothing to save: the list shows everything."));
       const known = collectionNamed(collections.values(), name);
       if (known && known.query === undefined) throw nameTaken(name);
       const record: Collection = { id: known?.id ?? newId("collection"), name, query };

@@ -2,6 +2,7 @@ import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { ExportProgress } from "../../../shared/contract/exports.ts";
 import type { Selection } from "../../../shared/contract/finding.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { settingsIn } from "../../../shared/records/archive-settings.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { countTranscripts } from "../../archive/trash/trash.ts";
@@ -38,7 +39,7 @@ export function exportsHandlers({ desk, emit, host, places, settings }: Context)
       const folder = places.pathOf(request.place);
       refuseInside(archive.folder, folder);
       refuseWithheldElsewhere(request);
-      if (running.has(request.export)) throw new LecternError("busy", "This export is under way already.");
+      if (running.has(request.export)) throw new LecternError("busy", toSay("This export is under way already."));
       const stop = new AbortController();
       running.set(request.export, stop);
       const progress = createThrottle<Omit<ExportProgress, "export">>(100, (made) =>
@@ -80,10 +81,16 @@ export function exportsHandlers({ desk, emit, host, places, settings }: Context)
     openReport: async (request) => {
       const folder = finished.get(request.export);
       if (folder === undefined)
-        throw new LecternError("not-found", "This export has not finished, is a zip, or Lectern was closed since.");
+        throw new LecternError(
+          "not-found",
+          toSay("This export has not finished, is a zip, or Lectern was closed since."),
+        );
       const report = path.join(folder, reportNames.page);
       if (!host.openFile)
-        throw new LecternError("unsupported", `Open ${report} in a browser: Lectern cannot do it here.`);
+        throw new LecternError(
+          "unsupported",
+          toSay("Open {report} in a browser: Lectern cannot do it here.", { report }),
+        );
       await host.openFile(report);
       return {};
     },
@@ -95,7 +102,7 @@ function refuseWithheldElsewhere({ formats, withheldPassages }: Parameters<Handl
   if (withheldPassages !== true || formats.every((format) => format === "json")) return;
   throw new LecternError(
     "bad-request",
-    "Withheld passages leave only as JSON, for an archive of your own. Choose JSON alone, or leave them out.",
+    toSay("Withheld passages leave only as JSON, for an archive of your own. Choose JSON alone, or leave them out."),
   );
 }
 

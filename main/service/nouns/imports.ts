@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { ImportSession } from "../../importing/session.ts";
 import { beginSession } from "../begin-session.ts";
 import type { Context } from "../context.ts";
@@ -7,7 +8,7 @@ import type { HandlersOf } from "../handlers.ts";
 export function importsHandlers(context: Context): HandlersOf<"imports"> {
   const find = (id: string): ImportSession => {
     const session = context.imports.get(id);
-    if (!session) throw new LecternError("not-found", "That import is over. Begin it again.");
+    if (!session) throw new LecternError("not-found", toSay("That import is over. Begin it again."));
     return session;
   };
   return {
@@ -31,7 +32,7 @@ export function importsHandlers(context: Context): HandlersOf<"imports"> {
     },
     run: async (request) => {
       if (!context.emptying.areFree()) {
-        throw new LecternError("busy", "The trash is being emptied. Import when that is done.");
+        throw new LecternError("busy", toSay("The trash is being emptied. Import when that is done."));
       }
       return await find(request.import).run();
     },

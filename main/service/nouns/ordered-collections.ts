@@ -1,6 +1,7 @@
 import type { ListedCollection } from "../../../shared/contract/collections.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Selection } from "../../../shared/contract/finding.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import {
   type Collection,
   collectionNamed,
@@ -53,7 +54,11 @@ export function orderedCollectionsHandlers({ desk }: Context): OrderedHandlers {
       const collection = orderedOf(desk(), id);
       const shown = new Set(shownMembers(collection, desk().archive.tables.transcripts));
       const moving = new Set(transcripts.filter((one) => shown.has(one)));
-      if (moving.size === 0) throw new LecternError("not-found", `That is not in the collection “${collection.name}”.`);
+      if (moving.size === 0)
+        throw new LecternError(
+          "not-found",
+          toSay("That is not in the collection “{name}”.", { name: collection.name }),
+        );
       const members = movedTo(collection.members, moving, to, (one) => shown.has(one));
       const changes = arrangeChanges(desk().archive.tables, collection, members);
       const step = await commitCollection(desk(), [collection.name], changes, moving.size);
@@ -96,5 +101,8 @@ async function idsOutsideTrash({ archive, finder }: Desk, selection: Selection):
 function orderedOf(desk: Desk, id: string): OrderedCollection {
   const record = collectionOf(desk, id);
   if (isOrdered(record)) return record;
-  throw new LecternError("bad-request", `“${record.name}” is a saved query: what it finds is not put there by hand.`);
+  throw new LecternError(
+    "bad-request",
+    toSay("“{name}” is a saved query: what it finds is not put there by hand.", { name: record.name }),
+  );
 }

@@ -1,5 +1,6 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { PassageTarget } from "../../../shared/contract/passages.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { codePointsOf } from "../../../shared/reading/code-points.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import { isOrphan, type Passage } from "../../../shared/records/passage.ts";
@@ -50,7 +51,7 @@ export function passagesHandlers({ desk }: Context): HandlersOf<"passages"> {
       if (!target && isOrphan(passage, transcript)) {
         throw new LecternError(
           "bad-request",
-          "This passage has no place in the text. Select the words that it is to stand at.",
+          toSay("This passage has no place in the text. Select the words that it is to stand at."),
         );
       }
       const anchor = target ? await anchorOf(desk(), transcript, target) : await anchorThere(desk(), passage);
@@ -87,7 +88,7 @@ async function commit({ archive, undo }: Desk, { id, transcript }: Passage, chan
 
 function requirePassage({ archive }: Desk, id: string): Passage {
   const passage = archive.tables.passages.get(id);
-  if (!passage) throw new LecternError("not-found", "That passage is no longer in the archive.");
+  if (!passage) throw new LecternError("not-found", toSay("That passage is no longer in the archive."));
   return passage;
 }
 
@@ -95,11 +96,11 @@ function requirePassage({ archive }: Desk, id: string): Passage {
 function readableTranscript({ archive }: Desk, id: string): Transcript {
   const transcript = archive.tables.transcripts.get(id);
   if (transcript) return transcript;
-  throw new LecternError("not-found", "That transcript is no longer in the archive.");
+  throw new LecternError("not-found", toSay("That transcript is no longer in the archive."));
 }
 
 function requireTranscript({ archive }: Desk, id: string): Transcript {
   const transcript = archive.tables.transcripts.get(id);
   if (transcript && !isInTrash(transcript)) return transcript;
-  throw new LecternError("not-found", "That transcript is not in the archive (any more), or in the trash.");
+  throw new LecternError("not-found", toSay("That transcript is not in the archive (any more), or in the trash."));
 }

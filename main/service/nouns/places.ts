@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Place } from "../../../shared/contract/places.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { onDisk } from "../../archive/disk/disk-error.ts";
 import { isArchive } from "../../archive/open.ts";
 import type { Context } from "../context.ts";
@@ -11,14 +12,15 @@ import type { HandlersOf } from "../handlers.ts";
 export function placesHandlers({ host, places }: Context): HandlersOf<"places"> {
   return {
     choose: async ({ purpose }) => {
-      if (!host.choose) throw new LecternError("unsupported", "Here, folders are chosen from Lectern's own list.");
+      if (!host.choose)
+        throw new LecternError("unsupported", toSay("Here, folders are chosen from Lectern's own list."));
       const kind = purpose === "import-files" ? "file" : "folder";
       const paths = await host.choose(purpose);
       return { places: paths.map((at) => places.name(at, kind, at)) };
     },
     list: async ({ place, files }) => {
       if (!host.capabilities.browsePlaces)
-        throw new LecternError("unsupported", "Here, the system's own dialog chooses folders.");
+        throw new LecternError("unsupported", toSay("Here, the system's own dialog chooses folders."));
       const here = place === undefined ? os.homedir() : places.pathOf(place);
       const parent = path.dirname(here);
       return {
@@ -31,7 +33,7 @@ export function placesHandlers({ host, places }: Context): HandlersOf<"places"> 
       if (/[/\\\0]/.test(name) || name === "." || name === "..") {
         throw new LecternError(
           "bad-request",
-          `“${name}” cannot be the name of a folder. Leave out slashes and dots alone.`,
+          toSay("“{name}” cannot be the name of a folder. Leave out slashes and dots alone.", { name }),
         );
       }
       const at = path.join(places.pathOf(inside), name);

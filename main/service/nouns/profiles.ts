@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Change, Deed } from "../../../shared/records/change.ts";
 import { type ProfileRecord, profileOf } from "../../../shared/records/profile.ts";
 import { changeRecords } from "../../archive/changes/changes.ts";
@@ -30,7 +31,10 @@ export function profilesHandlers({ desk }: Context): HandlersOf<"profiles"> {
       const record = profileIn(archive.tables.profiles, id);
       const other = profileNamed(archive.tables.profiles, name);
       if (other && other.id !== id) {
-        throw new LecternError("conflict", `There is another profile “${other.name}”. Choose another name.`);
+        throw new LecternError(
+          "conflict",
+          toSay("There is another profile “{name}”. Choose another name.", { name: other.name }),
+        );
       }
       const step = await archive.commit({
         deed: { code: "profile", count: 0, names: [record.name, name] },
@@ -53,7 +57,7 @@ export function profilesHandlers({ desk }: Context): HandlersOf<"profiles"> {
 
 function profileIn(profiles: ReadonlyMap<string, ProfileRecord>, id: string): ProfileRecord {
   const record = profiles.get(id);
-  if (!record) throw new LecternError("not-found", "That reading profile is no longer in the archive.");
+  if (!record) throw new LecternError("not-found", toSay("That reading profile is no longer in the archive."));
   return record;
 }
 

@@ -5,6 +5,7 @@ import {
   type PublicationRules,
   publicationChecks,
 } from "../../../shared/contract/publication.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { settingsIn } from "../../../shared/records/archive-settings.ts";
 import { passedSteps } from "../../../shared/records/publication.ts";
 import type { Tables } from "../../../shared/records/record.ts";
@@ -32,7 +33,7 @@ export function publicationHandlers({ desk }: Context): HandlersOf<"publication"
       if (typeof zone === "string" && !isZone(zone)) {
         throw new LecternError(
           "bad-request",
-          `“${zone}” is not a time zone such as Europe/Oslo. Nothing was changed.`,
+          toSay("“{zone}” is not a time zone such as Europe/Oslo. Nothing was changed.", { zone }),
           {
             field: "zone",
           },

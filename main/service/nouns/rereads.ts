@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { profileOf } from "../../../shared/records/profile.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { outdatedOf } from "../../importing/reread/live-outdated.ts";
@@ -19,7 +20,7 @@ export function rereadsHandlers({ desk, emit, settings }: Context): HandlersOf<"
   async function during<T>({ reread, selection, profile }: Asked, work: (job: RereadJob) => Promise<T>): Promise<T> {
     const { who } = await settings.show();
     const { archive, finder } = desk();
-    if (running.has(reread)) throw new LecternError("busy", "This is being read again already.");
+    if (running.has(reread)) throw new LecternError("busy", toSay("This is being read again already."));
     const stop = new AbortController();
     running.set(reread, stop);
     const pool = createReaderPool({ threads });
@@ -50,7 +51,7 @@ export function rereadsHandlers({ desk, emit, settings }: Context): HandlersOf<"
     },
     apply: async (request) => {
       const { archive, undo } = desk();
-      if (archive.readOnly) throw new LecternError("read-only", "The archive is open for reading only.");
+      if (archive.readOnly) throw new LecternError("read-only", toSay("The archive is open for reading only."));
       const applied = await during(request, readAgain);
       if (applied.step !== undefined) undo.made(applied.step);
       return applied;
@@ -66,5 +67,8 @@ function keptProfile({ tables }: Archive, id: string) {
   const record = tables.profiles.get(id);
   const profile = record && profileOf(record);
   if (profile) return profile;
-  throw new LecternError("not-found", "That reading profile is no longer in the archive, or is of a later version.");
+  throw new LecternError(
+    "not-found",
+    toSay("That reading profile is no longer in the archive, or is of a later version."),
+  );
 }

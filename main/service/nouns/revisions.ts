@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { isInTrash, type Transcript } from "../../../shared/records/transcript.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { type Corrected, readCorrected, withLineEndsOf } from "../../importing/correct/correct-text.ts";
@@ -16,7 +17,7 @@ type Asked = Parameters<HandlersOf<"revisions">["preview"]>[0];
 export function revisionsHandlers({ desk, settings }: Context): HandlersOf<"revisions"> {
   async function look({ id, to }: Asked, compare: boolean): Promise<{ transcript: Transcript; corrected: Corrected }> {
     const { archive } = desk();
-    if (archive.readOnly) throw new LecternError("read-only", "The archive is open for reading only.");
+    if (archive.readOnly) throw new LecternError("read-only", toSay("The archive is open for reading only."));
     const transcript = requireTranscript(archive, id);
     const before = await textOf(archive, transcript.text);
     const text =
@@ -88,7 +89,7 @@ function refuseChanged({ tables }: Archive, { id, text }: Transcript): void {
   if (tables.transcripts.get(id)?.text === text) return;
   throw new LecternError(
     "conflict",
-    "The text was corrected by somebody else meanwhile. Look at it again. Nothing was changed.",
+    toSay("The text was corrected by somebody else meanwhile. Look at it again. Nothing was changed."),
   );
 }
 
@@ -97,12 +98,12 @@ function knownRevision({ text, revisions = [] }: Transcript, asked: string): str
   if (known.includes(asked)) return asked;
   throw new LecternError(
     "not-found",
-    "That is no revision of this transcript. Its revisions are listed with their sums.",
+    toSay("That is no revision of this transcript. Its revisions are listed with their sums."),
   );
 }
 
 function requireTranscript({ tables }: Archive, id: string): Transcript {
   const transcript = tables.transcripts.get(id);
   if (transcript && !isInTrash(transcript)) return transcript;
-  throw new LecternError("not-found", "That transcript is not in the archive (any more), or in the trash.");
+  throw new LecternError("not-found", toSay("That transcript is not in the archive (any more), or in the trash."));
 }

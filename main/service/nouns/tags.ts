@@ -1,5 +1,6 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { TagEdit } from "../../../shared/contract/tags.ts";
+import { heard, toSay } from "../../../shared/language/say.ts";
 import type { Deed } from "../../../shared/records/change.ts";
 import { transcriptsIn } from "../../archive/changes/transcripts-in.ts";
 import { inSlices } from "../../runtime/slices.ts";
@@ -48,8 +49,14 @@ export function tagsHandlers({ desk, settings }: Context): HandlersOf<"tags"> {
 
 function refuseAll([first, ...others]: readonly Refused[]): void {
   if (first === undefined) return;
-  const more = others.length === 0 ? "" : ` So it is with all ${others.length + 1}.`;
-  throw new LecternError("bad-request", `${first.reason}${more} Nothing was changed.`, { field: "status" });
+  throw new LecternError(
+    "bad-request",
+    toSay("{reason}{count, plural, one {} other { So it is with all #.}} Nothing was changed.", {
+      reason: heard(first.reason),
+      count: others.length + 1,
+    }),
+    { field: "status" },
+  );
 }
 
 function deedOf({ set }: TagEdit, count: number, names: readonly string[]): Deed {

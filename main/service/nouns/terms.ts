@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { inSlices } from "../../runtime/slices.ts";
 import { personsOf } from "../../tagging/persons/live-persons.ts";
@@ -69,7 +70,7 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
       },
       show: async ({ id }) => {
         const person = context.desk().archive.tables.persons.get(id);
-        if (!person) throw new LecternError("not-found", "That person is no longer in the archive.");
+        if (!person) throw new LecternError("not-found", toSay("That person is no longer in the archive."));
         return person;
       },
     },

@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Context } from "../context.ts";
 import { pageOf } from "../desk.ts";
 import type { HandlersOf } from "../handlers.ts";
@@ -8,7 +9,8 @@ export function transcriptsHandlers({ desk }: Context): HandlersOf<"transcripts"
     show: async ({ id }) => {
       const { transcripts, persons, topics, sections } = desk().archive.tables;
       const transcript = transcripts.get(id);
-      if (!transcript) throw new LecternError("not-found", `There is no transcript ${id} in the archive (any more).`);
+      if (!transcript)
+        throw new LecternError("not-found", toSay("There is no transcript {id} in the archive (any more).", { id }));
       const people = [...transcript.persons, ...transcript.speakers].flatMap(({ person }) => person ?? []);
       return {
         transcript,

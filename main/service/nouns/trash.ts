@@ -1,6 +1,7 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Selection } from "../../../shared/contract/finding.ts";
 import type { ImportState } from "../../../shared/contract/imports.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Change, Deed } from "../../../shared/records/change.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { transcriptsIn } from "../../archive/changes/transcripts-in.ts";
@@ -63,7 +64,10 @@ export function trashHandlers(context: Context): HandlersOf<"trash"> {
 /** An import stores its files before its records name them: they would be taken for files that nobody needs. */
 function refuseWhileWriting({ imports }: Context): void {
   if ([...imports.values()].every((session) => !isWriting(session.state()))) return;
-  throw new LecternError("busy", "An import is being written. Empty the trash when it is done. Nothing was removed.");
+  throw new LecternError(
+    "busy",
+    toSay("An import is being written. Empty the trash when it is done. Nothing was removed."),
+  );
 }
 
 function deedOf(code: Deed["code"], { tables }: Archive, moved: ReadonlySet<string>): Deed {

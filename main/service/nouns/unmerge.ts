@@ -1,9 +1,10 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { MergedTerm } from "../../../shared/contract/vocabulary.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { inSlices } from "../../runtime/slices.ts";
-import { requireTerm, type TermKind, termWord } from "../../tagging/term-record.ts";
+import { requireTerm, type TermKind } from "../../tagging/term-record.ts";
 import { labelOf } from "../../tagging/unmerge/merged-record.ts";
 import { planUnmerge } from "../../tagging/unmerge/plan-unmerge.ts";
 import { findMergeAway, readClaims } from "../../tagging/unmerge/read-claims.ts";
@@ -52,7 +53,10 @@ export function unmergeHandlers(
         const done = await unmergeOnce(desk(), kind, term, from, reason);
         if (done) return done;
       }
-      throw new LecternError("busy", "The archive is being changed all the time. Nothing was changed; try it again.");
+      throw new LecternError(
+        "busy",
+        toSay("The archive is being changed all the time. Nothing was changed; try it again."),
+      );
     },
   };
 }
@@ -85,7 +89,10 @@ async function refuseMergedAway(archive: Archive, kind: TermKind, id: string): P
   const where = into ? `“${labelOf(kind, into)}” (${away.into})` : away.into;
   throw new LecternError(
     "conflict",
-    `The ${termWord[kind]} ${id} went into ${where} itself, on ${away.at.slice(0, 10)}. Take it out of that first. Nothing was changed.`,
+    toSay(
+      "The {kind, select, topics {topic} other {person}} {id} went into {where} itself, on {day}. Take it out of that first. Nothing was changed.",
+      { kind, id, where, day: away.at.slice(0, 10) },
+    ),
     { into: away.into },
   );
 }

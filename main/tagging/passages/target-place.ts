@@ -1,5 +1,6 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { PassageTarget } from "../../../shared/contract/passages.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { CodePoints } from "../../../shared/reading/code-points.ts";
 
 type Stretch = { readonly start: number; readonly end: number };
@@ -16,7 +17,7 @@ export function targetPlace(
   if ("quote" in target) return quotedPlace(text, points, target.quote);
   const place = inText(target.from, target.to);
   if (place) return place;
-  throw new LecternError("bad-request", "There are no words of the text in that place. Select some first.");
+  throw new LecternError("bad-request", toSay("There are no words of the text in that place. Select some first."));
 }
 
 /** Blank space in the quotation stands for any: the text may break its lines anywhere. */
@@ -29,8 +30,8 @@ function quotedPlace(text: string, points: CodePoints, quote: string): Stretch {
   throw new LecternError(
     "bad-request",
     first
-      ? `“${shown}” stands in the text more than once. Quote more of the words around it.`
-      : `“${shown}” does not stand in the text. Quote it as it is printed.`,
+      ? toSay("“{shown}” stands in the text more than once. Quote more of the words around it.", { shown })
+      : toSay("“{shown}” does not stand in the text. Quote it as it is printed.", { shown }),
   );
 }
 

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { StreamParser } from "n3";
 import { RdfXmlParser } from "rdfxml-streaming-parser";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 
 const chunkLength = 32 * 1024;
 
@@ -29,7 +30,10 @@ export async function* readQuads(text: string, format: RdfFormat): AsyncGenerato
   } catch (error) {
     const why = error instanceof Error ? error.message.slice(0, 300) : String(error);
     const name = format === "turtle" ? "Turtle" : "RDF/XML";
-    throw new LecternError("unreadable", `The file is not ${name} as it should be: ${why} Nothing was changed.`);
+    throw new LecternError(
+      "unreadable",
+      toSay("The file is not {name} as it should be: {why} Nothing was changed.", { name, why }),
+    );
   } finally {
     source.destroy();
   }
@@ -46,6 +50,9 @@ function refuseNestedEntities(text: string): void {
     .split("<!ENTITY")
     .slice(1);
   if (declarations.some((one) => one.slice(0, 2_000).split(">", 1)[0]?.includes("&"))) {
-    throw new LecternError("unreadable", "The file has entities that are made of entities. Nothing was changed.");
+    throw new LecternError(
+      "unreadable",
+      toSay("The file has entities that are made of entities. Nothing was changed."),
+    );
   }
 }

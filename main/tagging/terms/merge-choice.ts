@@ -1,5 +1,6 @@
 import type { Response } from "../../../shared/contract/contract.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { RecordEdit } from "../../archive/changes/changes.ts";
 
 type Plan = Response<"topics", "mergePlan">;
@@ -29,9 +30,13 @@ type Asked = {
 /** The value that is taken, and what there was to choose from where the terms differ. `bad-request` for another term. */
 export function chooseValue({ field, terms, values, asked }: Asked): Chosen {
   if (typeof asked === "string" && !terms.some(({ id }) => id === asked)) {
-    throw new LecternError("bad-request", `${asked} is not one of those that are merged. Nothing was changed.`, {
-      field,
-    });
+    throw new LecternError(
+      "bad-request",
+      toSay("{asked} is not one of those that are merged. Nothing was changed.", { asked }),
+      {
+        field,
+      },
+    );
   }
   const first = terms.find(({ id }) => values.has(id))?.id;
   const taken = asked === undefined ? first : (asked ?? undefined);

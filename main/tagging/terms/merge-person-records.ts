@@ -1,5 +1,6 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { MergeTake } from "../../../shared/contract/vocabulary.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Person } from "../../../shared/records/person.ts";
 import { indexName } from "../../../shared/records/person-label.ts";
 import type { Tables } from "../../../shared/records/record.ts";
@@ -14,7 +15,8 @@ export function mergePersonRecords(
   into: string,
   take: MergeTake,
 ): MergedRecord {
-  if (take.broader !== undefined) throw new LecternError("bad-request", "A person has no broader term to choose.");
+  if (take.broader !== undefined)
+    throw new LecternError("bad-request", toSay("A person has no broader term to choose."));
   const kept = requireTerm(tables, "persons", into);
   const gone = from.map((id) => requireTerm(tables, "persons", id));
   const terms = [kept, ...gone];

@@ -1,5 +1,6 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { MergeTake } from "../../../shared/contract/vocabulary.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Topic } from "../../../shared/records/topic.ts";
 import { requireTerm } from "../term-record.ts";
@@ -13,7 +14,7 @@ export function mergeTopicRecords(
   into: string,
   take: MergeTake,
 ): MergedRecord {
-  if (take.identifiers) throw new LecternError("bad-request", "A topic has no identifiers to choose from.");
+  if (take.identifiers) throw new LecternError("bad-request", toSay("A topic has no identifiers to choose from."));
   const kept = requireTerm(tables, "topics", into);
   const gone = from.map((id) => requireTerm(tables, "topics", id));
   const terms = [kept, ...gone];
@@ -54,7 +55,7 @@ function chooseBroader(tables: Tables, terms: readonly Topic[], { broader: asked
     const above = tables.topics.get(value)?.label ?? value;
     throw new LecternError(
       "bad-request",
-      `The merged topic would stand below itself with “${above}” above it. Nothing was changed.`,
+      toSay("The merged topic would stand below itself with “{above}” above it. Nothing was changed.", { above }),
       { field: "broader" },
     );
   }

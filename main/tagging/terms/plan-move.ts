@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { changeRecords } from "../../archive/changes/changes.ts";
 import type { EditPlan } from "../plan-edit.ts";
@@ -13,7 +14,10 @@ export function planMove(tables: Tables, ids: readonly string[], broader: string
   if (above && round) {
     throw new LecternError(
       "bad-request",
-      `“${round.label}” would stand below itself with “${above.label}” above it. Nothing was changed.`,
+      toSay("“{label}” would stand below itself with “{above}” above it. Nothing was changed.", {
+        label: round.label,
+        above: above.label,
+      }),
       { field: "broader" },
     );
   }

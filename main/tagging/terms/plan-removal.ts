@@ -1,5 +1,6 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { UsesChoice } from "../../../shared/contract/vocabulary.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { editRecords } from "../../archive/changes/changes.ts";
@@ -7,7 +8,7 @@ import { transcriptsIn } from "../../archive/changes/transcripts-in.ts";
 import { sourceOf } from "../../archive/changes/workspace.ts";
 import type { Slices } from "../../runtime/slices.ts";
 import type { EditPlan } from "../plan-edit.ts";
-import { knownPerson, knownTopic, requireTerm, type TermKind, termWord } from "../term-record.ts";
+import { knownPerson, knownTopic, requireTerm, type TermKind } from "../term-record.ts";
 import { moveUses } from "./move-uses.ts";
 import { broaderWithout, narrowerOf } from "./topic-tree.ts";
 
@@ -53,17 +54,26 @@ function checkTarget(tables: Tables, kind: TermKind, gone: ReadonlySet<string>, 
   if (!gone.has(into)) return;
   throw new LecternError(
     "bad-request",
-    `A ${termWord[kind]} that is deleted cannot take the uses. Choose another one. Nothing was changed.`,
+    toSay(
+      "A {kind, select, topics {topic} other {person}} that is deleted cannot take the uses. Choose another one. Nothing was changed.",
+      { kind },
+    ),
   );
 }
 
 function usedError(kind: TermKind, labels: readonly string[], used: number): LecternError {
   const [first = ""] = labels;
-  const what = labels.length === 1 ? `“${first}” is` : `These ${labels.length} ${kind} are`;
-  const many = used === 1 ? "1 transcript" : `${used.toLocaleString("en")} transcripts`;
   return new LecternError(
     "conflict",
-    `${what} used in ${many}. Say what becomes of the uses: remove them, or move them to another ${termWord[kind]}. Nothing was changed.`,
+    labels.length === 1
+      ? toSay(
+          "“{label}” is used in {used, plural, one {# transcript} other {# transcripts}}. Say what becomes of the uses: remove them, or move them to another {kind, select, topics {topic} other {person}}. Nothing was changed.",
+          { label: first, used, kind },
+        )
+      : toSay(
+          "These {count, number} {kind, select, topics {topics} other {persons}} are used in {used, plural, one {# transcript} other {# transcripts}}. Say what becomes of the uses: remove them, or move them to another {kind, select, topics {topic} other {person}}. Nothing was changed.",
+          { count: labels.length, used, kind },
+        ),
     { count: used },
   );
 }

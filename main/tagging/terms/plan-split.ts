@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { transcriptsIn } from "../../archive/changes/transcripts-in.ts";
@@ -6,7 +7,7 @@ import type { Slices } from "../../runtime/slices.ts";
 import { nameKey } from "../name-key.ts";
 import { type EditPlan, newTerm } from "../plan-edit.ts";
 import { requireTranscripts } from "../require-transcripts.ts";
-import { knownTerms, requireTerm, type TermKind, termWord } from "../term-record.ts";
+import { knownTerms, requireTerm, type TermKind } from "../term-record.ts";
 import { labelProblem } from "./label-problem.ts";
 import { moveUses } from "./move-uses.ts";
 import { refuseProblems } from "./refuse-problems.ts";
@@ -32,13 +33,19 @@ export function* planSplit(
   if (id === from) {
     throw new LecternError(
       "bad-request",
-      `That is the ${termWord[kind]} itself: name another one. Nothing was changed.`,
+      toSay(
+        "That is the {kind, select, topics {topic} other {person}} itself: name another one. Nothing was changed.",
+        { kind },
+      ),
     );
   }
   const moved = yield* moveUses(tables, kind, { from: new Set([from]), into: id, only: new Set(ids) });
   const own = labelIn(tables, kind, from);
   if (transcriptsIn(moved).size === 0) {
-    throw new LecternError("bad-request", `None of these transcripts has “${own}”. Nothing was changed.`);
+    throw new LecternError(
+      "bad-request",
+      toSay("None of these transcripts has “{own}”. Nothing was changed.", { own }),
+    );
   }
   return { to: id, names: [own, label], changes: [...made, ...moved] };
 }

@@ -1,9 +1,10 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Slices } from "../../runtime/slices.ts";
 import type { EditPlan } from "../plan-edit.ts";
-import { requireTerm, type TermKind, termWord } from "../term-record.ts";
+import { requireTerm, type TermKind } from "../term-record.ts";
 import { labelOf } from "./merged-record.ts";
 import { returnRecord } from "./return-record.ts";
 import { returnUses } from "./return-uses.ts";
@@ -38,7 +39,10 @@ export function* planUnmerge(
   if (!merge || tables[kind].has(term)) {
     throw new LecternError(
       "not-found",
-      `No ${termWord[kind]} ${term} was merged into “${labelOf(kind, kept)}” and is still part of it. Nothing was changed.`,
+      toSay(
+        "No {kind, select, topics {topic} other {person}} {term} was merged into “{into}” and is still part of it. Nothing was changed.",
+        { kind, term, into: labelOf(kind, kept) },
+      ),
     );
   }
   const uses = yield* returnUses(tables, claims, term, into);

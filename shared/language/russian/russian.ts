@@ -1,4 +1,6 @@
 import { archive } from "./archive.ts";
+import { archiveErrors } from "./archive-errors.ts";
+import { backupErrors } from "./backup-errors.ts";
 import { backups } from "./backups.ts";
 import { bridge } from "./bridge.ts";
 import { bulk } from "./bulk.ts";
@@ -9,13 +11,17 @@ import { common } from "./common.ts";
 import { concordance } from "./concordance.ts";
 import { dates } from "./dates.ts";
 import { design } from "./design.ts";
+import { diskPhrases } from "./disk-phrases.ts";
 import { exporting } from "./exporting.ts";
+import { exportingErrors } from "./exporting-errors.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
 import { finding } from "./finding.ts";
+import { findingErrors } from "./finding-errors.ts";
 import { frequency } from "./frequency.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
+import { importingErrors } from "./importing-errors.ts";
 import { imports } from "./imports.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
@@ -32,10 +38,12 @@ import { revisions } from "./revisions.ts";
 import { roles } from "./roles.ts";
 import { run } from "./run.ts";
 import { screens } from "./screens.ts";
+import { serviceErrors } from "./service-errors.ts";
 import { settings } from "./settings.ts";
 import { similar } from "./similar.ts";
 import { status } from "./status.ts";
 import { suggestions } from "./suggestions.ts";
+import { taggingErrors } from "./tagging-errors.ts";
 import { tags } from "./tags.ts";
 import { tour } from "./tour.ts";
 import { transcripts } from "./transcripts.ts";
@@ -46,7 +54,9 @@ import { welcome } from "./welcome.ts";
 
 /** The Russian of every text of the interface, a file a noun. English texts are its keys. */
 export const russian = {
+  ...archiveErrors,
   ...archive,
+  ...backupErrors,
   ...backups,
   ...bridge,
   ...bulk,
@@ -57,13 +67,17 @@ export const russian = {
   ...concordance,
   ...dates,
   ...design,
+  ...diskPhrases,
+  ...exportingErrors,
   ...exporting,
   ...fields,
   ...files,
+  ...findingErrors,
   ...finding,
   ...frequency,
   ...help,
   ...history,
+  ...importingErrors,
   ...imports,
   ...notices,
   ...overview,
@@ -80,10 +94,12 @@ export const russian = {
   ...roles,
   ...run,
   ...screens,
+  ...serviceErrors,
   ...settings,
   ...similar,
   ...status,
   ...suggestions,
+  ...taggingErrors,
   ...tags,
   ...tour,
   ...transcripts,

@@ -1,4 +1,5 @@
 import { LecternError } from "../../../../shared/contract/error.ts";
+import { heard, toSay } from "../../../../shared/language/say.ts";
 
 /** A bag wherever it lies: in a folder or in a zip. Paths are below its own folder, with `/`. */
 export type BagFiles = {
@@ -10,5 +11,10 @@ export type BagFiles = {
 /** `why` goes on after a colon. */
 export function damagedBag(why: string, cause?: unknown): LecternError {
   const remedy = "Nothing was taken from it. Take another copy of it, or have it made again.";
-  return new LecternError("unreadable", `This bag cannot be trusted: ${why}. ${remedy}`, undefined, { cause });
+  return new LecternError(
+    "unreadable",
+    toSay("This bag cannot be trusted: {why}. {remedy}", { why: heard(why), remedy: heard(remedy) }),
+    undefined,
+    { cause },
+  );
 }

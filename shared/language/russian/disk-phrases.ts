@@ -1,0 +1,80 @@
+/** Parts of sentences about disks and damage: what was to be done, what stood in the way, what was found, what helps. */
+export const diskPhrases = {
+  "you have no permission for that there": "на это там нет прав",
+  "another program holds it": "это занято другой программой",
+  "your share of the disk is full": "ваша доля диска заполнена",
+  "a file of that name is there already": "файл с таким именем там уже есть",
+  "the disk reports an error of its own": "диск сообщает о своей ошибке",
+  "a folder stands where a file should be": "на месте файла стоит папка",
+  "the link there leads to itself": "ссылка там ведёт на саму себя",
+  "too many files are open on this machine": "на этом компьютере открыто слишком много файлов",
+  "the name or path is too long for the system": "имя или путь слишком длинны для системы",
+  "the drive is gone": "диск пропал",
+  "the folder or drive is gone": "папка или диск пропали",
+  "the disk is full": "диск заполнен",
+  "a part of the path is a file, not a folder": "часть пути — файл, а не папка",
+  "the drive can only be read": "диск доступен только для чтения",
+  "the system says “{message}”": "система сообщает: «{message}»",
+  "The system says: {message}": "Система сообщает: {message}",
+  "Get permission, or choose another place, then try again.": "Получите права или выберите другое место и повторите.",
+  "Reconnect the drive, or choose another place, then try again.":
+    "Подключите диск снова или выберите другое место и повторите.",
+  "Choose another name or place, then try again.": "Выберите другое имя или место и повторите.",
+  "Close it there, then try again.": "Закройте там и повторите.",
+  "Make room, then try again.": "Освободите место и повторите.",
+  "Check the drive, then try again.": "Проверьте диск и повторите.",
+  "Close some programs, then try again.": "Закройте часть программ и повторите.",
+  "Move it away, then try again.": "Уберите её и повторите.",
+  "begin the purge": "начать стирание",
+  "bring archive.json up to date": "обновить archive.json",
+  "close the history": "закрыть историю",
+  "create the archive": "создать архив",
+  "find out what can be repaired": "выяснить, что можно восстановить",
+  "look at the corrected text": "просмотреть исправленный текст",
+  "read a file of the archive": "прочитать файл архива",
+  "read a reading of the archive": "прочитать разбор из архива",
+  "remove files that were not imported": "удалить файлы, которые не импортированы",
+  "repair the archive": "восстановить архив",
+  "save a file in the archive": "сохранить файл в архиве",
+  "save a reading in the archive": "сохранить разбор в архиве",
+  "verify the archive": "проверить архив",
+  "is missing": "отсутствует",
+  "is not as Lectern wrote it": "не такой, каким его записал Lectern",
+  "is not as Lectern wrote it (its sum is not in manifest.json)":
+    "не такой, каким его записал Lectern (его суммы нет в manifest.json)",
+  "is not whole at its start": "повреждён в начале",
+  "is no reading that this version understands": "не разбор, понятный этой версии",
+  "is a folder, not a file": "это папка, а не файл",
+  "cannot be read: the disk reports an error there": "не читается: диск сообщает там об ошибке",
+  "was changed: its sum is wrong": "изменён: его сумма не сходится",
+  "was changed: it is not what its name says": "изменён: это не то, что говорит его имя",
+  "belongs to a repair that was interrupted": "остался от прерванного восстановления",
+  "holds no whole batch": "не содержит ни одной целой порции",
+  "holds no whole batch, and there is no archive.json": "не содержит ни одной целой порции, и нет archive.json",
+  "holds a change that cannot be read": "содержит изменение, которое не читается",
+  "holds a step that cannot be read": "содержит шаг, который не читается",
+  "does not begin with the making of an archive": "не начинается с создания архива",
+  "Put this file back from a backup, then open the archive again.":
+    "Верните этот файл из резервной копии и откройте архив снова.",
+  "Repair the archive (in Lectern, or with “lectern repair”), or put this file back from a backup.":
+    "Восстановите архив (в Lectern или командой «lectern repair») или верните этот файл из резервной копии.",
+  "Repair the archive again: it goes on where it stopped.":
+    "Восстановите архив ещё раз: работа продолжится с места остановки.",
+  "The repair cannot go on by itself. Put the archive back from a backup.":
+    "Восстановление не может продолжиться само. Верните архив из резервной копии.",
+  "A reading is made from its text: restore the file from a backup, or read the transcript again.":
+    "Разбор делается из текста: верните файл из резервной копии или разберите стенограмму заново.",
+  "Move the copy away or choose another folder, then back up again.":
+    "Уберите копию или выберите другую папку и создайте резервную копию снова.",
+  "The disk is full. Free some space, or choose another folder.":
+    "Диск заполнен. Освободите место или выберите другую папку.",
+  "Your share of this disk is used up. Free some space, or choose another folder.":
+    "Ваша доля этого диска исчерпана. Освободите место или выберите другую папку.",
+  "You may not write there. Choose another folder.": "Писать туда нельзя. Выберите другую папку.",
+  "It can only be read, not written. Choose another folder.": "Только для чтения. Выберите другую папку.",
+  "The folder is not there (any more). Connect the drive again, or choose another folder.":
+    "Папки там нет (больше нет). Подключите диск снова или выберите другую папку.",
+  "It is not a folder. Choose a folder.": "Это не папка. Выберите папку.",
+  "The drive reports an error. Choose another folder, and check the drive.":
+    "Диск сообщает об ошибке. Выберите другую папку и проверьте диск.",
+} as const;
