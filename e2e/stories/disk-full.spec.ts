@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import { fillDisk, mountDisk, whyNoDisk } from "../../main/runtime/testing/full-disk.ts";
 import { bridges, ferries, lanterns } from "../documents.ts";
 import { test as base, expect } from "../fixtures.ts";
-import { fillDisk, mountDisk, whyNoDisk } from "../full-disk.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 import { TaggingPane } from "../pages/tagging-pane.ts";
 
