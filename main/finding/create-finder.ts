@@ -112,7 +112,10 @@ export function createFinder(source: FinderSource): Finder {
       };
     },
     facets: (view, limit) => views.facets(view, limit),
-    overview: async (view) => countOverview(live.shelf, tables, (await views.show(view)).slots, createPacer()),
+    overview: async (view) => {
+      await live.settled();
+      return countOverview(live.shelf, tables, (await views.show(view)).slots, createPacer());
+    },
     complete: (line, cursor) =>
       complete(line, cursor, {
         countAll: (view) => views.countAll(view),

@@ -61,6 +61,7 @@ export class Views {
   }
 
   async facets(asked: View, limit: number): Promise<Facets> {
+    await this.#live.settled();
     await this.#ready(asked);
     const { shelf } = this.#live;
     const { view, matches } = await this.#ask(asked);
@@ -80,6 +81,7 @@ export class Views {
   }
 
   async #ready(view: View): Promise<void> {
+    if (asksForAll(view)) return this.#live.placed();
     await this.#live.settled();
     const progress = this.#keeper.progress();
     if (view.query === "" || !progress || progress.total - progress.done > smallChange) return;
@@ -105,6 +107,12 @@ export class Views {
     const asked = isTrashAsked(query) ? { ...view, trash: true } : view;
     return { view: asked, matches, notice: notice ?? matches.notice, problem, phrases: phrasesOf(query), query };
   }
+}
+
+/** Nothing but an order, which needs no terms. */
+function asksForAll(view: View): boolean {
+  const isNarrowed = facetNames.some((name) => view[name].length > 0) || view.between !== undefined || view.embargoed;
+  return view.query === "" && !isNarrowed;
 }
 
 /** A view as its query has it, and where that holds. */

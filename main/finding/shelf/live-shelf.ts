@@ -19,6 +19,7 @@ export class LiveShelf {
   readonly #stale = new Set<string>();
   readonly #changed = new Map<string, string>();
   readonly #steps: { readonly transcripts: readonly string[]; readonly at: string }[] = [];
+  readonly #placing: Promise<void>;
   #settling: Promise<void>;
   #version = 0;
 
@@ -26,7 +27,8 @@ export class LiveShelf {
     this.#tables = tables;
     this.shelf = new Shelf(tables);
     this.orders = new Orders(this.shelf);
-    this.#settling = this.#fill();
+    this.#placing = this.#placeAll();
+    this.#settling = this.#placing.then(() => this.#fill());
   }
 
   /** Rises with whatever may change a list or a count. */
@@ -75,13 +77,27 @@ export class LiveShelf {
     return this.#settling;
   }
 
-  async #fill(): Promise<void> {
+  /** Resolves when the orders of all that is there stand: the first list needs no more, and is a third sooner there. */
+  placed(): Promise<void> {
+    const isBehind = this.#stale.size > 0 || this.#steps.length > 0;
+    return isBehind ? this.settled() : this.#placing;
+  }
+
+  async #placeAll(): Promise<void> {
     const pacer = createPacer();
     for (const id of [...this.#tables.transcripts.keys()]) {
-      this.#refresh(id);
+      this.shelf.place(id);
       if (pacer.isSpent()) await pacer.rest();
     }
     await this.orders.ready("date", pacer);
+  }
+
+  async #fill(): Promise<void> {
+    const pacer = createPacer();
+    for (const id of [...this.#tables.transcripts.keys()]) {
+      this.shelf.describe(id);
+      if (pacer.isSpent()) await pacer.rest();
+    }
     this.#version++;
     // The other orders are made while nobody waits for them.
     setImmediate(() => this.orders.build(createPacer()));

@@ -106,20 +106,40 @@ export class Shelf {
   /** Take in what the tables now say of a transcript; answers with the slot it has, or had. */
   refresh(id: string): number | undefined {
     const transcript = this.#tables.transcripts.get(id);
-    return transcript ? this.#put(transcript) : this.#drop(id);
+    if (!transcript) return this.#drop(id);
+    const key = dateKeyOf(transcript.date);
+    const slot = this.#putPlace(transcript, key);
+    this.#putTerms(slot, transcript, key);
+    return slot;
   }
 
-  #put(transcript: Transcript): number {
+  /** Take in of a new one only what its place in the orders hangs on, and on which side of the trash it lies. */
+  place(id: string): void {
+    const transcript = this.#tables.transcripts.get(id);
+    if (transcript) this.#putPlace(transcript, dateKeyOf(transcript.date));
+  }
+
+  /** Take in what else there is of one that has its place. */
+  describe(id: string): void {
+    const transcript = this.#tables.transcripts.get(id);
+    const slot = this.#slots.get(id);
+    if (transcript && slot !== undefined) this.#putTerms(slot, transcript, dateKeyOf(transcript.date));
+  }
+
+  #putPlace(transcript: Transcript, key: DateKey): number {
     const slot = this.#slots.get(transcript.id) ?? this.#takeSlot(transcript);
-    const key = dateKeyOf(transcript.date);
     this.titles[slot] = transcript.title;
     this.times[slot] = key.time ?? Number.NaN;
     this.ends[slot] = key.end ?? Number.NaN;
+    this.clocks[slot] = transcript.time ?? "";
+    this.#putTrashed(slot, isInTrash(transcript));
+    return slot;
+  }
+
+  #putTerms(slot: number, transcript: Transcript, key: DateKey): void {
     this.imported[slot] = Date.parse(transcript.source.imported);
     this.traits[slot] = traitsOf(transcript);
-    this.clocks[slot] = transcript.time ?? "";
     this.embargoes[slot] = transcript.publication.embargo ?? "";
-    this.#putTrashed(slot, isInTrash(transcript));
     this.columns.statuses.put(slot, [transcript.publication.status]);
     this.columns.topics.put(slot, transcript.topics);
     this.columns.persons.put(slot, personsOf(transcript));
@@ -129,7 +149,6 @@ export class Shelf {
     this.columns.languages.put(slot, valuesOf(transcript.language));
     const persons = personsByRole(transcript);
     for (const role of personRoles) this.roles[role].put(slot, persons[role]);
-    return slot;
   }
 
   #takeSlot(transcript: Transcript): number {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createPacer } from "../../runtime/pacer.ts";
+import { atOnce } from "../../runtime/slices.ts";
 import { LiveShelf } from "../shelf/live-shelf.ts";
 import { addTranscript, emptyArchive, madeId } from "../testing/made-archive.ts";
 import { findKin, type Telling, weighAll } from "./likeness.ts";
@@ -86,7 +87,9 @@ describe("findKin", () => {
 
 describe("printedWords", () => {
   it("are in small letters where the text has them so", () => {
-    const printed = printedWords(["uber", "valdez", "lamp", "none"], ["Über das Meer, über Land. Valdez said: LAMP"]);
+    const printed = atOnce(
+      printedWords(["uber", "valdez", "lamp", "none"], ["Über das Meer, über Land. Valdez said: LAMP"]),
+    );
     expect(Object.fromEntries(printed)).toEqual({ uber: "über", valdez: "Valdez", lamp: "LAMP" });
   });
 });

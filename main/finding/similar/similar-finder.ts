@@ -4,6 +4,7 @@ import type { Similar } from "../../../shared/contract/finding.ts";
 import { toSay } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { createPacer } from "../../runtime/pacer.ts";
+import { inSlices } from "../../runtime/slices.ts";
 import { paragraphsOf } from "../index/gather-entry.ts";
 import type { IndexKeeper } from "../index/index-keeper.ts";
 import type { IndexReader } from "../index/index-reader.ts";
@@ -75,7 +76,7 @@ export class SimilarFinder {
     if (words.size === 0) return new Map();
     // A text that cannot be read leaves words as the index has them; verifying the archive names it.
     const blocks = await this.#source.texts.blocksOf(id).catch(() => []);
-    return printedWords(words, textsOf(paragraphsOf(blocks)));
+    return await inSlices(printedWords(words, textsOf(paragraphsOf(blocks))));
   }
 
   #describe({ slot, likeness, ...shared }: Kin, printed: ReadonlyMap<string, string>): Similar | undefined {

@@ -1,6 +1,7 @@
 import type { TagSuggestion } from "../../../shared/contract/suggestions.ts";
 import { noTags } from "../../../shared/contract/tags.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
+import { inSlices } from "../../runtime/slices.ts";
 import { personsOf } from "../../tagging/persons/live-persons.ts";
 import { planEdit } from "../../tagging/plan-edit.ts";
 import { requireTranscript } from "../../tagging/require-transcripts.ts";
@@ -17,7 +18,8 @@ export function suggestionsHandlers({ desk }: Context): HandlersOf<"suggestions"
     const [index] = await Promise.all([personsOf(archive), learner.settled(patience)]);
     // It may have been tagged meanwhile.
     const transcript = requireTranscript(archive.tables, id);
-    return { suggestions: suggestTags(transcript, page, archive.tables, index, learner), learning: learner.progress() };
+    const suggestions = await inSlices(suggestTags(transcript, page, archive.tables, index, learner));
+    return { suggestions, learning: learner.progress() };
   };
   const accept = async (id: string, { topics, persons }: Accepted) => {
     const { archive, undo } = desk();

@@ -1,7 +1,7 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import { toSay } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
-import { inSlices } from "../../runtime/slices.ts";
+import { atOnce, inSlices } from "../../runtime/slices.ts";
 import { personsOf } from "../../tagging/persons/live-persons.ts";
 import { planRename } from "../../tagging/plan-rename.ts";
 import { countUses, sectionTerms, suggestTerms, type Term, type Uses } from "../../tagging/suggest.ts";
@@ -25,25 +25,26 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
     (termsOf: (tables: Tables) => Iterable<Term>) =>
     async ({ text, limit }: { readonly text: string; readonly limit: number }) => {
       const { archive } = context.desk();
-      return { suggestions: suggestTerms(termsOf(archive.tables), uses(archive), text, limit) };
+      return { suggestions: suggestTerms(termsOf(archive.tables), await uses.ready(archive), text, limit) };
     };
   const vocabulary = (kind: TermKind) => ({
-    ...listHandlers(context, kind, uses),
-    ...vocabularyHandlers(context, kind, uses),
+    ...listHandlers(context, kind, uses.now),
+    ...vocabularyHandlers(context, kind, uses.now),
     ...unmergeHandlers(context, kind),
   });
   return {
     topics: {
       suggest: async ({ text, limit }) => {
         const { archive } = context.desk();
-        return { suggestions: await inSlices(suggestTopics(archive.tables, uses(archive), text, limit)) };
+        const counts = await uses.ready(archive);
+        return { suggestions: await inSlices(suggestTopics(archive.tables, counts, text, limit)) };
       },
       ...vocabulary("topics"),
       ...topicEditHandlers(context),
       ...termFilesHandlers(context),
       details: async ({ id }) => {
         const { archive } = context.desk();
-        return topicDetails(archive.tables, uses(archive), id);
+        return topicDetails(archive.tables, uses.now(archive), id);
       },
       move: async ({ ids, broader }) => {
         const { archive, undo } = context.desk();
@@ -59,14 +60,15 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
       suggest: async ({ text, limit }) => {
         const { archive } = context.desk();
         const index = await personsOf(archive);
-        return { suggestions: await inSlices(suggestPersons(archive.tables, index, uses(archive), text, limit)) };
+        const counts = await uses.ready(archive);
+        return { suggestions: await inSlices(suggestPersons(archive.tables, index, counts, text, limit)) };
       },
       ...vocabulary("persons"),
       ...personEditHandlers(context),
       ...personNamesHandlers(context),
       details: async ({ id }) => {
         const { archive } = context.desk();
-        return personDetails(archive.tables, uses(archive), id);
+        return personDetails(archive.tables, uses.now(archive), id);
       },
       show: async ({ id }) => {
         const person = context.desk().archive.tables.persons.get(id);
@@ -98,13 +100,30 @@ function listHandlers(
 
 type Counted = { readonly tables: Tables; readonly sequence: () => number };
 
+type UsesOf = {
+  readonly now: (archive: Counted) => Uses;
+  /** The same, counted in slices: who types the name of a topic waits for it after each change. */
+  readonly ready: (archive: Counted) => Promise<Uses>;
+};
+
 /** Counting a hundred thousand transcripts is too slow for every keystroke and needed only after a change. */
-function cachedUses(): (archive: Counted) => Uses {
+function cachedUses(): UsesOf {
   let cached: { readonly tables: Tables; readonly sequence: number; readonly uses: Uses } | undefined;
-  return ({ tables, sequence }) => {
-    if (cached?.tables !== tables || cached.sequence !== sequence()) {
-      cached = { tables, sequence: sequence(), uses: countUses(tables) };
-    }
-    return cached.uses;
+  const known = ({ tables, sequence }: Counted) =>
+    cached?.tables === tables && cached.sequence === sequence() ? cached.uses : undefined;
+  return {
+    now: (archive) => {
+      const { tables, sequence } = archive;
+      const uses = known(archive) ?? atOnce(countUses(tables));
+      cached = { tables, sequence: sequence(), uses };
+      return uses;
+    },
+    ready: async (archive) => {
+      const { tables, sequence } = archive;
+      const begun = sequence();
+      const uses = known(archive) ?? (await inSlices(countUses(tables)));
+      if (sequence() === begun) cached = { tables, sequence: begun, uses };
+      return uses;
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from "../../runtime/slices.ts";
 import { type MentionSpan, mentionsIn, tokensOf } from "../persons/find-mentions.ts";
 import type { PersonLookup } from "../persons/person-index.ts";
 import { personsByFamily } from "./called-by-family.ts";
@@ -22,13 +23,18 @@ export type NamedPerson = {
  * Persons whom a page names. `carried`: those whom it is tagged with may be meant by their family names alone. What it
  * costs grows with the text, not with the number of persons.
  */
-export function namedPersons(
+export function namedPersons(runs: NamingRuns, index: PersonLookup, carried: Iterable<string>): readonly NamedPerson[] {
+  return atOnce(readNamed(runs, index, carried));
+}
+
+/** `namedPersons` in slices. */
+export function* readNamed(
   { said, labels, headlines, opensAt }: NamingRuns,
   index: PersonLookup,
   carried: Iterable<string>,
-): readonly NamedPerson[] {
-  const speaking = tokensOf(labels, index);
-  const all = [...tokensOf(said, index), ...speaking];
+): Slices<readonly NamedPerson[]> {
+  const speaking = yield* tokensOf(labels, index);
+  const all = [...(yield* tokensOf(said, index)), ...speaking];
   const spoken = new Set(mentionsIn(speaking, index, personsByFamily(speaking, index)).map(({ person }) => person));
   const mentions = mentionsIn(all, index, [...carried, ...personsByFamily(all, index)]);
   return mentions.map(({ person, spans }) => ({

@@ -1,6 +1,7 @@
+import { atOnce, type Slices } from "../../runtime/slices.ts";
 import { fitsInitials } from "./compare-names.ts";
 import { familyKeys, sortedKey } from "./name-keys.ts";
-import { type NameToken, nameTokens } from "./name-tokens.ts";
+import { type NameToken, readTokens } from "./name-tokens.ts";
 import { isHonorific, isOffice } from "./name-words.ts";
 import type { PersonLookup } from "./person-index.ts";
 import type { Run } from "./said-runs.ts";
@@ -31,15 +32,20 @@ export function findMentions(
   index: PersonLookup,
   alsoNamed: Iterable<string> = [],
 ): readonly Mention[] {
-  return mentionsIn(tokensOf(runs, index), index, alsoNamed);
+  return mentionsIn(atOnce(tokensOf(runs, index)), index, alsoNamed);
 }
 
 /** A run and what of it may belong to names. */
 export type TokenRun = { readonly run: Run; readonly tokens: readonly NameToken[] };
 
 /** Taking words for names costs more than all that is asked of them: whoever asks twice reads once. */
-export function tokensOf(runs: readonly Run[], index: PersonLookup): readonly TokenRun[] {
-  return runs.map((run) => ({ run, tokens: nameTokens(run.text, index) }));
+export function* tokensOf(runs: readonly Run[], index: PersonLookup): Slices<readonly TokenRun[]> {
+  const read: TokenRun[] = [];
+  for (const run of runs) {
+    read.push({ run, tokens: yield* readTokens(run.text, index) });
+    yield;
+  }
+  return read;
 }
 
 /** `findMentions` of what was read. */

@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from "../../runtime/slices.ts";
 import { nominatives } from "./inflections.ts";
 import { isArticle, isParticle, isPatronymicKey } from "./name-words.ts";
 import type { PersonLookup } from "./person-index.ts";
@@ -20,8 +21,16 @@ export type NameToken = {
 /** A capitalised word, as long as names are, and the article that is written with it. */
 const capitalised = /(?<![\p{L}\p{M}])(?:(?:al|el)[-‑])?\p{Lu}[\p{L}\p{M}’'ʹ‑-]{0,59}/gu;
 
+/** Capitalised words in a slice. */
+const sliceLength = 256;
+
 /** The capitalised words of a run, and the particles and articles between them. */
 export function nameTokens(run: string, index: PersonLookup): readonly NameToken[] {
+  return atOnce(readTokens(run, index));
+}
+
+/** The same in slices: one run may be a paragraph of two hundred thousand words. */
+export function* readTokens(run: string, index: PersonLookup): Slices<readonly NameToken[]> {
   const tokens: NameToken[] = [];
   let last = 0;
   for (const { 0: matched, index: start } of run.matchAll(capitalised)) {
@@ -29,6 +38,7 @@ export function nameTokens(run: string, index: PersonLookup): readonly NameToken
     const follows = addBetween(tokens, run, last, start, index);
     last = start + matched.length;
     tokens.push(nameToken(text, start, follows, index));
+    if (tokens.length % sliceLength === 0) yield;
   }
   return tokens;
 }

@@ -3,7 +3,8 @@ import type { Tables } from "../../../shared/records/record.ts";
 import { isInTrash } from "../../../shared/records/transcript.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { createPacer } from "../../runtime/pacer.ts";
-import { namedPersons } from "../naming/named-person.ts";
+import { inSlices } from "../../runtime/slices.ts";
+import { readNamed } from "../naming/named-person.ts";
 import { createNamingLedger, type NamingLedger } from "../naming/naming-ledger.ts";
 import { namingRuns } from "../naming/naming-runs.ts";
 import { taggedOf } from "../naming/tagged-of.ts";
@@ -89,7 +90,7 @@ export function createLearner({ tables, onCommit }: Watched, { read, persons, lu
       const [page, index] = await Promise.all([read(transcript.text), persons()]);
       if (hasTerms) examples.put(id, termsOf(saidPage(transcript, page.text, page.reading)), transcript.topics);
       else examples.drop(id);
-      ledger.put(id, namedPersons(namingRuns(page.text, page.reading), index, tagged.carried), tagged);
+      ledger.put(id, await inSlices(readNamed(namingRuns(page.text, page.reading), index, tagged.carried)), tagged);
       readFrom.set(id, words);
     } catch (error) {
       forget(id);

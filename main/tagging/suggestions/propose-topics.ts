@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from "../../runtime/slices.ts";
 import type { Example, Examples } from "./examples.ts";
 import type { LabelIndex } from "./label-index.ts";
 import { type Neighbourhood, neighboursOf } from "./neighbours.ts";
@@ -50,21 +51,35 @@ export type TopicQuestion = {
 
 /** Topics for a text, best first: by its own words and by what similar transcripts carry. Each with why. */
 export function proposeTopics(
-  { id, page, without }: TopicQuestion,
+  question: TopicQuestion,
   examples: Examples,
   labels: LabelIndex,
 ): readonly TopicProposal[] {
+  return atOnce(reckonTopics(question, examples, labels));
+}
+
+/** `proposeTopics` in slices. */
+export function* reckonTopics(
+  { id, page, without }: TopicQuestion,
+  examples: Examples,
+  labels: LabelIndex,
+): Slices<readonly TopicProposal[]> {
   const { values } = examples;
   const vector = vectorOf(worthiestFirst(weightsByNumber(page), values), 512);
+  yield;
   const neighbourhood = neighboursOf(vector, examples, id);
+  yield;
   const scored = scoreTopics({ page, vector, neighbourhood, labels, values });
   const wanted = scored.filter(({ topic, score }) => score >= least && !without.has(topic)).slice(0, mostProposals);
   const words = wanted.length === 0 ? [] : wordsThatMayTell(page, values);
-  return wanted.flatMap((one) => {
+  const proposals: TopicProposal[] = [];
+  for (const one of wanted) {
+    yield;
     const reason = reasonFor(one, { page, words }, neighbourhood, labels, examples);
-    if (reason.words.length === 0 && reason.similar === 0) return [];
-    return [{ topic: one.topic, confidence: Math.min(1, one.score), reason }];
-  });
+    if (reason.words.length === 0 && reason.similar === 0) continue;
+    proposals.push({ topic: one.topic, confidence: Math.min(1, one.score), reason });
+  }
+  return proposals;
 }
 
 /** A word of the text by its number, and what it is worth. */

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { createPacer } from "../../runtime/pacer.ts";
+import { addTranscript, emptyArchive, madeId } from "../testing/made-archive.ts";
+import { LiveShelf } from "./live-shelf.ts";
+
+const at = "2024-05-06T07:08:09.010Z";
+
+it("has the orders first, and in the end stands as one that was filled from what the tables say then", async () => {
+  const change = fc.record({ n: fc.nat(6), date: fc.constantFrom("2019", "2021-05", "1999"), isGone: fc.boolean() });
+  await fc.assert(
+    fc.asyncProperty(fc.array(change), fc.nat(4), async (changes, turns) => {
+      const archive = emptyArchive();
+      for (let n = 0; n < 5; n++) addTranscript(archive, n, [], { date: `20${10 + n}` });
+      const live = new LiveShelf(archive.tables);
+      await live.placed();
+      for (const { n, date, isGone } of changes) {
+        const id = madeId("transcript", n);
+        if (isGone) archive.tables.transcripts.delete(id);
+        else addTranscript(archive, n, [], { date });
+        live.applied({ transcripts: [id], words: [], terms: [] }, at);
+        for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      }
+      await live.settled();
+      const fresh = new LiveShelf(archive.tables);
+      await fresh.settled();
+      expect(await shownBy(live)).toEqual(await shownBy(fresh));
+    }),
+  );
+});
+
+/** Ids by date, each with its years. */
+async function shownBy({ shelf, orders }: LiveShelf) {
+  await orders.ready("date", createPacer());
+  const isShown = new Uint8Array(shelf.slotCount).fill(1);
+  const slots = orders.walk("date", true, isShown, shelf.slotCount);
+  const { years } = shelf.columns;
+  return [...slots].map((slot) => [shelf.ids[slot], years.at(slot).map((number) => years.termAt(number)?.value)]);
+}
