@@ -1,4 +1,3 @@
-import { inflateRawSync } from "node:zlib";
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { wordsOfEntry } from "../entry-words.ts";
 import type { Entry } from "../messages.ts";
@@ -39,8 +38,7 @@ export class IndexCheck {
     const turns = entry.turns.map(({ at, n = 0, label }) => ({ at, n, label: this.#labelOf(label) }));
     const found: unknown = this.#findPage.get(entry.row, words.language);
     const tokens: unknown = Array.isArray(found) ? found[0] : undefined;
-    // Another version of zlib may pack the same tokens otherwise.
-    return tokens instanceof Uint8Array && inflateRawSync(tokens).equals(inflateRawSync(writePage(numbers, turns)));
+    return tokens instanceof Uint8Array && Buffer.compare(tokens, writePage(numbers, turns)) === 0;
   }
 
   #numberOf(word: string): number {

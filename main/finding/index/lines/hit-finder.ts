@@ -20,8 +20,12 @@ export class HitFinder {
   /** In the order of the page; of those that begin at one place, the longest. */
   hitsIn(row: number): readonly Hit[] {
     if (!this.source.read(row)) return [];
+    const [only, ...others] = this.#parts;
+    const found =
+      only && others.length === 0 ? this.#hitsOf(only, row) : this.#parts.flatMap((p) => this.#hitsOf(p, row));
+    if (isAscending(found)) return found;
     const longest = new Map<number, number>();
-    for (const { start, length } of this.#parts.flatMap((part) => this.#hitsOf(part, row))) {
+    for (const { start, length } of found) {
       longest.set(start, Math.max(length, longest.get(start) ?? 0));
     }
     return [...longest].map(([start, length]) => ({ start, length })).sort((a, b) => a.start - b.start);
@@ -34,4 +38,14 @@ export class HitFinder {
     const spoken = labels?.get(row);
     return spoken ? turnsWhereHolds(page, plan, spoken).flatMap(({ starts }) => plan.hits(starts)) : [];
   }
+}
+
+/** As they mostly are: of one phrase. */
+function isAscending(hits: readonly Hit[]): boolean {
+  let last = -1;
+  for (const { start } of hits) {
+    if (start <= last) return false;
+    last = start;
+  }
+  return true;
 }

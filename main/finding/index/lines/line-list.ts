@@ -80,17 +80,21 @@ export class LineList {
     for (const [n, { start, length }] of found.entries()) {
       if (this.#isFull) return;
       const at = this.#nextAt();
-      this.#hits.set([row, places[n]?.paragraph ?? 0, places[n]?.word ?? 0, length], at);
-      this.#putContext(at + 4, (m) => start - m);
-      this.#putContext(at + 4 + contextLength, (m) => start + length - 1 + m);
+      const hits = this.#hits;
+      hits[at] = row;
+      hits[at + 1] = places[n]?.paragraph ?? 0;
+      hits[at + 2] = places[n]?.word ?? 0;
+      hits[at + 3] = length;
+      this.#putContext(at + 4, start, -1);
+      this.#putContext(at + 4 + contextLength, start + length - 1, 1);
     }
   }
 
-  /** The words from the hit away, to the end of the paragraph. @param place of the mth, from 1 */
-  #putContext(at: number, place: (m: number) => number): void {
+  /** The words from a place of the hit away, one way, to the end of the paragraph. */
+  #putContext(at: number, place: number, way: 1 | -1): void {
     const { tokens, length } = this.#finder.source.page;
     for (let m = 1; m <= contextLength; m++) {
-      const token = place(m);
+      const token = place + way * m;
       const word = token >= 0 && token < length ? Number(tokens[token]) : paragraphBreak;
       if (word === paragraphBreak) return;
       this.#hits[at + m - 1] = word;

@@ -21,6 +21,8 @@ export type Hit = { readonly start: number; readonly length: number };
 
 /** A query on the text proper, for pages of one language. Titles and summaries are no part of a page. */
 export class PagePlan {
+  /** Whether any word is looked for in its forms, which languages have otherwise. */
+  readonly hasForms: boolean;
   readonly #phrases: PhrasePlan[] = [];
   readonly #plan: Plan;
   /** By the word that they may begin with: numbers of phrases. */
@@ -28,11 +30,14 @@ export class PagePlan {
   readonly #begins: Uint8Array;
 
   constructor(query: TextQuery, language: string, forms: Forms) {
+    let hasForms = false;
     const wordsOf = ({ word, as }: Slot) => {
+      hasForms ||= as !== "written" && as !== "beginning";
       if (as === "beginning") return forms.beginningWith(word);
       return as === "written" ? forms.exactly(word) : forms.of(language, word);
     };
     this.#plan = this.#toPlan(query, (slot) => new Set(wordsOf(slot).map(({ number }) => number)));
+    this.hasForms = hasForms;
     let highest = 0;
     for (const [n, { places }] of this.#phrases.entries()) {
       for (const word of places[0] ?? []) {
@@ -47,9 +52,11 @@ export class PagePlan {
   /** Where each phrase begins in the page. */
   scan({ tokens, length }: PageReader): number[][] {
     const starts: number[][] = this.#phrases.map(() => []);
+    const begins = this.#begins;
+    const count = begins.length;
     for (let at = 0; at < length; at++) {
       const token = Number(tokens[at]);
-      if (this.#begins[token] !== 1) continue;
+      if (token >= count || begins[token] !== 1) continue;
       for (const n of this.#beginning.get(token) ?? []) {
         const places = this.#phrases[n]?.places ?? [];
         // Beyond the page stand tokens of an earlier one.

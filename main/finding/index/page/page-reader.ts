@@ -1,4 +1,3 @@
-import { inflateRawSync } from "node:zlib";
 import { paragraphBreak, turnBreak } from "./write-page.ts";
 
 /**
@@ -15,25 +14,48 @@ export class PageReader {
   turnLabels = new Int32Array(256);
   turnCount = 0;
 
-  #bytes: Uint8Array = new Uint8Array();
-  #at = 0;
+  #codes = new Int32Array(4_096);
 
-  read(packed: Uint8Array): void {
-    this.#bytes = inflateRawSync(packed);
-    this.#at = 0;
-    this.length = 0;
+  /** @param bytes of `writePage` */
+  read(bytes: Uint8Array): void {
+    const count = this.#decode(bytes);
+    const codes = this.#codes;
+    const { tokens } = this;
+    let length = 0;
     this.turnCount = 0;
-    // A code is a byte or more.
-    if (this.tokens.length < this.#bytes.length) this.tokens = new Int32Array(2 * this.#bytes.length);
-    while (this.#at < this.#bytes.length) {
-      const code = this.#take();
-      if (code === turnBreak) this.#putTurn(this.#take(), this.#take());
-      else this.tokens[this.length++] = code;
+    for (let at = 0; at < count; at++) {
+      const code = Number(codes[at]);
+      if (code !== turnBreak) tokens[length++] = code;
+      else this.#putTurn(length, Number(codes[++at]), Number(codes[++at]));
     }
+    this.length = length;
+  }
+
+  /** LEB128 into codes; answers with how many there are. A loop of its own: all that is asked of pages passes through it. */
+  #decode(bytes: Uint8Array): number {
+    // A code is a byte or more.
+    if (this.#codes.length < bytes.length) {
+      this.#codes = new Int32Array(2 * bytes.length);
+      this.tokens = new Int32Array(2 * bytes.length);
+    }
+    const codes = this.#codes;
+    const end = bytes.length;
+    let count = 0;
+    for (let at = 0; at < end; ) {
+      let byte = Number(bytes[at++]);
+      let value = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = Number(bytes[at++]);
+        value |= (byte & 0x7f) << shift;
+      }
+      codes[count++] = value;
+    }
+    return count;
   }
 
   /** The paragraph (from 0) and the word in it (from 0) of each of these places, which ascend. */
   placesOf(places: ArrayLike<number>): { readonly paragraph: number; readonly word: number }[] {
+    const { tokens } = this;
     const found: { paragraph: number; word: number }[] = [];
     let paragraph = 0;
     let begins = 0;
@@ -41,7 +63,7 @@ export class PageReader {
     for (let n = 0; n < places.length; n++) {
       const place = Number(places[n]);
       for (; at < place; at++) {
-        if (this.tokens[at] !== paragraphBreak) continue;
+        if (tokens[at] !== paragraphBreak) continue;
         paragraph++;
         begins = at + 1;
       }
@@ -50,9 +72,9 @@ export class PageReader {
     return found;
   }
 
-  #putTurn(number: number, label: number): void {
+  #putTurn(start: number, number: number, label: number): void {
     if (this.turnCount === this.turnStarts.length) this.#growTurns();
-    this.turnStarts[this.turnCount] = this.length;
+    this.turnStarts[this.turnCount] = start;
     this.turnNumbers[this.turnCount] = number;
     this.turnLabels[this.turnCount] = label;
     this.turnCount++;
@@ -62,16 +84,6 @@ export class PageReader {
     this.turnStarts = grown(this.turnStarts);
     this.turnNumbers = grown(this.turnNumbers);
     this.turnLabels = grown(this.turnLabels);
-  }
-
-  #take(): number {
-    const bytes = this.#bytes;
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = Number(bytes[this.#at++]);
-      value |= (byte & 0x7f) << shift;
-      if (!(byte & 0x80)) return value;
-    }
   }
 }
 

@@ -1,5 +1,3 @@
-import { deflateRawSync } from "node:zlib";
-
 /** Where a block begins: before which paragraph (from 0), the turn's number and that of its label; both 0 for what is no turn. */
 export type TurnStart = { readonly at: number; readonly n: number; readonly label: number };
 
@@ -8,14 +6,9 @@ export const paragraphBreak = 0;
 export const turnBreak = 1;
 export const firstWord = 2;
 
-/** The words are nearly as many bits as they can be; a higher level takes thrice the time for a hundredth of the size. */
-const level = 1;
-/** A text is some kilobytes: the usual tables take longer to lay out than it takes to pack. */
-const packing = { level, memLevel: 6 };
-
 /**
- * A text as the numbers of its words in their order, with the places where paragraphs and turns begin: LEB128, packed
- * by deflate. A turn is `turnBreak`, its number and that of its label.
+ * A text as the numbers of its words in their order, with the places where paragraphs and turns begin: LEB128. A turn is
+ * `turnBreak`, its number and that of its label.
  */
 export function writePage(paragraphs: readonly (readonly number[])[], turns: readonly TurnStart[]): Uint8Array {
   const numbers = paragraphs.reduce((sum, words) => sum + words.length + 1, turns.length * 3);
@@ -31,7 +24,7 @@ export function writePage(paragraphs: readonly (readonly number[])[], turns: rea
     }
     for (const word of words) end = put(bytes, end, word);
   }
-  return deflateRawSync(bytes.subarray(0, end), packing);
+  return bytes.slice(0, end);
 }
 
 /** In bytes: 32 bits. */
