@@ -18,7 +18,7 @@ export const cleanup = {
   "Reading: {count, plural, one {# transcript} other {# transcripts}} to go.":
     "Чтение: {count, plural, one {осталась # стенограмма} few {осталось # стенограммы} many {осталось # стенограмм} other {осталось # стенограммы}}.",
   "Names and tags that do not agree": "Имена и метки, которые не сходятся",
-  "named ×{times, number}": "назван(а) ×{times, number}",
+  "named ×{times, number}": "в тексте ×{times, number}",
   "{count, plural, one {# name} other {# names}} to look at.":
     "{count, plural, one {# имя} few {# имени} many {# имён} other {# имени}} на проверку.",
   "{count, plural, one {# name} other {# names}} to look at; the first {shown, number} are shown.":

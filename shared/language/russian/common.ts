@@ -90,5 +90,5 @@ export const common = {
   "{count, number} in the trash": "В корзине: {count, number}",
   "in the trash": "в корзине",
   "Add a topic…": "Добавить тему…",
-  "Add a person…": "Добавить персону…",
+  "Add a person…": "Ещё персона…",
 } as const;
