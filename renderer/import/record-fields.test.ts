@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { correctionSchema, type ImportPage } from "../../shared/contract/imports.ts";
+import { speak } from "../../shared/language/language.ts";
 import { correctText, readList, readStatus, readText, takeBack } from "./record-fields.ts";
 
 const found = <T>(value: T, lines: number[], doubt?: string) => ({
@@ -60,6 +61,13 @@ describe("the record read from a page", () => {
     });
     expect(readList(page, "topics")).toMatchObject({ values: ["Harbour safety", "Pilotage"], lines: [69, 70] });
     expect(readStatus(page).value).toBe("draft");
+  });
+
+  it("says in the language that is spoken what the reader doubts", async () => {
+    await speak("ru");
+    const title = { value: "The lamp", lines: [2], rule: "title", confidence: 0.6, doubt: "no date under it" };
+    expect(readText({ ...page, fields: { ...page.fields, title } }, "title").doubt).toBe("под ним нет даты");
+    await speak("en");
   });
 
   it("puts a correction before what was read, and a corrected value is no longer doubtful", () => {

@@ -1,4 +1,5 @@
 import type { Correction, ImportPage } from "../../shared/contract/imports.ts";
+import { inCatalogue } from "../../shared/language/language.ts";
 import { say, type Text } from "../../shared/language/say.ts";
 import type { Evidence } from "../../shared/reading/reading.ts";
 import type { PublicationStatus } from "../../shared/records/publication.ts";
@@ -69,11 +70,12 @@ function isListField(field: FieldName): field is ListField {
   return listFields.some((name) => name === field);
 }
 
+/** What the reader doubts is kept in English, as its text. */
 function groundOf(found: readonly Evidence<unknown>[], corrected: boolean): Ground {
   const doubts = found.flatMap(({ doubt }) => (doubt === undefined ? [] : [doubt]));
   return {
     lines: [...new Set(found.flatMap(({ lines }) => lines))],
-    doubt: corrected || doubts.length === 0 ? undefined : [...new Set(doubts)].join("; "),
+    doubt: corrected || doubts.length === 0 ? undefined : [...new Set(doubts)].map(inCatalogue).join("; "),
     corrected,
   };
 }

@@ -48,4 +48,7 @@ export const reading = {
   "{what}: “{text}”": "{what}: «{text}»",
   "{what} would read “{after}”": "{what} — получится «{after}»",
   "{what} (line {line})": "{what} (строка {line})",
+  "no date under it": "под ним нет даты",
+  "the day on which the page was published": "день, когда опубликована страница",
+  "The lines above the text are no sound YAML.": "Строки над текстом — неисправный YAML.",
 } as const;
