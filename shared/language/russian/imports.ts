@@ -243,7 +243,7 @@ export const imports = {
   repeated: "повтор",
   "not a transcript": "не стенограмма",
   unreadable: "не читается",
-  "to look at": "требует внимания",
+  "to look at": "проверить",
   "No title was found": "Название не найдено",
   "{count, plural, one {# field is unsure} other {# fields are unsure}}":
     "{count, plural, one {# поле под вопросом} few {# поля под вопросом} many {# полей под вопросом} other {# поля под вопросом}}",
