@@ -11,6 +11,6 @@ th { color: var(--quiet); } th[scope="row"] { width: 11rem; }
 td.sum { font-family: ui-monospace, monospace; font-size: 0.75rem; } .sum { width: 33rem; }
 .verdict { font-size: 1.125rem; font-weight: bold; padding-left: 0.75rem; border-left: 4px solid; }
 .good { color: var(--good); } .bad { color: var(--bad); }
-@media (max-width: 45rem) { .sum { width: auto; } }
+@media (max-width: 45rem) { .sum { width: auto; } th[scope="row"] { width: 6rem; } td:first-child { min-width: 6.5rem; } td { overflow-wrap: anywhere; } }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } tr { break-inside: avoid; } }
 `;

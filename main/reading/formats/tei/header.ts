@@ -17,10 +17,15 @@ const places: readonly (readonly [StatedField["name"], RegExp])[] = [
   ["date", /\/(?:settingDesc|setting|creation|recording|sourceDesc|bibl|event)\/(?:\w+\/)*date$/],
   ["publication-date", /\/publicationStmt\/date$/],
   ["place", /\/setting(?:Desc)?\/(?:\w+\/)*(?:placeName|settlement|place|locale)$/],
+  ["place", /\/setting(?:Desc)?\/(?:\w+\/)*name-city$/],
+  ["url", /\/sourceDesc\/(?:\w+\/)*idno-URI$/],
   ["language", /\/langUsage\/language$/],
   ["topic", /\/keywords\/(?:\w+\/)*term$/],
   ["summary", /\/abstract(?:\/p)?$/],
 ];
+
+/** Elements that are told apart by their type (ParlaMint: `name[@type=city]`, `idno[@type=URI]`). */
+const typed = new Set(["name", "idno"]);
 
 const longestName = 200;
 
@@ -39,7 +44,7 @@ function readFields(header: string): StatedField[] {
   let open: { readonly name: StatedField["name"]; readonly depth: number; text: string } | undefined;
   readXml(header, {
     open: (element, attribute) => {
-      path.push(element);
+      path.push(typed.has(element) ? `${element}-${attribute("type") ?? ""}` : element);
       const name = places.find(([, place]) => place.test(`/${path.slice(-deepestPlace).join("/")}`))?.[0];
       const value = name && statedBy(name, attribute);
       if (name && value !== undefined) fields.push({ name, value, rule });

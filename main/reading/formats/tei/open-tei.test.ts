@@ -38,3 +38,40 @@ it("refuses other XML with a sentence", async () => {
   const received = await readBytes(Buffer.from('<?xml version="1.0"?><ports><port/></ports>'), "a.xml");
   expect(received).toMatchObject({ ok: false, reason: expect.stringMatching(/XML file of a kind.*TEI/) });
 });
+
+const parla = `<?xml version="1.0"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en" ana="#parla.sitting #reference"><teiHeader><fileDesc><titleStmt>
+<title type="main" xml:lang="en">Harbour parliament, sitting 12</title><meeting n="12" ana="#parla.sitting">12</meeting></titleStmt>
+<sourceDesc><bibl><idno type="URI">https://www.selwyn.example/sitting/12</idno><date when="2031-04-07">7.4.2031</date></bibl>
+</sourceDesc></fileDesc><profileDesc><settingDesc><setting><name type="address">Quay 4</name><name type="city">Port Selwyn</name>
+<name type="country" key="XX">Outer Islands</name><date when="2031-04-07">7.4.2031</date></setting></settingDesc></profileDesc>
+</teiHeader><text ana="#reference"><body><div type="debateSection"><note type="speaker">Anna Berg, Chair:</note>
+<u who="#BergAnna" ana="#chair" xml:id="u1"><seg xml:id="s1"><s><w lemma="good">Good</w>
+<w lemma="morning" join="right">morning</w>
+<pc>,</pc>
+<w>pilots</w><w join="right">here</w><pc join="right">.</pc></s><s><w>Sit</w> <w>down</w><pc join="left">!</pc></s></seg>
+<kinesic type="applause"><desc>(Applause)</desc></kinesic><seg><s><w join="right">(</w><w>Next</w><pc join="both">)</pc></s></seg></u></div></body></text></TEI>`;
+
+it("reads records of parliaments: words in tokens as they are printed, the city and the address", async () => {
+  const received = await readBytes(Buffer.from(parla), "ParlaMint-XX_2031-04-07.ana.xml");
+  if (!received.ok) throw new Error(received.reason);
+  const { text, reading } = received;
+  expect(text).toBe("Anna Berg, Chair: Good morning, pilots here. Sit down!\n(Applause)\n(Next)\n");
+  expect([reading.title, reading.date, reading.place, reading.url].map((one) => one?.value)).toEqual([
+    "Harbour parliament, sitting 12",
+    "2031-04-07",
+    "Port Selwyn",
+    "https://www.selwyn.example/sitting/12",
+  ]);
+  expect(reading.lines[1]?.role).toBe("note");
+});
+
+it("doubts a corpus, whose texts would run into each other", async () => {
+  const part = (words: string) =>
+    `<TEI><teiHeader><fileDesc/></teiHeader><text><body><u who="#A">${words}</u></body></text></TEI>`;
+  const corpus = `<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/>${part("One of two.")}${part("Two of two.")}</teiCorpus>`;
+  expect(await readBytes(Buffer.from(corpus), "corpus.xml")).toMatchObject({
+    ok: false,
+    reason: expect.stringMatching(/2 texts in one file/),
+  });
+});

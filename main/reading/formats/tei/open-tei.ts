@@ -11,7 +11,17 @@ export function openTei(markup: string): Opened {
   const cues = writeBody(markup, header, lines);
   const opened = lines.close("tei", header.fields, cues > 0 ? { cues } : {});
   if (opened.text === "") throw new RefusedFormat("not-a-transcript", "This TEI file holds no text.");
-  return opened;
+  const texts = countTexts(markup);
+  return texts > 1 ? { ...opened, doubted: manyTexts(texts) } : opened;
+}
+
+/** A `teiCorpus` has a text in each of its parts. */
+function countTexts(markup: string): number {
+  return markup.match(/<(?:tei:)?TEI[\s>]/g)?.length ?? 0;
+}
+
+function manyTexts(texts: number): string {
+  return `This TEI corpus has ${texts} texts in one file, which as one transcript would run into each other. Import its parts, a file each.`;
 }
 
 /** What is not of the words: the editor's second readings, pages, descriptions of pictures. */
@@ -43,6 +53,10 @@ type State = {
   skipped: number;
   inText: boolean;
   words: string;
+  /** What stands between the token that has ended (`w`, `pc`) and what comes next; undefined where there was none. */
+  gap: string | undefined;
+  /** Of the token that is open: nothing stands behind it. */
+  isJoined: boolean;
   speaker: string | undefined;
   heard: { readonly start: number; readonly end: number } | undefined;
   /** What the words that are being read are. */
@@ -58,6 +72,8 @@ function writeBody(markup: string, header: TeiHeader, lines: SpokenLines): numbe
     skipped: 0,
     inText: false,
     words: "",
+    gap: undefined,
+    isJoined: false,
     speaker: undefined,
     heard: undefined,
     kind: "words",
@@ -76,19 +92,35 @@ function writeBody(markup: string, header: TeiHeader, lines: SpokenLines): numbe
       else if (state.inText) closeElement(state, lines, name);
     },
     text: (text) => {
-      if (state.inText && state.skipped === 0) state.words += text;
+      if (state.inText && state.skipped === 0) addText(state, text);
     },
   });
   flush(state, lines);
   return state.cues;
 }
 
+const tokens = new Set(["w", "pc"]);
+
+/** Blanks of the markup between two tokens say nothing: `join` does. */
+function addText(state: State, text: string): void {
+  if (state.gap !== undefined && text.trim() === "") return;
+  state.words += `${state.gap ?? ""}${text}`;
+  state.gap = undefined;
+}
+
+function openToken(state: State, attribute: Attribute): void {
+  const join = attribute("join");
+  if (join === "left" || join === "both") state.gap = undefined;
+  state.isJoined = join === "right" || join === "both";
+}
+
 function openElement(state: State, lines: SpokenLines, header: TeiHeader, name: string, attribute: Attribute): void {
+  if (tokens.has(name)) openToken(state, attribute);
   if (state.depthOfNote > 0) {
     state.depthOfNote += 1;
     return;
   }
-  if (name === "lb") state.words += " ";
+  if (name === "lb") addText(state, " ");
   if (!paragraphs.has(name) && !notes.has(name)) return;
   flush(state, lines);
   if (name === "u" || name === "sp") openSpeech(state, header, attribute);
@@ -108,6 +140,8 @@ function openSpeech(state: State, { names, times }: TeiHeader, attribute: Attrib
 }
 
 function closeElement(state: State, lines: SpokenLines, name: string): void {
+  if (tokens.has(name)) state.gap = state.isJoined ? "" : " ";
+  else if (name === "s") state.gap = " ";
   if (state.depthOfNote > 1) {
     state.depthOfNote -= 1;
     return;
@@ -124,6 +158,7 @@ function flush(state: State, lines: SpokenLines): void {
   const text = state.words.replace(/\s+/g, " ").trim();
   const { kind, speaker, heard } = state;
   state.words = "";
+  state.gap = undefined;
   state.kind = "words";
   if (text === "") return;
   if (kind === "label") labelNext(state, text);
