@@ -69,8 +69,8 @@ export const imports = {
   "Not imported: {count, plural, one {# file} other {# files}}":
     "Не импортировано: {count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}",
   "The saved report names the other {count, number} too.": "В сохранённом отчёте названы и остальные {count, number}.",
-  "Undo this import": "Отменить этот импорт",
-  "Go to the archive": "Перейти в архив",
+  "Undo this import": "Отменить импорт",
+  "Go to the archive": "В архив",
   "Back to the archive": "Назад в архив",
   "Copy the report": "Копировать отчёт",
   "Save the report": "Сохранить отчёт",
