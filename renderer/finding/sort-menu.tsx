@@ -35,7 +35,7 @@ export function SortMenu() {
   return (
     <MenuTrigger>
       <AriaButton className="button button-quiet sort-button" aria-label={say("Order: {order}", { order })}>
-        {order}
+        <span>{order}</span>
         <Icon name="down" size={12} />
       </AriaButton>
       <Popover className="menu-popover" placement="bottom end">
