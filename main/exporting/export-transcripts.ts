@@ -9,12 +9,13 @@ import type { ExportSource } from "./export-source.ts";
 import { exportFolderName } from "./folder/export-folder-name.ts";
 import { openStaging, type Staging } from "./folder/staging.ts";
 import type { WrittenFile } from "./folder/written-file.ts";
-import type { ExportContext, FormatWriter } from "./format.ts";
+import type { ExportContext, Format } from "./format.ts";
 import { formatsByName } from "./formats.ts";
 import { createLoader } from "./load-document.ts";
 import { namedRecords } from "./named-records.ts";
 import { namedWithoutNotes } from "./notes/internal-notes.ts";
 import { createPace, type Pace } from "./pace.ts";
+import { createParts, type Place } from "./parts.ts";
 import { type OpenProofKeeper, openProofKeeper, type ProofKeeper } from "./proof/proof-keeper.ts";
 import { type ReportHead, reportFormatName, reportFormatVersion } from "./proof/report/report-schema.ts";
 import { writeReport } from "./proof/report/write-report.ts";
@@ -148,9 +149,12 @@ async function writeFormats(job: ExportJob, { staging, exported, pace, proofs }:
 }
 
 /** Each with what it wants of a transcript, all together, and a report that it writes its remarks to. */
-async function beginFormats(formats: readonly ExportFormat[], context: Omit<ExportContext, "remark">) {
+async function beginFormats(
+  formats: readonly ExportFormat[],
+  { staging, ...context }: Omit<ExportContext, "remark" | "join">,
+) {
   const remarks: Remark[] = [];
-  const writers: FormatWriter[] = [];
+  const places: { readonly format: Format; readonly place: Place }[] = [];
   const wants = { blocks: false, original: false, events: false, earlier: false };
   for (const name of new Set(formats)) {
     const format = await formatsByName[name]();
@@ -161,7 +165,10 @@ async function beginFormats(formats: readonly ExportFormat[], context: Omit<Expo
     const remark: ExportContext["remark"] = ({ id, title }, kind, text) => {
       remarks.push({ format: name, id, title, kind, text });
     };
-    writers.push(await format.begin({ ...context, remark }));
+    places.push({ format, place: { staging, remark } });
   }
+  const parts = createParts(context);
+  const writers = places.map(({ format, place }) => parts.join(format, place));
+  await parts.begin();
   return { writers, wants, remarks };
 }

@@ -3,6 +3,7 @@ import { csvFormat } from "../csv/csv-format.ts";
 import type { ExportDocument } from "../export-document.ts";
 import { stagingBelow } from "../folder/staging-below.ts";
 import { createTranscriptNames } from "../folder/transcript-name.ts";
+import { inOrder } from "../folder/written-file.ts";
 import type { Format } from "../format.ts";
 import { jsonFormat } from "../json/json-format.ts";
 import { teiFormat } from "../tei/tei-format.ts";
@@ -27,14 +28,15 @@ const inBag = (path: string) => `${bagNames.payload}/${path}`;
 /** `bag/`: BagIt 1.0 (RFC 8493): originals, TEI, tables, JSON, and what archives ask of each in their own standards. */
 export const bagitFormat: Format = {
   wants: { blocks: true, original: true, events: true, earlier: true },
+  isMadeOfOthers: true,
   begin: async (context) => {
-    const { source, remark } = context;
+    const { source, remark, join } = context;
     const bag = stagingBelow(context.staging, bagFolder);
     const payload = stagingBelow(bag, bagNames.payload);
     await context.staging.makeFolder(bagFolder);
     await bag.makeFolder(bagNames.payload);
     for (const name of [payloadNames.originals, payloadNames.dublinCore]) await payload.makeFolder(name);
-    const writers = await Promise.all(within.map((format) => format.begin({ ...context, staging: payload })));
+    const writers = within.map((format) => join(format, { staging: payload, remark }));
     const premis = await openPremis(payload, context);
     const crate = await openCrate(payload, context);
     // As TEI names its files: the same names in the same order.
@@ -75,11 +77,11 @@ export const bagitFormat: Format = {
         for (const writer of writers) await writer.finish(named);
         await premis.finish(lecternVersion);
         await crate.finish(named);
-        const files = bag.written().filter(({ path }) => path.startsWith(inBag("")));
+        const files = inOrder(bag.written()).filter(({ path }) => path.startsWith(inBag("")));
         await bag.writeFile(bagNames.declaration, bagDeclaration);
         await bag.writeFile(bagNames.info, bagInfo(context, transcripts, files));
         await bag.writeFile(bagNames.manifest, manifestText(files));
-        const tags = bag.written().filter(({ path }) => !path.includes("/"));
+        const tags = inOrder(bag.written()).filter(({ path }) => !path.includes("/"));
         await bag.writeFile(bagNames.tagManifest, manifestText(tags));
       },
     };

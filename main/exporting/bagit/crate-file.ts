@@ -1,5 +1,5 @@
 import type { FormatStaging } from "../folder/staging.ts";
-import type { WrittenFile } from "../folder/written-file.ts";
+import { inOrder, type WrittenFile } from "../folder/written-file.ts";
 import type { ExportContext } from "../format.ts";
 import { linesOf } from "../json/lines.ts";
 import type { NamedRecords } from "../named-records.ts";
@@ -36,7 +36,7 @@ export async function openCrate(payload: FormatStaging, context: Pick<ExportCont
         await waiting.write(`${JSON.stringify(entity)}\n`);
     },
     finish: async (named: NamedRecords) => {
-      const files = new Map(payload.written().map((file) => [addressOf(file.path), file]));
+      const files = new Map(inOrder(payload.written()).map((file) => [addressOf(file.path), file]));
       const crate = await payload.openFile(payloadNames.crate);
       await crate.write('{"@context":"https://w3id.org/ro/crate/1.2/context","@graph":[\n');
       for await (const entity of entitiesOf(waiting.take(), files)) {

@@ -5,3 +5,8 @@ export type WrittenFile = {
   readonly bytes: number;
   readonly sha256: string;
 };
+
+/** By their paths: which was begun first depends on what else goes out. */
+export function inOrder(written: readonly WrittenFile[]): readonly WrittenFile[] {
+  return written.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FileWriter } from "../folder/file-writer.ts";
-import type { WrittenFile } from "../folder/written-file.ts";
+import { inOrder, type WrittenFile } from "../folder/written-file.ts";
 import type { Pace } from "../pace.ts";
 import { type ExportedFiles, unreadableFile } from "../proof/exported-files.ts";
 import { openZip } from "../proof/zip/open-zip.ts";
@@ -44,8 +44,4 @@ export async function checkPacked(file: string, { files, written, root, pace, on
 /** A zip has the time of day in no time zone; noon is there on every day. */
 function noonOf(day: string): Date {
   return new Date(`${day}T12:00:00`);
-}
-
-function inOrder(written: readonly WrittenFile[]): readonly WrittenFile[] {
-  return [...written].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,0 +1,42 @@
+import type { FileWriter } from "./file-writer.ts";
+import type { FormatStaging } from "./staging.ts";
+
+/** Several folders of an export as one: each file is written to all of them. What is asked of it, the first answers. */
+export function stagingInAll(first: FormatStaging, ...more: readonly FormatStaging[]): FormatStaging {
+  if (more.length === 0) return first;
+  const all = [first, ...more];
+  return {
+    makeFolder: async (name) => {
+      for (const staging of all) await staging.makeFolder(name);
+    },
+    openFile: async (name) => {
+      const copies: FileWriter[] = [];
+      const file = await first.openFile(name);
+      for (const staging of more) copies.push(await staging.openFile(name));
+      return fileInAll(file, copies);
+    },
+    openScratch: first.openScratch,
+    writeFile: async (name, content) => {
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
+      for (const staging of all) await staging.writeFile(name, bytes);
+    },
+    written: first.written,
+  };
+}
+
+function fileInAll(file: FileWriter, copies: readonly FileWriter[]): FileWriter {
+  const all = [file, ...copies];
+  return {
+    write: (piece) => {
+      const waiting = all.map((one) => one.write(piece)).filter((one) => one !== undefined);
+      return waiting.length === 0 ? undefined : Promise.all(waiting).then(() => undefined);
+    },
+    close: async () => {
+      for (const one of all) await one.close();
+    },
+    sum: file.sum,
+    abandon: async () => {
+      for (const one of all) await one.abandon();
+    },
+  };
+}
