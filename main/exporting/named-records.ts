@@ -65,16 +65,33 @@ function allRecords(tables: Tables): NamedRecords {
 }
 
 function namesIn(tables: Tables, ids: ReadonlySet<string>) {
-  const transcripts = [...ids].flatMap((id) => tables.transcripts.get(id) ?? []);
-  const tagged = transcripts.flatMap(({ persons }) => persons.map(({ person }) => person));
-  const speaking = transcripts.flatMap(({ speakers }) => speakers.flatMap(({ person }) => person ?? []));
-  const passages = [...tables.passages.values()].filter(({ transcript }) => ids.has(transcript));
-  return {
-    persons: new Set([...tagged, ...speaking, ...passages.flatMap(({ persons = [] }) => persons)]),
-    topics: new Set([...transcripts, ...passages].flatMap(({ topics = [] }) => topics)),
-    sections: new Set(transcripts.flatMap(({ publication }) => publication.sections)),
-    profiles: new Set(transcripts.flatMap(({ source }) => source.profile ?? [])),
-  };
+  const persons = new Set<string>();
+  const topics = new Set<string>();
+  const sections = new Set<string>();
+  const profiles = new Set<string>();
+  // One after the other: a thread makes each record when it is asked for.
+  for (const id of ids) {
+    const record = tables.transcripts.get(id);
+    if (!record) continue;
+    addAll(persons, record.persons, ({ person }) => person);
+    addAll(persons, record.speakers, ({ person }) => person);
+    addAll(topics, record.topics, (topic) => topic);
+    addAll(sections, record.publication.sections, (section) => section);
+    if (record.source.profile !== undefined) profiles.add(record.source.profile);
+  }
+  for (const passage of tables.passages.values()) {
+    if (!ids.has(passage.transcript)) continue;
+    addAll(persons, passage.persons, (person) => person);
+    addAll(topics, passage.topics, (topic) => topic);
+  }
+  return { persons, topics, sections, profiles };
+}
+
+function addAll<T>(to: Set<string>, from: readonly T[] = [], nameOf: (one: T) => string | undefined): void {
+  for (const one of from) {
+    const name = nameOf(one);
+    if (name !== undefined) to.add(name);
+  }
 }
 
 /** A narrower term says little without the broader ones above it. A ring of terms ends where it began. */

@@ -1,10 +1,13 @@
 import type { RecordKind } from "../../../shared/records/change.ts";
 import type { RecordOf, Tables } from "../../../shared/records/record.ts";
+import { createTranscriptTable, type PackedTranscripts, packTranscripts } from "./packed-transcripts.ts";
 
 type Entries<K extends RecordKind> = readonly (readonly [id: string, record: RecordOf<K>])[];
 
 /** Some records, in the order of their tables. */
-export type TableSlice = { readonly [K in RecordKind]?: Entries<K> };
+export type TableSlice = { readonly [K in Exclude<RecordKind, "transcripts">]?: Entries<K> } & {
+  readonly transcripts?: PackedTranscripts;
+};
 
 /** So few that sending them does not hold the thread. */
 const atOnce = 100;
@@ -28,7 +31,7 @@ export function* tableSlices(tables: Tables, ids: readonly string[], total: numb
     ...cut(entriesOf(settings), (part) => ({ settings: part })),
   ];
   yield* others;
-  yield* cut(transcripts, (part) => ({ transcripts: part }));
+  yield* cut(transcripts, (part) => ({ transcripts: packTranscripts(part) }));
   yield* cut(passages, (part) => ({ passages: part }));
 }
 
@@ -47,8 +50,9 @@ export type GatheredTables = { readonly tables: Tables; readonly take: (slice: T
 
 /** Tables made of slices as they come. */
 export function gatherTables(): GatheredTables {
+  const transcripts = createTranscriptTable();
   const tables = {
-    transcripts: new Map<string, RecordOf<"transcripts">>(),
+    transcripts: transcripts.table,
     persons: new Map<string, RecordOf<"persons">>(),
     topics: new Map<string, RecordOf<"topics">>(),
     sections: new Map<string, RecordOf<"sections">>(),
@@ -60,7 +64,7 @@ export function gatherTables(): GatheredTables {
   return {
     tables,
     take: (slice) => {
-      add(tables.transcripts, slice.transcripts);
+      if (slice.transcripts) transcripts.take(slice.transcripts);
       add(tables.persons, slice.persons);
       add(tables.topics, slice.topics);
       add(tables.sections, slice.sections);
