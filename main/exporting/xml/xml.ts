@@ -35,13 +35,15 @@ export function createXml(unheld: RegExp = unheldByXml): XmlMaker {
   return {
     element: (name, attributes = {}, ...children) => {
       const attribs: Record<string, string> = {};
-      for (const [key, value] of Object.entries(attributes)) {
+      for (const key in attributes) {
+        const value = attributes[key];
         if (value !== undefined) attribs[key] = escapeAttribute(held(String(value)));
       }
-      const nodes = children.flatMap((child) => {
-        if (child === undefined || child === "") return [];
-        return typeof child === "string" ? new Text(escapeText(held(child))) : child;
-      });
+      const nodes: (Element | Text)[] = [];
+      for (const child of children) {
+        if (child === undefined || child === "") continue;
+        nodes.push(typeof child === "string" ? new Text(escapeText(held(child))) : child);
+      }
       return new Element(name, attribs, nodes);
     },
     replaced: () => count,
