@@ -70,8 +70,11 @@ function eventIn(event: XmlElement): Told {
   };
 }
 
-const wordsIn = (element: XmlElement, name: string) => elementsOf(element, name).map(textOf);
+const wordsIn = (element: XmlElement, name: string) => elementsOf(element, name).map((one) => apart(textOf(one)));
 const wordOf = (element: XmlElement, name: string) => wordsIn(element, name).join("");
+
+/** What a parser cut out of a file keeps the whole stretch of it in memory; these are kept until the last of it. */
+const apart = (text: string) => Buffer.from(text).toString();
 
 function wordsOf(...parts: readonly string[]): string {
   return JSON.stringify(parts);
