@@ -38,7 +38,7 @@ test("the report counts what stands in the folder; progress ends at the total", 
     if (stage === "writing") progress.push([done, total]);
   };
   const report = await exportTranscripts(jobOf(madeArchive(3), { onProgress, leftOut: [held] }));
-  expect(report).toMatchObject({ transcripts: 3, files: 14, leftOut: [held], proof: { differences: 0 } });
+  expect(report).toMatchObject({ transcripts: 3, files: 16, leftOut: [held], proof: { differences: 0 } });
   expect(report.folder).toBe(path.join(parent, "Harbour Papers 2021-03-03"));
   expect((await readdir(report.folder)).toSorted()).toEqual([
     "REPORT.html",
