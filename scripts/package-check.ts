@@ -7,8 +7,10 @@ import { setup as buildUnlessBuilt } from "./build-for-tests.ts";
 import { findChromium, howToInstall } from "./chromium.ts";
 import { auditShipped } from "./package-check-audit.ts";
 import { budgetBytes, wrongContent } from "./package-check-content.ts";
+import { debIn, fpmAtHand, whyNoDeb, whyNoInstall, wrongDeb, wrongInstall } from "./package-check-deb.ts";
 import { wrongFuses } from "./package-check-fuses.ts";
 import { imitateElectron } from "./package-check-imitation.ts";
+import { wrongRebuild } from "./package-check-rebuild.ts";
 import { wrongStart } from "./package-check-start.ts";
 import { runNode, say } from "./test-run.ts";
 
@@ -21,9 +23,12 @@ async function checkPackage(scratch: string): Promise<readonly string[]> {
   const [electron, output, unpacked] = ["electron", "output", "app"].map((name) => path.join(scratch, name));
   if (!electron || !output || !unpacked) return [];
   await imitateElectron(electron, await electronVersion());
-  const code = await runNode("node_modules/electron-builder/cli.js", [
-    ...["--linux", "dir", `-c.electronDist=${electron}`, `-c.directories.output=${output}`],
-  ]);
+  const noDeb = whyNoDeb();
+  const code = await runNode(
+    "node_modules/electron-builder/cli.js",
+    ["--linux", noDeb === undefined ? "deb" : "dir", `-c.electronDist=${electron}`, `-c.directories.output=${output}`],
+    noDeb === undefined ? await fpmAtHand(scratch) : {},
+  );
   if (code !== 0) return [`electron-builder ended with ${code}`];
 
   const packaged = await packagedFolder(output);
@@ -37,8 +42,37 @@ async function checkPackage(scratch: string): Promise<readonly string[]> {
     ...(bytes > budgetBytes ? [`what ships weighs ${bytes} bytes, the budget is ${budgetBytes}`] : []),
     ...(await wrongBill()),
     ...(await wrongAudit()),
-    ...(await startHere(unpacked, path.join(scratch, "user-data"))),
+    ...(noDeb === undefined ? await checkDeb(output, scratch) : skip("the Debian package", noDeb)),
+    ...(await startInstalled(output, unpacked, scratch)),
+    ...(await wrongRebuild("dist", process.cwd())),
   ];
+}
+
+/** It holds what a desktop needs. */
+async function checkDeb(output: string, scratch: string): Promise<readonly string[]> {
+  return await wrongDeb(await debIn(output), path.join(scratch, "deb"));
+}
+
+/** It starts: as installed by its Debian package, which then leaves nothing behind; or else as it was packed. */
+async function startInstalled(output: string, unpacked: string, scratch: string): Promise<readonly string[]> {
+  const userData = path.join(scratch, "user-data");
+  const noInstall = whyNoDeb() ?? whyNoInstall();
+  if (noInstall !== undefined) {
+    skip("installing the Debian package", noInstall);
+    return await startHere(unpacked, userData);
+  }
+  const wrong = await wrongInstall(await debIn(output), async (folder) => {
+    const installed = path.join(scratch, "installed");
+    extractAll(path.join(folder, "resources", "app.asar"), installed);
+    return await startHere(installed, userData);
+  });
+  if (wrong.length === 0) say("the Debian package was installed, started and removed");
+  return wrong;
+}
+
+function skip(what: string, reason: string): readonly string[] {
+  say(`${what} was skipped: ${reason}`);
+  return [];
 }
 
 async function startHere(unpacked: string, userData: string): Promise<readonly string[]> {
