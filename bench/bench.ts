@@ -10,6 +10,7 @@ import { benchPersons } from "./persons/persons.ts";
 import { benchPower } from "./power/power.ts";
 import { benchReading } from "./reading/reading.ts";
 import { benchReadingSpeed } from "./reading-speed/reading-speed.ts";
+import { benchStart } from "./start/start.ts";
 import { benchSuggest } from "./suggest/suggest.ts";
 import { benchUi } from "./ui/ui.ts";
 import { benchVersions } from "./versions/versions.ts";
@@ -28,6 +29,7 @@ const suites: Readonly<Record<string, (args: readonly string[]) => Promise<boole
   power: benchPower,
   reading: benchReading,
   "reading-speed": benchReadingSpeed,
+  start: benchStart,
   ui: benchUi,
   versions: benchVersions,
   suggest: benchSuggest,
