@@ -4,6 +4,7 @@ import { createLog } from "../runtime/log/log.ts";
 import { topFolder } from "../runtime/program.ts";
 import type { Host } from "../service/host.ts";
 import { choosePlaces } from "./dialogs.ts";
+import { setMenu } from "./menu.ts";
 import { openFile } from "./open-file.ts";
 import { spawnUtility } from "./spawn-utility.ts";
 
@@ -17,6 +18,7 @@ export function electronHost(): Host {
     spawn: spawnUtility,
     choose: choosePlaces,
     openFile,
+    spoken: setMenu,
     log: createLog(path.join(app.getPath("userData"), "log")),
     safe: process.argv.includes("--safe"),
   };

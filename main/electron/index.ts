@@ -10,6 +10,7 @@ import { guardPages, guardSession } from "./guards.ts";
 import { answerPages } from "./ipc.ts";
 import { Listening } from "./listening.ts";
 import { setMenu } from "./menu.ts";
+import { withNotifications } from "./notifications.ts";
 import { collectOpenings } from "./openings.ts";
 import { closeBeforeQuit } from "./quitting.ts";
 import { respectUserDataFolder } from "./user-data.ts";
@@ -38,7 +39,7 @@ async function boot(): Promise<void> {
   const host = electronHost();
   if (host.log) noteFailuresIn(host.log);
   host.log?.note("started", startFacts(host));
-  const service = await createService(host);
+  const service = withNotifications(createService(host));
   const listening = new Listening();
   service.hear(broadcast);
   answerPages(service, listening);

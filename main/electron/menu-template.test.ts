@@ -1,18 +1,25 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { MenuItemConstructorOptions } from "electron";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { speak } from "../../shared/language/language.ts";
 import { menuTemplate } from "./menu-template.ts";
 
 function items(template: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
   return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? items(item.submenu) : [])]);
 }
 
-async function interfaceCommands(): Promise<ReadonlySet<string>> {
+/** Titles of the interface's commands by their ids, as its source has them. */
+async function interfaceCommands(): Promise<ReadonlyMap<string, string>> {
   const folder = path.resolve(import.meta.dirname, "../../renderer/commands");
   const files = (await readdir(folder)).filter((file) => file.endsWith("-commands.ts"));
   const sources = await Promise.all(files.map((file) => readFile(path.join(folder, file), "utf8")));
-  return new Set(sources.flatMap((source) => [...source.matchAll(/\bid: "([^"]+)"/g)].map(([, id = ""]) => id)));
+  const stated = sources.flatMap((source) => [...source.matchAll(/\bid: "([^"]+)",\s+title: "([^"]+)"/g)]);
+  const dialogs = sources.flatMap((source) => [...source.matchAll(/^ {2}dialogCommand\("(\w+)", "([^"]+)"/gm)]);
+  return new Map([
+    ...stated.map(([, id = "", title = ""]) => [id, title] as const),
+    ...dialogs.map(([, name = "", title = ""]) => [`terms.${name}`, title] as const),
+  ]);
 }
 
 describe.each([
@@ -32,10 +39,23 @@ describe.each([
     expect(said).toContain("file.import");
   });
 
-  it("names commands that the interface has, each once", async () => {
+  it("has every command of the interface once, by its title there", async () => {
     const known = await interfaceCommands();
-    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+    expect(known.size).toBeGreaterThan(90);
+    const shown = all.flatMap(({ id, label }) => (id === undefined ? [] : [[id, label] as const]));
+    // Escape is for who is at the keyboard.
+    const wanted = [...known].filter(([id]) => id !== "edit.select-one");
+    expect(new Map(shown)).toEqual(new Map(wanted));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("speaks the language of the interface", async () => {
+    await speak("ru");
+    onTestFinished(() => speak("en"));
+    const spoken = items(menuTemplate({ isMac, isDeveloping: false, command: () => undefined }));
+    const labels = spoken.flatMap(({ label, role }) => (label === undefined || role === "appMenu" ? [] : [label]));
+    expect(labels.filter((label) => !/[а-я]/i.test(label))).toEqual([]);
+    expect(labels).toContain("&Файл");
   });
 
   it("takes no key away from the page", () => {

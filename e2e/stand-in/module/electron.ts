@@ -6,6 +6,7 @@ import { dialog } from "./dialog.ts";
 import { ipcMain } from "./ipc-main.ts";
 import { rememberFiles } from "./known-paths.ts";
 import { Menu, MenuItem } from "./menu.ts";
+import { Notification } from "./notification.ts";
 import { protocol } from "./protocol.ts";
 import { takeQuestions } from "./remote-control.ts";
 import { session } from "./session.ts";
@@ -30,6 +31,7 @@ takeQuestions({
   Menu,
   MenuItem,
   nativeTheme,
+  Notification,
   protocol,
   screen,
   session,
@@ -45,6 +47,7 @@ export {
   ipcMain,
   Menu,
   MenuItem,
+  Notification,
   nativeTheme,
   protocol,
   screen,

@@ -23,6 +23,7 @@ import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { importingErrors } from "./importing-errors.ts";
 import { imports } from "./imports.ts";
+import { menu } from "./menu.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { passages } from "./passages.ts";
@@ -84,6 +85,7 @@ export const russian = {
   ...passages,
   ...persons,
   ...places,
+  ...menu,
   ...problems,
   ...profiles,
   ...publication,
