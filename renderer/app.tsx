@@ -7,6 +7,7 @@ import { DropArea } from "./files/drop-area.tsx";
 import { followImports } from "./import/follow-imports.ts";
 import { ImportScreen } from "./import/import-screen.tsx";
 import { ToastRegion } from "./notices/toast-region.tsx";
+import { PrintedList } from "./printing/printed-list.tsx";
 import { ArchiveScreen } from "./screens/archive-screen.tsx";
 import { Dialogs } from "./screens/dialogs.tsx";
 import { importing, vocabulary } from "./screens/screen.ts";
@@ -28,6 +29,7 @@ export function App() {
       <Dialogs />
       <ToastRegion />
       <DropArea />
+      <PrintedList />
     </>
   );
 }

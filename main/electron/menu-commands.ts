@@ -18,6 +18,8 @@ export const archiveCommands: readonly MenuEntry[] = [
   "line",
   ["view.save-csv", "Save as CSV: the lines with citations, or the counts", "CmdOrCtrl+S"],
   ["years.save-svg", "Save the plot as SVG"],
+  ["text.print", "Print the text…", "CmdOrCtrl+P"],
+  ["view.print-list", "Print the list…"],
   "line",
   ["archive.verify", "Verify the archive"],
   ["archive.backup", "Back up the archive…"],

@@ -1,6 +1,7 @@
 import { chooseAll, chooseOnlyFocus } from "../finding/choose.ts";
 import { chosen, countChosen } from "../finding/chosen.ts";
 import { showAll } from "../finding/narrowing.ts";
+import { printList } from "../printing/print-list.ts";
 import { isRunning } from "../run/run.ts";
 import { stopRun } from "../run/walk.ts";
 import { showMainView } from "../screens/main-view.ts";
@@ -45,6 +46,14 @@ export const findCommands: readonly Command[] = [
     also: "clear search narrowing",
     when: isMain,
     run: showAll,
+  },
+  {
+    id: "view.print-list",
+    title: "Print the list…",
+    group: "Find",
+    also: "paper pdf",
+    when: isMain,
+    run: printList,
   },
   {
     id: "view.narrowing",

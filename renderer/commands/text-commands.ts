@@ -21,6 +21,16 @@ export const textCommands: readonly Command[] = [
     run: openFind,
   },
   {
+    id: "text.print",
+    title: "Print the text…",
+    group: "Read",
+    keys: ["Ctrl+P"],
+    worksInFields: true,
+    also: "paper pdf",
+    when: isTextOpen,
+    run: () => window.print(),
+  },
+  {
     id: "text.go-to",
     title: "Go to paragraph…",
     group: "Read",

@@ -1,0 +1,22 @@
+import type { LecternErrorData } from "../../shared/contract/error.ts";
+import type { Row, View } from "../../shared/contract/finding.ts";
+import { bridge } from "../bridge/bridge.ts";
+
+/** The rows of a view in its order, and how many it has in all. */
+export type Gathered = { readonly rows: readonly Row[]; readonly total: number };
+
+/** Rows asked for at a time. */
+const atOnce = 500;
+
+/** The first rows of a view, `most` at most; or why they cannot be had. */
+export async function gatherRows(view: View, most: number): Promise<Gathered | LecternErrorData> {
+  const rows: Row[] = [];
+  for (;;) {
+    const limit = Math.min(atOnce, most - rows.length);
+    const outcome = await bridge.finding.list({ view, offset: rows.length, limit });
+    if (!outcome.ok) return outcome.error;
+    rows.push(...outcome.value.rows);
+    const { total } = outcome.value;
+    if (rows.length >= Math.min(most, total) || outcome.value.rows.length === 0) return { rows, total };
+  }
+}
