@@ -31,6 +31,19 @@ const shown = async () => (await stage.service.handlers.transcripts.show({ id })
 const correct = async (text: string) => stage.service.handlers.revisions.correct({ id, to: { text }, why: "misheard" });
 
 describe("passages", () => {
+  it("whose words are withheld are in no title of a list that goes out", async () => {
+    const { finding, passages } = stage.service.handlers;
+    const title = "On the keeper’s salary of 412 crowns";
+    await stage.service.call("tags", "apply", { selection: { ids: [id] }, set: { title } });
+    await passages.add({ transcript: id, target: { quote: "412 crowns" }, edit: { withheld: "private" } });
+    const rowsOf = async (goingOut: boolean) =>
+      (await finding.list({ view: viewSchema.parse({ query: "salary" }), offset: 0, limit: 10, goingOut })).rows;
+    expect(await rowsOf(false)).toMatchObject([{ title, snippet: {} }]);
+    const [row] = await rowsOf(true);
+    expect(row).toMatchObject({ title: "On the keeper’s salary of [withheld: private]", titleMarks: [] });
+    expect(row?.snippet).toBeUndefined();
+  });
+
   it("are made of what is seen or of a quotation, carry terms and a note, and go back step by step", async () => {
     const { passages, history } = stage.service.handlers;
     const edit = { addTopics: [{ label: "Wages" }], note: "Compare the ledger." };

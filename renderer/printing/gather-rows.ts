@@ -8,12 +8,12 @@ export type Gathered = { readonly rows: readonly Row[]; readonly total: number }
 /** Rows asked for at a time. */
 const atOnce = 500;
 
-/** The first rows of a view, `most` at most; or why they cannot be had. */
+/** The first rows of a view as they may go out, `most` at most; or why they cannot be had. */
 export async function gatherRows(view: View, most: number): Promise<Gathered | LecternErrorData> {
   const rows: Row[] = [];
   for (;;) {
     const limit = Math.min(atOnce, most - rows.length);
-    const outcome = await bridge.finding.list({ view, offset: rows.length, limit });
+    const outcome = await bridge.finding.list({ view, offset: rows.length, limit, goingOut: true });
     if (!outcome.ok) return outcome.error;
     rows.push(...outcome.value.rows);
     const { total } = outcome.value;

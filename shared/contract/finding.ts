@@ -143,6 +143,8 @@ export const findingContract = {
       view: viewSchema,
       offset: z.int().nonnegative().default(0),
       limit: z.int().positive().max(500).default(100),
+      /** For paper: titles without what they quote of withheld words, and no words of the texts. */
+      goingOut: z.boolean().optional(),
     }),
     z.object({
       total: z.int().nonnegative(),

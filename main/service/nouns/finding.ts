@@ -4,10 +4,15 @@ import { frequencyCells } from "../../finding/concordance/frequency-cells.ts";
 import { lineCells, lineColumns } from "../../finding/concordance/line-cells.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
+import { withoutWithheld } from "../withheld-titles.ts";
 
 export function findingHandlers({ desk }: Context): HandlersOf<"finding"> {
   return {
-    list: async ({ view, offset, limit }) => desk().finder.list(view, offset, limit),
+    list: async ({ view, offset, limit, goingOut = false }) => {
+      const { archive, finder } = desk();
+      const page = await finder.list(view, offset, limit);
+      return goingOut ? { ...page, rows: withoutWithheld(page.rows, archive.tables) } : page;
+    },
     facets: async ({ view, limit }) => desk().finder.facets(view, limit),
     overview: async ({ view }) => desk().finder.overview(view),
     complete: async ({ query, cursor }) => desk().finder.complete(query, cursor),
