@@ -1,6 +1,6 @@
+import type { Calls } from "../../shared/contract/contract.ts";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Row, View } from "../../shared/contract/finding.ts";
-import { bridge } from "../bridge/bridge.ts";
 
 /** The rows of a view in its order, and how many it has in all. */
 export type Gathered = { readonly rows: readonly Row[]; readonly total: number };
@@ -9,11 +9,15 @@ export type Gathered = { readonly rows: readonly Row[]; readonly total: number }
 const atOnce = 500;
 
 /** The first rows of a view as they may go out, `most` at most; or why they cannot be had. */
-export async function gatherRows(view: View, most: number): Promise<Gathered | LecternErrorData> {
+export async function gatherRows(
+  ask: Calls["finding"]["list"],
+  view: View,
+  most: number,
+): Promise<Gathered | LecternErrorData> {
   const rows: Row[] = [];
   for (;;) {
     const limit = Math.min(atOnce, most - rows.length);
-    const outcome = await bridge.finding.list({ view, offset: rows.length, limit, goingOut: true });
+    const outcome = await ask({ view, offset: rows.length, limit, goingOut: true });
     if (!outcome.ok) return outcome.error;
     rows.push(...outcome.value.rows);
     const { total } = outcome.value;

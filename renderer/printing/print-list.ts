@@ -1,3 +1,4 @@
+import { bridge } from "../bridge/bridge.ts";
 import { narrowing, toView } from "../finding/narrowing.ts";
 import { sayProblem } from "../notices/toast.ts";
 import { createStore } from "../store/store.ts";
@@ -11,7 +12,7 @@ export const printedList = createStore<Gathered | undefined>(undefined);
 
 /** Print what the list shows, all of it and not the part that is on the screen. */
 export async function printList(): Promise<void> {
-  const gathered = await gatherRows(toView(narrowing.get()), mostRows);
+  const gathered = await gatherRows(bridge.finding.list, toView(narrowing.get()), mostRows);
   if ("code" in gathered) sayProblem(gathered.message);
   else printedList.set(gathered);
 }
