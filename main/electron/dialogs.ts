@@ -1,7 +1,10 @@
 import { BrowserWindow, dialog, type OpenDialogOptions } from "electron";
+import { say, type Text } from "../../shared/language/say.ts";
 import type { PlacePurpose } from "../service/host.ts";
 
-const questions: Readonly<Record<PlacePurpose, OpenDialogOptions>> = {
+type Question = Pick<OpenDialogOptions, "properties"> & { readonly title: Text; readonly buttonLabel: Text };
+
+const questions: Readonly<Record<PlacePurpose, Question>> = {
   "create-archive": {
     title: "Choose an empty folder for the archive",
     buttonLabel: "Create here",
@@ -34,7 +37,8 @@ const questions: Readonly<Record<PlacePurpose, OpenDialogOptions>> = {
 
 /** Asks with the system's own dialog; empty when the user dismissed it. */
 export async function choosePlaces(purpose: PlacePurpose): Promise<readonly string[]> {
-  const question = questions[purpose];
+  const { title, buttonLabel, ...rest } = questions[purpose];
+  const question: OpenDialogOptions = { ...rest, title: say(title), buttonLabel: say(buttonLabel) };
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   const { filePaths } = window ? await dialog.showOpenDialog(window, question) : await dialog.showOpenDialog(question);
   return filePaths;

@@ -1,4 +1,5 @@
 import { app, dialog } from "electron";
+import { say } from "../../shared/language/say.ts";
 import { type Log, silentLog } from "../runtime/log/log.ts";
 
 let log = silentLog;
@@ -16,13 +17,13 @@ export function notePageGone(reason: string): void {
 /** Something that nobody waits for failed: say it, never swallow it. */
 export function reportFailure(error: unknown): void {
   log.fault("electron", error);
-  dialog.showErrorBox("Something went wrong in Lectern", describe(error));
+  dialog.showErrorBox(say("Something went wrong in Lectern"), describe(error));
 }
 
 /** Lectern cannot start: say why and leave. */
 export function reportStartFailure(error: unknown): void {
   log.fault("start", error);
-  dialog.showErrorBox("Lectern could not start", describe(error));
+  dialog.showErrorBox(say("Lectern could not start"), describe(error));
   app.exit(1);
 }
 

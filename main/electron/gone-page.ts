@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog } from "electron";
+import { say } from "../../shared/language/say.ts";
 import { notePageGone, reportFailure } from "./failure.ts";
 
 /** When a window's page dies (out of memory, a fault of the graphics driver): say what is safe and offer to go on. */
@@ -12,9 +13,12 @@ async function ask(window: BrowserWindow, reason: string): Promise<void> {
   notePageGone(reason);
   const { response } = await dialog.showMessageBox(window, {
     type: "error",
-    message: "This window stopped working.",
-    detail: `Everything that was shown as saved is on disk. The system says: ${reason}. If this comes back, save a problem report (Help) and send it.`,
-    buttons: ["Open it again", "Quit Lectern"],
+    message: say("This window stopped working."),
+    detail: say(
+      "Everything that was shown as saved is on disk. The system says: {reason}. If this comes back, save a problem report (Help) and send it.",
+      { reason },
+    ),
+    buttons: [say("Open it again"), say("Quit Lectern")],
     defaultId: 0,
   });
   if (response === 0) window.webContents.reload();

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog, shell } from "electron";
+import { say } from "../../shared/language/say.ts";
 import { webAddress } from "./web-address.ts";
 
 let asking = false;
@@ -14,9 +15,9 @@ export async function offerOutside(address: string, window: BrowserWindow): Prom
   const { response } = await dialog
     .showMessageBox(window, {
       type: "question",
-      message: "Open this address in your browser?",
+      message: say("Open this address in your browser?"),
       detail: url,
-      buttons: ["Open", "Cancel"],
+      buttons: [say("Open"), say("Cancel")],
       defaultId: 0,
       cancelId: 1,
     })

@@ -11,6 +11,7 @@ import { common } from "./common.ts";
 import { concordance } from "./concordance.ts";
 import { dates } from "./dates.ts";
 import { design } from "./design.ts";
+import { desktop } from "./desktop.ts";
 import { diskPhrases } from "./disk-phrases.ts";
 import { exporting } from "./exporting.ts";
 import { exportingErrors } from "./exporting-errors.ts";
@@ -68,6 +69,7 @@ export const russian = {
   ...concordance,
   ...dates,
   ...design,
+  ...desktop,
   ...diskPhrases,
   ...exportingErrors,
   ...exporting,

@@ -1,0 +1,21 @@
+/** The system's dialogs and what stands in its messages. */
+export const desktop = {
+  "Choose an empty folder for the archive": "Выберите пустую папку для архива",
+  "Choose the backup to fetch files from": "Выберите резервную копию, откуда взять файлы",
+  "Choose the folder of the backup: empty, or with the last backup in it":
+    "Выберите папку резервной копии: пустую или с прошлой копией",
+  "Choose the folder to watch": "Выберите наблюдаемую папку",
+  "Choose where to put the export": "Выберите, куда поместить экспорт",
+  "Create here": "Создать здесь",
+  "Export here": "Экспортировать сюда",
+  "Import files": "Импорт файлов",
+  "Import folders": "Импорт папок",
+  "Open it again": "Открыть снова",
+  "This window stopped working.": "Это окно перестало работать.",
+  "Everything that was shown as saved is on disk. The system says: {reason}. If this comes back, save a problem report (Help) and send it.":
+    "Всё, что показано как сохранённое, записано на диск. Система сообщает: {reason}. Если это повторится, сохраните отчёт о неполадке (меню «Справка») и отправьте его.",
+  Watch: "Наблюдать",
+  "Open this address in your browser?": "Открыть этот адрес в браузере?",
+  "Something went wrong in Lectern": "В Lectern что-то пошло не так",
+  "Lectern could not start": "Не удалось запустить Lectern",
+} as const;
