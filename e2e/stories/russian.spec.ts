@@ -23,7 +23,9 @@ test("Russian is chosen while it runs: nothing that has Russian is in English th
   const look = async (where: string): Promise<void> => {
     const texts = await englishLeft(page);
     if (texts.length > 0) left[where] = texts;
-    await expectAccessible(page);
+    await expectAccessible(page).catch((error: unknown) => {
+      left[`${where}, for screen readers`] = [`${error}`];
+    });
   };
   const chooseLanguage = async (name: string, tag: string): Promise<void> => {
     await keyboard.press("ControlOrMeta+,");
@@ -33,6 +35,7 @@ test("Russian is chosen while it runs: nothing that has Russian is in English th
 
   await new LibraryPage(app.stage()).open(bridges.title);
   await chooseLanguage("Русский", "ru");
+  if (await page.getByRole("dialog").isHidden()) await keyboard.press("ControlOrMeta+,");
   await expect(page.getByRole("radio", { name: "Русский" })).toBeVisible();
   await look("settings");
   await keyboard.press("Escape");
@@ -55,7 +58,7 @@ test("Russian is chosen while it runs: nothing that has Russian is in English th
 
   const box = page.getByRole("combobox").first();
   await box.fill("topic:(");
-  await expect(box).toHaveAccessibleDescription(/скобк/);
+  await expect(box).toHaveAccessibleDescription(/Скобка/);
   await look("a query that cannot be read");
   await box.fill("tramway ");
   await keyboard.press("Enter");
