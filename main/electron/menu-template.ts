@@ -23,7 +23,7 @@ export type MenuSurroundings = {
 
 const line: Item = { type: "separator" };
 
-const role = (name: Item["role"] & {}, label: Text): Item => ({ role: name, label: say(label) });
+const ofSystem = (name: Item["role"] & {}, label: Text): Item => ({ role: name, label: say(label) });
 
 /** The application's menu. Nothing is done here: each item names a command of the interface, or a role of the system. */
 export function menuTemplate({ isMac, isDeveloping, command }: MenuSurroundings): Item[] {
@@ -62,25 +62,25 @@ const plainUndo: readonly MenuEntry[] = [
 ];
 
 function typing(isMac: boolean, item: (entry: MenuEntry) => Item): Item[] {
-  const clipboard = [role("cut", "Cut"), role("copy", "Copy"), role("paste", "Paste")];
+  const clipboard = [ofSystem("cut", "Cut"), ofSystem("copy", "Copy"), ofSystem("paste", "Paste")];
   if (!isMac) return [...clipboard, item(["edit.select-all", "Select all that the list shows", "CmdOrCtrl+A"])];
   return [
-    role("undo", "Undo typing"),
-    role("redo", "Redo typing"),
+    ofSystem("undo", "Undo typing"),
+    ofSystem("redo", "Redo typing"),
     ...clipboard,
-    role("selectAll", "Select all"),
+    ofSystem("selectAll", "Select all"),
     item(["edit.select-all", "Select all that the list shows"]),
   ];
 }
 
 const screenRoles = (isDeveloping: boolean): Item[] => [
-  role("resetZoom", "Actual size"),
-  role("zoomIn", "Zoom in"),
-  role("zoomOut", "Zoom out"),
-  role("togglefullscreen", "Full screen"),
+  ofSystem("resetZoom", "Actual size"),
+  ofSystem("zoomIn", "Zoom in"),
+  ofSystem("zoomOut", "Zoom out"),
+  ofSystem("togglefullscreen", "Full screen"),
   ...(isDeveloping ? [line, { role: "toggleDevTools" } satisfies Item] : []),
 ];
 
-const leaving = (isMac: boolean): Item => (isMac ? role("close", "Close the window") : role("quit", "Quit"));
+const leaving = (isMac: boolean): Item => (isMac ? ofSystem("close", "Close the window") : ofSystem("quit", "Quit"));
 
-const about = (isMac: boolean): Item[] => (isMac ? [] : [line, role("about", "About Lectern")]);
+const about = (isMac: boolean): Item[] => (isMac ? [] : [line, ofSystem("about", "About Lectern")]);

@@ -15,6 +15,7 @@ export const desktop = {
   "Everything that was shown as saved is on disk. The system says: {reason}. If this comes back, save a problem report (Help) and send it.":
     "Всё, что показано как сохранённое, записано на диск. Система сообщает: {reason}. Если это повторится, сохраните отчёт о неполадке (меню «Справка») и отправьте его.",
   Watch: "Наблюдать",
+  "Quit Lectern": "Выйти из Lectern",
   "Open this address in your browser?": "Открыть этот адрес в браузере?",
   "Something went wrong in Lectern": "В Lectern что-то пошло не так",
   "Lectern could not start": "Не удалось запустить Lectern",
