@@ -32,24 +32,35 @@ const forms = english
   .filter((elements) => lettersOf(elements) >= fewestLetters)
   .map((elements) => new RegExp(`^${formOf(elements)}$`));
 
-/** What the page shows or tells a screen reader that is English text of ours, though it has Russian; each once. */
-export async function englishLeft(page: Page): Promise<readonly string[]> {
+/**
+ * What the page shows or tells a screen reader that is English text of ours, though it has Russian; each once. Names of keys, and what is
+ * marked as English, are none of it, nor is what stands in the archive.
+ */
+export async function englishLeft(page: Page, foreign: readonly string[]): Promise<readonly string[]> {
   const said = new Set(await page.evaluate(collectTexts));
-  return [...said].filter((text) => plain.has(text) || (text.length < 500 && forms.some((form) => form.test(text))));
+  return [...said].filter(
+    (text) =>
+      !foreign.some((one) => text.startsWith(one)) &&
+      (plain.has(text) || (text.length < 500 && forms.some((form) => form.test(text)))),
+  );
 }
 
 /** Runs in the page: all that is visible, and names and descriptions for screen readers. */
 function collectTexts(): readonly string[] {
-  const found: string[] = [document.title];
+  const namesOf = (element: Element) =>
+    ["aria-label", "aria-description", "aria-roledescription", "placeholder", "title", "alt"].map(
+      (name) => element.getAttribute(name) ?? "",
+    );
+  // What the words of these are in is one text for whoever reads it, though it has marks inside.
+  const wholeOf = (element: Element) =>
+    /^(P|BUTTON|LABEL|H\d|LI|DT)$/.test(element.nodeName) ? [element.textContent ?? ""] : [];
+  const textsOf = (node: Node) =>
+    node instanceof Element ? [...namesOf(node), ...wholeOf(node)] : [node.textContent ?? ""];
+  const isOurs = (node: Node) => !(node instanceof Element ? node : node.parentElement)?.closest("kbd, body [lang=en]");
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const found: string[] = [document.title];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof Element) {
-      for (const name of ["aria-label", "aria-description", "aria-roledescription", "placeholder", "title", "alt"]) {
-        found.push(node.getAttribute(name) ?? "");
-      }
-      // What its words are in is one text for whoever reads it, though it has marks inside.
-      if (/^(P|BUTTON|LABEL|H\d|LI|DT)$/.test(node.nodeName)) found.push(node.textContent ?? "");
-    } else found.push(node.textContent ?? "");
+    if (isOurs(node)) found.push(...textsOf(node));
   }
   return found.map((text) => text.trim().replace(/\s+/g, " ")).filter((text) => text !== "");
 }

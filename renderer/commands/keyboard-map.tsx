@@ -26,7 +26,7 @@ export function KeyboardMap({ onClose }: { readonly onClose: () => void }) {
     entries: commands.flatMap(({ title, keys, ...one }) => (one.group === group && keys ? [{ title, keys }] : [])),
   }));
   return (
-    <Dialog title={say("Keyboard map")} size="large" onClose={onClose}>
+    <Dialog title={say("Keyboard map")} size="large" isText onClose={onClose}>
       <div className="keyboard-map">
         {[...groups, { group: "In its place" as const, entries: inPlace }].map(({ group, entries }) => (
           <section key={group}>

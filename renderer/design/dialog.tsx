@@ -14,10 +14,15 @@ type DialogProps = {
   /** False while something runs that must be stopped by its own button. */
   readonly canClose?: boolean;
   readonly role?: "dialog" | "alertdialog";
+  /** Nothing in it takes the focus: all of it does then, so that keys scroll it. */
+  readonly isText?: boolean;
 };
 
+const scrolledByKeys = { tabIndex: 0 };
+
 /** A dialog over the whole window; it is open while it is rendered. Ctrl+Enter goes on, from wherever in it. */
-export function Dialog({ title, onClose, children, actions, size = "medium", canClose = true, role }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, onClose, children, actions, size = "medium", canClose = true, role, isText = false } = props;
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => {
     const frame = dialog.current;
@@ -43,7 +48,9 @@ export function Dialog({ title, onClose, children, actions, size = "medium", can
             </Heading>
             {canClose ? <IconButton icon="close" label={say("Close")} onPress={onClose} /> : null}
           </header>
-          <div className="dialog-body">{children}</div>
+          <div className="dialog-body" {...(isText ? scrolledByKeys : {})}>
+            {children}
+          </div>
           {actions === undefined ? null : <footer className="dialog-actions">{actions}</footer>}
         </AriaDialog>
       </Modal>

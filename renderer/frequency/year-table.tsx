@@ -66,26 +66,23 @@ function YearCell({ query, year, hits, words }: YearCellProps) {
     );
   }
   const often = rate().format(perMillion(hits, words));
-  const [what, count] = [query.trim(), hits];
+  const what = query.trim();
+  const name =
+    year === "undated"
+      ? say(
+          "{what} without a date: {count, plural, one {# time} other {# times}}, {often} per million. Show the list",
+          { what, count: hits, often },
+        )
+      : say("{what} in {year}: {count, plural, one {# time} other {# times}}, {often} per million. Show the list", {
+          what,
+          year,
+          count: hits,
+          often,
+        });
   return (
-    <Button
-      className="year-cell"
-      aria-label={
-        year === "undated"
-          ? say(
-              "{what} without a date: {count, plural, one {# time} other {# times}}, {often} per million. Show the list",
-              { what, count, often },
-            )
-          : say("{what} in {year}: {count, plural, one {# time} other {# times}}, {often} per million. Show the list", {
-              what,
-              year,
-              count,
-              often,
-            })
-      }
-      onPress={() => showYear(query, year)}
-    >
-      <span>{formatCount(hits)}</span> <small>{often}</small>
+    <Button className="year-cell" onPress={() => showYear(query, year)}>
+      <span className="visually-hidden">{name}</span>
+      <span aria-hidden="true">{formatCount(hits)}</span> <small aria-hidden="true">{often}</small>
     </Button>
   );
 }

@@ -57,15 +57,15 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
             selectedKeys={shown === undefined ? [] : [shown.id]}
             onSelectionChange={(keys) => choose(keys === "all" ? undefined : [...keys].map(String)[0])}
           >
-            {found.map(({ id, title }) => (
-              <ListBoxItem key={id} id={id} className="help-item">
-                {title}
+            {found.map(({ id, title, language }) => (
+              <ListBoxItem key={id} id={id} className="help-item" textValue={title}>
+                <span lang={language}>{title}</span>
               </ListBoxItem>
             ))}
           </ListBox>
         </div>
         {shown === undefined ? null : (
-          <section ref={text} className="help-text" aria-label={shown.title} {...scrolledByKeys}>
+          <section ref={text} className="help-text" lang={shown.language} aria-label={shown.title} {...scrolledByKeys}>
             <h3>{shown.title}</h3>
             <HelpText tokens={shown.tokens} onPage={toPage} />
           </section>

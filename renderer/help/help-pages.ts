@@ -20,8 +20,10 @@ const pages: readonly HelpPage[] = [
  */
 export function helpSections(): readonly HelpSection[] {
   return pages.flatMap(({ name, text }) => {
-    const shown = text[spokenLanguage()] ?? text.en;
+    const spoken = text[spokenLanguage()];
+    const shown = spoken ?? text.en;
     const others = Object.values(text).filter((one) => one !== shown);
-    return others.map((one) => sectionsOf(name, one)).reduce(alsoFoundBy, sectionsOf(name, shown));
+    const sections = others.map((one) => sectionsOf(name, one)).reduce(alsoFoundBy, sectionsOf(name, shown));
+    return spoken === undefined ? sections.map((section) => ({ ...section, language: "en" })) : sections;
   });
 }

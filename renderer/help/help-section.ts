@@ -1,4 +1,5 @@
 import { Lexer, type Token } from "marked";
+import type { Language } from "../../shared/language/language.ts";
 
 /** A stretch of a page of the documentation, under its heading. */
 export type HelpSection = {
@@ -7,6 +8,8 @@ export type HelpSection = {
   readonly page: string;
   readonly title: string;
   readonly tokens: readonly Token[];
+  /** What it is written in, where that is not the language that is spoken. */
+  readonly language?: Language;
   /** Its words, for searching. */
   readonly text: string;
 };
