@@ -101,6 +101,7 @@ function OpenTranscript({ open }: { readonly open: OpenPage }) {
 
   return (
     <>
+      <FindBar isSearched={isSearched} />
       <section
         ref={scroller}
         className="reader-scroll"
@@ -112,7 +113,6 @@ function OpenTranscript({ open }: { readonly open: OpenPage }) {
         <Paper record={isPrinted ? withoutQuotes(record) : record} sheets={sheets} shown={shown} />
       </section>
       <HitRail hits={hits} blocks={blocks} at={at} />
-      <FindBar isSearched={isSearched} />
     </>
   );
 }
