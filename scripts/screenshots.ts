@@ -15,6 +15,8 @@ type Shot = {
   readonly name: string;
   readonly scheme?: "dark";
   readonly empty?: true;
+  /** Of the browser's user, in which the interface is. */
+  readonly locale?: string;
   readonly take: (page: Page) => Promise<void>;
 };
 
@@ -27,6 +29,8 @@ const shots: readonly Shot[] = [
   { name: "untagged", take: untagged },
   { name: "per-year-dark", scheme: "dark", take: perYear },
   { name: "overview", take: overview },
+  { name: "main-russian", locale: "ru-RU", take: searchInRussian },
+  { name: "overview-russian-dark", locale: "ru-RU", scheme: "dark", take: overviewInRussian },
 ];
 
 async function openSample(page: Page): Promise<void> {
@@ -44,6 +48,27 @@ async function search(page: Page): Promise<void> {
   await page.getByText(/^\d+ hits$/).waitFor();
   await page.getByRole("grid", { name: "Topics" }).getByRole("row").first().waitFor();
   await page.getByRole("button", { name: /^Published 7$/ }).waitFor();
+}
+
+async function openSampleInRussian(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /пример архива/ }).click();
+  await page.getByText("10 стенограмм").first().waitFor();
+  await page.getByRole("button", { name: /знакомство/i }).click();
+}
+
+async function searchInRussian(page: Page): Promise<void> {
+  await openSampleInRussian(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("harbour pilot");
+  await page.locator("mark").first().waitFor();
+  await page.getByText(/^\d+ совпадени/).waitFor();
+  await page.getByRole("grid", { name: "Темы" }).getByRole("row").first().waitFor();
+}
+
+async function overviewInRussian(page: Page): Promise<void> {
+  await openSampleInRussian(page);
+  await page.keyboard.press("o");
+  await page.locator('main[aria-busy="false"] .bar').first().waitFor();
 }
 
 /** The first of the stories of docs/finding.md. */
@@ -102,12 +127,13 @@ async function review(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Import 10 files" }).waitFor();
 }
 
-async function draw(browser: Browser, { name, scheme, empty, take }: Shot): Promise<void> {
+async function draw(browser: Browser, { name, scheme, empty, locale, take }: Shot): Promise<void> {
   const userData = mkdtempSync(path.join(os.tmpdir(), "lectern-screenshots-"));
   const archive = path.join(userData, "Port transcripts");
   if (empty) await (await createArchive(archive, { name: "Port transcripts" })).close();
   const served = await serveHere({ userData, ...(empty ? { archive } : {}) });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: scheme ?? "light" });
+  const viewport = { width: 1440, height: 900 };
+  const page = await browser.newPage({ viewport, colorScheme: scheme ?? "light", ...(locale ? { locale } : {}) });
   try {
     await page.goto(served.url);
     await page.locator("html[data-ready=true]").waitFor();
