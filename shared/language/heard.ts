@@ -5,10 +5,10 @@ import { inCatalogue, perLanguage, spokenLanguage, spokenLocale, textsOf } from 
 export function sayHeard(english: string): string {
   const same = inCatalogue(english);
   if (same !== english || spokenLanguage() === "en" || english.length > longestHeard) return same;
-  for (const { words, names, form } of formsOf()) {
-    const found = form.exec(english);
-    if (found === null) continue;
-    const values = names.map((name, place) => [name, found[place + 1] ?? ""]);
+  for (const { words, names, parts } of formsOf()) {
+    const found = between(parts, english);
+    if (found === undefined) continue;
+    const values = names.map((name, place) => [name, found[place] ?? ""]);
     return String(
       new IntlMessageFormat(words, spokenLocale(), undefined, { ignoreTag: true }).format(Object.fromEntries(values)),
     );
@@ -19,7 +19,8 @@ export function sayHeard(english: string): string {
 /** Characters: nothing that we say is longer. */
 const longestHeard = 2_000;
 
-type Form = { readonly words: string; readonly names: readonly string[]; readonly form: RegExp };
+/** `parts` stand before, between and after the places. */
+type Form = { readonly words: string; readonly names: readonly string[]; readonly parts: readonly string[] };
 
 /** Texts of the catalogue with plain places alone, those with the most words first: `{name}` stands for anything. */
 const formsOf = perLanguage((): readonly Form[] =>
@@ -29,13 +30,7 @@ const formsOf = perLanguage((): readonly Form[] =>
     .map(([english, words]) => ({
       words,
       names: [...english.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name),
-      form: new RegExp(
-        `^${english
-          .split(/\{\w+\}/)
-          .map(escaped)
-          .join("(.*?)")}$`,
-        "s",
-      ),
+      parts: english.split(/\{\w+\}/),
     })),
 );
 
@@ -44,4 +39,21 @@ const fewestLetters = 12;
 
 const letters = (english: string): number => english.replace(/\{\w+\}/g, "").length;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/**
+ * What stands between the parts, each taken where it comes first; undefined when they are not there in this order from beginning to end.
+ * No regular expression: names in a text may hold the parts again and again.
+ */
+function between([first = "", ...rest]: readonly string[], text: string): readonly string[] | undefined {
+  const last = rest.pop() ?? "";
+  const end = text.length - last.length;
+  if (!text.startsWith(first) || !text.endsWith(last)) return undefined;
+  const found: string[] = [];
+  let from = first.length;
+  for (const part of rest) {
+    const at = text.indexOf(part, from);
+    if (at < 0) return undefined;
+    found.push(text.slice(from, at));
+    from = at + part.length;
+  }
+  return from > end ? undefined : [...found, text.slice(from, end)];
+}

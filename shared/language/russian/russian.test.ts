@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import path from "node:path";
 import { type MessageFormatElement, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import { kindsOf, parseMessage } from "../message.fixture.ts";
@@ -31,7 +32,9 @@ describe("the Russian catalogue", () => {
 
   it("says each text once", async () => {
     const files = readdirSync(import.meta.dirname).filter((file) => !/^russian\.|\.test\.ts$/.test(file));
-    const parts = await Promise.all(files.map(async (file) => Object.values(await import(`./${file}`)) as object[]));
+    const parts = await Promise.all(
+      files.map(async (file) => Object.values(await import(`./${path.basename(file, ".ts")}.ts`)) as object[]),
+    );
     const all = parts.flat().flatMap((part) => Object.keys(part));
     expect(all.filter((text, at) => all.indexOf(text) !== at)).toEqual([]);
     expect(all.length).toBe(texts.length);
