@@ -13,6 +13,10 @@ export function TrashStrip({ count }: { readonly count: number }) {
     <div className="trash-strip">
       <p>{say("What lies in the trash is in no other list, no count and no export.")}</p>
       <div className="trash-strip-actions">
+        {/* First, so that it stays where it is when the others go. */}
+        <Button tone="quiet" onPress={() => showTrash(false)}>
+          {say("Leave the trash")}
+        </Button>
         {isReadOnly || count === 0 ? null : (
           <>
             <CommandButton command="trash.restore" label={say("Restore")} />
@@ -20,9 +24,6 @@ export function TrashStrip({ count }: { readonly count: number }) {
             <CommandButton command="trash.purge" />
           </>
         )}
-        <Button tone="quiet" onPress={() => showTrash(false)}>
-          {say("Leave the trash")}
-        </Button>
       </div>
     </div>
   );
