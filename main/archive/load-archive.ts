@@ -1,7 +1,8 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
 import { toSay } from "../../shared/language/say.ts";
+import { isFile } from "../runtime/disk/is-file.ts";
 import type { Archive } from "./archive.ts";
 import { catalogueFile } from "./catalogue/catalogue-parser.ts";
 import { listGenerations } from "./catalogue/generation.ts";
@@ -46,7 +47,7 @@ export type OpenOptions = {
 
 /** Whether an archive, whole or not, stands in the folder. One that was never finished being made is none. */
 export async function isArchive(folder: string): Promise<boolean> {
-  if (await hasFile(path.join(folder, catalogueFile))) return true;
+  if (await isFile(path.join(folder, catalogueFile))) return true;
   if ((await listGenerations(folder)).length > 0) return true;
   return (await listSegments(folder)).length > 0 && !(await isUnfinishedMaking(folder));
 }
@@ -141,7 +142,7 @@ async function missingError(folder: string): Promise<LecternError> {
   try {
     await readdir(folder);
   } catch (error) {
-    if (hasErrorCode(error, "ENOTDIR") && (await hasFile(folder))) return fileError(folder);
+    if (hasErrorCode(error, "ENOTDIR") && (await isFile(folder))) return fileError(folder);
     if (!hasErrorCode(error, "ENOENT", "ENOTDIR")) throw error;
     return new LecternError(
       "archive-missing",
@@ -164,13 +165,4 @@ function fileError(file: string): LecternError {
     "archive-missing",
     toSay("{file} is a file. An archive is a folder: choose the one that holds it.", { file }),
   );
-}
-
-async function hasFile(file: string): Promise<boolean> {
-  try {
-    return (await stat(file)).isFile();
-  } catch (error) {
-    if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return false;
-    throw error;
-  }
 }

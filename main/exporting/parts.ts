@@ -1,3 +1,4 @@
+import { lazily } from "../runtime/lazily.ts";
 import type { ExportDocument } from "./export-document.ts";
 import { stagingInAll } from "./folder/staging-in-all.ts";
 import type { ExportContext, Format, FormatWriter } from "./format.ts";
@@ -24,7 +25,7 @@ export function createParts(context: Omit<ExportContext, "join" | keyof Place>):
       return known.writer;
     }
     const more: Place[] = [];
-    const begin = once(() => format.begin({ ...context, ...inAll(place, more), join }));
+    const begin = lazily(() => format.begin({ ...context, ...inAll(place, more), join }));
     const writer = callOnce(begin);
     parts.set(format, { more, writer });
     begun.push({ isMadeOfOthers: format.isMadeOfOthers === true, begin });
@@ -53,14 +54,6 @@ function callOnce(begin: () => Promise<FormatWriter>): FormatWriter {
       finished ??= begin().then((writer) => writer.finish(named));
       return finished;
     },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

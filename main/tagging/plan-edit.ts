@@ -4,6 +4,7 @@ import type { TagEdit } from "../../shared/contract/tags.ts";
 import { toSay } from "../../shared/language/say.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
+import { lazily } from "../runtime/lazily.ts";
 import { newId } from "../runtime/new-id.ts";
 import type { Slices } from "../runtime/slices.ts";
 import { checkFields } from "./check-field.ts";
@@ -37,6 +38,7 @@ export function* planEdit(
   checkFields({ ...edit.set });
   requireTranscripts(tables, ids);
   refuseTrashed(tables, ids);
+  // Reading all terms is only worth it for an edit that names one by its label.
   const vocabulary = lazily(() => indexVocabulary(tables));
   const makes: Change[] = [];
   const add = (kind: TermKind, reference: TermReference) => findOrMake(tables, vocabulary, kind, reference, makes);
@@ -78,15 +80,6 @@ function isMoreThanDecided(change: Change): boolean {
 
 const setsTouched = (sets: Readonly<Record<string, readonly unknown[]>>) =>
   Object.entries(sets).flatMap(([field, members]) => (members.length > 0 ? [field] : []));
-
-/** Reading all terms is only worth it for an edit that names one by its label. */
-export function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** Contract names to the record's own, dotted one level down; an absent value takes the field away. */
 function scalarsOf(set: TagEdit["set"]): Record<string, string | undefined> {

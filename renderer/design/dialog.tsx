@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { IconButton } from "./icon-button.tsx";
+import { scrolledByKeys } from "./scrolled-by-keys.ts";
 import "./dialog.css";
 import { say } from "../../shared/language/say.ts";
 
@@ -17,8 +18,6 @@ type DialogProps = {
   /** Nothing in it takes the focus: all of it does then, so that keys scroll it. */
   readonly isText?: boolean;
 };
-
-const scrolledByKeys = { tabIndex: 0 };
 
 /** A dialog over the whole window; it is open while it is rendered. Ctrl+Enter goes on, from wherever in it. */
 export function Dialog(props: DialogProps) {

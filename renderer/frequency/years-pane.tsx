@@ -10,6 +10,7 @@ import { Choice, type ChoiceOption } from "../design/choice.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { IconButton } from "../design/icon-button.tsx";
 import { Notice } from "../design/notice.tsx";
+import { scrolledByKeys } from "../design/scrolled-by-keys.ts";
 import { narrowing } from "../finding/narrowing.ts";
 import { showMainView } from "../screens/main-view.ts";
 import { useStore } from "../store/store.ts";
@@ -79,9 +80,6 @@ function NothingAsked() {
     </EmptyState>
   );
 }
-
-/** A table longer than the window must be scrolled without a mouse. */
-const scrolledByKeys = { tabIndex: 0 };
 
 type YearsProps = {
   readonly counting: Counting;

@@ -2,14 +2,12 @@ import { useMemo, useRef, useState } from "react";
 import { ListBox, ListBoxItem } from "react-aria-components";
 import { say } from "../../shared/language/say.ts";
 import { Dialog } from "../design/dialog.tsx";
+import { scrolledByKeys } from "../design/scrolled-by-keys.ts";
 import { TextField } from "../design/text-field.tsx";
 import { helpSections } from "./help-pages.ts";
 import { findSections } from "./help-section.ts";
 import { HelpText } from "./help-text.tsx";
 import "./help-dialog.css";
-
-/** A text longer than its frame must be scrolled without a mouse. */
-const scrolledByKeys = { tabIndex: 0 };
 
 /** The documentation, found by words. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {

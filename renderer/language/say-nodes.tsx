@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
-import { messageOf, type Text } from "../../shared/language/say.ts";
+import { messageOf } from "../../shared/language/message.ts";
+import type { Text } from "../../shared/language/say.ts";
 
 /**
  * A text with elements in its places, in the order of the language that is spoken: `sayNodes("Only in this file: {mark}.",

@@ -1,10 +1,8 @@
 import { Button } from "react-aria-components";
 import { say } from "../../shared/language/say.ts";
+import { scrolledByKeys } from "../design/scrolled-by-keys.ts";
 import { showList } from "../finding/show-list.ts";
 import type { FigureTable } from "./figure-table.ts";
-
-/** A table longer than its frame must be scrolled without a mouse. */
-const scrolledByKeys = { tabIndex: 0 };
 
 /** What a picture shows, in numbers. */
 export function FigureNumbers({

@@ -8,6 +8,7 @@ import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { IconButton } from "../design/icon-button.tsx";
 import { Notice } from "../design/notice.tsx";
+import { scrolledByKeys } from "../design/scrolled-by-keys.ts";
 import { narrowing, toView } from "../finding/narrowing.ts";
 import { showMainView } from "../screens/main-view.ts";
 import { useStore } from "../store/store.ts";
@@ -18,9 +19,6 @@ import { TogetherGrid } from "./together-grid.tsx";
 import { WorkList } from "./work-list.tsx";
 import { YearShares } from "./year-shares.tsx";
 import "./overview-pane.css";
-
-/** A page longer than the window must be scrolled without a mouse. */
-const scrolledByKeys = { tabIndex: 0 };
 
 /** Pictures of what the list is narrowed to, instead of the list. */
 export function OverviewPane() {

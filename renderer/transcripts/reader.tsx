@@ -6,6 +6,7 @@ import { CommandIconButton } from "../commands/command-button.tsx";
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
+import { scrolledByKeys } from "../design/scrolled-by-keys.ts";
 import { list } from "../finding/listing.ts";
 import { useRested } from "../finding/use-rested.ts";
 import { useShown, withheldNow } from "../passages/shown-passages.ts";
@@ -61,9 +62,6 @@ function NothingOpen({ isQuiet }: { readonly isQuiet: boolean }) {
     <EmptyState title={say("Nothing is open")}>{say("Choose a transcript in the list to read and tag it.")}</EmptyState>
   );
 }
-
-/** A text must be scrolled without a mouse: https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable */
-const scrolledByKeys = { tabIndex: 0 };
 
 function OpenTranscript({ open }: { readonly open: OpenPage }) {
   const { record, page, passages } = open;

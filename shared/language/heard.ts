@@ -1,17 +1,15 @@
-import { IntlMessageFormat } from "intl-messageformat";
-import { inCatalogue, perLanguage, spokenLanguage, spokenLocale, textsOf } from "./language.ts";
+import { inCatalogue, perLanguage, spokenLanguage, textsOf } from "./language.ts";
+import { messageOf } from "./message.ts";
 
 /** The text whose words these are, with what stood in its places; as it was heard where there is none. */
 export function sayHeard(english: string): string {
   const same = inCatalogue(english);
   if (same !== english || spokenLanguage() === "en" || english.length > longestHeard) return same;
-  for (const { words, names, parts } of formsOf()) {
+  for (const { text, names, parts } of formsOf()) {
     const found = between(parts, english);
     if (found === undefined) continue;
     const values = names.map((name, place) => [name, found[place] ?? ""]);
-    return String(
-      new IntlMessageFormat(words, spokenLocale(), undefined, { ignoreTag: true }).format(Object.fromEntries(values)),
-    );
+    return String(messageOf(text).format(Object.fromEntries(values)));
   }
   return english;
 }
@@ -20,15 +18,15 @@ export function sayHeard(english: string): string {
 const longestHeard = 2_000;
 
 /** `parts` stand before, between and after the places. */
-type Form = { readonly words: string; readonly names: readonly string[]; readonly parts: readonly string[] };
+type Form = { readonly text: string; readonly names: readonly string[]; readonly parts: readonly string[] };
 
 /** Texts of the catalogue with plain places alone, those with the most words first: `{name}` stands for anything. */
 const formsOf = perLanguage((): readonly Form[] =>
   textsOf()
-    .filter(([english]) => /\{\w+\}/.test(english) && !/\{\w+,/.test(english) && letters(english) >= fewestLetters)
-    .sort(([one], [other]) => letters(other) - letters(one))
-    .map(([english, words]) => ({
-      words,
+    .filter((english) => /\{\w+\}/.test(english) && !/\{\w+,/.test(english) && letters(english) >= fewestLetters)
+    .sort((one, other) => letters(other) - letters(one))
+    .map((english) => ({
+      text: english,
       names: [...english.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name),
       parts: english.split(/\{\w+\}/),
     })),

@@ -21,8 +21,8 @@ export const spokenLocale = (): string => locales[spoken];
 /** What this text is in the language that is spoken; itself where the catalogue has it not. */
 export const inCatalogue = (text: string): string => catalogue[text] ?? text;
 
-/** Every text of the language that is spoken, with its English. None of English. */
-export const textsOf = (): readonly (readonly [english: string, words: string])[] => Object.entries(catalogue);
+/** The English of every text of the language that is spoken. None of English. */
+export const textsOf = (): readonly string[] => Object.keys(catalogue);
 
 /** From now on everything in this process or page is said in this language; a catalogue is loaded when it is first spoken. */
 export async function speak(language: Language): Promise<void> {

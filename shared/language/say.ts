@@ -1,6 +1,6 @@
-import { IntlMessageFormat } from "intl-messageformat";
 import { sayHeard } from "./heard.ts";
-import { inCatalogue, perLanguage, spokenLocale } from "./language.ts";
+import { inCatalogue } from "./language.ts";
+import { messageOf } from "./message.ts";
 import type { russian } from "./russian/russian.ts";
 
 /** A text of the interface in English, which is its name in the catalogues too. One that has no Russian is not a `Text`. */
@@ -8,8 +8,6 @@ export type Text = keyof typeof russian;
 
 /** What stands in the places of a text. It is never read as a part of the text, whatever is in it. */
 export type Values = Readonly<Record<string, string | number>>;
-
-const messagesOf = perLanguage(() => new Map<string, IntlMessageFormat>());
 
 /**
  * A text in the language that is spoken, with its values in their places: `say("{count, plural, one {# file} other {# files}}",
@@ -19,16 +17,6 @@ export function say(text: Text, values?: Values): string {
   const words = inCatalogue(text);
   if (values === undefined && !words.includes("{")) return words;
   return String(messageOf(text).format({ ...values }));
-}
-
-/** What `say` fills. */
-export function messageOf(text: Text): IntlMessageFormat {
-  const messages = messagesOf();
-  const known = messages.get(text);
-  if (known !== undefined) return known;
-  const message = new IntlMessageFormat(inCatalogue(text), spokenLocale(), undefined, { ignoreTag: true });
-  messages.set(text, message);
-  return message;
 }
 
 /** A text that is said later or elsewhere, in the language that is spoken there; its values may be such texts too. */

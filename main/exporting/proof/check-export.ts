@@ -1,10 +1,10 @@
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { ExportProof } from "../../../shared/contract/exports.ts";
-import { heard, toSay } from "../../../shared/language/say.ts";
-import { hasErrorCode } from "../../archive/disk/disk-error.ts";
+import { toSay } from "../../../shared/language/say.ts";
+import { isFile } from "../../runtime/disk/is-file.ts";
 import { createPace } from "../pace.ts";
 import { checkSums } from "./check-sums.ts";
 import { type ExportedFiles, exportedFilesIn } from "./exported-files.ts";
@@ -54,15 +54,6 @@ async function checkFilesOf(exported: ExportedFiles, at: string, { signal, onPro
   return { ...proof, differences: proof.differences + ofReport.length, listed, report };
 }
 
-async function isFile(at: string): Promise<boolean> {
-  try {
-    return (await stat(at)).isFile();
-  } catch (error) {
-    if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return false;
-    throw error;
-  }
-}
-
 /** A folder of its own among the system's temporary files, gone afterwards. */
 async function withScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), "lectern-check-"));
@@ -76,8 +67,8 @@ async function withScratch<T>(work: (folder: string) => Promise<T>): Promise<T> 
 async function readReport(files: ExportedFiles, at: string): Promise<Report> {
   const where = path.join(at, reportNames.json);
   if (!(await files.all()).includes(reportNames.json)) {
-    const remedy = "Name the folder or the zip that Lectern made; exports of earlier versions have no report.";
-    throw new LecternError("not-found", toSay("There is no {where}. {remedy}", { where, remedy: heard(remedy) }));
+    const remedy = toSay("Name the folder or the zip that Lectern made; exports of earlier versions have no report.");
+    throw new LecternError("not-found", toSay("There is no {where}. {remedy}", { where, remedy }));
   }
   const value = parseReport(await files.text(reportNames.json), where);
   const report = reportSchema.safeParse(value);
@@ -88,22 +79,20 @@ async function readReport(files: ExportedFiles, at: string): Promise<Report> {
       toSay("This export was made by a newer Lectern. Bring Lectern up to date first."),
     );
   }
-  throw new LecternError("unreadable", toSay("{where} is damaged, so the export cannot be checked by it.", { where }));
+  throw damaged(where);
 }
 
 function parseReport(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new LecternError(
-      "unreadable",
-      toSay("{file} is damaged, so the export cannot be checked by it.", { file }),
-      undefined,
-      {
-        cause: error,
-      },
-    );
+    throw damaged(file, { cause: error });
   }
+}
+
+function damaged(file: string, why?: ErrorOptions): LecternError {
+  const said = toSay("{file} is damaged, so the export cannot be checked by it.", { file });
+  return new LecternError("unreadable", said, undefined, why);
 }
 
 function isNewer(value: unknown): boolean {

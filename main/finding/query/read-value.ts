@@ -1,4 +1,4 @@
-import { perLanguage } from "../../../shared/language/language.ts";
+import { anyOf } from "../../../shared/language/list-of.ts";
 import { quoted } from "../../../shared/language/quoted.ts";
 import { say } from "../../../shared/language/say.ts";
 import { plainName } from "../../../shared/records/plain-name.ts";
@@ -53,13 +53,11 @@ function readField(field: FieldName, value: string, prefix: boolean): ReadValue 
   return { query: { kind: "field", field, value, prefix } };
 }
 
-const oneOf = perLanguage((locale) => new Intl.ListFormat(locale, { type: "disjunction" }));
-
 function readStatus(value: string): ReadValue {
   const wanted = value.toLowerCase().replaceAll(" ", "-");
   const status = publicationStatuses.find((one) => one === wanted);
   if (status) return readField("status", status, false);
-  const known = oneOf().format(publicationStatuses);
+  const known = anyOf(publicationStatuses);
   return { wrong: say("There is no status {value}: it is {known}.", { value: shortened(value), known }) };
 }
 

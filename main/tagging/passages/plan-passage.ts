@@ -3,7 +3,8 @@ import type { Change } from "../../../shared/records/change.ts";
 import type { Passage } from "../../../shared/records/passage.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { changeRecords } from "../../archive/changes/changes.ts";
-import { findOrMake, findTerm, lazily } from "../plan-edit.ts";
+import { lazily } from "../../runtime/lazily.ts";
+import { findOrMake, findTerm } from "../plan-edit.ts";
 import { indexVocabulary } from "../vocabulary.ts";
 import type { Anchor } from "./re-anchor.ts";
 

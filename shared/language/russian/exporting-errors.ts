@@ -11,7 +11,6 @@ export const exportingErrors = {
   "There is no {where}. {remedy}": "Здесь нет {where}. {remedy}",
   "Name the folder or the zip that Lectern made; exports of earlier versions have no report.":
     "Укажите папку или zip, сделанные Lectern; в экспорте прежних версий отчёта нет.",
-  "{where} is damaged, so the export cannot be checked by it.": "{where} повреждён, проверить по нему экспорт нельзя.",
   "{file} is damaged, so the export cannot be checked by it.": "{file} повреждён, проверить по нему экспорт нельзя.",
   "{file} cannot be read: {why}.": "{file} не читается: {why}.",
   "The export broke off; nothing was left behind. Export fewer transcripts at once, or report this.":
