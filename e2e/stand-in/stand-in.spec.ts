@@ -150,6 +150,14 @@ test("lets one instance run for each folder", async ({ app, page, folder }) => {
   expect(app.process().exitCode).toBeNull();
 });
 
+test("lives on when the folder of its instances is taken away", async ({ app, folder }) => {
+  await app.firstWindow();
+  await rm(path.join(folder, "stand-in-instances"), { recursive: true });
+  // What the watcher hears comes before the second question.
+  for (const asked of [1, 2]) expect(await app.evaluate((_electron, number) => number, asked)).toBe(asked);
+  expect(app.process().exitCode).toBeNull();
+});
+
 test("keeps what the page stored over a restart, and waits for a slow quit", async ({ folder }) => {
   const own = path.join(folder, "own");
   for (const expected of [null, "kept"]) {

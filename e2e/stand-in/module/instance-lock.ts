@@ -25,7 +25,9 @@ export function takeInstanceLock(userData: string, onSecond: (second: SecondInst
 }
 
 function openLetters(letters: string, onSecond: (second: SecondInstance) => void): void {
-  for (const mark of readdirSync(letters).filter((name) => name.endsWith(".whole"))) {
+  // A test may take the folder away while the application still ends: the watcher hears of that too.
+  const names = ifThere(() => readdirSync(letters)) ?? [];
+  for (const mark of names.filter((name) => name.endsWith(".whole"))) {
     const letter = path.join(letters, mark.replace(/whole$/, "part"));
     rmSync(path.join(letters, mark));
     onSecond(JSON.parse(readFileSync(letter, "utf8")));
@@ -34,8 +36,12 @@ function openLetters(letters: string, onSecond: (second: SecondInstance) => void
 }
 
 function holderOf(file: string): number | undefined {
+  return ifThere(() => Number(readFileSync(file, "utf8")));
+}
+
+function ifThere<T>(read: () => T): T | undefined {
   try {
-    return Number(readFileSync(file, "utf8"));
+    return read();
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
