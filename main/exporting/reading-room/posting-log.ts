@@ -1,4 +1,3 @@
-import { foldKnownWord } from "../../finding/words/fold-word.ts";
 import { languageOfWords } from "../../finding/words/guess-language.ts";
 import { WordScanner } from "../../finding/words/word-scanner.ts";
 import type { Pace } from "../pace.ts";
@@ -65,7 +64,7 @@ export function createPostingLog(pace: Pace): PostingLog {
     for (const text of texts) {
       const scanner = new WordScanner(text);
       while (scanner.next()) {
-        const number = keyNumber(language, foldKnownWord(text.slice(scanner.start, scanner.end)));
+        const number = keyNumber(language, scanner.word());
         times.set(number, (times.get(number) ?? 0) + 1);
         words += 1;
         if (words % stride === 0) await pace();

@@ -8,7 +8,7 @@ import { columns, dateFields, fieldNames, flags, isSpoken, type Phrase, type Que
 
 const words = fc
   .oneof(
-    fc.constantFrom("harbour", "OR", "not", "NEAR", "10", "мой", "東京", "हिन्दी", "café"),
+    fc.constantFrom("harbour", "OR", "not", "NEAR", "10", "мой", "東京", "हिन्दी", "café", "ໜ້າ"),
     fc.string({ unit: "binary", maxLength: 6 }),
   )
   .map(wordsOf)

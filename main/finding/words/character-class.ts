@@ -5,6 +5,8 @@ export const wordCharacter = 2;
 export const unspacedLetter = 3;
 /** Belongs to the character before it. */
 export const mark = 4;
+/** One that is folded into two of them (Lao ໜ, Thai ำ). */
+export const unspacedPair = 5;
 
 const isMark = /^(?:\p{M}|\u00ad|\u200c|\u200d|\u2060)$/u;
 const isLetter = /^[\p{L}\p{Nd}\p{Nl}]$/u;
@@ -14,7 +16,8 @@ const isUnspaced =
 function classify(character: string): number {
   if (isMark.test(character)) return mark;
   if (!isLetter.test(character)) return separator;
-  return isUnspaced.test(character) ? unspacedLetter : wordCharacter;
+  if (!isUnspaced.test(character)) return wordCharacter;
+  return [...character.normalize("NFKC")].length > 1 ? unspacedPair : unspacedLetter;
 }
 
 /** By code point of the basic plane, filled as characters are met; 0 is not met yet. */

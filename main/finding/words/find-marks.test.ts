@@ -27,6 +27,9 @@ describe("marks", () => {
     ['b "a b c"', "a b c b", ["a b c", "b"]],
     ["cafe ", "cafe\u0301 café", ["cafe\u0301", "café"]],
     ["京都", "東京都", ["京都"]],
+    ["ຫນ້", "ໜ້າ ຫນ້", ["ໜ້", "ຫນ້"]],
+    ["ໜ້", "ໜ້າ ຫນ້", ["ໜ້", "ຫນ້"]],
+    ["ນ້", "ໜ້າ", ["ໜ້"]],
     ["'Ministry’s'", "ministry’s house", ["ministry’s"]],
   ])("of %s in %s", (line, text, expected) => {
     expect(marked(line, text)).toEqual(expected);

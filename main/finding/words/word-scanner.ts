@@ -1,8 +1,9 @@
-import { classOf, mark, separator, unspacedLetter } from "./character-class.ts";
+import { classOf, mark, separator, unspacedLetter, unspacedPair } from "./character-class.ts";
 import { foldKnownWord } from "./fold-word.ts";
 
 /**
- * Walks the words of a text: runs of letters, digits and their marks; a letter of a script without spaces stands alone.
+ * Walks the words of a text: runs of letters, digits and their marks; a letter of a script without spaces stands alone,
+ * and one that is folded into two is two words in one place, as it is where it is written as two.
  * This is the one definition of a word: the index is fed with these, queries are cut into these, marks are found by
  * these. A cursor rather than a list of words, because the list of results is scanned anew with every key.
  */
@@ -14,6 +15,8 @@ export class WordScanner {
   plain: boolean;
 
   readonly #text: string;
+  /** Of a word that is folded into several: those that are not reached yet, the current one first. */
+  #parts: readonly string[] = none;
 
   constructor(text: string) {
     this.#text = text;
@@ -22,6 +25,8 @@ export class WordScanner {
 
   /** Move to the next word; false at the end. */
   next(): boolean {
+    if (this.#parts.length > 0) this.#parts = this.#parts.slice(1);
+    if (this.#parts.length > 0) return true;
     while (this.#skipSeparators()) {
       this.#takeWord();
       if (this.plain || this.word() !== "") return true;
@@ -31,7 +36,7 @@ export class WordScanner {
 
   /** The current word, folded. */
   word(): string {
-    return foldKnownWord(this.#text.slice(this.start, this.end));
+    return this.#parts[0] ?? foldKnownWord(this.#text.slice(this.start, this.end));
   }
 
   /** The first UTF-16 unit of the current word, as printed. */
@@ -56,17 +61,30 @@ export class WordScanner {
     let at = this.start;
     let isPlain = true;
     let isAlone = false;
+    let isPair = false;
     while (at < text.length) {
       const point = pointAt(text, at);
       const kind = classOf(point);
-      if (kind === separator || (kind !== mark && (isAlone || (kind === unspacedLetter && at > this.start)))) break;
-      if (kind === unspacedLetter) isAlone = true;
+      if (kind !== mark && (isAlone || endsBefore(kind, at > this.start))) break;
+      if (isUnspaced(kind)) isAlone = true;
+      if (kind === unspacedPair) isPair = true;
       if (point > 0x7f) isPlain = false;
       at += point > 0xff_ff ? 2 : 1;
     }
     this.end = at;
     this.plain = isPlain;
+    if (isPair) this.#parts = wordsOf(this.word());
   }
+}
+
+const none: readonly string[] = [];
+
+function isUnspaced(kind: number): boolean {
+  return kind === unspacedLetter || kind === unspacedPair;
+}
+
+function endsBefore(kind: number, isBegun: boolean): boolean {
+  return kind === separator || (isBegun && isUnspaced(kind));
 }
 
 /** `codePointAt`, quicker for what is no half of a pair. */

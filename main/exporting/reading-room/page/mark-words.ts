@@ -29,7 +29,8 @@ function markText(text: Text, isMarked: WordMarker): HTMLElement[] {
   const pieces: (string | HTMLElement)[] = [];
   let done = 0;
   while (scanner.next()) {
-    if (!isMarked(scanner.word())) continue;
+    // Words of one letter stand in one place, which is marked once.
+    if (scanner.start < done || !isMarked(scanner.word())) continue;
     pieces.push(data.slice(done, scanner.start), make("mark", {}, data.slice(scanner.start, scanner.end)));
     done = scanner.end;
   }
