@@ -49,6 +49,14 @@ describe("what is done with a path", () => {
     expect(await openingFor([path.join(archive, "archive.json")])).toEqual(opening);
   });
 
+  it("takes no folder for one without an archive because the system cannot look into it", async () => {
+    const tooLong = path.join(folder, "n".repeat(300));
+    await expect(openingFor([tooLong])).rejects.toMatchObject({
+      code: "disk",
+      message: expect.stringContaining("ENAMETOOLONG"),
+    });
+  });
+
   it("imports everything else, there or not", async () => {
     const paths = [folder, path.join(folder, "speech.txt"), path.join(folder, "gone.txt")];
     expect(await openingFor(paths)).toEqual({ kind: "import", paths });

@@ -1,4 +1,5 @@
 import { app, dialog } from "electron";
+import { LecternError } from "../../shared/contract/error.ts";
 import type { Service } from "../service/service.ts";
 import { reportFailure } from "./failure.ts";
 import type { Listening } from "./listening.ts";
@@ -28,7 +29,7 @@ export function collectOpenings(): { readonly openWith: (service: Service, liste
 
   return {
     openWith: (service, listening) => {
-      open = (paths) => void openPaths(service, listening, paths).catch(reportFailure);
+      open = (paths) => void openPaths(service, listening, paths).catch(sayRefused).catch(reportFailure);
       for (const paths of waiting.splice(0)) open(paths);
     },
   };
@@ -45,5 +46,15 @@ async function openPaths(service: Service, listening: Listening, paths: readonly
   // The review sheet opens by the progress of an import, so a page must be there to hear it.
   await listening.until("imports.progress");
   const outcome = await service.receivePaths(opening.paths);
-  if (!outcome.ok) await dialog.showMessageBox({ type: "warning", message: outcome.error.message });
+  if (!outcome.ok) await warn(outcome.error.message);
+}
+
+/** What is told in the user's words is no failure of Lectern's own. */
+async function sayRefused(error: unknown): Promise<void> {
+  if (!(error instanceof LecternError)) throw error;
+  await warn(error.message);
+}
+
+async function warn(message: string): Promise<void> {
+  await dialog.showMessageBox({ type: "warning", message });
 }

@@ -4,7 +4,7 @@ import { type RecordKind, recordKind } from "../../../shared/records/change.ts";
 import type { RecordOf } from "../../../shared/records/record.ts";
 import type { Slices } from "../../runtime/slices.ts";
 import { checkRecord, type MutableTables } from "../changes/tables.ts";
-import { damagedError, newerError, repairRemedy } from "../disk/damage.ts";
+import { damagedError, newerOrDamagedError, repairRemedy } from "../disk/damage.ts";
 import { type Catalogue, catalogueFormat, emptyCatalogue, identitySchema, positionSchema } from "./catalogue.ts";
 import { migrateRecord } from "./catalogue-migrations.ts";
 import { endOfLine, endOfRun, parseRun, withoutComma } from "./record-run.ts";
@@ -139,7 +139,7 @@ function validRecord<K extends RecordKind>(kind: K, value: unknown, here: () => 
 function checkFormat(value: unknown, at: Place): number {
   const format = checkMember(z.int().positive(), value, at);
   if (format <= catalogueFormat) return format;
-  throw newerError(at.label, format, catalogueFormat);
+  throw newerOrDamagedError(at.label, format, catalogueFormat);
 }
 
 function checkMember<T extends z.ZodType>(schema: T, value: unknown, at: Place): z.infer<T> {

@@ -53,3 +53,14 @@ export function newerError(file: string, format: number, known: number): Lectern
     ),
   );
 }
+
+/** `archive-newer`, of a file without a sum of its own: one wrong bit in its format says the same. */
+export function newerOrDamagedError(file: string, format: number, known: number): LecternError {
+  return new LecternError(
+    "archive-newer",
+    toSay(
+      "This archive was written by a newer Lectern, or a byte of {file} is damaged: its format is {format}, this program knows {known}. Nothing was changed. Install the newer version to open it; if no newer one was ever used here, put this file back from a backup.",
+      { file, format: `${format}`, known: `${known}` },
+    ),
+  );
+}

@@ -5,7 +5,7 @@ import { readCatalogueHead } from "../catalogue/catalogue-head.ts";
 import { catalogueFile } from "../catalogue/catalogue-parser.ts";
 import { generationLabel, listGenerations } from "../catalogue/generation.ts";
 import { type Manifest, readManifest } from "../catalogue/manifest.ts";
-import { newerError } from "../disk/damage.ts";
+import { newerOrDamagedError } from "../disk/damage.ts";
 import { hasErrorCode } from "../disk/disk-error.ts";
 import { listNames } from "../disk/list-names.ts";
 import { readAgain } from "../disk/read-again.ts";
@@ -56,7 +56,7 @@ async function stateIn(
   try {
     // Without it the repair would go back to an earlier state, or begin from nothing.
     const { format, identity, position } = await readAgain(() => readCatalogueHead(place));
-    if (format !== undefined && format > catalogueFormat) throw newerError(file, format, catalogueFormat);
+    if (format !== undefined && format > catalogueFormat) throw newerOrDamagedError(file, format, catalogueFormat);
     if (!identity || !position || (sums && !sums.includes(await readAgain(() => sumOfFile(place))))) return undefined;
     return { file, batch: position.batch, sha256: position.sha256, identity };
   } catch (error) {

@@ -10,9 +10,14 @@ export function stagingInAll(first: FormatStaging, ...more: readonly FormatStagi
       for (const staging of all) await staging.makeFolder(name);
     },
     openFile: async (name) => {
-      const copies: FileWriter[] = [];
       const file = await first.openFile(name);
-      for (const staging of more) copies.push(await staging.openFile(name));
+      const copies: FileWriter[] = [];
+      try {
+        for (const staging of more) copies.push(await staging.openFile(name));
+      } catch (error) {
+        await fileInAll(file, copies).abandon();
+        throw error;
+      }
       return fileInAll(file, copies);
     },
     openScratch: first.openScratch,
@@ -36,7 +41,7 @@ function fileInAll(file: FileWriter, copies: readonly FileWriter[]): FileWriter 
     },
     sum: file.sum,
     abandon: async () => {
-      for (const one of all) await one.abandon();
+      await Promise.all(all.map((one) => one.abandon()));
     },
   };
 }

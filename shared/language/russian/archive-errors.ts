@@ -36,6 +36,8 @@ export const archiveErrors = {
     "Архив повреждён: {file} {found}. В папке ничего не изменено. {remedy}",
   "This archive was written by a newer Lectern ({file} has format {format}, this program knows {known}). Nothing was changed. Install the newer version to open it.":
     "Этот архив записан более новой версией Lectern (у {file} формат {format}, эта программа знает {known}). Ничего не изменено. Чтобы открыть его, установите новую версию.",
+  "This archive was written by a newer Lectern, or a byte of {file} is damaged: its format is {format}, this program knows {known}. Nothing was changed. Install the newer version to open it; if no newer one was ever used here, put this file back from a backup.":
+    "Этот архив записан более новой версией Lectern, или в {file} повреждён байт: его формат {format}, эта программа знает {known}. Ничего не изменено. Чтобы открыть архив, установите новую версию; если новее здесь никогда не пользовались, верните этот файл из резервной копии.",
   "Lectern could not {doing}: {reason}{place}. What was saved before is safe. {remedy}":
     "Lectern не удалось {doing}: {reason}{place}. Сохранённое прежде цело. {remedy}",
   "{holder} is writing to this archive, from another machine as it seems. Close it there and try again, or open the archive read-only. If you know that it has stopped, take the archive over (on the command line: --take-over).": `{holder} ${writing}, по-видимому, с другого компьютера. Закройте архив там и повторите или откройте его только для чтения. Если известно, что та программа остановлена, архив можно забрать (в командной строке: --take-over).`,

@@ -14,6 +14,8 @@ export const desktop = {
   "This window stopped working.": "Это окно перестало работать.",
   "Everything that was shown as saved is on disk. The system says: {reason}. If this comes back, save a problem report (Help) and send it.":
     "Всё, что показано как сохранённое, записано на диск. Система сообщает: {reason}. Если это повторится, сохраните отчёт о неполадке (меню «Справка») и отправьте его.",
+  "Lectern could not look into {folder}, so it cannot tell whether an archive is there. Check the drive and your permissions, then open it again. The system says: {message}":
+    "Lectern не удалось заглянуть в {folder}, поэтому неизвестно, есть ли там архив. Проверьте диск и свои права, затем откройте снова. Система сообщает: {message}",
   Watch: "Наблюдать",
   "Quit Lectern": "Выйти из Lectern",
   "Open this address in your browser?": "Открыть этот адрес в браузере?",
