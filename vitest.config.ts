@@ -2,13 +2,15 @@ import { defineConfig } from "vitest/config";
 
 const rooms = ["shared", "main", "renderer", "bench", "scripts"];
 
-/** Tests of whole programs and processes; the quick loop leaves them out. */
+/** Tests of whole programs and processes, which are built for them; the quick loop leaves them out. */
 const integration = "**/*.integration.test.ts";
 
 export default defineConfig({
   test: {
-    globalSetup: ["scripts/build-for-tests.ts"],
-    testTimeout: 30_000,
+    // Ends what hangs, and says nothing of how fast anything is: a machine may be slow, or busy.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
     // Two cores are two tests: by itself vitest leaves one of them to its own watching.
     maxWorkers: "100%",
     projects: [
@@ -22,7 +24,14 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: "integration", include: rooms.map((room) => `${room}/${integration}`) } },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: rooms.map((room) => `${room}/${integration}`),
+          globalSetup: ["scripts/build-for-tests.ts"],
+        },
+      },
     ],
   },
 });
