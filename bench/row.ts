@@ -50,14 +50,6 @@ export async function time(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** Milliseconds of processor time that the work takes: of what only computes, whatever else runs on the machine. */
-export async function processorTime(work: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}
-
 /** The machine in one line, then the table. */
 export function printRows(rows: readonly Row[]): void {
   const cpu = os.cpus()[0]?.model ?? "unknown processor";

@@ -40,4 +40,4 @@ test("another process that writes is named, and its lock is free the moment it i
   child.kill("SIGKILL");
   await ended;
   await (await openArchive(folder)).close();
-}, 60_000);
+});

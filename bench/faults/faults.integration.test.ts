@@ -28,7 +28,7 @@ test("a repair does without archive.json only where the disk refuses it more tha
   const reads = await refuseCalls({ every: "EIO", only: ["repair"], of: /archive\.json$/ });
   expect(reads.wrong).toEqual([]);
   expect(reads.refusals).toBeGreaterThan(10);
-}, 120_000);
+});
 
 test("archive.json that cannot be replaced, time after time, stays the one that is known", async () => {
   const top = await mkdtemp(path.join(os.tmpdir(), "lectern-faults-"));

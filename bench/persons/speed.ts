@@ -1,9 +1,10 @@
+import { processorTime } from "../../main/runtime/testing/processor-time.ts";
 import { findMentions } from "../../main/tagging/persons/find-mentions.ts";
 import { matchName } from "../../main/tagging/persons/match-name.ts";
 import { createPersonIndex, type Indexed } from "../../main/tagging/persons/person-index.ts";
 import { runOf } from "../../main/tagging/persons/said-runs.ts";
 import { createRandom, type Random } from "../generate/random.ts";
-import { median, processorTime, type Row } from "../row.ts";
+import { median, type Row } from "../row.ts";
 
 const textWords = 10_000;
 const rounds = 9;

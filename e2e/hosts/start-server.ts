@@ -12,7 +12,8 @@ export type Server = {
   readonly stop: () => Promise<void>;
 };
 
-const patienceMs = 20_000;
+/** Ends what hangs; a slow machine takes its time. */
+const patienceMs = 60_000;
 
 /** `npm start` on the browser host, without a browser; `env` is given to it beside what is the household's. */
 export async function startServer(

@@ -61,13 +61,18 @@ export class TaggingPane {
       .click();
   }
 
+  get steps(): Locator {
+    return this.pane.getByRole("radiogroup", { name: "Publication status" });
+  }
+
   status(name: string): Locator {
-    return this.pane.getByRole("radiogroup", { name: "Publication status" }).getByRole("radio", { name, exact: true });
+    return this.steps.getByRole("radio", { name, exact: true });
   }
 
   /** S goes to the steps, arrows walk them, Enter takes one. */
   async setStatusByKeys(name: string): Promise<void> {
     await this.page.keyboard.press("s");
+    await expect(this.steps.locator(":focus")).toHaveCount(1);
     for (let step = 0; step < 5; step += 1) {
       if (await this.status(name).evaluate((element) => element === document.activeElement)) break;
       await this.page.keyboard.press("ArrowRight");

@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "@playwright/test";
@@ -28,18 +27,19 @@ export type StandIn = DesktopApp & {
   readonly kill: () => Promise<void>;
 };
 
-const patienceMs = 10_000;
+/** Ends what hangs; a slow machine takes its time. */
+const patienceMs = 60_000;
 
 /** Starts a compiled Electron application, unmodified, with Chromium in Electron's place. */
 export async function launchStandIn(options: LaunchOptions): Promise<StandIn> {
-  const port = await freePort();
-  const child = await start(options, port);
+  const child = await start(options);
   const ended = once(child, "exit");
   const questions = new Questions(child);
   await questions.ask(
     String(({ app }: { app: { whenReady: () => Promise<void> } }) => app.whenReady()),
     undefined,
   );
+  const port = await questions.ask<number>("({ standIn }) => standIn.debuggingPort()", undefined);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const windows = () => pagesOf(browser);
 
@@ -68,12 +68,12 @@ export async function launchStandIn(options: LaunchOptions): Promise<StandIn> {
 
 /** A start that is over before there is a window, such as that of a second instance. Gives its exit code. */
 export async function runStandIn(options: LaunchOptions): Promise<number | null> {
-  const child = await start(options, 0);
+  const child = await start(options);
   const [code] = await once(child, "exit");
   return typeof code === "number" ? code : null;
 }
 
-async function start(options: LaunchOptions, port: number): Promise<ChildProcess> {
+async function start(options: LaunchOptions): Promise<ChildProcess> {
   const { main, args = [], cwd, env = {}, isPackaged = false } = options;
   const register = pathToFileURL(path.join(await buildStandIn(), "register.js")).href;
   return fork(main, [...args], {
@@ -82,7 +82,6 @@ async function start(options: LaunchOptions, port: number): Promise<ChildProcess
       ...process.env,
       ...chosenChromium(),
       ...env,
-      STAND_IN_PORT: String(port),
       STAND_IN_PACKAGED: isPackaged ? "1" : "0",
     },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
@@ -112,14 +111,4 @@ async function firstOf(windows: () => Page[], child: ChildProcess): Promise<Page
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`no window within ${patienceMs} ms`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port was given");
-  return address.port;
 }

@@ -50,7 +50,6 @@ test("twenty transcripts are gone through by keyboard: a key each, skipping and 
   const acceptOne = bar.getByRole("button", { name: /^Accept 1 and go on/ });
   await press("Home");
   await press("Shift+J");
-  const since = performance.now();
   for (let at = 1; at <= count; at += 1) {
     await expect(bar).toContainText(`${at} of ${count}`);
     await expect(acceptOne).toBeEnabled();
@@ -65,7 +64,6 @@ test("twenty transcripts are gone through by keyboard: a key each, skipping and 
     await press("Enter");
   }
   await expect(bar).toContainText("20 transcripts gone through: 20 tagged.");
-  expect((performance.now() - since) / count).toBeLessThan(3_000);
   expect(keys).toBe(count + 4);
   await press("Enter");
   await expect(bar).toBeHidden();

@@ -25,7 +25,7 @@ test("new files in a watched folder wait in the status bar, by keyboard to their
   await expect(bar).toContainText("Watching Inbox");
   await writeFile(path.join(inbox, "bridges.txt"), writePage(bridges));
   const waiting = bar.getByRole("button", { name: "1 new file in Inbox: Review" });
-  await expect(waiting).toBeVisible({ timeout: 10_000 });
+  await expect(waiting).toBeVisible();
   await waiting.focus();
   await page.keyboard.press("Enter");
   const review = new ImportPage(page);

@@ -13,7 +13,7 @@ let top = "";
 beforeAll(async () => {
   top = await mkdtemp(path.join(os.tmpdir(), "lectern-mishaps-"));
   await makeFull(path.join(top, "whole"));
-}, 60_000);
+});
 
 afterAll(() => rm(top, { recursive: true, force: true }));
 
@@ -41,9 +41,6 @@ async function kinds(folder: string): Promise<readonly string[]> {
 
 test.each(Object.entries(mishaps))(
   "a file of any kind that is %s is named, and repaired as far as can be",
-  {
-    timeout: 120_000,
-  },
   async (mishap, harm) => {
     const folder = path.join(top, "harmed");
     for (const file of await kinds(path.join(top, "whole"))) {

@@ -123,9 +123,11 @@ describe("an upload", () => {
   });
 
   it("is dropped when nobody goes on with it, and there are not many at once", async () => {
-    const stage = await openForTest({ uploadIdleMs: 100, uploads: 1 });
+    const patient = await openForTest({ uploads: 1 });
+    await begin(patient);
+    expect((await patient.ask("POST", "/upload/begin", { body: "{}" })).status).toBe(429);
+    const stage = await openForTest({ uploadIdleMs: 100 });
     const upload = await begin(stage);
-    expect((await stage.ask("POST", "/upload/begin", { body: "{}" })).status).toBe(429);
     await put(stage, upload, "a.txt", "a");
     await expect.poll(async () => (await readdir(stage.spoolFolder, { recursive: true })).length).toBe(1);
     expect(await put(stage, upload, "b.txt", "b")).toBe(404);

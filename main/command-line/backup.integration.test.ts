@@ -22,7 +22,7 @@ function filesWith(folder: string, ...words: readonly string[]): readonly string
 }
 
 describe("lectern backup", () => {
-  it("copies what is new, verifies the copy, and the copy is an archive", { timeout: 60_000 }, async () => {
+  it("copies what is new, verifies the copy, and the copy is an archive", async () => {
     const { lectern, json, folder, write } = await makeArchive(2);
     const first = await lectern("backup", "copy", "--archive", "a");
     expect([first.code, first.err]).toEqual([0, ""]);
@@ -38,7 +38,7 @@ describe("lectern backup", () => {
     expect((await lectern("backup", "copy", "--archive", "a")).code).toBe(0);
   });
 
-  it("carries a purge over to the copy", { timeout: 60_000 }, async () => {
+  it("carries a purge over to the copy", async () => {
     const { lectern, json, folder } = await makeArchive(2);
     await lectern("backup", "copy", "--archive", "a");
     const listed = await json("list", "--archive", "a");
@@ -55,14 +55,14 @@ describe("lectern backup", () => {
     expect(await lectern("backup", "copy", "--archive", "a")).toMatchObject({ code: 0 });
   });
 
-  it("works while another program writes to the archive", { timeout: 60_000 }, async () => {
+  it("works while another program writes to the archive", async () => {
     const { lectern, start, folder } = await makeArchive(1);
     const serving = start("serve", "--archive", "a");
     await untilHeldBy(path.join(folder, "a"), serving.pid);
     expect(await lectern("backup", "copy", "--archive", "a")).toMatchObject({ code: 0 });
   });
 
-  it("names what it could not back up, and refuses other folders", { timeout: 60_000 }, async () => {
+  it("names what it could not back up, and refuses other folders", async () => {
     const { lectern, folder } = await makeArchive(2);
     const [shard = ""] = readdirSync(path.join(folder, "a/texts"));
     rmSync(path.join(folder, "a/texts", shard), { recursive: true });

@@ -47,7 +47,7 @@ it("collections are made, filled, put in order, searched and exported in their o
   expect(await lectern("collections", "show", "North pier")).toMatchObject({ code: 1, out: "" });
   expect((await lectern("undo")).out).toMatch(/North pier/);
   expect(await lectern("collections", "list")).toMatchObject({ out: expect.stringMatching(/\tNorth pier\t2\t/) });
-}, 60_000);
+});
 
 it.each([
   [["frobnicate"], /“collections frobnicate” is nothing/],

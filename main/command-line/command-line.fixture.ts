@@ -115,5 +115,5 @@ async function makeTemplate(folder: string, count: number): Promise<Template> {
 
 /** Until a program that serves an archive has it open for writing: its address is told before that. */
 export async function untilHeldBy(folder: string, pid: number | undefined): Promise<void> {
-  await vi.waitFor(async () => expect((await readHolder(folder))?.pid).toBe(pid), { timeout: 20_000, interval: 20 });
+  await vi.waitFor(async () => expect((await readHolder(folder))?.pid).toBe(pid), { timeout: 60_000, interval: 20 });
 }

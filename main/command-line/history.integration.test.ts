@@ -1,9 +1,7 @@
 import { expect, it } from "vitest";
 import { makeArchive } from "./command-line.fixture.ts";
 
-it("lists steps across processes, of all or of one transcript, and takes back the one that is named", {
-  timeout: 60_000,
-}, async () => {
+it("lists steps across processes, of all or of one transcript, and takes back the one that is named", async () => {
   const { lectern, json, ids } = await makeArchive(2);
   const [first = "", second = ""] = ids;
   await lectern("tag", first, "--status", "approved", "--archive", "a");

@@ -46,4 +46,4 @@ it("says before anything is imported what is a version of what, and how it diffe
     [""],
   ]);
   expect((await lectern("import", "first.txt", "--diff", "--archive", "a")).code).toBe(2);
-}, 90_000);
+});

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { callHere } from "./call-here.fixture.ts";
 import { makeArchive } from "./command-line.fixture.ts";
 
-describe("bringing in another copy", { timeout: 60_000 }, () => {
+describe("bringing in another copy", () => {
   it("tells what would come in and where both differ, does it as one step, and takes it back", async () => {
     const { folder, ids } = await makeArchive(2);
     const [first = "", second = ""] = ids;

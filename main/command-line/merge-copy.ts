@@ -3,11 +3,13 @@ import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Archive } from "../archive/archive.ts";
 import { openArchive } from "../archive/open.ts";
+import { userDataFolder } from "../browser/user-data.ts";
 import { type JoinPlan, joinArchives, planJoining } from "../joining/join-archives.ts";
 import { joinCounts } from "../joining/join-report.ts";
+import { settingsStore } from "../service/settings-store.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { clashRow, countLine, type Named, noteLine } from "./join-rows.ts";
-import { archiveFolder, commandLineService } from "./with-archive.ts";
+import { archiveFolder } from "./with-archive.ts";
 
 /** Bring another copy of the archive into it, as one step; with `--dry-run` it is only told what would change. */
 export async function mergeCopy(invocation: Invocation, copy: string): Promise<ExitCode> {
@@ -66,11 +68,6 @@ async function refuseItself(archive: Archive, other: Archive, copy: string): Pro
 
 /** The name that changes on this machine are made in. */
 async function whoWorks(): Promise<{ readonly who?: string }> {
-  const service = await commandLineService();
-  try {
-    const { who } = await service.handlers.settings.show({});
-    return who === undefined ? {} : { who };
-  } finally {
-    await service.close();
-  }
+  const { who } = await settingsStore(userDataFolder()).show();
+  return who === undefined ? {} : { who };
 }

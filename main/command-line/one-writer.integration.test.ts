@@ -6,7 +6,7 @@ import { makeArchive, untilHeldBy } from "./command-line.fixture.ts";
 
 type Shown = { readonly topics: readonly { readonly label: string }[] };
 
-describe("one writer", { timeout: 120_000 }, () => {
+describe("one writer", () => {
   it("at a time: of several that start at once each does all of its change or is told who holds the archive", async () => {
     const { lectern, json, ids } = await makeArchive(2);
     const [id = "", other = ""] = ids;

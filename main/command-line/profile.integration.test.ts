@@ -49,4 +49,4 @@ it("profiles are tried, kept, shown, taken out and removed, and read again by; e
   const gone = await lectern("profile", "show", "Harbour radio", "--archive", "a");
   expect([gone.code, gone.out]).toEqual([2, ""]);
   expect((await lectern("profile", "frame", "--archive", "a")).code).toBe(2);
-}, 60_000);
+});

@@ -34,4 +34,4 @@ it("search knows the query language, saved queries, facets and a limit", async (
   );
   expect((await search("meeting", "--facets")).out).toContain("topics\tHarbour dues\t3\n");
   // Each call starts a program.
-}, 120_000);
+});

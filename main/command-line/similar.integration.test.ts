@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { makeArchive } from "./command-line.fixture.ts";
 
-it("lists what is like a transcript, with why", { timeout: 60_000 }, async () => {
+it("lists what is like a transcript, with why", async () => {
   const { lectern, json, ids } = await makeArchive(3);
   const [id = "", ...others] = ids;
   const found = await json("similar", id, "--archive", "a");

@@ -14,7 +14,7 @@ async function terms({ json }: Pick<Desk, "json">, kind: "--topics" | "--persons
   return new Map(lines.map((term) => [term.label, term]));
 }
 
-describe("topics and persons", { timeout: 60_000 }, () => {
+describe("topics and persons", () => {
   it("are listed, renamed and merged, each as one step that is taken back whole, across processes", async () => {
     const desk = await makeArchive(3);
     const { lectern, json, ids } = desk;

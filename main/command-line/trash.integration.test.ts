@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeArchive } from "./command-line.fixture.ts";
 
-describe("the trash", { timeout: 60_000 }, () => {
+describe("the trash", () => {
   it("takes transcripts out of lists, searches and exports, and gives them back, across processes", async () => {
     const { lectern, json, ids } = await makeArchive(3);
     const [first = "", second = ""] = ids;

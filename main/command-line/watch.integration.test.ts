@@ -12,7 +12,7 @@ it("lectern watch imports what is certain as it comes, says why of the rest, tak
   });
   const told = (): unknown[] => out.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line)]));
   const soon = (count: number) =>
-    vi.waitFor(() => expect(told()).toHaveLength(count), { timeout: 20_000, interval: 100 });
+    vi.waitFor(() => expect(told()).toHaveLength(count), { timeout: 60_000, interval: 100 });
   await soon(1);
   desk.write("Inbox/copy.txt", harbourPage(1));
   desk.write("Inbox/index.txt", Array.from({ length: 9 }, (_, n) => `March ${n + 1}, 2021\nNews ${n}`).join("\n"));

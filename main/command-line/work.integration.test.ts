@@ -125,7 +125,7 @@ describe("importing", () => {
 });
 
 describe("working in an archive", () => {
-  it("tags, finds, shows and takes back, across processes", { timeout: 60_000 }, async () => {
+  it("tags, finds, shows and takes back, across processes", async () => {
     const { lectern, json, ids } = await makeArchive(3);
     const [id = "", other = ""] = ids;
     const topic = "Safety\u001b[31m\nat sea";

@@ -96,7 +96,7 @@ test("what goes to two places is made once and written to both", async () => {
   await staging.discard();
 });
 
-test("a bag beside what it is made of holds what it holds alone", { timeout: 30_000 }, async () => {
+test("a bag beside what it is made of holds what it holds alone", async () => {
   const archive = nastyArchive(20);
   const given = { now: () => new Date("2021-03-03T08:00:00Z") };
   const alone = await exportAll(archive, parent, ["bagit"], given);

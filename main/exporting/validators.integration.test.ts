@@ -34,11 +34,11 @@ describe.skipIf(!isThere).each(archives)(`independent validators find nothing in
   beforeAll(async () => {
     parent = await mkdtemp(path.join(tmpdir(), "lectern-validators-"));
     folder = await exporting(parent);
-  }, 120_000);
+  });
 
   afterAll(() => rm(parent, { recursive: true, force: true }));
 
-  test("TEI P5: the corpus, which holds every transcript", { timeout: 120_000 }, async () => {
+  test("TEI P5: the corpus, which holds every transcript", async () => {
     expect(await check("tei", path.join(folder, "tei/corpus.xml"))).toBe("");
   });
 
@@ -51,25 +51,25 @@ describe.skipIf(!isThere).each(archives)(`independent validators find nothing in
     ["bagit", "bag"],
     ["premis", "bag/data/premis.xml"],
     ["ead", "ead/finding-aid.xml", "ead3/finding-aid.xml"],
-  ])("%s", { timeout: 120_000 }, async (name, ...files) => {
+  ])("%s", async (name, ...files) => {
     expect(await check(name, ...files.map((file) => path.join(folder, file)))).toBe("");
   });
 
-  test("Dublin Core of every transcript in the bag", { timeout: 120_000 }, async () => {
+  test("Dublin Core of every transcript in the bag", async () => {
     expect(await check("oai-dc", ...(await filesBelow(path.join(folder, "bag/data/oai-dc"))))).toBe("");
   });
 
-  test("HTML: every page, alone and in the reading room", { timeout: 120_000 }, async () => {
+  test("HTML: every page, alone and in the reading room", async () => {
     const files = await Promise.all(["html", "reading-room"].map((name) => filesBelow(path.join(folder, name))));
     expect(await check("html", ...files.flat().filter((file) => file.endsWith(".html")))).toBe("");
   });
 
-  test("Markdown: some reading copies, for each is three programs’ work", { timeout: 120_000 }, async () => {
+  test("Markdown: some reading copies, for each is three programs’ work", async () => {
     const files = (await filesBelow(path.join(folder, "markdown"))).filter((file) => file.endsWith(".md"));
     expect(await check("md", ...files.filter((_file, n) => n % 15 === 0))).toBe("");
   });
 
-  test("JSON and JSON Lines, by the published schemas", { timeout: 120_000 }, async () => {
+  test("JSON and JSON Lines, by the published schemas", async () => {
     const schema = (name: string) => path.resolve(import.meta.dirname, "../../docs", name);
     expect(await check("json", schema("lectern-export.schema.json"), path.join(folder, "lectern.json"))).toBe("");
     expect(await check("json", schema("lectern-export-lines.schema.json"), path.join(folder, "lectern.jsonl"))).toBe(
@@ -77,7 +77,7 @@ describe.skipIf(!isThere).each(archives)(`independent validators find nothing in
     );
   });
 
-  test("WebVTT and SubRip", { timeout: 120_000 }, async () => {
+  test("WebVTT and SubRip", async () => {
     const some = async (name: string) => (await filesBelow(path.join(folder, name))).slice(0, 10);
     expect(await check("vtt", ...(await some("vtt")), ...(await some("srt")))).toBe("");
   });

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { processorTime } from "../runtime/testing/processor-time.ts";
 import { hostileFiles, pdfOfOneOperator } from "./formats/testing/hostile-files.ts";
 import { readBytes } from "./read-bytes.ts";
 import { createReaderPool } from "./reader-pool.ts";
+import type { Received } from "./received.ts";
 
-/** Two seconds of an idle core in processor time, with room for a machine that does other things; µs. */
-const patience = 4_000_000;
+/** Two seconds of an idle core, with room for a slower machine; ms of processor time. */
+const patience = 8_000;
 /** What is in use beside the file, afterwards; bytes. */
 const mostMemory = 400_000_000;
 
@@ -23,13 +25,13 @@ describe("a file that is made to be slow", () => {
       const made = bytes();
       const content = typeof made === "string" ? Buffer.from(made) : made;
       const before = process.memoryUsage().heapUsed;
-      const start = process.cpuUsage();
-      const received = await readBytes(content, name);
-      const { user, system } = process.cpuUsage(start);
-      expect(user + system).toBeLessThan(patience);
+      const all: Received[] = [];
+      expect(await processorTime(async () => all.push(await readBytes(content, name)))).toBeLessThan(patience);
       expect(process.memoryUsage().heapUsed - before).toBeLessThan(mostMemory);
-      if (received.ok) expect(received.text.length).toBeLessThan(20_000_000);
-      else expect(received.reason).toMatch(/^.{20,}[.]$/s);
+      for (const received of all) {
+        if (received.ok) expect(received.text.length).toBeLessThan(20_000_000);
+        else expect(received.reason).toMatch(/^.{20,}[.]$/s);
+      }
     },
   );
 });
@@ -50,7 +52,7 @@ describe("a PDF that does not get on", () => {
     await pool.read(fine ?? "");
     const start = performance.now();
     expect(await pool.read(slow ?? "")).toMatchObject({ ok: false, reason: expect.stringMatching(/took too long/) });
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(performance.now() - start).toBeLessThan(30_000);
     expect((await pool.read(fine ?? "")).ok).toBe(true);
     await pool.close();
   });
@@ -63,7 +65,7 @@ describe("a PDF that does not get on", () => {
       writeFileSync(at, file.bytes());
       const start = performance.now();
       expect(await pool.read(at)).toMatchObject({ ok: false, reason: expect.stringMatching(/^.{20,}[.]$/s) });
-      expect(performance.now() - start).toBeLessThan(6_000);
+      expect(performance.now() - start).toBeLessThan(30_000);
       await pool.close();
     },
   );

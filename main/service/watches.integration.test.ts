@@ -17,7 +17,7 @@ afterEach(() => stage.close());
 const certain = (n: number) =>
   `---\ntitle: Board ${n}\ndate: 2021-03-0${n}\n---\n\n**Irena Valdez:** The pilot boat number ${n} left at ${n} in the night and came back.\n\n**Daniel Okafor:** So it did.\n`;
 const write = (name: string, words: string) => writeFileSync(path.join(inbox, name), words);
-const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 15_000, interval: 100 });
+const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000, interval: 100 });
 const start = (atOnce: boolean, folders: WatchState["folders"] = "none") =>
   stage.service.handlers.watches.start({ place: stage.service.namePlace(inbox).id, atOnce, folders });
 const state = () => stage.service.handlers.watches.show({});

@@ -78,7 +78,7 @@ it("shows them by context when all are counted, and fetches those that are scrol
   expect(hitAt(99)).toBe("right 99");
   expect(asked.filter(({ sort }) => sort === "right")).toHaveLength(1);
   wantLines(1_150, 1_260);
-  await vi.waitFor(() => expect(hitAt(1_260)).toBe("right 1260"));
+  await expect.poll(() => hitAt(1_260)).toBe("right 1260");
   expect(hitAt(1_100)).toBe("right 1100");
   expect(hitAt(1_300)).toBeUndefined();
 });

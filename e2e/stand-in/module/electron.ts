@@ -2,6 +2,7 @@ import process from "node:process";
 import { app } from "./app.ts";
 import { BrowserWindow } from "./browser-window.ts";
 import { callLog } from "./call-log.ts";
+import { debuggingPort } from "./chromium.ts";
 import { dialog } from "./dialog.ts";
 import { ipcMain } from "./ipc-main.ts";
 import { rememberFiles } from "./known-paths.ts";
@@ -20,8 +21,8 @@ Object.defineProperty(process.versions, "electron", { value: "0.0.0-stand-in", e
 // A packaged application has no word for itself on its command line.
 if (app.isPackaged) process.argv.splice(1, 1);
 
-/** For tests of the stand-in's own: what would have been shown, and the files that are about to be dropped. */
-const standIn = { callLog, rememberFiles };
+/** For tests of the stand-in's own: what would have been shown, the files that are about to be dropped, the way to the pages. */
+const standIn = { callLog, rememberFiles, debuggingPort: () => debuggingPort(app.getPath("userData")) };
 
 takeQuestions({
   app,

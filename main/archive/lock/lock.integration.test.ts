@@ -32,13 +32,13 @@ async function noteElsewhere(folder: string, more: Partial<Holder> = {}): Promis
   return holder;
 }
 
-/** Shows that it lives, as that machine would. */
+/** Shows that it lives, as that machine would, and so often that a pause of this one holds up no sign of life for long. */
 function keepBeating(folder: string, holder: Holder): void {
   let beat = 0;
   const timer = setInterval(() => {
     beat += 1;
     void beatHolder(folder, holder, beat);
-  }, interval);
+  }, interval / 10);
   onTestFinished(() => clearInterval(timer));
 }
 
@@ -129,7 +129,7 @@ describe("a holder on another machine", () => {
     await age(folder, 3_600);
     const later = performance.now();
     await take(folder, { interval: 10_000 });
-    expect(performance.now() - later).toBeLessThan(5_000);
+    expect(performance.now() - later).toBeLessThan(10_000);
   });
 
   test("of this one's name, that sees the shared drive at another place, is no copy's", async () => {

@@ -73,9 +73,7 @@ async function holds(folder: string, word: string): Promise<boolean> {
   return all.some((bytes) => bytes.includes(word));
 }
 
-it("a purge that is cut off at any write is finished at the next opening, or never was", {
-  timeout: 120_000,
-}, async () => {
+it("a purge that is cut off at any write is finished at the next opening, or never was", async () => {
   const { folder, gone, kept } = await makeArchive();
   const outcomes = new Set<string>();
   for (let writes = 0, isWhole = false; !isWhole; writes += 1) {

@@ -167,7 +167,7 @@ describe("a purge", () => {
     expect((await verifyFolder(folder)).damage).toMatchObject([{ problem: expect.stringContaining("by no purge") }]);
   });
 
-  it("takes one of any archive away and leaves all others and their steps", { timeout: 60_000 }, async () => {
+  it("takes one of any archive away and leaves all others and their steps", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyAct, { minLength: 3, maxLength: 25 }), fc.nat(5), async (acts, which) => {
         const archive = await makeArchive();

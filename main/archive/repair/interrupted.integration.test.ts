@@ -109,7 +109,7 @@ test("stopped at any step and called again, it comes to the same end", async () 
     await rm(folder, { recursive: true });
   }
   expect(stopped).toBeGreaterThan(steps * 0.9);
-}, 120_000);
+});
 
 test("an archive whose repair was interrupted is not opened before that has come to its end", async () => {
   const folder = await makeDamaged();

@@ -155,7 +155,7 @@ describe("the history", () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 });
 
 test("what a segment of another archive brought is set aside", async () => {

@@ -36,7 +36,7 @@ async function readTable(folder: string, name: string): Promise<Record<string, s
   return parse(await readFile(path.join(folder, `${name}.csv`)), { columns: true, record_delimiter: "\r\n" });
 }
 
-test("every table reads back as the records, whatever they hold", { timeout: 120_000 }, async () => {
+test("every table reads back as the records, whatever they hold", async () => {
   await fc.assert(
     fc.asyncProperty(smallArchives, async (archive) => {
       const folder = await exportOf(archive);
@@ -81,7 +81,6 @@ const office = findOffice();
 
 test.skipIf(!office)(
   `LibreOffice shows the same cells${office ? "" : " (skipped: soffice is not installed)"}`,
-  { timeout: 120_000 },
   async () => {
     const archive = madeArchive(nastyStrings.length);
     const titled = [...archive.tables.transcripts.values()].map((record, n) => ({

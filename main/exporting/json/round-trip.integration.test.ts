@@ -31,9 +31,7 @@ function restored(plan: RestorePlan): Tables {
   return tables;
 }
 
-test("an export comes back as an equal archive: records, texts, readings and originals", {
-  timeout: 120_000,
-}, async () => {
+test("an export comes back as an equal archive: records, texts, readings and originals", async () => {
   const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(exportJsonSchema());
   await fc.assert(
     fc.asyncProperty(smallArchives, async (archive) => {

@@ -36,7 +36,7 @@ function matterOf(markdown: string): string {
   return /^---\n([\s\S]*?)\n---\n/.exec(markdown)?.[1] ?? "";
 }
 
-test("the front matter reads back as the record, every scalar a quoted string", { timeout: 120_000 }, async () => {
+test("the front matter reads back as the record, every scalar a quoted string", async () => {
   await fc.assert(
     fc.asyncProperty(smallArchives, async (archive) => {
       const files = await filesOf(archive);

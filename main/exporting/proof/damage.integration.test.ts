@@ -85,7 +85,7 @@ async function inCopy<T>(act: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-test("whatever is done to whichever file, checking the export names that file", { timeout: 60_000 }, async () => {
+test("whatever is done to whichever file, checking the export names that file", async () => {
   const run = async (done: Damage) =>
     inCopy(async (folder) => {
       const name = files[done.file % files.length] ?? "";
@@ -100,7 +100,7 @@ test("whatever is done to whichever file, checking the export names that file", 
   await fc.assert(fc.asyncProperty(damages, run), { numRuns: 50 });
 });
 
-test("what is wrong in a file whose sum is right is found by reading it back", { timeout: 60_000 }, async () => {
+test("what is wrong in a file whose sum is right is found by reading it back", async () => {
   const readers = await loadReaders(report.formats);
   const ledger = createLedger();
   for (const { id, ...entry } of report.records) ledger.take(id, entry);

@@ -20,9 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(parent, { recursive: true, force: true }));
 
-test("what is written of the nastiest archive is read back without a difference, then and later", {
-  timeout: 240_000,
-}, async () => {
+test("what is written of the nastiest archive is read back without a difference, then and later", async () => {
   const archive = nastyArchive(300);
   const { folder, proof, transcripts, files } = await exportAll(archive, parent, exportFormats);
   expect(transcripts).toBe(300);
@@ -36,7 +34,7 @@ test("what is written of the nastiest archive is read back without a difference,
   expect(later).toMatchObject({ ...proof, differences: 0, report: { transcripts: 300, proof } });
 });
 
-test("any archive is read back without a difference", { timeout: 120_000 }, async () => {
+test("any archive is read back without a difference", async () => {
   await fc.assert(
     fc.asyncProperty(smallArchives, async (archive) => {
       const { proof } = await exportAll(archive, parent, exportFormats);

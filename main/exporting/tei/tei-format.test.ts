@@ -91,7 +91,7 @@ test.each([
   expect([read?.attributes, textOf(read)]).toEqual([attributes, date]);
 });
 
-test("whatever an archive holds is well formed, ids differ and pointers resolve", { timeout: 120_000 }, async () => {
+test("whatever an archive holds is well formed, ids differ and pointers resolve", async () => {
   const archive = nastyArchive(60);
   const { folder, remarks } = await exportAll(archive, parent, ["tei"]);
   const names = await readdir(path.join(folder, "tei"));

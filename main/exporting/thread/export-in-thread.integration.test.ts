@@ -49,9 +49,7 @@ function jobOf(given: Partial<ThreadJob> & { readonly formats?: ThreadJob["order
   };
 }
 
-test("a thread writes what this thread would, in every format, and finds no difference", {
-  timeout: 60_000,
-}, async () => {
+test("a thread writes what this thread would, in every format, and finds no difference", async () => {
   const inThread = await exportInThread(jobOf({ formats: exportFormats }));
   const here = await exportAll(archive, to, exportFormats);
   expect(inThread).toMatchObject({ transcripts: here.transcripts, proof: here.proof, remarks: here.remarks });
@@ -96,7 +94,7 @@ test("a part of an archive goes with what it names alone", async () => {
   });
 });
 
-test("cancelled at any moment, also while it is read back: whole or not there", { timeout: 120_000 }, async () => {
+test("cancelled at any moment, also while it is read back: whole or not there", async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 0, max: 900 }), fc.boolean(), async (wait, zip) => {
       const cancel = new AbortController();
@@ -121,7 +119,6 @@ test("cancelled at any moment, also while it is read back: whole or not there", 
 
 test.skipIf(whyNoDisk !== undefined)(
   `on a disk that is full, or becomes so, nothing is left of an export, and why is said${whyNoDisk === undefined ? "" : ` (skipped: ${whyNoDisk})`}`,
-  { timeout: 120_000 },
   async () => {
     const disk = path.join(to, "disk");
     const unmount = mountDisk(disk);
@@ -152,7 +149,7 @@ test.skipIf(whyNoDisk !== undefined)(
   },
 );
 
-test("exports at the same moment each get a folder of their own", { timeout: 30_000 }, async () => {
+test("exports at the same moment each get a folder of their own", async () => {
   const reports = await Promise.all([exportInThread(jobOf()), exportInThread(jobOf({ formats: ["markdown"] }))]);
   expect(new Set(reports.map(({ folder }) => folder)).size).toBe(2);
   expect(await readdir(to)).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { View } from "../../../shared/contract/finding.ts";
 import type { Block } from "../../../shared/reading/page.ts";
@@ -255,7 +256,7 @@ describe("a concordance", () => {
     });
     const slow = finder.concordance({ ...window("boat "), sort: "left" });
     const stopped = expect(slow).rejects.toMatchObject({ code: "cancelled" });
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await setImmediate();
     finder.stopConcordance();
     await stopped;
     const seen: string[] = [];

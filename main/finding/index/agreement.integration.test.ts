@@ -95,7 +95,7 @@ async function answers(it: OpenFinder): Promise<readonly string[]> {
 }
 
 describe("index and archive", () => {
-  it("agree after whatever was done, and however the processes ended", { timeout: 120_000 }, async () => {
+  it("agree after whatever was done, and however the processes ended", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { minLength: 3, maxLength: 25 }), async (deeds) => {
         archive = emptyArchive();

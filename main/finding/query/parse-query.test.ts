@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { speak } from "../../../shared/language/language.ts";
+import { processorTime } from "../../runtime/testing/processor-time.ts";
 import { parseQuery } from "./parse-query.ts";
 import { printQuery } from "./print-query.ts";
 import { isMatch, toMatch } from "./to-match.ts";
@@ -225,12 +226,13 @@ describe("a query", () => {
     ",",
     "(a",
     "a:",
-  ])("of a megabyte of %j is answered at once", (part) => {
+  ])("of a megabyte of %j is answered at once", async (part) => {
     const line = part.repeat(Math.ceil(1_000_000 / part.length));
-    const began = performance.now();
-    const { query } = parseQuery(line);
-    if (query) printQuery(query);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    const answer = () => {
+      const { query } = parseQuery(line);
+      if (query) printQuery(query);
+    };
+    expect(await processorTime(answer)).toBeLessThan(10_000);
   });
 
   it("is told that 10,000 brackets are too deep, and 10,000 words too many", () => {

@@ -1,7 +1,6 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createCalmFiles } from "./calm-files.ts";
@@ -11,6 +10,8 @@ let home = "";
 let folder = "";
 let ready: string[] = [];
 let there: boolean | undefined;
+let looks = 0;
+let atLook: () => void = () => {};
 let watch: FolderWatch;
 
 beforeEach(() => {
@@ -18,6 +19,8 @@ beforeEach(() => {
   folder = path.join(home, "Inbox");
   mkdirSync(folder);
   ready = [];
+  looks = 0;
+  atLook = () => {};
 });
 afterEach(async () => {
   await watch.stop();
@@ -33,6 +36,8 @@ function begin(): void {
     onReady: async (files) => void ready.push(...files.map(({ name }) => name)),
     onLook: (paths) => {
       there = paths !== undefined;
+      looks += 1;
+      atLook();
     },
     onTrouble: (error) => {
       throw error;
@@ -40,18 +45,23 @@ function begin(): void {
   });
 }
 const write = (name: string, words = "Anna Berg: Good morning.\n") => writeFileSync(path.join(folder, name), words);
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 30 });
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 30 });
 
-it("waits for a file that grows in pieces over two seconds, and then tells it once", async () => {
-  begin();
+it("waits for a file that grows from look to look, and then tells it once", async () => {
   write("a.txt", "Anna");
-  for (let piece = 0; piece < 10; piece += 1) {
-    await setTimeout(200);
+  const pieces = 20;
+  const told = new Set<string>();
+  atLook = () => {
+    if (looks > pieces) return;
     appendFileSync(path.join(folder, "a.txt"), " Berg");
-    expect(ready).toEqual([]);
-  }
+    for (const name of ready) told.add(name);
+  };
+  begin();
   await soon(() => expect(ready).toEqual(["Inbox/a.txt"]));
-  await setTimeout(600);
+  expect(looks).toBeGreaterThan(pieces);
+  expect(told).toEqual(new Set());
+  const until = looks + 15;
+  await soon(() => expect(looks).toBeGreaterThan(until));
   expect(ready).toEqual(["Inbox/a.txt"]);
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../runtime/testing/processor-time.ts";
 import { findMentions } from "./find-mentions.ts";
 import { createPersonIndex } from "./person-index.ts";
 import { runOf } from "./said-runs.ts";
@@ -84,7 +85,7 @@ describe("mentions", () => {
     );
   });
 
-  it("take hostile text in their stride", () => {
+  it("take hostile text in their stride", async () => {
     for (const text of [
       "Vladimir ".repeat(4_000),
       "V. ".repeat(4_000),
@@ -92,9 +93,7 @@ describe("mentions", () => {
       "A’".repeat(40_000),
       "al-".repeat(40_000),
     ]) {
-      const since = performance.now();
-      named(text);
-      expect(performance.now() - since).toBeLessThan(2_000);
+      expect(await processorTime(() => named(text))).toBeLessThan(5_000);
     }
   });
 });

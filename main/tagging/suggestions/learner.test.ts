@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { Step } from "../../../shared/records/change.ts";
 import type { RecordOf, Tables } from "../../../shared/records/record.ts";
 import { newReading, newTopic, newTranscript } from "../../archive/fixture-records.ts";
@@ -78,10 +78,10 @@ it("learns what changed by itself, and no longer from what can no longer be read
   const [first] = transcripts;
   if (!first) throw new Error("there are three");
   change({ ...first, topics: [topic.id, "another"] });
-  await vi.waitFor(() => expect(learner.progress().left).toBe(0));
+  await expect.poll(() => learner.progress().left).toBe(0);
   expect(learner.examples.get(first.id)?.topics).toEqual([topic.id, "another"]);
   change({ ...first, text: "9".repeat(64) });
-  await vi.waitFor(() => expect(learner.progress()).toMatchObject({ learnt: 2, left: 0, unreadable: 1 }));
+  await expect.poll(() => learner.progress()).toMatchObject({ learnt: 2, left: 0, unreadable: 1 });
 });
 
 it("answers when the patience is over, goes on by itself, and not after it was stopped", async () => {
@@ -101,7 +101,7 @@ it("learns at leisure, and without stopping for others while somebody waits for 
   expect(reads).toHaveLength(0);
   for (const known of [1, 2]) {
     lulls.shift()?.();
-    await vi.waitFor(() => expect(learner.progress().learnt).toBe(known));
+    await expect.poll(() => learner.progress().learnt).toBe(known);
     for (let turn = 0; turn < 5; turn += 1) await setImmediate();
     expect(reads).toHaveLength(known);
   }

@@ -37,7 +37,7 @@ const rows: readonly (readonly [what: string, before: RegExp, after: string])[] 
   ["row in the index", /<tr><td class="day">.*?<\/tr>\n/, ""],
 ];
 
-test("whatever is changed of what a page says is another fact", { timeout: 60_000 }, async () => {
+test("whatever is changed of what a page says is another fact", async () => {
   const { folder, proof } = await exportAll(nastyArchive(20), parent, ["html"]);
   expect(proof).toMatchObject({ differences: 0, readBack: { html: 20 } });
   const before = await readHashes(htmlProof, folder);

@@ -41,7 +41,7 @@ const blocks: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant("narration" as const), paragraphs }),
 );
 
-test("a body of any length is read back as what the archive has", { timeout: 60_000 }, async () => {
+test("a body of any length is read back as what the archive has", async () => {
   const archive = madeArchive(1);
   const run = async (title: string, body: readonly Block[]) => {
     const markdown = [`# ${escapeLine(title)}`, ...bodyParagraphs(body)].join("\n\n");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { parseDocument } from "yaml";
+import { processorTime } from "../../../runtime/testing/processor-time.ts";
 import { readSimpleYaml } from "./simple-yaml.ts";
 
 const page = String.raw`title: "The Harbour Board\u2019s Meeting on the New Light and on the\
@@ -39,11 +40,12 @@ it.each([
   expect(readSimpleYaml(yaml)).toBeUndefined();
 });
 
-it("reads a megabyte in its stride", () => {
-  const start = performance.now();
-  for (const piece of ["a: b\n", "a: ", "a", "'", '"\\', "a: b\n ", " ", "a:a", "\\\n "])
-    for (const head of ["a: ", 'a: "', "a: '"]) readSimpleYaml(head + piece.repeat(1_000_000 / piece.length));
-  expect(performance.now() - start).toBeLessThan(4_000);
+it("reads a megabyte in its stride", async () => {
+  const all = () => {
+    for (const piece of ["a: b\n", "a: ", "a", "'", '"\\', "a: b\n ", " ", "a:a", "\\\n "])
+      for (const head of ["a: ", 'a: "', "a: '"]) readSimpleYaml(head + piece.repeat(1_000_000 / piece.length));
+  };
+  expect(await processorTime(all)).toBeLessThan(8_000);
 });
 
 const pieces = fc.constantFrom(
