@@ -77,7 +77,11 @@ describe("reading files on threads", () => {
         if (file === "break") throw new Error("broken");
         if (file === "stall") for (;;);
         parentPort.postMessage({ received: { ok: false, kind: "unreadable", reason: file } });
-      });`,
+      });
+      // Loaded late, as from a slow disk: no file is given up for that.
+      const until = performance.now() + 1_500;
+      while (performance.now() < until);
+      parentPort.postMessage({ isUp: true });`,
     );
     const fragile = createReaderPool({ threads: 1, file: breaks, patience: 1_000 });
     const received = await Promise.all(["break", "stall", "fine"].map((file) => fragile.read(file)));

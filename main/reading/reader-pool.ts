@@ -49,6 +49,8 @@ type Job = {
 /** One thread; its worker is started with its first file and again after a file that broke it. */
 type Seat = {
   worker: Worker | undefined;
+  /** Its worker is loaded, and reads what it is given at once. */
+  isUp: boolean;
   job: Job | undefined;
   timer: NodeJS.Timeout | undefined;
   /** Of a reading that says how it gets on: when it is given up, ms. */
@@ -60,6 +62,9 @@ const resourceLimits = { maxOldGenerationSizeMb: 1_536 };
 
 /** So many files are written by one task at the most: they are all open at once. */
 const mostPlaced = 64;
+
+/** What a new thread may take until it is loaded, from whatever disk: the file that waits for it is not to blame; ms. */
+const startPatience = 60_000;
 
 /** A reading that says how it gets on is given up after this, and what its characters may take; ms. */
 const stallPatience = 1_500;
@@ -95,6 +100,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     seat.worker?.removeAllListeners();
     void seat.worker?.terminate();
     seat.worker = undefined;
+    seat.isUp = false;
   };
 
   const giveUpAfter = (seat: Seat, wait: number): void => {
@@ -103,6 +109,13 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       dismiss(seat);
       settle(seat, { failed: tooSlow });
     }, wait);
+  };
+
+  const beginPatience = (seat: Seat, isUp: boolean): void => {
+    seat.isUp = isUp;
+    const work = seat.job?.task.do;
+    if (work === undefined || work === "place" || work === "sync") return;
+    giveUpAfter(seat, isUp ? patience : patience + startPatience);
   };
 
   const extend = (seat: Seat, characters: number): void => {
@@ -119,7 +132,8 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       settle(seat, { failed: broken });
     };
     worker.on("message", (message: ReaderAnswer | ReaderProgress) => {
-      if ("gotOn" in message) extend(seat, message.gotOn);
+      if ("isUp" in message) beginPatience(seat, true);
+      else if ("gotOn" in message) extend(seat, message.gotOn);
       else settle(seat, message);
     });
     worker.on("error", breakDown);
@@ -134,7 +148,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       if (!job) return;
       seat.job = job;
       seat.worker ??= start(seat);
-      if (job.task.do !== "place" && job.task.do !== "sync") giveUpAfter(seat, patience);
+      beginPatience(seat, seat.isUp);
       seat.worker.postMessage(job.task, job.transfer);
     }
   }
@@ -220,12 +234,13 @@ function joinPlaces(jobs: readonly Job[]): Job {
   };
 }
 
-const emptySeat: Seat = { worker: undefined, job: undefined, timer: undefined, deadline: undefined };
+const emptySeat: Seat = { worker: undefined, isUp: false, job: undefined, timer: undefined, deadline: undefined };
 
 async function vacate(seat: Seat): Promise<void> {
   const { worker, timer } = seat;
   clearTimeout(timer);
   seat.worker = undefined;
+  seat.isUp = false;
   seat.job = undefined;
   await worker?.terminate();
 }

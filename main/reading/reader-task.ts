@@ -39,8 +39,8 @@ export type ReaderAnswer =
   | { readonly comparison: Comparison }
   | { readonly failed: string };
 
-/** What comes before the answer of a reading that says how it gets on. */
-export type ReaderProgress = { readonly gotOn: number };
+/** What comes before an answer: that the thread is loaded, and of a reading that says so, how it gets on. */
+export type ReaderProgress = { readonly gotOn: number } | { readonly isUp: true };
 
 export async function doTask(task: ReaderTask): Promise<ReaderAnswer> {
   if (task.do === "read") return { received: packReceived(await readFileAt(task.file, task.how)) };

@@ -9,3 +9,5 @@ parentPort?.on("message", async (task: ReaderTask) => {
   const answer = await doTask(task);
   parentPort?.postMessage(answer, transferredIn(answer));
 });
+
+parentPort?.postMessage({ isUp: true });
