@@ -63,6 +63,9 @@ const resourceLimits = { maxOldGenerationSizeMb: 1_536 };
 /** So many files are written by one task at the most: they are all open at once. */
 const mostPlaced = 64;
 
+/** What a file may take: no megabyte needs more than two seconds of an idle core, and a machine may be slow or busy; ms. */
+const longestReading = 30_000;
+
 /** What a new thread may take until it is loaded, from whatever disk: the file that waits for it is not to blame; ms. */
 const startPatience = 60_000;
 
@@ -83,7 +86,7 @@ function unwritten(answer: ReaderAnswer | PlaceAnswer): Error {
 }
 
 export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
-  const { threads, file = programFile("reading-worker"), patience = 10_000 } = options;
+  const { threads, file = programFile("reading-worker"), patience = longestReading } = options;
   const seats = Array.from({ length: Math.max(1, threads) }, (): Seat => ({ ...emptySeat }));
   const waiting: Job[] = [];
   let closed = false;
