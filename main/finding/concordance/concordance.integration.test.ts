@@ -251,7 +251,7 @@ describe("a concordance", () => {
       view: viewOf({ ...bySight, query }),
       sort: "list" as const,
       offset,
-      limit: 50,
+      limit: 250,
       whole: false,
     });
     const slow = finder.concordance({ ...window("boat "), sort: "left" });
@@ -260,7 +260,7 @@ describe("a concordance", () => {
     finder.stopConcordance();
     await stopped;
     const seen: string[] = [];
-    for (let offset = 0; offset < 4_100; offset += 50) {
+    for (let offset = 0; offset < 4_250; offset += 250) {
       const { lines, more } = await finder.concordance(window("boat ", offset));
       expect(more).toBe(true);
       seen.push(...lines.map(({ title, paragraph, left }) => `${title} ${paragraph} ${left.length > 80 ? "…" : left}`));
