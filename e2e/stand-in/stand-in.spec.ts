@@ -9,18 +9,29 @@ import { launchStandIn, runStandIn, type StandIn } from "./launch.ts";
 
 const main = path.join(import.meta.dirname, "example", "main.js");
 
-const test = base.extend<{ folder: string; app: StandIn; page: Page }>({
-  folder: async ({ browserName: _browser }, use) => {
-    const folder = await mkdtemp(path.join(os.tmpdir(), "stand-in-spec-"));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+/** One application for all that does not end it: none of them minds what another one did. */
+const test = base.extend<{ page: Page }, { folder: string; app: StandIn }>({
+  folder: [
+    async ({ browserName: _browser }, use) => {
+      const folder = await mkdtemp(path.join(os.tmpdir(), "stand-in-spec-"));
+      await use(folder);
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+    { scope: "worker" },
+  ],
+  app: [
+    async ({ folder }, use) => {
+      const app = await launchStandIn({ main, args: [`--user-data-dir=${folder}`] });
+      await use(app);
+      await app.close();
+    },
+    { scope: "worker" },
+  ],
+  page: async ({ app }, use) => {
+    const page = await app.firstWindow();
+    await page.reload();
+    await use(page);
   },
-  app: async ({ folder }, use) => {
-    const app = await launchStandIn({ main, args: [`--user-data-dir=${folder}`] });
-    await use(app);
-    await app.close();
-  },
-  page: async ({ app }, use) => use(await app.firstWindow()),
 });
 
 /** Calls one function of the preload's bridge and gives what it answered, or the error's text. */
