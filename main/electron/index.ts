@@ -1,8 +1,8 @@
 import path from "node:path";
 import { app, session } from "electron";
 import { topFolder } from "../runtime/program.ts";
-import { createService } from "../service/create-service.ts";
 import { startFacts } from "../service/host.ts";
+import type { Service } from "../service/service.ts";
 import { registerAppScheme, serveInterface } from "./app-protocol.ts";
 import { electronHost } from "./electron-host.ts";
 import { noteFailuresIn, reportStartFailure } from "./failure.ts";
@@ -31,6 +31,8 @@ else app.quit();
 
 async function boot(): Promise<void> {
   const openings = collectOpenings();
+  // The largest part of the program is read while the system and the window get ready.
+  const coming = import("../service/create-service.ts");
   await app.whenReady();
 
   guardSession(session.defaultSession);
@@ -39,16 +41,21 @@ async function boot(): Promise<void> {
   const host = electronHost();
   if (host.log) noteFailuresIn(host.log);
   host.log?.note("started", startFacts(host));
-  const service = withNotifications(createService(host));
   const listening = new Listening();
-  service.hear(broadcast);
+  const beginService = async (): Promise<Service> => {
+    const { createService } = await coming;
+    const service = withNotifications(createService(host));
+    service.hear(broadcast);
+    await openings.openWith(service, listening);
+    return service;
+  };
+  const service = beginService();
   answerPages(service, listening);
-  closeBeforeQuit(() => Promise.all([service.close(), placesKept()]));
+  closeBeforeQuit(async () => Promise.all([(await service).close(), placesKept()]));
 
   setMenu();
   keepPlacesIn(await loadWindowPlaces(host.userData));
   openWindow();
-  openings.openWith(service, listening);
-
   app.on("activate", ensureWindow);
+  await service;
 }

@@ -9,12 +9,15 @@ import { isTrustedFrame } from "./origin.ts";
 
 const droppedPaths = z.array(z.string().min(1).max(32_768)).max(100_000);
 
-/** The one place where messages from pages arrive: each action has its channel, each message its sender checked. */
-export function answerPages(service: Service, listening: Listening): void {
+/**
+ * The one place where messages from pages arrive: each action has its channel, each message its sender checked. What a page asks before
+ * the service is there waits for it.
+ */
+export function answerPages(coming: Promise<Service>, listening: Listening): void {
   for (const [noun, verbs] of Object.entries(methodNames)) {
-    for (const verb of verbs) answer(callChannel(noun, verb), (request) => service.call(noun, verb, request));
+    for (const verb of verbs) answer(callChannel(noun, verb), async (request) => (await coming).call(noun, verb, request));
   }
-  answer(receiveChannel, (paths) => receive(service, paths));
+  answer(receiveChannel, async (paths) => receive(await coming, paths));
   app.on("web-contents-created", (_event, contents) => {
     contents.on("did-start-loading", () => listening.forget());
   });

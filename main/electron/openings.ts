@@ -3,16 +3,21 @@ import { LecternError } from "../../shared/contract/error.ts";
 import type { Service } from "../service/service.ts";
 import { reportFailure } from "./failure.ts";
 import type { Listening } from "./listening.ts";
-import { openingFor, pathsOnCommandLine } from "./opened-paths.ts";
+import { type Opening, openingFor, pathsOnCommandLine } from "./opened-paths.ts";
 import { ensureWindow, showWindow } from "./windows.ts";
 
 type Open = (paths: readonly string[]) => void;
+
+type Openings = {
+  /** Resolves when all that came before is being opened: who then asks which archive is open is told of it. */
+  readonly openWith: (service: Service, listening: Listening) => Promise<void>;
+};
 
 /**
  * Files and folders that come from outside at any moment (this command line, a second start, the system's "open
  * with"), kept until the service is there to open them.
  */
-export function collectOpenings(): { readonly openWith: (service: Service, listening: Listening) => void } {
+export function collectOpenings(): Openings {
   const waiting: (readonly string[])[] = [pathsOnCommandLine(process.argv, process.cwd(), Boolean(process.defaultApp))];
   let open: Open = (paths) => void waiting.push(paths);
 
@@ -28,16 +33,19 @@ export function collectOpenings(): { readonly openWith: (service: Service, liste
   });
 
   return {
-    openWith: (service, listening) => {
-      open = (paths) => void openPaths(service, listening, paths).catch(sayRefused).catch(reportFailure);
-      for (const paths of waiting.splice(0)) open(paths);
+    openWith: async (service, listening) => {
+      const begin = async (paths: readonly string[]): Promise<void> => {
+        if (paths.length > 0) carryOut(service, listening, await openingFor(paths)).catch(tell);
+      };
+      // What cannot be opened is told, and holds up nothing.
+      const beginOrTell = (paths: readonly string[]): Promise<void> => begin(paths).catch(tell);
+      open = (paths) => void beginOrTell(paths);
+      await Promise.all(waiting.splice(0).map(beginOrTell));
     },
   };
 }
 
-async function openPaths(service: Service, listening: Listening, paths: readonly string[]): Promise<void> {
-  if (paths.length === 0) return;
-  const opening = await openingFor(paths);
+async function carryOut(service: Service, listening: Listening, opening: Opening): Promise<void> {
   if (opening.kind === "archive") {
     // Told to the page by `archive.state`, with the problem when it could not be opened.
     await service.openPath(opening.folder);
@@ -48,6 +56,8 @@ async function openPaths(service: Service, listening: Listening, paths: readonly
   const outcome = await service.receivePaths(opening.paths);
   if (!outcome.ok) await warn(outcome.error.message);
 }
+
+const tell = (error: unknown): void => void sayRefused(error).catch(reportFailure);
 
 /** What is told in the user's words is no failure of Lectern's own. */
 async function sayRefused(error: unknown): Promise<void> {

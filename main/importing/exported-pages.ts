@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { isThere } from "../archive/disk/is-there.ts";
 import { sumOfFile } from "../archive/disk/sha256.ts";
-import { markdownNames } from "../exporting/markdown/markdown-format.ts";
+import { markdownNames } from "../exporting/markdown/markdown-names.ts";
 import type { Gathered, Given } from "./gather.ts";
 
 export const exportedPageReason = `It is a part of the export beside it (${markdownNames.records}), which brings all of it.`;

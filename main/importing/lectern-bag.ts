@@ -5,7 +5,7 @@ import { bagNames } from "../exporting/bagit/bag-names.ts";
 import { type BagFiles, damagedBag } from "../exporting/bagit/read/bag-files.ts";
 import { jsonFileName } from "../exporting/json/json-format.ts";
 import { exportedFilesIn } from "../exporting/proof/exported-files.ts";
-import { openZip, type ZipPart } from "../exporting/proof/zip/open-zip.ts";
+import type { ZipPart } from "../exporting/proof/zip/open-zip.ts";
 
 /** What of a bag comes in: all else in it says the same in other words. */
 export const bagContent = `${bagNames.payload}/${jsonFileName}`;
@@ -29,6 +29,7 @@ function bagInFolder(folder: string): BagFiles {
 
 /** The bag lies in a folder of the zip, perhaps beside what else was exported. */
 async function findInZip(file: string): Promise<BagFiles | undefined> {
+  const { openZip } = await import("../exporting/proof/zip/open-zip.ts");
   const files = exportedFilesIn(path.dirname(file));
   const name = path.basename(file);
   const parts = (await openZip(files, name)).filter((part) => !part.name.endsWith("/"));

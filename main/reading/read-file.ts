@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs
 import path from "node:path";
 import { readBytes } from "./read-bytes.ts";
 import type { ReadHow } from "./read-how.ts";
-import type { Received } from "./received.ts";
+import { type Received, unreadable } from "./received.ts";
 import { refusedFile } from "./refused-file.ts";
 
 /** Larger files are not read: no transcript is, and the text would not fit in memory many times over. */
@@ -51,9 +51,4 @@ function fetchOpen(descriptor: number): Uint8Array | string {
 function sayTooLarge(bytes: number): string {
   const size = Math.round(bytes / 1_000_000);
   return `The file is too large to be a transcript (${size} MB; the limit is 64 MB). Split it and add the parts.`;
-}
-
-/** A file whose bytes could not be had. */
-export function unreadable(reason: string): Received {
-  return { ok: false, kind: "unreadable", reason };
 }

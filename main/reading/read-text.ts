@@ -12,10 +12,8 @@ import type { Stated } from "./page/stated.ts";
 import { applyTold, markTold } from "./profile/apply-told.ts";
 import { type Guidance, guide } from "./profile/guide.ts";
 import { nothingTold, type Told } from "./profile/told.ts";
+import { readerVersion } from "./reader-version.ts";
 import { type Folded, foldVoices } from "./speakers/fold.ts";
-
-/** Number of the reader's rules: raise it when they read a page differently. */
-export const readerVersion = 4;
 
 export type ReadTextOptions = {
   /** With the folders that it lay in, as far as they are known. */

@@ -7,10 +7,9 @@ import { heardError } from "../runtime/disk/system-error.ts";
 import { programFile } from "../runtime/program.ts";
 import { unpackReceived } from "./packed-received.ts";
 import type { PageSource, StoredPage } from "./page-source.ts";
-import { unreadable } from "./read-file.ts";
 import type { ReadHow } from "./read-how.ts";
 import type { Fetched, PlaceAnswer, ReaderAnswer, ReaderProgress, ReaderTask } from "./reader-task.ts";
-import type { Received } from "./received.ts";
+import { type Received, unreadable } from "./received.ts";
 import type { Sketch } from "./sketch/sketch.ts";
 
 export type ReaderPoolOptions = {

@@ -43,3 +43,6 @@ export type Received =
       /** Why, and what to do next, in the user's words. */
       readonly reason: string;
     };
+
+/** A file whose bytes could not be had. */
+export const unreadable = (reason: string): Received => ({ ok: false, kind: "unreadable", reason });

@@ -10,8 +10,15 @@ export const speaking = createStore<Language | undefined>(undefined);
 export async function speakIn(chosen: Language | "system"): Promise<void> {
   const language = chosen === "system" ? closestLanguage(navigator.languages) : chosen;
   if (language === speaking.get()) return;
-  const [told] = await Promise.all([bridge.settings.speak({ language }), speak(language)]);
-  if (!told.ok) sayProblem(told.error.message);
+  const told = tellService(language);
+  // A service that begins speaks English: a page that does so too need not wait for its answer before it draws.
+  const isFirst = speaking.get() === undefined && language === "en";
+  await Promise.all([isFirst ? undefined : told, speak(language)]);
   document.documentElement.lang = language;
   speaking.set(language);
+}
+
+async function tellService(language: Language): Promise<void> {
+  const told = await bridge.settings.speak({ language });
+  if (!told.ok) sayProblem(told.error.message);
 }

@@ -5,9 +5,7 @@ import { beginLines } from "../json/lines-format.ts";
 import { bodyParagraphs } from "./body.ts";
 import { escapeLine } from "./escape-markdown.ts";
 import { frontMatter } from "./front-matter.ts";
-
-/** Beside the pages: all that Lectern needs to have the archive back, and the sums of the pages, which tell those that were edited since. */
-export const markdownNames = { records: "records.jsonl", sums: "pages.sha256" } as const;
+import { markdownNames } from "./markdown-names.ts";
 
 /** `markdown/`: a reading copy of each transcript, CommonMark with a YAML front matter, and the records as JSON Lines. */
 export const markdownFormat: Format = {

@@ -5,7 +5,7 @@ import type { Transcript } from "../../../shared/records/transcript.ts";
 import type { StepDraft } from "../../archive/archive.ts";
 import { createRecords, draft, makeTestFolder, newTranscript } from "../../archive/fixtures.ts";
 import { createArchive } from "../../archive/open.ts";
-import { readerVersion } from "../../reading/read-text.ts";
+import { readerVersion } from "../../reading/reader-version.ts";
 import { outdatedOf } from "./live-outdated.ts";
 import { isOutdated } from "./outdated.ts";
 

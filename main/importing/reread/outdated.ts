@@ -1,5 +1,5 @@
 import { isInTrash, type Transcript } from "../../../shared/records/transcript.ts";
-import { readerVersion } from "../../reading/read-text.ts";
+import { readerVersion } from "../../reading/reader-version.ts";
 
 /** Whether an earlier reader than this one read it. What another program brought was read by none. */
 export function isOutdated(transcript: Transcript): boolean {

@@ -2,7 +2,7 @@ import type { Block, Paragraph } from "../../../../shared/reading/page.ts";
 import type { Tables } from "../../../../shared/records/record.ts";
 import { sha256Of } from "../../../archive/disk/sha256.ts";
 import type { ExportDocument } from "../../export-document.ts";
-import { markdownNames } from "../../markdown/markdown-format.ts";
+import { markdownNames } from "../../markdown/markdown-names.ts";
 import type { Pace } from "../../pace.ts";
 import { printable } from "../../printable.ts";
 import { type ExportedFiles, unreadableFile } from "../exported-files.ts";

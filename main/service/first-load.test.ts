@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+
+const top = path.resolve(import.meta.dirname, "../..");
+const imports = /^(?:import|export)\s(?!type\b)[^;]*?(?:from\s)?"([^"]+)";/gm;
+
+/** What is read with a file before anything of it runs: the files of ours, and the packages. */
+function readWith(entry: string): ReadonlySet<string> {
+  const read = new Set([path.join(top, entry)]);
+  for (const file of read) {
+    if (!existsSync(file)) continue;
+    for (const [, from = ""] of readFileSync(file, "utf8").matchAll(imports)) {
+      read.add(from.startsWith(".") ? path.resolve(path.dirname(file), from) : from);
+    }
+  }
+  return read;
+}
+
+it("is found by the walk", () => {
+  expect([...readWith("main/reading/worker.ts")]).toEqual(expect.arrayContaining(["jschardet", "yaml", "iconv-lite"]));
+});
+
+it("leaves to threads and to later what only reads files: it was a fifth of what loading takes", () => {
+  const reader = ["jschardet", "iconv-lite", "yaml", "yauzl", "htmlparser2", "unpdf"];
+  expect([...readWith("main/service/create-service.ts")].filter((one) => reader.includes(one))).toEqual([]);
+});
+
+it("is the window's before it is the service's", () => {
+  const service = path.join(top, "main/service/create-service.ts");
+  expect([...readWith("main/electron/index.ts")]).not.toContain(service);
+  expect([...readWith("main/service/create-service.ts")]).toContain(service);
+});
