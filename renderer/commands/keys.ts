@@ -1,5 +1,8 @@
 type KeyPress = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
+/** Nearly every key: the classes of letters below take milliseconds to be made, in the task of the first key that meets them. */
+const plainKey = /^[\0-\x7f]*$/;
+const plainLetter = /^[A-Za-z]$/;
 const otherLetter = /^(?!\p{Script=Latin})\p{L}$/u;
 
 /**
@@ -7,7 +10,7 @@ const otherLetter = /^(?!\p{Script=Latin})\p{L}$/u;
  * keys, whatever one writes in.
  */
 export function keyOf({ key, code }: Pick<KeyPress, "key" | "code">): string {
-  if (!otherLetter.test(key)) return key;
+  if (plainKey.test(key) || !otherLetter.test(key)) return key;
   return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? key;
 }
 
@@ -17,7 +20,7 @@ export function keyOf({ key, code }: Pick<KeyPress, "key" | "code">): string {
  */
 export function keysOf({ key: pressed, code, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string {
   const key = keyOf({ key: pressed, code });
-  const isLetter = /^\p{L}$/u.test(key);
+  const isLetter = plainKey.test(key) ? plainLetter.test(key) : /^\p{L}$/u.test(key);
   const name = isLetter ? key.toUpperCase() : key === " " ? "Space" : key;
   const needsShift = shiftKey && (isLetter || key.length > 1);
   const parts = [ctrlKey || metaKey ? "Ctrl" : "", altKey ? "Alt" : "", needsShift ? "Shift" : "", name];

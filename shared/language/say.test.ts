@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { closestLanguage, speak } from "./language.ts";
-import { heard, say, sayIt, toSay } from "./say.ts";
+import { valuesOf } from "./message.fixture.ts";
+import { messageOf } from "./message.ts";
+import { russian } from "./russian/russian.ts";
+import { heard, say, sayIt, type Text, toSay } from "./say.ts";
 
 afterEach(() => speak("en"));
 
@@ -21,6 +24,27 @@ describe("say", () => {
         ),
       );
     }
+  });
+});
+
+describe("what is said without the parser", () => {
+  const texts = Object.keys(russian).filter((text): text is Text => text in russian);
+
+  it("is what the parser says, of every text in every language", async () => {
+    for (const language of ["en", "ru"] as const) {
+      await speak(language);
+      const wrong = texts.filter((text) => {
+        const values = Object.fromEntries(
+          valuesOf(text).map((name, n) => [name, n % 2 === 0 ? n + 1 : `{${name}} $&'`]),
+        );
+        return say(text, values) !== messageOf(text).format(values);
+      });
+      expect(wrong).toEqual([]);
+    }
+  });
+
+  it("lacks no value unnoticed", () => {
+    expect(() => say("about {date}", {})).toThrow("date");
   });
 });
 
