@@ -15,7 +15,8 @@ const droppedPaths = z.array(z.string().min(1).max(32_768)).max(100_000);
  */
 export function answerPages(coming: Promise<Service>, listening: Listening): void {
   for (const [noun, verbs] of Object.entries(methodNames)) {
-    for (const verb of verbs) answer(callChannel(noun, verb), async (request) => (await coming).call(noun, verb, request));
+    for (const verb of verbs)
+      answer(callChannel(noun, verb), async (request) => (await coming).call(noun, verb, request));
   }
   answer(receiveChannel, async (paths) => receive(await coming, paths));
   app.on("web-contents-created", (_event, contents) => {
