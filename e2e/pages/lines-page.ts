@@ -31,6 +31,12 @@ export class LinesPage {
     return await this.grid.locator(".line-said").allInnerTexts();
   }
 
+  /** As `said`, when all are found; of few enough for the screen. */
+  async all(): Promise<readonly string[]> {
+    await expect(this.grid).toHaveAttribute("aria-rowcount", /^\d+$/);
+    return await this.said();
+  }
+
   /** What the browser saves when this is done: its name and its text. */
   async saved(act: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }> {
     const coming = this.page.waitForEvent("download");

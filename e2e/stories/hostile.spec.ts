@@ -33,62 +33,64 @@ test.describe("a transcript is text, whatever it says", () => {
 test.describe("a page that was taken over", () => {
   test.use({ begin: "three transcripts", complaints: "provoked" });
 
-  test("has nothing of Node, and no channel but the contract's", async ({ app }) => {
-    const found = await app.page().evaluate(() => {
-      const names = ["require", "process", "module", "Buffer", "global", "ipcRenderer", "electron", "__dirname"];
-      const bridge: unknown = Reflect.get(window, "lectern");
-      const nouns = typeof bridge === "object" && bridge !== null ? Object.keys(bridge) : [];
-      return { node: names.filter((name) => name in window), nouns };
+  test("has no way out: to Node, to files, to other machines, or to scripts of its own making", async ({ app }) => {
+    await test.step("has nothing of Node, and no channel but the contract's", async () => {
+      const found = await app.page().evaluate(() => {
+        const names = ["require", "process", "module", "Buffer", "global", "ipcRenderer", "electron", "__dirname"];
+        const bridge: unknown = Reflect.get(window, "lectern");
+        const nouns = typeof bridge === "object" && bridge !== null ? Object.keys(bridge) : [];
+        return { node: names.filter((name) => name in window), nouns };
+      });
+      expect(found.node).toEqual([]);
+      const known = [...Object.keys(methodNames), "on", "files"];
+      expect(found.nouns.filter((noun) => !known.includes(noun))).toEqual([]);
     });
-    expect(found.node).toEqual([]);
-    const known = [...Object.keys(methodNames), "on", "files"];
-    expect(found.nouns.filter((noun) => !known.includes(noun))).toEqual([]);
-  });
 
-  test("reaches no file and no other machine", async ({ app }) => {
-    const tried = await app.page().evaluate(async () => {
-      const places = ["file:///etc/hostname", "https://example.org/", "http://127.0.0.1:9/", "data:text/plain,x"];
-      const answers = await Promise.all(
-        places.map((place) =>
-          fetch(place).then(
-            () => `reached ${place}`,
-            () => "refused",
+    await test.step("reaches no file and no other machine", async () => {
+      const tried = await app.page().evaluate(async () => {
+        const places = ["file:///etc/hostname", "https://example.org/", "http://127.0.0.1:9/", "data:text/plain,x"];
+        const answers = await Promise.all(
+          places.map((place) =>
+            fetch(place).then(
+              () => `reached ${place}`,
+              () => "refused",
+            ),
           ),
-        ),
-      );
-      const image = new Image();
-      const loaded = new Promise<string>((resolve) => {
-        image.onload = () => resolve("reached by image");
-        image.onerror = () => resolve("refused");
-      });
-      image.src = "https://example.org/pixel.png";
-      return [...answers, await loaded];
-    });
-    expect(new Set(tried)).toEqual(new Set(["refused"]));
-  });
-
-  test("runs no script of its own making", async ({ app }) => {
-    const ran = await app.page().evaluate(async () => {
-      const script = document.createElement("script");
-      script.textContent = "window.taken = true";
-      document.body.append(script);
-      const button = document.createElement("button");
-      button.setAttribute("onclick", "window.taken = true");
-      document.body.append(button);
-      button.click();
-      // Later, because what a debugger runs may itself evaluate.
-      const isEvaluated = await new Promise<boolean>((resolve) => {
-        setTimeout(() => {
-          try {
-            resolve(Reflect.construct(Function, ["return true"])() === true);
-          } catch {
-            resolve(false);
-          }
+        );
+        const image = new Image();
+        const loaded = new Promise<string>((resolve) => {
+          image.onload = () => resolve("reached by image");
+          image.onerror = () => resolve("refused");
         });
+        image.src = "https://example.org/pixel.png";
+        return [...answers, await loaded];
       });
-      return { taken: "taken" in window, isEvaluated };
+      expect(new Set(tried)).toEqual(new Set(["refused"]));
     });
-    expect(ran).toEqual({ taken: false, isEvaluated: false });
+
+    await test.step("runs no script of its own making", async () => {
+      const ran = await app.page().evaluate(async () => {
+        const script = document.createElement("script");
+        script.textContent = "window.taken = true";
+        document.body.append(script);
+        const button = document.createElement("button");
+        button.setAttribute("onclick", "window.taken = true");
+        document.body.append(button);
+        button.click();
+        // Later, because what a debugger runs may itself evaluate.
+        const isEvaluated = await new Promise<boolean>((resolve) => {
+          setTimeout(() => {
+            try {
+              resolve(Reflect.construct(Function, ["return true"])() === true);
+            } catch {
+              resolve(false);
+            }
+          });
+        });
+        return { taken: "taken" in window, isEvaluated };
+      });
+      expect(ran).toEqual({ taken: false, isEvaluated: false });
+    });
   });
 
   test("leads nowhere else and opens no window", async ({ app, host }) => {
