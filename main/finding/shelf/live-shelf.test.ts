@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { createPacer } from "../../runtime/pacer.ts";
 import { addTranscript, emptyArchive, madeId } from "../testing/made-archive.ts";
 import { LiveShelf } from "./live-shelf.ts";
@@ -27,6 +27,26 @@ it("has the orders first, and in the end stands as one that was filled from what
       expect(await shownBy(live)).toEqual(await shownBy(fresh));
     }),
   );
+});
+
+it("is in order for whoever asks while somebody else's question has it take in a change", async () => {
+  const archive = emptyArchive();
+  const live = new LiveShelf(archive.tables);
+  await live.settled();
+  addTranscript(archive, 1, [], { date: "2019" });
+  live.applied({ transcripts: [madeId("transcript", 1)], words: [], terms: [] }, at);
+  // A machine so busy that each slice is used up at once.
+  let now = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => {
+    now += 1_000;
+    return now;
+  });
+  onTestFinished(() => clock.mockRestore());
+  const first = live.settled();
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+  await live.placed();
+  expect((await shownBy(live)).map(([id]) => id)).toEqual([madeId("transcript", 1)]);
+  await first;
 });
 
 /** Ids by date, each with its years. */

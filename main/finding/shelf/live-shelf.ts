@@ -21,6 +21,8 @@ export class LiveShelf {
   readonly #steps: { readonly transcripts: readonly string[]; readonly at: string }[] = [];
   readonly #placing: Promise<void>;
   #settling: Promise<void>;
+  /** What was noted is being taken in: it is noted no more, and does not stand in the orders yet. */
+  #isCatchingUp = false;
   #version = 0;
 
   constructor(tables: Tables) {
@@ -79,7 +81,7 @@ export class LiveShelf {
 
   /** Resolves when the orders of all that is there stand: the first list needs no more, and is a third sooner there. */
   placed(): Promise<void> {
-    const isBehind = this.#stale.size > 0 || this.#steps.length > 0;
+    const isBehind = this.#stale.size > 0 || this.#steps.length > 0 || this.#isCatchingUp;
     return isBehind ? this.settled() : this.#placing;
   }
 
@@ -104,6 +106,15 @@ export class LiveShelf {
   }
 
   async #catchUp(): Promise<void> {
+    this.#isCatchingUp = true;
+    try {
+      await this.#takeIn();
+    } finally {
+      this.#isCatchingUp = false;
+    }
+  }
+
+  async #takeIn(): Promise<void> {
     const pacer = createPacer();
     await this.#digest(pacer);
     const moved: Moved = { date: new Set(), title: new Set(), changed: new Set() };
