@@ -6,19 +6,24 @@ export type NameBook = (build: (suffix: string) => string) => string;
  * the name with a suffix in it: empty at first, then ` (2)`, ` (3)`, …
  */
 export function createNameBook(): NameBook {
-  const taken = new Set<string>();
-  const next = new Map<string, number>();
+  /** Names that are taken, folded, and the number that whoever wants one too begins with. */
+  const taken = new Map<string, number>();
 
   return (build) => {
     const plain = build("");
-    let name = plain;
-    let n = next.get(foldName(plain)) ?? 2;
-    while (taken.has(foldName(name))) {
+    const wanted = foldName(plain);
+    let n = taken.get(wanted);
+    if (n === undefined) {
+      taken.set(wanted, 2);
+      return plain;
+    }
+    let name: string;
+    do {
       name = build(` (${n})`);
       n += 1;
-    }
-    next.set(foldName(plain), n);
-    taken.add(foldName(name));
+    } while (taken.has(foldName(name)));
+    taken.set(wanted, n);
+    taken.set(foldName(name), 2);
     return name;
   };
 }

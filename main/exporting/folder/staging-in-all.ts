@@ -1,4 +1,5 @@
 import type { FileWriter } from "./file-writer.ts";
+import { createPieceWriter } from "./piece-writer.ts";
 import type { FormatStaging } from "./staging.ts";
 
 /** Several folders of an export as one: each file is written to all of them. What is asked of it, the first answers. */
@@ -29,14 +30,16 @@ export function stagingInAll(first: FormatStaging, ...more: readonly FormatStagi
   };
 }
 
+/** What goes to several is made bytes once. */
 function fileInAll(file: FileWriter, copies: readonly FileWriter[]): FileWriter {
   const all = [file, ...copies];
+  const pieces = createPieceWriter(async (bytes) => {
+    for (const one of all) await one.write(bytes);
+  });
   return {
-    write: (piece) => {
-      const waiting = all.map((one) => one.write(piece)).filter((one) => one !== undefined);
-      return waiting.length === 0 ? undefined : Promise.all(waiting).then(() => undefined);
-    },
+    write: pieces.write,
     close: async () => {
+      await pieces.end();
       for (const one of all) await one.close();
     },
     sum: file.sum,

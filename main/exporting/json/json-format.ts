@@ -3,7 +3,8 @@ import type { ExportContext, Format } from "../format.ts";
 import { exportHead } from "./export-head.ts";
 import { exportListNames } from "./export-schema.ts";
 import { jsonPieces } from "./json-pieces.ts";
-import { transcriptItem } from "./transcript-item.ts";
+import { remarkMissing } from "./transcript-item.ts";
+import { transcriptPieces } from "./transcript-pieces.ts";
 
 export const jsonFileName = "lectern.json";
 
@@ -19,14 +20,17 @@ export const jsonFormat: Format = {
     await file.write(`${JSON.stringify(exportHead(context)).slice(0, -1)},\n`);
     const transcripts = await openList(file, "transcripts", pace);
     return {
-      add: (document) => transcripts.add(transcriptItem(document, remark)),
+      add: async (document) => {
+        remarkMissing(document, remark);
+        await transcripts.add(transcriptPieces(document));
+      },
       finish: async (named) => {
         await transcripts.end();
         for (const name of exportListNames) {
           if (name === "transcripts") continue;
           await file.write(",\n");
           const list = await openList(file, name, pace);
-          for (const record of named[name]) await list.add(record);
+          for (const record of named[name]) await list.add(jsonPieces(record));
           await list.end();
         }
         await file.write("\n}\n");
@@ -40,10 +44,10 @@ async function openList(file: FileWriter, name: string, pace: ExportContext["pac
   let isEmpty = true;
   await file.write(`${JSON.stringify(name)}:[`);
   return {
-    add: async (item: object) => {
+    add: async (pieces: Iterable<string | Uint8Array>) => {
       await file.write(isEmpty ? "\n" : ",\n");
       isEmpty = false;
-      for (const piece of jsonPieces(item)) {
+      for (const piece of pieces) {
         await file.write(piece);
         await pace();
       }

@@ -1,4 +1,3 @@
-import { stringify } from "yaml";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import { printable } from "../printable.ts";
@@ -10,15 +9,26 @@ type Value = string | readonly string[] | readonly { readonly [key: string]: str
  * `2021-03-03` or a boolean of `NO`. Notes stay inside.
  */
 export function frontMatter(record: Transcript, tables: Tables): string {
-  const given = Object.entries(fieldsOf(record, tables)).filter(([, value]) => value !== undefined && value.length > 0);
-  const yaml = stringify(Object.fromEntries(given.map(([key, value]) => [key, printableIn(value)])), {
-    defaultStringType: "QUOTE_DOUBLE",
-    defaultKeyType: "PLAIN",
-    lineWidth: 0,
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-    aliasDuplicateObjects: false,
-  });
-  return `---\n${yaml}---\n`;
+  const given = Object.entries(fieldsOf(record, tables)).flatMap(([key, value]) =>
+    value === undefined || value.length === 0 ? [] : `${key}:${yamlOf(value)}`,
+  );
+  return `---\n${given.join("")}---\n`;
+}
+
+function yamlOf(value: NonNullable<Value>): string {
+  if (typeof value === "string") return ` ${quoted(value)}\n`;
+  return `\n${value.map((member) => `  - ${typeof member === "string" ? `${quoted(member)}\n` : yamlOfFields(member)}`).join("")}`;
+}
+
+function yamlOfFields(fields: { readonly [key: string]: string }): string {
+  return Object.entries(fields)
+    .map(([key, text]) => `${key}: ${quoted(text)}\n`)
+    .join("    ");
+}
+
+/** A string of JSON is one of YAML, and a library takes ten times as long; a blank before a line’s end might be taken for the fold of a long line. */
+function quoted(text: string): string {
+  return JSON.stringify(printable(text)).replaceAll(" \\n", "\\ \\n");
 }
 
 function fieldsOf(record: Transcript, tables: Tables): { readonly [key: string]: Value } {
@@ -54,12 +64,4 @@ function fieldsOf(record: Transcript, tables: Tables): { readonly [key: string]:
     original_sha256: record.original,
     text_sha256: record.text,
   };
-}
-
-function printableIn(value: Value): unknown {
-  if (typeof value === "string") return printable(value);
-  return value?.map((member) => {
-    if (typeof member === "string") return printable(member);
-    return Object.fromEntries(Object.entries(member).map(([key, part]) => [key, printable(part)]));
-  });
 }

@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { parse, parseDocument, visit } from "yaml";
+import { parse, parseDocument, stringify, visit } from "yaml";
 import { exportTranscripts } from "../export-transcripts.ts";
 import { printable } from "../printable.ts";
-import { type SmallArchive, smallArchives, sourceOf } from "../testing/arbitrary-archive.ts";
-import { madeArchive } from "../testing/made-transcript.ts";
+import { type SmallArchive, smallArchives, sourceOf, testId } from "../testing/arbitrary-archive.ts";
+import { madeArchive, madeTranscript } from "../testing/made-transcript.ts";
+import { nastyStrings } from "../testing/nasty.ts";
 import { bodyParagraphs } from "./body.ts";
+import { frontMatter } from "./front-matter.ts";
 
 let parent = "";
 
@@ -93,4 +95,26 @@ test("turns bear their label once, narration is quoted", () => {
     "Thank you.",
   ]);
   expect([...bodyParagraphs([narration])]).toEqual(["The Board met."]);
+});
+
+test("a description is written as a library for YAML writes it", () => {
+  const layout = {
+    defaultStringType: "QUOTE_DOUBLE",
+    defaultKeyType: "PLAIN",
+    lineWidth: 0,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+    aliasDuplicateObjects: false,
+  } as const;
+  const { tables } = madeArchive(1);
+  const person = testId("person", 1);
+  for (const text of [...nastyStrings, " \n x", "x \\n \n\n y ", "\\ \\\n"]) {
+    const persons = [{ person, role: "speaker" } as const, { person: text, role: "mentioned" } as const];
+    const written = frontMatter(
+      madeTranscript(1, { title: text, summary: text, geography: [text, "a"], persons }),
+      tables,
+    );
+    const value: { readonly title?: string } = parse(matterOf(written));
+    expect(written).toBe(`---\n${stringify(value, layout)}---\n`);
+    if (text !== "") expect(value.title).toBe(printable(text));
+  }
 });

@@ -1,4 +1,5 @@
 import { sha256Of } from "../../archive/disk/sha256.ts";
+import { encodeTexts } from "../folder/byte-buffer.ts";
 import { createTranscriptNames } from "../folder/transcript-name.ts";
 import type { Format } from "../format.ts";
 import { beginLines } from "../json/lines-format.ts";
@@ -24,7 +25,7 @@ export const markdownFormat: Format = {
           if (paragraph !== "") parts.push(paragraph);
           await pace();
         }
-        const [name, page] = [nameOf(record), `${parts.join("\n\n")}\n`];
+        const [name, page] = [nameOf(record), encodeTexts(parts.flatMap((part) => [part, "\n\n"]).with(-1, "\n"))];
         await staging.writeFile(`markdown/${name}`, page);
         await sums.write(`${sha256Of(page)}  ${name}\n`);
         await records.add(document);

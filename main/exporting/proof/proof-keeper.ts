@@ -6,7 +6,7 @@ import type { WrittenFile } from "../folder/written-file.ts";
 import { createLoader } from "../load-document.ts";
 import type { NamedRecords } from "../named-records.ts";
 import type { Pace } from "../pace.ts";
-import { exportedFilesIn } from "./exported-files.ts";
+import { type ExportedFiles, exportedFilesIn } from "./exported-files.ts";
 import { createLedger, type LedgerEntry } from "./ledger.ts";
 import type { TakeFacts } from "./proof-reader.ts";
 import { loadReaders } from "./proof-readers.ts";
@@ -33,10 +33,18 @@ export type Proving = {
 
 export type OpenProofKeeper = (source: ExportSource, order: ExportOrder, pace: Pace) => Promise<ProofKeeper>;
 
+/** How the files of an export are read. */
+type FilesIn = (folder: string) => ExportedFiles;
+
 /** All that any reader wants of a transcript. */
 const wants = { blocks: true, original: true, events: true, earlier: true };
 
-export async function openProofKeeper(source: ExportSource, order: ExportOrder, pace: Pace): Promise<ProofKeeper> {
+export async function openProofKeeper(
+  source: ExportSource,
+  order: ExportOrder,
+  pace: Pace,
+  filesIn: FilesIn = exportedFilesIn,
+): Promise<ProofKeeper> {
   const readers = await loadReaders(order.formats);
   const ledger = createLedger();
   const load = createLoader(source, order);
@@ -67,7 +75,7 @@ export async function openProofKeeper(source: ExportSource, order: ExportOrder, 
       for (const entry of ledger.entries()) yield [entry];
     },
     prove: async ({ folder, ...proving }) =>
-      prove({ ...proving, files: exportedFilesIn(folder), ledger, readers, pace, explain }),
+      prove({ ...proving, files: filesIn(folder), ledger, readers, pace, explain }),
     close: async () => {},
   };
 }

@@ -1,3 +1,4 @@
+import { encodeTexts } from "../folder/byte-buffer.ts";
 import { createTranscriptNames } from "../folder/transcript-name.ts";
 import type { Format } from "../format.ts";
 import { namedRecords } from "../named-records.ts";
@@ -19,14 +20,14 @@ export const teiFormat: Format = {
     return {
       add: async (document) => {
         const pieces = teiPieces(document, source);
-        const written: string[] = [];
+        const written = [xmlDeclaration];
         let piece = pieces.next();
         for (; !piece.done; piece = pieces.next()) {
           written.push(piece.value);
           await pace();
         }
         for (const words of piece.value) remark(document.record, "changed", words);
-        const bytes = Buffer.from(`${xmlDeclaration}${written.join("")}`);
+        const bytes = encodeTexts(written);
         await corpus.write(bytes.subarray(xmlDeclaration.length));
         await staging.writeFile(`tei/${nameOf(document.record)}`, bytes);
       },

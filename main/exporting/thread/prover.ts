@@ -2,6 +2,7 @@ import type { MessagePort } from "node:worker_threads";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { createLoader, type LoadDocument } from "../load-document.ts";
 import { createPace } from "../pace.ts";
+import { exportedFilesAtOnce } from "../proof/exported-files-at-once.ts";
 import type { LedgerEntry } from "../proof/ledger.ts";
 import { openProofKeeper, type ProofKeeper } from "../proof/proof-keeper.ts";
 import type { FromProver, ToProver } from "./messages.ts";
@@ -31,7 +32,7 @@ export function serveProver(port: MessagePort): void {
   async function open(): Promise<Opened> {
     if (!begin) throw new Error("nothing was ordered");
     const source = threadSource(begin.archive, gathered.tables);
-    const keeper = await openProofKeeper(source, begin.order, createPace());
+    const keeper = await openProofKeeper(source, begin.order, createPace(), exportedFilesAtOnce);
     return { keeper, load: createLoader(source, begin.order), list: lister(keeper) };
   }
 
