@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { type ExportFormat, exportFormats } from "../../shared/contract/exports.ts";
+import { type ExportFormat, exportFormat, exportFormats } from "../../shared/contract/exports.ts";
 import { importAll, openWorkbench } from "../everyday/workbench.ts";
 import { createWorld, generateTranscript, writeTranscripts } from "../generate/transcripts.ts";
 import { isWithin, printRows, type RatioRow, type Row } from "../row.ts";
@@ -19,10 +19,12 @@ const growth = 1.2;
 
 /**
  * Exports of a whole archive against writing the same files with the same bytes, reading back timed apart, at 1,000 generated transcripts
- * unless other sizes are given (25,000).
+ * unless other sizes are given (25,000). `together`, or names of formats: no others.
  */
 export async function benchExporting(args: readonly string[]): Promise<boolean> {
-  const sizes = args.length > 0 ? args.map(Number) : [1_000];
+  const given = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
+  const sizes = given.length > 0 ? given : [1_000];
+  const measured = measuredOf(args.filter((arg) => !/^\d+$/.test(arg)));
   const rows: Row[] = [];
   const written: RatioRow[] = [];
   for (const size of sizes) {
@@ -33,8 +35,7 @@ export async function benchExporting(args: readonly string[]): Promise<boolean> 
       await importAll(workbench.service, drop);
       await workbench.service.close();
       const exporter = await createExporter(workbench.folder, workbench.archiveFolder);
-      const others = exportFormats.filter((format) => !together.includes(format)).map((format) => [format]);
-      for (const formats of [together, ...others]) {
+      for (const formats of measured) {
         const exported = await exporter(formats);
         const again = path.join(workbench.folder, "again");
         const peer = await writeAgain(exported.folder, again);
@@ -51,6 +52,12 @@ export async function benchExporting(args: readonly string[]): Promise<boolean> 
   rows.push(...written.filter(isLarge), ...growthOf(written));
   printRows(rows);
   return rows.every(isWithin);
+}
+
+function measuredOf(names: readonly string[]): readonly (readonly ExportFormat[])[] {
+  const others = exportFormats.filter((format) => !together.includes(format)).map((format) => [format]);
+  if (names.length === 0) return [together, ...others];
+  return names.map((name) => (name === "together" ? together : [exportFormat.parse(name)]));
 }
 
 const nameOf = (formats: readonly ExportFormat[]): string => formats.join(", ");
