@@ -4,7 +4,7 @@ import { toMatch } from "../query/to-match.ts";
 import { IndexFailure } from "./index-failure.ts";
 import type { AnswerOf, Held } from "./messages.ts";
 import { readRows } from "./starts/read-rows.ts";
-import { withoutStarts } from "./starts/without-starts.ts";
+import { withoutShortStarts } from "./starts/without-starts.ts";
 import { Forms } from "./vocabulary/forms.ts";
 import { isOfThisVersion } from "./word-index.ts";
 
@@ -32,7 +32,7 @@ const mostBegun = 1_000;
 export function search(database: DatabaseSyncInstance, query: TextQuery, scored: number): AnswerOf<"search"> {
   const forms = new Forms(database);
   const rows = readRows(database, query, forms);
-  const whole = withoutStarts(query);
+  const whole = withoutShortStarts(query);
   if (scored === 0 || rows.length > (whole ? scored : Math.min(scored, mostBegun))) return { rows };
   const scoreOf = readScores(database, toMatch(whole ?? query, forms));
   // What only begins as a word that was asked for comes behind the word itself.

@@ -8,14 +8,18 @@
 export const startsLayout =
   "CREATE VIRTUAL TABLE starts USING fts5(start, content='', contentless_delete=1, detail=none, tokenize='ascii');";
 
-/** In code points. Longer ones are in so few texts that FTS5 is fast. */
+/** In code points. Of longer ones the words that begin so are few enough to be asked for one by one. */
 const shortest = 3;
 const longest = 4;
 
+/** Whether a beginning is long enough to be found apart from the words. */
+export function isStart(start: string): boolean {
+  return [...start].length >= shortest;
+}
+
 /** Whether `starts` knows this beginning of a word. */
 export function isShortStart(start: string): boolean {
-  const { length } = [...start];
-  return length >= shortest && length <= longest;
+  return isStart(start) && [...start].length <= longest;
 }
 
 /** What words begin with, each beginning once. */
