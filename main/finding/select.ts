@@ -2,6 +2,7 @@ import type { View } from "../../shared/contract/finding.ts";
 import { say, type Text } from "../../shared/language/say.ts";
 import { createPacer } from "../runtime/pacer.ts";
 import { sortPaced } from "../runtime/sort-paced.ts";
+import { thoseThat } from "../runtime/those-that.ts";
 import type { Matches } from "./matches.ts";
 import { compareIds } from "./shelf/compare-labels.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
@@ -41,7 +42,7 @@ export async function select(
 
   const { shelf } = live;
   const narrowing = narrowingOf(shelf, view, live.today());
-  const shown = candidatesOf(live, matches).filter((slot) => narrowing(slot) === 0);
+  const shown = thoseThat(candidatesOf(live, matches), (slot) => narrowing(slot) === 0);
   if (isRanked) return { slots: await ranked(live, shown, matches.scores ?? new Map(), descending), sort: view.sort };
 
   const isShown = new Uint8Array(shelf.slotCount);

@@ -2,6 +2,7 @@ import type { Response } from "../../../shared/contract/contract.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { View } from "../../../shared/contract/finding.ts";
 import { say, toSay } from "../../../shared/language/say.ts";
+import { thoseThat } from "../../runtime/those-that.ts";
 import { noYear, type Shelf } from "../shelf/shelf.ts";
 import type { Concordance, ConcordanceSource } from "./concordance.ts";
 import { type PartIn, toLineQuestion } from "./part-in.ts";
@@ -50,7 +51,7 @@ export class Frequency {
     const { slots: found, notice } = await views.show({ ...view, query });
     const isShown = new Uint8Array(live.shelf.slotCount);
     for (const slot of slots) isShown[slot] = 1;
-    return { own: found.filter((slot) => isShown[slot] === 1), notice };
+    return { own: thoseThat(found, (slot) => isShown[slot] === 1), notice };
   }
 
   async #add(hits: number[], place: ReadonlyMap<string, number>, parts: readonly PartIn[], slots: Int32Array) {

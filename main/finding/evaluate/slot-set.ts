@@ -1,3 +1,5 @@
+import { thoseThat } from "../../runtime/those-that.ts";
+
 /** Slots of the shelf, flagged by their number; what is beyond its length is not in it. */
 export type SlotSet = Uint8Array;
 
@@ -18,7 +20,7 @@ export function setWhere(slots: Int32Array, length: number, holds: (slot: number
 }
 
 export function slotsOf(set: SlotSet, among: Int32Array): Int32Array {
-  return among.filter((slot) => set[slot] === 1);
+  return thoseThat(among, (slot) => set[slot] === 1);
 }
 
 export function intersect(held: readonly Held[]): Held {

@@ -83,6 +83,8 @@ class Tally {
   readonly counts: Int32Array;
   readonly #column: TermColumn;
   readonly #tree: TopicTree | undefined;
+  /** Topics that count for themselves alone, as most do. */
+  readonly #alone: Uint8Array | undefined;
   readonly #others: number;
   /** By term: the last slot that counted for it, and one. */
   readonly #lastSlots: Int32Array;
@@ -92,7 +94,7 @@ class Tally {
     this.#column = column;
     this.#others = ~bitOf(name);
     this.#tree = name === "topics" ? topics : undefined;
-    this.#tree?.complete();
+    this.#alone = this.#tree?.alone();
     this.counts = new Int32Array(column.count);
     this.#lastSlots = new Int32Array(this.#tree ? column.count : 0);
   }
@@ -103,7 +105,7 @@ class Tally {
       if (!isCounted(failed[n], this.#others)) continue;
       const slot = Number(slots[n]);
       for (const number of this.#column.at(slot)) {
-        if (this.#tree) this.#countLineage(this.#tree.lineageOf(number), slot + 1);
+        if (this.#tree && this.#alone?.[number] !== 1) this.#countLineage(this.#tree.lineageOf(number), slot + 1);
         else counts[number] = Number(counts[number]) + 1;
       }
     }

@@ -1,5 +1,6 @@
 import type { Pacer } from "../../runtime/pacer.ts";
 import { type Compare, sortPaced } from "../../runtime/sort-paced.ts";
+import { thoseThat } from "../../runtime/those-that.ts";
 
 /**
  * Numbers (of transcripts, of terms) kept in an order while what they stand for changes. Building is sliced; afterwards
@@ -39,7 +40,7 @@ export class Order {
     }
     const moved = new Set(items);
     const isMoved = flagsOf(moved);
-    const staying = this.#sorted.filter((item) => isMoved[item] !== 1);
+    const staying = thoseThat(this.#sorted, (item) => isMoved[item] !== 1);
     const compare = this.#comparison(false);
     const coming = [...moved].filter(isThere).sort(compare);
     this.#sorted = mergeFew(staying, coming, compare);

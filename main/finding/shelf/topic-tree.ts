@@ -48,6 +48,17 @@ export class TopicTree {
     for (let number = 0; number < this.#column.count; number++) this.lineageOf(number);
   }
 
+  /** Those that stand alone, neither above nor below another, flagged by number. */
+  alone(): Uint8Array {
+    this.complete();
+    const flags = new Uint8Array(this.#column.count).fill(1);
+    for (let number = 0; number < flags.length; number++) {
+      const lineage = this.lineageOf(number);
+      if (lineage.length > 1) for (const one of lineage) flags[one] = 0;
+    }
+    return flags;
+  }
+
   /** These topics and all that are narrower, flagged by number. */
   withNarrower(ids: Iterable<string>): Uint8Array {
     const wanted = new Set<number>();
