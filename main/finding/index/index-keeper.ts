@@ -156,7 +156,11 @@ export class IndexKeeper {
   async #compareAndKeepUp(open: OpenIndex): Promise<void> {
     this.#opening = "as-found";
     this.#fault = undefined;
-    for (const id of await open.ledger.differences(this.#source.tables, createPacer())) this.#pending.add(id);
+    const pacer = createPacer();
+    for (const id of await open.ledger.differences(this.#source.tables, pacer)) {
+      this.#pending.add(id);
+      if (pacer.isSpent()) await pacer.rest();
+    }
     this.#open = open;
     if (this.#knowsChanges) await this.knowChanges(this.#lastStep);
     this.#tell();

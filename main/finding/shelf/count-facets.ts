@@ -129,13 +129,18 @@ export async function listFacets(
   pacer: Pacer,
 ): Promise<Facets> {
   const list = (name: FacetName) => listValues(facetColumn(shelf, name, view), counts[name], view[name], limit, pacer);
+  const topics: Facets["topics"] = [];
+  for (const topic of await list("topics")) {
+    topics.push({ ...topic, broader: shelf.topics.broaderOf(topic.value) });
+    if (pacer.isSpent()) await pacer.rest();
+  }
   return {
     statuses: inWordsNow(
       shelf.columns.statuses,
       publicationStatuses.map((status) => facetValue(shelf.columns.statuses, counts.statuses, status)),
     ),
     embargoed,
-    topics: (await list("topics")).map((topic) => ({ ...topic, broader: shelf.topics.broaderOf(topic.value) })),
+    topics,
     persons: await list("persons"),
     sections: await list("sections"),
     places: await list("places"),
@@ -162,11 +167,16 @@ async function listValues(
   const before = (a: number, b: number) => Number(counts[b]) - Number(counts[a]) || Number(ranks[a]) - Number(ranks[b]);
   const met = numbersMet(counts);
   if (pacer.isSpent()) await pacer.rest();
-  const first = [...(await firstOf(met, limit, before, pacer))].flatMap((number) => column.termAt(number)?.value ?? []);
-  if (pacer.isSpent()) await pacer.rest();
-  const shown = new Set(first);
+  const listed: FacetValue[] = [];
+  for (const number of await firstOf(met, limit, before, pacer)) {
+    const term = column.termAt(number);
+    if (term) listed.push({ ...term, count: Number(counts[number]) });
+    if (pacer.isSpent()) await pacer.rest();
+  }
+  if (chosen.length === 0) return listed;
+  const shown = new Set(listed.map(({ value }) => value));
   const added = [...new Set(chosen)].filter((value) => !shown.has(value));
-  return [...first, ...added].map((value) => facetValue(column, counts, value));
+  return [...listed, ...added.map((value) => facetValue(column, counts, value))];
 }
 
 function numbersMet(counts: Int32Array): Int32Array {
