@@ -23,6 +23,7 @@ async function watch(archive: Watched): Promise<PersonLookup> {
   await inSlices(fill(index, archive.tables));
   // Caught up with when somebody asks: an import that is cancelled takes back thousands of persons, and nobody asks for them.
   const now = (): PersonLookup => {
+    if (changed.size === 0) return index;
     for (const id of changed) putOrDrop(index, archive.tables.persons, id);
     changed.clear();
     return index;
@@ -33,7 +34,9 @@ async function watch(archive: Watched): Promise<PersonLookup> {
     filed: (key) => now().filed(key),
     families: (key) => now().families(key),
     hasWord: (key) => now().hasWord(key),
-    words: { mayHave: (sign) => now().words.mayHave(sign) },
+    get words() {
+      return now().words;
+    },
   };
 }
 

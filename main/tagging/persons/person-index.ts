@@ -16,7 +16,7 @@ export type PersonLookup = {
   readonly families: (key: string) => readonly string[];
   /** Is it the key of a word in anybody's name? */
   readonly hasWord: (key: string) => boolean;
-  /** These keys, those of earlier names among them. */
+  /** These keys, those of earlier names among them; as they are when it is taken from here: hundreds are asked for a name. */
   readonly words: Pick<WordSieve, "mayHave">;
 };
 
@@ -83,7 +83,10 @@ export function indexOver(below: PersonLookup): PersonIndex {
     filed: both("filed"),
     families: both("families"),
     hasWord: (key) => own.hasWord(key) || below.hasWord(key),
-    words: { mayHave: (sign) => own.words.mayHave(sign) || below.words.mayHave(sign) },
+    get words() {
+      const [above, under] = [own.words, below.words];
+      return { mayHave: (sign: number) => above.mayHave(sign) || under.mayHave(sign) };
+    },
   };
 }
 
