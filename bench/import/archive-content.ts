@@ -4,21 +4,28 @@ import { contentFile, contentFileOf } from "../../main/archive/stores/content-fi
 import { readingBody } from "../../main/archive/stores/reading-store.ts";
 import { wordsOfEntry } from "../../main/finding/index/entry-words.ts";
 import { paragraphsOf } from "../../main/finding/index/gather-entry.ts";
+import { startsOf } from "../../main/finding/index/starts/word-starts.ts";
 import { buildBlocks } from "../../main/reading/build-blocks.ts";
 import { readingSchema } from "../../shared/reading/reading.ts";
 
-/** What FTS5 is given of a transcript: body, title, summary, language, each as the index gives it. */
-export type WordsRow = readonly [body: string, title: string, summary: string, language: string];
+/** What FTS5 is given of a transcript, as the index gives it: the rows of both of its tables, words and their beginnings. */
+export type IndexRows = {
+  readonly words: readonly [body: string, title: string, summary: string, language: string];
+  readonly starts: string;
+};
 
-/** A file of an archive: its path in the folder and its bytes; of a text also the row of its words. */
-export type ContentBytes = { readonly label: string; readonly bytes: Buffer; readonly row?: WordsRow };
+/** A file of an archive: its path in the folder and its bytes; of a text also what FTS5 is given of it. */
+export type ContentBytes = { readonly label: string; readonly bytes: Buffer; readonly rows?: IndexRows };
+
+/** What an import makes durable: all that it writes but what lies in `cache/`. */
+const folders = ["originals", "texts", "readings", "history"];
 
 /** So many files are held at once: 100,000 transcripts would be gigabytes. */
 const batch = 1_000;
 
 /** What an import put into the folder of an archive, and what FTS5 was given of it, in batches. */
 export function* contentOf(archiveFolder: string): Generator<readonly ContentBytes[]> {
-  const labels = ["originals", "texts", "readings"].flatMap((kind) =>
+  const labels = folders.flatMap((kind) =>
     readdirSync(path.join(archiveFolder, kind), { recursive: true, withFileTypes: true }).flatMap((entry) =>
       entry.isFile() ? [path.relative(archiveFolder, path.join(entry.parentPath, entry.name))] : [],
     ),
@@ -27,19 +34,22 @@ export function* contentOf(archiveFolder: string): Generator<readonly ContentByt
     yield labels.slice(from, from + batch).map((label) => {
       const bytes = readFileSync(path.join(archiveFolder, label));
       const file = contentFileOf(label.replaceAll(path.sep, "/"));
-      return file?.kind === "texts" ? { label, bytes, row: rowOf(archiveFolder, file.sum, bytes) } : { label, bytes };
+      return file?.kind === "texts" ? { label, bytes, rows: rowsOf(archiveFolder, file.sum, bytes) } : { label, bytes };
     });
   }
 }
 
-function rowOf(archiveFolder: string, sum: string, text: Buffer): WordsRow {
+function rowsOf(archiveFolder: string, sum: string, text: Buffer): IndexRows {
   const stored = readFileSync(path.join(archiveFolder, contentFile("readings", sum).label));
   const reading = readingSchema.parse(JSON.parse(readingBody(sum, stored) ?? ""));
-  const { columns } = wordsOfEntry({
+  const { columns, head, paragraphs } = wordsOfEntry({
     title: reading.title?.value ?? "",
     summary: reading.summary?.value ?? "",
     language: reading.language?.value ?? "",
     paragraphs: paragraphsOf(buildBlocks(text.toString("utf8"), reading)).map((paragraph) => paragraph.text),
   });
-  return [columns.body, columns.title, columns.summary, columns.language];
+  return {
+    words: [columns.body, columns.title, columns.summary, columns.language],
+    starts: [...startsOf([...head, ...paragraphs])].join(" "),
+  };
 }

@@ -5,7 +5,7 @@ import { wordsOfEntry } from "./entry-words.ts";
 import { IndexFailure, kindOf } from "./index-failure.ts";
 import type { Entry, Work } from "./messages.ts";
 import { writePage } from "./page/write-page.ts";
-import { startsLayout, startsOf } from "./starts/word-starts.ts";
+import { insertStarts, startsLayout, startsOf } from "./starts/word-starts.ts";
 import { Vocabulary, vocabularyLayout } from "./vocabulary/vocabulary.ts";
 
 /** Rises whenever the layout, or what a word is, changes: an index of another version is made anew. */
@@ -169,7 +169,7 @@ function insertEntries(database: DatabaseSyncInstance, vocabulary: Vocabulary, e
   const entry = database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?)");
   const page = database.prepare("INSERT INTO page VALUES (?, ?, ?)");
   const words = database.prepare(insertWords);
-  const starts = database.prepare("INSERT INTO starts (rowid, start) VALUES (?, ?)");
+  const starts = database.prepare(insertStarts);
   return entries.map((taken) => {
     const { row, transcript, stamp, changed, turns } = taken;
     const { language, columns, head, paragraphs } = wordsOfEntry(taken);

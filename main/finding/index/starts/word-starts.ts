@@ -8,6 +8,8 @@
 export const startsLayout =
   "CREATE VIRTUAL TABLE starts USING fts5(start, content='', contentless_delete=1, detail=none, tokenize='ascii');";
 
+export const insertStarts = "INSERT INTO starts (rowid, start) VALUES (?, ?)";
+
 /** In code points. Of longer ones the words that begin so are few enough to be asked for one by one. */
 const shortest = 3;
 const longest = 4;
