@@ -93,6 +93,25 @@ describe("reading files on threads", () => {
     await fragile.close();
   });
 
+  it("fetches many at once, each answered for itself, and one alone where a thread was lost over several", async () => {
+    const files = Array.from({ length: 60 }, (_, n) => (n === 40 ? path.join(folder, "gone") : write(`${n}`, `${n}`)));
+    const fetched = await Promise.all(files.map((file) => pool.fetch(file)));
+    const said = fetched.map((one) => (typeof one === "string" ? one : Buffer.from(one.bytes).toString()));
+    expect(said).toEqual(files.map((_, n) => (n === 40 ? expect.stringMatching(/no longer there/) : `${n}`)));
+    const breaks = write(
+      "breaks.mjs",
+      `import { parentPort } from "node:worker_threads";
+      parentPort.on("message", ({ files }) => {
+        if (files.includes("break")) throw new Error("broken");
+        parentPort.postMessage({ fetched: files.map((file) => file + " of " + files.length) });
+      });`,
+    );
+    const fragile = createReaderPool({ threads: 1, file: breaks });
+    const answers = await Promise.all(["first", "a", "break", "b"].map((file) => fragile.fetch(file)));
+    expect(answers).toEqual(["first of 1", "a of 1", expect.stringMatching(/reader failed/), "b of 1"]);
+    await fragile.close();
+  });
+
   it("stops at once when it is closed, and reads no more", async () => {
     const file = write("a.txt", "words ".repeat(1_000_000));
     const reads = Array.from({ length: 6 }, () => pool.read(file));

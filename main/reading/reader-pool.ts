@@ -8,7 +8,7 @@ import { programFile } from "../runtime/program.ts";
 import { unpackReceived } from "./packed-received.ts";
 import type { PageSource, StoredPage } from "./page-source.ts";
 import type { ReadHow } from "./read-how.ts";
-import type { Fetched, PlaceAnswer, ReaderAnswer, ReaderProgress, ReaderTask } from "./reader-task.ts";
+import type { FetchAnswer, PlaceAnswer, ReaderAnswer, ReaderProgress, ReaderTask } from "./reader-task.ts";
 import { type Received, unreadable } from "./received.ts";
 import type { Sketch } from "./sketch/sketch.ts";
 
@@ -29,7 +29,7 @@ export type ReaderPool = Placer & {
   /** Read the file at an absolute path. Resolves also when it cannot be read; rejects (`cancelled`) once closed. */
   readonly read: (path: string, how?: ReadHow) => Promise<Received>;
   /** The bytes of the file at an absolute path; or why they cannot be had, in the user's words. */
-  readonly fetch: (path: string) => Promise<Fetched | string>;
+  readonly fetch: (path: string) => Promise<FetchAnswer>;
   /** Of a text of an archive; undefined when it has no words, or it or its reading cannot be had. */
   readonly sketch: (page: StoredPage) => Promise<Sketch | undefined>;
   /** How the later page differs from the earlier; rejects (`unreadable`) when one of them cannot be had. */
@@ -59,8 +59,8 @@ type Seat = {
 /** Bounds what one file can take: a thread beyond it ends, and that file alone is unreadable. */
 const resourceLimits = { maxOldGenerationSizeMb: 1_536 };
 
-/** So many files are written by one task at the most: they are all open at once. */
-const mostPlaced = 64;
+/** So many files are written by one task at the most: they are all open at once. And fetched: they are all held at once. */
+const mostJoined = { place: 64, fetch: 16 } as const;
 
 /** What a file may take: no megabyte needs more than two seconds of an idle core, and a machine may be slow or busy; ms. */
 const longestReading = 30_000;
@@ -89,6 +89,8 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   const seats = Array.from({ length: Math.max(1, threads) }, (): Seat => ({ ...emptySeat }));
   const waiting: Job[] = [];
   let closed = false;
+  /** Until a thread was lost over several: a drive that hangs, or is slow, is not to take others with it. */
+  let fetchesMany = true;
 
   const settle = (seat: Seat, answer: ReaderAnswer): void => {
     clearTimeout(seat.timer);
@@ -155,14 +157,27 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     }
   }
 
-  /** Of files to place, as many as the seats have to share. */
+  /** Of files to place or to fetch, as many as the seats have to share: messages take longer than what they are about. */
   function takeNext(): Job | undefined {
     const next = waiting.shift();
-    if (next?.task.do !== "place") return next;
-    const places = waiting.filter(({ task }) => task.do === "place");
-    const others = places.slice(0, Math.min(mostPlaced, Math.ceil((places.length + 1) / seats.length)) - 1);
+    const kind = next && joinedKind(next);
+    if (!kind) return next;
+    const alike = waiting.filter((job) => joinedKind(job) === kind);
+    const share = Math.min(mostJoined[kind], Math.ceil((alike.length + 1) / seats.length));
+    const others = alike.slice(0, share - 1);
     for (const other of others) waiting.splice(waiting.indexOf(other), 1);
-    return joinPlaces([next, ...others]);
+    if (others.length === 0) return next;
+    return kind === "place" ? joinPlaces([next, ...others]) : joinFetches([next, ...others], fetchAlone);
+  }
+
+  function joinedKind({ task }: Job): keyof typeof mostJoined | undefined {
+    if (task.do === "place") return "place";
+    return task.do === "fetch" && fetchesMany ? "fetch" : undefined;
+  }
+
+  function fetchAlone(jobs: readonly Job[]): void {
+    fetchesMany = false;
+    waiting.unshift(...jobs);
   }
 
   function ask(task: ReaderTask, transfer: readonly ArrayBuffer[] = []): Promise<ReaderAnswer> {
@@ -181,8 +196,9 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
         : unreadable("failed" in answer ? answer.failed : broken);
     },
     fetch: async (file) => {
-      const answer = await ask({ do: "fetch", file });
-      return "fetched" in answer ? answer.fetched : "failed" in answer ? answer.failed : broken;
+      const answer = await ask({ do: "fetch", files: [file] });
+      const fetched = "fetched" in answer ? answer.fetched[0] : undefined;
+      return fetched ?? ("failed" in answer ? answer.failed : broken);
     },
     place: async (one) => {
       // A copy of its own, which goes over: it may be a part of a larger piece, all of which would be copied.
@@ -229,6 +245,21 @@ function joinPlaces(jobs: readonly Job[]): Job {
       for (const [n, job] of jobs.entries()) {
         job.resolve("placed" in answer ? { placed: answer.placed.slice(n, n + 1) } : answer);
       }
+    },
+    reject: (error) => {
+      for (const job of jobs) job.reject(error);
+    },
+  };
+}
+
+/** As `joinPlaces`, of jobs that fetch. `alone`: what is done with them when the thread was lost over one of them. */
+function joinFetches(jobs: readonly Job[], alone: (jobs: readonly Job[]) => void): Job {
+  return {
+    task: { do: "fetch", files: jobs.flatMap(({ task }) => (task.do === "fetch" ? task.files : [])) },
+    transfer: [],
+    resolve: (answer) => {
+      if (!("fetched" in answer)) return alone(jobs);
+      for (const [n, job] of jobs.entries()) job.resolve({ fetched: answer.fetched.slice(n, n + 1) });
     },
     reject: (error) => {
       for (const job of jobs) job.reject(error);

@@ -16,7 +16,7 @@ import { type Sketch, sketchOf } from "./sketch/sketch.ts";
 /** What a reader's thread can be asked. */
 export type ReaderTask =
   | { readonly do: "read"; readonly file: string; readonly how: ReadHow }
-  | { readonly do: "fetch"; readonly file: string }
+  | { readonly do: "fetch"; readonly files: readonly string[] }
   | { readonly do: "place"; readonly files: readonly FileToPlace[] }
   | { readonly do: "sync"; readonly folders: readonly string[] }
   | { readonly do: "sketch"; readonly page: StoredPage }
@@ -25,13 +25,16 @@ export type ReaderTask =
 /** The bytes of a file and their sum. */
 export type Fetched = { readonly bytes: Uint8Array; readonly sha256: string };
 
+/** Of one file; or why its bytes cannot be had, in the user's words. */
+export type FetchAnswer = Fetched | string;
+
 /** Of one file: whether it was written, or why the disk refused it. */
 export type PlaceAnswer = { readonly written: boolean } | { readonly refused: ToldError };
 
 /** What it answers; `failed` says why in the user's words. */
 export type ReaderAnswer =
   | { readonly received: PackedReceived }
-  | { readonly fetched: Fetched }
+  | { readonly fetched: readonly FetchAnswer[] }
   | { readonly placed: readonly PlaceAnswer[] }
   | { readonly synced: true }
   | { readonly refused: ToldError }
@@ -44,7 +47,7 @@ export type ReaderProgress = { readonly gotOn: number } | { readonly isUp: true 
 
 export async function doTask(task: ReaderTask): Promise<ReaderAnswer> {
   if (task.do === "read") return { received: packReceived(await readFileAt(task.file, task.how)) };
-  if (task.do === "fetch") return bytesAt(task.file);
+  if (task.do === "fetch") return { fetched: task.files.map(bytesAt) };
   if (task.do === "place")
     return { placed: doTogether(task.files.map((one) => placeFile(atOnce, one))).map(placeAnswer) };
   if (task.do === "sync") return onDisk(() => sync(task.folders));
@@ -57,9 +60,9 @@ export async function doTask(task: ReaderTask): Promise<ReaderAnswer> {
   }
 }
 
-function bytesAt(file: string): ReaderAnswer {
+function bytesAt(file: string): FetchAnswer {
   const bytes = fetchFile(file);
-  return typeof bytes === "string" ? { failed: bytes } : { fetched: { bytes, sha256: hash("sha256", bytes, "hex") } };
+  return typeof bytes === "string" ? bytes : { bytes, sha256: hash("sha256", bytes, "hex") };
 }
 
 function sync(folders: readonly string[]): ReaderAnswer {
@@ -88,7 +91,8 @@ function refusalIn(error: unknown): ToldError {
 /** What of an answer goes over to the thread that asked instead of being copied. */
 export function transferredIn(answer: ReaderAnswer): readonly ArrayBuffer[] {
   if ("received" in answer) return transferred(answer.received);
-  return "fetched" in answer ? buffersOf(answer.fetched.bytes) : [];
+  if (!("fetched" in answer)) return [];
+  return answer.fetched.flatMap((one) => (typeof one === "string" ? [] : buffersOf(one.bytes)));
 }
 
 async function compare(before: PageSource, after: PageSource): Promise<Comparison> {

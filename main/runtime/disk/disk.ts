@@ -14,7 +14,8 @@ export type Disk<H> = {
   readonly close: (handle: H) => Given<void>;
   readonly rename: (from: string, to: string) => Given<void>;
   readonly removeIfThere: (file: string) => Given<void>;
-  readonly sizeOf: (file: string) => Given<number>;
+  /** Undefined where there is none: an error of each file that is new takes longer than asking. */
+  readonly sizeOf: (file: string) => Given<number | undefined>;
   readonly read: (file: string) => Given<Uint8Array>;
   readonly pause: (milliseconds: number) => Given<void>;
 };
@@ -42,7 +43,7 @@ export const atOnce: Disk<number> = {
   close: (handle) => closeSync(handle),
   rename: (from, to) => renameSync(from, to),
   removeIfThere: (file) => rmSync(file, { force: true }),
-  sizeOf: (file) => statSync(file).size,
+  sizeOf: (file) => statSync(file, { throwIfNoEntry: false })?.size,
   read: (file) => readFileSync(file),
   pause: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
 };
