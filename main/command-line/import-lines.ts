@@ -1,4 +1,5 @@
 import { type ImportItem, type ImportState, isImportable, type Verdict } from "../../shared/contract/imports.ts";
+import type { Unplaced } from "../../shared/reading/unplaced.ts";
 
 /** One line of an import's report: a file with its verdict, or a record of an export that was not taken. */
 export type ImportLine = {
@@ -9,6 +10,8 @@ export type ImportLine = {
   readonly reason?: string;
   /** Names in it that may be somebody's in the archive and were left open; `lectern settle` says who they are. */
   readonly asked?: readonly string[];
+  /** What it holds that has no place here. */
+  readonly unplaced?: readonly Unplaced[];
 };
 
 type Failed = NonNullable<ImportState["report"]>["failed"];
@@ -32,6 +35,7 @@ function lineOf(item: ImportItem, failure: string | undefined): ImportLine {
     ...(item.title === undefined ? {} : { title: item.title }),
     ...(why === undefined ? {} : { reason: why }),
     ...(item.asked === undefined ? {} : { asked: item.asked }),
+    ...(item.unplaced === undefined ? {} : { unplaced: item.unplaced }),
   };
 }
 

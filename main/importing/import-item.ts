@@ -1,5 +1,6 @@
 import type { Correction, ImportItem, Verdict } from "../../shared/contract/imports.ts";
 import type { ReadingHead } from "../../shared/reading/reading-head.ts";
+import type { Unplaced } from "../../shared/reading/unplaced.ts";
 import type { Received } from "../reading/received.ts";
 import type { Gathered } from "./gather.ts";
 import { doubtsOf } from "./read-fields.ts";
@@ -23,6 +24,8 @@ export type SessionItem = {
   readonly warned?: readonly string[];
   /** It had doubts or warnings when it was read; it stays so in the list while it is put right. */
   readonly wantsLook: boolean;
+  /** What the file holds that has no place here; absent where there is nothing of it. */
+  readonly unplaced?: readonly Unplaced[];
   readonly correction: Correction;
   /** Names that were left open; known once it is imported. */
   readonly asked?: readonly string[];
@@ -49,7 +52,8 @@ export function judgedItem(index: number, file: Gathered, received: Received, ve
   const chosen = chosenAtFirst.has(verdict.kind);
   const base = { index, path: file.path, name: file.name, verdict, chosen, correction: {} };
   if (!received.ok) return { ...base, ...nothingRead };
-  return { ...base, sha256: received.sha256, ...summaryOf(received.head) };
+  const { sha256, unplaced, head } = received;
+  return { ...base, sha256, ...(unplaced ? { unplaced } : {}), ...summaryOf(head) };
 }
 
 /** What the list shows of a reading. */
@@ -90,6 +94,7 @@ export function showItem(item: SessionItem): ImportItem {
     doubts: item.doubts,
     warnings: item.warnings,
     ...(item.warned === undefined || item.warned.length === 0 ? {} : { warned: [...item.warned] }),
+    ...(item.unplaced === undefined ? {} : { unplaced: [...item.unplaced] }),
     corrected: Object.keys(correction).length > 0,
     ...(item.asked === undefined || item.asked.length === 0 ? {} : { asked: [...item.asked] }),
   };

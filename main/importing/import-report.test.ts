@@ -27,7 +27,7 @@ it("has a line for each file that a hostile name or title cannot break", () => {
     item(0, { name: "a\nb\t.txt", title: "Fog\nsignals", verdict: { kind: "new", transcript: "t1" } }),
     item(1, {}),
     item(2, { chosen: false }),
-    item(3, { chosen: false, verdict: { kind: "unreadable", reason: "A folder." } }),
+    item(3, { chosen: false, verdict: { kind: "unreadable", reason: "A folder.\t" } }),
   ];
   const text = writeReport({ phase: "done", report }, items, at);
   expect(text.split("\n").slice(0, 3)).toEqual([
@@ -36,16 +36,27 @@ it("has a line for each file that a hostile name or title cannot break", () => {
     "",
   ]);
   expect(rows(text)).toEqual([
-    "imported\tnew\ta b .txt\tFog signals\tt1\t",
-    "failed\tnew\t1.txt\t\t\tIt went away.",
-    "left out\tnew\t2.txt\t\t\t",
-    "left out\tunreadable\t3.txt\t\t\tA folder.",
+    "imported\tnew\ta b .txt\tFog signals\tt1\t\t",
+    "failed\tnew\t1.txt\t\t\tIt went away.\t",
+    "left out\tnew\t2.txt\t\t\t\t",
+    "left out\tunreadable\t3.txt\t\t\tA folder.\t",
   ]);
+});
+
+it("names all that a file holds and has no place", () => {
+  const unplaced = [
+    { kind: "picture" as const, count: 7, names: ["a", "b", "c", "d", "e", "f", "g"] },
+    { kind: "mark" as const, count: 1, names: ["persName"] },
+  ];
+  const [row] = rows(writeReport({ phase: "review", report: undefined }, [item(0, { unplaced })], at));
+  expect(row?.split("\t").at(-1)).toBe(
+    "No place here, left out: 7 pictures (a, b, c, d, e, f, g). The words of these came in, their marks did not: persName.",
+  );
 });
 
 it("says of a cancelled import that nothing came in", () => {
   const cancelled = { imported: 0, failed: [], message: "Cancelled. Nothing was imported." };
   expect(rows(writeReport({ phase: "cancelled", report: cancelled }, [item(0, {})], at))).toEqual([
-    "left out\tnew\t0.txt\t\t\t",
+    "left out\tnew\t0.txt\t\t\t\t",
   ]);
 });

@@ -1,12 +1,13 @@
 import type { ImportState } from "../../shared/contract/imports.ts";
 import { isImportable } from "../../shared/contract/imports.ts";
+import { unplacedWords } from "../../shared/reading/unplaced-words.ts";
 import type { SessionItem } from "./import-item.ts";
 
 type Report = NonNullable<ImportState["report"]>;
 
 /**
  * The report as plain text: what came of the import, then a line for each file with what was done, its verdict, its name,
- * its title, the transcript's id and why, tabs between them.
+ * its title, the transcript's id, why, and what in it had no place, tabs between them.
  */
 export function writeReport(
   { phase, report }: Pick<ImportState, "phase" | "report">,
@@ -21,7 +22,7 @@ export function writeReport(
     `Lectern import, ${at.toISOString()}`,
     report?.message ?? "Not imported yet.",
     "",
-    ["done", "verdict", "file", "title", "transcript", "why"],
+    ["done", "verdict", "file", "title", "transcript", "why", "without a place"],
     ...rows,
     ...others,
   ];
@@ -34,11 +35,12 @@ function rowOf(item: SessionItem, phase: ImportState["phase"], failure: string |
   const isIn = isMeant && phase === "done" && failure === undefined;
   const done = isIn ? "imported" : isMeant && failure !== undefined ? "failed" : "left out";
   const reason = (isMeant ? failure : undefined) ?? verdict.reason ?? "";
-  return [done, verdict.kind, name, correction.title ?? title ?? "", verdict.transcript ?? "", reason];
+  const unplaced = unplacedWords(item.unplaced ?? [], Number.POSITIVE_INFINITY).join(" ");
+  return [done, verdict.kind, name, correction.title ?? title ?? "", verdict.transcript ?? "", reason, unplaced];
 }
 
 function failedRow({ name, reason }: Report["failed"][number]): readonly string[] {
-  return ["failed", "", name, "", "", reason];
+  return ["failed", "", name, "", "", reason, ""];
 }
 
 /** Names and titles are foreign text: one with a line break must not look like two. */

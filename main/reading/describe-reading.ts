@@ -16,7 +16,7 @@ export function describeReading(file: string, received: Received, { full = false
     const error = { kind: received.kind, reason: received.reason };
     return { file, ...withoutAbsent({ sha256, error }) };
   }
-  const { encoding, repaired, format, reading, cues } = received;
+  const { encoding, repaired, format, reading, cues, unplaced } = received;
   const described = {
     sha256,
     encoding,
@@ -38,6 +38,7 @@ export function describeReading(file: string, received: Received, { full = false
     turns: reading.turns.length,
     cues,
     warnings: reading.warnings,
+    unplaced,
     turnTimes: full ? describeTimes(reading) : undefined,
     lines: full ? describeLines(reading) : undefined,
   };

@@ -12,7 +12,7 @@ export type PackedReceived =
 
 export function packReceived(received: Received): PackedReceived {
   if (!received.ok) return received;
-  const { sha256, bytes, encoding, repaired, format, cues, textSha256, words, sketch } = received;
+  const { sha256, bytes, encoding, repaired, format, cues, unplaced, textSha256, words, sketch } = received;
   return {
     ok: true,
     sha256,
@@ -21,6 +21,7 @@ export function packReceived(received: Received): PackedReceived {
     ...(repaired ? { repaired } : {}),
     format,
     ...(cues === undefined ? {} : { cues }),
+    ...(unplaced ? { unplaced } : {}),
     textSha256,
     words,
     ...(sketch ? { sketch } : {}),

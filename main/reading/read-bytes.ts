@@ -29,7 +29,7 @@ type Without<T> = T extends unknown ? Omit<T, "sha256"> : never;
 
 async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<Without<Received>> {
   const opened = how.isText ? openStoredText(bytes) : await openFile(bytes, name, how.repair);
-  const { format, text, stated, warnings, cues, encoding, confidence, repaired } = opened;
+  const { format, text, stated, warnings, cues, unplaced, encoding, confidence, repaired } = opened;
   const reading = readText(text, { ...how, fileName: how.name ?? name, stated });
   const reason = isMeant(how) ? undefined : (opened.doubted ?? whyIndexPage(format, text, reading));
   if (reason !== undefined) return { ok: false, kind: "not-a-transcript", isReadable: true, reason };
@@ -44,6 +44,7 @@ async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<W
     ...(repaired.length > 0 ? { repaired } : {}),
     format,
     ...(cues === undefined ? {} : { cues }),
+    ...(unplaced ? { unplaced } : {}),
     text,
     textSha256: hash("sha256", text, "hex"),
     reading,

@@ -1,5 +1,6 @@
 import type { Reading } from "../../shared/reading/reading.ts";
 import type { ReadingHead } from "../../shared/reading/reading-head.ts";
+import type { Unplaced } from "../../shared/reading/unplaced.ts";
 import type { Misread } from "../../shared/records/transcript.ts";
 import type { PageForms } from "./page-forms.ts";
 import type { Sketch } from "./sketch/sketch.ts";
@@ -19,6 +20,8 @@ export type Received =
       readonly format: string;
       /** How many cues a timed format holds. */
       readonly cues?: number;
+      /** What the file holds that has no place here; absent where there is nothing of it. */
+      readonly unplaced?: readonly Unplaced[];
       /** The decoded page, whole, nothing joined or removed. */
       readonly text: string;
       /** Of the text in UTF-8. */

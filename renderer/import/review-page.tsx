@@ -12,6 +12,7 @@ import { RecordPanel } from "./record-panel.tsx";
 import type { RowProps } from "./text-row.tsx";
 import { ToldPage } from "./told-page.tsx";
 import { TrashedNotice } from "./trashed-notice.tsx";
+import { UnplacedNotice } from "./unplaced-notice.tsx";
 import type { FollowedPage } from "./use-import-page.ts";
 import { describeVerdict, isImportable } from "./verdict-words.ts";
 import { VersionNotice } from "./version-notice.tsx";
@@ -86,6 +87,7 @@ export function ReviewPage(props: ReviewPageProps) {
       <div className="review-record">
         {isImportable(page.item) ? null : <StaysOutNotice item={page.item} />}
         <TakenNotice page={page} canEdit={canEdit} onCorrect={(correction) => onCorrect(item, correction)} />
+        <UnplacedNotice item={page.item} />
         <VersionNotice
           item={page.item}
           isCompared={compared === item}

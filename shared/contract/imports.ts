@@ -3,6 +3,7 @@ import { toldLine } from "../reading/page-correction.ts";
 import { profileField, profileSchema, speakerRulesSchema } from "../reading/profile.ts";
 import { evidence, voiceSchema } from "../reading/reading.ts";
 import { lineRole } from "../reading/role.ts";
+import { unplacedSchema } from "../reading/unplaced.ts";
 import { importId, stepId, transcriptId } from "../records/id.ts";
 import { publicationStatus } from "../records/publication.ts";
 import { warningSchema } from "../records/transcript.ts";
@@ -79,6 +80,8 @@ export const importItemSchema = z.object({
   warnings: z.int().nonnegative(),
   /** What it is warned of: each code once; absent where there is none. */
   warned: z.array(z.string()).optional(),
+  /** What it holds that has no place here; absent where there is nothing of it. */
+  unplaced: z.array(unplacedSchema).optional(),
   corrected: z.boolean(),
   /** Once it is imported: names in it that may be somebody's in the archive and were left open. */
   asked: z.array(z.string()).optional(),

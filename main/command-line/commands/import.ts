@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Comparison } from "../../../shared/contract/comparison.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { type FolderUse, folderUse, type ImportItem, type ImportState } from "../../../shared/contract/imports.ts";
+import { unplacedWords } from "../../../shared/reading/unplaced-words.ts";
 import { onDisk } from "../../archive/disk/disk-error.ts";
 import type { Service } from "../../service/service.ts";
 import { type Command, type ExitCode, type Invocation, UsageError, writingOptions } from "../command.ts";
@@ -92,7 +93,8 @@ async function tellFiles(
   for (const [at, line] of lines.entries()) {
     const comparison = options.flag("diff") ? await compare(service, state.import, items[at]) : undefined;
     const asked = line.asked ? [`who is ${line.asked.map((name) => `“${name}”`).join(", ")}?`] : [];
-    const cells = [line.verdict, line.file, ...(line.reason ? [line.reason] : []), ...asked];
+    const unplaced = unplacedWords(line.unplaced ?? []);
+    const cells = [line.verdict, line.file, ...(line.reason ? [line.reason] : []), ...asked, ...unplaced];
     terminal.row(cells, comparison ? { ...line, comparison } : line);
     if (comparison && !terminal.json) terminal.result(comparisonLines(comparison).join("\n"), comparison);
   }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { unplacedWords } from "../../../shared/reading/unplaced-words.ts";
 import { warningWords } from "../../../shared/reading/warning-words.ts";
 import { describeReading } from "../../reading/describe-reading.ts";
 import type { ReadHow } from "../../reading/read-how.ts";
@@ -46,7 +47,7 @@ export const readCommand: Command = {
   },
 };
 
-function summarize(file: string, { reading }: Extract<Received, { ok: true }>): string {
+function summarize(file: string, { reading, unplaced = [] }: Extract<Received, { ok: true }>): string {
   const names = reading.voices.map((voice) => voice.name ?? voice.labels[0]).join(", ");
   const facts: readonly (readonly [string, string | undefined])[] = [
     ["Title", reading.title?.value],
@@ -58,6 +59,7 @@ function summarize(file: string, { reading }: Extract<Received, { ok: true }>): 
     ["Profile", reading.profile],
     ["Published", reading.publication.date?.value],
     ["Warnings", reading.warnings.map(warningWords).join("; ")],
+    ["No place", unplacedWords(unplaced, Number.POSITIVE_INFINITY).join(" ")],
   ];
   const lines = facts.flatMap(([name, value]) => (value ? [`  ${name.padEnd(9)} ${value}`] : []));
   return [file, ...lines].join("\n");

@@ -1,3 +1,4 @@
+import type { Unplaced } from "../../../shared/reading/unplaced.ts";
 import type { Warning } from "../../../shared/records/transcript.ts";
 import type { Stated } from "../page/stated.ts";
 
@@ -29,6 +30,8 @@ export type Opened = {
   readonly doubted?: string;
   /** How many cues a timed format holds. */
   readonly cues?: number;
+  /** What it holds that has no place here; absent where there is nothing of it. */
+  readonly unplaced?: readonly Unplaced[];
 };
 
 /** A format of bytes: a container, or text that says itself how its letters are coded. */

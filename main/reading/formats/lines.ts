@@ -16,7 +16,7 @@ export type Lines = {
   readonly close: (
     format: FormatName,
     fields?: readonly StatedField[],
-    more?: Pick<Opened, "cues"> & { readonly warnings?: Opened["warnings"] },
+    more?: Pick<Opened, "cues" | "unplaced"> & { readonly warnings?: Opened["warnings"] },
   ) => Opened;
 };
 

@@ -50,6 +50,7 @@ import { tags } from "./tags.ts";
 import { tour } from "./tour.ts";
 import { transcripts } from "./transcripts.ts";
 import { trash } from "./trash.ts";
+import { unplaced } from "./unplaced.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { watches } from "./watches.ts";
 import { welcome } from "./welcome.ts";
@@ -108,6 +109,7 @@ export const russian = {
   ...tour,
   ...transcripts,
   ...trash,
+  ...unplaced,
   ...vocabulary,
   ...watches,
   ...welcome,

@@ -1,5 +1,6 @@
 import type { StatedField } from "../../page/stated.ts";
 import { readXml } from "../xml.ts";
+import type { UnplacedTally } from "./unplaced.ts";
 
 /** What a header says: fields, names by the ids that speech refers to, and times by the ids of the timeline. */
 export type TeiHeader = {
@@ -32,21 +33,26 @@ const longestName = 200;
 /** Elements around a field that are looked at. */
 const deepestPlace = 8;
 
-export function readTeiHeader(markup: string): TeiHeader {
+export function readTeiHeader(markup: string, tally: UnplacedTally): TeiHeader {
   const end = markup.search(/<\/(?:tei:)?teiHeader\s*>/);
   const header = end < 0 ? "" : markup.slice(0, end);
-  return { fields: readFields(header), names: readNames(header), times: readTimes(markup) };
+  return { fields: readFields(header, tally), names: readNames(header), times: readTimes(markup) };
 }
 
-function readFields(header: string): StatedField[] {
+/** How deep the parts lie that a header is told by: `teiHeader/fileDesc/editionStmt`, below `TEI`. */
+const depthOfParts = 3;
+
+function readFields(header: string, tally: UnplacedTally): StatedField[] {
   const fields: StatedField[] = [];
   const path: string[] = [];
   let open: { readonly name: StatedField["name"]; readonly depth: number; text: string } | undefined;
+  const part = createPart(tally);
   readXml(header, {
     open: (element, attribute) => {
       path.push(typed.has(element) ? `${element}-${attribute("type") ?? ""}` : element);
       const name = places.find(([, place]) => place.test(`/${path.slice(-deepestPlace).join("/")}`))?.[0];
       const value = name && statedBy(name, attribute);
+      if (name || (isName(element) && path.some(isPerson))) part.isRead();
       if (name && value !== undefined) fields.push({ name, value, rule });
       else if (name) open ??= { name, depth: path.length, text: "" };
     },
@@ -55,13 +61,34 @@ function readFields(header: string): StatedField[] {
         if (open.text.trim() !== "") fields.push({ name: open.name, value: open.text.trim(), rule });
         open = undefined;
       }
+      if (path.length === depthOfParts + 1) part.end(path.slice(-2).join("/"));
       path.pop();
     },
     text: (text) => {
+      part.hasWords(text);
       if (open) open.text += text;
     },
   });
   return fields;
+}
+
+/** One part of a header after the other: told of where it says something and nothing of it was read. */
+function createPart(tally: UnplacedTally) {
+  let isTaken = false;
+  let says = false;
+  return {
+    isRead: () => {
+      isTaken = true;
+    },
+    hasWords: (text: string) => {
+      says ||= text.trim() !== "";
+    },
+    end: (name: string) => {
+      if (says && !isTaken) tally.header(name);
+      isTaken = false;
+      says = false;
+    },
+  };
 }
 
 /** The first name of each person, its parts as they stand. */
@@ -71,7 +98,7 @@ function readNames(header: string): ReadonlyMap<string, string> {
   let name: string | undefined;
   readXml(header, {
     open: (element, attribute) => {
-      if (element === "person" || element === "personGrp") person = attribute("id");
+      if (isPerson(element)) person = attribute("id");
       else if (isName(element) && person !== undefined && !names.has(person)) name ??= "";
     },
     close: (element) => {
@@ -85,6 +112,10 @@ function readNames(header: string): ReadonlyMap<string, string> {
     },
   });
   return names;
+}
+
+function isPerson(element: string): boolean {
+  return element === "person" || element === "personGrp";
 }
 
 function isName(element: string): boolean {

@@ -34,6 +34,31 @@ it("reads utterances with who speaks them and when, what is noted between, and w
   ]);
 });
 
+const edition = `<?xml version="1.0"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Minutes</title></titleStmt><editionStmt><p>Third
+</p></editionStmt><sourceDesc><p>A box.</p></sourceDesc></fileDesc><revisionDesc><change>Corrected.</change></revisionDesc></teiHeader>
+<standOff><listAnnotation><note>Beside.</note></listAnnotation></standOff><text><body><p>The
+<app><lem>pilot</lem><rdg wit="#B">pirate</rdg><rdg wit="#C">parrot</rdg></app> of <placeName>Port Selwyn</placeName> <gap reason="illegible"/>
+said<app><rdg>:</rdg><rdg>;</rdg></app> yes.</p><figure><figDesc>A boat.</figDesc><graphic url="boat.png"/></figure>
+<p>No <placeName>quay</placeName>.</p></body></text></TEI>`;
+
+it("reads one of several readings, and says by name what has no place", async () => {
+  const received = await readBytes(Buffer.from(edition), "a.xml");
+  if (!received.ok) throw new Error(received.reason);
+  expect(received.text).toBe("The pilot of Port Selwyn\nsaid: yes.\nNo quay.\n");
+  expect(received.unplaced?.map(({ kind, count, names }) => `${kind} ${names} ${count}`)).toEqual([
+    "element standOff 1",
+    "element rdg 3",
+    "element gap 1",
+    "element figDesc 1",
+    "element graphic 1",
+    "mark placeName 2",
+    "header fileDesc/editionStmt 1",
+    "header fileDesc/sourceDesc 1",
+    "header revisionDesc/change 1",
+  ]);
+});
+
 it("refuses other XML with a sentence", async () => {
   const received = await readBytes(Buffer.from('<?xml version="1.0"?><ports><port/></ports>'), "a.xml");
   expect(received).toMatchObject({ ok: false, reason: expect.stringMatching(/XML file of a kind.*TEI/) });

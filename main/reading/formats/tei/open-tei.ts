@@ -3,13 +3,17 @@ import { createSpokenLines, type SpokenLines } from "../spoken-lines.ts";
 import { heardFrom } from "../timed/clock.ts";
 import { readXml } from "../xml.ts";
 import { readTeiHeader, type TeiHeader } from "./header.ts";
+import { createUnplacedTally, type UnplacedTally } from "./unplaced.ts";
 
 /** Speech and drama in TEI: utterances (`u`, `sp`) with who speaks them, headings, notes. https://tei-c.org */
 export function openTei(markup: string): Opened {
-  const header = readTeiHeader(markup);
+  const tally = createUnplacedTally();
+  const header = readTeiHeader(markup, tally);
   const lines = createSpokenLines();
-  const cues = writeBody(markup, header, lines);
-  const opened = lines.close("tei", header.fields, cues > 0 ? { cues } : {});
+  const cues = writeBody(markup, header, lines, tally);
+  const unplaced = tally.close();
+  const more = { ...(cues > 0 ? { cues } : {}), ...(unplaced.length > 0 ? { unplaced } : {}) };
+  const opened = lines.close("tei", header.fields, more);
   if (opened.text === "") throw new RefusedFormat("not-a-transcript", "This TEI file holds no text.");
   const texts = countTexts(markup);
   return texts > 1 ? { ...opened, doubted: manyTexts(texts) } : opened;
@@ -24,8 +28,14 @@ function manyTexts(texts: number): string {
   return `This TEI corpus has ${texts} texts in one file, which as one transcript would run into each other. Import its parts, a file each.`;
 }
 
+/** What is read apart from the words. */
+const apart = new Set(["teiHeader", "timeline"]);
+
 /** What is not of the words: the editor's second readings, pages, descriptions of pictures. */
-const leftOut = new Set(["teiHeader", "corr", "reg", "expan", "fw", "figDesc", "timeline"]);
+const leftOut = new Set(["corr", "reg", "expan", "fw", "figDesc"]);
+
+/** What stands beside the text, and is not looked into. */
+const beside = new Set(["standOff", "facsimile", "sourceDoc", "xenoData"]);
 
 /** Elements that end a line. */
 const paragraphs = new Set([
@@ -64,10 +74,12 @@ type State = {
   /** A label that the text itself prints before the next utterance. */
   label: string | undefined;
   depthOfNote: number;
+  /** Of each entry of an apparatus that is open: one of its readings was taken. */
+  readonly apparatus: boolean[];
   cues: number;
 };
 
-function writeBody(markup: string, header: TeiHeader, lines: SpokenLines): number {
+function writeBody(markup: string, header: TeiHeader, lines: SpokenLines, tally: UnplacedTally): number {
   const state: State = {
     skipped: 0,
     inText: false,
@@ -79,13 +91,20 @@ function writeBody(markup: string, header: TeiHeader, lines: SpokenLines): numbe
     kind: "words",
     label: undefined,
     depthOfNote: 0,
+    apparatus: [],
     cues: 0,
   };
   readXml(markup, {
     open: (name, attribute) => {
-      if (leftOut.has(name) || state.skipped > 0) state.skipped += 1;
-      else if (name === "text") state.inText = true;
-      else if (state.inText) openElement(state, lines, header, name, attribute);
+      if (state.skipped > 0 || apart.has(name)) state.skipped += 1;
+      else if (isLeftOut(state, name)) {
+        tally.element(name);
+        state.skipped += 1;
+      } else if (name === "text") state.inText = true;
+      else if (state.inText) {
+        tally.mark(name);
+        openElement(state, lines, header, name, attribute);
+      }
     },
     close: (name) => {
       if (state.skipped > 0) state.skipped -= 1;
@@ -97,6 +116,15 @@ function writeBody(markup: string, header: TeiHeader, lines: SpokenLines): numbe
   });
   flush(state, lines);
   return state.cues;
+}
+
+/** Of an apparatus one reading is of the words: its lemma, or the first. */
+function isLeftOut({ inText, apparatus }: State, name: string): boolean {
+  if (name === "app") apparatus.push(false);
+  if (name !== "lem" && name !== "rdg") return leftOut.has(name) || (!inText && beside.has(name));
+  const isTaken = apparatus.at(-1) === true;
+  if (apparatus.length > 0) apparatus[apparatus.length - 1] = true;
+  return isTaken;
 }
 
 const tokens = new Set(["w", "pc"]);
@@ -140,6 +168,7 @@ function openSpeech(state: State, { names, times }: TeiHeader, attribute: Attrib
 }
 
 function closeElement(state: State, lines: SpokenLines, name: string): void {
+  if (name === "app") state.apparatus.pop();
   if (tokens.has(name)) state.gap = state.isJoined ? "" : " ";
   else if (name === "s") state.gap = " ";
   if (state.depthOfNote > 1) {
