@@ -1,4 +1,5 @@
 import { type ImportItem, type ImportState, isImportable, type Verdict } from "../../shared/contract/imports.ts";
+import { projectWords } from "../../shared/reading/project-words.ts";
 import type { Unplaced } from "../../shared/reading/unplaced.ts";
 
 /** One line of an import's report: a file with its verdict, or a record of an export that was not taken. */
@@ -27,7 +28,7 @@ export function importLines(items: readonly ImportItem[], failed: Failed): reado
 
 function lineOf(item: ImportItem, failure: string | undefined): ImportLine {
   const { kind, reason, transcript } = item.verdict;
-  const why = failure ?? reason;
+  const why = failure ?? reason ?? (item.project && projectWords(item.project));
   return {
     file: item.name,
     verdict: failure === undefined ? kind : "unreadable",

@@ -26,7 +26,7 @@ it("says before anything is imported what is a version of what, and how it diffe
   expect(report.slice(1)).toEqual([
     ["1 transcript imported."],
     [""],
-    ["done", "verdict", "file", "title", "transcript", "why"],
+    ["done", "verdict", "file", "title", "transcript", "why", "without a place"],
     [
       "imported",
       "version",
@@ -34,6 +34,7 @@ it("says before anything is imported what is a version of what, and how it diffe
       "Harbour Board meeting 1",
       expect.stringMatching(/^t/),
       expect.stringMatching(/^Another/),
+      "",
     ],
     [
       "left out",
@@ -42,6 +43,7 @@ it("says before anything is imported what is a version of what, and how it diffe
       "Harbour Board meeting 1",
       expect.stringMatching(/^t/),
       expect.stringMatching(/^The same file/),
+      "",
     ],
     [""],
   ]);

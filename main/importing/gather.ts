@@ -1,9 +1,11 @@
 import type { Dirent } from "node:fs";
 import { lstat, readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import type { Correction } from "../../shared/contract/imports.ts";
 import { isSystemError } from "../archive/disk/disk-error.ts";
 import { bagNames } from "../exporting/bagit/bag-names.ts";
 import { isBagFolder } from "./lectern-bag.ts";
+import type { Project, ProjectPart } from "./qdpx/project.ts";
 import { systemCode, whyUnreadable } from "./why-unreadable.ts";
 
 /** A file, or a bag of Lectern's, that was found, or what stands where one could not be had. */
@@ -14,6 +16,12 @@ export type Gathered = {
   readonly name: string;
   /** It is a folder: a bag that Lectern made, to be taken as a whole. */
   readonly isBag?: boolean;
+  /** It is a project of a program for qualitative analysis; its texts come behind it. */
+  readonly project?: Project;
+  /** It is a text of one. */
+  readonly part?: ProjectPart;
+  /** What is known of it beside its words. */
+  readonly correction?: Correction;
   /** Why it cannot be read at all, in the user's words. */
   readonly refused?: string;
 };

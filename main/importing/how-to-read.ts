@@ -14,15 +14,16 @@ export type ImportProfiles = {
   readonly asTranscript?: boolean | undefined;
 };
 
-type Named = Pick<SessionItem, "name"> & { readonly correction?: Correction };
+type Named = Pick<SessionItem, "name" | "part"> & { readonly correction?: Correction };
 
 /** How one of its files is read, with what a person put right. */
-export function howToRead({ name, correction = {} }: Named, profiles: ImportProfiles): ReadHow {
+export function howToRead({ name, part, correction = {} }: Named, profiles: ImportProfiles): ReadHow {
   const { given, kept, repair, asTranscript } = profiles;
   const { lines = [], speakers = { are: [], areNot: [] }, withoutProfile, repairMojibake } = correction;
   const isTold = lines.length + speakers.are.length + speakers.areNot.length > 0;
   return {
     name,
+    ...(part ? { isText: true } : {}),
     ...(withoutProfile ? {} : given ? { profile: given } : { profiles: keptProfiles(kept) }),
     ...(repair || repairMojibake ? { repair: "mojibake" } : {}),
     ...(asTranscript || correction.asTranscript ? { asTranscript: true } : {}),

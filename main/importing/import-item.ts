@@ -3,6 +3,7 @@ import type { ReadingHead } from "../../shared/reading/reading-head.ts";
 import type { Unplaced } from "../../shared/reading/unplaced.ts";
 import type { Received } from "../reading/received.ts";
 import type { Gathered } from "./gather.ts";
+import type { Project, ProjectPart } from "./qdpx/project.ts";
 import { doubtsOf } from "./read-fields.ts";
 
 /** One file of an import, as the session keeps it: small, so that a hundred thousand fit; the page is read again. */
@@ -31,6 +32,10 @@ export type SessionItem = {
   readonly asked?: readonly string[];
   /** An export of Lectern, in JSON or as a bag: it brings many records back rather than a page in. */
   readonly isExport?: boolean;
+  /** A project of a program for qualitative analysis: it brings its codes and sets; its texts are items of their own. */
+  readonly project?: Project;
+  /** The text of a project that it is. */
+  readonly part?: ProjectPart;
 };
 
 export function refusedItem(
@@ -50,7 +55,8 @@ const chosenAtFirst: ReadonlySet<Verdict["kind"]> = new Set(["new", "version"]);
 
 export function judgedItem(index: number, file: Gathered, received: Received, verdict: Verdict): SessionItem {
   const chosen = chosenAtFirst.has(verdict.kind);
-  const base = { index, path: file.path, name: file.name, verdict, chosen, correction: {} };
+  const { path, name, part, correction = {} } = file;
+  const base = { index, path, name, verdict, chosen, correction, ...(part ? { part } : {}) };
   if (!received.ok) return { ...base, ...nothingRead };
   const { sha256, unplaced, head } = received;
   return { ...base, sha256, ...(unplaced ? { unplaced } : {}), ...summaryOf(head) };
@@ -94,10 +100,18 @@ export function showItem(item: SessionItem): ImportItem {
     doubts: item.doubts,
     warnings: item.warnings,
     ...(item.warned === undefined || item.warned.length === 0 ? {} : { warned: [...item.warned] }),
+    ...(item.project === undefined ? {} : { project: summaryOfProject(item.project) }),
     ...(item.unplaced === undefined ? {} : { unplaced: [...item.unplaced] }),
     corrected: Object.keys(correction).length > 0,
     ...(item.asked === undefined || item.asked.length === 0 ? {} : { asked: [...item.asked] }),
   };
+}
+
+/** What a window is told of a project. */
+export function summaryOfProject({ name, origin, texts, codes, sets }: Project) {
+  const passages = texts.reduce((sum, text) => sum + text.passages.length, 0);
+  const topics = [...codes.values()].filter(({ use }) => use === "topic");
+  return { name, origin, texts: texts.length, codes: topics.length, sets: sets.length, passages };
 }
 
 export function isToLookAt(item: SessionItem): boolean {

@@ -1,7 +1,8 @@
 import type { ImportState } from "../../shared/contract/imports.ts";
 import { isImportable } from "../../shared/contract/imports.ts";
+import { projectWords } from "../../shared/reading/project-words.ts";
 import { unplacedWords } from "../../shared/reading/unplaced-words.ts";
-import type { SessionItem } from "./import-item.ts";
+import { type SessionItem, summaryOfProject } from "./import-item.ts";
 
 type Report = NonNullable<ImportState["report"]>;
 
@@ -30,11 +31,12 @@ export function writeReport(
 }
 
 function rowOf(item: SessionItem, phase: ImportState["phase"], failure: string | undefined): readonly string[] {
-  const { verdict, chosen, name, title, correction } = item;
+  const { verdict, chosen, name, title, correction, project } = item;
   const isMeant = isImportable(verdict.kind) && chosen;
   const isIn = isMeant && phase === "done" && failure === undefined;
   const done = isIn ? "imported" : isMeant && failure !== undefined ? "failed" : "left out";
-  const reason = (isMeant ? failure : undefined) ?? verdict.reason ?? "";
+  const reason =
+    (isMeant ? failure : undefined) ?? verdict.reason ?? (project ? projectWords(summaryOfProject(project)) : "");
   const unplaced = unplacedWords(item.unplaced ?? [], Number.POSITIVE_INFINITY).join(" ");
   return [done, verdict.kind, name, correction.title ?? title ?? "", verdict.transcript ?? "", reason, unplaced];
 }

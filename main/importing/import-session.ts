@@ -20,6 +20,7 @@ import { showPage } from "./import-page.ts";
 import { writeReport } from "./import-report.ts";
 import { createJudge, type Judge } from "./judge.ts";
 import { orderItems } from "./order-items.ts";
+import { createTextSpool } from "./qdpx/text-spool.ts";
 import { readDrop } from "./read-drop.ts";
 import { createReadSpool } from "./read-spool.ts";
 import { sayImported } from "./say-imported.ts";
@@ -36,6 +37,7 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
   const { present, put } = items;
   const pool = tools.openPool();
   const spool = createReadSpool(tools.archive.folder, id);
+  const texts = createTextSpool(tools.archive.folder, id);
   const stop = new AbortController();
   const over = createDeferred();
   const nameReview = reviewNames(tools.archive);
@@ -84,6 +86,7 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
     // A thread may take its time to stop; nobody waits for what it reads.
     const closing = pool.close();
     await spool.close();
+    await texts.close();
     judge = undefined;
     enter(how);
     void closing.then(over.resolve);
@@ -116,6 +119,7 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
     pool,
     profiles,
     spool,
+    texts,
     judge: begun,
     signal: stop.signal,
     onPreparing: (made, of) => {

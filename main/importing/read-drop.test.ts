@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -9,6 +9,7 @@ import { madeArchive } from "../exporting/testing/made-transcript.ts";
 import { readFileAt } from "../reading/read-file.ts";
 import type { SessionItem } from "./import-item.ts";
 import { createJudge } from "./judge.ts";
+import { createPoolHere } from "./pool-here.fixture.ts";
 import { readDrop } from "./read-drop.ts";
 
 async function newFolder(): Promise<string> {
@@ -30,20 +31,16 @@ async function dropped(
       given,
       archive,
       pool: {
+        ...createPoolHere(),
         read: async (file) => {
           await setTimeout(delay(file));
           return readFileAt(file);
         },
-        fetch: async (file) => ({ bytes: readFileSync(file), sha256: "" }),
-        place: async () => true,
-        sync: async () => {},
-        sketch: async () => undefined,
-        compare: async () => ({ rows: [], more: 0, share: 0, coarse: false }),
-        close: async () => {},
       },
       profiles: { kept: new Map() },
       judge: createJudge([]),
       signal: new AbortController().signal,
+      texts: { put: async () => "", close: async () => {} },
       spool: { put: async () => {}, take: async () => undefined, close: async () => {} },
       onPreparing: () => {},
       onItem: (item) => {

@@ -13,6 +13,9 @@ import type { Judge } from "./judge.ts";
 import { judgeExport } from "./lectern-export.ts";
 import { whyNoTranscript } from "./no-transcript.ts";
 import { isExport } from "./open-export.ts";
+import { withProjectTexts } from "./qdpx/project-files.ts";
+import { knownPart, projectItem } from "./qdpx/project-item.ts";
+import type { TextSpool } from "./qdpx/text-spool.ts";
 import type { ReadSpool } from "./read-spool.ts";
 import { addArchivedTexts } from "./versions/archived-texts.ts";
 import { likened } from "./versions/likeness.ts";
@@ -25,6 +28,8 @@ export type ReadDrop = {
   readonly profiles: ImportProfiles;
   /** Keeps what was read for when it is imported. */
   readonly spool: ReadSpool;
+  /** Keeps the texts of projects. */
+  readonly texts: TextSpool;
   readonly judge: Judge;
   readonly signal: AbortSignal;
   /** Heard while texts of the archive are looked through, before the first file gets its verdict. */
@@ -49,7 +54,10 @@ export async function readDrop(drop: ReadDrop): Promise<void> {
   const tell = createInOrder<() => SessionItem>((judgeNow) => drop.onItem(judgeNow()));
   const pages = createExportedPages(given);
   let next = 0;
-  await eachOf(gatherFiles(given, { naming, archive: archive.folder }), atOnce, async (file) => {
+  const files = withProjectTexts(gatherFiles(given, { naming, archive: archive.folder }), drop.texts, () =>
+    signal.throwIfAborted(),
+  );
+  await eachOf(files, atOnce, async (file) => {
     if (signal.aborted) return;
     const index = next++;
     tell(index, await look(index, file));
@@ -58,15 +66,16 @@ export async function readDrop(drop: ReadDrop): Promise<void> {
   /** What is left to do once all files before it have their verdicts. */
   async function look(index: number, file: Gathered): Promise<() => SessionItem> {
     if (file.refused !== undefined) return always(refusedItem(index, file, file.refused));
-    const left = whyNoTranscript(file.name);
+    if (file.project) return always(projectItem(index, file, file.project, archive.tables));
+    const left = file.part ? undefined : whyNoTranscript(file.name);
     if (left !== undefined) return always(refusedItem(index, file, left, "not-a-transcript"));
-    const ofExport = await exportItem(index, file, archive, pages);
+    const ofExport = file.part ? undefined : await exportItem(index, file, archive, pages);
     if (ofExport) return always(ofExport);
     const how = howToRead(file, profiles);
     const received = await pool.read(file.path, how);
     await drop.spool.put(index, how, received);
     return () => {
-      const item = judgedItem(index, file, received, judge.verdictOn(received));
+      const item = judgedItem(index, file, received, knownPart(file, archive.tables) ?? judge.verdictOn(received));
       judge.note(item, received);
       return item;
     };

@@ -21,6 +21,8 @@ import type { SessionItem } from "./import-item.ts";
 import { type Restored, restoreExport } from "./lectern-export.ts";
 import { meetPersons, type ReadableFile } from "./page-persons.ts";
 import { type PlanContext, planTranscript, type TranscriptPlan } from "./plan-transcript.ts";
+import { planPart } from "./qdpx/plan-part.ts";
+import { createProjectBook, type ProjectBook } from "./qdpx/project-book.ts";
 import { fieldsOf } from "./read-fields.ts";
 import type { ReadSpool } from "./read-spool.ts";
 import type { ImportTools } from "./session.ts";
@@ -70,11 +72,14 @@ const atOnce = 24;
 export async function writeImport(job: WriteImport): Promise<Written> {
   const failed: Written["failed"] = [];
   let imported = 0;
-  for (const item of job.items.filter(({ isExport }) => isExport)) imported += await writeExport(job, item, failed);
+  const whole = job.items.filter(({ isExport }) => isExport);
+  for (const item of whole) if (!item.project) imported += await writeExport(job, item, failed);
   const terms = {
     vocabulary: indexVocabulary(job.archive.tables),
     persons: { index: indexOver(await personsOf(job.archive)), decisions: job.decisions, made: new Map() },
   };
+  const projects = createProjectBook(job.archive.tables, terms);
+  for (const { project } of whole) if (project) await commitProject(job, projects.codes(project), project.name);
   const pages = job.items.filter(({ isExport }) => !isExport);
   const members: string[] = [];
   const drops: StoredChunk["drop"][] = [];
@@ -84,7 +89,7 @@ export async function writeImport(job: WriteImport): Promise<Written> {
     const stored = await storeChunk(job, chunk, failed, turns);
     drops.push(stored.drop);
     await committed;
-    await commitChunk(job, stored, terms, members);
+    await commitChunk(job, stored, terms, members, projects);
     imported += stored.result.length;
   };
   try {
@@ -95,7 +100,14 @@ export async function writeImport(job: WriteImport): Promise<Written> {
   } finally {
     await Promise.all(drops.map((drop) => drop()));
   }
-  if (job.folders === "collection" && members.length > 0) await commitCollection(job, pages, members);
+  for (const { project } of whole) {
+    for (const { name, members: texts } of project ? projects.sets(project) : [])
+      await commitCollection(job, name, texts);
+  }
+  if (job.folders === "collection" && members.length > 0) {
+    const names = pages.map((item) => item.name);
+    await commitCollection(job, collectionName(names, new Date().toISOString()), members);
+  }
   return { imported, failed };
 }
 
@@ -107,16 +119,19 @@ function* chunksOf(pages: readonly SessionItem[]): Generator<readonly SessionIte
   }
 }
 
-/** One collection of all that came in, in its order. */
-async function commitCollection(
-  job: WriteImport,
-  pages: readonly SessionItem[],
-  members: readonly string[],
-): Promise<void> {
-  const wanted = collectionName(
-    pages.map((item) => item.name),
-    new Date().toISOString(),
-  );
+/** What a project brings beside its texts. */
+async function commitProject(job: WriteImport, changes: readonly Change[], name: string): Promise<void> {
+  stopIf(job.signal);
+  if (changes.length > 0) {
+    const deed = { code: "import-terms" as const, count: 0, names: [name] };
+    const step = await job.archive.commit({ deed, group: job.id, changes });
+    if (step) job.onStep(step);
+  }
+  job.onDone();
+}
+
+/** A collection of what came in, in its order. */
+async function commitCollection(job: WriteImport, wanted: string, members: readonly string[]): Promise<void> {
   const known = [...job.archive.tables.collections.values()];
   const name = nameBeside(wanted, (one) => collectionNamed(known, one) !== undefined);
   const record = { id: newId("collection"), name, members: [...members] };
@@ -182,6 +197,7 @@ async function commitChunk(
   { result: stored, keep }: StoredChunk,
   terms: Pick<PlanContext, "vocabulary" | "persons">,
   members: string[],
+  projects: ProjectBook,
 ): Promise<void> {
   const context = { ...terms, import: job.id, now: new Date().toISOString() };
   // The files of the next chunk are stored meanwhile, and whoever waits for the thread gets it.
@@ -194,7 +210,9 @@ async function commitChunk(
   const plans: (TranscriptPlan & { readonly index: number })[] = [];
   for (const { item, file } of stored) {
     const correction = withFolder(item.name, file.head, item.correction, job.folders);
-    plans.push({ index: item.index, ...planTranscript(file, item.name, correction, context) });
+    const plan = planTranscript(file, item.name, correction, context);
+    const { part } = item;
+    plans.push({ index: item.index, ...(part ? planPart(plan, file, part, projects.of(part)) : plan) });
     await pace();
   }
   await commit(

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Correction, ImportItem } from "../../shared/contract/imports.ts";
 import { say } from "../../shared/language/say.ts";
+import { projectWords } from "../../shared/reading/project-words.ts";
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { Kbd } from "../design/kbd.tsx";
@@ -118,10 +119,11 @@ type StaysOutProps = {
 
 function StaysOut({ item, onTake }: StaysOutProps) {
   const word = capitalise(describeVerdict(item).word);
+  const verdict = onTake === undefined ? say("{verdict}: nothing to show", { verdict: word }) : `${word}?`;
   return (
     <div className="review-nothing">
       <EmptyState
-        title={onTake === undefined ? say("{verdict}: nothing to show", { verdict: word }) : `${word}?`}
+        title={item.project === undefined ? verdict : projectWords(item.project)}
         actions={
           onTake === undefined ? undefined : (
             <Button onPress={onTake} aria-keyshortcuts="A">
@@ -132,6 +134,7 @@ function StaysOut({ item, onTake }: StaysOutProps) {
       >
         <p>{item.name}</p>
         <p>{item.verdict.reason}</p>
+        <UnplacedNotice item={item} />
       </EmptyState>
     </div>
   );

@@ -1,5 +1,6 @@
 import { type ImportItem, isImportable as isImportableVerdict } from "../../shared/contract/imports.ts";
 import { say, type Text } from "../../shared/language/say.ts";
+import { projectWords } from "../../shared/reading/project-words.ts";
 import { warnedOf } from "../../shared/reading/warning-words.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 
@@ -42,6 +43,7 @@ export function isImportable(item: ImportItem): boolean {
 /** The second line of a file in the list: what was read from it, or why it stays out. `date` is ready to be read. */
 export function describeItem(item: ImportItem, date: string | undefined): string {
   if (item.verdict.reason !== undefined) return item.verdict.reason;
+  if (item.project !== undefined) return projectWords(item.project);
   const parts = [item.title && isolate(item.title), date, sayDoubts(item)].filter(
     (part) => part !== undefined && part !== "",
   );

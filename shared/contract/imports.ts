@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { toldLine } from "../reading/page-correction.ts";
 import { profileField, profileSchema, speakerRulesSchema } from "../reading/profile.ts";
+import { projectSummary } from "../reading/project-words.ts";
 import { evidence, voiceSchema } from "../reading/reading.ts";
 import { lineRole } from "../reading/role.ts";
 import { unplacedSchema } from "../reading/unplaced.ts";
@@ -80,6 +81,8 @@ export const importItemSchema = z.object({
   warnings: z.int().nonnegative(),
   /** What it is warned of: each code once; absent where there is none. */
   warned: z.array(z.string()).optional(),
+  /** It is a project of a program for qualitative analysis. */
+  project: projectSummary.optional(),
   /** What it holds that has no place here; absent where there is nothing of it. */
   unplaced: z.array(unplacedSchema).optional(),
   corrected: z.boolean(),

@@ -1,3 +1,5 @@
+import { countBelow } from "../../runtime/count-below.ts";
+
 /** A text as a source of a project: LF alone ends lines, and no byte order mark stands before it. */
 export type PlainSource = {
   readonly text: string;
@@ -20,16 +22,4 @@ export function plainSource(text: string): PlainSource {
     text: text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"),
     placeOf: (position) => Math.min(position, at) - countBelow(gone, position),
   };
-}
-
-/** How many of these ascending numbers are less than `limit`. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

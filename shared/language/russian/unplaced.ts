@@ -30,4 +30,8 @@ export const unplaced = {
   "The words of these came in, their marks did not: {what}.": "Слова вошли, их пометы — нет: {what}.",
   "Not read of the header: {what}.": "Не прочитано из заголовка: {what}.",
   "Not all of it has a place here": "Не всему здесь есть место",
+  "Project “{name}”: {texts, plural, one {# text} other {# texts}}, {codes, plural, one {# code} other {# codes}}, {sets, plural, one {# set} other {# sets}}, {passages, plural, one {# passage} other {# passages}}":
+    "Проект «{name}»: {texts, plural, one {# текст} few {# текста} many {# текстов} other {# текста}}, {codes, plural, one {# код} few {# кода} many {# кодов} other {# кода}}, {sets, plural, one {# набор} few {# набора} many {# наборов} other {# набора}}, {passages, plural, one {# отрывок} few {# отрывка} many {# отрывков} other {# отрывка}}",
+  "Project “{name}” of {origin}: {texts, plural, one {# text} other {# texts}}, {codes, plural, one {# code} other {# codes}}, {sets, plural, one {# set} other {# sets}}, {passages, plural, one {# passage} other {# passages}}":
+    "Проект «{name}» ({origin}): {texts, plural, one {# текст} few {# текста} many {# текстов} other {# текста}}, {codes, plural, one {# код} few {# кода} many {# кодов} other {# кода}}, {sets, plural, one {# набор} few {# набора} many {# наборов} other {# набора}}, {passages, plural, one {# отрывок} few {# отрывка} many {# отрывков} other {# отрывка}}",
 } as const;
