@@ -2,13 +2,20 @@ import { z } from "zod";
 import { languages } from "../language/language.ts";
 import { method } from "./method.ts";
 
-export const settingsSchema = z.object({
+const fields = {
   /** Written beside every change; it proves nothing. */
-  who: z.string().max(200).optional(),
+  who: z.string().max(200),
   /** The tour was left or came to its end; it is not offered again. */
-  tourSeen: z.boolean().default(false),
-  theme: z.enum(["system", "light", "dark"]).default("system"),
-  language: z.enum(["system", ...languages]).default("system"),
+  tourSeen: z.boolean(),
+  theme: z.enum(["system", "light", "dark"]),
+  language: z.enum(["system", ...languages]),
+};
+
+export const settingsSchema = z.object({
+  who: fields.who.optional(),
+  tourSeen: fields.tourSeen.default(false),
+  theme: fields.theme.default("system"),
+  language: fields.language.default("system"),
 });
 
 export type Settings = z.output<typeof settingsSchema>;
@@ -16,7 +23,8 @@ export type Settings = z.output<typeof settingsSchema>;
 /** Kept with the machine, not with the archive. */
 export const settingsContract = {
   show: method(z.object({}), settingsSchema),
-  change: method(settingsSchema.partial(), settingsSchema),
+  /** What is not named stays as it was: a field with a default would be set to it. */
+  change: method(z.object(fields).partial(), settingsSchema),
   /** The page is in this language now; what the service says to it is to be too. */
   speak: method(z.object({ language: z.enum(languages) }), z.object({})),
 };
