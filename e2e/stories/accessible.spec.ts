@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { bridges, ferries, writePages } from "../documents.ts";
 import { expect, test } from "../fixtures.ts";
 import { expectAccessible } from "../pages/axe.ts";
@@ -177,7 +178,16 @@ test.describe("with an archive", () => {
     await expect(library.narrowing.getByRole("region", { name: "To look at" })).toContainText("Approved, waiting");
     await expectAccessible(app.page());
     await keyboard.press("ControlOrMeta+,");
-    await expect(app.page().getByRole("group", { name: /^Publication, for all/ })).toBeVisible();
+    await expect(app.page().getByRole("group", { name: /^Steps of publication/ })).toBeVisible();
+    await expectAccessible(app.page());
+    await keyboard.type("close rows");
+    await expect(app.page().getByRole("dialog").getByRole("status")).toHaveText("1 setting");
+    const [wide = 0] = await rowHeights(app.page());
+    await app.page().getByRole("radio", { name: "Compact" }).press("Space");
+    await expect.poll(async () => (await rowHeights(app.page()))[0]).toBeLessThan(wide);
+    // Each begins where the one above it ends.
+    const [, second, between] = await rowHeights(app.page());
+    expect(between).toBe(second);
     await expectAccessible(app.page());
   });
 
@@ -193,3 +203,10 @@ test.describe("with an archive", () => {
     await expectAccessible(app.page());
   });
 });
+
+/** Px of the first two rows of the list, and from the top of the second to that of the third. */
+async function rowHeights(page: Page): Promise<readonly number[]> {
+  const boxes = await page.locator(".list-row").evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect()));
+  const [first, second, third] = boxes;
+  return [first?.height ?? 0, second?.height ?? 0, (third?.top ?? 0) - (second?.top ?? 0)];
+}

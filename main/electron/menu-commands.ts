@@ -59,6 +59,9 @@ export const viewCommands: readonly MenuEntry[] = [
   ["window.light", "Light appearance"],
   ["window.dark", "Dark appearance"],
   ["window.system", "Appearance as the system"],
+  "line",
+  ["window.comfortable", "Comfortable lists"],
+  ["window.compact", "Compact lists"],
 ];
 
 export const textCommands: readonly MenuEntry[] = [

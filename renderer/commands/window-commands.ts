@@ -1,3 +1,4 @@
+import type { Settings } from "../../shared/contract/settings.ts";
 import { isOpen } from "../archive/archive-state.ts";
 import { saveProblemReport } from "../problems/save-report.ts";
 import { togglePane } from "../screens/panes.ts";
@@ -7,8 +8,8 @@ import { beginTour } from "../tour/tour.ts";
 import type { Command } from "./command.ts";
 import { isMain } from "./conditions.ts";
 
-async function keep(theme: "light" | "dark" | "system"): Promise<void> {
-  await changeSettings({ theme });
+async function keep(part: Pick<Partial<Settings>, "theme" | "density">): Promise<void> {
+  await changeSettings(part);
 }
 
 /** The window itself. */
@@ -87,7 +88,7 @@ export const windowCommands: readonly Command[] = [
     group: "Window",
     also: "theme day",
     when: isOpen,
-    run: () => keep("light"),
+    run: () => keep({ theme: "light" }),
   },
   {
     id: "window.dark",
@@ -95,7 +96,7 @@ export const windowCommands: readonly Command[] = [
     group: "Window",
     also: "theme night",
     when: isOpen,
-    run: () => keep("dark"),
+    run: () => keep({ theme: "dark" }),
   },
   {
     id: "window.system",
@@ -103,6 +104,22 @@ export const windowCommands: readonly Command[] = [
     group: "Window",
     also: "theme",
     when: isOpen,
-    run: () => keep("system"),
+    run: () => keep({ theme: "system" }),
+  },
+  {
+    id: "window.comfortable",
+    title: "Comfortable lists",
+    group: "Window",
+    also: "density rows space",
+    when: isOpen,
+    run: () => keep({ density: "comfortable" }),
+  },
+  {
+    id: "window.compact",
+    title: "Compact lists",
+    group: "Window",
+    also: "density rows space",
+    when: isOpen,
+    run: () => keep({ density: "compact" }),
   },
 ];

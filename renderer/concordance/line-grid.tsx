@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect } from "react";
 import { say } from "../../shared/language/say.ts";
 import { useFocusPoint, useFocusWhenNothingHasIt } from "../commands/focus-points.ts";
+import { density, type RowHeight } from "../design/density.ts";
 import { useVirtualList } from "../design/use-virtual-list.ts";
 import { useStore } from "../store/store.ts";
 import { wantLines } from "./gather-lines.ts";
@@ -9,8 +10,7 @@ import { type Lines, lineAt, lineCursor } from "./lines.ts";
 import { openLine } from "./open-line.ts";
 import "./line-grid.css";
 
-/** Px before a line is measured. */
-const lineHeight = 28;
+const lineHeight: RowHeight = { comfortable: 28, compact: 24 };
 
 /** A table that is gone through by keys: https://www.w3.org/WAI/ARIA/apg/patterns/grid/examples/data-grids/ */
 const gridAt = (row: number) => ({ role: "grid", tabIndex: 0, "aria-activedescendant": rowId(row) });
@@ -23,7 +23,7 @@ export function LineGrid({ lines }: { readonly lines: Lines }) {
     rowHeight: lineHeight,
     beyond: 10,
     current,
-    head: lineHeight,
+    head: lineHeight[useStore(density)],
   });
   const { scroller, rows, first, last } = virtual;
   useFocusPoint("lines", scroller);

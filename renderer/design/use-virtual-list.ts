@@ -1,9 +1,12 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { useStore } from "../store/store.ts";
+import { density, type RowHeight } from "./density.ts";
 import { type ListMove, moveInList, type Press } from "./list-keys.ts";
 import { type ListShape, type ListWindow, windowOf, windowOptions } from "./list-window.ts";
 
-type VirtualListOptions = ListShape & {
+type VirtualListOptions = Omit<ListShape, "rowHeight"> & {
+  readonly rowHeight: RowHeight;
   /** The row that the keys are at, which is brought on the screen when it becomes another one; -1: none. */
   readonly current: number;
   /** Another question is another list: it begins at its top. */
@@ -23,7 +26,9 @@ export type VirtualList<E extends HTMLElement> = Omit<ListWindow, "page"> & {
 export function useVirtualList<E extends HTMLElement>(options: VirtualListOptions): VirtualList<E> {
   const { count, current, question = "" } = options;
   const scroller = useRef<E>(null);
-  const virtual = useVirtualizer({ ...windowOptions(options), getScrollElement: () => scroller.current });
+  const now = useStore(density);
+  const shape = { ...options, rowHeight: options.rowHeight[now] };
+  const virtual = useVirtualizer({ ...windowOptions(shape), getScrollElement: () => scroller.current });
   useEffect(() => {
     if (question !== "") scroller.current?.scrollTo({ top: 0 });
   }, [question]);
@@ -31,6 +36,15 @@ export function useVirtualList<E extends HTMLElement>(options: VirtualListOption
   useEffect(() => {
     if (isThere && current >= 0) virtual.scrollToIndex(current, { align: "auto" });
   }, [current, isThere, virtual]);
+  const drawnIn = useRef(now);
+  useLayoutEffect(() => {
+    if (drawnIn.current === now) return;
+    drawnIn.current = now;
+    // What stood at the top stays there: every row has another height at once, those that were measured too.
+    const top = virtual.range?.startIndex ?? 0;
+    virtual.measure();
+    virtual.scrollToIndex(top, { align: "start" });
+  }, [now, virtual]);
   const { page, ...shown } = windowOf(virtual);
   return {
     ...shown,

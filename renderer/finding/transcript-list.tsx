@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, memo, useCallback, useEffect } from "react";
 import { say } from "../../shared/language/say.ts";
 import { useFocusPoint, useFocusWhenNothingHasIt } from "../commands/focus-points.ts";
+import type { RowHeight } from "../design/density.ts";
 import { mannerOf } from "../design/list-keys.ts";
 import { useVirtualList } from "../design/use-virtual-list.ts";
 import { useStore } from "../store/store.ts";
@@ -11,9 +12,8 @@ import { type Listing, rowAt, wantRows } from "./listing.ts";
 import { useEditedRow } from "./use-edited-row.ts";
 import "./transcript-list.css";
 
-/** Heights in px before a row is measured. */
-const plainHeight = 57;
-const snippetHeight = 97;
+const plainHeight: RowHeight = { comfortable: 57, compact: 47 };
+const snippetHeight: RowHeight = { comfortable: 97, compact: 68 };
 
 /** The rows of a view; only those on the screen are made. The list has the focus, the row in focus is named by it. */
 export const TranscriptList = memo(function TranscriptList({ listing }: { readonly listing: Listing }) {

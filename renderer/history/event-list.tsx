@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect } from "react";
 import type { HistoryEvent } from "../../shared/contract/history.ts";
 import { say } from "../../shared/language/say.ts";
+import type { RowHeight } from "../design/density.ts";
 import { useVirtualList } from "../design/use-virtual-list.ts";
 import { formatMoment } from "../format/date.ts";
 import { useStore } from "../store/store.ts";
@@ -8,8 +9,7 @@ import { EventWords } from "./event-words.tsx";
 import { historyList, wantEvents } from "./history-list.ts";
 import "./event-list.css";
 
-/** Px before a row is measured. */
-const rowHeight = 48;
+const rowHeight: RowHeight = { comfortable: 48, compact: 40 };
 
 type EventListProps = {
   readonly events: readonly HistoryEvent[];

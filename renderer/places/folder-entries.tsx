@@ -1,7 +1,9 @@
 import { ListBox, ListBoxItem, ListLayout, type Selection, Text, Virtualizer } from "react-aria-components";
 import type { Place } from "../../shared/contract/places.ts";
 import { say } from "../../shared/language/say.ts";
+import { density, plainRow } from "../design/density.ts";
 import { Icon } from "../design/icon.tsx";
+import { useStore } from "../store/store.ts";
 import { type PlacePurpose, takesSeveral } from "./place-purpose.ts";
 
 type FolderEntriesProps = {
@@ -13,7 +15,8 @@ type FolderEntriesProps = {
   readonly onMark: (places: readonly Place[]) => void;
 };
 
-const layout = { rowHeight: 32 };
+/** One object in each density: another one is another layout. */
+const layouts = { comfortable: { rowHeight: plainRow.comfortable }, compact: { rowHeight: plainRow.compact } };
 
 /** What is in the open folder. */
 export function FolderEntries({ label, entries, purpose, onAct, onMark }: FolderEntriesProps) {
@@ -25,7 +28,7 @@ export function FolderEntries({ label, entries, purpose, onAct, onMark }: Folder
   }
 
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={layout}>
+    <Virtualizer layout={ListLayout} layoutOptions={layouts[useStore(density)]}>
       <ListBox
         aria-label={label}
         className="folder-entries"

@@ -1,56 +1,81 @@
 import { useState } from "react";
+import type { PublicationRules } from "../../shared/contract/publication.ts";
 import { say } from "../../shared/language/say.ts";
 import { type PassedStep, passedSteps } from "../../shared/records/publication.ts";
-import { archiveState } from "../archive/archive-state.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Checkbox } from "../design/checkbox.tsx";
+import { Notice } from "../design/notice.tsx";
 import { statusWords } from "../design/status-words.ts";
 import { TextField } from "../design/text-field.tsx";
-import { useSelected, useStore } from "../store/store.ts";
+import type { SettingWords } from "../settings/setting.ts";
+import { useStore } from "../store/store.ts";
 
-/** Which steps of publication may be left out in the open archive, and in which time zone its embargoes end. */
-export function RulesSetting() {
-  const canChange = useSelected(archiveState, (state) => state?.archive?.readOnly === false);
-  const { value: rules, reload } = useCall(bridge.publication.rules, canChange ? {} : undefined, useStore(revision));
-  const [zone, setZone] = useState<string | undefined>(undefined);
+type Rules = {
+  /** Those of the open archive; `undefined` until they are there. */
+  readonly rules: PublicationRules | undefined;
+  readonly problem: string | undefined;
+  readonly change: (next: Parameters<typeof bridge.publication.setRules>[0]) => Promise<void>;
+};
+
+function useRules(): Rules {
+  const { value: rules, reload } = useCall(bridge.publication.rules, {}, useStore(revision));
   const [problem, setProblem] = useState<string | undefined>(undefined);
-  if (!canChange || rules === undefined) return null;
+  return {
+    rules,
+    problem,
+    async change(next) {
+      const outcome = await bridge.publication.setRules(next);
+      setProblem(outcome.ok ? undefined : outcome.error.message);
+      if (outcome.ok) reload();
+    },
+  };
+}
 
-  async function change(next: Parameters<typeof bridge.publication.setRules>[0]) {
-    const outcome = await bridge.publication.setRules(next);
-    setProblem(outcome.ok ? undefined : outcome.error.message);
-    if (outcome.ok) reload();
-  }
+/** Which steps of publication may be left out in the open archive. */
+export function StepsSetting({ label, description }: SettingWords) {
+  const { rules, problem, change } = useRules();
+  if (rules === undefined) return null;
 
   function toggle(step: PassedStep, isLeft: boolean) {
     const skips = passedSteps.filter((one) => (one === step ? isLeft : rules?.skips.includes(one)));
     void change({ skips });
   }
 
-  function keepZone() {
-    if (zone !== undefined && zone.trim() !== (rules?.zone ?? "")) void change({ zone: zone.trim() || null });
-  }
-
   return (
-    <fieldset className="settings-watch">
-      <legend className="field-label">{say("Publication, for all who work in this archive")}</legend>
-      <p>{say("Steps that may be left out:")}</p>
+    <fieldset className="settings-several">
+      <legend className="field-label">{label}</legend>
       {passedSteps.map((step) => (
         <Checkbox key={step} isSelected={rules.skips.includes(step)} onChange={(isLeft) => toggle(step, isLeft)}>
           {say(statusWords[step])}
         </Checkbox>
       ))}
-      <TextField
-        label={say("Time zone in which embargoes end")}
-        value={zone ?? rules.zone ?? ""}
-        onChange={setZone}
-        onBlur={keepZone}
-        placeholder={say("{zone} (this machine’s)", { zone: rules.machineZone })}
-        isInvalid={problem !== undefined}
-        problem={problem}
-      />
+      <p className="field-description">{description}</p>
+      {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
     </fieldset>
+  );
+}
+
+/** In which time zone the embargoes of the open archive end. */
+export function ZoneSetting(words: SettingWords) {
+  const { rules, problem, change } = useRules();
+  const [zone, setZone] = useState<string | undefined>(undefined);
+  if (rules === undefined) return null;
+
+  function keepZone() {
+    if (zone !== undefined && zone.trim() !== (rules?.zone ?? "")) void change({ zone: zone.trim() || null });
+  }
+
+  return (
+    <TextField
+      {...words}
+      value={zone ?? rules.zone ?? ""}
+      onChange={setZone}
+      onBlur={keepZone}
+      placeholder={say("{zone} (this machine’s)", { zone: rules.machineZone })}
+      isInvalid={problem !== undefined}
+      problem={problem}
+    />
   );
 }

@@ -1,14 +1,15 @@
-import { Label, Radio, RadioGroup } from "react-aria-components";
+import { Label, Radio, RadioGroup, Text } from "react-aria-components";
+import type { SettingWords } from "./setting.ts";
 
-type ChoiceSettingProps<T extends string> = {
-  readonly label: string;
+type ChoiceSettingProps<T extends string> = SettingWords & {
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly value: T;
   readonly onChoose: (value: T) => void;
 };
 
 /** One of a few, side by side. */
-export function ChoiceSetting<T extends string>({ label, options, value, onChoose }: ChoiceSettingProps<T>) {
+export function ChoiceSetting<T extends string>(props: ChoiceSettingProps<T>) {
+  const { label, description, options, value, onChoose } = props;
   return (
     <RadioGroup
       className="field"
@@ -26,6 +27,9 @@ export function ChoiceSetting<T extends string>({ label, options, value, onChoos
           </Radio>
         ))}
       </div>
+      <Text slot="description" className="field-description">
+        {description}
+      </Text>
     </RadioGroup>
   );
 }

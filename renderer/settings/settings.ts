@@ -1,5 +1,6 @@
 import type { Settings } from "../../shared/contract/settings.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { density } from "../design/density.ts";
 import { speakIn } from "../language/speaking.ts";
 import { sayProblem } from "../notices/toast.ts";
 import { createStore } from "../store/store.ts";
@@ -26,5 +27,7 @@ export async function changeSettings(part: Partial<Settings>): Promise<boolean> 
 async function takeSettings(value: Settings): Promise<void> {
   settings.set(value);
   document.documentElement.dataset.theme = value.theme;
+  document.documentElement.dataset.density = value.density;
+  density.set(value.density);
   await speakIn(value.language);
 }

@@ -111,7 +111,7 @@ export function createFakeArchive(scenario: Scenario, tell: (state: ArchiveState
 }
 
 export function createFakeSettings(): Calls["settings"] {
-  let settings: Settings = { theme: "system", language: "system", tourSeen: true };
+  let settings: Settings = { theme: "system", density: "comfortable", language: "system", tourSeen: true };
   return {
     show: async () => ({ ok: true, value: settings }),
     async change(part) {

@@ -1,12 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, useEffect } from "react";
 import type { ListedTerm } from "../../shared/contract/terms.ts";
 import { useFocusPoint } from "../commands/focus-points.ts";
+import { plainRow } from "../design/density.ts";
 import { type Manner, mannerOf } from "../design/list-keys.ts";
 import { useVirtualList } from "../design/use-virtual-list.ts";
 import type { TermChoice } from "./term-choice.ts";
 import { TermRow } from "./term-row.tsx";
-
-const rowHeight = 32;
 
 type TermListProps = {
   readonly label: string;
@@ -30,7 +29,7 @@ export function TermList(props: TermListProps) {
   const { label, total, termAt, choice, opened, question, onChoose, onToggle, onScroll, onKey } = props;
   const virtual = useVirtualList<HTMLDivElement>({
     count: total,
-    rowHeight,
+    rowHeight: plainRow,
     beyond: 8,
     current: choice.index,
     question,

@@ -1,17 +1,17 @@
 import { useState } from "react";
 import { say } from "../../shared/language/say.ts";
-import { archiveState } from "../archive/archive-state.ts";
 import { Button } from "../design/button.tsx";
 import { Checkbox } from "../design/checkbox.tsx";
-import { useSelected, useStore } from "../store/store.ts";
+import type { SettingWords } from "../settings/setting.ts";
+import { useStore } from "../store/store.ts";
 import { plainWay, stopWatching, type WatchWay, watchPlace, watchState } from "./watches.ts";
 
 /** Which folder is watched for the open archive, and what becomes of new files in it. */
-export function WatchSetting({ onChoose }: { readonly onChoose: (way: WatchWay) => void }) {
+export function WatchSetting(props: SettingWords & { readonly onChoose: (way: WatchWay) => void }) {
+  const { label, description, onChoose } = props;
   const watch = useStore(watchState);
-  const canWatch = useSelected(archiveState, (state) => state?.archive?.readOnly === false);
   const [{ atOnce, folders }, setWay] = useState<WatchWay>(watch ?? plainWay);
-  if (!canWatch || watch === undefined) return null;
+  if (watch === undefined) return null;
   const { folder } = watch;
 
   function change(more: Partial<WatchWay>) {
@@ -21,16 +21,10 @@ export function WatchSetting({ onChoose }: { readonly onChoose: (way: WatchWay) 
   }
 
   return (
-    <fieldset className="settings-watch">
-      <legend className="field-label">{say("Watched folder")}</legend>
-      <p>
-        {folder === undefined
-          ? say(
-              "New files in a watched folder are offered for import into this archive. Nothing in the folder is changed.",
-            )
-          : folder.label}
-      </p>
-      <div className="settings-watch-actions">
+    <fieldset className="settings-several">
+      <legend className="field-label">{label}</legend>
+      {folder === undefined ? null : <p>{folder.label}</p>}
+      <div className="settings-actions">
         <Button onPress={() => onChoose({ atOnce, folders })}>
           {folder === undefined ? say("Watch a folder…") : say("Another folder…")}
         </Button>
@@ -45,6 +39,7 @@ export function WatchSetting({ onChoose }: { readonly onChoose: (way: WatchWay) 
       >
         {say("The folder that a file lies in becomes a topic of it")}
       </Checkbox>
+      <p className="field-description">{description}</p>
     </fieldset>
   );
 }

@@ -7,5 +7,10 @@ it("changes what is named, and leaves the rest as it was", () => {
 });
 
 it("has a value for all that was never chosen", () => {
-  expect(settingsContract.show.response.parse({})).toEqual({ tourSeen: false, theme: "system", language: "system" });
+  expect(settingsContract.show.response.parse({})).toEqual({
+    tourSeen: false,
+    theme: "system",
+    density: "comfortable",
+    language: "system",
+  });
 });

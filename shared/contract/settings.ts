@@ -2,12 +2,18 @@ import { z } from "zod";
 import { languages } from "../language/language.ts";
 import { method } from "./method.ts";
 
+export const densities = ["comfortable", "compact"] as const;
+
+/** How close the rows of lists stand. */
+export type Density = (typeof densities)[number];
+
 const fields = {
   /** Written beside every change; it proves nothing. */
   who: z.string().max(200),
   /** The tour was left or came to its end; it is not offered again. */
   tourSeen: z.boolean(),
   theme: z.enum(["system", "light", "dark"]),
+  density: z.enum(densities),
   language: z.enum(["system", ...languages]),
 };
 
@@ -15,6 +21,7 @@ export const settingsSchema = z.object({
   who: fields.who.optional(),
   tourSeen: fields.tourSeen.default(false),
   theme: fields.theme.default("system"),
+  density: fields.density.default("comfortable"),
   language: fields.language.default("system"),
 });
 

@@ -177,6 +177,9 @@ export const commands = {
   "theme day": "тема день",
   "Dark appearance": "Тёмное оформление",
   "theme night": "тема ночь",
+  "Comfortable lists": "Свободные списки",
+  "Compact lists": "Плотные списки",
+  "density rows space": "плотность строки высота",
   "Appearance as the system": "Оформление как в системе",
   theme: "тема",
 } as const;

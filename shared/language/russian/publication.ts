@@ -5,8 +5,6 @@ export const publication = {
   "Published, no topics": "Опубликовано без тем",
   "This day has passed: the embargo holds nothing back any more.":
     "Этот день прошёл: эмбарго больше ничего не удерживает.",
-  "Publication, for all who work in this archive": "Публикация, для всех, кто работает в этом архиве",
-  "Steps that may be left out:": "Шаги, которые можно пропускать:",
   "Time zone in which embargoes end": "Часовой пояс, по которому истекает эмбарго",
   "{zone} (this machine’s)": "{zone} (этого компьютера)",
   Publish: "Опубликовать",
