@@ -1,7 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
+import { v7 } from "uuid";
+import type { Bridge } from "../../shared/contract/bridge.ts";
 import { launchStandIn, runStandIn, type StandIn } from "./launch.ts";
 
 // What only Lectern's Electron host does, on the stand-in: needs `npm run build`. The stories are in e2e/stories.
@@ -101,6 +103,45 @@ test("has a menu whose items run the interface's commands", async ({ app, page }
   await page.evaluate("lectern.on['window.command'](({ command }) => { document.body.dataset.command = command })");
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById("go.next")?.click());
   await expect(page.locator("body")).toHaveAttribute("data-command", "go.next");
+});
+
+test("lets what is selected be dragged out as the files that it came as, and an export", async ({
+  app,
+  page,
+  folder,
+}) => {
+  await page.evaluate("lectern.archive.openSample({})");
+  const rows = page.getByRole("listbox", { name: "Transcripts" }).getByRole("option");
+  await rows.nth(0).click();
+  await rows.nth(1).click({ modifiers: ["Shift"] });
+  // The press that begins it leaves both selected.
+  await rows.nth(0).dispatchEvent("mousedown", { button: 0 });
+  await rows.nth(0).dispatchEvent("dragstart");
+  await expect.poll(() => app.callLog()).toMatchObject([["startDrag", { length: 2 }]]);
+  const [[, files] = []] = await app.callLog();
+  const samples = await readdir(path.join(project, "assets", "samples"), { recursive: true });
+  for (const file of Array.isArray(files) ? files : []) {
+    const sample = samples.find((name) => path.basename(name) === path.basename(file)) ?? "none";
+    expect(await readFile(file)).toEqual(await readFile(path.join(project, "assets", "samples", sample)));
+  }
+
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, folder);
+  const report = await page.evaluate(async (id) => {
+    const { lectern } = window as unknown as { readonly lectern: Bridge<File> };
+    const chosen = await lectern.places.choose({ purpose: "export" });
+    const place = chosen.ok ? (chosen.value.places[0]?.id ?? "") : "";
+    const view = { query: "", trash: false };
+    const done = await lectern.exports.run({ export: id, selection: { view }, formats: ["json"], place });
+    await lectern.exports.reveal({ export: id });
+    await lectern.files.dragOut?.({ export: id });
+    return done.ok ? done.value.folder : done.error.message;
+  }, `x${v7()}`);
+  expect((await app.callLog()).slice(1)).toEqual([
+    ["showItemInFolder", report],
+    ["startDrag", [report]],
+  ]);
 });
 
 test("has several windows on one archive, each sees what is done in the other and keeps its place", async ({

@@ -161,6 +161,22 @@ test("lets one instance run for each folder", async ({ app, page, folder }) => {
   expect(app.process().exitCode).toBeNull();
 });
 
+test("takes for dragging out what Electron takes", async ({ app, folder }) => {
+  await app.firstWindow();
+  const icon = path.join(folder, "icon.png");
+  await writeFile(icon, "an image");
+  const drag = (item: { readonly file: string; readonly files?: string[]; readonly icon: string }) =>
+    app.evaluate(({ BrowserWindow }, given) => BrowserWindow.getAllWindows()[0]?.webContents.startDrag(given), item);
+  await expect(drag({ file: "speech.txt", icon })).rejects.toThrow("absolute");
+  await expect(drag({ file: "/srv/speech.txt", icon: `${icon}.none` })).rejects.toThrow("image");
+  await drag({ file: "/srv/speech.txt", icon });
+  await drag({ file: "/srv/speech.txt", files: ["/srv/one.txt", "/srv/two.txt"], icon });
+  expect(await app.callLog()).toEqual([
+    ["startDrag", ["/srv/speech.txt"]],
+    ["startDrag", ["/srv/one.txt", "/srv/two.txt"]],
+  ]);
+});
+
 test("lives on when the folder of its instances is taken away", async ({ app, folder }) => {
   await app.firstWindow();
   await rm(path.join(folder, "stand-in-instances"), { recursive: true });

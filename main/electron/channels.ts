@@ -10,5 +10,8 @@ export function eventChannel(event: string): string {
 /** Paths of dropped or chosen files, found out by the preload. */
 export const receiveChannel = "lectern:files.receive";
 
+/** The page began to drag what main is to give to the system. */
+export const dragChannel = "lectern:files.drag";
+
 /** The page says that it hears an event from now on. */
 export const hearsChannel = "lectern:hears";

@@ -18,6 +18,11 @@ const questions: Readonly<Record<PlacePurpose, Question>> = {
     buttonLabel: "Export here",
     properties: ["openDirectory", "createDirectory", "promptToCreate"],
   },
+  copies: {
+    title: "Choose the folder for the copies",
+    buttonLabel: "Copy here",
+    properties: ["openDirectory", "createDirectory", "promptToCreate"],
+  },
   backup: {
     title: "Choose the folder of the backup: empty, or with the last backup in it",
     buttonLabel: "Back up here",

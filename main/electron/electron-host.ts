@@ -5,7 +5,7 @@ import { topFolder } from "../runtime/program.ts";
 import type { Host } from "../service/host.ts";
 import { choosePlaces } from "./dialogs.ts";
 import { setMenu } from "./menu.ts";
-import { openFile } from "./open-file.ts";
+import { openFile, revealFile } from "./open-file.ts";
 import { spawnUtility } from "./spawn-utility.ts";
 
 /** What the service can ask of Electron. */
@@ -18,6 +18,7 @@ export function electronHost(): Host {
     spawn: spawnUtility,
     choose: choosePlaces,
     openFile,
+    revealFile,
     spoken: setMenu,
     log: createLog(path.join(app.getPath("userData"), "log")),
     safe: process.argv.includes("--safe"),

@@ -1,9 +1,11 @@
-import { app, ipcMain } from "electron";
+import path from "node:path";
+import { app, ipcMain, type WebContents } from "electron";
 import { z } from "zod";
 import type { Outcome } from "../../shared/contract/error.ts";
 import { methodNames } from "../../shared/contract/names.ts";
+import { topFolder } from "../runtime/program.ts";
 import type { Service } from "../service/service.ts";
-import { callChannel, hearsChannel, receiveChannel } from "./channels.ts";
+import { callChannel, dragChannel, hearsChannel, receiveChannel } from "./channels.ts";
 import type { Listening } from "./listening.ts";
 import { isTrustedFrame } from "./origin.ts";
 
@@ -19,6 +21,7 @@ export function answerPages(coming: Promise<Service>, listening: Listening): voi
       answer(callChannel(noun, verb), async (request) => (await coming).call(noun, verb, request));
   }
   answer(receiveChannel, async (paths) => receive(await coming, paths));
+  answer(dragChannel, async (what, page) => drag(await coming, what, page));
   app.on("web-contents-created", (_event, contents) => {
     contents.on("did-start-loading", () => listening.forget());
   });
@@ -27,9 +30,9 @@ export function answerPages(coming: Promise<Service>, listening: Listening): voi
   });
 }
 
-function answer(channel: string, act: (request: unknown) => Promise<Outcome<unknown>>): void {
+function answer(channel: string, act: (request: unknown, page: WebContents) => Promise<Outcome<unknown>>): void {
   ipcMain.handle(channel, (event, request: unknown) =>
-    isTrustedFrame(event.senderFrame) ? act(request) : refuse("This page may not speak to Lectern."),
+    isTrustedFrame(event.senderFrame) ? act(request, event.sender) : refuse("This page may not speak to Lectern."),
   );
 }
 
@@ -40,6 +43,18 @@ async function receive(service: Service, paths: unknown): Promise<Outcome<unknow
     return refuse("What was dropped is not a file on this computer. Save it as a file first, then drop that.");
   }
   return service.receivePaths(parsed.data);
+}
+
+/** Under the pointer while files are dragged. */
+const dragIcon = path.join(topFolder(), "assets", "icon", "64x64.png");
+
+async function drag(service: Service, what: unknown, page: WebContents): Promise<Outcome<unknown>> {
+  const outcome = await service.filesToDrag(what);
+  if (!outcome.ok) return outcome;
+  const { paths, told } = outcome.value;
+  const [file = ""] = paths;
+  page.startDrag({ file, files: [...paths], icon: dragIcon });
+  return { ok: true, value: told };
 }
 
 function refuse(message: string): Outcome<never> {

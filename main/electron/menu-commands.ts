@@ -15,6 +15,7 @@ export const archiveCommands: readonly MenuEntry[] = [
   ["file.review-watched", "Review new files of the watched folder"],
   ["archive.profiles", "Reading profiles…"],
   ["file.export", "Export…", "CmdOrCtrl+E"],
+  ["file.copy", "Copy the files to a folder…"],
   "line",
   ["view.save-csv", "Save as CSV: the lines with citations, or the counts", "CmdOrCtrl+S"],
   ["years.save-svg", "Save the plot as SVG"],

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from "electron";
 import { eventNames, methodNames } from "../../shared/contract/names.ts";
-import { callChannel, eventChannel, hearsChannel, receiveChannel } from "./channels.ts";
+import { callChannel, dragChannel, eventChannel, hearsChannel, receiveChannel } from "./channels.ts";
 
 /**
  * Everything of Lectern that a page can reach, put on `window.lectern` in the shape of `Bridge<File>`: one function for
@@ -32,6 +32,7 @@ const files = {
       receiveChannel,
       dropped.map((file) => webUtils.getPathForFile(file)).filter((place) => place !== ""),
     ),
+  dragOut: (what: unknown) => ipcRenderer.invoke(dragChannel, what),
 };
 
 contextBridge.exposeInMainWorld("lectern", { ...Object.fromEntries(calls), on, files });

@@ -7,6 +7,7 @@ import type { Turns } from "../runtime/turns.ts";
 import type { Activity } from "./activity.ts";
 import type { BackupFolders } from "./backup-folders.ts";
 import type { Desk } from "./desk.ts";
+import type { FinishedExports } from "./finished-exports.ts";
 import type { Host } from "./host.ts";
 import type { PlaceBook } from "./places.ts";
 import type { RecentArchives } from "./recent-archives.ts";
@@ -30,6 +31,7 @@ export type Context = {
   readonly backups: Map<string, { readonly stop: () => void; readonly ended: Promise<unknown> }>;
   readonly activity: Activity;
   readonly imports: Map<string, ImportSession>;
+  readonly finished: FinishedExports;
   /** While the trash is being emptied no import may store files. */
   readonly emptying: Turns;
   readonly emit: <N extends EventName>(name: N, event: EventOf<N>) => void;

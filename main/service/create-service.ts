@@ -1,3 +1,4 @@
+import type { Outcome } from "../../shared/contract/error.ts";
 import type { EventName, EventOf } from "../../shared/contract/events.ts";
 import type { ImportSession } from "../importing/session.ts";
 import { silentLog } from "../runtime/log/log.ts";
@@ -6,14 +7,18 @@ import { createActivity } from "./activity.ts";
 import { backupFolders } from "./backup-folders.ts";
 import { beginSession } from "./begin-session.ts";
 import { type Context, noArchive } from "./context.ts";
+import { dragFolder } from "./copies.ts";
 import type { Desk } from "./desk.ts";
 import { dispatch, errorData } from "./dispatch.ts";
+import { filesToDrag } from "./drag-out.ts";
+import { finishedExports } from "./finished-exports.ts";
 import type { Handlers } from "./handlers.ts";
 import type { Host } from "./host.ts";
 import { archiveHandlers } from "./nouns/archive.ts";
 import { backupsHandlers } from "./nouns/backups.ts";
 import { cleanupHandlers } from "./nouns/cleanup.ts";
 import { collectionsHandlers } from "./nouns/collections.ts";
+import { copiesHandlers } from "./nouns/copies.ts";
 import { exportsHandlers } from "./nouns/exports.ts";
 import { findingHandlers } from "./nouns/finding.ts";
 import { historyHandlers } from "./nouns/history.ts";
@@ -52,11 +57,13 @@ export function createService(host: Host): Service {
     for (const listener of listeners) listener(name, event);
   });
   const opener = createOpener(context);
+  const dragged = dragFolder(host.userData);
   const handlers: Handlers = {
     archive: archiveHandlers(context, opener),
     backups: backupsHandlers(context, opener),
     cleanup: cleanupHandlers(context),
     collections: collectionsHandlers(context),
+    copies: copiesHandlers(context),
     exports: exportsHandlers(context),
     finding: findingHandlers(context),
     history: historyHandlers(context),
@@ -82,28 +89,28 @@ export function createService(host: Host): Service {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    receivePaths: async (paths, origin) => {
-      try {
-        return { ok: true, value: { import: beginSession(context, paths, origin).id } };
-      } catch (error) {
-        return { ok: false, error: errorData(error) };
-      }
-    },
-    openPath: async (folder, options) => {
-      try {
-        return { ok: true, value: await opener.open(folder, options ?? {}) };
-      } catch (error) {
-        return { ok: false, error: errorData(error) };
-      }
-    },
+    receivePaths: (paths, origin) => outcomeOf(async () => ({ import: beginSession(context, paths, origin).id })),
+    openPath: (folder, options) => outcomeOf(() => opener.open(folder, options ?? {})),
+    filesToDrag: (request) => outcomeOf(() => filesToDrag(context, dragged, request)),
     handlers,
     watch: (folder, hear) => watchAndImport(context, folder, hear),
     namePlace: (at) => context.places.name(at, "folder", at),
     reviewed: async (id) => context.imports.get(id)?.read,
     checkIndex: async () => (await context.deskIfOpen()?.finder.check())?.wrong ?? 0,
     indexed: async () => context.deskIfOpen()?.finder.caughtUp(),
-    close: opener.close,
+    close: async () => {
+      await opener.close();
+      await dragged.clear();
+    },
   };
+}
+
+async function outcomeOf<T>(act: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await act() };
+  } catch (error) {
+    return { ok: false, error: errorData(error) };
+  }
 }
 
 function createContext(host: Host, emit: Listener): Context {
@@ -126,6 +133,7 @@ function createContext(host: Host, emit: Listener): Context {
     backups: new Map(),
     activity: createActivity(),
     imports: new Map<string, ImportSession>(),
+    finished: finishedExports(),
     emptying: createTurns(),
     emit,
     desk: () => {

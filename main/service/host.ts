@@ -29,4 +29,6 @@ export type Host = {
   readonly spoken?: () => void;
   /** Only where the capability `openFiles` is true. */
   readonly openFile?: (file: string) => Promise<void>;
+  /** Show a file or folder in the system's file manager. Only where the capability `openFiles` is true. */
+  readonly revealFile?: (file: string) => void;
 };

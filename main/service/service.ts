@@ -6,6 +6,7 @@ import type { Profile } from "../../shared/reading/profile.ts";
 import type { Naming } from "../importing/gather.ts";
 import type { FolderWatch } from "../importing/watch/watch-folder.ts";
 import type { ReadHow } from "../reading/read-how.ts";
+import type { FilesToDrag } from "./drag-out.ts";
 import type { Handlers } from "./handlers.ts";
 import type { OpenRequest } from "./opener.ts";
 import type { WatchHearer } from "./watching.ts";
@@ -24,6 +25,8 @@ export type Service = {
     paths: readonly string[],
     origin?: ReceivedFrom,
   ) => Promise<Outcome<{ readonly import: string }>>;
+  /** For a host whose system drags files: writes them where they can be dragged from. The request is checked here. */
+  readonly filesToDrag: (request: unknown) => Promise<Outcome<FilesToDrag>>;
   /** Open an archive by its path; for hosts only, a page names places by id. */
   readonly openPath: (folder: string, options?: OpenRequest) => Promise<Outcome<unknown>>;
   /** The handlers themselves, for a host that is written in TypeScript and needs no wire: they throw `LecternError`. */

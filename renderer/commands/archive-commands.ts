@@ -1,11 +1,12 @@
 import { closeArchive } from "../archive/leave.ts";
 import { verify } from "../archive/verify.ts";
 import { chooseFiles } from "../files/choose-files.ts";
+import { chosen, toSelection } from "../finding/chosen.ts";
 import { openDialog } from "../screens/screen.ts";
 import { isTrashShown } from "../trash/shown.ts";
 import { reviewWaiting } from "../watches/watches.ts";
 import type { Command } from "./command.ts";
-import { canWrite, isMain } from "./conditions.ts";
+import { canWrite, isMain, isShowing } from "./conditions.ts";
 
 /** What concerns the archive as a whole. */
 export const archiveCommands: readonly Command[] = [
@@ -45,6 +46,17 @@ export const archiveCommands: readonly Command[] = [
     also: "save json csv markdown",
     when: () => isMain() && !isTrashShown(),
     run: () => openDialog({ name: "export" }),
+  },
+  {
+    id: "file.copy",
+    title: "Copy the files to a folder…",
+    group: "Archive",
+    also: "original drag out save file as received",
+    when: () => isShowing("list") && !isTrashShown() && chosen.get().focus !== undefined,
+    run: () => {
+      const selection = toSelection(chosen.get());
+      if (selection !== undefined) openDialog({ name: "copy-files", selection });
+    },
   },
   {
     id: "archive.verify",

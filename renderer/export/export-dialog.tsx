@@ -39,7 +39,7 @@ export function ExportDialog({ choices, onClose }: ExportDialogProps) {
   const leaving = planned === undefined ? 0 : countLeaving(planned, withheld);
 
   if (following.report !== undefined) {
-    return <ExportReportView report={following.report} onOpen={following.openReport} onClose={onClose} />;
+    return <ExportReportView report={following.report} following={following} onClose={onClose} />;
   }
   if (following.running !== undefined) return <ExportRunning following={following} />;
   if (isChoosing) {

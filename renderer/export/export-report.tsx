@@ -5,28 +5,30 @@ import { say } from "../../shared/language/say.ts";
 import { archiveState } from "../archive/archive-state.ts";
 import { Button } from "../design/button.tsx";
 import { Dialog } from "../design/dialog.tsx";
+import { Icon } from "../design/icon.tsx";
 import { Notice } from "../design/notice.tsx";
+import { canDragOut } from "../files/drag-out.ts";
 import { useStore } from "../store/store.ts";
 import { describeExtent, describeProof, formatName } from "./export-words.ts";
+import type { FollowedExport } from "./use-export.ts";
 
 type ExportReportViewProps = {
   readonly report: ExportReport;
-  /** Open `REPORT.html`; offered where the host can. */
-  readonly onOpen: () => Promise<Outcome<unknown>>;
+  readonly following: Pick<FollowedExport, "openReport" | "reveal" | "drag">;
   readonly onClose: () => void;
 };
 
 /** Left-out transcripts shown one by one. */
 const shown = 500;
 
-export function ExportReportView({ report, onOpen, onClose }: ExportReportViewProps) {
+export function ExportReportView({ report, following, onClose }: ExportReportViewProps) {
   const { leftOut, remarks } = report;
   const isZip = report.zipBytes !== undefined;
-  const canOpen = useStore(archiveState)?.capabilities.openFiles === true && !isZip;
+  const canOpen = useStore(archiveState)?.capabilities.openFiles === true;
   const [problem, setProblem] = useState<LecternErrorData | undefined>(undefined);
 
-  async function open() {
-    const outcome = await onOpen();
+  async function ask(open: () => Promise<Outcome<unknown>>) {
+    const outcome = await open();
     setProblem(outcome.ok ? undefined : outcome.error);
   }
 
@@ -36,7 +38,10 @@ export function ExportReportView({ report, onOpen, onClose }: ExportReportViewPr
       onClose={onClose}
       actions={
         <>
-          {canOpen ? <Button onPress={() => void open()}>{say("Open report")}</Button> : null}
+          {canOpen ? <Button onPress={() => void ask(following.reveal)}>{say("Show in folder")}</Button> : null}
+          {canOpen && !isZip ? (
+            <Button onPress={() => void ask(following.openReport)}>{say("Open report")}</Button>
+          ) : null}
           <Button tone="primary" onPress={() => onClose()} autoFocus>
             {say("Done")}
           </Button>
@@ -48,7 +53,7 @@ export function ExportReportView({ report, onOpen, onClose }: ExportReportViewPr
         <dt>{say("Exported")}</dt>
         <dd>{say("{count, plural, one {# transcript} other {# transcripts}}", { count: report.transcripts })}</dd>
         <dt>{say(isZip ? "Zip" : "Folder")}</dt>
-        <dd className="export-folder">{report.folder}</dd>
+        <ExportPlace at={report.folder} isZip={isZip} onDrag={following.drag} />
         <dt>{say("Written")}</dt>
         <dd>{describeExtent(report)}</dd>
         <dt>{say("Read back")}</dt>
@@ -98,6 +103,24 @@ export function ExportReportView({ report, onOpen, onClose }: ExportReportViewPr
         </section>
       )}
     </Dialog>
+  );
+}
+
+type ExportPlaceProps = {
+  readonly at: string;
+  readonly isZip: boolean;
+  readonly onDrag: FollowedExport["drag"];
+};
+
+/** Where it is; a handle to drag it away by, where the host can. */
+function ExportPlace({ at, isZip, onDrag }: ExportPlaceProps) {
+  if (!canDragOut) return <dd className="export-folder">{at}</dd>;
+  return (
+    <dd className="export-folder export-handle" draggable onDragStart={onDrag}>
+      <Icon name={isZip ? "file" : "folder"} />
+      <span>{at}</span>
+      <small>{say("Drag this to where it should go.")}</small>
+    </dd>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Selection } from "../../shared/contract/finding.ts";
 import { idLetters } from "../../shared/records/id.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useEvent } from "../bridge/use-event.ts";
+import { dragOut } from "../files/drag-out.ts";
 import { type LongWork, useLongWork } from "../store/use-long-work.ts";
 
 export type ExportWish = {
@@ -24,6 +25,10 @@ export type FollowedExport = Pick<LongWork<Progress, ExportReport>, "running" | 
   readonly cancel: () => Promise<void>;
   /** Open the report of the last one, where the host can. */
   readonly openReport: () => Promise<Outcome<unknown>>;
+  /** Show its folder or zip in the system's file manager, where the host can. */
+  readonly reveal: () => Promise<Outcome<unknown>>;
+  /** Let the system drag its folder or zip, where the host can. */
+  readonly drag: (event: Pick<DragEvent, "preventDefault">) => void;
 };
 
 /** Runs one export at a time and follows it to its report. */
@@ -42,5 +47,7 @@ export function useExport(): FollowedExport {
     },
     cancel: () => cancel((id) => bridge.exports.cancel({ export: id })),
     openReport: () => bridge.exports.openReport({ export: last }),
+    reveal: () => bridge.exports.reveal({ export: last }),
+    drag: (event) => dragOut(event, { export: last }),
   };
 }

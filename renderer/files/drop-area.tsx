@@ -2,10 +2,13 @@ import { useEffect, useState } from "react";
 import { say } from "../../shared/language/say.ts";
 import { gatherDropped } from "../bridge/bridge.ts";
 import { Icon } from "../design/icon.tsx";
+import { isDraggedOut } from "./drag-out.ts";
 import { receiveFiles, whyNot } from "./receive.ts";
 import "./drop-area.css";
 
-const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
+/** From outside: what is on its way out of this window is not taken back. */
+const carriesFiles = (event: DragEvent): boolean =>
+  event.dataTransfer?.types.includes("Files") === true && !isDraggedOut();
 
 /** Files and folders may be dropped anywhere on the window; while they hang over it, it says what will happen. */
 export function DropArea() {

@@ -1,10 +1,11 @@
-import { type MouseEvent, memo, type Ref } from "react";
+import { type DragEvent, type MouseEvent, memo, type Ref } from "react";
 import type { Row } from "../../shared/contract/finding.ts";
 import { say } from "../../shared/language/say.ts";
 import { formatDate } from "../../shared/records/date-words.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { Icon } from "../design/icon.tsx";
 import { StatusMark } from "../design/status-mark.tsx";
+import { canDragOut } from "../files/drag-out.ts";
 import { formatInstant } from "../format/date.ts";
 import { directionOf } from "../format/runs-leftward.ts";
 import { MarkedText } from "./marked-text.tsx";
@@ -21,7 +22,9 @@ type ListRowProps = {
   readonly row: Row | undefined;
   readonly isSelected: boolean;
   readonly isCurrent: boolean;
+  /** The button of the pointer goes down, and up again. */
   readonly onPress: (index: number, event: MouseEvent) => void;
+  readonly onDrag: (index: number, event: DragEvent) => void;
 };
 
 export const ListRow = memo(function ListRow({
@@ -34,6 +37,7 @@ export const ListRow = memo(function ListRow({
   isSelected,
   isCurrent,
   onPress,
+  onDrag,
 }: ListRowProps) {
   return (
     // The list around it has the focus and hears the keys (https://www.w3.org/WAI/ARIA/apg/patterns/listbox/).
@@ -49,7 +53,10 @@ export const ListRow = memo(function ListRow({
       aria-setsize={total}
       aria-busy={row === undefined}
       style={{ transform: `translateY(${top}px)` }}
+      draggable={canDragOut}
       onMouseDown={(event) => onPress(index, event)}
+      onMouseUp={(event) => onPress(index, event)}
+      onDragStart={(event) => onDrag(index, event)}
     >
       {row === undefined ? <RowOutline /> : <RowContent row={row} />}
     </div>

@@ -1,14 +1,15 @@
-import { type KeyboardEvent, type MouseEvent, memo, useCallback, useEffect } from "react";
+import { type DragEvent, type KeyboardEvent, type MouseEvent, memo, useCallback, useEffect } from "react";
 import { say } from "../../shared/language/say.ts";
 import { useFocusPoint, useFocusWhenNothingHasIt } from "../commands/focus-points.ts";
 import type { RowHeight } from "../design/density.ts";
 import { mannerOf } from "../design/list-keys.ts";
 import { useVirtualList } from "../design/use-virtual-list.ts";
+import { dragOut } from "../files/drag-out.ts";
 import { useStore } from "../store/store.ts";
 import { choose, focusIndex } from "./choose.ts";
-import { chosen, isChosen } from "./chosen.ts";
+import { chosen, isChosen, toSelection } from "./chosen.ts";
 import { ListRow } from "./list-row.tsx";
-import { type Listing, rowAt, wantRows } from "./listing.ts";
+import { type Listing, list, rowAt, wantRows } from "./listing.ts";
 import { useEditedRow } from "./use-edited-row.ts";
 import "./transcript-list.css";
 
@@ -69,6 +70,7 @@ export const TranscriptList = memo(function TranscriptList({ listing }: { readon
             isSelected={isChosen(now, rowAt(listing, index)?.id ?? "")}
             isCurrent={index === current}
             onPress={pressRow}
+            onDrag={dragRow}
           />
         ))}
       </div>
@@ -78,6 +80,24 @@ export const TranscriptList = memo(function TranscriptList({ listing }: { readon
 
 const rowId = (index: number): string => `row-${index}`;
 
+/** What is selected beside others stays so while it may be dragged: it is chosen alone when the button is let go. */
 function pressRow(index: number, event: MouseEvent): void {
-  void choose(index, mannerOf(event));
+  const manner = mannerOf(event);
+  const waits = manner === "alone" && isManyChosen() && isRowChosen(index);
+  if ((event.type === "mouseup") === waits) void choose(index, manner);
+}
+
+function dragRow(index: number, event: DragEvent): void {
+  const { listing } = list.get();
+  const id = listing === undefined ? undefined : rowAt(listing, index)?.id;
+  const selection = isRowChosen(index) ? toSelection(chosen.get()) : id === undefined ? undefined : { ids: [id] };
+  if (selection !== undefined) dragOut(event, { selection });
+}
+
+const isManyChosen = (): boolean => chosen.get().all !== undefined || chosen.get().ids.size > 1;
+
+function isRowChosen(index: number): boolean {
+  const { listing } = list.get();
+  const row = listing === undefined ? undefined : rowAt(listing, index);
+  return row !== undefined && isChosen(chosen.get(), row.id);
 }

@@ -42,6 +42,11 @@ export const purposeWords: Readonly<Record<PlacePurpose, PurposeWords>> = {
     choose: "Watch this folder",
     hint: "New files in it, and in folders inside it, are offered for import. Nothing in it is changed.",
   },
+  copies: {
+    title: "Where should the copies go?",
+    choose: "Copy here",
+    hint: "Nothing that is there is written over.",
+  },
   export: { title: "Where should the export go?", choose: "Use this folder", hint: "A new folder is made inside it." },
 };
 
@@ -57,7 +62,7 @@ export function takesSeveral(purpose: PlacePurpose): boolean {
 
 /** A new folder makes sense only where something will be written. */
 export function canMakeFolder(purpose: PlacePurpose): boolean {
-  return purpose === "create-archive" || purpose === "export" || purpose === "backup";
+  return ["create-archive", "export", "copies", "backup"].includes(purpose);
 }
 
 /** Whether pressing Enter on an entry chooses it; otherwise folders are walked into. */

@@ -10,6 +10,7 @@ import { KeyboardMap } from "../commands/keyboard-map.tsx";
 import { Palette } from "../commands/palette.tsx";
 import { type ExportScene, offerChoices } from "../export/export-choices.ts";
 import { ExportDialog } from "../export/export-dialog.tsx";
+import { CopyFilesDialog } from "../files/copy-files-dialog.tsx";
 import { chosen } from "../finding/chosen.ts";
 import { FacetDialog } from "../finding/facet-dialog.tsx";
 import { list, rowOf } from "../finding/listing.ts";
@@ -75,6 +76,8 @@ export function Dialogs() {
       return <RereadDialog selection={open.selection} onClose={closeDialog} />;
     case "purge":
       return <PurgeDialog transcripts={open.transcripts} onClose={closeDialog} />;
+    case "copy-files":
+      return <CopyFilesDialog selection={open.selection} onClose={closeDialog} />;
     case "field":
       return <FieldDialog selection={open.selection} onClose={closeDialog} />;
     case "status":

@@ -29,6 +29,7 @@ export type DialogName =
   | { readonly name: "passage"; readonly subject: PassageSubject }
   | { readonly name: "correct"; readonly transcript: OpenText; readonly paragraph: number | undefined }
   | { readonly name: "revisions"; readonly transcript: OpenText }
+  | { readonly name: "copy-files"; readonly selection: Selection }
   | { readonly name: "field"; readonly selection: Selection }
   | { readonly name: "status"; readonly selection: EditSelection; readonly status: OutwardStatus }
   | { readonly name: "paste-tags"; readonly tags: CopiedTags; readonly selection: Selection }

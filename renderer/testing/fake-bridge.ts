@@ -54,6 +54,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
   const calls: Calls = {
     archive: createFakeArchive(scenario, (state) => tell("archive.state", state)),
     backups: createFakeBackups((event) => tell("backups.progress", event)),
+    copies: { put: async () => ({ ok: true, value: { files: 3, readingCopies: 1, held: 1 } }) },
     exports: createFakeExports(
       (selection) => select(archive, selection),
       (event) => tell("exports.progress", event),

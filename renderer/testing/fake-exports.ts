@@ -58,5 +58,8 @@ export function createFakeExports(
     async openReport() {
       return { ok: true, value: {} };
     },
+    async reveal() {
+      return { ok: true, value: {} };
+    },
   };
 }

@@ -2,6 +2,7 @@ import { archiveContract } from "./archive.ts";
 import { backupsContract } from "./backups.ts";
 import { cleanupContract } from "./cleanup.ts";
 import { collectionsContract } from "./collections.ts";
+import { copiesContract } from "./copies.ts";
 import type { Outcome } from "./error.ts";
 import { exportsContract } from "./exports.ts";
 import { findingContract } from "./finding.ts";
@@ -29,6 +30,7 @@ export const contract = {
   backups: backupsContract,
   cleanup: cleanupContract,
   collections: collectionsContract,
+  copies: copiesContract,
   exports: exportsContract,
   finding: findingContract,
   history: historyContract,

@@ -142,4 +142,6 @@ export const exportsContract = {
   cancel: method(z.object({ export: exportId }), z.object({})),
   /** Open the report of a finished export that is a folder, as people read it. Only where the capability `openFiles` is true. */
   openReport: method(z.object({ export: exportId }), z.object({})),
+  /** Show the folder or the zip of a finished export in the system's file manager. Only where the capability `openFiles` is true. */
+  reveal: method(z.object({ export: exportId }), z.object({})),
 };

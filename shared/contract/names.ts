@@ -45,7 +45,8 @@ export const methodNames = {
     "note",
     "forgetRecent",
   ],
-  exports: ["plan", "run", "cancel", "openReport"],
+  copies: ["put"],
+  exports: ["plan", "run", "cancel", "openReport", "reveal"],
   finding: [
     "list",
     "facets",

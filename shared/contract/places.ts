@@ -22,6 +22,7 @@ export const placePurposes = [
   "backup",
   "repair-from",
   "watch",
+  "copies",
 ] as const;
 
 export const placesContract = {

@@ -1,11 +1,16 @@
 import { EventEmitter } from "node:events";
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { encode } from "../codec.ts";
 import type { PageMessage, PreloadMessage } from "../messages.ts";
-import { complain } from "./call-log.ts";
+import { complain, note } from "./call-log.ts";
 import { ipcMain } from "./ipc-main.ts";
 import { defaultSession } from "./session.ts";
 
 type OpenHandler = (details: { readonly url: string; readonly disposition: string }) => { readonly action: string };
+
+/** Of Electron's `Item`, the kind of image that is a path. */
+type DraggedItem = { readonly file: string; readonly files?: readonly string[]; readonly icon: string };
 
 /** What the window does for its contents. */
 export type Shown = {
@@ -34,6 +39,17 @@ export class WebContents extends EventEmitter {
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler;
+  }
+
+  /**
+   * https://www.electronjs.org/docs/latest/api/web-contents#contentsstartdragitem: `files` overrides `file`, both are absolute, and the
+   * image is not empty. Nothing is dragged: what would be is written down.
+   */
+  startDrag({ file, files = [file], icon }: DraggedItem): void {
+    if (files.length === 0 || !files.every((one) => path.isAbsolute(one)))
+      throw new Error("startDrag takes absolute paths");
+    if (!existsSync(icon)) throw new Error(`startDrag needs an image, and there is none at '${icon}'`);
+    note("startDrag", files);
   }
 
   getURL = (): string => this.mainFrame.url;

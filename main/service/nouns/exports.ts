@@ -17,10 +17,8 @@ import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
 import { selectedIds } from "../selection.ts";
 
-export function exportsHandlers({ desk, emit, host, places, settings }: Context): HandlersOf<"exports"> {
+export function exportsHandlers({ desk, emit, finished, host, places, settings }: Context): HandlersOf<"exports"> {
   const running = new Map<string, AbortController>();
-  /** The folders of those that are finished, by their ids. */
-  const finished = new Map<string, string>();
   return {
     plan: async ({ selection }) => {
       const { archive, finder } = desk();
@@ -68,7 +66,7 @@ export function exportsHandlers({ desk, emit, host, places, settings }: Context)
           onProgress: progress.tell,
           signal: stop.signal,
         });
-        if (report.zipBytes === undefined) finished.set(request.export, report.folder);
+        finished.note(request.export, { at: report.folder, isZip: report.zipBytes !== undefined });
         return report;
       } finally {
         running.delete(request.export);
@@ -79,19 +77,25 @@ export function exportsHandlers({ desk, emit, host, places, settings }: Context)
       return {};
     },
     openReport: async (request) => {
-      const folder = finished.get(request.export);
-      if (folder === undefined)
-        throw new LecternError(
-          "not-found",
-          toSay("This export has not finished, is a zip, or Lectern was closed since."),
-        );
-      const report = path.join(folder, reportNames.page);
+      const { at, isZip } = finished.get(request.export);
+      if (isZip) throw new LecternError("unsupported", toSay("The report is in the zip. Unpack it to read it."));
+      const report = path.join(at, reportNames.page);
       if (!host.openFile)
         throw new LecternError(
           "unsupported",
           toSay("Open {report} in a browser: Lectern cannot do it here.", { report }),
         );
       await host.openFile(report);
+      return {};
+    },
+    reveal: async (request) => {
+      const { at } = finished.get(request.export);
+      if (!host.revealFile)
+        throw new LecternError(
+          "unsupported",
+          toSay("Open {folder} yourself: Lectern cannot do it here.", { folder: at }),
+        );
+      host.revealFile(at);
       return {};
     },
   };

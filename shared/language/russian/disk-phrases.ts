@@ -1,5 +1,7 @@
 /** Parts of sentences about disks and damage: what was to be done, what stood in the way, what was found, what helps. */
 export const diskPhrases = {
+  "write the copy of a file": "записать копию файла",
+  "make a folder for what is dragged": "создать папку для перетаскиваемого",
   "you have no permission for that there": "на это там нет прав",
   "another program holds it": "это занято другой программой",
   "your share of the disk is full": "ваша доля диска заполнена",

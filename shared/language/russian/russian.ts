@@ -9,6 +9,7 @@ import { collections } from "./collections.ts";
 import { commands } from "./commands.ts";
 import { common } from "./common.ts";
 import { concordance } from "./concordance.ts";
+import { copies } from "./copies.ts";
 import { dates } from "./dates.ts";
 import { design } from "./design.ts";
 import { desktop } from "./desktop.ts";
@@ -68,6 +69,7 @@ export const russian = {
   ...commands,
   ...common,
   ...concordance,
+  ...copies,
   ...dates,
   ...design,
   ...desktop,

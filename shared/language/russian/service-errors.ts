@@ -33,8 +33,9 @@ export const serviceErrors = {
   "There is a collection “{name}” already. Choose another name.": "Подборка «{name}» уже есть. Выберите другое имя.",
   "There is nothing to save: the list shows everything.": "Сохранять нечего: в списке всё.",
   "This export is under way already.": "Этот экспорт уже идёт.",
-  "This export has not finished, is a zip, or Lectern was closed since.":
-    "Этот экспорт не завершён, это zip или Lectern с тех пор закрывали.",
+  "This export has not finished, or Lectern was closed since.":
+    "Этот экспорт не завершён, или с тех пор Lectern закрывали.",
+  "The report is in the zip. Unpack it to read it.": "Отчёт — в zip-архиве. Распакуйте его, чтобы прочитать.",
   "Open {report} in a browser: Lectern cannot do it here.":
     "Откройте {report} в браузере: здесь Lectern этого не может.",
   "Withheld passages leave only as JSON, for an archive of your own. Choose JSON alone, or leave them out.":
