@@ -14,6 +14,12 @@ test.describe("without an archive", () => {
     await new WelcomePage(app.stage()).button("Create an archive").click();
     await expect(app.page().getByRole("dialog")).toBeVisible();
     await expectAccessible(app.page());
+    await app.page().keyboard.press("Escape");
+    await expect(app.page().getByRole("dialog")).toBeHidden();
+    // Who does not read the language of the window chooses another one before anything else.
+    await app.page().keyboard.press("ControlOrMeta+,");
+    await expect(app.page().getByRole("radio", { name: "Русский" })).toBeVisible();
+    await expectAccessible(app.page());
   });
 });
 

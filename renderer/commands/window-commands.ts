@@ -79,7 +79,6 @@ export const windowCommands: readonly Command[] = [
     group: "Window",
     keys: ["Ctrl+,"],
     also: "name theme appearance language",
-    when: isOpen,
     run: () => openDialog({ name: "settings" }),
   },
   {
