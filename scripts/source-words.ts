@@ -10,7 +10,7 @@ export type SourceWords = {
   readonly shown: readonly Placed[];
   /** Other texts that look as if people were to read them. */
   readonly texts: readonly Placed[];
-  /** Calls of `say`, `sayNodes` and `toSay` with a text that is written there: it, and the names of what it is given. */
+  /** Calls of `say`, `sayNodes`, `toSay` and `inEnglish` with a text that is written there: it, and the names of what it is given. */
   readonly said: readonly (Placed & { readonly names: readonly string[] })[];
   /** Messages of a `LecternError` that stand there in English only. */
   readonly refusals: readonly Placed[];
@@ -91,7 +91,7 @@ export function sourceWords(file: string): SourceWords {
 
   function noteCall(node: Node): void {
     const [text, values] = nodesIn(node.arguments);
-    if (!/^(say(Nodes)?|toSay)$/.test(nameOf(node) ?? "") || text?.type !== "Literal") return;
+    if (!/^(say(Nodes)?|toSay|inEnglish)$/.test(nameOf(node) ?? "") || text?.type !== "Literal") return;
     said.push({ ...place(node, `${text.value}`), names: nodesIn(values?.properties).map((one) => nameOf(one) ?? "") });
   }
 

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
+import { inEnglish } from "../../shared/language/in-english.ts";
 import { toSay } from "../../shared/language/say.ts";
 import type { Step } from "../../shared/records/change.ts";
 import { newId } from "../runtime/new-id.ts";
@@ -81,7 +82,11 @@ export function createLiveArchive(options: LiveOptions): Archive {
     },
     onFailure: (error) => {
       const reason = error instanceof Error ? error.message : String(error);
-      notices.push(`archive.json could not be brought up to date (${reason}). Every change is safe in the history.`);
+      notices.push(
+        inEnglish("archive.json could not be brought up to date ({reason}). Every change is safe in the history.", {
+          reason,
+        }),
+      );
     },
   });
   committer.onCommit(folding.notice);

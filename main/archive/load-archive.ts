@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { LecternError } from "../../shared/contract/error.ts";
+import { inEnglish } from "../../shared/language/in-english.ts";
 import { toSay } from "../../shared/language/say.ts";
 import { isFile } from "../runtime/disk/is-file.ts";
 import type { Archive } from "./archive.ts";
@@ -89,15 +90,15 @@ async function load(
   if (!folded) notices.push("archive.json was missing. Everything was rebuilt from the history.");
   if (torn) {
     if (lock) await dropTornTail(folder, torn);
-    const why = lock ? " when Lectern stopped" : ": it is being made just now, or Lectern stopped in it";
-    notices.push(
-      `The last write to the history (${torn.size - torn.from} bytes) was not finished${why}. It had not been reported as saved and was left out.`,
-    );
+    notices.push(inEnglish(lock ? tornTexts.left : tornTexts.perhapsLeft, { bytes: torn.size - torn.from }));
   }
   notices.push(...(await settleMark(folder, end, lock !== undefined)));
   const care = await openCare(folder, lock === undefined, (error) => {
     notices.push(
-      `${careFile}, which says when the archive was verified and backed up, could not be written: ${error.message}`,
+      inEnglish("{file}, which says when the archive was verified and backed up, could not be written: {message}", {
+        file: careFile,
+        message: error.message,
+      }),
     );
   });
   return createLiveArchive({
@@ -115,8 +116,17 @@ async function load(
   });
 }
 
+const tornTexts = {
+  left: "The last write to the history ({bytes} bytes) was not finished when Lectern stopped. It had not been reported as saved and was left out.",
+  perhapsLeft:
+    "The last write to the history ({bytes} bytes) was not finished: it is being made just now, or Lectern stopped in it. It had not been reported as saved and was left out.",
+} as const;
+
 function asOf(batch: number): string {
-  return `The history is damaged. What is shown is the archive as archive.json has it, after batch ${batch}; what was changed later is missing here. Repair the archive to work in it.`;
+  return inEnglish(
+    "The history is damaged. What is shown is the archive as archive.json has it, after batch {batch}; what was changed later is missing here. Repair the archive to work in it.",
+    { batch },
+  );
 }
 
 type HowFar = { readonly isAsFolded: boolean; readonly onlySaved: boolean };

@@ -1,6 +1,7 @@
 import { type FileHandle, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Damage } from "../../shared/contract/damage.ts";
+import { inEnglish } from "../../shared/language/in-english.ts";
 import { syncFolder, writeUnsynced, writeWhole } from "../archive/disk/durable.ts";
 import { createFolderTasks } from "../archive/disk/folder-sync.ts";
 import type { ContentFile } from "../archive/stores/content-files.ts";
@@ -44,7 +45,10 @@ export async function copyContents(
       files += 1;
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      damage.push({ file: file.label, problem: `was not copied from the archive: ${error.message}` });
+      damage.push({
+        file: file.label,
+        problem: inEnglish("was not copied from the archive: {message}", { message: error.message }),
+      });
     }
     onCopied?.(files + damage.length);
   });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Damage } from "../../shared/contract/damage.ts";
+import { inEnglish } from "../../shared/language/in-english.ts";
 import type { Verification, VerifyOptions } from "../archive/archive.ts";
 import type { WholeCatalogue } from "../archive/catalogue/catalogue.ts";
 import { catalogueLines, lineOrder } from "../archive/catalogue/catalogue-lines.ts";
@@ -35,7 +36,10 @@ async function differences(
 ): Promise<readonly Damage[]> {
   const found = await findHistoryEnd(folder);
   if (found?.archive !== identity.id || found.end.sha256 !== position.sha256) {
-    const problem = `leads to batch ${found?.end.batch ?? 0}, not as the archive does to batch ${position.batch}`;
+    const problem = inEnglish("leads to batch {batch}, not as the archive does to batch {due}", {
+      batch: found?.end.batch ?? 0,
+      due: position.batch,
+    });
     return [{ file: catalogueFile, problem }];
   }
   const check = () => stopIf(signal);

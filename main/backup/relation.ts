@@ -1,4 +1,5 @@
 import { LecternError } from "../../shared/contract/error.ts";
+import { inEnglish } from "../../shared/language/in-english.ts";
 import { toSay } from "../../shared/language/say.ts";
 import { damagedError } from "../archive/disk/damage.ts";
 import { findHistoryEnd, sumOfBatch } from "../archive/history/history-end.ts";
@@ -28,7 +29,11 @@ export async function findCopyEnd(source: Source, folder: string): Promise<Posit
   }
   const saved = await readLastSaved(folder, false);
   if (saved && saved.batch > end.batch) {
-    const found = `ends after batch ${end.batch}, though batch ${saved.batch} was saved (${saved.file} names it)`;
+    const found = inEnglish("ends after batch {end}, though batch {saved} was saved ({file} names it)", {
+      end: end.batch,
+      saved: saved.batch,
+      file: saved.file,
+    });
     throw damagedError(`${folder}: ${segmentLabel(end.segment)}`, found, elsewhere);
   }
   await checkLacksAsMuch(source, folder, end);

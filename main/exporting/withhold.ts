@@ -1,4 +1,5 @@
 import type { ExportReport } from "../../shared/contract/exports.ts";
+import { inEnglish } from "../../shared/language/in-english.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 
@@ -32,5 +33,8 @@ function heldBack({ publication }: Transcript, today: string) {
   const { embargo } = publication;
   if (embargo === undefined) return undefined;
   if (/^\d{4}-\d\d-\d\d$/.test(embargo) && embargo < today) return undefined;
-  return { kind: "embargoed", reason: `It is under embargo until the end of ${embargo}.` } as const;
+  return {
+    kind: "embargoed",
+    reason: inEnglish("It is under embargo until the end of {embargo}.", { embargo }),
+  } as const;
 }

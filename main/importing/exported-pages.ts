@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { inEnglish } from "../../shared/language/in-english.ts";
 import { isThere } from "../archive/disk/is-there.ts";
 import { sumOfFile } from "../archive/disk/sha256.ts";
 import { markdownNames } from "../exporting/markdown/markdown-names.ts";
 import type { Gathered, Given } from "./gather.ts";
 
-export const exportedPageReason = `It is a part of the export beside it (${markdownNames.records}), which brings all of it.`;
+export const exportedPageReason = inEnglish("It is a part of the export beside it ({file}), which brings all of it.", {
+  file: markdownNames.records,
+});
 
 /** Pages of Markdown exports, and the list of their sums, which come in by the records beside them. */
 export type ExportedPages = {

@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Correction } from "../../shared/contract/imports.ts";
+import { inEnglish } from "../../shared/language/in-english.ts";
 import { isSystemError } from "../archive/disk/disk-error.ts";
 import { bagNames } from "../exporting/bagit/bag-names.ts";
 import { isBagFolder } from "./lectern-bag.ts";
@@ -80,7 +81,9 @@ async function* walkFolder(at: string, name: string, walked: Walked, depth: numb
     yield {
       path: at,
       name,
-      refused: `This folder is more than ${deepest} folders deep. Drop it by itself to import it.`,
+      refused: inEnglish("This folder is more than {count, number} folders deep. Drop it by itself to import it.", {
+        count: deepest,
+      }),
     };
     return;
   }

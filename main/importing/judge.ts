@@ -1,4 +1,6 @@
 import type { Verdict } from "../../shared/contract/imports.ts";
+import { inEnglish } from "../../shared/language/in-english.ts";
+import type { Text } from "../../shared/language/say.ts";
 import { isInTrash, type Transcript } from "../../shared/records/transcript.ts";
 import type { Received } from "../reading/received.ts";
 import type { SessionItem } from "./import-item.ts";
@@ -36,7 +38,7 @@ export function createJudge(transcripts: Iterable<Transcript>): Judge {
       if (there) return onKnown(there);
       const first = firsts.get(received.sha256);
       if (first && first.index !== self)
-        return { kind: "repeated", reason: `The same file as ${first.name} in this import.` };
+        return { kind: "repeated", reason: inEnglish("The same file as {name} in this import.", { name: first.name }) };
       const found = received.sketch && texts.find(likenedPage(received, received.sketch), isMeant(self));
       return found ? onVersion(found, found.owner) : { kind: "new" };
     },
@@ -69,19 +71,38 @@ function trashedFirst(a: Transcript, b: Transcript): number {
 
 function onKnown(there: Transcript): Verdict {
   if (isInTrash(there)) {
-    const reason = `The same file is in the trash as “${there.title}”. Restore it instead of importing it.`;
+    const reason = inEnglish("The same file is in the trash as “{title}”. Restore it instead of importing it.", {
+      title: there.title,
+    });
     return { kind: "trashed", reason, transcript: there.id };
   }
-  return { kind: "already", reason: `The same file is in the archive as “${there.title}”.`, transcript: there.id };
+  return {
+    kind: "already",
+    reason: inEnglish("The same file is in the archive as “{title}”.", { title: there.title }),
+    transcript: there.id,
+  };
 }
 
+const likeTexts = {
+  version: {
+    here: "Another version of {name} in this import.",
+    archived: "Another version of “{title}”.",
+    trashed: "Another version of “{title}”, which is in the trash.",
+  },
+  "same-text": {
+    here: "The same text as {name} in this import.",
+    archived: "The same text as “{title}”.",
+    trashed: "The same text as “{title}”, which is in the trash.",
+  },
+} as const satisfies Record<Likeness["kind"], Record<"here" | "archived" | "trashed", Text>>;
+
 function onVersion({ kind }: Likeness, owner: TextOwner): Verdict {
-  const words = kind === "version" ? "Another version of" : "The same text as";
+  const texts = likeTexts[kind];
   if ("item" in owner) {
     const { index, name } = owner.item;
-    return { kind, reason: `${words} ${name} in this import.`, of: { item: index, title: name } };
+    return { kind, reason: inEnglish(texts.here, { name }), of: { item: index, title: name } };
   }
   const { id, title } = owner.transcript;
-  const where = isInTrash(owner.transcript) ? ", which is in the trash" : "";
-  return { kind, reason: `${words} “${title}”${where}.`, of: { transcript: id, title } };
+  const text = isInTrash(owner.transcript) ? texts.trashed : texts.archived;
+  return { kind, reason: inEnglish(text, { title }), of: { transcript: id, title } };
 }

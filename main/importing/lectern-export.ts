@@ -1,5 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Verdict } from "../../shared/contract/imports.ts";
+import { inEnglish } from "../../shared/language/in-english.ts";
 import { heard, toSay } from "../../shared/language/say.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
@@ -23,8 +24,11 @@ export async function judgeExport(
     const parsed = await readExportFile(file);
     const plan = planRestore(matchTerms(parsed, tables), tables);
     const coming = plan.changes.filter((change) => change.on === "transcripts").length;
-    const without = parsed.head.withoutNotes === true ? ", made without notes" : "";
-    const title = `${coming} of ${parsed.transcripts.length} transcripts of the export of “${parsed.head.archive.name}”${without}`;
+    const title = inEnglish(parsed.head.withoutNotes === true ? partTexts.withoutNotes : partTexts.whole, {
+      coming,
+      total: parsed.transcripts.length,
+      name: parsed.head.archive.name,
+    });
     if (plan.changes.length > 0) return { title, verdict: { kind: "new" } };
     return { title, verdict: nothingNew(plan.conflicts) };
   } catch (error) {
@@ -33,11 +37,25 @@ export async function judgeExport(
   }
 }
 
+const partTexts = {
+  whole: "{coming, number} of {total, plural, one {# transcript} other {# transcripts}} of the export of “{name}”",
+  withoutNotes:
+    "{coming, number} of {total, plural, one {# transcript} other {# transcripts}} of the export of “{name}”, made without notes",
+} as const;
+
 function nothingNew([first, ...others]: readonly RestoreConflict[]): Verdict {
-  if (!first) return { kind: "already", reason: "Everything in this export is in the archive." };
-  const more = others.length === 0 ? "" : ` (and ${others.length} more like it)`;
+  if (!first) return { kind: "already", reason: inEnglish("Everything in this export is in the archive.") };
   const isDamaged = [first, ...others].some(({ isDamage }) => isDamage);
-  const reason = `Nothing in this export is new, and not all of it can be taken: “${first.title}”${more}: ${first.reason}`;
+  const reason =
+    others.length === 0
+      ? inEnglish("Nothing in this export is new, and not all of it can be taken: “{title}”: {reason}", {
+          title: first.title,
+          reason: first.reason,
+        })
+      : inEnglish(
+          "Nothing in this export is new, and not all of it can be taken: “{title}” (and {count, number} more like it): {reason}",
+          { title: first.title, reason: first.reason, count: others.length },
+        );
   return { kind: isDamaged ? "unreadable" : "already", reason };
 }
 

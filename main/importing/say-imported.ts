@@ -1,6 +1,11 @@
-/** What an import came to, in one sentence. */
+import { inEnglish } from "../../shared/language/in-english.ts";
+
+/** What an import came to, in English. */
 export function sayImported(imported: number, failed: number): string {
-  const done = imported === 1 ? "1 transcript imported." : `${imported} transcripts imported.`;
-  if (failed === 0) return done;
-  return `${done} ${failed === 1 ? "1 file" : `${failed} files`} could not be imported; each says why.`;
+  if (failed === 0)
+    return inEnglish("{imported, plural, one {# transcript} other {# transcripts}} imported.", { imported });
+  return inEnglish(
+    "{imported, plural, one {# transcript} other {# transcripts}} imported. {failed, plural, one {# file} other {# files}} could not be imported; each says why.",
+    { imported, failed },
+  );
 }

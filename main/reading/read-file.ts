@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { inEnglish } from "../../shared/language/in-english.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { ReadHow } from "./read-how.ts";
 import { type Received, unreadable } from "./received.ts";
@@ -50,5 +51,8 @@ function fetchOpen(descriptor: number): Uint8Array | string {
 
 function sayTooLarge(bytes: number): string {
   const size = Math.round(bytes / 1_000_000);
-  return `The file is too large to be a transcript (${size} MB; the limit is 64 MB). Split it and add the parts.`;
+  return inEnglish(
+    "The file is too large to be a transcript ({size, number} MB; the limit is 64 MB). Split it and add the parts.",
+    { size },
+  );
 }

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Comparison } from "../../shared/contract/comparison.ts";
 import { LecternError } from "../../shared/contract/error.ts";
-import { heard, toSay } from "../../shared/language/say.ts";
+import { heard, type Text, toSay } from "../../shared/language/say.ts";
 import type { Placer } from "../runtime/disk/place-file.ts";
 import { heardError } from "../runtime/disk/system-error.ts";
 import { programFile } from "../runtime/program.ts";
@@ -72,16 +72,16 @@ const startPatience = 60_000;
 const stallPatience = 1_500;
 const perCharacter = 0.004;
 
-const broken =
+const broken: Text =
   "Lectern’s reader failed on this file and set it aside. Save it as plain text, or leave it out and report it.";
-const tooSlow =
+const tooSlow: Text =
   "Reading this file took too long and was given up: it is unlike any transcript. Split it, or leave it out.";
 
-const writerFailed =
+const writerFailed: Text =
   "Lectern could not save a file in the archive: the part of it that writes failed. What was saved before is safe. Try again.";
 
 function unwritten(answer: ReaderAnswer | PlaceAnswer): Error {
-  return "refused" in answer ? heardError(answer.refused) : new LecternError("disk", heard(writerFailed));
+  return "refused" in answer ? heardError(answer.refused) : new LecternError("disk", toSay(writerFailed));
 }
 
 export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
@@ -226,7 +226,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     compare: async (before, after) => {
       const answer = await ask({ do: "compare", before, after });
       if ("comparison" in answer) return answer.comparison;
-      throw new LecternError("unreadable", heard("failed" in answer ? answer.failed : broken));
+      throw new LecternError("unreadable", "failed" in answer ? heard(answer.failed) : toSay(broken));
     },
     close: async () => {
       closed = true;

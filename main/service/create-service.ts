@@ -1,5 +1,5 @@
 import type { Outcome } from "../../shared/contract/error.ts";
-import type { EventName, EventOf } from "../../shared/contract/events.ts";
+import { type EventName, type EventOf, eventAsHeard } from "../../shared/contract/events.ts";
 import type { ImportSession } from "../importing/session.ts";
 import { silentLog } from "../runtime/log/log.ts";
 import { createTurns } from "../runtime/turns.ts";
@@ -135,7 +135,7 @@ function createContext(host: Host, emit: Listener): Context {
     imports: new Map<string, ImportSession>(),
     finished: finishedExports(),
     emptying: createTurns(),
-    emit,
+    emit: (name, event) => emit(name, eventAsHeard(name, event)),
     desk: () => {
       if (!desk) throw noArchive();
       return desk;

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { contract } from "../../shared/contract/contract.ts";
 import { LecternError, type LecternErrorData, type Outcome } from "../../shared/contract/error.ts";
 import type { Method } from "../../shared/contract/method.ts";
+import { sayHeard } from "../../shared/language/heard.ts";
 import { say, toSay } from "../../shared/language/say.ts";
 import { type Log, silentLog } from "../runtime/log/log.ts";
 import type { Handlers } from "./handlers.ts";
@@ -66,9 +67,10 @@ const isHandler = (value: unknown): value is AnyHandler => typeof value === "fun
 
 function firstIssue(error: z.ZodError): string {
   const issue = error.issues[0];
-  if (!issue) return "the request does not fit.";
+  if (!issue) return say("the request does not fit.");
   const { path, message } = nearest(issue);
-  return path.length > 0 ? `${path.join(".")}: ${message}` : message;
+  const words = sayHeard(message);
+  return path.length > 0 ? `${path.join(".")}: ${words}` : words;
 }
 
 /** Where a value may have several forms, the one that it has but for its size or shape says what is wrong. */

@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { inEnglish } from "../../shared/language/in-english.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Activity } from "./activity.ts";
 
@@ -43,7 +44,9 @@ export function startIdleCare({ archive, activity, onVerified, now = () => new D
     } catch (error) {
       if (signal.aborted) return;
       const reason = error instanceof Error ? error.message : String(error);
-      archive.notice(`The files could not be verified just now (${reason}). Lectern tries again in an hour.`);
+      archive.notice(
+        inEnglish("The files could not be verified just now ({reason}). Lectern tries again in an hour.", { reason }),
+      );
       await sleep(hour).catch(() => undefined); // woken by being stopped
     }
   }

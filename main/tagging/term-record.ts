@@ -9,8 +9,6 @@ import { topicKeys } from "./vocabulary.ts";
 /** Tables of terms that have variants, and so can be renamed and merged. */
 export type TermKind = "topics" | "persons";
 
-export const termWord = { topics: "topic", persons: "person" } as const;
-
 /** One record of either kind, with what it is called. */
 export type KnownTerm = {
   readonly id: string;

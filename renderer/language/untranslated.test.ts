@@ -51,6 +51,34 @@ describe("the words of the page", () => {
   });
 });
 
+/** Sentences in what no window shows: files that leave, the terminal, answers to programs, and errors of ours alone. */
+const notForWindows = [
+  /^main\/(?:command-line|start|browser|electron)\//,
+  /^main\/exporting\/(?!proof\/(?:check|compare)|json\/(?:content|plan)).*\//,
+  /^main\/finding\/index\//,
+  /^main\/(?:archive\/readme|service\/problem-report|importing\/import-report|importing\/undo-words)\.ts$/,
+  /^main\/runtime\/log\//,
+  /^main\/reading\/fixtures\//,
+  /^shared\/(?:citing|reading)\//,
+];
+
+/** A capital, several words, and what ends a sentence. */
+const isSentence = (text: string) =>
+  /^[“…]?\P{L}*\p{Lu}/u.test(text) && text.split(/\s+/).length >= 3 && /[.?!]$/.test(text);
+
+describe("sentences of the service", () => {
+  it("that a window can show have Russian", () => {
+    const bare = files
+      .filter(({ file }) => !file.startsWith("renderer/") && !notForWindows.some((one) => one.test(file)))
+      .flatMap(({ file, words }) =>
+        words.texts
+          .filter(({ text }) => isSentence(text) && !(text in russian))
+          .map(({ line, text }) => `${file}:${line} ${text}`),
+      );
+    expect(bare).toEqual([]);
+  });
+});
+
 describe("errors", () => {
   it("say a text of the catalogue, but for what the command line alone says", () => {
     const bare = files

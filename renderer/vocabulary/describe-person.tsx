@@ -47,7 +47,7 @@ export function DescribePerson({ details, onClose }: DescribePersonProps) {
   return (
     <DescribeFrame label={before.full} edit={edit} onClose={onClose}>
       <CheckedField
-        label={say("Name")}
+        label={say("{kind, select, persons {Name} other {Name}}", { kind: "persons" })}
         autoFocus
         value={form.full}
         onChange={(full) => write({ full })}

@@ -19,7 +19,7 @@ import { say, type Text } from "../../shared/language/say.ts";
 type Plan = Response<"topics", "mergePlan">;
 type Field = Plan["choices"][number]["field"];
 
-const fieldWords: { readonly [F in Field]: Text } = { label: "Name", note: "Note", broader: "Below" };
+const fieldWords: { readonly [F in Exclude<Field, "label">]: Text } = { note: "Note", broader: "Below" };
 
 type MergeDialogProps = {
   readonly kind: VocabularyKind;
@@ -94,7 +94,9 @@ export function MergeDialog({ kind, terms, onClose, onMerged }: MergeDialogProps
       {plan?.choices.map(({ field, values, taken }) => (
         <Options
           key={field}
-          label={say(fieldWords[field])}
+          label={
+            field === "label" ? say("{kind, select, persons {Name} other {Name}}", { kind }) : say(fieldWords[field])
+          }
           value={taken ?? ""}
           options={values.map(({ term, value: words }) => ({ id: term, words }))}
           onChange={(id) => setTake((now) => ({ ...now, [field]: id }))}

@@ -91,7 +91,7 @@ function OneTerm({ kind, term, canChange }: OneTermProps) {
       <h2>{isolate(term.heading)}</h2>
       <InlineField
         owner={term.id}
-        label={say("Name")}
+        label={say("{kind, select, persons {Name} other {Name}}", { kind })}
         value={term.label}
         isReadOnly={!canChange}
         maxLength={500}

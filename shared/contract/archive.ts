@@ -7,6 +7,7 @@ import { method } from "./method.ts";
 import { oneLine } from "./one-line.ts";
 import { placeId } from "./places.ts";
 import { repairSchema } from "./repair.ts";
+import { sentence } from "./sentence.ts";
 
 /** What this host can do; the interface follows. */
 export const capabilitiesSchema = z.object({
@@ -31,7 +32,7 @@ export const openArchiveSchema = z.object({
   sequence: z.int().nonnegative(),
   readOnly: z.boolean(),
   /** Why it is read-only, and other things to know, in the user's words. */
-  notices: z.array(z.string()),
+  notices: z.array(sentence),
   care: careSchema,
 });
 

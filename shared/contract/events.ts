@@ -32,3 +32,13 @@ export const events = {
 export type Events = typeof events;
 export type EventName = keyof Events;
 export type EventOf<N extends EventName> = z.output<Events[N]>;
+
+const schemas: { readonly [N in EventName]: z.ZodType<EventOf<N>> } = events;
+
+/** Those that hold sentences. */
+const telling: ReadonlySet<EventName> = new Set(["archive.state", "imports.progress", "watches.changed"]);
+
+/** As windows hear it: its sentences in the language that is spoken. */
+export function eventAsHeard<N extends EventName>(name: N, event: EventOf<N>): EventOf<N> {
+  return telling.has(name) ? schemas[name].parse(event) : event;
+}

@@ -3,6 +3,7 @@ import { exportId } from "../records/id.ts";
 import { selectionSchema } from "./finding.ts";
 import { method } from "./method.ts";
 import { placeId } from "./places.ts";
+import { sentence } from "./sentence.ts";
 
 export const exportFormats = [
   "tei",
@@ -35,7 +36,7 @@ export const remarkKinds = ["changed", "left-out"] as const;
 export type RemarkKind = (typeof remarkKinds)[number];
 
 /** What one format could not carry as it is of a transcript, or why it has nothing of it; the other formats have it. */
-export const remarkSchema = z.object({
+export const keptRemarkSchema = z.object({
   format: exportFormat,
   id: z.string(),
   title: z.string(),
@@ -43,10 +44,12 @@ export const remarkSchema = z.object({
   text: z.string(),
 });
 
+export const remarkSchema = keptRemarkSchema.extend({ text: sentence });
+
 export type Remark = z.infer<typeof remarkSchema>;
 
 /** Something in an export that is not what the archive has, or not what was written. */
-export const exportDifferenceSchema = z.object({
+export const keptDifferenceSchema = z.object({
   /** The format, or else the file, that it is in. */
   format: exportFormat.optional(),
   file: z.string().optional(),
@@ -56,20 +59,34 @@ export const exportDifferenceSchema = z.object({
   what: z.string(),
 });
 
+export const exportDifferenceSchema = keptDifferenceSchema.extend({ what: sentence });
+
 export type ExportDifference = z.infer<typeof exportDifferenceSchema>;
 
-/** What came of reading an export back. */
-export const exportProofSchema = z.object({
+/** What came of reading an export back. As its report has it: in English. */
+export const keptProofSchema = z.object({
   /** How many files were read again and have the sums that they were written with. */
   files: z.int().nonnegative(),
   /** How many records were read back from each format. */
   readBack: z.partialRecord(exportFormat, z.int().nonnegative()),
   /** How many there are; the first of them are listed. */
   differences: z.int().nonnegative(),
-  listed: z.array(exportDifferenceSchema),
+  listed: z.array(keptDifferenceSchema),
 });
 
+export const exportProofSchema = keptProofSchema.extend({ listed: z.array(exportDifferenceSchema) });
+
 export type ExportProof = z.infer<typeof exportProofSchema>;
+
+export const keptLeftOutSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  reason: z.string(),
+  /** Why it was held back; absent when it could not be exported. */
+  kind: z.enum(["embargoed", "withdrawn"]).optional(),
+});
+
+const leftOutSchema = keptLeftOutSchema.extend({ reason: sentence });
 
 export const exportReportSchema = z.object({
   /** For reading only: the folder, or the zip, that was made. */
@@ -83,15 +100,7 @@ export const exportReportSchema = z.object({
   bytes: z.int().nonnegative(),
   proof: exportProofSchema,
   /** Transcripts that could not be expressed or were held back, and why. */
-  leftOut: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      reason: z.string(),
-      /** Why it was held back; absent when it could not be exported. */
-      kind: z.enum(["embargoed", "withdrawn"]).optional(),
-    }),
-  ),
+  leftOut: z.array(leftOutSchema),
   remarks: z.array(remarkSchema),
 });
 

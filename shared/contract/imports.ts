@@ -13,6 +13,7 @@ import { method } from "./method.ts";
 import { oneLine } from "./one-line.ts";
 import { nameDecisionSchema, printedName, reviewedNameSchema } from "./persons.ts";
 import { placeId } from "./places.ts";
+import { sentence } from "./sentence.ts";
 
 /**
  * `version`: most of its text is that of another transcript or file; `same-text`: all of it, in other bytes; `already`: the
@@ -54,7 +55,7 @@ const itemIndex = z.int().nonnegative();
 export const verdictSchema = z.object({
   kind: z.enum(verdicts),
   /** Why, in the user's words; absent for `new`. */
-  reason: z.string().optional(),
+  reason: sentence.optional(),
   /** No transcript by what its words are; it can be read, if somebody says that it is one (`asTranscript`). */
   isReadable: z.literal(true).optional(),
   /** The transcript it already is, or, once it is imported, has become. */
@@ -224,8 +225,8 @@ export const importStateSchema = z.object({
   report: z
     .object({
       imported: z.int().nonnegative(),
-      failed: z.array(z.object({ name: z.string(), reason: z.string() })),
-      message: z.string(),
+      failed: z.array(z.object({ name: z.string(), reason: sentence })),
+      message: sentence,
       /** Taking it back takes all of the import back; absent when nothing was written. */
       step: stepId.optional(),
     })

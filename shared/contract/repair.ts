@@ -2,6 +2,7 @@ import { z } from "zod";
 import { deedSchema } from "../records/change.ts";
 import { instant } from "../records/id.ts";
 import { damageSchema } from "./damage.ts";
+import { sentence } from "./sentence.ts";
 
 /** A step that is lost, as far as it can still be read. */
 export const lostStepSchema = z.object({ at: instant, who: z.string().optional(), deed: deedSchema });
@@ -10,7 +11,7 @@ export type LostStep = z.infer<typeof lostStepSchema>;
 
 export const lossSchema = z.object({
   /** What cannot be had, as a sentence. */
-  what: z.string(),
+  what: sentence,
   /** The steps that are known to be part of it; there may be more. */
   steps: z.array(lostStepSchema),
 });
@@ -22,7 +23,7 @@ export const repairSchema = z.object({
   /** Damaged and missing files; none when there is nothing to do. */
   damage: z.array(damageSchema),
   /** What is done, a sentence each. */
-  actions: z.array(z.string()),
+  actions: z.array(sentence),
   losses: z.array(lossSchema),
   /** The folder, inside the archive's, that damaged files were moved to; not in a plan. */
   aside: z.string().optional(),

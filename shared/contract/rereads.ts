@@ -3,6 +3,7 @@ import { profileId, rereadId, stepId, transcriptId } from "../records/id.ts";
 import { selectionSchema } from "./finding.ts";
 import { profileEffect } from "./imports.ts";
 import { method } from "./method.ts";
+import { sentence } from "./sentence.ts";
 
 /** `outdated`: all that an earlier reader than this one has read. */
 const rereadSelection = selectionSchema.or(z.object({ outdated: z.literal(true) }));
@@ -24,7 +25,7 @@ const rereadLook = z.object({
   renewed: z.int().nonnegative(),
   /** The first 500 transcripts that would change. */
   differences: z.array(z.object({ id: transcriptId, title: z.string(), fields: profileEffect.shape.fields })),
-  unread: z.array(z.object({ id: transcriptId, title: z.string(), reason: z.string() })),
+  unread: z.array(z.object({ id: transcriptId, title: z.string(), reason: sentence })),
 });
 
 export type RereadLook = z.infer<typeof rereadLook>;

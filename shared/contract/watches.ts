@@ -3,6 +3,7 @@ import { importId } from "../records/id.ts";
 import { folderUse } from "./imports.ts";
 import { method } from "./method.ts";
 import { placeId, placeSchema } from "./places.ts";
+import { sentence } from "./sentence.ts";
 
 /** What becomes of the folders in it: a collection for all is offered in the review alone, for it has an end. */
 export const watchedFolderUse = folderUse.exclude(["collection"]);
@@ -22,7 +23,7 @@ export const watchStateSchema = z.object({
   /** How many were imported at once since the archive was opened. */
   imported: z.int().nonnegative(),
   /** Why it is not watched any more. */
-  problem: z.string().optional(),
+  problem: sentence.optional(),
 });
 
 export type WatchState = z.infer<typeof watchStateSchema>;

@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { speak } from "../language/language.ts";
 import { formatDate } from "./date-words.ts";
+
+afterEach(() => speak("en"));
 
 describe("formatDate", () => {
   it.each([
@@ -23,5 +26,19 @@ describe("formatDate", () => {
 
   it("writes months out where there is room", () => {
     expect(formatDate("2021-03-03", "long")).toBe("3 March 2021");
+  });
+
+  it.each([
+    ["2021-03", "март 2021"],
+    ["2021-03~", "около марта 2021"],
+    ["2021-03%", "около марта 2021?"],
+    ["2021-03-03~", "около 3 мар. 2021"],
+    ["1960~", "около 1960"],
+    ["196X", "1960-е"],
+    ["196X~", "около 1960-х"],
+    ["2021-03~/2021-05", "около марта 2021 – май 2021"],
+  ])("says %s in Russian as %s, in the case that it stands in", async (edtf, words) => {
+    await speak("ru");
+    expect(formatDate(edtf)).toBe(words);
   });
 });

@@ -38,17 +38,21 @@ export function formatDate(edtf: string, length: "short" | "long" = "short"): st
   }
   const [, year, month, day, time, doubt] = pattern.exec(edtf) ?? [];
   if (year === undefined) return edtf;
-  const monthName = month === undefined ? undefined : monthsOf(formOf(length, day))[Number(month) - 1];
+  const isAbout = doubt === "~" || doubt === "%";
+  const monthName = month === undefined ? undefined : monthsOf(formOf(length, day, isAbout))[Number(month) - 1];
   if (month !== undefined && monthName === undefined) return edtf;
-  const date = [day === undefined ? undefined : Number(day), monthName, nameYear(year)].filter(
+  const date = [day === undefined ? undefined : Number(day), monthName, isAbout ? year : nameYear(year)].filter(
     (part) => part !== undefined,
   );
-  return addDoubt(`${date.join(" ")}${time === undefined ? "" : `, ${time}`}`, doubt);
+  const whole = `${date.join(" ")}${time === undefined ? "" : `, ${time}`}`;
+  const said = isAbout ? nameAbout(whole, year) : whole;
+  return doubt === "?" || doubt === "%" ? `${said}?` : said;
 }
 
-/** In Russian a month that no day stands before is said otherwise, and too short to be cut. */
-function formOf(length: "short" | "long", day: string | undefined): MonthForm {
-  return day === undefined && (length === "long" || spokenLanguage() === "ru") ? "alone" : length;
+/** In Russian a month that neither a day nor “about” stands before is said otherwise, and too short to be cut. */
+function formOf(length: "short" | "long", day: string | undefined, isAbout: boolean): MonthForm {
+  if (day !== undefined || !(length === "long" || spokenLanguage() === "ru")) return length;
+  return isAbout ? "long" : "alone";
 }
 
 /** `196X` is the 1960s, `19XX` the 1900s. */
@@ -56,8 +60,7 @@ function nameYear(year: string): string {
   return year.includes("X") ? say("{year}s", { year: year.replaceAll("X", "0") }) : year;
 }
 
-/** `?` uncertain, `~` approximate, `%` both. */
-function addDoubt(date: string, doubt: string | undefined): string {
-  const about = doubt === "~" || doubt === "%" ? say("about {date}", { date }) : date;
-  return doubt === "?" || doubt === "%" ? `${about}?` : about;
+/** Of a date that is `~` approximate, or `%` uncertain too. */
+function nameAbout(date: string, year: string): string {
+  return year.includes("X") ? say("about {year}s", { year: date.replaceAll("X", "0") }) : say("about {date}", { date });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { type RecordKind, recordKind } from "../../../shared/records/change.ts";
 import type { RecordOf } from "../../../shared/records/record.ts";
 import type { Slices } from "../../runtime/slices.ts";
@@ -78,7 +79,7 @@ export function createCatalogueParser({ label = catalogueFile, isLarge = false }
       const record = validRecord(kind, migrateRecord(kind, value, format), here);
       const { size } = table;
       table.set(record.id, record);
-      if (table.size === size) throw damagedAt(here(), `holds ${record.id} a second time`);
+      if (table.size === size) throw damagedAt(here(), inEnglish("holds {id} a second time", { id: record.id }));
       onRecord?.(record);
     };
   }
@@ -131,7 +132,8 @@ function validRecord<K extends RecordKind>(kind: K, value: unknown, here: () => 
   try {
     return checkRecord(kind, value);
   } catch (error) {
-    if (error instanceof LecternError) throw damagedAt(here(), `holds no valid record: ${error.message}`);
+    if (error instanceof LecternError)
+      throw damagedAt(here(), inEnglish("holds no valid record: {message}", { message: error.message }));
     throw error;
   }
 }
@@ -145,7 +147,7 @@ function checkFormat(value: unknown, at: Place): number {
 function checkMember<T extends z.ZodType>(schema: T, value: unknown, at: Place): z.infer<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw damagedAt(at, `is not valid: ${z.prettifyError(parsed.error)}`);
+  throw damagedAt(at, inEnglish("is not valid: {message}", { message: z.prettifyError(parsed.error) }));
 }
 
 function isKind(name: string): name is RecordKind {
@@ -162,5 +164,5 @@ function parseJson(text: string, at: Place): unknown {
 }
 
 function damagedAt({ label, n }: Place, found: string): LecternError {
-  return damagedError(label, `(line ${n}) ${found}`, repairRemedy);
+  return damagedError(label, inEnglish("(line {n}) {found}", { n, found }), repairRemedy);
 }

@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { heard, toSay } from "../../../shared/language/say.ts";
 import type { Change, RecordKind } from "../../../shared/records/change.ts";
 import type { Slices } from "../../runtime/slices.ts";
@@ -43,7 +44,8 @@ function reviser(change: FieldsChange): Revise {
 
 function setting(kind: RecordKind, field: string, { from, to }: NonNullable<FieldsChange["set"]>[string]): Revise {
   return (record, id) => {
-    if (!isSameJson(fieldValue(record, field), from)) throw unfit(kind, id, `has another value in “${field}”`);
+    if (!isSameJson(fieldValue(record, field), from))
+      throw unfit(kind, id, inEnglish("has another value in “{field}”", { field }));
     return withField(record, field, to);
   };
 }
@@ -51,7 +53,8 @@ function setting(kind: RecordKind, field: string, { from, to }: NonNullable<Fiel
 function removing(kind: RecordKind, field: string, gone: Members): Revise {
   return (record, id) => {
     const present = membersOf(record, field);
-    if (!gone.every(lookup(present, gone.length))) throw unfit(kind, id, `lacks a member of “${field}”`);
+    if (!gone.every(lookup(present, gone.length)))
+      throw unfit(kind, id, inEnglish("lacks a member of “{field}”", { field }));
     const isGone = lookup(gone, present.length);
     return withField(
       record,
@@ -64,7 +67,8 @@ function removing(kind: RecordKind, field: string, gone: Members): Revise {
 function adding(kind: RecordKind, field: string, added: Members): Revise {
   return (record, id) => {
     const present = membersOf(record, field);
-    if (added.some(lookup(present, added.length))) throw unfit(kind, id, `has a member of “${field}” already`);
+    if (added.some(lookup(present, added.length)))
+      throw unfit(kind, id, inEnglish("has a member of “{field}” already", { field }));
     return withField(record, field, [...present, ...added]);
   };
 }

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { LecternError } from "../../../shared/contract/error.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { damagedError, newerError, readOrDamaged, repairRemedy } from "../disk/damage.ts";
 import { createFileReader, type FileReader, readAt } from "../disk/file-reader.ts";
 import { type BatchHead, chainSum, headLimit, historyFormat, isWholeBatch, parseHead } from "./history-frame.ts";
@@ -59,7 +60,10 @@ export async function walkSegment(
   try {
     const size = Math.min((await handle.stat()).size, until);
     if (size < start.end) {
-      const found = `ends at byte ${size}, though it was saved up to byte ${start.end}`;
+      const found = inEnglish("ends at byte {size}, though it was saved up to byte {saved}", {
+        size,
+        saved: start.end,
+      });
       throw damagedError(segmentLabel(start.segment), found, repairRemedy);
     }
     return await walkBatches(handle, start, size, visit);
@@ -111,7 +115,10 @@ function checkPlace(head: BatchHead, after: Position): void {
     throw newerHistory(after.segment, head.lectern);
   }
   if (head.batch === after.batch + 1 && head.previous === after.sha256) return;
-  const found = `goes on with batch ${head.batch} where batch ${after.batch + 1} should follow (or one of another archive)`;
+  const found = inEnglish("goes on with batch {batch} where batch {due} should follow (or one of another archive)", {
+    batch: head.batch,
+    due: after.batch + 1,
+  });
   throw damagedError(segmentLabel(after.segment), found, repairRemedy);
 }
 
@@ -134,6 +141,9 @@ async function hasBatchAfter(handle: FileHandle, from: number, size: number): Pr
 }
 
 function brokenBatch(after: Position): LecternError {
-  const found = `is not whole at byte ${after.end}, where batch ${after.batch + 1} begins`;
+  const found = inEnglish("is not whole at byte {byte}, where batch {batch} begins", {
+    byte: after.end,
+    batch: after.batch + 1,
+  });
   return damagedError(segmentLabel(after.segment), found, repairRemedy);
 }

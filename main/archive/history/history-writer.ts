@@ -1,5 +1,6 @@
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import path from "node:path";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { inSlices } from "../../runtime/slices.ts";
 import { damagedError, repairRemedy } from "../disk/damage.ts";
 import { syncFolder, writeWhole } from "../disk/durable.ts";
@@ -86,7 +87,10 @@ async function openAt(folder: string, position: Position): Promise<FileHandle> {
   try {
     const { size } = await handle.stat();
     if (size < position.end) {
-      const found = `ends at byte ${size}, though it was saved up to byte ${position.end}`;
+      const found = inEnglish("ends at byte {size}, though it was saved up to byte {saved}", {
+        size,
+        saved: position.end,
+      });
       throw damagedError(segmentLabel(position.segment), found, repairRemedy);
     }
     if (size > position.end) {

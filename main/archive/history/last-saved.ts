@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { manifestFile, readManifest } from "../catalogue/manifest.ts";
 import { damagedError, repairRemedy } from "../disk/damage.ts";
 import { listSegments, type Position, segmentLabel } from "./history-segment.ts";
@@ -28,7 +29,11 @@ export async function readLastSaved(folder: string, hasCatalogue: boolean): Prom
 /** `archive-damaged` when this is the batch that was saved last, and yet not the same one. */
 export function checkSameBatch(at: Position, saved: LastSaved | undefined): void {
   if (at.batch !== saved?.batch || saved.sha256 === undefined || at.sha256 === saved.sha256) return;
-  throw damagedError(segmentLabel(at.segment), `has another batch ${at.batch} than ${saved.file} names`, repairRemedy);
+  throw damagedError(
+    segmentLabel(at.segment),
+    inEnglish("has another batch {batch} than {file} names", { batch: at.batch, file: saved.file }),
+    repairRemedy,
+  );
 }
 
 /** `archive-damaged` when the history ends before the batch that was saved last. */
@@ -38,10 +43,14 @@ export async function checkReached(folder: string, end: Position, saved: LastSav
   if (!(await listSegments(folder)).includes(segment)) {
     throw damagedError(
       segmentLabel(segment),
-      `is missing, though ${saved.file} names batch ${saved.batch} in it`,
+      inEnglish("is missing, though {file} names batch {batch} in it", { file: saved.file, batch: saved.batch }),
       repairRemedy,
     );
   }
-  const found = `ends after batch ${end.batch}, though batch ${saved.batch} was saved (${saved.file} names it)`;
+  const found = inEnglish("ends after batch {end}, though batch {saved} was saved ({file} names it)", {
+    end: end.batch,
+    saved: saved.batch,
+    file: saved.file,
+  });
   throw damagedError(segmentLabel(segment), found, repairRemedy);
 }

@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { inSlices } from "../../runtime/slices.ts";
 import type { Identity } from "../catalogue/catalogue.ts";
 import { stageChanges } from "../changes/stage-changes.ts";
@@ -48,13 +49,19 @@ async function replayBatch(batch: Batch, tables: MutableTables): Promise<void> {
       putWrites(tables, await inSlices(stageChanges(tables, step.changes)));
     } catch (error) {
       if (!(error instanceof LecternError)) throw error;
-      const found = `holds a change that does not fit what was before it, in batch ${batch.head.batch}: ${error.message}`;
+      const found = inEnglish("holds a change that does not fit what was before it, in batch {batch}: {message}", {
+        batch: batch.head.batch,
+        message: error.message,
+      });
       throw damagedError(segmentLabel(batch.at.segment), found, repairRemedy);
     }
   }
 }
 
 function foreignBatch(batch: Batch): LecternError {
-  const found = `holds batch ${batch.head.batch} of another archive (${batch.head.archive})`;
+  const found = inEnglish("holds batch {batch} of another archive ({archive})", {
+    batch: batch.head.batch,
+    archive: batch.head.archive,
+  });
   return damagedError(segmentLabel(batch.at.segment), found, repairRemedy);
 }

@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { isSystemError } from "../disk/disk-error.ts";
 import { setAside } from "../disk/set-aside.ts";
 import { type Position, segmentPath } from "./history-segment.ts";
@@ -24,11 +25,17 @@ export async function settleMark(folder: string, end: Position, mayWrite: boolea
   }
 }
 
-const damagedNotice = `${savedFile}, which names the last change that was saved, is damaged: this time it cannot be told whether the last change was lost. Nothing else depends on it.`;
+const damagedNotice = inEnglish(
+  "{file}, which names the last change that was saved, is damaged: this time it cannot be told whether the last change was lost. Nothing else depends on it.",
+  { file: savedFile },
+);
 
 export function markTrouble(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
-  return `${savedFile} could not be written (${reason}). Every change is safe in the history; only damage to the very last one would be told less surely.`;
+  return inEnglish(
+    "{file} could not be written ({reason}). Every change is safe in the history; only damage to the very last one would be told less surely.",
+    { file: savedFile, reason },
+  );
 }
 
 async function syncSegment(folder: string, end: Position): Promise<void> {

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { type Step, stepSchema } from "../../../shared/records/change.ts";
 import type { Slices } from "../../runtime/slices.ts";
 import { damagedError, repairRemedy } from "../disk/damage.ts";
@@ -61,7 +62,7 @@ function isStep(value: unknown): value is Step {
 function unreadable(batch: Batch): Error {
   return damagedError(
     segmentLabel(batch.at.segment),
-    `holds a step that cannot be read, in batch ${batch.head.batch}`,
+    inEnglish("holds a step that cannot be read, in batch {batch}", { batch: batch.head.batch }),
     repairRemedy,
   );
 }

@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { toSay } from "../../../shared/language/say.ts";
 import { unfinishedSuffix } from "../disk/durable.ts";
 import { silentBeats } from "./heartbeat.ts";
@@ -23,10 +24,14 @@ export async function judgeFormerHolder(
   const former = await readHolder(folder);
   if (!former || (await isCopied(former, realFolder))) return undefined;
   if (await isKnownGone(former)) {
-    return `${describeHolder(former)} stopped without closing the archive. What it had saved is here.`;
+    return inEnglish("{holder} stopped without closing the archive. What it had saved is here.", {
+      holder: describeHolder(former),
+    });
   }
   if (await isBeating(folder, former, interval)) throw aliveError(former);
-  return `${describeHolder(former)} has given no sign of life and was taken over from. What it had saved is here.`;
+  return inEnglish("{holder} has given no sign of life and was taken over from. What it had saved is here.", {
+    holder: describeHolder(former),
+  });
 }
 
 /** A note that came with a copy of its folder. Two machines may have one name, and see a shared drive at two places. */

@@ -38,9 +38,12 @@ export async function purge(folder: string, request: PurgeRequest, options: Open
 
 async function commitPurge(archive: Archive, { transcripts, reason }: PurgeRequest): Promise<PurgeReport> {
   if (archive.readOnly) {
+    const [notice] = archive.notices;
     throw new LecternError(
       "read-only",
-      toSay("Nothing was purged. {reason}", { reason: heard(archive.notices[0] ?? "The archive can only be read.") }),
+      toSay("Nothing was purged. {reason}", {
+        reason: notice === undefined ? toSay("The archive can only be read.") : heard(notice),
+      }),
     );
   }
   const wanted = new Set(transcripts);

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Damage } from "../../../shared/contract/damage.ts";
 import type { Loss } from "../../../shared/contract/repair.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import type { Reading } from "../../../shared/reading/reading.ts";
 import type { RecordOf, Tables } from "../../../shared/records/record.ts";
 import { isSystemError } from "../disk/disk-error.ts";
@@ -100,9 +101,13 @@ export async function isWholeIn(folder: string, file: ContentFile): Promise<bool
 }
 
 function lossOf({ file, problem }: Damage, from: string | undefined): Loss {
-  const remedy =
+  const what =
     from === undefined
-      ? "It can only come from a backup: name one for the repair."
-      : `It is not whole in ${from} either. Name another backup, if there is one.`;
-  return { what: `${file} ${problem}. ${remedy}`, steps: [] };
+      ? inEnglish("{file} {problem}. It can only come from a backup: name one for the repair.", { file, problem })
+      : inEnglish("{file} {problem}. It is not whole in {from} either. Name another backup, if there is one.", {
+          file,
+          problem,
+          from,
+        });
+  return { what, steps: [] };
 }

@@ -1,4 +1,5 @@
 import type { Loss, LostStep } from "../../../shared/contract/repair.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import type { Step } from "../../../shared/records/change.ts";
 import { savedFile } from "../history/saved-mark.ts";
 import { stepsLeftIn } from "./batch-steps.ts";
@@ -23,18 +24,21 @@ export async function historyLosses(folder: string, findings: Findings): Promise
   }
   const losses: Loss[] = [
     ...newGaps.map(({ from, to }) => ({
-      what: `${batches(from, to)} of the history: what was changed there is in the catalogue, but not who did it and when, and it cannot be undone.`,
+      what: gapWords(from, to),
       steps: [],
     })),
     ...lost.map(([from, to]) => ({
-      what: `${batches(from, to)} of the history: what was changed there is lost.`,
+      what: lostWords(from, to),
       steps: [],
     })),
   ];
   const other = otherThanMarked(findings);
   if (other)
     losses.push({
-      what: `Batch ${other.batch} of the history is not the one that ${savedFile} names; that one is lost.`,
+      what: inEnglish("Batch {batch} of the history is not the one that {file} names; that one is lost.", {
+        batch: other.batch,
+        file: savedFile,
+      }),
       steps: [],
     });
   const [first, ...others] = losses;
@@ -61,9 +65,27 @@ function rangesOf(first: number, last: number, there: readonly number[]): readon
   });
 }
 
-function batches(from: number, to: number): string {
-  if (to < from) return `What stood between batch ${to} and batch ${from}`;
-  return from === to ? `Batch ${from}` : `Batches ${from} to ${to}`;
+function gapWords(from: number, to: number): string {
+  if (to < from)
+    return inEnglish(
+      "What stood between batch {from} and batch {to} of the history: what was changed there is in the catalogue, but not who did it and when, and it cannot be undone.",
+      { from: to, to: from },
+    );
+  if (from === to)
+    return inEnglish(
+      "Batch {from} of the history: what was changed there is in the catalogue, but not who did it and when, and it cannot be undone.",
+      { from },
+    );
+  return inEnglish(
+    "Batches {from} to {to} of the history: what was changed there is in the catalogue, but not who did it and when, and it cannot be undone.",
+    { from, to },
+  );
+}
+
+function lostWords(from: number, to: number): string {
+  return from === to
+    ? inEnglish("Batch {from} of the history: what was changed there is lost.", { from })
+    : inEnglish("Batches {from} to {to} of the history: what was changed there is lost.", { from, to });
 }
 
 function lostStep({ at, who, deed }: Step): LostStep {

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { catalogueFile } from "../catalogue/catalogue-parser.ts";
 import { manifestFile } from "../catalogue/manifest.ts";
 import { basesFolder } from "../history/history-gap.ts";
@@ -15,12 +16,22 @@ export function actionsOf(plan: RepairPlan, from: string | undefined): readonly 
   const sentences = [
     plan.isHistoryNew && outcome && historyWords(outcome),
     plan.isCatalogueNew && outcome && catalogueWords(outcome),
-    plan.isManifestNew && `${manifestFile} is made anew.`,
-    plan.isMarkNew && `${savedFile} is made anew.`,
-    plan.isReadmeNew && `${readmeFile} is written anew.`,
-    fetched.length > 0 && `${count(fetched.length, "file is", "files are")} fetched from ${from}.`,
-    decoded.length > 0 && `${count(decoded.length, "text is decoded", "texts are decoded")} again from the original.`,
-    read.length > 0 && `${count(read.length, "reading is", "readings are")} made again from the text.`,
+    plan.isManifestNew && inEnglish("{file} is made anew.", { file: manifestFile }),
+    plan.isMarkNew && inEnglish("{file} is made anew.", { file: savedFile }),
+    plan.isReadmeNew && inEnglish("{file} is written anew.", { file: readmeFile }),
+    fetched.length > 0 &&
+      inEnglish("{count, plural, one {# file is} other {# files are}} fetched from {from}.", {
+        count: fetched.length,
+        from: from ?? "",
+      }),
+    decoded.length > 0 &&
+      inEnglish("{count, plural, one {# text is decoded} other {# texts are decoded}} again from the original.", {
+        count: decoded.length,
+      }),
+    read.length > 0 &&
+      inEnglish("{count, plural, one {# reading is} other {# readings are}} made again from the text.", {
+        count: read.length,
+      }),
     plan.isPurgeUnfinished && finishingPurge,
   ].filter((sentence) => typeof sentence === "string");
   if (sentences.length + plan.aside.length === 0) return [];
@@ -28,22 +39,34 @@ export function actionsOf(plan: RepairPlan, from: string | undefined): readonly 
 }
 
 function historyWords({ plan, rebuilt }: Outcome): string {
-  const kept =
-    plan.end.batch === 0 ? "Nothing of the history is kept" : `The history is kept up to batch ${plan.end.batch}`;
-  const gaps = plan.gaps.length > 0 ? ", but for what is missing in it" : "";
-  const again = rebuilt.frames.length > 0 ? `; what stood whole behind the damage is applied again, where it fits` : "";
-  return `${kept}${gaps}${again}.`;
+  return inEnglish(
+    "{kept, select, none {Nothing of the history is kept} other {The history is kept up to batch {kept}}}{gaps, select, yes {, but for what is missing in it} other {}}{again, select, yes {; what stood whole behind the damage is applied again, where it fits} other {}}.",
+    {
+      kept: plan.end.batch === 0 ? "none" : `${plan.end.batch}`,
+      gaps: yesOrNo(plan.gaps.length > 0),
+      again: yesOrNo(rebuilt.frames.length > 0),
+    },
+  );
 }
 
 function catalogueWords({ plan }: Outcome): string {
   const { state } = plan;
-  const behind = plan.replayed.length > 0 ? " and the history behind it" : "";
-  if (!state) return `${catalogueFile} is rebuilt from the history.`;
-  if (state.file === catalogueFile) return `${catalogueFile} is written anew, from itself${behind}.`;
-  const source = state.file.startsWith(basesFolder) ? "the state behind an earlier gap" : "its generation";
-  return `${catalogueFile} is rebuilt from ${source} (batch ${state.batch})${behind}.`;
+  const behind = yesOrNo(plan.replayed.length > 0);
+  if (!state) return inEnglish("{file} is rebuilt from the history.", { file: catalogueFile });
+  if (state.file === catalogueFile)
+    return inEnglish(
+      "{file} is written anew, from itself{behind, select, yes { and the history behind it} other {}}.",
+      { file: catalogueFile, behind },
+    );
+  return inEnglish(
+    "{file} is rebuilt from {source, select, gap {the state behind an earlier gap} other {its generation}} (batch {batch}){behind, select, yes { and the history behind it} other {}}.",
+    {
+      file: catalogueFile,
+      source: state.file.startsWith(basesFolder) ? "gap" : "generation",
+      batch: state.batch,
+      behind,
+    },
+  );
 }
 
-function count(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
+const yesOrNo = (is: boolean): string => (is ? "yes" : "no");

@@ -1,5 +1,6 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Loss } from "../../../shared/contract/repair.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { gapLabel, listGapFiles } from "../history/history-gap.ts";
 import { intentFile, readIntent } from "../purge/intent.ts";
 import { type ContentOptions, type ContentPlan, planContents } from "./contents.ts";
@@ -69,7 +70,10 @@ function isOther({ history, outcome, gaps, saved, damage }: Findings): boolean {
 }
 
 const intentLoss: Loss = {
-  what: `${intentFile}, which says what was just being purged, cannot be read: whether that came to its end cannot be known. Purge the same again.`,
+  what: inEnglish(
+    "{file}, which says what was just being purged, cannot be read: whether that came to its end cannot be known. Purge the same again.",
+    { file: intentFile },
+  ),
   steps: [],
 };
 

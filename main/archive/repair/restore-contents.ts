@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Loss } from "../../../shared/contract/repair.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { makeFolders, replaceFile, writeWhole } from "../disk/durable.ts";
 import { isThere } from "../disk/is-there.ts";
 import { setAside } from "../disk/set-aside.ts";
@@ -35,7 +36,7 @@ export async function restoreContents(
   const losses: Loss[] = [];
   const restore = async (file: ContentFile, bytes: Buffer | undefined) => {
     if (bytes && isWhole(file, bytes)) await put(folder, file, bytes, now);
-    else losses.push({ what: `${file.label} could not be had again.`, steps: [] });
+    else losses.push({ what: inEnglish("{file} could not be had again.", { file: file.label }), steps: [] });
   };
   for (const file of plan.fetched) await restore(file, await readFile(path.join(from ?? "", file.label)));
   for (const file of plan.decoded) {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { careSchema } from "../../../shared/contract/care.ts";
-import { damageSchema } from "../../../shared/contract/damage.ts";
+import { keptCareSchema } from "../../../shared/contract/care.ts";
+import { keptDamageSchema } from "../../../shared/contract/damage.ts";
 import { instant } from "../../../shared/records/id.ts";
 import { isUnreadable } from "../disk/damage.ts";
 import { hasErrorCode } from "../disk/disk-error.ts";
@@ -16,13 +16,13 @@ const passSchema = z.object({
   /** The label of the last file that was read; those before it are done. */
   after: z.string(),
   files: z.int().nonnegative(),
-  damage: z.array(damageSchema),
+  damage: z.array(keptDamageSchema),
 });
 
 // Loose, for later versions may add to it.
 const recordSchema = z.looseObject({
   format: z.literal(1),
-  ...careSchema.shape,
+  ...keptCareSchema.shape,
   /** A verification that is still to be finished. */
   pass: passSchema.optional(),
 });

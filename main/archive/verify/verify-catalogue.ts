@@ -1,5 +1,6 @@
 import path from "node:path";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { catalogueFile } from "../catalogue/catalogue-parser.ts";
 import { generationLabel, listGenerations } from "../catalogue/generation.ts";
 import { type Manifest, manifestFile, readManifest } from "../catalogue/manifest.ts";
@@ -67,7 +68,7 @@ function checkSum(file: string, sum: string | undefined, known: readonly string[
   }
   report.read();
   if (sum !== unreadable && known && !known.includes(sum))
-    report.damaged(file, `was changed: its sum is not the one in ${manifestFile}`);
+    report.damaged(file, inEnglish("was changed: its sum is not the one in {file}", { file: manifestFile }));
 }
 
 async function manifestOf(folder: string, report: Report): Promise<Manifest | undefined> {

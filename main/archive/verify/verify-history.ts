@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { noHash } from "../history/history-frame.ts";
 import type { Gap } from "../history/history-gap.ts";
 import { historyStart, listSegments, type Position, segmentLabel } from "../history/history-segment.ts";
@@ -25,7 +26,10 @@ export async function verifyHistory(folder: string, saved: Position, report: Rep
   }
   if (end) purges.finish(report);
   if (end && (end.batch < saved.batch || segments.length === 0)) {
-    report.damaged(segmentLabel(end.segment), `ends after batch ${end.batch}, though batch ${saved.batch} was saved`);
+    report.damaged(
+      segmentLabel(end.segment),
+      inEnglish("ends after batch {end}, though batch {saved} was saved", { end: end.batch, saved: saved.batch }),
+    );
   }
 }
 
@@ -56,8 +60,15 @@ async function verifySegment(
     await report.rest?.();
     purges.take(batch, stepsOf(batch));
     if (isOther(batch, saved))
-      report.damaged(label, `has another batch ${saved.batch} than the catalogue was made from`);
-    else if (isOther(batch, mark)) report.damaged(label, `has another batch ${mark?.batch} than ${savedFile} names`);
+      report.damaged(
+        label,
+        inEnglish("has another batch {batch} than the catalogue was made from", { batch: saved.batch }),
+      );
+    else if (isOther(batch, mark))
+      report.damaged(
+        label,
+        inEnglish("has another batch {batch} than {file} names", { batch: mark?.batch ?? 0, file: savedFile }),
+      );
   };
   try {
     const start = after ? startOfSegment(segment, after, gaps) : await claimedStart(folder, segment);
@@ -67,7 +78,7 @@ async function verifySegment(
     }
     const { end, torn } = await walkSegment(folder, start, visit);
     if (!torn || segment === saved.segment) return end;
-    report.damaged(label, `is not whole at byte ${torn.from}`);
+    report.damaged(label, inEnglish("is not whole at byte {byte}", { byte: torn.from }));
     return undefined;
   } catch (error) {
     if (!(error instanceof LecternError) || error.code === "cancelled") throw error;

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import type { Step } from "../../../shared/records/change.ts";
 import { historyFolder, segmentLabel } from "../history/history-segment.ts";
 import type { Batch } from "../history/history-walk.ts";
@@ -23,11 +24,12 @@ export function createPurgeCheck(): PurgeCheck {
     },
     finish: (report) => {
       for (const [batch, { sum, label }] of found) {
-        if (named.get(batch) !== sum) report.damaged(label, `has a batch ${batch} that was written anew by no purge`);
+        if (named.get(batch) !== sum)
+          report.damaged(label, inEnglish("has a batch {batch} that was written anew by no purge", { batch }));
       }
       for (const batch of named.keys()) {
         if (found.has(batch) || !present.has(batch)) continue;
-        report.damaged(historyFolder, `still holds in batch ${batch} what was purged`);
+        report.damaged(historyFolder, inEnglish("still holds in batch {batch} what was purged", { batch }));
       }
     },
   };

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { isUnreadable, unreadableWords } from "../disk/damage.ts";
 import { hasErrorCode, isSystemError } from "../disk/disk-error.ts";
 import { sumOfFile } from "../disk/sha256.ts";
@@ -17,7 +18,10 @@ export async function verifyFile(label: string, report: Report, isWhole: () => P
     if (!isSystemError(error)) throw error;
     // Gone since it was listed: no damage by itself, and looked for where a transcript names it.
     if (hasErrorCode(error, "ENOENT")) return;
-    report.damaged(label, isUnreadable(error) ? unreadableWords(error) : `cannot be read: ${error.message}`);
+    report.damaged(
+      label,
+      isUnreadable(error) ? unreadableWords(error) : inEnglish("cannot be read: {message}", { message: error.message }),
+    );
   }
   report.read();
 }

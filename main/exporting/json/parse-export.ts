@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { groupPassages } from "../../../shared/passages/group-passages.ts";
 import { createPace } from "../pace.ts";
 import { contentDamage } from "./content-damage.ts";
@@ -90,7 +91,7 @@ async function parseRelaid(chunks: ByteStream): Promise<ParsedExport> {
 function collectRelaid<L extends ExportListName>(list: L, items: unknown, lists: MutableLists): void {
   // Earlier exports have no profiles.
   if (items === undefined && list === "profiles") return;
-  if (!Array.isArray(items)) throw damagedExport(`it has no “${list}”`);
+  if (!Array.isArray(items)) throw damagedExport(inEnglish("it has no “{name}”", { name: list }));
   for (const [index, item] of items.entries()) lists[list].push(checkItem(list, item, `item ${index + 1}`));
 }
 

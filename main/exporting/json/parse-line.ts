@@ -1,4 +1,5 @@
 import type { LecternError } from "../../../shared/contract/error.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { damagedExport } from "./damaged-export.ts";
 
 /** The JSON in a line of an export, counted from 1. Throws `unreadable`. */
@@ -11,5 +12,5 @@ export function parseLine(line: string, number: number): unknown {
 }
 
 export function notLine(number: number, cause?: unknown): LecternError {
-  return damagedExport(`line ${number} is not what Lectern writes there`, cause);
+  return damagedExport(inEnglish("line {number} is not what Lectern writes there", { number }), cause);
 }

@@ -9,7 +9,7 @@ import { withoutNote, withoutNotes } from "../notes/internal-notes.ts";
 import type { ExportedTranscript, ExportHead } from "./export-schema.ts";
 import type { ExportContents } from "./parse-export.ts";
 
-/** What has to stand in the archive's folder before the records that name it are created. */
+/** What has to stand in the archive’s folder before the records that name it are created. */
 export type RestoredContent = {
   readonly transcript: string;
   readonly text: string;
@@ -42,11 +42,11 @@ export type RestorePlan = {
   readonly conflicts: readonly RestoreConflict[];
 };
 
-const trashed = "It is in the archive's trash. Restore it there.";
-const differs = "The archive has it already, with other contents. The archive's own was kept.";
+const trashed = "It is in the archive’s trash. Restore it there.";
+const differs = "The archive has it already, with other contents. The archive’s own was kept.";
 
 /** Files are read by the name of a profile, so there is one of a name. */
-const otherRules = "The archive has a profile of this name with other rules. The archive's own was kept.";
+const otherRules = "The archive has a profile of this name with other rules. The archive’s own was kept.";
 
 /** An export made without notes does not say that there are none. */
 type ExportPart = ExportContents & { readonly head?: Pick<ExportHead, "withoutNotes"> };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { damagedExport } from "./damaged-export.ts";
 import { checkHead, checkItem } from "./export-check.ts";
 import { type ExportHead, type ExportListName, exportListNames } from "./export-schema.ts";
@@ -17,7 +18,7 @@ export async function readExportLines(chunks: ByteStream, take: TakeItem): Promi
   let number = 0;
   let isEnded = false;
   for await (const line of linesOf(chunks)) {
-    if (isEnded) throw damagedExport(`line ${number} is empty`);
+    if (isEnded) throw damagedExport(inEnglish("line {number} is empty", { number }));
     number += 1;
     if (line === "") isEnded = true;
     else if (!head) head = checkHead(parseLine(line, number));

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { earlierSums } from "../earlier-texts.ts";
 import type { ExportDocument } from "../export-document.ts";
 import type { ExportContext } from "../format.ts";
@@ -19,6 +20,9 @@ export function remarkMissing({ record, earlier, passages }: ExportDocument, rem
   // Where words are withheld they were not asked for.
   const missing = earlier ? earlierSums(record, passages).filter((sum) => !earlier.has(sum)) : [];
   if (missing.length === 0) return;
-  const [which, are] = missing.length === 1 ? ["A text", "is"] : [`${missing.length} texts`, "are"];
-  remark(record, "changed", `${which} that it had before ${are} damaged in the archive and not in this export.`);
+  const words = inEnglish(
+    "{count, plural, one {A text that it had before is} other {# texts that it had before are}} damaged in the archive and not in this export.",
+    { count: missing.length },
+  );
+  remark(record, "changed", words);
 }

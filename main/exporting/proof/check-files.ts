@@ -1,4 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { isSystemError } from "../../archive/disk/disk-error.ts";
 import { eachOf } from "../../runtime/each-of.ts";
 import type { WrittenFile } from "../folder/written-file.ts";
@@ -24,23 +25,26 @@ export async function checkFiles(
   let whole = 0;
   const there = new Set(await files.all());
   await eachOf(written, atOnce, async (file) => {
-    const trouble = there.has(file.path) ? await troubleOf(files, file, pace) : "is missing";
+    const trouble = there.has(file.path)
+      ? await troubleOf(files, file, pace)
+      : inEnglish("{file} is missing.", { file: file.path });
     if (trouble === undefined) whole += 1;
-    else differences.add({ file: file.path, what: `${file.path} ${trouble}.` });
+    else differences.add({ file: file.path, what: trouble });
   });
   const known = new Set([...written.map((file) => file.path), ...own]);
   for (const file of there) {
-    if (!known.has(file)) differences.add({ file, what: `${file} is no part of the export.` });
+    if (!known.has(file)) differences.add({ file, what: inEnglish("{file} is no part of the export.", { file }) });
   }
   return whole;
 }
 
 async function troubleOf(files: ExportedFiles, file: WrittenFile, check: Pace): Promise<string | undefined> {
   try {
-    return (await files.sum(file.path, check)) === file.sha256 ? undefined : "is not as it was written";
+    const isSame = (await files.sum(file.path, check)) === file.sha256;
+    return isSame ? undefined : inEnglish("{file} is not as it was written.", { file: file.path });
   } catch (error) {
     if (!isReadError(error)) throw error;
-    return `cannot be read (${error.message})`;
+    return inEnglish("{file} cannot be read ({message}).", { file: file.path, message: error.message });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ExportDifference } from "../../../shared/contract/exports.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import type { WrittenFile } from "../folder/written-file.ts";
 import type { Pace } from "../pace.ts";
 import { isReadError } from "./check-files.ts";
@@ -12,12 +13,13 @@ export async function checkSums(
   pace: Pace,
 ): Promise<readonly ExportDifference[]> {
   const sums = await ifReadable(files.text(reportNames.sums));
-  if (sums === undefined) return [{ file: reportNames.sums, what: `${reportNames.sums} is missing.` }];
+  if (sums === undefined)
+    return [{ file: reportNames.sums, what: inEnglish("{file} is missing.", { file: reportNames.sums }) }];
   const due = new Map(written.map((file) => [file.path, file.sha256]));
   const different: ExportDifference[] = [];
   for (const name of [reportNames.json, reportNames.page]) {
     const sum = await ifReadable(files.sum(name, pace));
-    if (sum === undefined) different.push({ file: name, what: `${name} is missing.` });
+    if (sum === undefined) different.push({ file: name, what: inEnglish("{file} is missing.", { file: name }) });
     else due.set(name, sum);
   }
   const listed = new Map(sums.split("\n").flatMap(sumInLine));
@@ -25,13 +27,16 @@ export async function checkSums(
     if (listed.get(file) === sum) continue;
     const isOwn = file === reportNames.json || file === reportNames.page;
     const what = isOwn
-      ? `${file} is not as ${reportNames.sums} has it.`
-      : `${reportNames.sums} has another sum of ${file}.`;
+      ? inEnglish("{file} is not as {sums} has it.", { file, sums: reportNames.sums })
+      : inEnglish("{sums} has another sum of {file}.", { sums: reportNames.sums, file });
     different.push({ file: isOwn ? file : reportNames.sums, what });
   }
   const expected = [...due].map(([file, sum]) => `${sum}  ${file}\n`).join("");
   if (different.length === 0 && sums !== expected) {
-    different.push({ file: reportNames.sums, what: `${reportNames.sums} is not as it was written.` });
+    different.push({
+      file: reportNames.sums,
+      what: inEnglish("{file} is not as it was written.", { file: reportNames.sums }),
+    });
   }
   return different;
 }

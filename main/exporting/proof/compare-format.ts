@@ -1,5 +1,6 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { ExportFormat } from "../../../shared/contract/exports.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { isSystemError } from "../../archive/disk/disk-error.ts";
 import type { Pace } from "../pace.ts";
 import { type Differences, mostListed } from "./differences.ts";
@@ -33,7 +34,7 @@ export async function compareFormat(comparison: Comparison): Promise<number> {
   function take(id: string, sets: FactSets): void {
     const due = ledger.due(format, id);
     if (!due) {
-      tell(`It holds a record that was not exported: ${titleOf(sets) ?? id}.`, id);
+      tell(inEnglish("It holds a record that was not exported: {name}.", { name: titleOf(sets) ?? id }), id);
       return;
     }
     const read = seen.get(due) ?? new Set();
@@ -42,7 +43,7 @@ export async function compareFormat(comparison: Comparison): Promise<number> {
   }
 
   function takeSet(id: string, set: string, facts: Facts, due: Due, read: Set<string>): void {
-    if (read.has(set)) tell(`${nameOf(ledger, id)}: it holds the ${set} twice.`, id);
+    if (read.has(set)) tell(inEnglish("“{title}”: it holds the {set} twice.", { title: nameOf(ledger, id), set }), id);
     else if (dueHash(due, set) !== hashFacts(facts))
       odd.push({ id, set, ...(odd.length < mostListed ? { read: facts } : {}) });
     read.add(set);
@@ -51,7 +52,7 @@ export async function compareFormat(comparison: Comparison): Promise<number> {
   const trouble = await troubleOf(() => reader.read(files, take, pace, dueOf(format, ledger)));
   for (const { id, set, read } of odd) {
     const meant = read && (await comparison.explain?.(id));
-    tell(`${nameOf(ledger, id)}: ${differenceWords(set, meant && (meant[set] ?? {}), read)}`, id);
+    tell(differenceWords(nameOf(ledger, id), set, meant && (meant[set] ?? {}), read), id);
   }
   if (trouble !== undefined) {
     tell(trouble);
@@ -63,7 +64,11 @@ export async function compareFormat(comparison: Comparison): Promise<number> {
     if (!due) continue;
     const read = seen.get(due);
     for (const set of missingSets(due, read)) {
-      tell(read ? `${nameOf(ledger, id)}: the ${set} is missing.` : `${nameOf(ledger, id)} is missing.`, id);
+      const title = nameOf(ledger, id);
+      const words = read
+        ? inEnglish("“{title}”: the {set} is missing.", { title, set })
+        : inEnglish("“{title}” is missing.", { title });
+      tell(words, id);
     }
   }
   return seen.size;
@@ -96,7 +101,7 @@ async function troubleOf(read: () => Promise<void>): Promise<string | undefined>
     return undefined;
   } catch (error) {
     if (error instanceof LecternError && error.code === "unreadable") return error.message;
-    if (isSystemError(error)) return `A file cannot be read back: ${error.message}.`;
+    if (isSystemError(error)) return inEnglish("A file cannot be read back: {message}.", { message: error.message });
     throw error;
   }
 }
@@ -108,17 +113,21 @@ function titleOf(sets: FactSets): string | undefined {
 }
 
 function nameOf({ titleOf }: Ledger, id: string): string {
-  return `“${cut(titleOf(id) || id)}”`;
+  return cut(titleOf(id) || id);
 }
 
-function differenceWords(set: string, meant: Facts | undefined, read: Facts | undefined): string {
-  if (!(meant && read)) return `the ${set} is not what was exported.`;
+function differenceWords(title: string, set: string, meant: Facts | undefined, read: Facts | undefined): string {
+  if (!(meant && read)) return inEnglish("“{title}”: the {set} is not what was exported.", { title, set });
   const names = [...new Set([...Object.keys(meant), ...Object.keys(read)])];
   const differing = names.filter((name) => wordsOf(meant[name]) !== wordsOf(read[name]));
   const each = differing.map(
     (name) => `${name} is ${quoted(read[name], meant[name])}, not ${quoted(meant[name], read[name])}`,
   );
-  return `the ${set} is not the archive’s: ${each.join("; ")}.`;
+  return inEnglish("“{title}”: the {set} is not the archive’s: {differing}.", {
+    title,
+    set,
+    differing: each.join("; "),
+  });
 }
 
 function wordsOf(fact: Fact | undefined): string {

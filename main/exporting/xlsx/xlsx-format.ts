@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { openTables } from "../csv/open-tables.ts";
 import type { Format } from "../format.ts";
@@ -9,7 +10,10 @@ export const xlsxFormat: Format = {
   begin: async ({ source, staging, pace, remark }) => {
     await staging.makeFolder("xlsx");
     const onCut = (id: string, column: string) => {
-      const words = `Its “${column}” is longer than 32,767 characters, which is all that a cell holds, and is cut.`;
+      const words = inEnglish(
+        "Its “{column}” is longer than 32,767 characters, which is all that a cell holds, and is cut.",
+        { column },
+      );
       remark({ id, title: nameOf(id, source.tables) }, "changed", words);
     };
     const tables = await openTables(source.tables, async (sheet, columns) =>

@@ -1,6 +1,7 @@
 import render from "dom-serializer";
 import { Element, Text } from "domhandler";
 import { escapeUTF8 } from "entities";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { isPlain } from "../plain-text.ts";
 
 export type XmlNode = Element | string | undefined;
@@ -77,7 +78,8 @@ function escapeText(text: string): string {
 /** For the report of an export; undefined where nothing was replaced. */
 export function replacedWords(count: number, form = "XML"): string | undefined {
   if (count === 0) return undefined;
-  const many =
-    count === 1 ? `1 character that ${form} cannot hold stands` : `${count} characters that ${form} cannot hold stand`;
-  return `${many} as “\ufffd”.`;
+  return inEnglish(
+    "{count, plural, one {# character} other {# characters}} that {format} cannot hold {count, plural, one {stands} other {stand}} as “\ufffd”.",
+    { count, format: form },
+  );
 }

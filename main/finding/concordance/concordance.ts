@@ -33,6 +33,9 @@ export type ConcordanceSource = {
   readonly speakersCalled: (name: string) => Promise<(speaker: Speaker) => boolean>;
 };
 
+/** Of a query without words of the texts. */
+export const nothingAsked = (): string => say("There is no word to look for in the texts.");
+
 export type LineWindow = {
   readonly view: View;
   readonly sort: LineSort;
@@ -82,7 +85,7 @@ export class Concordance {
         hits: 0,
         isWhole: true,
         more: false,
-        notice: notice ?? say("There is no word to look for in the texts."),
+        notice: notice ?? nothingAsked(),
       };
     const key = `${live.version} ${keeper.generation} ${JSON.stringify(view)}`;
     if (this.#wanted === undefined || this.#wanted.turn < turn) this.#wanted = { key, turn };

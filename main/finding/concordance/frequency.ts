@@ -1,10 +1,10 @@
 import type { Response } from "../../../shared/contract/contract.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { View } from "../../../shared/contract/finding.ts";
-import { say, toSay } from "../../../shared/language/say.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import { thoseThat } from "../../runtime/those-that.ts";
 import { noYear, type Shelf } from "../shelf/shelf.ts";
-import type { Concordance, ConcordanceSource } from "./concordance.ts";
+import { type Concordance, type ConcordanceSource, nothingAsked } from "./concordance.ts";
 import { type PartIn, toLineQuestion } from "./part-in.ts";
 
 export type Frequencies = Response<"finding", "frequency">;
@@ -39,7 +39,7 @@ export class Frequency {
           throw new LecternError("cancelled", toSay("Other frequencies were asked for meanwhile."));
         await this.#add(hits, place, parts, own.subarray(from, from + rowsAtOnce));
       }
-      const said = parts.length === 0 ? say("There is no word to look for in the texts.") : notice;
+      const said = parts.length === 0 ? nothingAsked() : notice;
       series.push({ hits, ...(said === undefined ? {} : { notice: said }) });
     }
     return { years, series };

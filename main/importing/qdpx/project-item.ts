@@ -1,4 +1,5 @@
 import type { Verdict } from "../../../shared/contract/imports.ts";
+import { inEnglish } from "../../../shared/language/in-english.ts";
 import { collectionNamed } from "../../../shared/records/collection.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { isInTrash } from "../../../shared/records/transcript.ts";
@@ -32,8 +33,14 @@ export function knownPart({ part }: Gathered, tables: Pick<Tables, "transcripts"
   const there = tables.transcripts.get(part?.text.id ?? "");
   if (!there) return undefined;
   if (isInTrash(there)) {
-    const reason = `It is in the trash as “${there.title}”. Restore it instead of importing it.`;
+    const reason = inEnglish("It is in the trash as “{title}”. Restore it instead of importing it.", {
+      title: there.title,
+    });
     return { kind: "trashed", reason, transcript: there.id };
   }
-  return { kind: "already", reason: `It is in the archive as “${there.title}”.`, transcript: there.id };
+  return {
+    kind: "already",
+    reason: inEnglish("It is in the archive as “{title}”.", { title: there.title }),
+    transcript: there.id,
+  };
 }

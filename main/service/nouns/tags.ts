@@ -1,6 +1,6 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { TagEdit } from "../../../shared/contract/tags.ts";
-import { heard, toSay } from "../../../shared/language/say.ts";
+import { toSay } from "../../../shared/language/say.ts";
 import type { Deed } from "../../../shared/records/change.ts";
 import { transcriptsIn } from "../../archive/changes/transcripts-in.ts";
 import { inSlices } from "../../runtime/slices.ts";
@@ -52,7 +52,7 @@ function refuseAll([first, ...others]: readonly Refused[]): void {
   throw new LecternError(
     "bad-request",
     toSay("{reason}{count, plural, one {} other { So it is with all #.}} Nothing was changed.", {
-      reason: heard(first.reason),
+      reason: first.reason,
       count: others.length + 1,
     }),
     { field: "status" },

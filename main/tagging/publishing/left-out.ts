@@ -1,3 +1,6 @@
+import { listOf } from "../../../shared/language/list-of.ts";
+import { quoted } from "../../../shared/language/quoted.ts";
+import { say, type Text } from "../../../shared/language/say.ts";
 import {
   type PassedStep,
   type Publication,
@@ -6,13 +9,14 @@ import {
   publicationStatuses,
 } from "../../../shared/records/publication.ts";
 
-const words: { readonly [S in PublicationStatus]: string } = {
-  draft: "draft",
+const steps: Readonly<Record<PassedStep, Text>> = {
   "in-review": "in review",
   approved: "approved",
   published: "published",
-  withdrawn: "withdrawn",
 };
+
+/** As it stands in a choice of a text. */
+const chosen = (status: PublicationStatus): string => status.replace("in-review", "review");
 
 /**
  * Why a transcript may not be given this status, as a sentence; undefined: it may. Going back is always free; going on, no
@@ -29,8 +33,14 @@ export function leftOut(
     (step) => place(step) > place(from) && place(step) < place(to) && !skips.includes(step),
   );
   if (missing.length === 0) return undefined;
-  const steps = missing.map((step) => `“${words[step]}”`).join(" and ");
-  return `From ${words[publication.status]} to ${words[to]} it would leave out ${steps}, which this archive asks for.`;
+  return say(
+    "From {from, select, draft {draft} review {in review} approved {approved} published {published} other {withdrawn}} to {to, select, draft {draft} review {in review} approved {approved} published {published} other {withdrawn}} it would leave out {steps}, which this archive asks for.",
+    {
+      from: chosen(publication.status),
+      to: chosen(to),
+      steps: listOf(missing.map((step) => quoted(say(steps[step])))),
+    },
+  );
 }
 
 function standing({ status, version }: Pick<Publication, "status" | "version">): PublicationStatus {

@@ -1,4 +1,5 @@
 import type { ImportedTerm } from "../../../shared/contract/term-files.ts";
+import { say } from "../../../shared/language/say.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Topic } from "../../../shared/records/topic.ts";
@@ -79,7 +80,7 @@ class Drafts {
     const drafted = id === undefined ? undefined : this.#byId.get(id);
     if (drafted) {
       row.verdict = "same";
-      row.notes = ["It stands twice in the file."];
+      row.notes = [say("It stands twice in the file.")];
       return drafted;
     }
     const known = id === undefined ? undefined : this.#tables.topics.get(id);
@@ -100,9 +101,10 @@ class Drafts {
   #addForm(draft: Draft, form: string, row: Draft["row"]): void {
     if (form === draft.topic.label || draft.variants.has(form)) return;
     const owner = this.#known.get(nameKey(form));
-    const problem = lineProblem(form, "A variant");
+    const problem = lineProblem(form, "The variant");
     if (problem !== undefined) row.notes.push(problem);
-    else if (owner !== undefined && owner !== draft.topic.id) row.notes.push(`Another topic is known as “${form}”.`);
+    else if (owner !== undefined && owner !== draft.topic.id)
+      row.notes.push(say("Another topic is known as “{form}”.", { form }));
     else {
       draft.variants.add(form);
       this.#known.set(nameKey(form), draft.topic.id);
@@ -123,11 +125,12 @@ class Drafts {
   #place(draft: Draft, key: string): void {
     const above = this.#byKey.get(key)?.topic;
     const { row } = draft;
-    if (!above) row.notes.push("What it stands below in the file is not a topic of it.");
+    if (!above) row.notes.push(say("What it stands below in the file is not a topic of it."));
     else if (above.id === draft.broader) return;
-    else if (draft.broader !== undefined) row.notes.push(`It stands below “${above.label}” too; one place is kept.`);
+    else if (draft.broader !== undefined)
+      row.notes.push(say("It stands below “{label}” too; one place is kept.", { label: above.label }));
     else if (this.#isCircle(draft.topic.id, above.id))
-      row.notes.push(`Below “${above.label}” it would stand below itself.`);
+      row.notes.push(say("Below “{label}” it would stand below itself.", { label: above.label }));
     else draft.broader = above.id;
   }
 

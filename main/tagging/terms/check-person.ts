@@ -1,4 +1,5 @@
 import type { FieldProblem, PersonFields } from "../../../shared/contract/vocabulary.ts";
+import { say } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { isDate } from "../check-field.ts";
 import { identifierProblem, tidyIdentifier } from "./identifier-schemes.ts";
@@ -43,12 +44,12 @@ function roleProblems(field: string, { title, from, to }: Role): FieldProblem[] 
   );
   const wrong = [...at(`${field}.title`, lineProblem(title, "The office or function")), ...dates];
   if (wrong.length > 0 || !isAfter(from?.trim() ?? "", to?.trim() ?? "")) return wrong;
-  return at(`${field}.to`, `It would end (${to}) before it begins (${from}).`);
+  return at(`${field}.to`, say("It would end ({to}) before it begins ({from}).", { to: to ?? "", from: from ?? "" }));
 }
 
 function dateProblem(date: string): string | undefined {
   if (isDate(date)) return undefined;
-  return `“${date.slice(0, 80)}” is not a date that exists, such as 2012, 2012-05 or 2012-05-21.`;
+  return say("“{date}” is not a date that exists, such as 2012, 2012-05 or 2012-05-21.", { date: date.slice(0, 80) });
 }
 
 /** Plain dates alone are compared, as far as both say. */

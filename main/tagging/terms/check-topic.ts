@@ -1,4 +1,5 @@
 import type { FieldProblem, TopicFields } from "../../../shared/contract/vocabulary.ts";
+import { say } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { labelProblem } from "./label-problem.ts";
 import { lineProblem, noteProblem } from "./text-problem.ts";
@@ -20,12 +21,17 @@ export function checkTopic(tables: Tables, id: string | undefined, set: TopicFie
 
 function broaderProblem(tables: Tables, id: string | undefined, broader: string): string | undefined {
   const above = tables.topics.get(broader);
-  if (!above) return "The broader topic is not in the archive (any more). Choose it again.";
+  if (!above) return say("The broader topic is not in the archive (any more). Choose it again.");
   if (id === undefined || !isCircle(tables, id, broader)) return undefined;
-  return `“${tables.topics.get(id)?.label ?? id}” would stand below itself with “${above.label}” above it.`;
+  return say("“{label}” would stand below itself with “{above}” above it.", {
+    label: tables.topics.get(id)?.label ?? id,
+    above: above.label,
+  });
 }
 
 function relatedProblem(tables: Tables, id: string | undefined, other: string): string | undefined {
-  if (other === id) return "A topic cannot be related to itself.";
-  return tables.topics.has(other) ? undefined : "The related topic is not in the archive (any more). Choose it again.";
+  if (other === id) return say("A topic cannot be related to itself.");
+  return tables.topics.has(other)
+    ? undefined
+    : say("The related topic is not in the archive (any more). Choose it again.");
 }

@@ -1,3 +1,4 @@
+import { say, type Text } from "../../../shared/language/say.ts";
 import type { Person } from "../../../shared/records/person.ts";
 
 type Identifier = Pick<Person["identifiers"][number], "scheme" | "value">;
@@ -10,7 +11,7 @@ type Scheme = {
   readonly tidy: (value: string) => string;
   readonly holds: (value: string) => boolean;
   /** What it looks like, as the end of a sentence. */
-  readonly form: string;
+  readonly form: Text;
 };
 
 const compact = (value: string) => value.replace(/[\s-]+/g, "").toUpperCase();
@@ -73,7 +74,11 @@ export function tidyIdentifier({ scheme, value }: Identifier): Identifier {
 export function identifierProblem({ scheme, value }: Identifier): string | undefined {
   const known = schemes.get(scheme);
   if (!known || known.holds(value)) return undefined;
-  return `“${value.slice(0, 80)}” is not of the form of ${known.name}: ${known.form}.`;
+  return say("“{value}” is not of the form of {scheme}: {form}.", {
+    value: value.slice(0, 80),
+    scheme: known.name,
+    form: say(known.form),
+  });
 }
 
 /** Where a tidied identifier leads. */

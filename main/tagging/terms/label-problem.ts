@@ -1,8 +1,9 @@
 import type { FieldProblem } from "../../../shared/contract/vocabulary.ts";
+import { say } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { nameKey } from "../name-key.ts";
-import { knownTerms, type TermKind, termWord } from "../term-record.ts";
-import { lineProblem } from "./text-problem.ts";
+import { knownTerms, type TermKind } from "../term-record.ts";
+import { lineProblem, type TermPart } from "./text-problem.ts";
 
 /** What is wrong with the label of a term: none, one line's troubles, or another term that is known by it. */
 export function labelProblem(
@@ -11,15 +12,26 @@ export function labelProblem(
   id: string | undefined,
   field: string,
   label: string,
-  what: string,
+  what: TermPart,
 ): FieldProblem[] {
   const message = lineProblem(label, what);
   if (message !== undefined) return [{ field, message }];
   const other = otherOfLabel(tables, kind, id, label);
   if (!other) return [];
-  const known = other.label === label.trim() ? "" : `, known as “${label.trim()}”`;
-  const there = `There is another ${termWord[kind]} “${other.label}”${known}.`;
-  return [{ field, message: `${there} Merge the two if they are one, or choose another name.`, term: other.id }];
+  const words =
+    other.label === label.trim()
+      ? say(
+          "There is another {kind, select, topics {topic} other {person}} “{label}”. Merge the two if they are one, or choose another name.",
+          {
+            kind,
+            label: other.label,
+          },
+        )
+      : say(
+          "There is another {kind, select, topics {topic} other {person}} “{label}”, known as “{known}”. Merge the two if they are one, or choose another name.",
+          { kind, label: other.label, known: label.trim() },
+        );
+  return [{ field, message: words, term: other.id }];
 }
 
 /** Another term that is known by a label. */

@@ -1,7 +1,8 @@
+import { say } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { JsonValue } from "../../archive/changes/json-value.ts";
 import { nameKey } from "../name-key.ts";
-import { knownTerms, type TermKind, termWord } from "../term-record.ts";
+import { knownTerms, type TermKind } from "../term-record.ts";
 
 /** The term that was merged into, as it will be: its label, and the variants that it loses. */
 type KeptTerm = { readonly id: string; readonly keptLabel: string; readonly lost: readonly JsonValue[] };
@@ -17,7 +18,14 @@ export function clashNotes(tables: Tables, kind: TermKind, label: string, kept: 
     return isKnown ? [{ ...term, label: kept.keptLabel }] : [];
   });
   return others.slice(0, 5).map((other) => {
-    const known = other.label === label ? "called" : "known as";
-    return `There is another ${termWord[kind]} ${known} “${label}” (“${other.label}”): rename one of the two.`;
+    return other.label === label
+      ? say(
+          "There is another {kind, select, topics {topic} other {person}} called “{label}” (“{other}”): rename one of the two.",
+          { kind, label, other: other.label },
+        )
+      : say(
+          "There is another {kind, select, topics {topic} other {person}} known as “{label}” (“{other}”): rename one of the two.",
+          { kind, label, other: other.label },
+        );
   });
 }

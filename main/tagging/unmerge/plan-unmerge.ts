@@ -1,5 +1,5 @@
 import { LecternError } from "../../../shared/contract/error.ts";
-import { toSay } from "../../../shared/language/say.ts";
+import { say, toSay } from "../../../shared/language/say.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Slices } from "../../runtime/slices.ts";
@@ -63,7 +63,8 @@ export function* planUnmerge(
 }
 
 function lostNote(lost: number): string {
-  return lost === 1
-    ? "1 transcript that carried it is no longer in the archive."
-    : `${lost.toLocaleString("en")} transcripts that carried it are no longer in the archive.`;
+  return say(
+    "{count, plural, one {# transcript that carried it is} other {# transcripts that carried it are}} no longer in the archive.",
+    { count: lost },
+  );
 }

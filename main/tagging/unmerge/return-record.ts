@@ -1,3 +1,4 @@
+import { say } from "../../../shared/language/say.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { FieldsChange } from "../../archive/changes/changes.ts";
@@ -122,7 +123,7 @@ function placeRecord(
   if (!tables.topics.has(broader)) {
     return {
       record: kept,
-      notes: ["The topic that it stood below is no longer in the archive: it comes back at the top."],
+      notes: [say("The topic that it stood below is no longer in the archive: it comes back at the top.")],
     };
   }
   const moved = new Map(values.flatMap(({ id, set }) => (set.broader ? [[id, set.broader.to] as const] : [])));
@@ -130,7 +131,7 @@ function placeRecord(
     const label = tables.topics.get(broader)?.label ?? broader;
     return {
       record: kept,
-      notes: [`“${label}”, which it stood below, stands below it by now: it comes back at the top.`],
+      notes: [say("“{label}”, which it stood below, stands below it by now: it comes back at the top.", { label })],
     };
   }
   return { record: { ...kept, broader }, notes: [] };

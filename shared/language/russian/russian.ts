@@ -10,10 +10,12 @@ import { commands } from "./commands.ts";
 import { common } from "./common.ts";
 import { concordance } from "./concordance.ts";
 import { copies } from "./copies.ts";
+import { damage } from "./damage.ts";
 import { dates } from "./dates.ts";
 import { design } from "./design.ts";
 import { desktop } from "./desktop.ts";
 import { diskPhrases } from "./disk-phrases.ts";
+import { exportLines } from "./export-lines.ts";
 import { exporting } from "./exporting.ts";
 import { exportingErrors } from "./exporting-errors.ts";
 import { fields } from "./fields.ts";
@@ -36,6 +38,8 @@ import { profiles } from "./profiles.ts";
 import { publication } from "./publication.ts";
 import { query } from "./query.ts";
 import { reading } from "./reading.ts";
+import { repair } from "./repair.ts";
+import { requests } from "./requests.ts";
 import { rereads } from "./rereads.ts";
 import { revisions } from "./revisions.ts";
 import { roles } from "./roles.ts";
@@ -48,10 +52,12 @@ import { status } from "./status.ts";
 import { suggestions } from "./suggestions.ts";
 import { taggingErrors } from "./tagging-errors.ts";
 import { tags } from "./tags.ts";
+import { termProblems } from "./term-problems.ts";
 import { tour } from "./tour.ts";
 import { transcripts } from "./transcripts.ts";
 import { trash } from "./trash.ts";
 import { unplaced } from "./unplaced.ts";
+import { verdicts } from "./verdicts.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { watches } from "./watches.ts";
 import { welcome } from "./welcome.ts";
@@ -75,6 +81,7 @@ export const russian = {
   ...desktop,
   ...diskPhrases,
   ...exportingErrors,
+  ...exportLines,
   ...exporting,
   ...fields,
   ...files,
@@ -114,5 +121,10 @@ export const russian = {
   ...unplaced,
   ...vocabulary,
   ...watches,
+  ...damage,
+  ...repair,
+  ...verdicts,
+  ...termProblems,
+  ...requests,
   ...welcome,
 } as const;

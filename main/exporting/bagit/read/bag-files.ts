@@ -10,10 +10,10 @@ export type BagFiles = {
 
 /** `why` goes on after a colon. */
 export function damagedBag(why: string, cause?: unknown): LecternError {
-  const remedy = "Nothing was taken from it. Take another copy of it, or have it made again.";
+  const remedy = toSay("Nothing was taken from it. Take another copy of it, or have it made again.");
   return new LecternError(
     "unreadable",
-    toSay("This bag cannot be trusted: {why}. {remedy}", { why: heard(why), remedy: heard(remedy) }),
+    toSay("This bag cannot be trusted: {why}. {remedy}", { why: heard(why), remedy }),
     undefined,
     { cause },
   );

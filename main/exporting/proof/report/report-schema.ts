@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { exportFormat, exportProofSchema, exportReportSchema } from "../../../../shared/contract/exports.ts";
+import {
+  exportFormat,
+  keptLeftOutSchema,
+  keptProofSchema,
+  keptRemarkSchema,
+} from "../../../../shared/contract/exports.ts";
 import { archiveId, instant, sha256 } from "../../../../shared/records/id.ts";
 
 export const reportFormatName = "lectern-export-report";
@@ -22,10 +27,10 @@ export const reportHeadSchema = z.object({
   transcripts: z.int().nonnegative(),
   /** How many of them go without the words of passages that are withheld. */
   redacted: z.int().nonnegative(),
-  leftOut: exportReportSchema.shape.leftOut,
+  leftOut: z.array(keptLeftOutSchema),
   /** What a format could not carry as it is. */
-  remarks: exportReportSchema.shape.remarks,
-  proof: exportProofSchema,
+  remarks: z.array(keptRemarkSchema),
+  proof: keptProofSchema,
 });
 
 export type ReportHead = z.infer<typeof reportHeadSchema>;

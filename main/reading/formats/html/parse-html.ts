@@ -1,5 +1,6 @@
 import { type AnyNode, type Document, DomHandler, type Element } from "domhandler";
 import { Parser, type ParserOptions } from "htmlparser2";
+import { inEnglish } from "../../../../shared/language/in-english.ts";
 import { RefusedFormat } from "../format.ts";
 
 /** Elements inside one another; browsers stop at 512. */
@@ -32,7 +33,10 @@ export function parseMarkup(markup: string, options: ParserOptions = {}): Docume
 export function tooDeep(): RefusedFormat {
   return new RefusedFormat(
     "unreadable",
-    `This file sets more than ${deepest} elements inside one another, which no page does. Save it anew from the program or browser that shows it, or as plain text, and add that.`,
+    inEnglish(
+      "This file sets more than {count, number} elements inside one another, which no page does. Save it anew from the program or browser that shows it, or as plain text, and add that.",
+      { count: deepest },
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { type CsvError, parse } from "csv-parse/sync";
+import { inEnglish } from "../../../../shared/language/in-english.ts";
 import { type Opened, RefusedFormat } from "../format.ts";
 import { createSpokenLines } from "../spoken-lines.ts";
 import { heardFrom, parseClock } from "../timed/clock.ts";
@@ -43,8 +44,14 @@ function readRows(text: string): string[][] {
 
 function sayDamage(error: unknown): string {
   const line = (error as Partial<CsvError> | undefined)?.lines;
-  const where = typeof line === "number" ? ` near line ${line}` : "";
-  return `This table (CSV) cannot be read${where}: a quotation mark is opened and never closed. Mend it in the program that made it and add it again.`;
+  if (typeof line !== "number")
+    return inEnglish(
+      "This table (CSV) cannot be read: a quotation mark is opened and never closed. Mend it in the program that made it and add it again.",
+    );
+  return inEnglish(
+    "This table (CSV) cannot be read near line {line, number}: a quotation mark is opened and never closed. Mend it in the program that made it and add it again.",
+    { line },
+  );
 }
 
 function holdsSeveral(rows: readonly (readonly string[])[], { transcript }: TurnColumns): boolean {

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../../shared/language/in-english.ts";
 import { type Opened, RefusedFormat } from "../format.ts";
 import { createSpokenLines, type SpokenLines } from "../spoken-lines.ts";
 import { heardFrom } from "../timed/clock.ts";
@@ -25,7 +26,10 @@ function countTexts(markup: string): number {
 }
 
 function manyTexts(texts: number): string {
-  return `This TEI corpus has ${texts} texts in one file, which as one transcript would run into each other. Import its parts, a file each.`;
+  return inEnglish(
+    "This TEI corpus has {count, number} texts in one file, which as one transcript would run into each other. Import its parts, a file each.",
+    { count: texts },
+  );
 }
 
 /** What is read apart from the words. */
