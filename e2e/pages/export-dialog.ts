@@ -29,7 +29,7 @@ export class ExportDialog {
     await this.dialog.getByRole("button", { name: `Export ${count}` }).click();
     const report = this.stage.page.getByRole("dialog", { name: "Export finished" });
     await expect(report).toContainText(count);
-    const folder = await report.getByRole("definition").nth(1).innerText();
+    const folder = await report.locator(".export-folder").innerText();
     await report.getByRole("button", { name: "Done" }).click();
     return folder;
   }

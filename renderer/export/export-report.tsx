@@ -114,11 +114,12 @@ type ExportPlaceProps = {
 
 /** Where it is; a handle to drag it away by, where the host can. */
 function ExportPlace({ at, isZip, onDrag }: ExportPlaceProps) {
-  if (!canDragOut) return <dd className="export-folder">{at}</dd>;
+  const place = <span className="export-folder">{at}</span>;
+  if (!canDragOut) return <dd>{place}</dd>;
   return (
-    <dd className="export-folder export-handle" draggable onDragStart={onDrag}>
+    <dd className="export-handle" draggable onDragStart={onDrag}>
       <Icon name={isZip ? "file" : "folder"} />
-      <span>{at}</span>
+      {place}
       <small>{say("Drag this to where it should go.")}</small>
     </dd>
   );

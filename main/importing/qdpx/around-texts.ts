@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { textOf, type XmlElement } from "../../exporting/proof/xml/xml-element.ts";
 import { decodeBytes } from "../../reading/decoding/decode-bytes.ts";
 import { cleanLabel, cleanNote } from "./clean-words.ts";
@@ -50,8 +51,11 @@ export function createAroundTexts(zip: ProjectZip, found: GatheredProject, unpla
     const [content] = inside(source, "PlainTextContent");
     if (content) return textOf(content).replace(/^\ufeff/, "");
     const bytes = await zip.source(source.attributes.plainTextPath ?? "");
-    const decoded = bytes && decodeBytes(bytes);
-    return decoded?.ok ? decoded.text : undefined;
+    if (!bytes) return undefined;
+    const decoded = decodeBytes(bytes);
+    if (decoded.ok) return decoded.text;
+    // What looks like no text to a reader of any file is one here, where the standard says so: https://www.qdasoftware.org
+    return isUtf8(bytes) ? Buffer.from(bytes).toString() : undefined;
   }
 
   function valueIn(value: XmlElement): readonly Value[] {

@@ -8,6 +8,7 @@ import { isOrphan } from "../../../shared/records/passage.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import { type SmallArchive, smallArchives } from "../../exporting/testing/arbitrary-archive.ts";
 import { exportAll } from "../../exporting/testing/export-all.ts";
+import { madeArchive } from "../../exporting/testing/made-transcript.ts";
 import { nastyArchive } from "../../exporting/testing/nasty-archive.ts";
 import { pointsProject, projectFile, windowsProject } from "./project.fixture.ts";
 import type { Project, ProjectText } from "./project.ts";
@@ -129,6 +130,8 @@ it("what Lectern wrote comes back with each passage on the same words", { timeou
     }
   };
   await compare(nastyArchive(12));
+  // By itself it would be taken for no text.
+  await compare(madeArchive(1, {}, "NUL \0 bell \x07 escape \x1b delete \x7f"));
   await fc.assert(fc.asyncProperty(smallArchives, compare), { numRuns: 6 });
 });
 
