@@ -69,18 +69,19 @@ function trashedFirst(a: Transcript, b: Transcript): number {
   return Number(isInTrash(b)) - Number(isInTrash(a));
 }
 
-function onKnown(there: Transcript): Verdict {
-  if (isInTrash(there)) {
-    const reason = inEnglish("The same file is in the trash as “{title}”. Restore it instead of importing it.", {
-      title: there.title,
-    });
-    return { kind: "trashed", reason, transcript: there.id };
-  }
-  return {
-    kind: "already",
-    reason: inEnglish("The same file is in the archive as “{title}”.", { title: there.title }),
-    transcript: there.id,
-  };
+const sameFile = {
+  archived: "The same file is in the archive as “{title}”.",
+  trashed: "The same file is in the trash as “{title}”. Restore it instead of importing it.",
+} as const satisfies KnownTexts;
+
+type KnownTexts = Record<"archived" | "trashed", Text>;
+
+/** What is not imported, for it is there. */
+export function onKnown(there: Transcript, texts: KnownTexts = sameFile): Verdict {
+  const [kind, text] = isInTrash(there)
+    ? (["trashed", texts.trashed] as const)
+    : (["already", texts.archived] as const);
+  return { kind, reason: inEnglish(text, { title: there.title }), transcript: there.id };
 }
 
 const likeTexts = {

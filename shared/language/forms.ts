@@ -1,4 +1,5 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import type { IntlMessageFormat } from "intl-messageformat";
+import { parseMessage } from "./message.ts";
 
 /** What a text looks like when it was said in English, with `places` between its `parts`, which are one more. */
 export type Form = {
@@ -19,7 +20,7 @@ const kind = { literal: 0, argument: 1, number: 2, select: 5, plural: 6, pound: 
 /** All that a text of the catalogue may look like: a plural or a choice in it gives one for each of its words. */
 export function formsOfText(text: string): readonly Form[] {
   if (!/\{\w+,|'/.test(text)) return [plainForm(text)];
-  const elements = new IntlMessageFormat(text, "en-GB", undefined, { ignoreTag: true }).getAst();
+  const elements = parseMessage(text, "en-GB").getAst();
   const forms = grown(elements, [{ text, parts: [""], places: [], fixed: {} }], "");
   return forms.flatMap((form) => withChoices(form, elements));
 }

@@ -1,3 +1,4 @@
+import { fillPlaces } from "./fill-places.ts";
 import { sayHeard } from "./heard.ts";
 import { inCatalogue } from "./language.ts";
 import { messageOf } from "./message.ts";
@@ -17,24 +18,6 @@ export function say(text: Text, values?: Values): string {
   const words = inCatalogue(text);
   if (values === undefined && !words.includes("{")) return words;
   return fillPlaces(words, { ...values }) ?? String(messageOf(text).format({ ...values }));
-}
-
-/** Names in places and nothing else of ICU: an apostrophe may quote. */
-const isPlain = /^[^{}']*(?:\{\w+\}[^{}']*)*$/;
-
-/**
- * What most texts need, without the parser, which takes a large part of a millisecond where a text is first said, and a screen has
- * dozens. Undefined where it takes more: a choice, a form of a number, a value that is missing.
- */
-function fillPlaces(words: string, values: Values): string | undefined {
-  if (!isPlain.test(words)) return undefined;
-  let isWhole = true;
-  const filled = words.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    isWhole &&= value !== undefined;
-    return `${value}`;
-  });
-  return isWhole ? filled : undefined;
 }
 
 /** A text that is said later or elsewhere, in the language that is spoken there; its values may be such texts too. */

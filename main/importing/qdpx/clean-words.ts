@@ -3,9 +3,14 @@ const unseen = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{
 
 const longestLabel = 500;
 
+/** On one line. */
+export function flat(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
 /** A name of another program as a label: on one line, without what nobody sees. */
 export function cleanLabel(text: string): string {
-  return text.replace(unseen, "").replace(/\s+/gu, " ").trim().slice(0, longestLabel).trim();
+  return flat(text.replace(unseen, "")).slice(0, longestLabel).trim();
 }
 
 /** Words of several lines; undefined where nothing is left of them. */

@@ -1,5 +1,6 @@
 import { codePointsOf } from "../../../shared/reading/code-points.ts";
 import { countBelow } from "../../runtime/count-below.ts";
+import { flat } from "./clean-words.ts";
 
 /** A selection as its program counted it, and what it says of its words. */
 export type Counted = { readonly start: number; readonly end: number; readonly words: readonly string[] };
@@ -60,8 +61,4 @@ function begins(said: string, word: string): boolean {
   const begun = word.replace(/\s*(?:…|\.{3})$/, "");
   if (begun === "") return false;
   return begun === said || (begun !== word && said.startsWith(begun));
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

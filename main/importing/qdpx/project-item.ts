@@ -1,11 +1,10 @@
 import type { Verdict } from "../../../shared/contract/imports.ts";
-import { inEnglish } from "../../../shared/language/in-english.ts";
 import { collectionNamed } from "../../../shared/records/collection.ts";
 import type { Tables } from "../../../shared/records/record.ts";
-import { isInTrash } from "../../../shared/records/transcript.ts";
 import { indexVocabulary } from "../../tagging/vocabulary.ts";
 import type { Gathered } from "../gather.ts";
 import { refusedItem, type SessionItem } from "../import-item.ts";
+import { onKnown } from "../judge.ts";
 import type { Project } from "./project.ts";
 
 /** The item of a project, beside those of its texts: new where it has a code or a set that the archive has not. */
@@ -28,19 +27,13 @@ export function projectItem(index: number, file: Gathered, project: Project, tab
   };
 }
 
+const ownText = {
+  archived: "It is in the archive as “{title}”.",
+  trashed: "It is in the trash as “{title}”. Restore it instead of importing it.",
+} as const;
+
 /** The verdict on a text of a project that Lectern wrote, whose transcript the archive has. */
 export function knownPart({ part }: Gathered, tables: Pick<Tables, "transcripts">): Verdict | undefined {
   const there = tables.transcripts.get(part?.text.id ?? "");
-  if (!there) return undefined;
-  if (isInTrash(there)) {
-    const reason = inEnglish("It is in the trash as “{title}”. Restore it instead of importing it.", {
-      title: there.title,
-    });
-    return { kind: "trashed", reason, transcript: there.id };
-  }
-  return {
-    kind: "already",
-    reason: inEnglish("It is in the archive as “{title}”.", { title: there.title }),
-    transcript: there.id,
-  };
+  return there && onKnown(there, ownText);
 }

@@ -2,7 +2,7 @@ import { codePointsOf } from "../../../shared/reading/code-points.ts";
 import { childrenOf, type XmlElement } from "../../exporting/proof/xml/xml-element.ts";
 import type { Pace } from "../../runtime/pace.ts";
 import type { AroundTexts } from "./around-texts.ts";
-import { cleanNote } from "./clean-words.ts";
+import { cleanNote, flat } from "./clean-words.ts";
 import { countingOf } from "./counting.ts";
 import { guidIn, inside, nameOf, targetsIn, wordsIn } from "./gathered-project.ts";
 import type { Done, ProjectPassage } from "./project.ts";
@@ -76,7 +76,6 @@ function countedBy(selection: XmlElement, syncs: ReadonlyMap<string, number>) {
 
 /** Some programs say the words of a selection again as its description. */
 function ownWords(description: string | undefined, said: string): string | undefined {
-  const flat = (text: string) => text.replace(/\s+/g, " ").trim();
   return description !== undefined && flat(description) !== flat(said) ? description : undefined;
 }
 
