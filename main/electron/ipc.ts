@@ -3,6 +3,7 @@ import { app, ipcMain, type WebContents } from "electron";
 import { z } from "zod";
 import type { Outcome } from "../../shared/contract/error.ts";
 import { methodNames } from "../../shared/contract/names.ts";
+import { say } from "../../shared/language/say.ts";
 import { topFolder } from "../runtime/program.ts";
 import type { Service } from "../service/service.ts";
 import { callChannel, dragChannel, hearsChannel, receiveChannel } from "./channels.ts";
@@ -32,15 +33,15 @@ export function answerPages(coming: Promise<Service>, listening: Listening): voi
 
 function answer(channel: string, act: (request: unknown, page: WebContents) => Promise<Outcome<unknown>>): void {
   ipcMain.handle(channel, (event, request: unknown) =>
-    isTrustedFrame(event.senderFrame) ? act(request, event.sender) : refuse("This page may not speak to Lectern."),
+    isTrustedFrame(event.senderFrame) ? act(request, event.sender) : refuse(say("This page may not speak to Lectern.")),
   );
 }
 
 async function receive(service: Service, paths: unknown): Promise<Outcome<unknown>> {
   const parsed = droppedPaths.safeParse(paths);
-  if (!parsed.success) return refuse("What was dropped is not a list of files.");
+  if (!parsed.success) return refuse(say("What was dropped is not a list of files."));
   if (parsed.data.length === 0) {
-    return refuse("What was dropped is not a file on this computer. Save it as a file first, then drop that.");
+    return refuse(say("What was dropped is not a file on this computer. Save it as a file first, then drop that."));
   }
   return service.receivePaths(parsed.data);
 }

@@ -53,7 +53,7 @@ describe("the words of the page", () => {
 
 /** Sentences in what no window shows: files that leave, the terminal, answers to programs, and errors of ours alone. */
 const notForWindows = [
-  /^main\/(?:command-line|start|browser|electron)\//,
+  /^main\/(?:command-line|start|browser)\//,
   /^main\/exporting\/(?!proof\/(?:check|compare)|json\/(?:content|plan)).*\//,
   /^main\/finding\/index\//,
   /^main\/(?:archive\/readme|service\/problem-report|importing\/import-report|importing\/undo-words)\.ts$/,

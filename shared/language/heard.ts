@@ -18,7 +18,7 @@ export function sayHeard(english: string): string {
 const longestHeard = 2_000;
 
 /** In places of these names stands a sentence, or a part of one, that is ours too; in all others names and titles, which stay as they are. */
-const inside = new Set(["doing", "found", "how", "message", "obstacle", "problem", "reason", "remedy", "why"]);
+const inside = new Set(["doing", "found", "how", "message", "obstacle", "problem", "reason", "remedy", "set", "why"]);
 
 type Heard = Readonly<Record<string, string | number>>;
 

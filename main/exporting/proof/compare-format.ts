@@ -8,6 +8,7 @@ import type { ExportedFiles } from "./exported-files.ts";
 import { type Fact, type FactSets, type Facts, hasFacts, hashFacts } from "./facts.ts";
 import { allHashes, type Due, dueHash, type Ledger } from "./ledger.ts";
 import type { DueRecords, ProofReader } from "./proof-reader.ts";
+import { setWords } from "./set-words.ts";
 
 export type Comparison = {
   readonly format: ExportFormat;
@@ -43,7 +44,8 @@ export async function compareFormat(comparison: Comparison): Promise<number> {
   }
 
   function takeSet(id: string, set: string, facts: Facts, due: Due, read: Set<string>): void {
-    if (read.has(set)) tell(inEnglish("“{title}”: it holds the {set} twice.", { title: nameOf(ledger, id), set }), id);
+    if (read.has(set))
+      tell(inEnglish("“{title}”: it holds the {set} twice.", { title: nameOf(ledger, id), set: setWords(set) }), id);
     else if (dueHash(due, set) !== hashFacts(facts))
       odd.push({ id, set, ...(odd.length < mostListed ? { read: facts } : {}) });
     read.add(set);
@@ -66,7 +68,7 @@ export async function compareFormat(comparison: Comparison): Promise<number> {
     for (const set of missingSets(due, read)) {
       const title = nameOf(ledger, id);
       const words = read
-        ? inEnglish("“{title}”: the {set} is missing.", { title, set })
+        ? inEnglish("“{title}”: the {set} is missing.", { title, set: setWords(set) })
         : inEnglish("“{title}” is missing.", { title });
       tell(words, id);
     }
@@ -117,15 +119,16 @@ function nameOf({ titleOf }: Ledger, id: string): string {
 }
 
 function differenceWords(title: string, set: string, meant: Facts | undefined, read: Facts | undefined): string {
-  if (!(meant && read)) return inEnglish("“{title}”: the {set} is not what was exported.", { title, set });
+  const named = setWords(set);
+  if (!(meant && read)) return inEnglish("“{title}”: the {set} is not what was exported.", { title, set: named });
   const names = [...new Set([...Object.keys(meant), ...Object.keys(read)])];
   const differing = names.filter((name) => wordsOf(meant[name]) !== wordsOf(read[name]));
   const each = differing.map(
-    (name) => `${name} is ${quoted(read[name], meant[name])}, not ${quoted(meant[name], read[name])}`,
+    (name) => `${name}: ${quoted(read[name], meant[name])} ≠ ${quoted(meant[name], read[name])}`,
   );
   return inEnglish("“{title}”: the {set} is not the archive’s: {differing}.", {
     title,
-    set,
+    set: named,
     differing: each.join("; "),
   });
 }
@@ -135,10 +138,10 @@ function wordsOf(fact: Fact | undefined): string {
   return typeof fact === "string" ? fact : fact.join(" | ");
 }
 
-/** A long text is shown from a little before where it goes another way. */
+/** A long text is shown from a little before where it goes another way. Signs, not words, stand around it: they are of no language. */
 function quoted(fact: Fact | undefined, other: Fact | undefined): string {
   const words = wordsOf(fact);
-  if (words === "") return "empty";
+  if (words === "") return "“”";
   const others = wordsOf(other);
   let same = 0;
   while (same < words.length && words[same] === others[same]) same += 1;

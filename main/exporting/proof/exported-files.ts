@@ -2,7 +2,7 @@ import { open, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { LecternError } from "../../../shared/contract/error.ts";
-import { heard, toSay } from "../../../shared/language/say.ts";
+import { heard, type Said, type Text, toSay } from "../../../shared/language/say.ts";
 import { filesBelow } from "../../archive/disk/list-names.ts";
 import { sumOfFile } from "../../archive/disk/sha256.ts";
 import type { Pace } from "../pace.ts";
@@ -64,11 +64,10 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** `why` goes on after a colon. */
-export function unreadableFile(file: string, why: string, cause?: unknown): LecternError {
-  return new LecternError("unreadable", toSay("{file} cannot be read: {why}.", { file, why: heard(why) }), undefined, {
-    cause,
-  });
+/** `why` goes on after a colon: a text of ours, or what another program says (`heard`). */
+export function unreadableFile(file: string, why: Text | Said, cause?: unknown): LecternError {
+  const said = toSay("{file} cannot be read: {why}.", { file, why: typeof why === "string" ? toSay(why) : why });
+  return new LecternError("unreadable", said, undefined, { cause });
 }
 
 /** What another program's parser made of a file; whatever it throws is told as `unreadable`. */
@@ -76,7 +75,7 @@ export function parsed<T>(file: string, parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    throw unreadableFile(file, wordsOf(error), error);
+    throw unreadableFile(file, heard(wordsOf(error)), error);
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { toSay } from "../../../shared/language/say.ts";
 import type { FileWriter } from "../folder/file-writer.ts";
 import { inOrder, type WrittenFile } from "../folder/written-file.ts";
 import type { Pace } from "../pace.ts";
@@ -35,7 +36,8 @@ export async function checkPacked(file: string, { files, written, root, pace, on
       hash.update(piece);
       await pace();
     }
-    if (sums.get(name) !== hash.digest("hex")) throw unreadableFile(file, `${name} is not as it was written`);
+    if (sums.get(name) !== hash.digest("hex"))
+      throw unreadableFile(file, toSay("{name} in it is not as it was written", { name }));
     onProgress(index + 1, written.length);
   }
   if (parts.length !== written.length) throw unreadableFile(file, "it does not hold every file");

@@ -16,6 +16,10 @@ export const desktop = {
     "Всё, что показано как сохранённое, записано на диск. Система сообщает: {reason}. Если это повторится, сохраните отчёт о неполадке (меню «Справка») и отправьте его.",
   "Lectern could not look into {folder}, so it cannot tell whether an archive is there. Check the drive and your permissions, then open it again. The system says: {message}":
     "Lectern не удалось заглянуть в {folder}, поэтому неизвестно, есть ли там архив. Проверьте диск и свои права, затем откройте снова. Система сообщает: {message}",
+  "This page may not speak to Lectern.": "Этой странице нельзя обращаться к Lectern.",
+  "What was dropped is not a list of files.": "Перетащен не список файлов.",
+  "What was dropped is not a file on this computer. Save it as a file first, then drop that.":
+    "Перетащен не файл с этого компьютера. Сначала сохраните его как файл, затем перетащите.",
   Watch: "Наблюдать",
   "Quit Lectern": "Выйти из Lectern",
   "Open this address in your browser?": "Открыть этот адрес в браузере?",

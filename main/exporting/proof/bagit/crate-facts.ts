@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { toSay } from "../../../../shared/language/say.ts";
 import type { Tables } from "../../../../shared/records/record.ts";
 import type { ExportDocument } from "../../export-document.ts";
 import { linesOf } from "../../json/lines.ts";
@@ -67,13 +68,14 @@ export async function readCrate(
     await pace();
   }
   const missing = [...sums.keys()].find((path) => path !== file && !described.has(path));
-  if (missing !== undefined) throw unreadableFile(file, `it does not describe ${missing}`);
+  if (missing !== undefined) throw unreadableFile(file, toSay("it does not describe {file}", { file: missing }));
   if (parts !== described.size) throw unreadableFile(file, "its list of files is not of those that it describes");
 }
 
 function noteFile(entity: Entity, file: string, sums: ReadonlyMap<string, string>, described: Set<string>): void {
   const path = parsed(file, () => decodeURIComponent(entity["@id"]));
-  if (described.has(path) || entity.sha256 !== sums.get(path)) throw unreadableFile(file, `it is wrong about ${path}`);
+  if (described.has(path) || entity.sha256 !== sums.get(path))
+    throw unreadableFile(file, toSay("it is wrong about {file}", { file: path }));
   described.add(path);
 }
 

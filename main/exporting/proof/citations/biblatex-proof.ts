@@ -1,3 +1,4 @@
+import { toSay } from "../../../../shared/language/say.ts";
 import type { Tables } from "../../../../shared/records/record.ts";
 import type { ExportDocument } from "../../export-document.ts";
 import { linesOf } from "../../json/lines.ts";
@@ -28,11 +29,12 @@ export const biblatexProof: ProofReader = {
         [key, fields] = [undefined, new Map()];
       } else {
         const field = fieldOfEntry(line);
-        if (!field || fields.has(field.name)) throw unreadableFile(file, `the entry ${key} is no entry of BibLaTeX`);
+        if (!field || fields.has(field.name))
+          throw unreadableFile(file, toSay("the entry {key} is no entry of BibLaTeX", { key }));
         fields.set(field.name, field.value);
       }
     }
-    if (key !== undefined) throw unreadableFile(file, `the entry ${key} has no end`);
+    if (key !== undefined) throw unreadableFile(file, toSay("the entry {key} has no end", { key }));
   },
 };
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { type Said, toSay } from "../../../../shared/language/say.ts";
 import type { Pace } from "../../pace.ts";
 import { type ExportedFiles, parsed, unreadableFile } from "../exported-files.ts";
 
@@ -36,11 +37,15 @@ export async function checkPackage(
   const described = new Map(resources.map((resource) => [`csv/${resource.path}`, resource]));
   for (const [table, columns] of headers) {
     const resource = described.get(table);
-    const trouble = resource ? await troubleOf(resource, { files, table, columns, pace }) : "it does not describe it";
-    if (trouble !== undefined) throw unreadableFile(packageFile, `of ${table}, ${trouble}`);
+    const problem = resource
+      ? await troubleOf(resource, { files, table, columns, pace })
+      : toSay("it does not describe it");
+    if (problem !== undefined)
+      throw unreadableFile(packageFile, toSay("what it says of {table} is wrong: {problem}", { table, problem }));
   }
   const other = [...described.keys()].find((table) => !headers.has(table));
-  if (other !== undefined) throw unreadableFile(packageFile, `there is no ${other}`);
+  if (other !== undefined)
+    throw unreadableFile(packageFile, toSay("it describes {table}, which is not there", { table: other }));
 }
 
 type Described = {
@@ -53,11 +58,12 @@ type Described = {
 async function troubleOf(
   { bytes, hash, schema }: Resource,
   { files, table, columns, pace }: Described,
-): Promise<string | undefined> {
-  if (schema.fields.map(({ name }) => name).join() !== columns.join()) return "it names other columns than there are";
+): Promise<Said | undefined> {
+  if (schema.fields.map(({ name }) => name).join() !== columns.join())
+    return toSay("it names other columns than there are");
   const keys = [schema.primaryKey, ...(schema.foreignKeys ?? []).map(({ fields }) => fields)].flat();
   const lacking = keys.find((key) => !columns.includes(key));
-  if (lacking !== undefined) return `it has a key of a column ${lacking}, which is not there`;
+  if (lacking !== undefined) return toSay("it has a key of a column {column}, which is not there", { column: lacking });
   const sum = createHash("sha256");
   let length = 0;
   for await (const chunk of files.stream(table)) {
@@ -65,6 +71,6 @@ async function troubleOf(
     length += chunk.length;
     await pace();
   }
-  if (length !== bytes) return "it gives another length";
-  return hash === `sha256:${sum.digest("hex")}` ? undefined : "it gives another sum";
+  if (length !== bytes) return toSay("it gives another length");
+  return hash === `sha256:${sum.digest("hex")}` ? undefined : toSay("it gives another sum");
 }

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
+import { heard } from "../../../../shared/language/say.ts";
 import { unreadableFile } from "../exported-files.ts";
 import type { ReadTable, Row, TableName } from "../tables/table-kind.ts";
 import { unmark } from "./cell-text.ts";
@@ -23,7 +24,7 @@ export const readTable: ReadTable = async (files, table, pace, take) => {
     }
     return header;
   } catch (error) {
-    throw error instanceof CsvError ? unreadableFile(file, error.message, error) : error;
+    throw error instanceof CsvError ? unreadableFile(file, heard(error.message), error) : error;
   } finally {
     // Whoever stops in the middle leaves the file open otherwise: a pipe does not close what it draws from.
     source.destroy();

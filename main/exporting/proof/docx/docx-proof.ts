@@ -1,3 +1,4 @@
+import { toSay } from "../../../../shared/language/say.ts";
 import type { Tables } from "../../../../shared/records/record.ts";
 import type { ExportDocument } from "../../export-document.ts";
 import { languageTag } from "../../language-tag.ts";
@@ -84,7 +85,7 @@ async function readProperties(file: string, parts: ReadonlyMap<string, ZipPart>,
 
 function piecesOf(file: string, parts: ReadonlyMap<string, ZipPart>, name: string): AsyncIterable<Uint8Array> {
   const part = parts.get(name);
-  if (!part) throw unreadableFile(file, `it has no ${name}`);
+  if (!part) throw unreadableFile(file, toSay("it has no “{name}”", { name }));
   return part.pieces();
 }
 

@@ -1,3 +1,4 @@
+import { toSay } from "../../../../shared/language/say.ts";
 import type { Tables } from "../../../../shared/records/record.ts";
 import type { ExportDocument } from "../../export-document.ts";
 import { languageTag } from "../../language-tag.ts";
@@ -96,6 +97,6 @@ function linkOf(item: XmlElement, folder: string): string {
   try {
     return decodeURIComponent(href);
   } catch (error) {
-    throw unreadableFile(`${folder}/finding-aid.xml`, `“${href}” leads nowhere`, error);
+    throw unreadableFile(`${folder}/finding-aid.xml`, toSay("“{href}” leads nowhere", { href }), error);
   }
 }

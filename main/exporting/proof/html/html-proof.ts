@@ -1,3 +1,4 @@
+import { toSay } from "../../../../shared/language/say.ts";
 import type { Tables } from "../../../../shared/records/record.ts";
 import type { ExportDocument } from "../../export-document.ts";
 import type { Pace } from "../../pace.ts";
@@ -67,7 +68,7 @@ function pageOf(title: Leaf | undefined): string {
   try {
     return `html/${decodeURIComponent(href)}`;
   } catch (error) {
-    throw unreadableFile(index, `“${href}” leads nowhere`, error);
+    throw unreadableFile(index, toSay("“{href}” leads nowhere", { href }), error);
   }
 }
 

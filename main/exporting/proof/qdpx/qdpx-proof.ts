@@ -1,3 +1,4 @@
+import { toSay } from "../../../../shared/language/say.ts";
 import { codePointsOf } from "../../../../shared/reading/code-points.ts";
 import { unreadableFile } from "../exported-files.ts";
 import { type FactSets, type Facts, givenFacts } from "../facts.ts";
@@ -44,7 +45,7 @@ type Around = {
 
 function piecesOf(parts: ReadonlyMap<string, ZipPart>, name: string): AsyncIterable<Uint8Array> {
   const part = parts.get(name);
-  if (part === undefined) throw unreadableFile(file, `it has no ${name}`);
+  if (part === undefined) throw unreadableFile(file, toSay("it has no “{name}”", { name }));
   return part.pieces();
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from "../../../../shared/language/say.ts";
 import type { Pace } from "../../pace.ts";
 import { type ExportedFiles, unreadableFile } from "../exported-files.ts";
 import { roomData, roomFolder, unpacked, wordsSchema } from "./room-data.ts";
@@ -28,7 +29,7 @@ export async function checkIndex(
 type SoFar = { readonly last: string; readonly found: Uint8Array };
 
 /** Answers with what is wrong. */
-async function markWords(file: readonly string[], { last, found }: SoFar, pace: Pace): Promise<string | undefined> {
+async function markWords(file: readonly string[], { last, found }: SoFar, pace: Pace): Promise<Text | undefined> {
   if (file.length % 2 !== 0) return "a word has no transcripts";
   let before = last;
   for (let at = 0; at < file.length; at += 2) {

@@ -1,3 +1,4 @@
+import type { Text } from "../../../../shared/language/say.ts";
 import type { Pace } from "../../pace.ts";
 import { type ExportedFiles, unreadableFile } from "../exported-files.ts";
 import { givenFacts } from "../facts.ts";
@@ -66,6 +67,14 @@ async function readRows(
   return rows;
 }
 
+/** What is wrong where numbers of transcripts are left over, or are missing. */
+const notAddedUp = {
+  topic: "its topics do not add up",
+  person: "its persons do not add up",
+  section: "its sections do not add up",
+  year: "its years do not add up",
+} as const satisfies Record<keyof Narrowing, Text>;
+
 type Gathered = { readonly [facet in keyof Narrowing]: string[] };
 
 function emptyNarrowing(): Gathered {
@@ -86,7 +95,7 @@ async function readNarrowings(facets: readonly RoomFacet[], count: number, pace:
       }
       await pace();
     }
-    if (numbers.next().done !== true) throw unreadableFile(catalogueFile, `its ${name}s do not add up`);
+    if (numbers.next().done !== true) throw unreadableFile(catalogueFile, notAddedUp[name]);
   }
   return narrowings;
 }

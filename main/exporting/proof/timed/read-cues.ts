@@ -1,4 +1,5 @@
 import { decodeXML } from "entities";
+import { toSay } from "../../../../shared/language/say.ts";
 import { type ExportedFiles, unreadableFile } from "../exported-files.ts";
 
 export type CaptionForm = "vtt" | "srt";
@@ -11,7 +12,7 @@ export async function readCues(files: ExportedFiles, file: string, form: Caption
   if (!last.endsWith("\n")) throw unreadableFile(file, "it ends within a cue");
   return [...blocks, last.slice(0, -1)].map((block, index) => {
     const cue = form === "vtt" ? webVttCue(block) : subRipCue(block, index + 1);
-    if (cue === undefined) throw unreadableFile(file, `cue ${index + 1} is none`);
+    if (cue === undefined) throw unreadableFile(file, toSay("cue {number} is no cue", { number: index + 1 }));
     return cue;
   });
 }

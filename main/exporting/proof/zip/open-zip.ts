@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader } from "yauzl";
+import { heard, toSay } from "../../../../shared/language/say.ts";
 import { isSystemError } from "../../../archive/disk/disk-error.ts";
 import { type ExportedFiles, unreadableFile } from "../exported-files.ts";
 
@@ -52,7 +53,10 @@ const mostPacked = 200;
 /** Text packs to a tenth; what packs to far less was made to fill disks and hours. */
 function bomb(file: string, bytes: number, size: number): unknown {
   const [most, packed] = [Math.round(bytes / 1e9), Math.ceil(size / 1e6)];
-  return unreadableFile(file, `it unpacks to ${most} GB, far more than its ${packed} MB can honestly hold`);
+  return unreadableFile(
+    file,
+    toSay("it unpacks to {most} GB, far more than its {packed} MB can honestly hold", { most, packed }),
+  );
 }
 
 async function* unpacked(file: string, open: () => Promise<Readable>): AsyncGenerator<Uint8Array> {
@@ -77,5 +81,5 @@ async function whole<T>(file: string, reading: Promise<T>): Promise<T> {
 /** What is wrong with a container comes as an error of the library or of zlib; the disk has its own. */
 function troubleWith(file: string, error: unknown): unknown {
   if (isSystemError(error)) return error;
-  return unreadableFile(file, error instanceof Error ? error.message : String(error), error);
+  return unreadableFile(file, heard(error instanceof Error ? error.message : String(error)), error);
 }
