@@ -150,6 +150,8 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
       progress.tell(state);
     };
     const steps: Step[] = [];
+    /** What the disk said against it, if anything. */
+    let leaving: Promise<string | undefined> | undefined;
     const onTranscript = (index: number, transcript: string, asked: readonly string[]) => {
       const item = itemAt(index);
       put({ ...item, asked, verdict: { ...item.verdict, transcript } });
@@ -171,6 +173,9 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
         placesOnThreads: tools.placesOnThreads,
         onTranscript,
         onStep: (step) => void steps.push(step),
+        onLeaving: (gone) => {
+          leaving = gone.then(() => undefined, messageOf);
+        },
       });
       stopIf(stop.signal);
       const last = steps.at(-1);
@@ -181,14 +186,14 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
     } catch (error) {
       const last = steps.at(-1);
       if (last) await tools.archive.undo(last.id, "take", steps);
-      report = {
-        imported: 0,
-        failed: [],
-        message: stop.signal.aborted ? "Cancelled. Nothing was imported." : messageOf(error),
-      };
+      report = { imported: 0, failed: [], message: whyNothing((await leaving) ?? messageOf(error)) };
       await end(stop.signal.aborted ? "cancelled" : "failed");
     }
     return state();
+  }
+
+  function whyNothing(refusal: string): string {
+    return stop.signal.aborted ? "Cancelled. Nothing was imported." : refusal;
   }
 
   /** The same file met again is no repetition of one that was put aside: the first of its twins stands for it. */

@@ -41,7 +41,7 @@ async function dropped(
       judge: createJudge([]),
       signal: new AbortController().signal,
       texts: { put: async () => "", close: async () => {} },
-      spool: { put: async () => {}, take: async () => undefined, close: async () => {} },
+      spool: { put: async () => {}, take: async () => undefined, sizeOf: () => undefined, close: async () => {} },
       onPreparing: () => {},
       onItem: (item) => {
         items[item.index] = item;

@@ -31,6 +31,8 @@ it("gives back what was read, when it was read in that way, and leaves nothing b
     undefined,
   );
   expect(await spool.take(9, { name: "9.txt" })).toBe(undefined);
+  const sizes = pages.map((_page, n) => spool.sizeOf(n) ?? 0);
+  expect([Math.min(...sizes) > 0, sizes.indexOf(Math.max(...sizes)), spool.sizeOf(9)]).toEqual([true, 2, undefined]);
   await spool.close();
   expect(await readdir(path.join(folder, "cache"))).toEqual([]);
   expect(await spool.take(0, { name: "0.txt" })).toBe(undefined);

@@ -15,6 +15,8 @@ export type ReadSpool = {
   readonly put: (item: number, how: ReadHow, received: Received) => Promise<void>;
   /** Undefined when it is not kept, or was read in another way. */
   readonly take: (item: number, how: ReadHow) => Promise<Received | undefined>;
+  /** What is kept of it, in bytes; undefined when nothing is. */
+  readonly sizeOf: (item: number) => number | undefined;
   /** Nothing of it is left. */
   readonly close: () => Promise<void>;
 };
@@ -101,6 +103,7 @@ export function createReadSpool(archiveFolder: string, name: string, limit = lar
       const bytes = inMemory(item) ?? (await fromFile(handle, one));
       return bytes?.length === one.length ? unpackReceived(deserialize(bytes)) : undefined;
     },
+    sizeOf: (item) => kept.get(item)?.length,
     close: async () => {
       const handle = await opening;
       opening = Promise.resolve(undefined);

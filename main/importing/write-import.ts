@@ -10,6 +10,7 @@ import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { newId } from "../runtime/new-id.ts";
 import { createPace } from "../runtime/pace.ts";
+import { createRoom } from "../runtime/room.ts";
 import { createTurns, type Turns } from "../runtime/turns.ts";
 import { personsOf } from "../tagging/persons/live-persons.ts";
 import { indexOver } from "../tagging/persons/person-index.ts";
@@ -48,6 +49,8 @@ export type WriteImport = {
   readonly onTranscript: (item: number, transcript: string, asked: readonly string[]) => void;
   /** Heard with each step that was made; taking one back takes back all of the import. */
   readonly onStep: (step: Step) => void;
+  /** Heard before it rejects: settles once the files that no record came to name are gone. */
+  readonly onLeaving: (gone: Promise<unknown>) => void;
 };
 
 export type Written = {
@@ -63,7 +66,11 @@ const chunkSize = 256;
 const firstSize = 128;
 /** While the records of one go to the disk, the folders of the next are synced and the files of a third are stored. */
 const chunksAtOnce = 3;
-const atOnce = 24;
+/** So many files are under way that the threads which write them never wait for this one. */
+const atOnce = 64;
+/** And no more than so many bytes of them; of one that nothing is kept of, its share. */
+const bytesAtOnce = 96 * 1024 ** 2;
+const unknownSize = bytesAtOnce / 24;
 
 /**
  * Store the files and commit their records, as steps of one group. Rejects (`cancelled`, `disk`, …) with some steps
@@ -97,8 +104,9 @@ export async function writeImport(job: WriteImport): Promise<Written> {
       before = take(chunk, before);
       return before;
     });
-  } finally {
-    await Promise.all(drops.map((drop) => drop()));
+  } catch (error) {
+    job.onLeaving(Promise.all(drops.map((drop) => drop())));
+    throw error;
   }
   for (const { project } of whole) {
     for (const { name, members: texts } of project ? projects.sets(project) : [])
@@ -175,9 +183,10 @@ async function storeChunk(
 ): Promise<StoredChunk> {
   const store = async (stores: Stores) => {
     const stored: StoredFile[] = [];
+    const room = createRoom(bytesAtOnce);
     await eachOf(items, atOnce, async (item) => {
-      stopIf(job.signal);
-      const outcome = await storeFile(item, job, stores);
+      const weight = job.spool.sizeOf(item.index) ?? unknownSize;
+      const outcome = await room.take(weight, () => storeFile(item, job, stores));
       if (typeof outcome === "string") failed.push({ name: item.name, reason: outcome });
       else stored.push({ item, file: outcome });
       job.onDone();
@@ -243,6 +252,7 @@ async function storeFile(
   { pool, profiles, spool, signal, onStored }: WriteImport,
   stores: Stores,
 ): Promise<ReadableFile | string> {
+  stopIf(signal);
   const how = howToRead(item, profiles);
   const file = (await spool.take(item.index, how)) ?? (await pool.read(item.path, how));
   if (!file.ok) return file.reason;
