@@ -4,7 +4,7 @@ import type { Archive } from "../../main/archive/archive.ts";
 import { createRecords, edit, newReading, newTopic, newTranscript } from "../../main/archive/fixture-records.ts";
 import { trashChanges } from "../../main/archive/trash/trash.ts";
 import { beginImport } from "../../main/importing/import-session.ts";
-import { createReaderPool } from "../../main/reading/reader-pool.ts";
+import { openSharedPool } from "./shared-pool.ts";
 
 /** Something that is done with an open archive; the disk may refuse any of it. */
 export type Operation = (archive: Archive, folder: string) => Promise<unknown>;
@@ -55,7 +55,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     );
     const session = beginImport([drop], {
       archive,
-      openPool: () => createReaderPool({ threads: 1 }),
+      openPool: openSharedPool,
       onProgress: () => {},
       onImported: () => {},
     });

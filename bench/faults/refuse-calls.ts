@@ -5,6 +5,7 @@ import { fastFolder } from "../disk/fast-folder.ts";
 import { type Try, wordsOf } from "./attempt.ts";
 import { breakDisk, type Fault, faults } from "./faulty-disk.ts";
 import { fillArchive } from "./operations.ts";
+import { closeSharedPool } from "./shared-pool.ts";
 import { tries } from "./tries.ts";
 
 export type FaultOptions = {
@@ -36,6 +37,7 @@ export async function refuseCalls({ every, stride = 1, only, of }: FaultOptions)
     return { refusals, wrong: site.wrong };
   } finally {
     process.off("unhandledRejection", onStray);
+    await closeSharedPool();
     rmSync(site.top, { recursive: true });
   }
 }
