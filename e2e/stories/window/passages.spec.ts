@@ -1,8 +1,8 @@
-import { bridges } from "../documents.ts";
-import { expect, test } from "../fixtures.ts";
-import { expectAccessible } from "../pages/axe.ts";
-import { LibraryPage } from "../pages/library-page.ts";
-import { ReaderPage } from "../pages/reader-page.ts";
+import { bridges } from "../../documents.ts";
+import { expect, test } from "../../fixtures.ts";
+import { expectAccessible } from "../../pages/axe.ts";
+import { LibraryPage } from "../../pages/library-page.ts";
+import { ReaderPage } from "../../pages/reader-page.ts";
 
 test.use({ begin: "three transcripts" });
 

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import { bridges, ferries, writePages } from "../documents.ts";
-import { expect, test } from "../fixtures.ts";
-import { expectAccessible } from "../pages/axe.ts";
-import { ImportPage } from "../pages/import-page.ts";
-import { LibraryPage } from "../pages/library-page.ts";
-import { LinesPage } from "../pages/lines-page.ts";
-import { WelcomePage } from "../pages/welcome-page.ts";
+import { bridges, ferries, writePages } from "../../documents.ts";
+import { expect, test } from "../../fixtures.ts";
+import { expectAccessible } from "../../pages/axe.ts";
+import { ImportPage } from "../../pages/import-page.ts";
+import { LibraryPage } from "../../pages/library-page.ts";
+import { LinesPage } from "../../pages/lines-page.ts";
+import { WelcomePage } from "../../pages/welcome-page.ts";
 
 test.describe("without an archive", () => {
   test("the welcome screen and its dialog", async ({ app }) => {

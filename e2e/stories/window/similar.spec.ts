@@ -1,6 +1,6 @@
-import { bridges, ferries } from "../documents.ts";
-import { expect, test } from "../fixtures.ts";
-import { LibraryPage } from "../pages/library-page.ts";
+import { bridges, ferries } from "../../documents.ts";
+import { expect, test } from "../../fixtures.ts";
+import { LibraryPage } from "../../pages/library-page.ts";
 
 test.use({ begin: "three transcripts" });
 

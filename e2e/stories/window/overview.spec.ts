@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
-import { expect, test } from "../fixtures.ts";
-import { expectAccessible } from "../pages/axe.ts";
-import { LibraryPage } from "../pages/library-page.ts";
-import { LinesPage } from "../pages/lines-page.ts";
-import { WelcomePage } from "../pages/welcome-page.ts";
+import { expect, test } from "../../fixtures.ts";
+import { expectAccessible } from "../../pages/axe.ts";
+import { LibraryPage } from "../../pages/library-page.ts";
+import { LinesPage } from "../../pages/lines-page.ts";
+import { WelcomePage } from "../../pages/welcome-page.ts";
 
 test("pictures of the archive, each with its numbers, and from each number the way to its list", async ({ app }) => {
   await new WelcomePage(app.stage()).openSample();

@@ -1,8 +1,8 @@
-import { bridges, ferries, lanterns, writePages } from "../documents.ts";
-import { expect, test } from "../fixtures.ts";
-import { expectAccessible } from "../pages/axe.ts";
-import { englishLeft } from "../pages/english-left.ts";
-import { LibraryPage } from "../pages/library-page.ts";
+import { bridges, ferries, lanterns, writePages } from "../../documents.ts";
+import { expect, test } from "../../fixtures.ts";
+import { expectAccessible } from "../../pages/axe.ts";
+import { englishLeft } from "../../pages/english-left.ts";
+import { LibraryPage } from "../../pages/library-page.ts";
 
 test.use({ begin: "three transcripts" });
 

@@ -1,7 +1,7 @@
-import { bridges, lanterns } from "../documents.ts";
-import { expect, test } from "../fixtures.ts";
-import { LibraryPage } from "../pages/library-page.ts";
-import { ReaderPage } from "../pages/reader-page.ts";
+import { bridges, lanterns } from "../../documents.ts";
+import { expect, test } from "../../fixtures.ts";
+import { LibraryPage } from "../../pages/library-page.ts";
+import { ReaderPage } from "../../pages/reader-page.ts";
 
 test.use({ begin: "three transcripts" });
 

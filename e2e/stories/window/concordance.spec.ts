@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
-import { expect, test } from "../fixtures.ts";
-import { LibraryPage } from "../pages/library-page.ts";
-import { LinesPage } from "../pages/lines-page.ts";
-import { ReaderPage } from "../pages/reader-page.ts";
-import { WelcomePage } from "../pages/welcome-page.ts";
+import { expect, test } from "../../fixtures.ts";
+import { LibraryPage } from "../../pages/library-page.ts";
+import { LinesPage } from "../../pages/lines-page.ts";
+import { ReaderPage } from "../../pages/reader-page.ts";
+import { WelcomePage } from "../../pages/welcome-page.ts";
 
 test("what was said is found line by line, and counted by year", async ({ app }) => {
   await new WelcomePage(app.stage()).openSample();

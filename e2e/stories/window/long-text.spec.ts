@@ -1,9 +1,9 @@
 import { extractText } from "unpdf";
-import { makeArchive } from "../archives.ts";
-import { bridges } from "../documents.ts";
-import { expect, test } from "../fixtures.ts";
-import { LibraryPage } from "../pages/library-page.ts";
-import { ReaderPage } from "../pages/reader-page.ts";
+import { makeArchive } from "../../archives.ts";
+import { bridges } from "../../documents.ts";
+import { expect, test } from "../../fixtures.ts";
+import { LibraryPage } from "../../pages/library-page.ts";
+import { ReaderPage } from "../../pages/reader-page.ts";
 
 /** A speech of 24,000 words in one turn, so long that no screen and no sheet of the reader holds it. */
 const paragraphs = 600;

@@ -1,8 +1,8 @@
-import { expect, test } from "../fixtures.ts";
-import { expectAccessible } from "../pages/axe.ts";
-import { LibraryPage } from "../pages/library-page.ts";
-import { TaggingPane } from "../pages/tagging-pane.ts";
-import { VocabularyPage } from "../pages/vocabulary-page.ts";
+import { expect, test } from "../../fixtures.ts";
+import { expectAccessible } from "../../pages/axe.ts";
+import { LibraryPage } from "../../pages/library-page.ts";
+import { TaggingPane } from "../../pages/tagging-pane.ts";
+import { VocabularyPage } from "../../pages/vocabulary-page.ts";
 
 test.use({ begin: "three transcripts" });
 
