@@ -3,9 +3,13 @@ import type { Page } from "@playwright/test";
 /** Milliseconds from the key until a topic is painted, and until the window says that it is saved. */
 export type Added = { readonly seen: number; readonly saved: number };
 
-/** Add a topic to the open transcript by keyboard. */
-export async function addTopic(page: Page, label: string): Promise<Added> {
+/** Put the focus where topics are added. It stays there when one was. */
+export async function goToField(page: Page): Promise<void> {
   await page.getByRole("combobox", { name: "Add a topic" }).click();
+}
+
+/** Add a topic to the open transcript by keyboard, from its field. */
+export async function addTopic(page: Page, label: string): Promise<Added> {
   await page.keyboard.type(label);
   const seen = await page.evaluateHandle((text) => {
     const pane = document.querySelector("[aria-label=Tags]") ?? document.body;

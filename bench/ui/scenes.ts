@@ -2,11 +2,11 @@ import type { Page } from "@playwright/test";
 import { createRandom } from "../generate/random.ts";
 import { createWorld } from "../generate/transcripts.ts";
 import { median, type Row } from "../row.ts";
-import { type Added, addTopic } from "./add-topic.ts";
+import { type Added, addTopic, goToField } from "./add-topic.ts";
 import { settledHeap } from "./heap.ts";
-import { openText, scrollText, settle } from "./open-text.ts";
+import { findRow, openText, scrollText, settle } from "./open-text.ts";
 import { longestTaskOf } from "./trace.ts";
-import { typeQueries } from "./type-query.ts";
+import { goToSearch, typeQueries } from "./type-query.ts";
 import { scrollList, stepThrough, switchFacets } from "./use-list.ts";
 
 /** Titles of what every archive has beside what is generated. */
@@ -43,6 +43,7 @@ async function benchTyping(page: Page, size: number): Promise<Row[]> {
   const random = createRandom(7);
   const words = Array.from({ length: typedWords }, () => vocabulary.draw(random));
   let taken: readonly number[] = [];
+  await goToSearch(page);
   const held = await longestTaskOf(page, async () => {
     taken = await typeQueries(page, words);
   });
@@ -54,6 +55,7 @@ async function benchTyping(page: Page, size: number): Promise<Row[]> {
 
 async function benchTagging(page: Page, size: number): Promise<Row[]> {
   await openText(page, short);
+  await goToField(page);
   const taken: Added[] = [];
   const held = await longestTaskOf(page, async () => {
     for (let tag = 1; tag <= tags; tag++) taken.push(await addTopic(page, `Quick ${tag}`));
@@ -73,9 +75,10 @@ async function benchOpening(page: Page, size: number): Promise<Row[]> {
     for (let round = 0; round < rounds; round++) {
       await openText(page, short);
       await settle(page);
+      const row = await findRow(page, title);
       held.push(
         await longestTaskOf(page, async () => {
-          opened.push(await openText(page, title));
+          opened.push(await openText(page, title, row));
           await settle(page);
         }),
       );

@@ -3,12 +3,18 @@ import type { Page } from "@playwright/test";
 /** Milliseconds between what a key did and the next key. */
 const pause = 60;
 
-/** Type words into the search field, one after the other; answers with the milliseconds from each key to its list painted. */
+export async function goToSearch(page: Page): Promise<void> {
+  await page.getByRole("combobox", { name: "Search titles and texts" }).click();
+}
+
+/**
+ * Type words into the search field, which has the focus, one after the other; answers with the milliseconds from each key
+ * to its list painted.
+ */
 export async function typeQueries(page: Page, words: readonly string[]): Promise<number[]> {
   const taken: number[] = [];
-  const field = page.getByRole("combobox", { name: "Search titles and texts" });
   for (const word of words) {
-    await field.fill("");
+    await empty(page);
     await page.waitForTimeout(pause);
     for (const letter of word) {
       await expectList(page);
@@ -17,8 +23,13 @@ export async function typeQueries(page: Page, words: readonly string[]): Promise
       await page.waitForTimeout(pause);
     }
   }
-  await field.fill("");
+  await empty(page);
   return taken;
+}
+
+async function empty(page: Page): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.press("Delete");
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { settle } from "./open-text.ts";
+import { findSpot, press } from "./press.ts";
 
 /** Milliseconds between what a key or a click did and the next. */
 const pause = 60;
@@ -21,7 +22,7 @@ export async function scrollList(page: Page, frames: number): Promise<void> {
 /** Go down the list by key; answers with the milliseconds from each key until another text is painted. */
 export async function stepThrough(page: Page, steps: number): Promise<number[]> {
   const taken: number[] = [];
-  await page.getByRole("option").first().click();
+  await press(page, await findSpot(page, ".list-row[data-index='0']"));
   await settle(page);
   for (let step = 0; step < steps; step++) {
     const painted = await expectPaint(page, "keydown", ".paper-title");
@@ -35,10 +36,10 @@ export async function stepThrough(page: Page, steps: number): Promise<number[]> 
 /** Narrow by each of the first topics and let it go; answers with the milliseconds from each click until its list is painted. */
 export async function switchFacets(page: Page, topics: number): Promise<number[]> {
   const taken: number[] = [];
-  const values = page.getByRole("region", { name: "Narrow by topics" }).getByRole("button");
-  for (let press = 0; press < 2 * topics; press++) {
+  for (let turn = 0; turn < 2 * topics; turn++) {
+    const value = await findSpot(page, "[aria-label='Narrow by topics'] button", { at: Math.floor(turn / 2) });
     const painted = await expectPaint(page, "pointerdown", "section[aria-label='Transcripts'] h2");
-    await values.nth(Math.floor(press / 2)).click();
+    await press(page, value);
     taken.push(await painted());
     await page.waitForTimeout(pause);
   }
