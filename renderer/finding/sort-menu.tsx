@@ -35,8 +35,8 @@ export function SortMenu() {
   return (
     <MenuTrigger>
       <AriaButton className="button button-quiet sort-button" aria-label={say("Order: {order}", { order })}>
+        <Icon name="sort" />
         <span>{order}</span>
-        <Icon name="down" size={12} />
       </AriaButton>
       <Popover className="menu-popover" placement="bottom end">
         <Menu
