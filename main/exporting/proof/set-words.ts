@@ -28,7 +28,7 @@ const words: { readonly [set: string]: Text } = {
   source: "source",
   tags: "tags",
   "terms of use": "terms of use",
-  text: "text",
+  text: "text of the transcript",
   topic: "topic",
   turns: "turns",
 };

@@ -58,7 +58,7 @@ export const exportLines = {
   source: "источник",
   tags: "метки",
   "terms of use": "условия использования",
-  text: "текст",
+  "text of the transcript": "текст стенограммы",
   turns: "реплики",
   "{set} in the corpus": "{set} в корпусе",
   "{set} in the TEI files": "{set} в файлах TEI",
