@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setImmediate, setTimeout } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   addPerson,
   addTranscript,
@@ -37,6 +37,21 @@ async function opened(): Promise<OpenFinder> {
 async function titlesOf({ finder }: OpenFinder, view: Parameters<typeof viewOf>[0]): Promise<string[]> {
   return (await finder.list(viewOf(view), 0, 100)).rows.map(({ title }) => title);
 }
+
+it("starts processes for queries before any is asked where they are typed, and none where one comes at once", async () => {
+  addTranscript(archive, 1, ["The board met."]);
+  const atOnce = openFinder(archive, path.join(folder, "at once"), { isTyped: false });
+  open.push(atOnce);
+  await atOnce.finder.caughtUp();
+  const typed = openFinder(archive, path.join(folder, "typed"));
+  open.push(typed);
+  // It began later: what the other one would start by itself has been started when these are there.
+  await vi.waitFor(() => expect(typed.children.map(({ role }) => role)).toEqual(["write", "read", "read"]), {
+    timeout: 60_000,
+    interval: 20,
+  });
+  expect(atOnce.children.map(({ role }) => role)).toEqual(["write"]);
+});
 
 describe("a list", () => {
   it("shows the rows of a window, with speakers, marks and a stretch around the first hit", async () => {

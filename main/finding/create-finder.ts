@@ -60,7 +60,9 @@ export function createFinder(source: FinderSource): Finder {
   const changes = new ChangeMemory(source, live, keeper);
   // A history that cannot be read is the archive's to tell; here it only means that changes are known from now on.
   changes.learn().catch(() => {});
-  const warming = setTimeout(() => void warmAll(keeper, [reader, lineReader]), warmAfter).unref();
+  const warming = source.isTyped
+    ? setTimeout(() => void warmAll(keeper, [reader, lineReader]), warmAfter).unref()
+    : undefined;
   let sequence = source.sequence();
 
   const languageOf = (id: string) => keeper.open?.ledger.lineOf(id)?.language ?? "";

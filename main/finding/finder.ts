@@ -36,6 +36,8 @@ export type FinderSource = {
   /** For the index; made when missing, may be deleted at any time. */
   readonly cacheFolder: string;
   readonly spawn: SpawnChild;
+  /** Processes for queries are started before anything is asked of them: where it is typed, not where one question comes at once. */
+  readonly isTyped: boolean;
   /** Heard while the index catches up. */
   readonly onProgress: (done: number, total: number) => void;
 };

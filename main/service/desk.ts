@@ -44,12 +44,14 @@ export type DeskTools = {
   readonly namesPatience: number;
   /** Reads everything again while nobody works; a command line does not wait for that. */
   readonly idleCare: Omit<IdleCareOptions, "archive"> | undefined;
+  /** See `FinderSource`. */
+  readonly isTyped: boolean;
   /** See `Activity`. */
   readonly lull: () => Promise<void>;
 };
 
 export function openDesk(archive: Archive, tools: DeskTools): Desk {
-  const { spawn, onCommit, onIndexing, namesPatience, idleCare, lull } = tools;
+  const { spawn, onCommit, onIndexing, namesPatience, idleCare, isTyped, lull } = tools;
   const freshPages = createFreshPages();
   let learner: Learner | undefined;
   const learnerOf = () => {
@@ -71,6 +73,7 @@ export function openDesk(archive: Archive, tools: DeskTools): Desk {
     untaggedMentions: () => findUntaggedMentions(archive.tables, learnerOf(), namesPatience),
     cacheFolder: path.join(archive.folder, "cache"),
     spawn,
+    isTyped,
     onProgress: onIndexing,
   });
   archive.onCommit((step, sequence) => {

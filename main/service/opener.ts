@@ -204,6 +204,7 @@ function setUpDesk(context: Context, archive: Archive, tell: () => Promise<void>
     idleCare:
       host.capabilities.host === "command-line" || host.safe === true ? undefined : { activity, onVerified: tell },
     spawn: context.host.spawn,
+    isTyped: host.capabilities.host !== "command-line",
     lull: activity.lull,
     // A window asks again when all are read.
     namesPatience: host.capabilities.host === "command-line" ? longestPatience : 1_000,

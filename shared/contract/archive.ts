@@ -82,45 +82,68 @@ const repairRequest = z.object({ place: placeId, from: placeId.optional() });
 export const archiveName = oneLine.min(1).max(200);
 
 export const archiveContract = {
-  state: method(nothing, archiveStateSchema),
+  state: method(
+    () => nothing,
+    () => archiveStateSchema,
+  ),
   /** Make a new archive in a folder that is empty or new. */
-  create: method(z.object({ place: placeId, name: archiveName }), openArchiveSchema),
+  create: method(
+    () => z.object({ place: placeId, name: archiveName }),
+    () => openArchiveSchema,
+  ),
   open: method(
-    z.object({
-      place: placeId,
-      readOnly: z.boolean().default(false),
-      /** For reading only, as `archive.json` has it: where `details.readable` of the problem says that it can be had. */
-      inSpiteOfDamage: z.boolean().default(false),
-      /** Write although another machine seems to: where `details.elsewhere` of the problem says so, and it has stopped. */
-      takeOver: z.boolean().default(false),
-    }),
-    openArchiveSchema,
+    () =>
+      z.object({
+        place: placeId,
+        readOnly: z.boolean().default(false),
+        /** For reading only, as `archive.json` has it: where `details.readable` of the problem says that it can be had. */
+        inSpiteOfDamage: z.boolean().default(false),
+        /** Write although another machine seems to: where `details.elsewhere` of the problem says so, and it has stopped. */
+        takeOver: z.boolean().default(false),
+      }),
+    () => openArchiveSchema,
   ),
   /** Open the sample archive, made on first use from the transcripts that ship with Lectern. */
-  openSample: method(nothing, openArchiveSchema),
-  close: method(nothing, nothing),
+  openSample: method(
+    () => nothing,
+    () => openArchiveSchema,
+  ),
+  close: method(
+    () => nothing,
+    () => nothing,
+  ),
   /** Re-read every file and compare it with its name. */
   verify: method(
-    nothing,
-    z.object({
-      files: z.int().nonnegative(),
-      damage: z.array(damageSchema),
-      /** Passages that have no place in their text. */
-      orphans: z.int().nonnegative(),
-    }),
+    () => nothing,
+    () =>
+      z.object({
+        files: z.int().nonnegative(),
+        damage: z.array(damageSchema),
+        /** Passages that have no place in their text. */
+        orphans: z.int().nonnegative(),
+      }),
   ),
   /** What a repair of the archive there would do; reads only. */
-  repairPlan: method(repairRequest, repairSchema),
+  repairPlan: method(
+    () => repairRequest,
+    () => repairSchema,
+  ),
   /** Repair it: nothing is deleted or overwritten. Where it is open, it is closed meanwhile, and verified afterwards. */
-  repair: method(repairRequest, repairSchema),
+  repair: method(
+    () => repairRequest,
+    () => repairSchema,
+  ),
   /**
    * Erase transcripts for good, from the history too; nothing takes that back. The archive is closed and opened again. The
    * reason is kept and may not name what is to go.
    */
   purge: method(
-    z.object({ transcripts: z.array(transcriptId).min(1), reason: oneLine.min(1).max(1_000) }),
-    purgeReportSchema,
+    () => z.object({ transcripts: z.array(transcriptId).min(1), reason: oneLine.min(1).max(1_000) }),
+    () => purgeReportSchema,
   ),
   /** Forget a recent archive; the folder stays. */
-  forget: method(z.object({ place: placeId }), nothing),
+  forget: method(
+    () => z.object({ place: placeId }),
+    () => nothing,
+  ),
 };

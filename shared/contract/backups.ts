@@ -35,8 +35,17 @@ export type BackupProgress = z.infer<typeof backupProgressSchema>;
 
 export const backupsContract = {
   /** Bring the copy in the folder up to date and verify it. Progress comes as `backups.progress`, under the id given here. */
-  make: method(z.object({ backup: backupId, place: placeId }), backupReportSchema),
+  make: method(
+    () => z.object({ backup: backupId, place: placeId }),
+    () => backupReportSchema,
+  ),
   /** The folder that the open archive was backed up to last from this machine. */
-  last: method(z.object({}), z.object({ place: placeSchema.optional() })),
-  cancel: method(z.object({ backup: backupId }), z.object({})),
+  last: method(
+    () => z.object({}),
+    () => z.object({ place: placeSchema.optional() }),
+  ),
+  cancel: method(
+    () => z.object({ backup: backupId }),
+    () => z.object({}),
+  ),
 };

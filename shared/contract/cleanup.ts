@@ -30,25 +30,27 @@ export const cleanupContract = {
    * read within `patience` milliseconds are missing: `learning` says how many, and reading goes on.
    */
   names: method(
-    z.object({
-      list: nameList,
-      offset: z.int().nonnegative().default(0),
-      limit: z.int().positive().max(1_000).default(100),
-      patience,
-    }),
-    z.object({ doubts: z.array(nameDoubt), total: z.int().nonnegative(), learning }),
+    () =>
+      z.object({
+        list: nameList,
+        offset: z.int().nonnegative().default(0),
+        limit: z.int().positive().max(1_000).default(100),
+        patience,
+      }),
+    () => z.object({ doubts: z.array(nameDoubt), total: z.int().nonnegative(), learning }),
   ),
   /** Tag these, or all, that are untagged; take the tag off these, or all, that are unnamed. One undoable step. */
   fixNames: method(
-    z.object({
-      list: nameList,
-      only: z
-        .array(z.object({ transcript: transcriptId, person: personId }))
-        .min(1)
-        .max(many)
-        .optional(),
-      patience,
-    }),
-    z.object({ step: stepId.optional(), changed: z.int().nonnegative() }),
+    () =>
+      z.object({
+        list: nameList,
+        only: z
+          .array(z.object({ transcript: transcriptId, person: personId }))
+          .min(1)
+          .max(many)
+          .optional(),
+        patience,
+      }),
+    () => z.object({ step: stepId.optional(), changed: z.int().nonnegative() }),
   ),
 };

@@ -43,27 +43,34 @@ export function concordanceMethods(view: typeof viewSchema) {
      * Whoever asks for another view, or stops it, ends the gathering: the earlier call is then `cancelled`.
      */
     concordance: method(
-      window.extend({ whole: z.boolean().default(false) }),
-      z.object({ lines: z.array(lineSchema), ...counted }),
+      () => window.extend({ whole: z.boolean().default(false) }),
+      () => z.object({ lines: z.array(lineSchema), ...counted }),
     ),
     /** The same lines as a table (RFC 4180), a citation in each; its header comes with the first window. */
     concordanceTable: method(
-      window.extend({ limit: z.int().positive().max(20_000).default(5_000) }),
-      z.object({ table: z.string(), ...counted }),
+      () => window.extend({ limit: z.int().positive().max(20_000).default(5_000) }),
+      () => z.object({ table: z.string(), ...counted }),
     ),
-    stopConcordance: method(z.object({}), z.object({})),
+    stopConcordance: method(
+      () => z.object({}),
+      () => z.object({}),
+    ),
     /** For each query: how often it was said each year in what the view shows; `undated` last. */
     frequency: method(
-      asked,
-      z.object({
-        years: z.array(
-          z.object({ year: z.string(), words: z.int().nonnegative(), transcripts: z.int().nonnegative() }),
-        ),
-        /** Parallel to the queries; `hits` parallel to the years. */
-        series: z.array(z.object({ hits: z.array(z.int().nonnegative()), notice: z.string().optional() })),
-      }),
+      () => asked,
+      () =>
+        z.object({
+          years: z.array(
+            z.object({ year: z.string(), words: z.int().nonnegative(), transcripts: z.int().nonnegative() }),
+          ),
+          /** Parallel to the queries; `hits` parallel to the years. */
+          series: z.array(z.object({ hits: z.array(z.int().nonnegative()), notice: z.string().optional() })),
+        }),
     ),
     /** The same as a table (RFC 4180): a row a year, for each query its hits and hits per million words. */
-    frequencyTable: method(asked, z.object({ table: z.string() })),
+    frequencyTable: method(
+      () => asked,
+      () => z.object({ table: z.string() }),
+    ),
   };
 }

@@ -23,5 +23,8 @@ export type CopiesReport = z.infer<typeof copiesReportSchema>;
  */
 export const copiesContract = {
   /** Into a folder. Nothing that is there is written over: another name is found. */
-  put: method(z.object({ selection: selectionSchema, place: placeId }), copiesReportSchema),
+  put: method(
+    () => z.object({ selection: selectionSchema, place: placeId }),
+    () => copiesReportSchema,
+  ),
 };

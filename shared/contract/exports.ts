@@ -119,38 +119,49 @@ export type ExportProgress = z.infer<typeof exportProgressSchema>;
 export const exportsContract = {
   /** What would go out; those that are held back are counted apart. */
   plan: method(
-    z.object({ selection: selectionSchema }),
-    z.object({
-      transcripts: z.int().nonnegative(),
-      embargoed: z.int().nonnegative(),
-      withdrawn: z.int().nonnegative(),
-      /** Internal notes on them, their passages and the persons that they name. */
-      notes: z.int().nonnegative(),
-      /** In those that would go out, from which size and time are estimated. */
-      words: z.int().nonnegative(),
-    }),
+    () => z.object({ selection: selectionSchema }),
+    () =>
+      z.object({
+        transcripts: z.int().nonnegative(),
+        embargoed: z.int().nonnegative(),
+        withdrawn: z.int().nonnegative(),
+        /** Internal notes on them, their passages and the persons that they name. */
+        notes: z.int().nonnegative(),
+        /** In those that would go out, from which size and time are estimated. */
+        words: z.int().nonnegative(),
+      }),
   ),
   /** Write beside, rename when whole. Progress comes as `exports.progress`, under the id given here. */
   run: method(
-    z.object({
-      export: exportId,
-      selection: selectionSchema,
-      formats: z.array(exportFormat).min(1),
-      place: placeId,
-      /** Embargoed and withdrawn transcripts leave only when asked for by name. */
-      withheld: z.boolean().default(false),
-      /** Internal notes leave only when asked for by name, in the formats that carry them. */
-      notes: z.boolean().optional(),
-      /** The words of withheld passages, and the originals that have them: in JSON alone, for an archive of one's own. */
-      withheldPassages: z.boolean().optional(),
-      /** One zip instead of a folder. */
-      zip: z.boolean().optional(),
-    }),
-    exportReportSchema,
+    () =>
+      z.object({
+        export: exportId,
+        selection: selectionSchema,
+        formats: z.array(exportFormat).min(1),
+        place: placeId,
+        /** Embargoed and withdrawn transcripts leave only when asked for by name. */
+        withheld: z.boolean().default(false),
+        /** Internal notes leave only when asked for by name, in the formats that carry them. */
+        notes: z.boolean().optional(),
+        /** The words of withheld passages, and the originals that have them: in JSON alone, for an archive of one's own. */
+        withheldPassages: z.boolean().optional(),
+        /** One zip instead of a folder. */
+        zip: z.boolean().optional(),
+      }),
+    () => exportReportSchema,
   ),
-  cancel: method(z.object({ export: exportId }), z.object({})),
+  cancel: method(
+    () => z.object({ export: exportId }),
+    () => z.object({}),
+  ),
   /** Open the report of a finished export that is a folder, as people read it. Only where the capability `openFiles` is true. */
-  openReport: method(z.object({ export: exportId }), z.object({})),
+  openReport: method(
+    () => z.object({ export: exportId }),
+    () => z.object({}),
+  ),
   /** Show the folder or the zip of a finished export in the system's file manager. Only where the capability `openFiles` is true. */
-  reveal: method(z.object({ export: exportId }), z.object({})),
+  reveal: method(
+    () => z.object({ export: exportId }),
+    () => z.object({}),
+  ),
 };

@@ -139,55 +139,67 @@ export type Completion = z.infer<typeof completionSchema>;
 export const findingContract = {
   /** A window of the list. `total` counts all that the view shows. `indexing` is set while the index is being built. */
   list: method(
-    z.object({
-      view: viewSchema,
-      offset: z.int().nonnegative().default(0),
-      limit: z.int().positive().max(500).default(100),
-      /** For paper: titles without what they quote of withheld words, and no words of the texts. */
-      goingOut: z.boolean().optional(),
-    }),
-    z.object({
-      total: z.int().nonnegative(),
-      rows: z.array(rowSchema),
-      /** The order of the rows: the one asked for, or what stands in for it where nothing is relevant or arranged. */
-      sort: sortSchema,
-      sequence: z.int().nonnegative(),
-      milliseconds: z.number().nonnegative(),
-      indexing: z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() }).optional(),
-      /** How the query was taken, where that is not plain: in the user's words. */
-      notice: z.string().optional(),
-      /** What of the query could not be understood; the rest of it counts. */
-      problem: problemSchema.optional(),
-    }),
+    () =>
+      z.object({
+        view: viewSchema,
+        offset: z.int().nonnegative().default(0),
+        limit: z.int().positive().max(500).default(100),
+        /** For paper: titles without what they quote of withheld words, and no words of the texts. */
+        goingOut: z.boolean().optional(),
+      }),
+    () =>
+      z.object({
+        total: z.int().nonnegative(),
+        rows: z.array(rowSchema),
+        /** The order of the rows: the one asked for, or what stands in for it where nothing is relevant or arranged. */
+        sort: sortSchema,
+        sequence: z.int().nonnegative(),
+        milliseconds: z.number().nonnegative(),
+        indexing: z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() }).optional(),
+        /** How the query was taken, where that is not plain: in the user's words. */
+        notice: z.string().optional(),
+        /** What of the query could not be understood; the rest of it counts. */
+        problem: problemSchema.optional(),
+      }),
   ),
   /** Counts beside each value, at most `limit` values a facet, most frequent first; chosen values are always among them. */
-  facets: method(z.object({ view: viewSchema, limit: z.int().positive().max(20_000).default(12) }), facetsSchema),
+  facets: method(
+    () => z.object({ view: viewSchema, limit: z.int().positive().max(20_000).default(12) }),
+    () => facetsSchema,
+  ),
   /** Numbers of what the view shows: by month and status, by year, topic, person, and who speaks with whom. */
-  overview: method(z.object({ view: viewSchema }), overviewSchema),
+  overview: method(
+    () => z.object({ view: viewSchema }),
+    () => overviewSchema,
+  ),
   /** What may be typed at the cursor (UTF-16 units): fields, and values with how many transcripts carry them. */
   complete: method(
-    z.object({ query: z.string().max(2_000), cursor: z.int().nonnegative().max(2_000) }),
-    completionSchema,
+    () => z.object({ query: z.string().max(2_000), cursor: z.int().nonnegative().max(2_000) }),
+    () => completionSchema,
   ),
   /** The ids a view shows, in its order. */
-  ids: method(z.object({ view: viewSchema }), z.object({ ids: z.array(transcriptId) })),
+  ids: method(
+    () => z.object({ view: viewSchema }),
+    () => z.object({ ids: z.array(transcriptId) }),
+  ),
   /**
    * Where the query's words stand in one transcript; paragraph numbers as in `transcripts.page`. `hasWords`: there are
    * words to be found; a query may ask for fields alone.
    */
   hits: method(
-    z.object({ id: transcriptId, query: z.string().max(2_000) }),
-    z.object({
-      hasWords: z.boolean(),
-      title: z.array(markSchema),
-      summary: z.array(markSchema),
-      paragraphs: z.array(z.object({ n: z.int().positive(), marks: z.array(markSchema) })),
-    }),
+    () => z.object({ id: transcriptId, query: z.string().max(2_000) }),
+    () =>
+      z.object({
+        hasWords: z.boolean(),
+        title: z.array(markSchema),
+        summary: z.array(markSchema),
+        paragraphs: z.array(z.object({ n: z.int().positive(), marks: z.array(markSchema) })),
+      }),
   ),
   ...concordanceMethods(viewSchema),
   /** The transcripts that are most like one, best first. `hasWords`: the index has its words already. */
   similar: method(
-    z.object({ id: transcriptId, limit: z.int().positive().max(50).default(8) }),
-    z.object({ similar: z.array(similarSchema), hasWords: z.boolean() }),
+    () => z.object({ id: transcriptId, limit: z.int().positive().max(50).default(8) }),
+    () => z.object({ similar: z.array(similarSchema), hasWords: z.boolean() }),
   ),
 };

@@ -98,27 +98,40 @@ const outcome = z.object({
 
 export const historyContract = {
   /** Take back this session's last step. A scalar changed since by another step is a `conflict`. */
-  undo: method(z.object({}), outcome),
-  redo: method(z.object({}), outcome),
+  undo: method(
+    () => z.object({}),
+    () => outcome,
+  ),
+  redo: method(
+    () => z.object({}),
+    () => outcome,
+  ),
   /** Take back the step named, or the newest that still stands, whoever made it and however long ago. */
-  takeBack: method(z.object({ step: stepId.optional(), work: laterWork.default("refuse") }), outcome),
+  takeBack: method(
+    () => z.object({ step: stepId.optional(), work: laterWork.default("refuse") }),
+    () => outcome,
+  ),
   /** Do a step again that was taken back. */
-  doAgain: method(z.object({ step: stepId }), outcome),
+  doAgain: method(
+    () => z.object({ step: stepId }),
+    () => outcome,
+  ),
   /**
    * Latest first, from the end or from `after` on. May answer with fewer than `limit`, even none, when looking takes long:
    * then `next` is set; without `next` the beginning was reached.
    */
   list: method(
-    z.object({
-      filter: historyFilter.prefault({}),
-      after: cursor.optional(),
-      limit: z.int().positive().max(500).default(50),
-    }),
-    z.object({ events: z.array(eventSchema), next: cursor.optional() }),
+    () =>
+      z.object({
+        filter: historyFilter.prefault({}),
+        after: cursor.optional(),
+        limit: z.int().positive().max(500).default(50),
+      }),
+    () => z.object({ events: z.array(eventSchema), next: cursor.optional() }),
   ),
   /** What one step (or act of several) changed. `more`: changes beyond those that are listed. */
   show: method(
-    z.object({ step: stepId, cursor }),
-    z.object({ changes: z.array(changeDetail), more: z.int().nonnegative() }),
+    () => z.object({ step: stepId, cursor }),
+    () => z.object({ changes: z.array(changeDetail), more: z.int().nonnegative() }),
   ),
 };

@@ -239,58 +239,96 @@ const one = z.object({ import: importId });
 
 export const importsContract = {
   /** Read what stands at these places; nothing is imported yet. Progress comes as `imports.progress`. */
-  begin: method(z.object({ places: z.array(placeId).min(1) }), one),
-  state: method(one, importStateSchema),
+  begin: method(
+    () => z.object({ places: z.array(placeId).min(1) }),
+    () => one,
+  ),
+  state: method(
+    () => one,
+    () => importStateSchema,
+  ),
   items: method(
-    one.extend({
-      show: z.enum([...verdicts, "to-look-at", "untitled", "all"]).default("all"),
-      /** Only files in whose name or title these words stand. */
-      words: z.string().max(500).default(""),
-      offset: itemIndex.default(0),
-      limit: z.int().positive().max(1_000).default(200),
-    }),
-    z.object({ total: z.int().nonnegative(), items: z.array(importItemSchema), groups: z.array(itemGroup) }),
+    () =>
+      one.extend({
+        show: z.enum([...verdicts, "to-look-at", "untitled", "all"]).default("all"),
+        /** Only files in whose name or title these words stand. */
+        words: z.string().max(500).default(""),
+        offset: itemIndex.default(0),
+        limit: z.int().positive().max(1_000).default(200),
+      }),
+    () => z.object({ total: z.int().nonnegative(), items: z.array(importItemSchema), groups: z.array(itemGroup) }),
   ),
   /** What was read from one file, line by line. At most `limit` lines from `offset`. */
   page: method(
-    one.extend({
-      item: itemIndex,
-      offset: z.int().nonnegative().default(0),
-      limit: z.int().positive().max(5_000).default(1_000),
-    }),
-    importPageSchema,
+    () =>
+      one.extend({
+        item: itemIndex,
+        offset: z.int().nonnegative().default(0),
+        limit: z.int().positive().max(5_000).default(1_000),
+      }),
+    () => importPageSchema,
   ),
-  treatFolders: method(one.extend({ folders: folderUse }), importStateSchema),
+  treatFolders: method(
+    () => one.extend({ folders: folderUse }),
+    () => importStateSchema,
+  ),
   /** What was done with each file and why, as text to be saved. */
-  report: method(one, z.object({ text: z.string() })),
+  report: method(
+    () => one,
+    () => z.object({ text: z.string() }),
+  ),
   /** How a version differs from what it is a version of; `not-found` for other files. */
-  diff: method(one.extend({ item: itemIndex }), comparisonSchema),
+  diff: method(
+    () => one.extend({ item: itemIndex }),
+    () => comparisonSchema,
+  ),
   /** `all`: those that hold anything that is not there yet. */
   choose: method(
-    one.extend({ items: z.union([z.array(itemIndex), z.literal("all")]), chosen: z.boolean() }),
-    importStateSchema,
+    () => one.extend({ items: z.union([z.array(itemIndex), z.literal("all")]), chosen: z.boolean() }),
+    () => importStateSchema,
   ),
-  correct: method(one.extend({ item: itemIndex, correction: correctionSchema }), importItemSchema),
+  correct: method(
+    () => one.extend({ item: itemIndex, correction: correctionSchema }),
+    () => importItemSchema,
+  ),
   /** The same of many files; it counts as decided also where it was read so. */
   correctAll: method(
-    one.extend({ items: z.array(itemIndex).max(100_000), correction: fieldsSchema }),
-    importStateSchema,
+    () => one.extend({ items: z.array(itemIndex).max(100_000), correction: fieldsSchema }),
+    () => importStateSchema,
   ),
   /** The profile that follows from what was put right of a file, to be kept as it is or changed first. */
-  derive: method(one.extend({ item: itemIndex }), z.object({ profile: profileSchema })),
+  derive: method(
+    () => one.extend({ item: itemIndex }),
+    () => z.object({ profile: profileSchema }),
+  ),
   /** What a profile would change in these files; those that it is not for, or reads the same, are left out. */
   compare: method(
-    one.extend({ items: z.array(itemIndex).max(200), profile: profileSchema }),
-    z.object({ effects: z.array(profileEffect) }),
+    () => one.extend({ items: z.array(itemIndex).max(200), profile: profileSchema }),
+    () => z.object({ effects: z.array(profileEffect) }),
   ),
   /** Read these files once more, by the profiles that the archive keeps now. */
-  readAgain: method(one.extend({ items: z.array(itemIndex).max(200) }), importStateSchema),
+  readAgain: method(
+    () => one.extend({ items: z.array(itemIndex).max(200) }),
+    () => importStateSchema,
+  ),
   /** Names in one file that may be somebody's in the archive, to be asked about. */
-  names: method(one.extend({ item: itemIndex }), z.object({ names: z.array(reviewedNameSchema) })),
+  names: method(
+    () => one.extend({ item: itemIndex }),
+    () => z.object({ names: z.array(reviewedNameSchema) }),
+  ),
   /** Who a printed name is, in every file of this import; without a decision it is open again. */
-  nameAs: method(one.extend({ name: printedName, decision: nameDecisionSchema.optional() }), z.object({})),
+  nameAs: method(
+    () => one.extend({ name: printedName, decision: nameDecisionSchema.optional() }),
+    () => z.object({}),
+  ),
   /** Import the chosen ones as one step. Resolves when all is on disk, or when it was cancelled: then nothing stays. */
-  run: method(one, importStateSchema),
+  run: method(
+    () => one,
+    () => importStateSchema,
+  ),
   /** Stop reading or writing. Answers at once; what this import wrote is then taken back (`cancelling`). */
-  cancel: method(one, importStateSchema),
+  cancel: method(
+    () => one,
+    () => importStateSchema,
+  ),
 };

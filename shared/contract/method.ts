@@ -6,11 +6,23 @@ export type Method<Request extends z.ZodType = z.ZodType, Response extends z.Zod
   readonly response: Response;
 };
 
+/** Each is built when it is first asked for: a start that builds all of them has built what it does not use. */
 export function method<Request extends z.ZodType, Response extends z.ZodType>(
-  request: Request,
-  response: Response,
+  request: () => Request,
+  response: () => Response,
 ): Method<Request, Response> {
-  return { request, response };
+  let takes: Request | undefined;
+  let gives: Response | undefined;
+  return {
+    get request() {
+      takes ??= request();
+      return takes;
+    },
+    get response() {
+      gives ??= response();
+      return gives;
+    },
+  };
 }
 
 /** What a caller writes: defaults may be left out. */

@@ -48,13 +48,25 @@ export type PlacedPassage = z.infer<typeof placedPassage>;
 export const passagesContract = {
   /** Those of a transcript in the order of its text, orphans last, with the terms that they name. */
   list: method(
-    z.object({ transcript: transcriptId }),
-    z.object({ passages: z.array(placedPassage), topics: z.array(topicSchema), persons: z.array(personSchema) }),
+    () => z.object({ transcript: transcriptId }),
+    () => z.object({ passages: z.array(placedPassage), topics: z.array(topicSchema), persons: z.array(personSchema) }),
   ),
   /** One undoable step, as each of these. */
-  add: method(z.object({ transcript: transcriptId, target: passageTarget, edit: passageEdit }), made),
-  edit: method(z.object({ id: passageId, edit: passageEdit }), made),
+  add: method(
+    () => z.object({ transcript: transcriptId, target: passageTarget, edit: passageEdit }),
+    () => made,
+  ),
+  edit: method(
+    () => z.object({ id: passageId, edit: passageEdit }),
+    () => made,
+  ),
   /** Put it where the target is, an orphan too; without one it is said to be right as it stands, with the words that are there now. */
-  place: method(z.object({ id: passageId, target: passageTarget.optional() }), made),
-  remove: method(z.object({ id: passageId }), made),
+  place: method(
+    () => z.object({ id: passageId, target: passageTarget.optional() }),
+    () => made,
+  ),
+  remove: method(
+    () => z.object({ id: passageId }),
+    () => made,
+  ),
 };

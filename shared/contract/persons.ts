@@ -86,15 +86,21 @@ const one = z.object({ id: transcriptId });
 
 export const personNamesContract = {
   /** Persons whom the text of a transcript names, most often named first. Nothing is stored. */
-  mentions: method(one, z.object({ mentions: z.array(mentionSchema) })),
+  mentions: method(
+    () => one,
+    () => z.object({ mentions: z.array(mentionSchema) }),
+  ),
   /** Names of a transcript that are not tied to anybody because it is not certain who they are. */
-  unsure: method(one, z.object({ names: z.array(unsureNameSchema) })),
+  unsure: method(
+    () => one,
+    () => z.object({ names: z.array(unsureNameSchema) }),
+  ),
   /**
    * Say who a name is, in this transcript and in the others of the same import, as one undoable step. A person who is
    * chosen is known by the name from then on.
    */
   settle: method(
-    one.extend({ name: printedName, decision: nameDecisionSchema }),
-    z.object({ step: stepId.optional(), changed: z.int().nonnegative() }),
+    () => one.extend({ name: printedName, decision: nameDecisionSchema }),
+    () => z.object({ step: stepId.optional(), changed: z.int().nonnegative() }),
   ),
 };

@@ -27,12 +27,18 @@ export const placePurposes = [
 
 export const placesContract = {
   /** Ask with the system's own dialog. Only where the capability `dialogs` is true. Empty when the user dismissed it. */
-  choose: method(z.object({ purpose: z.enum(placePurposes) }), z.object({ places: z.array(placeSchema) })),
+  choose: method(
+    () => z.object({ purpose: z.enum(placePurposes) }),
+    () => z.object({ places: z.array(placeSchema) }),
+  ),
   /** Walk the machine's folders. Only where the capability `browsePlaces` is true. Without `place`: where to start. */
   list: method(
-    z.object({ place: placeId.optional(), files: z.boolean().default(false) }),
-    z.object({ here: placeSchema.optional(), parent: placeSchema.optional(), entries: z.array(placeSchema) }),
+    () => z.object({ place: placeId.optional(), files: z.boolean().default(false) }),
+    () => z.object({ here: placeSchema.optional(), parent: placeSchema.optional(), entries: z.array(placeSchema) }),
   ),
   /** Make a new folder. */
-  make: method(z.object({ inside: placeId, name: z.string().min(1).max(255) }), placeSchema),
+  make: method(
+    () => z.object({ inside: placeId, name: z.string().min(1).max(255) }),
+    () => placeSchema,
+  ),
 };

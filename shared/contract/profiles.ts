@@ -14,13 +14,22 @@ export type ListedProfile = z.infer<typeof listedProfile>;
 
 export const profilesContract = {
   /** The reading profiles that the archive keeps, by name. */
-  list: method(z.object({}), z.object({ profiles: z.array(listedProfile) })),
+  list: method(
+    () => z.object({}),
+    () => z.object({ profiles: z.array(listedProfile) }),
+  ),
   /** Keep one, in the place of the one of the same name. One undoable step; none when it is there already. */
   keep: method(
-    z.object({ profile: profileSchema }),
-    z.object({ id: profileId, step: stepId.optional(), replaced: z.boolean() }),
+    () => z.object({ profile: profileSchema }),
+    () => z.object({ id: profileId, step: stepId.optional(), replaced: z.boolean() }),
   ),
   /** Under a name that no other one has. No step when it has that name already. */
-  rename: method(z.object({ id: profileId, name: profileShape.name }), z.object({ step: stepId.optional() })),
-  remove: method(z.object({ id: profileId }), z.object({ step: stepId })),
+  rename: method(
+    () => z.object({ id: profileId, name: profileShape.name }),
+    () => z.object({ step: stepId.optional() }),
+  ),
+  remove: method(
+    () => z.object({ id: profileId }),
+    () => z.object({ step: stepId }),
+  ),
 };

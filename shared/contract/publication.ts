@@ -35,11 +35,17 @@ export type PublicationRules = z.infer<typeof rules>;
 /** Kept with the archive: they hold for all who work in it. */
 export const publicationContract = {
   /** What is to be looked at, with how many transcripts there are of each; those in the trash do not count. */
-  checks: method(z.object({}), z.object({ checks: z.array(check) })),
-  rules: method(z.object({}), rules),
+  checks: method(
+    () => z.object({}),
+    () => z.object({ checks: z.array(check) }),
+  ),
+  rules: method(
+    () => z.object({}),
+    () => rules,
+  ),
   /** Change them, as one undoable step; `null` goes back to the zone of the machine. An unknown zone: `bad-request`. */
   setRules: method(
-    z.object({ zone: z.string().trim().max(100).nullable(), skips: z.array(passedStep) }).partial(),
-    rules.extend({ step: stepId.optional() }),
+    () => z.object({ zone: z.string().trim().max(100).nullable(), skips: z.array(passedStep) }).partial(),
+    () => rules.extend({ step: stepId.optional() }),
   ),
 };

@@ -32,13 +32,22 @@ export type RereadLook = z.infer<typeof rereadLook>;
 
 export const rereadsContract = {
   /** How many transcripts an earlier reader than this one has read. */
-  outdated: method(z.object({}), z.object({ count: z.int().nonnegative() })),
+  outdated: method(
+    () => z.object({}),
+    () => z.object({ count: z.int().nonnegative() }),
+  ),
   /** What reading these again would change, beside what people decided. Nothing is written. */
-  look: method(asked, rereadLook),
+  look: method(
+    () => asked,
+    () => rereadLook,
+  ),
   /** Do it, as one act that can be undone. When it is stopped what was done so far stays. */
   apply: method(
-    asked,
-    z.object({ step: stepId.optional(), changed: z.int().nonnegative(), done: z.int().nonnegative() }),
+    () => asked,
+    () => z.object({ step: stepId.optional(), changed: z.int().nonnegative(), done: z.int().nonnegative() }),
   ),
-  cancel: method(z.object({ reread: rereadId }), z.object({})),
+  cancel: method(
+    () => z.object({ reread: rereadId }),
+    () => z.object({}),
+  ),
 };

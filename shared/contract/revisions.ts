@@ -20,29 +20,33 @@ const passageCounts = z.object({
 export const revisionsContract = {
   /** Every text that it had, oldest first; the one as received has no `why`. */
   list: method(
-    z.object({ id: transcriptId }),
-    z.object({
-      revisions: z.array(
-        z.object({
-          text: sha256,
-          isCurrent: z.boolean(),
-          at: z.string().optional(),
-          who: z.string().optional(),
-          why: z.string().optional(),
-        }),
-      ),
-    }),
+    () => z.object({ id: transcriptId }),
+    () =>
+      z.object({
+        revisions: z.array(
+          z.object({
+            text: sha256,
+            isCurrent: z.boolean(),
+            at: z.string().optional(),
+            who: z.string().optional(),
+            why: z.string().optional(),
+          }),
+        ),
+      }),
   ),
   /** The words of a revision, whole; of the current one when absent. */
-  text: method(z.object({ id: transcriptId, revision: sha256.optional() }), z.object({ text: z.string() })),
+  text: method(
+    () => z.object({ id: transcriptId, revision: sha256.optional() }),
+    () => z.object({ text: z.string() }),
+  ),
   /** What a correction would change: the text, paragraph by paragraph, the fields that no person decided, and passages. */
   preview: method(
-    correction,
-    z.object({ comparison: comparisonSchema, fields: z.array(z.string()), passages: passageCounts }),
+    () => correction,
+    () => z.object({ comparison: comparisonSchema, fields: z.array(z.string()), passages: passageCounts }),
   ),
   /** One undoable step: the text, what is read of it anew, and where passages stand. The texts before are kept. */
   correct: method(
-    correction.extend({ why: oneLine.min(1, "Say why the text is corrected.").max(1_000) }),
-    z.object({ step: stepId, text: sha256, fields: z.array(z.string()), passages: passageCounts }),
+    () => correction.extend({ why: oneLine.min(1, "Say why the text is corrected.").max(1_000) }),
+    () => z.object({ step: stepId, text: sha256, fields: z.array(z.string()), passages: passageCounts }),
   ),
 };

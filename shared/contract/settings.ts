@@ -29,9 +29,18 @@ export type Settings = z.output<typeof settingsSchema>;
 
 /** Kept with the machine, not with the archive. */
 export const settingsContract = {
-  show: method(z.object({}), settingsSchema),
+  show: method(
+    () => z.object({}),
+    () => settingsSchema,
+  ),
   /** What is not named stays as it was: a field with a default would be set to it. */
-  change: method(z.object(fields).partial(), settingsSchema),
+  change: method(
+    () => z.object(fields).partial(),
+    () => settingsSchema,
+  ),
   /** The page is in this language now; what the service says to it is to be too. */
-  speak: method(z.object({ language: z.enum(languages) }), z.object({})),
+  speak: method(
+    () => z.object({ language: z.enum(languages) }),
+    () => z.object({}),
+  ),
 };

@@ -64,20 +64,27 @@ export const suggestionsContract = {
    * Persons whom a transcript names and topics that it may be about, each with why, the surest first; none that it carries
    * and none that was refused for it. Nothing is stored.
    */
-  list: method(one.extend({ patience }), z.object({ suggestions: z.array(tagSuggestionSchema), learning })),
+  list: method(
+    () => one.extend({ patience }),
+    () => z.object({ suggestions: z.array(tagSuggestionSchema), learning }),
+  ),
   /** Tag the transcript with these, as one undoable step. */
   accept: method(
-    one.extend({
-      topics: z.array(topicId).default([]),
-      persons: z.array(z.object({ person: personId, role: personRole })).default([]),
-    }),
-    done,
+    () =>
+      one.extend({
+        topics: z.array(topicId).default([]),
+        persons: z.array(z.object({ person: personId, role: personRole })).default([]),
+      }),
+    () => done,
   ),
   /** Accept all that is suggested with at least this confidence; those that are meant when absent. One undoable step. */
   acceptAll: method(
-    one.extend({ above: z.number().min(0).max(1).optional(), patience }),
-    done.extend({ accepted: z.array(tagSuggestionSchema) }),
+    () => one.extend({ above: z.number().min(0).max(1).optional(), patience }),
+    () => done.extend({ accepted: z.array(tagSuggestionSchema) }),
   ),
   /** Never suggest these for the transcript again, until that is undone. One undoable step. */
-  refuse: method(one.extend({ topics: z.array(topicId).default([]), persons: z.array(personId).default([]) }), done),
+  refuse: method(
+    () => one.extend({ topics: z.array(topicId).default([]), persons: z.array(personId).default([]) }),
+    () => done,
+  ),
 };

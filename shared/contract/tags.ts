@@ -82,22 +82,26 @@ export const tagsContract = {
    * leave out a step of publication stay as they are and are named; `bad-request` when it is all of them.
    */
   apply: method(
-    tagEditSchema,
+    () => tagEditSchema,
     /** `refused` is absent where none is. */
-    z.object({ step: stepId.optional(), changed: z.int().nonnegative(), refused: refusals.optional() }),
+    () => z.object({ step: stepId.optional(), changed: z.int().nonnegative(), refused: refusals.optional() }),
   ),
   /** What an edit would come to; nothing is changed. */
-  plan: method(tagEditSchema, editPlan),
+  plan: method(
+    () => tagEditSchema,
+    () => editPlan,
+  ),
   /** What the selected transcripts carry, with how many of them carry it. */
   summary: method(
-    z.object({ selection: selectionSchema }),
-    z.object({
-      count: z.int().nonnegative(),
-      topics: z.array(tally),
-      sections: z.array(tally),
-      persons: z.array(tally.extend({ role: personRole })),
-      statuses: z.array(z.object({ status: publicationStatus, count: z.int().positive() })),
-      embargoes: z.array(z.object({ embargo: z.string(), count: z.int().positive() })),
-    }),
+    () => z.object({ selection: selectionSchema }),
+    () =>
+      z.object({
+        count: z.int().nonnegative(),
+        topics: z.array(tally),
+        sections: z.array(tally),
+        persons: z.array(tally.extend({ role: personRole })),
+        statuses: z.array(z.object({ status: publicationStatus, count: z.int().positive() })),
+        embargoes: z.array(z.object({ embargo: z.string(), count: z.int().positive() })),
+      }),
   ),
 };

@@ -37,9 +37,18 @@ const report = z.object({
 
 export const termFilesContract = {
   /** All topics as one file. */
-  exportTerms: method(z.object({ format: z.enum(["turtle", "list"]) }), z.object({ text: z.string() })),
+  exportTerms: method(
+    () => z.object({ format: z.enum(["turtle", "list"]) }),
+    () => z.object({ text: z.string() }),
+  ),
   /** What importing would come to; nothing is changed. */
-  importPlan: method(importRequest, report),
+  importPlan: method(
+    () => importRequest,
+    () => report,
+  ),
   /** Bring topics in as one undoable step. Nothing that is there is overwritten. Not of its format: `unreadable`. */
-  importTerms: method(importRequest, report.extend({ step: stepId.optional() })),
+  importTerms: method(
+    () => importRequest,
+    () => report.extend({ step: stepId.optional() }),
+  ),
 };

@@ -64,18 +64,30 @@ const listRequest = z.object({
 /** What topics and persons have in common. */
 function vocabularyOf(id: typeof topicId) {
   return {
-    suggest: method(suggest, suggestions),
+    suggest: method(
+      () => suggest,
+      () => suggestions,
+    ),
     /**
      * A window of the vocabulary, and how many there are in all. Comparing names takes a while: progress comes as
      * `terms.progress`, and `stopComparing` ends it (`cancelled`).
      */
-    list: method(listRequest, z.object({ terms: z.array(listedTerm), total: z.int().nonnegative() })),
-    stopComparing: method(z.object({}), z.object({})),
+    list: method(
+      () => listRequest,
+      () => z.object({ terms: z.array(listedTerm), total: z.int().nonnegative() }),
+    ),
+    stopComparing: method(
+      () => z.object({}),
+      () => z.object({}),
+    ),
     /**
      * Give it another label; the old one becomes a variant. A label by which another one is known: `conflict`. One
      * undoable step; none when it is called that already.
      */
-    rename: method(z.object({ id, label: termLabel }), z.object({ step: stepId.optional() })),
+    rename: method(
+      () => z.object({ id, label: termLabel }),
+      () => z.object({ step: stepId.optional() }),
+    ),
   };
 }
 
@@ -83,20 +95,34 @@ export const topicsContract = {
   ...vocabularyOf(topicId),
   ...vocabularyContract(topicId, topicFields),
   ...termFilesContract,
-  details: method(z.object({ id: topicId }), topicDetails),
+  details: method(
+    () => z.object({ id: topicId }),
+    () => topicDetails,
+  ),
   /** Put topics below another one, or at the top, as one undoable step. Below itself: `bad-request`. */
   move: method(
-    z.object({ ids: z.array(topicId).min(1).max(10_000), broader: topicId.nullable() }),
-    z.object({ step: stepId.optional() }),
+    () => z.object({ ids: z.array(topicId).min(1).max(10_000), broader: topicId.nullable() }),
+    () => z.object({ step: stepId.optional() }),
   ),
 };
 
-export const sectionsContract = { suggest: method(suggest, suggestions) };
+export const sectionsContract = {
+  suggest: method(
+    () => suggest,
+    () => suggestions,
+  ),
+};
 
 export const personsContract = {
   ...vocabularyOf(personId),
   ...vocabularyContract(personId, personFields),
   ...personNamesContract,
-  details: method(z.object({ id: personId }), personDetails),
-  show: method(z.object({ id: personId }), personSchema),
+  details: method(
+    () => z.object({ id: personId }),
+    () => personDetails,
+  ),
+  show: method(
+    () => z.object({ id: personId }),
+    () => personSchema,
+  ),
 };

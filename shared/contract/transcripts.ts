@@ -11,17 +11,18 @@ import { method } from "./method.ts";
 export const transcriptsContract = {
   /** The record, with the persons, topics and sections it names. */
   show: method(
-    z.object({ id: transcriptId }),
-    z.object({
-      transcript: transcriptSchema,
-      persons: z.array(personSchema),
-      topics: z.array(topicSchema),
-      sections: z.array(sectionSchema),
-    }),
+    () => z.object({ id: transcriptId }),
+    () =>
+      z.object({
+        transcript: transcriptSchema,
+        persons: z.array(personSchema),
+        topics: z.array(topicSchema),
+        sections: z.array(sectionSchema),
+      }),
   ),
   /** The text proper, in turns and paragraphs. */
   page: method(
-    z.object({ id: transcriptId }),
-    z.object({ id: transcriptId, voices: z.array(voiceSchema), blocks: z.array(blockSchema) }),
+    () => z.object({ id: transcriptId }),
+    () => z.object({ id: transcriptId, voices: z.array(voiceSchema), blocks: z.array(blockSchema) }),
   ),
 };

@@ -131,74 +131,106 @@ export function vocabularyContract<Fields extends z.ZodType>(id: z.ZodString, fi
   });
   return {
     /** What is wrong with fields as they are typed; nothing is changed. Without `id`: of a term that is still to be made. */
-    check: method(z.object({ id: id.optional(), set: fields }), z.object({ problems: z.array(fieldProblem) })),
+    check: method(
+      () => z.object({ id: id.optional(), set: fields }),
+      () => z.object({ problems: z.array(fieldProblem) }),
+    ),
     /**
      * Change fields of one term as one undoable step. A value that will not do: `bad-request`, with all of them as
      * `problems` in its details. A changed label stays as a variant.
      */
-    edit: method(z.object({ id, set: fields, reason }), done),
+    edit: method(
+      () => z.object({ id, set: fields, reason }),
+      () => done,
+    ),
     /** What merging would come to. */
     mergePlan: method(
-      merge.omit({ reason: true }),
-      z.object({
-        ...effect,
-        into: usedTerm,
-        from: z.array(usedTerm),
-        /** Fields in which they differ: what there is to choose from, in words, and whose is taken (null: nobody's). */
-        choices: z.array(
-          z.object({
-            field: z.enum(["label", "note", "broader"]),
-            values: z.array(z.object({ term: z.string(), value: z.string() })),
-            taken: z.string().nullable(),
-          }),
-        ),
-        /** Variants that the one that stays gets. */
-        variants: z.array(z.string()),
-        identifiers: z.array(identifier),
-        /** How many topics stand below it anew. */
-        narrower: z.int().nonnegative(),
-      }),
+      () => merge.omit({ reason: true }),
+      () =>
+        z.object({
+          ...effect,
+          into: usedTerm,
+          from: z.array(usedTerm),
+          /** Fields in which they differ: what there is to choose from, in words, and whose is taken (null: nobody's). */
+          choices: z.array(
+            z.object({
+              field: z.enum(["label", "note", "broader"]),
+              values: z.array(z.object({ term: z.string(), value: z.string() })),
+              taken: z.string().nullable(),
+            }),
+          ),
+          /** Variants that the one that stays gets. */
+          variants: z.array(z.string()),
+          identifiers: z.array(identifier),
+          /** How many topics stand below it anew. */
+          narrower: z.int().nonnegative(),
+        }),
     ),
     /** Put `into` in the place of all of `from` everywhere and delete them, as one undoable step. */
-    merge: method(merge, z.object({ step: stepId, changed: z.int().nonnegative() })),
+    merge: method(
+      () => merge,
+      () => z.object({ step: stepId, changed: z.int().nonnegative() }),
+    ),
     /** What merging many, each into a term of its own, would come to. */
-    mergeManyPlan: method(z.object({ merges }), z.object(effect)),
+    mergeManyPlan: method(
+      () => z.object({ merges }),
+      () => z.object(effect),
+    ),
     /**
      * Many merges as one undoable step: each term is taken out again by itself. A term that is in two of them:
      * `bad-request`, nothing changed.
      */
-    mergeMany: method(z.object({ merges, reason }), z.object({ step: stepId, changed: z.int().nonnegative() })),
+    mergeMany: method(
+      () => z.object({ merges, reason }),
+      () => z.object({ step: stepId, changed: z.int().nonnegative() }),
+    ),
     /** What went into this term and can be taken out again, latest first. */
-    merges: method(z.object({ id }), z.object({ merges: z.array(mergedTerm) })),
+    merges: method(
+      () => z.object({ id }),
+      () => z.object({ merges: z.array(mergedTerm) }),
+    ),
     /** What taking a merged term out of `from` again would come to. What stands in the way: `conflict`. */
     unmergePlan: method(
-      unmerge.omit({ reason: true }),
-      z.object({
-        ...effect,
-        merged: mergedTerm,
-        /** Uses that came since and stay with the term that was merged into; the first 100. */
-        added: z.object({ count: z.int().nonnegative(), transcripts: effect.transcripts }),
-        /** Uses that were the merged term's and were removed since: they stay removed. */
-        removed: z.int().nonnegative(),
-        /** Variants that the term that was merged into loses. */
-        variants: z.array(z.string()),
-        /** What is to be known before, a sentence each: two terms of one label, what could not be brought back. */
-        notes: z.array(z.string()),
-      }),
+      () => unmerge.omit({ reason: true }),
+      () =>
+        z.object({
+          ...effect,
+          merged: mergedTerm,
+          /** Uses that came since and stay with the term that was merged into; the first 100. */
+          added: z.object({ count: z.int().nonnegative(), transcripts: effect.transcripts }),
+          /** Uses that were the merged term's and were removed since: they stay removed. */
+          removed: z.int().nonnegative(),
+          /** Variants that the term that was merged into loses. */
+          variants: z.array(z.string()),
+          /** What is to be known before, a sentence each: two terms of one label, what could not be brought back. */
+          notes: z.array(z.string()),
+        }),
     ),
     /** Bring a term back that was merged into `from`, with the uses that were its, as one undoable step. */
-    unmerge: method(unmerge, z.object({ step: stepId, changed: z.int().nonnegative() })),
+    unmerge: method(
+      () => unmerge,
+      () => z.object({ step: stepId, changed: z.int().nonnegative() }),
+    ),
     /** What deleting would come to. */
     removePlan: method(
-      removal.omit({ reason: true }),
-      z.object({ ...effect, terms: z.array(usedTerm), narrower: z.int().nonnegative() }),
+      () => removal.omit({ reason: true }),
+      () => z.object({ ...effect, terms: z.array(usedTerm), narrower: z.int().nonnegative() }),
     ),
     /** Delete terms as one undoable step. Used ones without `uses`: `conflict`. What is narrower moves up. */
-    remove: method(removal, done),
+    remove: method(
+      () => removal,
+      () => done,
+    ),
     /** What splitting would come to; `left`: transcripts that keep the term. */
-    splitPlan: method(split.omit({ reason: true }), z.object({ ...effect, left: z.int().nonnegative() })),
+    splitPlan: method(
+      () => split.omit({ reason: true }),
+      () => z.object({ ...effect, left: z.int().nonnegative() }),
+    ),
     /** Give the uses in the chosen transcripts to another term, which is made where there is none of that label. */
-    split: method(split, done.extend({ to: id })),
+    split: method(
+      () => split,
+      () => done.extend({ to: id }),
+    ),
   };
 }
 

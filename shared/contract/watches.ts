@@ -30,13 +30,22 @@ export type WatchState = z.infer<typeof watchStateSchema>;
 
 /** Kept with the machine, not with the archive. Changes come as `watches.changed`. */
 export const watchesContract = {
-  show: method(z.object({}), watchStateSchema),
+  show: method(
+    () => z.object({}),
+    () => watchStateSchema,
+  ),
   /** Watch this folder, and those in it, in place of another. */
   start: method(
-    z.object({ place: placeId, atOnce: z.boolean(), folders: watchedFolderUse.default("none") }),
-    watchStateSchema,
+    () => z.object({ place: placeId, atOnce: z.boolean(), folders: watchedFolderUse.default("none") }),
+    () => watchStateSchema,
   ),
-  stop: method(z.object({}), watchStateSchema),
+  stop: method(
+    () => z.object({}),
+    () => watchStateSchema,
+  ),
   /** Begin an import of what waits; what is left out of it does not come again. */
-  review: method(z.object({}), z.object({ import: importId })),
+  review: method(
+    () => z.object({}),
+    () => z.object({ import: importId }),
+  ),
 };

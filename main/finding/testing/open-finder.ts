@@ -26,6 +26,7 @@ export function openFinder(archive: MadeArchive, cacheFolder: string, more: Part
   const read = new Map<string, number>();
   const steps: Step[] = [];
   const finder = createFinder({
+    isTyped: true,
     tables: archive.tables,
     sequence: () => 1,
     blocks: async (id) => {
