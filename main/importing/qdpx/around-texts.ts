@@ -55,7 +55,7 @@ export function createAroundTexts(zip: ProjectZip, found: GatheredProject, unpla
     const decoded = decodeBytes(bytes);
     if (decoded.ok) return decoded.text;
     // What looks like no text to a reader of any file is one here, where the standard says so: https://www.qdasoftware.org
-    return isUtf8(bytes) ? Buffer.from(bytes).toString() : undefined;
+    return isUtf8(bytes) ? new TextDecoder().decode(bytes) : undefined;
   }
 
   function valueIn(value: XmlElement): readonly Value[] {

@@ -54,7 +54,7 @@ async function* flatElements(
   names: readonly string[],
   pace: Pace,
 ): AsyncGenerator<XmlElement> {
-  for await (const element of elementsIn(file, pieces, names, pace)) {
+  for await (const element of elementsIn(file, pieces, names, pace, "dropped")) {
     if (isTooDeep(element)) throw unreadableFile(file, "its elements lie deeper in one another than in any project");
     yield element;
   }
@@ -62,7 +62,7 @@ async function* flatElements(
 
 function rootOf(markup: string): Pick<GatheredProject, "name" | "origin"> {
   const root = { name: "", origin: "" };
-  readXml(/<Project\b(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(markup)?.[0] ?? "", {
+  readXml(/<(?:[^\s<>:/]+:)?Project\b(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(markup)?.[0] ?? "", {
     open: (_element, attribute) => {
       root.name = attribute("name") ?? "";
       root.origin = attribute("origin") ?? "";

@@ -3,11 +3,12 @@ import { buffer } from "node:stream/consumers";
 import { exportedFilesIn, unreadableFile } from "../../exporting/proof/exported-files.ts";
 import { openZip, type ZipPart } from "../../exporting/proof/zip/open-zip.ts";
 import { largestFile } from "../../reading/read-file.ts";
+import { inUtf8 } from "./in-utf8.ts";
 
 /** The zip that a project is: nothing of it is unpacked but what is asked for. */
 export type ProjectZip = {
   readonly file: string;
-  /** `project.qde`, in pieces. */
+  /** `project.qde`, in pieces, in UTF-8 whatever it was in. */
   readonly project: () => AsyncIterable<Uint8Array>;
   /** The bytes of a source; undefined where it lies elsewhere, or there is none. Throws `unreadable`. */
   readonly source: (address: string) => Promise<Uint8Array | undefined>;
@@ -29,7 +30,7 @@ export async function openProjectZip(at: string): Promise<ProjectZip> {
   let left = mostText;
   return {
     file,
-    project: () => project.pieces(),
+    project: () => inUtf8(file, project.pieces()),
     source: async (address) => {
       const name = /^internal:\/\/(.+)$/.exec(address)?.[1];
       const part = name === undefined ? undefined : parts.get(`sources/${name}`.toLowerCase());

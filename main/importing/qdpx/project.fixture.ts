@@ -5,12 +5,15 @@ import { createSmallZips } from "../../exporting/zip/small-zip.ts";
 /** A project as a file in the folder; `texts` by their paths in it. */
 export function projectFile(
   folder: string,
-  project: string,
+  project: string | Uint8Array,
   texts: Readonly<Record<string, string | Uint8Array>> = {},
 ) {
   const file = path.join(folder, "interviews.qdpx");
   const parts = Object.entries({ "project.qde": project, ...texts });
-  const content = parts.map(([name, words]) => ({ name, content: Buffer.from(words) }));
+  const content = parts.map(([name, words]) => ({
+    name,
+    content: typeof words === "string" ? Buffer.from(words) : words,
+  }));
   writeFileSync(file, createSmallZips(new Date("2021-03-03T08:00:00Z"))(content));
   return file;
 }

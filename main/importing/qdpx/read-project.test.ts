@@ -81,13 +81,34 @@ it("reads a project that counts code points, and the transcript of a recording",
   ]);
 });
 
-const hostile: readonly (readonly [string, string, RegExp])[] = [
+const inUtf16 = (mark: string) => Buffer.from(mark + pointsProject.project.replace('"utf-8"', '"utf-16"'), "utf16le");
+
+const written: readonly (readonly [string, string | Buffer])[] = [
+  ["under a prefix", pointsProject.project.replace(/(<\/?)(?=\w)/g, "$1qda:").replace("xmlns=", "xmlns:qda=")],
+  ["in UTF-16 from its low byte on", inUtf16("\ufeff")],
+  ["in UTF-16 from its high byte on", inUtf16("\ufeff").swap16()],
+  ["in UTF-16 without a mark", inUtf16("")],
+];
+
+it.each(written)("reads the same project %s", async (_how, project) => {
+  const plainly = await read(projectFile(newFolder(), pointsProject.project, pointsProject.texts));
+  expect(await read(projectFile(newFolder(), project, pointsProject.texts))).toEqual(plainly);
+});
+
+it("takes the mark off every text, also off one that looks like none", async () => {
+  const texts = Object.keys(pointsProject.texts).map((name) => [name, "\ufeff\0\x07\x1b\x7f said"]);
+  const project = await read(projectFile(newFolder(), pointsProject.project, Object.fromEntries(texts)));
+  expect(project.texts.map(({ file }) => file)).toContain("\0\x07\x1b\x7f said");
+});
+
+const hostile: readonly (readonly [string, string | Buffer, RegExp])[] = [
   ["is cut off", pointsProject.project.slice(0, -20), /unclosed tag/],
   [
     "has an entity of its own",
     `<!DOCTYPE Project [<!ENTITY x SYSTEM "file:///etc/passwd">]>${pointsProject.project.replace(/<\?.*\n/, "").replace("Ships", "&x;")}`,
     /undefined entity/,
   ],
+  ["is cut off within a letter", inUtf16("\ufeff").subarray(0, -1), /cannot be read/],
   [
     "lies deep",
     `<Project><CodeBook><Codes>${'<Code guid="1" name="a">'.repeat(5_000)}${"</Code>".repeat(5_000)}</Codes></CodeBook></Project>`,

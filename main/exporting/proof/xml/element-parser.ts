@@ -9,15 +9,21 @@ export type ElementParser = {
   readonly close: () => readonly XmlElement[];
 };
 
+/** Whether names come as they stand, or without the prefix that the first element has: it is that of the whole vocabulary. */
+export type Prefix = "kept" | "dropped";
+
 /** By a parser that the writer does not know. `wanted`: the names of the elements; without any, the whole document. */
-export function createElementParser(...wanted: readonly string[]): ElementParser {
+export function createElementParser(wanted: readonly string[] = [], prefix: Prefix = "kept"): ElementParser {
   const open: XmlElement[] = [];
+  let dropped = prefix === "dropped" ? undefined : "";
   let whole: XmlElement[] = [];
   const parser = new SaxesParser();
   parser.on("error", (error) => {
     throw error;
   });
-  parser.on("opentag", ({ name, attributes }) => {
+  parser.on("opentag", ({ name: given, attributes }) => {
+    dropped ??= given.slice(0, given.indexOf(":") + 1);
+    const name = given.startsWith(dropped) ? given.slice(dropped.length) : given;
     if (open.length === 0 && wanted.length > 0 && !wanted.includes(name)) return;
     const element: XmlElement = { name, attributes, children: [] };
     open.at(-1)?.children.push(element);

@@ -1,6 +1,6 @@
 import type { Pace } from "../../pace.ts";
 import { type ExportedFiles, parsed } from "../exported-files.ts";
-import { createElementParser } from "./element-parser.ts";
+import { createElementParser, type Prefix } from "./element-parser.ts";
 import type { XmlElement } from "./xml-element.ts";
 
 /** The elements of one name in a document of any length, one after the other. Throws `unreadable`. */
@@ -14,8 +14,9 @@ export async function* elementsIn(
   pieces: AsyncIterable<Uint8Array>,
   names: readonly string[],
   pace: Pace,
+  prefix: Prefix = "kept",
 ): AsyncGenerator<XmlElement> {
-  const parser = createElementParser(...names);
+  const parser = createElementParser(names, prefix);
   const decoder = new TextDecoder("utf-8", { fatal: true });
   for await (const chunk of pieces) {
     yield* parsed(file, () => parser.write(decoder.decode(chunk, { stream: true })));
