@@ -239,6 +239,30 @@ describe("a concordance", () => {
     expect(await hits("cafe OR tide ")).toBe(count(["cafe", "tide"]));
   });
 
+  it("goes through transcripts beyond those that it begins with, each once and in the order of the list", async () => {
+    const many = 600;
+    for (let n = 0; n < many; n++) add(n, String(1_400 + n), [n % 3 === 0 ? "one tram" : "one boat, another boat"]);
+    const finder = await start();
+    const window = (sort: "list" | "left", offset: number, limit: number) => ({
+      view: viewOf({ ...bySight, query: "boat OR tram " }),
+      sort,
+      offset,
+      limit,
+      whole: false,
+    });
+    const list = Array.from({ length: many }, (_, n) =>
+      n % 3 === 0 ? [`Meeting ${n}: tram`] : [`Meeting ${n}: boat`, `Meeting ${n}: boat`],
+    ).flat();
+    const seen: string[] = [];
+    for (let offset = 0; offset < list.length; offset += 500) {
+      const { lines, more } = await finder.concordance(window("list", offset, 500));
+      expect(more).toBe(offset + 500 < list.length);
+      seen.push(...lines.map(({ title, hit }) => `${title}: ${hit}`));
+    }
+    expect(seen).toEqual(list);
+    expect(await finder.concordance(window("left", 0, 1))).toMatchObject({ hits: list.length, isWhole: true });
+  });
+
   it("that is gathered ends when another is asked for, or it is stopped; windows fit together", async () => {
     for (let n = 0; n < 300; n++)
       add(

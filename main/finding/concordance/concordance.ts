@@ -15,7 +15,7 @@ import type { Texts } from "../texts.ts";
 import type { Views } from "../views.ts";
 import { linePartsOf } from "./line-parts.ts";
 import { makeLines } from "./make-lines.ts";
-import { type PartIn, toLineQuestion } from "./part-in.ts";
+import { type PartIn, rowsOf, toLineQuestion } from "./part-in.ts";
 import { whereSpeaks } from "./speaks-in.ts";
 
 /** What the concordance needs of the rest of finding. */
@@ -56,6 +56,12 @@ export type Lines = {
 /** Milliseconds that one question gathers: so soon is a stop heard. */
 const slice = 60;
 
+/** Transcripts that the index process is told of at first: finding the rows of all takes longer than reading a page of lines. */
+const givenAtFirst = 256;
+const givenAtOnce = 4_096;
+
+type Gathering = { readonly key: string; readonly parts: readonly PartIn[]; readonly slots: Int32Array };
+
 /** Every hit of a query in its line. One list at a time is kept, in the index process. */
 export class Concordance {
   readonly #source: ConcordanceSource;
@@ -91,8 +97,11 @@ export class Concordance {
     if (this.#wanted === undefined || this.#wanted.turn < turn) this.#wanted = { key, turn };
     const isWanted = () => this.#wanted?.key === key && this.#stops === stops;
     const isAll = whole || sort !== "list";
-    const begin = () => this.#begin(key, parts, slots);
-    const state = await this.#gather(key, begin, isWanted, isAll ? Number.MAX_SAFE_INTEGER : offset + limit + 1);
+    const state = await this.#gather(
+      { key, parts, slots },
+      isWanted,
+      isAll ? Number.MAX_SAFE_INTEGER : offset + limit + 1,
+    );
     const isSorted = sort !== "list" && !state.isFull;
     const { answer, open } = await reader.ask("lines", () => ({ sort: isSorted ? sort : "archive", offset, limit }));
     const said = sort !== "list" && state.isFull ? say(tooManyToSort) : notice;
@@ -131,19 +140,36 @@ export class Concordance {
     }
   }
 
-  async #gather(key: string, begin: () => Promise<void>, isWanted: () => boolean, most: number): Promise<LineState> {
+  async #gather(gathering: Gathering, isWanted: () => boolean, most: number): Promise<LineState> {
+    const { key, slots } = gathering;
     for (;;) {
       if (!isWanted()) throw new LecternError("cancelled", toSay("Other lines were asked for meanwhile."));
       const { answer } = await this.#source.reader.ask("gatherLines", () => ({ key, most, milliseconds: slice }));
       const { state } = answer;
-      if (state && (state.isWhole || state.isFull || state.hits >= most)) return state;
-      if (!state) await begin();
+      if (!state) await this.#begin(gathering);
+      else {
+        const isWhole = state.isWhole && state.given >= slots.length;
+        if (isWhole || state.isFull || state.hits >= most) return { ...state, isWhole };
+        if (state.isWhole) await this.#goOn(gathering, state.given);
+      }
     }
   }
 
-  async #begin(key: string, parts: readonly PartIn[], slots: Int32Array): Promise<void> {
-    const ids = [...this.idsOf(slots)];
+  async #begin({ key, parts, slots }: Gathering): Promise<void> {
+    const ids = this.#idsAt(slots.subarray(0, givenAtFirst));
     await this.#source.reader.ask("beginLines", ({ ledger }) => ({ key, ...toLineQuestion(parts, ids, ledger) }));
+  }
+
+  /** Give as many again as the process has, so that few questions are asked for many rows. */
+  async #goOn({ key, slots }: Gathering, after: number): Promise<void> {
+    const ids = this.#idsAt(slots.subarray(after, after + Math.min(after, givenAtOnce)));
+    await this.#source.reader.ask("giveLines", ({ ledger }) => ({ key, rows: rowsOf(ids, ledger), after }));
+  }
+
+  /** Parallel to the slots; empty where a slot was left since the list was made. */
+  #idsAt(slots: Int32Array): readonly string[] {
+    const { ids } = this.#source.live.shelf;
+    return Array.from(slots, (slot) => ids[slot] ?? "");
   }
 }
 

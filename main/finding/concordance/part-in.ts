@@ -10,6 +10,11 @@ export type PartIn = { readonly query: TextQuery; readonly said?: readonly Speak
 export function toLineQuestion(parts: readonly PartIn[], ids: readonly string[], ledger: Ledger): LineQuestion {
   return {
     parts: parts.map(({ query, said }) => ({ query, ...(said ? { said: toSpoken(said, ledger) } : {}) })),
-    rows: Int32Array.from(ids.flatMap((id) => ledger.lineOf(id)?.row ?? [])),
+    rows: rowsOf(ids, ledger),
   };
+}
+
+/** Parallel to the ids; 0, which is no row, for those that the index does not have. */
+export function rowsOf(ids: readonly string[], ledger: Ledger): Int32Array<ArrayBuffer> {
+  return Int32Array.from(ids, (id) => ledger.lineOf(id)?.row ?? 0);
 }

@@ -63,6 +63,11 @@ function answer(ask: string, question: unknown): AnswerOf<Ask> {
       lineList = { key, list: new LineList(database(), asked) };
       return {};
     }
+    case "giveLines": {
+      const { key, rows, after } = questions.giveLines.question.parse(question);
+      if (lineList?.key === key) lineList.list.give(rows, after);
+      return {};
+    }
     case "gatherLines": {
       const { key, most, milliseconds } = questions.gatherLines.question.parse(question);
       if (lineList?.key !== key) return {};

@@ -82,6 +82,11 @@ export const questions = {
   said: { question: z.object({ query: textQuery, spoken: spokenSchema }), answer: z.object({ found: int32s }) },
   /** Begin a list of hits in place of the last one; its key names it from then on. */
   beginLines: { question: lineQuestionSchema.extend({ key: z.string() }), answer: z.object({}) },
+  /** Further rows of the list, behind so many that it has; not heard when it is another list, or has them. */
+  giveLines: {
+    question: z.object({ key: z.string(), rows: int32s, after: z.int().nonnegative() }),
+    answer: z.object({}),
+  },
   /**
    * Go on with the list until it has so many hits, or so many milliseconds have passed. `rows`: how many were read. No
    * state when the process has another list, or was started anew.

@@ -17,7 +17,7 @@ export const mostHits = 1_000_000;
 export class LineList {
   readonly #database: DatabaseSyncInstance;
   readonly #finder: HitFinder;
-  readonly #rows: Int32Array;
+  #rows: Int32Array;
   #at = 0;
   #hits = new Int32Array(1_024 * width);
   #count = 0;
@@ -30,7 +30,17 @@ export class LineList {
   }
 
   get state(): LineState {
-    return { hits: this.#count, rows: this.#at, isWhole: this.#at >= this.#rows.length, isFull: this.#isFull };
+    const given = this.#rows.length;
+    return { hits: this.#count, rows: this.#at, given, isWhole: this.#at >= given, isFull: this.#isFull };
+  }
+
+  /** Rows to go on with, behind those that were given. Of two who give the same ones, the second is not heard. */
+  give(rows: Int32Array, after: number): void {
+    if (after !== this.#rows.length) return;
+    const all = new Int32Array(after + rows.length);
+    all.set(this.#rows);
+    all.set(rows, after);
+    this.#rows = all;
   }
 
   /** Go on until there are so many hits, or so many milliseconds have passed. */

@@ -10,7 +10,7 @@ export const linePartSchema = z.object({ query: textQuery, said: spokenSchema.op
 
 export type LinePart = z.infer<typeof linePartSchema>;
 
-/** The hits of these parts in these rows, in the order of the rows. */
+/** The hits of these parts in these rows, in the order of the rows; a row that is not there has none. */
 export const lineQuestionSchema = z.object({ parts: z.array(linePartSchema), rows: z.instanceof(Int32Array) });
 
 export type LineQuestion = z.infer<typeof lineQuestionSchema>;
@@ -29,10 +29,11 @@ export const hitsSchema = z.object({
 
 export type Hits = z.infer<typeof hitsSchema>;
 
-/** How far a list of hits is. `isFull`: it takes no more. */
+/** How far a list of hits is. `given`: rows that it was told of; `isWhole`: all of these are read; `isFull`: it takes no more. */
 export const lineStateSchema = z.object({
   hits: z.int().nonnegative(),
   rows: z.int().nonnegative(),
+  given: z.int().nonnegative(),
   isWhole: z.boolean(),
   isFull: z.boolean(),
 });

@@ -2,6 +2,7 @@ import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { TextQuery } from "../../query/query.ts";
 import { toMatch } from "../../query/to-match.ts";
 import type { Forms } from "../vocabulary/forms.ts";
+import { intersect, unite } from "./row-lists.ts";
 import { hasStart, startIn, withoutStarts } from "./without-starts.ts";
 import { isShortStart } from "./word-starts.ts";
 
@@ -67,24 +68,4 @@ function numbersIn(listed: Uint8Array): Int32Array<ArrayBuffer> {
   }
   numbers[count++] = number;
   return numbers.slice(0, count);
-}
-
-function unite(all: readonly Int32Array[]): Int32Array<ArrayBuffer> {
-  return rowsIn(all, 1);
-}
-
-function intersect(all: readonly Int32Array[]): Int32Array<ArrayBuffer> {
-  return rowsIn(all, all.length);
-}
-
-/** Those that at least so many of the lists have, each once, ascending. Rows are numbered closely: counting them takes no sets. */
-function rowsIn(all: readonly Int32Array[], least: number): Int32Array<ArrayBuffer> {
-  let highest = 0;
-  for (const rows of all) for (const row of rows) if (row > highest) highest = row;
-  const counts = new Uint16Array(highest + 1);
-  for (const rows of all) for (const row of rows) counts[row] = Number(counts[row]) + 1;
-  const found = new Int32Array(counts.length);
-  let at = 0;
-  for (let row = 0; row < counts.length; row++) if (Number(counts[row]) >= least) found[at++] = row;
-  return found.slice(0, at);
 }
