@@ -1,5 +1,6 @@
 import exporting from "../../docs/exporting.md?raw";
 import finding from "../../docs/finding.md?raw";
+import exportingInRussian from "../../docs/ru/exporting.md?raw";
 import findingInRussian from "../../docs/ru/finding.md?raw";
 import usingInRussian from "../../docs/ru/using.md?raw";
 import using from "../../docs/using.md?raw";
@@ -11,7 +12,7 @@ type HelpPage = { readonly name: string; readonly text: Readonly<Partial<Record<
 const pages: readonly HelpPage[] = [
   { name: "using", text: { en: using, ru: usingInRussian } },
   { name: "finding", text: { en: finding, ru: findingInRussian } },
-  { name: "exporting", text: { en: exporting } },
+  { name: "exporting", text: { en: exporting, ru: exportingInRussian } },
 ];
 
 /**

@@ -26,7 +26,10 @@ describe("the sections of help", () => {
 });
 
 describe("the Russian of help", () => {
-  const pages = ["using", "finding"].map((name) => ({ english: read(`${name}.md`), russian: read(`ru/${name}.md`) }));
+  const pages = ["using", "finding", "exporting"].map((name) => ({
+    english: read(`${name}.md`),
+    russian: read(`ru/${name}.md`),
+  }));
 
   it("has the headings of the English, in number and level", () => {
     const levels = (text: string) =>
