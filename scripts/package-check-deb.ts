@@ -21,7 +21,7 @@ const entry: Readonly<Record<string, RegExp>> = {
   Exec: /^\/opt\/Lectern\/lectern (?:--[\w-]+ )*%U$/,
   Type: /^Application$/,
   Icon: /^lectern$/,
-  MimeType: /^text\/plain;$/,
+  MimeType: /^text\/plain;(?:[\w.+-]+\/[\w.+-]+;)+$/,
   Categories: /^Office;$/,
   StartupWMClass: /^Lectern$/,
 };

@@ -105,6 +105,24 @@ test("has a menu whose items run the interface's commands", async ({ app, page }
   await expect(page.locator("body")).toHaveAttribute("data-command", "go.next");
 });
 
+test("offers in its menu the archives that were opened lately", async ({ app, page }) => {
+  const labels = () =>
+    app.evaluate(({ Menu }) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+      return items.find(({ label }) => label === "Open recent")?.submenu?.items.map(({ label }) => label) ?? [];
+    });
+  expect(await labels()).toEqual([]);
+  await page.evaluate("lectern.archive.openSample({})");
+  await expect.poll(labels).toEqual([expect.stringMatching(/^Sample archive — /)]);
+  await page.evaluate("lectern.archive.close({})");
+  await expect.poll(() => openArchiveName(page)).toBe(undefined);
+  await app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+    items.find(({ label }) => label === "Open recent")?.submenu?.items[0]?.click();
+  });
+  await expect.poll(() => openArchiveName(page)).toBe("Sample archive");
+});
+
 test("lets what is selected be dragged out as the files that it came as, and an export", async ({
   app,
   page,

@@ -13,6 +13,7 @@ import { setMenu } from "./menu.ts";
 import { withNotifications } from "./notifications.ts";
 import { collectOpenings } from "./openings.ts";
 import { closeBeforeQuit } from "./quitting.ts";
+import { followRecent } from "./recent-menu.ts";
 import { respectUserDataFolder } from "./user-data.ts";
 import { loadWindowPlaces } from "./window-places.ts";
 import { broadcast, ensureWindow, keepPlacesIn, openWindow, placesKept } from "./windows.ts";
@@ -57,5 +58,5 @@ async function boot(): Promise<void> {
   keepPlacesIn(await loadWindowPlaces(host.userData));
   openWindow();
   app.on("activate", ensureWindow);
-  await service;
+  await followRecent(await service);
 }

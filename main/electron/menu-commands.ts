@@ -1,13 +1,14 @@
 import type { Text } from "../../shared/language/say.ts";
 
-/** A command of the interface (renderer/commands) by its id, with its title there and the key that is shown; or a line. */
-export type MenuEntry = readonly [id: string, title: Text, accelerator?: string] | "line";
+/** A command of the interface (renderer/commands) by its id, with its title there and the key that is shown; or a line, or the recent archives. */
+export type MenuEntry = readonly [id: string, title: Text, accelerator?: string] | "line" | "recent";
 
 export const archiveCommands: readonly MenuEntry[] = [
   ["window.new", "New window"],
   "line",
   ["archive.create", "Create an archive…"],
   ["archive.open", "Open another archive…", "CmdOrCtrl+O"],
+  "recent",
   ["archive.close", "Close the archive"],
   "line",
   ["file.import", "Import files…", "CmdOrCtrl+I"],

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { MenuItemConstructorOptions } from "electron";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { speak } from "../../shared/language/language.ts";
-import { menuTemplate } from "./menu-template.ts";
+import { menuTemplate, type RecentMenu } from "./menu-template.ts";
 
 function items(template: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
   return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? items(item.submenu) : [])]);
@@ -22,12 +22,14 @@ async function interfaceCommands(): Promise<ReadonlyMap<string, string>> {
   ]);
 }
 
+const none: RecentMenu = { archives: [], open: () => undefined };
+
 describe.each([
   ["a Mac", true],
   ["Linux and Windows", false],
 ])("the menu on %s", (_system, isMac) => {
   const said: string[] = [];
-  const all = items(menuTemplate({ isMac, isDeveloping: false, command: (id) => said.push(id) }));
+  const all = items(menuTemplate({ isMac, isDeveloping: false, recent: none, command: (id) => said.push(id) }));
   const ids = all.flatMap(({ id }) => (id === undefined ? [] : [id]));
 
   it("runs the command that its item is named by", () => {
@@ -52,10 +54,25 @@ describe.each([
   it("speaks the language of the interface", async () => {
     await speak("ru");
     onTestFinished(() => speak("en"));
-    const spoken = items(menuTemplate({ isMac, isDeveloping: false, command: () => undefined }));
+    const spoken = items(menuTemplate({ isMac, isDeveloping: false, recent: none, command: () => undefined }));
     const labels = spoken.flatMap(({ label, role }) => (label === undefined || role === "appMenu" ? [] : [label]));
     expect(labels.filter((label) => !/[а-я]/i.test(label))).toEqual([]);
     expect(labels).toContain("&Файл");
+  });
+
+  it("offers the archives opened lately by name and place, whatever these hold", () => {
+    const opened: string[] = [];
+    const archives = [
+      { name: "Ships & harbours", folder: "/papers/a" },
+      { name: "\u202eHarbour", folder: "/papers/b" },
+    ];
+    const recent = { archives, open: (folder: string) => void opened.push(folder) };
+    const shown = items(menuTemplate({ isMac, isDeveloping: false, recent, command: () => undefined }));
+    const [first, second] = shown.filter(({ label }) => label?.includes("/papers/"));
+    expect([first?.label, second?.label]).toEqual(["Ships && harbours — /papers/a", "Harbour — /papers/b"]);
+    Reflect.apply(second?.click ?? (() => undefined), undefined, []);
+    expect(opened).toEqual(["/papers/b"]);
+    expect(all.find(({ label }) => label === "Open recent")).toMatchObject({ enabled: false, submenu: [] });
   });
 
   it("takes no key away from the page", () => {
@@ -66,7 +83,7 @@ describe.each([
 
   it("offers the developer's tools to developers only", () => {
     const has = (isDeveloping: boolean) =>
-      items(menuTemplate({ isMac, isDeveloping, command: () => undefined })).some(
+      items(menuTemplate({ isMac, isDeveloping, recent: none, command: () => undefined })).some(
         ({ role }) => role === "toggleDevTools",
       );
     expect([has(true), has(false)]).toEqual([true, false]);

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from "electron";
 import { say, type Text } from "../../shared/language/say.ts";
+import { isolate } from "../../shared/records/isolate.ts";
 import {
   archiveCommands,
   changeCommands,
@@ -14,9 +15,16 @@ import {
 
 type Item = MenuItemConstructorOptions;
 
+/** Archives opened lately, latest first, and what opens one. */
+export type RecentMenu = {
+  readonly archives: readonly { readonly name: string; readonly folder: string }[];
+  readonly open: (folder: string) => void;
+};
+
 export type MenuSurroundings = {
   readonly isMac: boolean;
   readonly isDeveloping: boolean;
+  readonly recent: RecentMenu;
   /** Runs a command of the interface's list (renderer/commands) in the window with the focus. */
   readonly command: (id: string) => void;
 };
@@ -26,10 +34,11 @@ const line: Item = { type: "separator" };
 const ofSystem = (name: Item["role"] & {}, label: Text): Item => ({ role: name, label: say(label) });
 
 /** The application's menu. Nothing is done here: each item names a command of the interface, or a role of the system. */
-export function menuTemplate({ isMac, isDeveloping, command }: MenuSurroundings): Item[] {
+export function menuTemplate({ isMac, isDeveloping, recent, command }: MenuSurroundings): Item[] {
   // Keys are shown here and heard by the interface, so that each has one owner and text fields keep theirs.
   const item = (entry: MenuEntry): Item => {
     if (entry === "line") return line;
+    if (entry === "recent") return recentArchives(recent);
     const [id, title, accelerator] = entry;
     const key = accelerator === undefined ? {} : { accelerator, registerAccelerator: false };
     return { id, label: say(title), ...key, click: () => command(id) };
@@ -49,6 +58,18 @@ export function menuTemplate({ isMac, isDeveloping, command }: MenuSurroundings)
     { label: say("&Help"), role: "help", submenu: [...items(helpCommands), ...about(isMac)] },
   ];
 }
+
+const recentArchives = ({ archives, open }: RecentMenu): Item => ({
+  label: say("Open recent"),
+  enabled: archives.length > 0,
+  submenu: archives.map(({ name, folder }) => ({
+    label: plainLabel(`${isolate(name)} — ${isolate(folder)}`),
+    click: () => open(folder),
+  })),
+});
+
+/** Foreign text: an ampersand in it underlines nothing. */
+const plainLabel = (text: string): string => text.replaceAll("&", "&&");
 
 const keyedUndo: readonly MenuEntry[] = [
   ["edit.undo", "Undo", "CmdOrCtrl+Z"],

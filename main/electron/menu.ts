@@ -1,13 +1,18 @@
 import { app, Menu } from "electron";
-import { menuTemplate } from "./menu-template.ts";
+import { menuTemplate, type RecentMenu } from "./menu-template.ts";
 import { command } from "./windows.ts";
 
-export function setMenu(): void {
+let recent: RecentMenu = { archives: [], open: () => undefined };
+
+/** Made anew when another language is spoken, and when another archive was opened. */
+export function setMenu(lately: RecentMenu = recent): void {
+  recent = lately;
   app.setAboutPanelOptions({
     applicationName: "Lectern",
     applicationVersion: app.getVersion(),
     copyright: "MIT licence",
   });
-  const template = menuTemplate({ isMac: process.platform === "darwin", isDeveloping: !app.isPackaged, command });
+  const isMac = process.platform === "darwin";
+  const template = menuTemplate({ isMac, isDeveloping: !app.isPackaged, recent, command });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -33,6 +33,7 @@ export const commands = {
   "Reading profiles…": "Профили разбора…",
   "profile reader layout rules rename remove": "правила разметка страницы переименовать удалить",
   "Open another archive…": "Открыть другой архив…",
+  "Open recent": "Открыть недавний",
   "Close the archive": "Закрыть архив",
   "Create an archive…": "Создать архив…",
   "Copy the tags": "Копировать метки",
