@@ -71,7 +71,7 @@ async function ranked(
 ): Promise<Int32Array> {
   const sign = isDescending ? 1 : -1;
   const scored = Float64Array.from(slots, (slot) => sign * (scores.get(slot) ?? 0));
-  const ids = Array.from(slots, (slot) => shelf.ids[slot] ?? "");
+  const ids = shelf.idsAt(slots);
   const compare = (a: number, b: number) =>
     Number(scored[a]) - Number(scored[b]) || compareIds(ids[a] ?? "", ids[b] ?? "");
   const sorted = await sortPaced(Int32Array.from(slots.keys()), compare, createPacer());

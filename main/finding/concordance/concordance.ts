@@ -121,23 +121,15 @@ export class Concordance {
 
   /** What of a query counts as a hit in these slots. */
   async partsOf(line: string, slots: Int32Array): Promise<readonly PartIn[]> {
-    const { tables, expand, speakersCalled } = this.#source;
+    const { tables, live, expand, speakersCalled } = this.#source;
     const { query } = parseQuery(line);
     const parts: PartIn[] = [];
     for (const { query: words, by } of query ? linePartsOf(await expand(query)) : []) {
       const said = by === undefined ? undefined : await speakersCalled(by);
-      const where = said && (await whereSpeaks(this.idsOf(slots), said, tables, createPacer()));
+      const where = said && (await whereSpeaks(live.shelf.idsAt(slots), said, tables, createPacer()));
       parts.push({ query: words, ...(where ? { said: where } : {}) });
     }
     return parts;
-  }
-
-  *idsOf(slots: Int32Array): Generator<string> {
-    const { ids } = this.#source.live.shelf;
-    for (const slot of slots) {
-      const id = ids[slot];
-      if (id) yield id;
-    }
   }
 
   async #gather(gathering: Gathering, isWanted: () => boolean, most: number): Promise<LineState> {
@@ -156,20 +148,14 @@ export class Concordance {
   }
 
   async #begin({ key, parts, slots }: Gathering): Promise<void> {
-    const ids = this.#idsAt(slots.subarray(0, givenAtFirst));
+    const ids = this.#source.live.shelf.idsAt(slots.subarray(0, givenAtFirst));
     await this.#source.reader.ask("beginLines", ({ ledger }) => ({ key, ...toLineQuestion(parts, ids, ledger) }));
   }
 
   /** Give as many again as the process has, so that few questions are asked for many rows. */
   async #goOn({ key, slots }: Gathering, after: number): Promise<void> {
-    const ids = this.#idsAt(slots.subarray(after, after + Math.min(after, givenAtOnce)));
+    const ids = this.#source.live.shelf.idsAt(slots.subarray(after, after + Math.min(after, givenAtOnce)));
     await this.#source.reader.ask("giveLines", ({ ledger }) => ({ key, rows: rowsOf(ids, ledger), after }));
-  }
-
-  /** Parallel to the slots; empty where a slot was left since the list was made. */
-  #idsAt(slots: Int32Array): readonly string[] {
-    const { ids } = this.#source.live.shelf;
-    return Array.from(slots, (slot) => ids[slot] ?? "");
   }
 }
 

@@ -56,13 +56,9 @@ export class Frequency {
 
   async #add(hits: number[], place: ReadonlyMap<string, number>, parts: readonly PartIn[], slots: Int32Array) {
     const { live, reader } = this.#source;
-    const ids = [...this.#concordance.idsOf(slots)];
-    let known: readonly string[] = [];
-    const { answer } = await reader.ask("tally", ({ ledger }) => {
-      known = ids.filter((id) => ledger.lineOf(id));
-      return toLineQuestion(parts, known, ledger);
-    });
-    for (const [n, id] of known.entries()) {
+    const ids = live.shelf.idsAt(slots);
+    const { answer } = await reader.ask("tally", ({ ledger }) => toLineQuestion(parts, ids, ledger));
+    for (const [n, id] of ids.entries()) {
       const slot = live.shelf.slotOf(id);
       const at = slot === undefined ? undefined : place.get(yearAt(live.shelf, slot));
       if (at !== undefined) hits[at] = Number(hits[at]) + Number(answer.hits[n] ?? 0);

@@ -10,7 +10,7 @@ import { speakersCalled } from "./speakers-called.ts";
 /** Where somebody of this name speaks, or says it within one turn. Who a label stands for is the records' to tell. */
 export async function evaluateSaid({ by, of }: Said, ground: Ground): Promise<Held> {
   const { shelf, tables, said } = ground;
-  const ids = [...shelf.slots()].map((slot) => shelf.ids[slot] ?? "");
+  const ids = shelf.idsAt(shelf.slots());
   const where = await whereSpeaks(ids, await speakersCalled(by, ground), tables, createPacer());
   if (where.length === 0) ground.say(say("Nobody who speaks is called {name}.", { name: shortened(by) }));
   const slots = of ? await said(of, where) : where.flatMap(({ id }) => shelf.slotOf(id) ?? []);

@@ -97,6 +97,11 @@ export class Shelf {
     return this.ids[slot] !== "" && this.ids[slot] !== undefined;
   }
 
+  /** Parallel to the slots; empty where a slot was left since. */
+  idsAt(slots: Int32Array): readonly string[] {
+    return Array.from(slots, (slot) => this.ids[slot] ?? "");
+  }
+
   /** All slots that are taken. */
   slots(): Int32Array {
     this.#taken ??= Int32Array.from(this.#slots.values());
