@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { ImportPage } from "../../shared/contract/imports.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { namedByFields } from "./field-lines.ts";
 import type { PageLine } from "./line-role.ts";
 import { listOffsets, noRows, putWindow, type RowRange, type SparseRows } from "./sparse-rows.ts";
 
@@ -42,7 +43,7 @@ export function useImportPage(importId: string, item: number | undefined): Follo
       const page = outcome.value;
       setKept((now) => {
         const before = now?.key === key ? now : undefined;
-        const lines = putWindow(before?.lines ?? noRows<PageLine>(), offset, page.lineCount, page.lines);
+        const lines = putWindow(before?.lines ?? noRows<PageLine>(), offset, page.lineCount, namedByFields(page));
         return { key, page, lines };
       });
       setFailure(undefined);
