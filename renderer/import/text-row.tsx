@@ -21,7 +21,7 @@ export type RowProps = {
 };
 
 const noNotes: readonly string[] = [];
-const untitledNote: Text = "Type one and press R outside the field: the profile that follows names the others like it.";
+const untitledNote: Text = "Type one. To have the others like it named in the same way, leave the field and press R.";
 
 /** A field of plain text, corrected where it stands: Enter or leaving it keeps the change, Escape takes it back. */
 export function TextRow({

@@ -224,8 +224,8 @@ export const imports = {
   "Several are separated by semicolons": "Несколько значений разделяйте точкой с запятой",
   "The same for all": "Одинаково для всех",
   "nothing says so": "на странице не указано",
-  "Type one and press R outside the field: the profile that follows names the others like it.":
-    "Введите его и нажмите R вне поля: созданный профиль назовёт так же и похожие.",
+  "Type one. To have the others like it named in the same way, leave the field and press R.":
+    "Введите его. Чтобы так же назвать и похожие, выйдите из поля и нажмите R.",
   "Called “{title}”, as its file": "Названо «{title}», как файл",
   "Nothing read": "Не разобрано",
   "from the text": "из текста",
