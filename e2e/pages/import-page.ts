@@ -40,6 +40,11 @@ export class ImportPage {
     return this.row(label).getByRole("textbox", { name: label });
   }
 
+  /** Why to look at a field. */
+  doubt(label: string): Locator {
+    return this.row(label).getByRole("button", { name: /^Please check/ });
+  }
+
   /** Topics, persons or sections as they would be imported. */
   async chips(label: string): Promise<readonly string[]> {
     return await this.row(label).locator("b").allInnerTexts();

@@ -165,9 +165,11 @@ test("N goes from doubt to doubt, shows the line, and stops at a file without a 
   await expect(review.record.getByRole("button", { name: "Show line 5" })).toBeFocused();
   await expect(review.line(5)).toBeInViewport();
   await app.page().keyboard.press("n");
-  await expect(review.field("Title")).toBeFocused();
-  await app.page().keyboard.press("Escape");
+  await expect(review.doubt("Title")).toBeFocused();
   await app.page().keyboard.press("n");
   await expect(review.record).toHaveAccessibleName("What was read from Doubts/pier.txt");
+  await expect(review.doubt("Title")).toBeFocused();
+  await app.page().keyboard.press("Enter");
   await expect(review.field("Title")).toBeFocused();
+  await expect(review.field("Title")).toHaveValue("");
 });

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { Group } from "react-aria-components";
+import { type ReactNode, useRef } from "react";
+import { Button as AriaButton, Group } from "react-aria-components";
 import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { nameLines } from "./line-numbers.ts";
@@ -32,12 +32,16 @@ export function RecordRow({
   onMark,
 }: RecordRowProps) {
   const mark = () => onMark?.(lines);
+  const holder = useRef<HTMLDivElement>(null);
+  const goToField = () => holder.current?.querySelector<HTMLElement>("textarea, input, select, button")?.focus();
   return (
     <Group aria-label={label} className="record-row" data-doubt={doubt !== undefined} onFocus={mark}>
       <span className="record-row-label" aria-hidden="true">
         {label}
       </span>
-      <div className="record-row-value">{children}</div>
+      <div ref={holder} className="record-row-value">
+        {children}
+      </div>
       {lines.length > 0 ? (
         <Button
           tone="quiet"
@@ -49,7 +53,12 @@ export function RecordRow({
       ) : (
         <span className="record-row-source">{source}</span>
       )}
-      {doubt === undefined ? null : <p className="record-row-doubt">{say("Please check: {doubt}", { doubt })}</p>}
+      {/* A button, so that whoever comes by the key for doubts goes on by it and writes nothing into the field. */}
+      {doubt === undefined ? null : (
+        <AriaButton className="record-row-doubt" onPress={goToField}>
+          {say("Please check: {doubt}", { doubt })}
+        </AriaButton>
+      )}
       {notes.map((note) => (
         <p key={note} className="record-row-note">
           {note}

@@ -85,7 +85,7 @@ export function ReviewSheet({ state, onState, onDone }: ReviewSheetProps) {
   useReviewKeys({
     onImport: () => void run(),
     onCancel: cancel,
-    onLeaveField: () => files.current?.focus(),
+    onLeavePage: () => files.current?.focus(),
     onStep: review.onStep,
     onAct: (act) => {
       if (act === "find") focusIn(".review-search input");

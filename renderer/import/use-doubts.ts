@@ -22,9 +22,10 @@ export function useDoubts({ item, onNextFile, onNone }: Doubts): () => void {
   function focusNext(): boolean {
     const next = doubtAfter(document.activeElement?.closest("[data-doubt]") ?? last.current);
     last.current = next ?? last.current;
-    const field = next?.querySelector("textarea, input, select, button");
-    if (field instanceof HTMLElement) field.focus();
-    return field instanceof HTMLElement;
+    // Never the field itself: the key, pressed once more, would be written there.
+    const words = next?.querySelector(".record-row-doubt") ?? next?.querySelector("button");
+    if (words instanceof HTMLElement) words.focus();
+    return words instanceof HTMLElement;
   }
 
   const arrive = useEffectEvent(() => {

@@ -12,8 +12,8 @@ import {
 type ReviewKeys = {
   readonly onImport: () => void;
   readonly onCancel: () => void;
-  /** Escape in a field: back to the files. */
-  readonly onLeaveField: () => void;
+  /** Escape in a field, on the page or in its record: back to the files. */
+  readonly onLeavePage: () => void;
   readonly onStep: (move: Move) => void;
   readonly onAct: (act: ReviewAct) => void;
 };
@@ -22,7 +22,7 @@ type ReviewKeys = {
 export function useReviewKeys(keys: ReviewKeys): void {
   const hear = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isInDialog(event.target)) return;
-    if (act(readPress(event), isTyping(event.target), keys)) event.preventDefault();
+    if (act(readPress(event), event.target, keys)) event.preventDefault();
   });
   // Before the focused button hears it, to which Enter means a press whatever is held with it.
   const hearFirst = useEffectEvent((event: KeyboardEvent) => {
@@ -46,12 +46,13 @@ export function useReviewKeys(keys: ReviewKeys): void {
 /** Whether the key meant anything here. */
 function act(
   press: Press,
-  isInField: boolean,
-  { onImport, onCancel, onLeaveField, onStep, onAct }: ReviewKeys,
+  target: EventTarget | null,
+  { onImport, onCancel, onLeavePage, onStep, onAct }: ReviewKeys,
 ): boolean {
   const action = actionAnywhere(press);
+  const isInField = isTyping(target);
   if (action === "import") onImport();
-  else if (action === "cancel" && isInField) onLeaveField();
+  else if (action === "cancel" && (isInField || isOnPage(target))) onLeavePage();
   else if (action === "cancel") onCancel();
   else {
     const move = isInField ? undefined : moveAnywhere(press);
@@ -69,4 +70,8 @@ function isInDialog(target: EventTarget | null): boolean {
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
+}
+
+function isOnPage(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(".review-page, .review-record") !== null;
 }
