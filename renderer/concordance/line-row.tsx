@@ -1,8 +1,8 @@
 import { memo, type Ref } from "react";
 import type { Line } from "../../shared/contract/concordance.ts";
 import { say } from "../../shared/language/say.ts";
+import { runsLeftward } from "../../shared/reading/runs-leftward.ts";
 import { formatDate } from "../../shared/records/date-words.ts";
-import { runsLeftward } from "../format/runs-leftward.ts";
 
 type LineRowProps = {
   readonly ref: Ref<HTMLTableRowElement>;

@@ -1,13 +1,13 @@
 import { type DragEvent, type MouseEvent, memo, type Ref } from "react";
 import type { Row } from "../../shared/contract/finding.ts";
 import { say } from "../../shared/language/say.ts";
+import { directionOf } from "../../shared/reading/runs-leftward.ts";
 import { formatDate } from "../../shared/records/date-words.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { Icon } from "../design/icon.tsx";
 import { StatusMark } from "../design/status-mark.tsx";
 import { canDragOut } from "../files/drag-out.ts";
 import { formatInstant } from "../format/date.ts";
-import { directionOf } from "../format/runs-leftward.ts";
 import { MarkedText } from "./marked-text.tsx";
 import "./list-row.css";
 

@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import { say } from "../../shared/language/say.ts";
-import { directionOf } from "../format/runs-leftward.ts";
+import { directionOf } from "../../shared/reading/runs-leftward.ts";
 import { isNameShown, kindOfLine, nameLine, type PageLine } from "./line-role.ts";
 
 type PageLineRowProps = {

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { say } from "../../shared/language/say.ts";
-import { directionIn } from "../format/runs-leftward.ts";
+import { directionIn } from "../../shared/reading/runs-leftward.ts";
 import { paragraphPart } from "./hits.ts";
 import type { Sheet, Strip } from "./sheets.ts";
 

@@ -1,9 +1,9 @@
 import type { Response } from "../../shared/contract/contract.ts";
 import { say } from "../../shared/language/say.ts";
+import { directionOf } from "../../shared/reading/runs-leftward.ts";
 import { formatDate } from "../../shared/records/date-words.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import { Notice } from "../design/notice.tsx";
-import { directionOf } from "../format/runs-leftward.ts";
 import { describeWarning } from "./warning-words.ts";
 
 export function PaperHead({ record }: { readonly record: Response<"transcripts", "show"> }) {

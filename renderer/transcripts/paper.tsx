@@ -1,7 +1,7 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { Response } from "../../shared/contract/contract.ts";
 import { say } from "../../shared/language/say.ts";
-import { runsLeftward } from "../format/runs-leftward.ts";
+import { mostRunLeftward } from "../../shared/reading/runs-leftward.ts";
 import { PageSheet } from "./page-sheet.tsx";
 import { PaperHead } from "./paper-head.tsx";
 import type { Sheet } from "./sheets.ts";
@@ -17,7 +17,7 @@ type PaperProps = {
 /** A transcript on its page: what it is, then who said what. */
 export const Paper = memo(function Paper({ record, sheets, shown }: PaperProps) {
   const { language } = record.transcript;
-  const isLeftward = runsLeftward(beginningOf(sheets));
+  const isLeftward = useMemo(() => mostRunLeftward(textsOn(sheets)), [sheets]);
   return (
     <article className="paper" lang={language} data-leftward={isLeftward}>
       <PaperHead record={record} />
@@ -30,7 +30,6 @@ export const Paper = memo(function Paper({ record, sheets, shown }: PaperProps) 
 });
 
 /** By which the page has its direction; each paragraph may have its own besides. */
-function beginningOf([first]: readonly Sheet[]): string {
-  const texts = first?.strips.flatMap((strip) => (strip.kind === "text" ? strip.text : [])) ?? [];
-  return texts.join(" ");
+function textsOn(sheets: readonly Sheet[]): readonly string[] {
+  return sheets.flatMap(({ strips }) => strips.flatMap((strip) => (strip.kind === "text" ? strip.text : [])));
 }

@@ -1,8 +1,10 @@
 import type { Element } from "domhandler";
 import type { Block } from "../../../shared/reading/page.ts";
+import { directionIn } from "../../../shared/reading/runs-leftward.ts";
 import type { ExportDocument } from "../export-document.ts";
 import type { ExportContext } from "../format.ts";
 import { type DescriptionLine, describeTranscript } from "../reading-copy/description.ts";
+import { isLeftwardText } from "../reading-copy/leftward-text.ts";
 import { sourceLine } from "../reading-copy/source-line.ts";
 import { tagsOf, writeXml, type XmlMaker, xmlDeclaration } from "../xml/xml.ts";
 import { paragraph } from "./paragraph.ts";
@@ -33,20 +35,27 @@ export function* documentPieces(
 
 /** The label once a turn; each paragraph has its number in Lectern as a bookmark (`p12`), to be linked to. */
 function* spoken(xml: XmlMaker, blocks: readonly Block[]): Generator<Element> {
+  const isLeftward = isLeftwardText(blocks);
   let turn = 0;
   for (const block of blocks) {
     if (block.kind === "turn" && block.n !== turn) {
       turn = block.n;
-      if (visible.test(block.label)) yield paragraph(xml, "Speaker", block.label);
+      if (visible.test(block.label)) yield paragraph(xml, "Speaker", block.label, { isLeftward });
     }
-    yield* paragraphsOf(xml, block);
+    yield* paragraphsOf(xml, block, isLeftward);
   }
 }
 
-function* paragraphsOf(xml: XmlMaker, block: Block): Generator<Element> {
+/** @param isPageLeftward the page runs from right to left */
+function* paragraphsOf(xml: XmlMaker, block: Block, isPageLeftward: boolean): Generator<Element> {
   if (block.kind === "break") yield paragraph(xml, "Break", "* * *");
-  else if (block.kind === "omission") yield paragraph(xml, "Omission", block.text);
-  else for (const { n, text } of block.paragraphs) yield paragraph(xml, styleOf[block.kind], text, n);
+  else if (block.kind === "omission") yield paragraph(xml, "Omission", block.text, { isLeftward: isPageLeftward });
+  else {
+    for (const { n, text } of block.paragraphs) {
+      const isLeftward = directionIn(text, isPageLeftward) === "rtl";
+      yield paragraph(xml, styleOf[block.kind], text, { n, isLeftward });
+    }
+  }
 }
 
 const styleOf = { turn: "BodyText", narration: "Narration", note: "Note" } as const satisfies {

@@ -35,9 +35,11 @@ test("the import's reader takes each for a document with its title, its speakers
 
 test("what runs from right to left says so, line ends and tabs are elements, a number is a bookmark", () => {
   const xml = createXml();
-  const shown = (text: string, n?: number) => writeXml(paragraph(xml, "BodyText", text, n));
+  const shown = (text: string, n?: number) => writeXml(paragraph(xml, "BodyText", text, n === undefined ? {} : { n }));
   expect(shown("\u05e9\u05dc\u05d5\u05dd")).toContain("<w:bidi/>");
+  expect(shown("NATO \u05d4\u05d5\u05d3\u05d9\u05e2\u05d4 \u05d0\u05ea\u05de\u05d5\u05dc")).toContain("<w:bidi/>");
   expect(shown("Fog")).not.toContain("w:bidi");
+  expect(shown("The word \u05e0\u05de\u05dc means a harbour")).not.toContain("w:bidi");
   expect(shown("a\r\nb\tc", 12)).toBe(
     '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:bookmarkStart w:id="12" w:name="p12"/><w:r>' +
       '<w:t xml:space="preserve">a</w:t><w:br/><w:t xml:space="preserve">b</w:t><w:tab/>' +

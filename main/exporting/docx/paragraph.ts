@@ -1,14 +1,25 @@
 import type { Element } from "domhandler";
+import { runsLeftward } from "../../../shared/reading/runs-leftward.ts";
 import type { XmlMaker } from "../xml/xml.ts";
+import { runsOf } from "./runs.ts";
 import type { StyleId } from "./styles.ts";
 
-/** The first letter is of a script that runs from right to left. */
-const rightToLeft = /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+type Given = {
+  /** Its number, for a bookmark. */
+  readonly n?: number;
+  /** Which way it runs. */
+  readonly isLeftward?: boolean;
+};
 
-/** @param n its number, for a bookmark */
-export function paragraph({ element: e }: XmlMaker, style: StyleId, text: string, n?: number): Element {
-  const isRight = rightToLeft.test(text.slice(0, 200));
-  const run = e("w:r", {}, isRight ? e("w:rPr", {}, e("w:rtl")) : undefined, ...contents(e, text));
+export function paragraph(
+  { element: e }: XmlMaker,
+  style: StyleId,
+  text: string,
+  { n, isLeftward = runsLeftward(text) }: Given = {},
+): Element {
+  const runs = runsOf(text, isLeftward).map((run) =>
+    e("w:r", {}, run.isLeftward ? e("w:rPr", {}, e("w:rtl")) : undefined, ...contents(e, run.text)),
+  );
   const marks =
     n === undefined
       ? [undefined, undefined]
@@ -16,9 +27,9 @@ export function paragraph({ element: e }: XmlMaker, style: StyleId, text: string
   return e(
     "w:p",
     {},
-    e("w:pPr", {}, e("w:pStyle", { "w:val": style }), isRight ? e("w:bidi") : undefined),
+    e("w:pPr", {}, e("w:pStyle", { "w:val": style }), isLeftward ? e("w:bidi") : undefined),
     marks[0],
-    run,
+    ...runs,
     marks[1],
   );
 }

@@ -72,6 +72,35 @@ test("a page says who speaks what, once a turn, with numbers that can be linked 
   ]);
 });
 
+test("a page runs as most of its text does, and what runs otherwise on it says so", async () => {
+  const archive = madeArchive(1, { title: "דיון בנמל", place: "Port of Haifa" });
+  const [record] = [...archive.tables.transcripts.values()];
+  const { text, reading } = spokenPage("דיון בנמל", [
+    {
+      label: "Mr Smith, Chair.",
+      paragraphs: ["NATO הודיעה אתמול על הנמל", "That was in English.", "נאמר גם שהנמל נשאר פתוח"],
+    },
+    { label: "שאלה", paragraphs: ["מתי? \u202eevil"] },
+  ]);
+  const texts = new Map([[record?.text ?? "", text]]);
+  const { pages } = await pagesOf({ ...archive, texts, readings: new Map([[record?.text ?? "", reading]]) });
+  const [page = "", index = ""] = [...pages].sort(([a]) => (a === "index.html" ? 1 : -1)).map(([, written]) => written);
+  const directions = (name: string, on = page) => elements(on, name).map(({ attribs }) => attribs.dir);
+  expect(directions("article")).toEqual(["rtl"]);
+  expect(directions("h1")).toEqual(["rtl"]);
+  expect(elements(page, "p").flatMap(({ attribs }) => (attribs.id === undefined ? [] : [attribs.dir]))).toEqual([
+    undefined,
+    "ltr",
+    undefined,
+    undefined,
+  ]);
+  expect(elements(page, "bdi").map((name) => [name.attribs.dir, textContent(name)])).toEqual([
+    ["ltr", "Mr Smith, Chair."],
+  ]);
+  expect(directions("td", index)).toEqual([undefined, "rtl", "ltr"]);
+  expect(page).not.toContain('dir="auto"');
+});
+
 test("whatever a title holds stands on the page as text, and every page is named in the index", async () => {
   const archive = madeArchive(nastyStrings.length);
   const titled = [...archive.tables.transcripts.values()].map((record, n) => ({

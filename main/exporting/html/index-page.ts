@@ -1,3 +1,4 @@
+import { directionOf } from "../../../shared/reading/runs-leftward.ts";
 import { formatDate } from "../../../shared/records/date-words.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import { createHtml, writeHtml } from "./html.ts";
@@ -13,7 +14,7 @@ export function indexAround(archive: { readonly name: string }): readonly [befor
   const [before, after] = pageAround(html, { title: name, skipTo: "transcripts" });
   const columns = ["Date", "Title", "Place"].map((column) => e("th", { scope: "col" }, column));
   const head = [
-    e("h1", { dir: "auto" }, name),
+    e("h1", { dir: directionOf(name) }, name),
     e("caption", {}, "Transcripts"),
     e("thead", {}, e("tr", {}, ...columns)),
   ];
@@ -27,13 +28,14 @@ export function indexAround(archive: { readonly name: string }): readonly [befor
 /** The row of a transcript that stands in `file`, beside the index. */
 export function indexRow({ title, date, place, language }: Transcript, file: string): string {
   const { element: e } = createHtml();
-  const link = e("a", { href: encodeURIComponent(file) }, title.trim() === "" ? untitled : title);
+  const shown = title.trim() === "" ? untitled : title;
+  const link = e("a", { href: encodeURIComponent(file) }, shown);
   const row = e(
     "tr",
     {},
     e("td", { class: "day" }, date === undefined ? "" : formatDate(date)),
-    e("td", { lang: htmlLanguage(language), dir: "auto" }, link),
-    e("td", { dir: "auto" }, place),
+    e("td", { lang: htmlLanguage(language), dir: directionOf(shown) }, link),
+    e("td", { dir: directionOf(place ?? "") }, place),
   );
   return `${writeHtml(row)}\n`;
 }

@@ -17,13 +17,15 @@ dt { color: #5a564e; }
 dd { margin: 0; grid-column: 2; white-space: pre-line; }
 .label { margin: 1.75rem 0 0; font-weight: bold; }
 .paragraph { margin: 0.5rem 0; white-space: pre-line; }
-.n { margin-inline-end: 0.5em; font-size: 0.7rem; color: #5a564e; text-decoration: none; }
+.n { unicode-bidi: isolate; margin-inline-end: 0.5em; font-size: 0.7rem; color: #5a564e; text-decoration: none; }
 .narration, .note { font-style: italic; }
 .note, .omission { color: #5a564e; }
 hr { border: 0; border-top: 1px solid #a9a397; margin: 2rem 25%; }
 table { width: 100%; border-collapse: collapse; }
 caption { text-align: start; padding-bottom: 0.75rem; font-size: 0.9rem; }
-th, td { padding: 0.4rem 1rem 0.4rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid #d8d2c6; }
+th, td { padding: 0.4rem 0.5rem; text-align: start; vertical-align: top; border-bottom: 1px solid #d8d2c6; }
+:is(th, td):first-child { padding-inline-start: 0; }
+:is(th, td):last-child { padding-inline-end: 0; }
 .day { white-space: nowrap; font-variant-numeric: tabular-nums; }
 @media (prefers-color-scheme: dark) {
 body, .skip { color: #e9e5dc; background: #1b1a18; }

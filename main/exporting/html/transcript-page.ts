@@ -1,7 +1,9 @@
 import type { Element } from "domhandler";
+import { directionOf } from "../../../shared/reading/runs-leftward.ts";
 import type { ExportDocument } from "../export-document.ts";
 import type { ExportContext } from "../format.ts";
 import { type DescriptionLine, describeTranscript } from "../reading-copy/description.ts";
+import { isLeftwardText } from "../reading-copy/leftward-text.ts";
 import { sourceLine } from "../reading-copy/source-line.ts";
 import { replacedWords, tagsOf, type XmlMaker } from "../xml/xml.ts";
 import { createHtml, writeHtml } from "./html.ts";
@@ -37,14 +39,17 @@ export function* pagePieces(
   const title = record.title.trim() === "" ? untitled : record.title;
   const [before, after] = pageAround(html, { title, skipTo: "text", nav: nav(html), ...(look ? { look } : {}) });
   yield before;
-  yield `${writeHtml(e("h1", { lang, dir: "auto" }, title))}\n`;
+  yield `${writeHtml(e("h1", { lang, dir: directionOf(title) }, title))}\n`;
   yield `${writeHtml(descriptionList(html, describeTranscript(record, source.tables)))}\n`;
   yield `${writeHtml(e("h2", { id: "text" }, "Text"))}\n`;
-  yield `${tagsOf(e("article", { "aria-labelledby": "text", lang, "data-words": wordsIn }))[0]}\n`;
-  for (const element of spokenElements(html, blocks)) yield `${writeHtml(element)}\n`;
+  const isLeftward = isLeftwardText(blocks);
+  const about = { lang, dir: isLeftward ? "rtl" : "ltr", "data-words": wordsIn };
+  yield `${tagsOf(e("article", { "aria-labelledby": "text", ...about }))[0]}\n`;
+  for (const element of spokenElements(html, blocks, isLeftward)) yield `${writeHtml(element)}\n`;
   yield "</article>\n";
   yield `${writeHtml(e("h2", {}, "Citation"))}\n`;
-  yield `${writeHtml(e("p", { class: "citation", dir: "auto" }, sourceLine(document, source)))}\n`;
+  const citation = sourceLine(document, source);
+  yield `${writeHtml(e("p", { class: "citation", dir: directionOf(citation) }, citation))}\n`;
   yield after;
   return [
     replacedWords(html.replaced(), "HTML"),
@@ -60,7 +65,11 @@ function descriptionList({ element: e }: XmlMaker, lines: readonly DescriptionLi
       e("dt", {}, name),
       ...values.map((value) => {
         const href = name === "Source" ? webLink(value) : undefined;
-        return e("dd", { dir: "auto" }, href === undefined ? value : e("a", { href, rel: "noreferrer" }, value));
+        return e(
+          "dd",
+          { dir: directionOf(value) },
+          href === undefined ? value : e("a", { href, rel: "noreferrer" }, value),
+        );
       }),
     ]),
   );

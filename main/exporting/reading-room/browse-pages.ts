@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import { directionOf } from "../../../shared/reading/runs-leftward.ts";
 import { createHtml, writeHtml } from "../html/html.ts";
 import { pageAround } from "../html/page.ts";
 import type { XmlMaker } from "../xml/xml.ts";
@@ -45,7 +46,12 @@ function groupBy(all: readonly Listed[], namesOf: (listed: Listed) => readonly s
 /** What the room's own page says of the shelves. */
 export function shelfList({ element: e }: XmlMaker, heading: string, shelves: readonly Shelf[]): Element[] {
   const items = shelves.map(({ name, file, transcripts }) =>
-    e("li", {}, e("a", { href: `browse/${file}.html` }, name), e("span", { class: "count" }, ` ${transcripts.length}`)),
+    e(
+      "li",
+      {},
+      e("a", { href: `browse/${file}.html`, dir: directionOf(name) }, name),
+      e("span", { class: "count" }, ` ${transcripts.length}`),
+    ),
   );
   return [e("h3", {}, heading), e("ul", { class: "shelves" }, ...items)];
 }
@@ -82,17 +88,19 @@ export function* shelfPages(
     const [open, close] = ['<ol class="rows" id="transcripts">', "</ol>"];
     yield [
       fileOf(page),
-      `${before}${writeHtml(e("h1", { dir: "auto" }, title))}\n${open}\n${rows.join("\n")}\n${close}\n${after}`,
+      `${before}${writeHtml(e("h1", { dir: directionOf(title) }, title))}\n${open}\n${rows.join("\n")}\n${close}\n${after}`,
     ];
   }
 }
 
+/** All of it begins where its title does, each in the order of its own letters. */
 function item({ element: e }: XmlMaker, { row }: Listed): Element {
   const about = [row.date, row.place].filter((part) => part !== "").join(" · ");
+  const dir = directionOf(row.title);
   return e(
     "li",
-    {},
-    e("a", { class: "title", href: `../${pagePath(row.page)}`, lang: row.lang, dir: "auto" }, row.title),
-    about === "" ? undefined : e("p", { class: "about", dir: "auto" }, about),
+    { dir },
+    e("a", { class: "title", href: `../${pagePath(row.page)}`, lang: row.lang, dir }, row.title),
+    about === "" ? undefined : e("p", { class: "about" }, e("bdi", { dir: directionOf(about) }, about)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import { directionOf } from "../../../shared/reading/runs-leftward.ts";
 import { createHtml, writeHtml } from "../html/html.ts";
 import { pageAround } from "../html/page.ts";
 import type { XmlMaker } from "../xml/xml.ts";
@@ -27,7 +28,7 @@ export function roomPage(
   const [before, after] = pageAround(html, { title: name, skipTo: "found", look: roomLook(0) });
   const many = count === 1 ? "1 transcript" : `${count.toLocaleString("en-GB")} transcripts`;
   const main = [
-    e("header", {}, e("h1", { dir: "auto" }, name), e("p", { class: "extent" }, many)),
+    e("header", {}, e("h1", { dir: directionOf(name) }, name), e("p", { class: "extent" }, many)),
     searchForm(html),
     e("div", { id: "room", hidden: "" }, narrowing(html), found(html)),
     e(
@@ -55,6 +56,7 @@ function searchForm({ element: e }: XmlMaker): Element {
     e("input", {
       id: "words",
       type: "search",
+      dir: "auto",
       autocomplete: "off",
       spellcheck: "false",
       "aria-describedby": "search-help",
@@ -83,6 +85,7 @@ function narrowing({ element: e }: XmlMaker): Element {
         e("input", {
           type: "search",
           class: "find-label",
+          dir: "auto",
           autocomplete: "off",
           "aria-label": `Find in ${facetWords[name].toLowerCase()}`,
           placeholder: `Find in ${facetWords[name].toLowerCase()}`,

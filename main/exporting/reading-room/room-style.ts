@@ -23,7 +23,7 @@ mark.now { outline: 2px solid #8f5a00; }
 .rows .title { font-size: 1.1rem; }
 .rows .summary { font-size: 0.95rem; line-height: 1.5; }
 .bar { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.5rem 0.75rem; border-bottom: 1px solid #d8d2c6; padding-bottom: 0.5rem; }
-.bar p { margin: 0 auto 0 0; }
+.bar p { margin-block: 0; margin-inline: 0 auto; }
 .found h2, .narrowing h2 { margin-top: 1.5rem; }
 .pager { display: flex; gap: 0.75rem; align-items: baseline; padding: 1rem 0; }
 details { border-top: 1px solid #d8d2c6; padding: 0.6rem 0; }
@@ -35,7 +35,7 @@ summary { font-weight: 600; cursor: pointer; }
 .browse h3 { margin: 1rem 0 0.4rem; }
 .shelves { list-style: none; display: flex; flex-wrap: wrap; gap: 0.35rem 1.1rem; margin: 0; padding: 0; font-variant-numeric: tabular-nums; }
 .hits { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: 0.6rem; align-items: baseline; background: #fffdf9; border-bottom: 1px solid #d8d2c6; padding: 0.6rem 0; z-index: 1; }
-.hits p { margin: 0 auto 0 0; }
+.hits p { margin-block: 0; margin-inline: 0 auto; }
 .paragraph:target, .label:target { background: #f1eadb; }
 @media (min-width: 56rem) {
 body:has(#room) { max-width: 68rem; }

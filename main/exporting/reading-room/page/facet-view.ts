@@ -1,3 +1,4 @@
+import { directionOf } from "../../../../shared/reading/runs-leftward.ts";
 import type { Facet } from "../search/facets.ts";
 import { find, make } from "./dom.ts";
 
@@ -52,7 +53,8 @@ function box({ labels }: Facet, { counts, ticked, tick }: FacetState, label: num
   const input = make("input", { type: "checkbox", "data-label": String(label) });
   input.checked = ticked.has(label);
   input.addEventListener("change", () => tick(label));
-  const name = make("span", { dir: "auto" }, labels[label] ?? "");
+  const words = labels[label] ?? "";
+  const name = make("span", { dir: directionOf(words) }, words);
   const count = make("span", { class: "count" }, Number(counts[label]).toLocaleString("en-GB"));
   return make("label", {}, input, name, " ", count);
 }

@@ -1,3 +1,4 @@
+import { directionOf } from "../../../../shared/reading/runs-leftward.ts";
 import { pagePath, type ResultRow } from "../search/catalogue.ts";
 import type { SearchWord } from "../search/parse-search.ts";
 import { find, make } from "./dom.ts";
@@ -19,14 +20,19 @@ export function showRows(rows: readonly ResultRow[], { first, text, words, langu
   list.replaceChildren(...rows.map((row) => item(row, query, marker)));
 }
 
+/** All of it begins where its title does, each in the order of its own letters. */
 function item(row: ResultRow, query: string, marker: WordMarker): HTMLElement {
   const { lang, title, date, place, speakers, summary } = row;
-  const link = make("a", { class: "title", href: `${pagePath(row.page)}${query}`, lang, dir: "auto" }, title);
-  const about = [date, place].filter((part) => part !== "").join(" · ");
-  const element = make("li", {}, link);
-  if (about !== "") element.append(make("p", { class: "about", dir: "auto" }, about));
-  if (speakers.length > 0) element.append(make("p", { class: "speakers", dir: "auto" }, speakers.join(", ")));
-  if (summary !== "") element.append(make("p", { class: "summary", lang, dir: "auto" }, summary));
+  const dir = directionOf(title);
+  const link = make("a", { class: "title", href: `${pagePath(row.page)}${query}`, lang, dir }, title);
+  const element = make("li", { dir }, link);
+  const addLine = (name: string, text: string, more: { readonly lang?: string } = {}) => {
+    if (text === "") return;
+    element.append(make("p", { class: name, ...more }, make("bdi", { dir: directionOf(text) }, text)));
+  };
+  addLine("about", [date, place].filter((part) => part !== "").join(" · "));
+  addLine("speakers", speakers.join(", "));
+  addLine("summary", summary, { lang });
   markWords(element, marker);
   return element;
 }

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
-import { directionIn, directionOf, runsLeftward } from "./runs-leftward.ts";
+import { directionIn, directionOf, mostRunLeftward, runsLeftward } from "./runs-leftward.ts";
 
 it("goes by most of the words, whatever the first is", () => {
   const these = ["נמל", "«ميناء»", "12 נמל", "NATO הודיעה על הנמל", "«IMO» أعلنت عن الميناء الجديد"];
   expect(these.map(runsLeftward)).toEqual(these.map(() => true));
+  const rarer = ["\u{1e900}\u{1e901} now", "\u{10d00}\u{10d01} now", "ࠀࠁ now", "ࡀࡁ now", "ߊߋ now", "ܐܒ now", "ހށ now"];
+  expect(rarer.map(runsLeftward)).toEqual(rarer.map(() => true));
   const others = ["harbour", "гавань", "港", "12", "", "«ميناء» is the word for a harbour", "נמל was the word"];
   expect(others.map(runsLeftward)).toEqual(others.map(() => false));
   expect(["NATO הודיעה אתמול", "The word נמל"].map(directionOf)).toEqual(["rtl", "ltr"]);
@@ -27,4 +29,10 @@ it("lets a paragraph run as its page does, unless nearly all of it runs otherwis
 
 it("looks at the beginning of what is very long", () => {
   expect(runsLeftward(`${"נמל ".repeat(600)}${"harbour ".repeat(100_000)}`)).toBe(true);
+});
+
+it("takes several texts as one page, whatever the first of them is", () => {
+  expect(mostRunLeftward(["Meeting of the board", "נאמר כאן דבר אחד", "ועוד דבר אחד"])).toBe(true);
+  expect(mostRunLeftward(["נאמר כאן דבר", "The board met", "and adjourned"])).toBe(false);
+  expect([[], ["", "12"], ["\u05b8"]].map(mostRunLeftward)).toEqual([false, false, false]);
 });
