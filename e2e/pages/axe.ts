@@ -1,8 +1,12 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-/** Rules of axe that a person with an impairment would trip over; each is named with the elements that break it. */
+/**
+ * Rules of axe that a person with an impairment would trip over; each is named with the elements that break it. What is on
+ * its way is waited for: a pane whose parts cannot be touched yet holds nothing to take the focus that scrolls it.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.locator("[aria-busy=true]:visible")).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
 }
