@@ -2,6 +2,7 @@ import { builtinModules } from "node:module";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { bundledPackages } from "./scripts/bundled-packages.ts";
+import { programChunks } from "./scripts/program-chunks.ts";
 
 const external = ["electron", /^node:/, "@photostructure/sqlite", ...builtinModules];
 
@@ -47,6 +48,16 @@ export default defineConfig({
             format: "es",
             entryFileNames: "[name].js",
             chunkFileNames: "chunks/[name]-[hash].js",
+            codeSplitting: {
+              groups: [
+                {
+                  debugName: "programs",
+                  name: programChunks(programs),
+                  // Each of them has its own readers, and so its own chunk.
+                  includeDependenciesRecursively: false,
+                },
+              ],
+            },
             // A fifth of it was blanks and comments. Names stay: stacks in problem reports must be readable.
             minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
           },
