@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { ImportItem, ItemGroup } from "../../shared/contract/imports.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { AnswerOrder } from "../store/answer-order.ts";
 import type { Show } from "./import-filters.ts";
 import { changeRows, listOffsets, noRows, putWindow, type RowRange, type SparseRows } from "./sparse-rows.ts";
 
@@ -38,22 +39,23 @@ export function useImportItems(importId: string, show: Show, words: string, refr
   const [error, setError] = useState<LecternErrorData | undefined>(undefined);
   const range = useRef<RowRange>({ first: 0, last: windowSize - 1 });
   const looked = useRef(0);
-  const asked = useRef(new Set<string>());
+  const [order] = useState(() => new AnswerOrder());
+  const wanted = useRef(key);
   const list = kept.key === key ? kept.list : undefined;
 
   const fetchWindow = useCallback(
     async (offset: number) => {
       const name = `${key} ${offset}`;
-      if (asked.current.has(name)) return;
-      asked.current.add(name);
+      const ask = order.ask(name);
       const outcome = await bridge.imports.items({ import: importId, show, words, offset, limit: windowSize });
-      asked.current.delete(name);
+      // Of the letters of a word that is typed, the answer to an earlier one may come last.
+      if (!order.take(name, ask) || wanted.current !== key) return;
       setError(outcome.ok ? undefined : outcome.error);
       if (!outcome.ok) return;
       const { total, items, groups } = outcome.value;
       setKept((now) => ({ key, list: putWindow(now.key === key ? now.list : noRows(), offset, total, items), groups }));
     },
-    [importId, show, words, key],
+    [importId, show, words, key, order],
   );
 
   const fetchRange = useCallback(
@@ -62,9 +64,10 @@ export function useImportItems(importId: string, show: Show, words: string, refr
   );
 
   useEffect(() => {
+    wanted.current = key;
     range.current = { first: 0, last: windowSize - 1 };
     void fetchRange(range.current);
-  }, [fetchRange]);
+  }, [key, fetchRange]);
 
   useEffect(() => {
     if (refresh === "") return;
@@ -87,10 +90,11 @@ export function useImportItems(importId: string, show: Show, words: string, refr
       if (list === undefined) return;
       for (const offset of listOffsets(wanted, windowSize)) {
         const first = Math.max(offset, wanted.first);
-        if (first < list.total && !list.rows.has(first)) void fetchWindow(offset);
+        const isMissing = first < list.total && !list.rows.has(first);
+        if (isMissing && !order.isAsked(`${key} ${offset}`)) void fetchWindow(offset);
       }
     },
-    [fetchWindow, list],
+    [fetchWindow, list, key, order],
   );
 
   const change = useCallback(

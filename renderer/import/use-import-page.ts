@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { ImportPage } from "../../shared/contract/imports.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { AnswerOrder } from "../store/answer-order.ts";
 import { namedByFields } from "./field-lines.ts";
 import type { PageLine } from "./line-role.ts";
 import { listOffsets, noRows, putWindow, type RowRange, type SparseRows } from "./sparse-rows.ts";
@@ -28,17 +29,17 @@ export function useImportPage(importId: string, item: number | undefined): Follo
   const key = `${importId} ${item}`;
   const [kept, setKept] = useState<Kept | undefined>(undefined);
   const [failure, setFailure] = useState<Failure | undefined>(undefined);
-  const asked = useRef(new Set<string>());
+  const [order] = useState(() => new AnswerOrder());
   const wanted = useRef(key);
 
   const fetchWindow = useCallback(
     async (offset: number) => {
       const name = `${key} ${offset}`;
-      if (item === undefined || (offset > 0 && asked.current.has(name))) return;
-      asked.current.add(name);
+      if (item === undefined) return;
+      const ask = order.ask(name);
       const outcome = await bridge.imports.page({ import: importId, item, offset, limit: windowSize });
-      asked.current.delete(name);
-      if (wanted.current !== key) return;
+      // What was asked before a correction may be answered after it.
+      if (!order.take(name, ask) || wanted.current !== key) return;
       if (!outcome.ok) return setFailure({ key, error: outcome.error });
       const page = outcome.value;
       setKept((now) => {
@@ -48,7 +49,7 @@ export function useImportPage(importId: string, item: number | undefined): Follo
       });
       setFailure(undefined);
     },
-    [importId, item, key],
+    [importId, item, key, order],
   );
 
   const reload = useCallback(() => fetchWindow(0), [fetchWindow]);
@@ -64,10 +65,11 @@ export function useImportPage(importId: string, item: number | undefined): Follo
       if (lines === undefined || kept?.key !== key) return;
       for (const offset of listOffsets(range, windowSize)) {
         const first = Math.max(offset, range.first);
-        if (first < lines.total && !lines.rows.has(first)) void fetchWindow(offset);
+        const isMissing = first < lines.total && !lines.rows.has(first);
+        if (isMissing && !order.isAsked(`${key} ${offset}`)) void fetchWindow(offset);
       }
     },
-    [fetchWindow, lines, kept?.key, key],
+    [fetchWindow, lines, kept?.key, key, order],
   );
 
   return {
