@@ -3,6 +3,7 @@ import type { ListedTerm } from "../../shared/contract/terms.ts";
 import { isolate } from "../../shared/records/isolate.ts";
 import { Icon } from "../design/icon.tsx";
 import { formatCount } from "../format/number.ts";
+import { otherNames } from "./other-names.ts";
 
 type TermRowProps = {
   readonly id: string;
@@ -20,7 +21,6 @@ type TermRowProps = {
 };
 
 const indent = 18;
-const mostVariants = 4;
 
 /** A term, its other names, and how many transcripts carry it. The list around it has the focus and hears the keys. */
 export function TermRow({ id, term, top, index, isTree, isOpened, ...row }: TermRowProps) {
@@ -60,12 +60,8 @@ function TermWords({ term }: { readonly term: ListedTerm }) {
   return (
     <>
       <b>{isolate(term.heading)}</b>
-      <small className="term-row-others">{othersOf(term)}</small>
+      <small className="term-row-others">{otherNames(term).map(isolate).join(" · ")}</small>
       <span className="term-row-uses">{formatCount(term.uses)}</span>
     </>
   );
-}
-
-function othersOf({ found, variants }: ListedTerm): string {
-  return found === undefined ? variants.slice(0, mostVariants).map(isolate).join(" · ") : isolate(found);
 }

@@ -124,7 +124,7 @@ export const vocabulary = {
   "“{name}” changed.": "Изменено: «{name}».",
   "Find a topic": "Найти тему",
   "Find a person": "Найти персону",
-  "Any name, in any script, nearly right": "Любое имя, любым письмом, можно неточно",
+  "Any name, in any script, nearly right": "Любое имя, можно неточно",
   "By name": "По имени",
   "By use": "По частоте",
   All: "Все",
