@@ -78,8 +78,10 @@ function RowName({ name }: { readonly name: string }) {
   return (
     <span className="file-row-name" title={name}>
       <span className="file-row-folder">{folder}</span>
-      <span className="file-row-begin">{begin}</span>
-      <span className="file-row-end">{end}</span>
+      <span className="file-row-own">
+        <span className="file-row-begin">{begin}</span>
+        <span className="file-row-end">{end}</span>
+      </span>
     </span>
   );
 }
