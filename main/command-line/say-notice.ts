@@ -3,9 +3,9 @@ import type { Service } from "../service/service.ts";
 import { caretLines } from "./caret-lines.ts";
 import { type Invocation, UsageError } from "./command.ts";
 
-/** Waits for the index. Answers whom and what the archive does not know; a `UsageError` where that is a fault of the query. */
+/** For a query, waits for the index. Answers whom and what the archive does not know; a `UsageError` where that is a fault of the query. */
 export async function noticeOf(service: Service, view: View): Promise<string | undefined> {
-  await service.indexed();
+  if (view.query !== "") await service.indexed();
   const { notice, problem } = await service.handlers.finding.list({ view, offset: 0, limit: 1 });
   if (problem) throw new UsageError(caretLines(view.query, problem));
   return notice;

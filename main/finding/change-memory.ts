@@ -45,6 +45,7 @@ export class ChangeMemory {
   async learn(): Promise<void> {
     const keeper = this.#keeper;
     await keeper.signal.until(() => keeper.open !== undefined || keeper.failed !== undefined || keeper.isClosed);
+    if (keeper.isClosed) return;
     if (keeper.open) await this.#learnFromIndex(keeper.open);
     const newest = await this.#learnFromHistory(keeper.open?.through);
     this.#isComplete = true;

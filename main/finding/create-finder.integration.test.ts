@@ -53,6 +53,19 @@ it("starts processes for queries before any is asked where they are typed, and n
   expect(atOnce.children.map(({ role }) => role)).toEqual(["write"]);
 });
 
+it("opens no index where questions come at once until one comes, and then has what changed before", async () => {
+  addTranscript(archive, 1, ["The board met."]);
+  const it = openFinder(archive, folder, { isTyped: false });
+  open.push(it);
+  expect(await titlesOf(it, {})).toHaveLength(1);
+  const record = addTranscript(archive, 2, ["The pilots met."]);
+  it.step([{ do: "create", on: "transcripts", record }], () => {});
+  expect(await titlesOf(it, {})).toHaveLength(2);
+  expect(it.children).toEqual([]);
+  await it.finder.caughtUp();
+  expect(await titlesOf(it, { query: "pilots" })).toHaveLength(1);
+});
+
 describe("a list", () => {
   it("shows the rows of a window, with speakers, marks and a stretch around the first hit", async () => {
     const irena = addPerson(archive, 1, "Irena", "Valdez");

@@ -36,7 +36,10 @@ export type FinderSource = {
   /** For the index; made when missing, may be deleted at any time. */
   readonly cacheFolder: string;
   readonly spawn: SpawnChild;
-  /** Processes for queries are started before anything is asked of them: where it is typed, not where one question comes at once. */
+  /**
+   * The index is opened, and processes for queries are started, before anything is asked of them: where it is typed, not
+   * where one question comes at once, or none. What changes before the first question is indexed when one comes.
+   */
   readonly isTyped: boolean;
   /** Heard while the index catches up. */
   readonly onProgress: (done: number, total: number) => void;

@@ -12,6 +12,9 @@ import { Touches } from "./touches.ts";
 
 export type IndexProgress = { readonly done: number; readonly total: number };
 
+/** Changed transcripts that are left to whoever asks something next; more, an import, are indexed as they come. */
+const mostLeft = 100;
+
 /** Failures in a row, without a batch between them, after which the index is given up for this session. */
 const mostFailures = 5;
 
@@ -37,6 +40,7 @@ export class IndexKeeper {
   #failures = 0;
   #failed: LecternError | undefined;
   #isClosed: boolean;
+  #isWanted: boolean;
   /** Being read, or being taken in: until then the ledger does not know their rows, so none of them is read again. */
   readonly #inHand = new Set<string>();
   #done = 0;
@@ -50,6 +54,7 @@ export class IndexKeeper {
    */
   constructor(source: FinderSource, changedOf: (id: string) => string | undefined, first: Promise<void>) {
     this.#source = source;
+    this.#isWanted = source.isTyped;
     this.#changedOf = changedOf;
     this.#knowsChanges = false;
     this.#isClosed = false;
@@ -81,9 +86,17 @@ export class IndexKeeper {
     return this.#open && left > 0 ? { done: this.#done, total: this.#done + left } : undefined;
   }
 
+  /** Something is asked of the index: it is opened if it was not. */
+  want(): void {
+    if (this.#isWanted) return;
+    this.#isWanted = true;
+    this.signal.notify();
+  }
+
   /** The words of these transcripts may have changed, or they came or went. */
   examine(ids: Iterable<string>): void {
     for (const id of ids) this.#pending.add(id);
+    if (this.#pending.size > mostLeft) this.want();
     this.signal.notify();
   }
 
@@ -113,6 +126,7 @@ export class IndexKeeper {
   }
 
   async caughtUp(): Promise<void> {
+    this.want();
     await this.signal.until(() => this.#isCurrent() || this.#failed !== undefined || this.#isClosed);
     if (this.#failed) throw this.#failed;
   }
@@ -134,6 +148,7 @@ export class IndexKeeper {
 
   async #begin(first: Promise<void>): Promise<void> {
     await Promise.race([first, this.signal.until(() => this.#isClosed)]);
+    await this.signal.until(() => this.#isWanted || this.#isClosed);
     await this.#run();
   }
 

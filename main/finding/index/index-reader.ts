@@ -73,6 +73,7 @@ export class IndexReader {
 
   async #openIndex(): Promise<OpenIndex> {
     const keeper = this.#keeper;
+    keeper.want();
     await keeper.signal.until(() => keeper.open !== undefined || keeper.failed !== undefined || keeper.isClosed);
     if (keeper.failed) throw keeper.failed;
     if (keeper.isClosed || !keeper.open)
