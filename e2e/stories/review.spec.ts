@@ -172,4 +172,7 @@ test("N goes from doubt to doubt, shows the line, and stops at a file without a 
   await app.page().keyboard.press("Enter");
   await expect(review.field("Title")).toBeFocused();
   await expect(review.field("Title")).toHaveValue("");
+  // Away from the record first: the import is left only from the files.
+  await app.page().keyboard.press("Escape");
+  await expect(review.files).toBeFocused();
 });
