@@ -12,7 +12,7 @@ import { PlacePicker } from "../places/place-picker.tsx";
 import type { ExportChoice } from "./export-choices.ts";
 import { ExportForm } from "./export-form.tsx";
 import { ExportReportView } from "./export-report.tsx";
-import { countLeaving, stageWords } from "./export-words.ts";
+import { countLeaving, nameNeed, stageWords } from "./export-words.ts";
 import { type FollowedExport, useExport } from "./use-export.ts";
 import "./export-dialog.css";
 
@@ -37,6 +37,8 @@ export function ExportDialog({ choices, onClose }: ExportDialogProps) {
   // What was counted for another choice must not be taken for this one.
   const planned = plan.isCurrent ? plan.value : undefined;
   const leaving = planned === undefined ? 0 : countLeaving(planned, withheld);
+  const chosen = { formats: formats.length, place: place !== undefined };
+  const need = planned === undefined ? undefined : nameNeed(planned, withheld, chosen);
 
   if (following.report !== undefined) {
     return <ExportReportView report={following.report} following={following} onClose={onClose} />;
@@ -68,10 +70,13 @@ export function ExportDialog({ choices, onClose }: ExportDialogProps) {
       onClose={onClose}
       actions={
         <>
+          <p className="export-need" role="status">
+            {need}
+          </p>
           <Button onPress={() => onClose()}>{say("Cancel")}</Button>
           <Button
             tone="primary"
-            isDisabled={leaving === 0 || formats.length === 0 || place === undefined}
+            isDisabled={planned === undefined || need !== undefined}
             onPress={() => void run()}
             autoFocus={place !== undefined}
           >

@@ -7,6 +7,7 @@ import {
   describeProof,
   formatLines,
   nameBytes,
+  nameNeed,
   nameWithheld,
   presetWords,
 } from "./export-words.ts";
@@ -19,6 +20,16 @@ it("leaves embargoed and withdrawn transcripts out unless they were asked for", 
   expect(nameWithheld(plan)).toBe("2 under embargo and 1 withdrawn");
   expect(nameWithheld({ ...plan, embargoed: 0 })).toBe("1 withdrawn");
   expect(nameWithheld({ transcripts: 3, embargoed: 0, withdrawn: 0, notes: 0, words: 0 })).toBeUndefined();
+});
+
+it("says what has to be done first, one thing at a time", () => {
+  const nothing = { transcripts: 0, embargoed: 0, withdrawn: 0, notes: 0, words: 0 };
+  const none = { formats: 0, place: false };
+  expect(nameNeed(nothing, false, none)).toMatch(/^There is no transcript to export yet/);
+  expect(nameNeed({ ...nothing, withdrawn: 1 }, false, none)).toMatch(/^All of it is withheld/);
+  expect(nameNeed({ ...nothing, withdrawn: 1 }, true, none)).toBe("Choose a format.");
+  expect(nameNeed(plan, false, { formats: 1, place: false })).toBe("Choose the folder that it goes to.");
+  expect(nameNeed(plan, false, { formats: 1, place: true })).toBeUndefined();
 });
 
 it("has a line on every format", () => {

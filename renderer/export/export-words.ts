@@ -77,6 +77,21 @@ export function countLeaving(plan: ExportPlan, withheld: boolean): number {
   return plan.transcripts + (withheld ? plan.embargoed + plan.withdrawn : 0);
 }
 
+/** What has to be done before anything can go out; undefined when nothing has to. */
+export function nameNeed(
+  plan: ExportPlan,
+  withheld: boolean,
+  chosen: { formats: number; place: boolean },
+): string | undefined {
+  if (countLeaving(plan, withheld) === 0) {
+    return plan.embargoed + plan.withdrawn > 0
+      ? say("All of it is withheld. Say that the withheld ones go too, or choose something else.")
+      : say("There is no transcript to export yet. Import some, or choose something else.");
+  }
+  if (chosen.formats === 0) return say("Choose a format.");
+  return chosen.place ? undefined : say("Choose the folder that it goes to.");
+}
+
 /** `2 under embargo and 1 withdrawn`; undefined when nothing is held back. */
 export function nameWithheld(plan: ExportPlan): string | undefined {
   const { embargoed, withdrawn } = plan;

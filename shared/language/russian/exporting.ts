@@ -25,6 +25,12 @@ export const exporting = {
     "{count, plural, one {Будет экспортирована # стенограмма} few {Будут экспортированы # стенограммы} many {Будет экспортировано # стенограмм} other {Будет экспортировано # стенограммы}}.",
   "Export the withheld ones too: {held}": "Экспортировать и удержанные: {held}",
   "They are left out unless you say so here.": "Без этой отметки они не выгружаются.",
+  "All of it is withheld. Say that the withheld ones go too, or choose something else.":
+    "Всё это удержано. Отметьте, что удержанные тоже экспортируются, или выберите другое.",
+  "There is no transcript to export yet. Import some, or choose something else.":
+    "Экспортировать пока нечего: стенограмм нет. Импортируйте их или выберите другое.",
+  "Choose a format.": "Выберите формат.",
+  "Choose the folder that it goes to.": "Выберите папку, в которую экспортировать.",
   "Not chosen yet. The zip is made inside it.": "Ещё не выбрана. В ней появится zip.",
   "Not chosen yet. A new folder is made inside it.": "Ещё не выбрана. В ней появится новая папка.",
   "As one zip file": "Одним zip-файлом",
