@@ -52,7 +52,8 @@ export default defineConfig({
               groups: [
                 {
                   debugName: "programs",
-                  name: programChunks(programs),
+                  // Electron reads the service after it has begun, and nothing that listens for browsers.
+                  name: programChunks({ ...programs, service: "main/service/create-service.ts" }),
                   // Each of them has its own readers, and so its own chunk.
                   includeDependenciesRecursively: false,
                 },

@@ -20,6 +20,19 @@ export async function networkUses(folder: string): Promise<readonly string[]> {
   return uses.flat().sort();
 }
 
+const ownFiles = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
+
+/** Paths of a program's first file and of all that it reads, at once or later. */
+export async function filesReadBy(program: string): Promise<ReadonlySet<string>> {
+  const found = new Set([program]);
+  for (const file of found) {
+    for (const [, name = ""] of (await readFile(file, "utf8")).matchAll(ownFiles)) {
+      found.add(path.resolve(path.dirname(file), name));
+    }
+  }
+  return found;
+}
+
 /** Names of the modules that a program's text imports to speak to a network. */
 export function modulesIn(text: string): readonly string[] {
   const named = [...text.matchAll(modules)].map(([, name = ""]) => name);

@@ -2,14 +2,24 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectFolder } from "../../e2e/hosts/hosts.ts";
-import { modulesIn, networkUses } from "./network-uses.ts";
+import { filesReadBy, modulesIn, networkUses } from "./network-uses.ts";
 
 const built = (name: string): string => path.join(projectFolder, "dist", name);
 
 describe("what ships", () => {
   it("asks for a network in one place alone: where the browser host listens", async () => {
-    expect(await networkUses(built("main"))).toEqual(["serve-here.js: http"]);
+    expect(await networkUses(built("main"))).toEqual(["of-lectern-start.js: http"]);
     expect(await networkUses(built("preload"))).toEqual([]);
+  });
+
+  it("gives Electron nothing that listens", async () => {
+    const names = async (program: string) =>
+      [...(await filesReadBy(path.join(built("main"), program)))].map((file) => path.basename(file));
+    const listens = expect.stringMatching(/^of-lectern-start-/);
+    expect(await names("start.js")).toContainEqual(listens);
+    const electron = await names("electron.js");
+    expect(electron).toContainEqual(expect.stringMatching(/^create-service-/));
+    expect(electron).not.toContainEqual(listens);
   });
 
   it("has pages that load nothing but their own files", async () => {
