@@ -39,7 +39,8 @@ export function useShownTags() {
   return {
     now,
     shown: selection === undefined ? undefined : shown,
-    isOwn: isWhole && isSameChoice(now, choice),
+    // Where nothing is selected nothing is waited for.
+    isOwn: (isWhole || selection === undefined) && isSameChoice(now, choice),
     error: tags.error,
     isLoading: tags.isLoading,
     reload: tags.reload,
