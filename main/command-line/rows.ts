@@ -3,9 +3,14 @@ import type { Service } from "../service/service.ts";
 
 const page = 500;
 
-/** The rows that a view shows, in order, up to `most`; for a query, waits until the index holds the whole archive. */
+/** A query is asked when the index holds the whole archive; what lists without one needs none. */
+export async function readyFor(service: Service, { query }: View): Promise<void> {
+  if (query !== "") await service.indexed();
+}
+
+/** The rows that a view shows, in order, up to `most`. */
 export async function* allRows(service: Service, view: View, most = Number.POSITIVE_INFINITY): AsyncGenerator<Row> {
-  if (view.query !== "") await service.indexed();
+  await readyFor(service, view);
   for (let offset = 0; offset < most; offset += page) {
     const limit = Math.min(page, most - offset);
     const { rows, total } = await service.handlers.finding.list({ view, offset, limit });

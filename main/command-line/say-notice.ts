@@ -2,10 +2,11 @@ import type { Selection, View } from "../../shared/contract/finding.ts";
 import type { Service } from "../service/service.ts";
 import { caretLines } from "./caret-lines.ts";
 import { type Invocation, UsageError } from "./command.ts";
+import { readyFor } from "./rows.ts";
 
-/** For a query, waits for the index. Answers whom and what the archive does not know; a `UsageError` where that is a fault of the query. */
+/** Whom and what the archive does not know; a `UsageError` where that is a fault of the query. */
 export async function noticeOf(service: Service, view: View): Promise<string | undefined> {
-  if (view.query !== "") await service.indexed();
+  await readyFor(service, view);
   const { notice, problem } = await service.handlers.finding.list({ view, offset: 0, limit: 1 });
   if (problem) throw new UsageError(caretLines(view.query, problem));
   return notice;

@@ -1,15 +1,16 @@
 /** What is typed for a field before it is there. */
 export type HeldTyping = {
-  /** Hear no more. The text; undefined when whoever typed went elsewhere meanwhile. */
-  readonly end: () => string | undefined;
+  /** Whoever typed went elsewhere meanwhile: nothing is heard any more. */
   readonly isLeft: () => boolean;
+  /** Hear no more; the text. */
+  readonly end: () => string;
 };
 
 /**
  * Letters are kept from being taken for commands until `end`. Enter is not kept: what it would add is seen first. Any other
  * key, and the mouse, go elsewhere.
  */
-export function holdTyping(target: EventTarget = document): HeldTyping {
+export function holdTyping(): HeldTyping {
   let text = "";
   let isLeft = false;
   const hears = new AbortController();
@@ -17,22 +18,22 @@ export function holdTyping(target: EventTarget = document): HeldTyping {
     isLeft = true;
     hears.abort();
   };
-  const hear = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || event.isComposing || shifts.test(event.key)) return;
+  const hear = (event: KeyboardEvent) => {
+    if (event.isComposing || shifts.test(event.key)) return;
     const isLetter = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (!isLetter && event.key !== "Enter") return leave();
     event.preventDefault();
     event.stopImmediatePropagation();
     if (isLetter) text += event.key;
   };
-  target.addEventListener("keydown", hear, { capture: true, signal: hears.signal });
-  target.addEventListener("pointerdown", leave, { capture: true, signal: hears.signal });
+  document.addEventListener("keydown", hear, { capture: true, signal: hears.signal });
+  document.addEventListener("pointerdown", leave, { capture: true, signal: hears.signal });
   return {
+    isLeft: () => isLeft,
     end: () => {
       hears.abort();
-      return isLeft ? undefined : text;
+      return text;
     },
-    isLeft: () => isLeft,
   };
 }
 
