@@ -5,6 +5,7 @@ import type { Step } from "../../shared/records/change.ts";
 import { createDeferred } from "../runtime/deferred.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { createEstimate } from "../runtime/estimate.ts";
+import { lazily } from "../runtime/lazily.ts";
 import { newId } from "../runtime/new-id.ts";
 import { createThrottle } from "../runtime/throttle.ts";
 import { checkFields } from "../tagging/check-field.ts";
@@ -81,12 +82,13 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
     estimate.begin();
     progress.flush(state);
   };
+  /** Of what was kept for the import. */
+  const letGo = lazily(() => Promise.all([spool.close(), texts.close()]));
   /** Whoever waits for the end is told when nothing of it is left but what was imported. */
   const end = async (how: "done" | "cancelled" | "failed") => {
     // A thread may take its time to stop; nobody waits for what it reads.
     const closing = pool.close();
-    await spool.close();
-    await texts.close();
+    await letGo();
     judge = undefined;
     enter(how);
     void closing.then(over.resolve);
@@ -185,7 +187,8 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
       await end("done");
     } catch (error) {
       const last = steps.at(-1);
-      if (last) await tools.archive.undo(last.id, "take", steps);
+      const undone = last && tools.archive.undo(last.id, "take", steps);
+      await Promise.all([undone, letGo()]);
       report = { imported: 0, failed: [], message: whyNothing((await leaving) ?? messageOf(error)) };
       await end(stop.signal.aborted ? "cancelled" : "failed");
     }
@@ -213,6 +216,7 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
       report = { imported: 0, failed: [], message: "Cancelled. Nothing was imported." };
       await end("cancelled");
     } else if (phase === "writing") {
+      pool.halt();
       enter("cancelling");
     }
     return state();

@@ -14,6 +14,7 @@ export function createPoolHere(): ReaderPool {
     sync: async () => {},
     sketch: async () => undefined,
     compare: async () => ({ rows: [], more: 0, share: 0, coarse: false }),
+    halt: () => {},
     close: async () => {},
   };
 }

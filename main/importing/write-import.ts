@@ -261,13 +261,11 @@ async function storeFile(
   if (typeof fetched === "string") return fetched;
   if (file.sha256 !== item.sha256 || fetched.sha256 !== item.sha256) return changedSince;
   const forms = file.forms();
-  const puts = await Promise.allSettled([
-    stores.originals.put(fetched.bytes),
-    stores.texts.put(forms.text),
-    stores.readings.put(file.textSha256, forms.reading),
-  ]);
+  const puts = await Promise.allSettled([stores.originals.put(fetched.bytes), stores.texts.put(forms.text)]);
   // All have ended by now: what is there can be taken out again.
   for (const put of puts) if (put.status === "rejected") throw put.reason;
+  // After its text, with which it is taken out.
+  await stores.readings.put(file.textSha256, forms.reading);
   // A copy: what it is a part of may be a piece of the spool, which is not to stay for it.
   onStored?.(file.textSha256, forms.blocks.slice());
   return file;

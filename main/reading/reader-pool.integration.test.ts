@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { truncate } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -67,6 +67,19 @@ describe("reading files on threads", () => {
     expect(outcomes.flatMap(({ status }, n) => (status === "rejected" ? [n] : []))).toEqual([70]);
     expect(outcomes[70]).toMatchObject({ reason: { code: "ENOENT" } });
     for (const name of names.filter((_, n) => n !== 70)) expect(readFileSync(path.join(folder, name))).toHaveLength(18);
+  });
+
+  it("halts what it writes: each file stands whole or is refused, and nothing unfinished is left", async () => {
+    const bytes = new TextEncoder().encode("The pier is open.\n");
+    const names = Array.from({ length: 400 }, (_, n) => String(n));
+    const placing = Promise.allSettled(names.map((name) => pool.place({ file: path.join(folder, name), bytes })));
+    await pool.place({ file: path.join(folder, "first"), bytes }).catch(() => undefined);
+    pool.halt();
+    const outcomes = await placing;
+    const stand = names.filter((_, n) => outcomes[n]?.status === "fulfilled");
+    expect(readdirSync(folder).toSorted()).toEqual([...stand, "first"].toSorted());
+    await expect(pool.place({ file: path.join(folder, "late"), bytes })).rejects.toMatchObject({ code: "cancelled" });
+    await expect(pool.sync([folder])).rejects.toMatchObject({ code: "cancelled" });
   });
 
   it("gives up a file that breaks or stalls its thread, and reads the next", async () => {

@@ -4,6 +4,7 @@ import { LecternError } from "../../shared/contract/error.ts";
 import { heard, type Text, toSay } from "../../shared/language/say.ts";
 import type { Placer } from "../runtime/disk/place-file.ts";
 import { heardError } from "../runtime/disk/system-error.ts";
+import { createHalt } from "../runtime/halt.ts";
 import { programFile } from "../runtime/program.ts";
 import { unpackReceived } from "./packed-received.ts";
 import type { PageSource, StoredPage } from "./page-source.ts";
@@ -34,6 +35,8 @@ export type ReaderPool = Placer & {
   readonly sketch: (page: StoredPage) => Promise<Sketch | undefined>;
   /** How the later page differs from the earlier; rejects (`unreadable`) when one of them cannot be had. */
   readonly compare: (before: PageSource, after: PageSource) => Promise<Comparison>;
+  /** Write no more: what waits is not begun, files that are under way are left out unless they stand already (`cancelled`). */
+  readonly halt: () => void;
   /** Stop at once, whatever is being read. */
   readonly close: () => Promise<void>;
 };
@@ -81,6 +84,7 @@ const writerFailed: Text =
   "Lectern could not save a file in the archive: the part of it that writes failed. What was saved before is safe. Try again.";
 
 function unwritten(answer: ReaderAnswer | PlaceAnswer): Error {
+  if ("halted" in answer) return cancelled();
   return "refused" in answer ? heardError(answer.refused) : new LecternError("disk", toSay(writerFailed));
 }
 
@@ -88,6 +92,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   const { threads, file = programFile("reading-worker"), patience = longestReading } = options;
   const seats = Array.from({ length: Math.max(1, threads) }, (): Seat => ({ ...emptySeat }));
   const waiting: Job[] = [];
+  const halt = createHalt();
   let closed = false;
   /** Until a thread was lost over several: a drive that hangs, or is slow, is not to take others with it. */
   let fetchesMany = true;
@@ -129,7 +134,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   };
 
   const start = (seat: Seat): Worker => {
-    const worker = new Worker(file, { resourceLimits, execArgv: [] });
+    const worker = new Worker(file, { resourceLimits, execArgv: [], workerData: halt.shared });
     const breakDown = (): void => {
       if (seat.worker !== worker) return;
       dismiss(seat);
@@ -181,7 +186,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   }
 
   function ask(task: ReaderTask, transfer: readonly ArrayBuffer[] = []): Promise<ReaderAnswer> {
-    if (closed) return Promise.reject(cancelled());
+    if (closed || halt.isGiven()) return Promise.reject(cancelled());
     return new Promise((resolve, reject) => {
       waiting.push({ task, transfer, resolve, reject });
       seatNext();
@@ -227,6 +232,10 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       const answer = await ask({ do: "compare", before, after });
       if ("comparison" in answer) return answer.comparison;
       throw new LecternError("unreadable", "failed" in answer ? heard(answer.failed) : toSay(broken));
+    },
+    halt: () => {
+      halt.give();
+      for (const job of waiting.splice(0)) job.reject(cancelled());
     },
     close: async () => {
       closed = true;

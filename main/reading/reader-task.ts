@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Comparison } from "../../shared/contract/comparison.ts";
 import { atOnce } from "../runtime/disk/disk.ts";
-import { doNow, doTogether, type Outcome } from "../runtime/disk/disk-work.ts";
+import { doTogether, Halted, type Outcome } from "../runtime/disk/disk-work.ts";
 import { type FileToPlace, placeFile } from "../runtime/disk/place-file.ts";
 import { syncFolders } from "../runtime/disk/sync-folder.ts";
 import { isSystemError, type ToldError, tellError } from "../runtime/disk/system-error.ts";
@@ -28,8 +28,10 @@ export type Fetched = { readonly bytes: Uint8Array; readonly sha256: string };
 /** Of one file; or why its bytes cannot be had, in the user's words. */
 export type FetchAnswer = Fetched | string;
 
-/** Of one file: whether it was written, or why the disk refused it. */
-export type PlaceAnswer = { readonly written: boolean } | { readonly refused: ToldError };
+/** Of one file: whether it was written, or why not: the disk refused it, or a halt was called before. */
+export type PlaceAnswer = { readonly written: boolean } | Undone;
+
+type Undone = { readonly refused: ToldError } | { readonly halted: true };
 
 /** What it answers; `failed` says why in the user's words. */
 export type ReaderAnswer =
@@ -37,7 +39,7 @@ export type ReaderAnswer =
   | { readonly fetched: readonly FetchAnswer[] }
   | { readonly placed: readonly PlaceAnswer[] }
   | { readonly synced: true }
-  | { readonly refused: ToldError }
+  | Undone
   | { readonly sketch: Sketch | undefined }
   | { readonly comparison: Comparison }
   | { readonly failed: string };
@@ -45,12 +47,15 @@ export type ReaderAnswer =
 /** What comes before an answer: that the thread is loaded, and of a reading that says so, how it gets on. */
 export type ReaderProgress = { readonly gotOn: number } | { readonly isUp: true };
 
-export async function doTask(task: ReaderTask): Promise<ReaderAnswer> {
+/** `isHalted`: whether what is written is to stop where it is. */
+export async function doTask(task: ReaderTask, isHalted: () => boolean): Promise<ReaderAnswer> {
   if (task.do === "read") return { received: packReceived(await readFileAt(task.file, task.how)) };
   if (task.do === "fetch") return { fetched: task.files.map(bytesAt) };
-  if (task.do === "place")
-    return { placed: doTogether(task.files.map((one) => placeFile(atOnce, one))).map(placeAnswer) };
-  if (task.do === "sync") return onDisk(() => sync(task.folders));
+  if (task.do === "place") {
+    const works = task.files.map((one) => placeFile(atOnce, one));
+    return { placed: doTogether(works, isHalted).map(placeAnswer) };
+  }
+  if (task.do === "sync") return sync(task.folders, isHalted);
   try {
     if (task.do === "compare") return { comparison: await compare(task.before, task.after) };
     const { text, blocks } = await openSource(task.page);
@@ -65,26 +70,18 @@ function bytesAt(file: string): FetchAnswer {
   return typeof bytes === "string" ? bytes : { bytes, sha256: hash("sha256", bytes, "hex") };
 }
 
-function sync(folders: readonly string[]): ReaderAnswer {
-  doNow(syncFolders(atOnce, folders));
-  return { synced: true };
+function sync(folders: readonly string[], isHalted: () => boolean): ReaderAnswer {
+  const [outcome] = doTogether([syncFolders(atOnce, folders)], isHalted);
+  return outcome && "error" in outcome ? whyUndone(outcome.error) : { synced: true };
 }
 
 function placeAnswer(outcome: Outcome<boolean>): PlaceAnswer {
-  if ("value" in outcome) return { written: outcome.value };
-  return { refused: refusalIn(outcome.error) };
+  return "value" in outcome ? { written: outcome.value } : whyUndone(outcome.error);
 }
 
-function onDisk(work: () => ReaderAnswer): ReaderAnswer {
-  try {
-    return work();
-  } catch (error) {
-    return { refused: refusalIn(error) };
-  }
-}
-
-function refusalIn(error: unknown): ToldError {
-  if (isSystemError(error)) return tellError(error);
+function whyUndone(error: unknown): Undone {
+  if (error instanceof Halted) return { halted: true };
+  if (isSystemError(error)) return { refused: tellError(error) };
   throw error;
 }
 

@@ -29,12 +29,18 @@ export function* endStage(): DiskWork<void> {
   yield stageEnd;
 }
 
-/** Each stage of all of them, and then the next. One that fails keeps nobody else from its end. */
-export function doTogether<T>(works: readonly DiskWork<T>[]): readonly Outcome<T>[] {
+/** The error of a work that was not done to its end, for a halt was called. */
+export class Halted extends Error {}
+
+/**
+ * Each stage of all of them, and then the next. One that fails keeps nobody else from its end. Once it is to halt, what
+ * has not come to its end clears away what it began.
+ */
+export function doTogether<T>(works: readonly DiskWork<T>[], isHalted = () => false): readonly Outcome<T>[] {
   const outcomes = new Map<DiskWork<T>, Outcome<T>>();
   while (outcomes.size < works.length) {
     for (const work of works) {
-      const outcome = outcomes.get(work) ?? doStage(work);
+      const outcome = outcomes.get(work) ?? doStage(work, isHalted());
       if (outcome) outcomes.set(work, outcome);
     }
   }
@@ -42,9 +48,9 @@ export function doTogether<T>(works: readonly DiskWork<T>[]): readonly Outcome<T
 }
 
 /** Undefined when there are more stages. */
-function doStage<T>(work: DiskWork<T>): Outcome<T> | undefined {
+function doStage<T>(work: DiskWork<T>, isHalted: boolean): Outcome<T> | undefined {
   try {
-    let step = work.next();
+    let step = isHalted ? work.throw(new Halted()) : work.next();
     while (!step.done && step.value !== stageEnd) step = work.next(step.value);
     return step.done ? { value: step.value } : undefined;
   } catch (error) {

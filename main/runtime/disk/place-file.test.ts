@@ -75,4 +75,24 @@ describe("a file that is put in its place", () => {
     expect(outcomes).toEqual([{ value: true }, { error: expect.objectContaining({ code: "EIO" }) }, { value: true }]);
     expect(readdirSync(folder)).toEqual(["a", "c"]);
   });
+
+  it("leaves each file whole or not at all, and nothing unfinished, whenever a halt is called", () => {
+    const files = ["a", "b", "c"].map((name) => path.join(folder, name));
+    // Nine looks: three files in three stages each.
+    for (let looks = 0; looks <= 9; looks += 1) {
+      let left = looks;
+      const isHalted = () => {
+        left -= 1;
+        return left < 0;
+      };
+      const outcomes = doTogether(
+        files.map((one) => placeFile(atOnce, { file: one, bytes, sha256 })),
+        isHalted,
+      );
+      const stand = outcomes.map((outcome) => "value" in outcome);
+      expect(stand).toEqual([looks > 6, looks > 7, looks > 8]);
+      expect(readdirSync(folder)).toEqual(["a", "b", "c"].filter((_, n) => stand[n]));
+      for (const one of files) rmSync(one, { force: true });
+    }
+  });
 });

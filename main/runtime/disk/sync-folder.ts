@@ -1,5 +1,5 @@
 import type { Disk } from "./disk.ts";
-import { type DiskWork, resultOf } from "./disk-work.ts";
+import { type DiskWork, endStage, resultOf } from "./disk-work.ts";
 
 /** Make what a folder lists durable. Windows has no such call: there the file system's journal does it. */
 export function* syncFolder<H>(disk: Disk<H>, folder: string): DiskWork<void> {
@@ -12,6 +12,10 @@ export function* syncFolder<H>(disk: Disk<H>, folder: string): DiskWork<void> {
   }
 }
 
+/** A stage each. */
 export function* syncFolders<H>(disk: Disk<H>, folders: readonly string[]): DiskWork<void> {
-  for (const folder of folders) yield* syncFolder(disk, folder);
+  for (const folder of folders) {
+    yield* syncFolder(disk, folder);
+    yield* endStage();
+  }
 }
