@@ -8,7 +8,7 @@ import type { ExportOrder } from "./export-order.ts";
 import type { ExportSource } from "./export-source.ts";
 import { exportFolderName } from "./folder/export-folder-name.ts";
 import { openStaging, type Staging } from "./folder/staging.ts";
-import type { WrittenFile } from "./folder/written-file.ts";
+import { bytesOf, type WrittenFiles } from "./folder/written-file.ts";
 import type { ExportContext, Format } from "./format.ts";
 import { formatsByName } from "./formats.ts";
 import { createLoader } from "./load-document.ts";
@@ -60,13 +60,13 @@ async function exportProven(job: ExportJob, proofs: ProofKeeper, pace: Pace): Pr
     stopIf(job.signal);
     const files = staging.written();
     const tell = (done: number, total: number) => job.onProgress(done, total, "proving");
-    const proof = await proofs.prove({ folder: staging.folder, written: files, onProgress: tell });
+    const proof = await proofs.prove({ folder: staging.folder, written: staging.pages(), onProgress: tell });
     const report = { transcripts: written, redacted, leftOut: [...(job.leftOut ?? []), ...leftOut], remarks, proof };
     await writeReport(staging, { head: headOf(job, exported, report), files, entries: proofs.entries() }, pace);
     stopIf(job.signal);
     const all = staging.written();
     const kept = await keepExport(job, { staging, exported, pace }, all);
-    return { ...report, ...kept, files: all.length, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
+    return { ...report, ...kept, files: all.count, bytes: bytesOf(all) };
   } catch (error) {
     await staging.discard();
     throw error;
@@ -76,7 +76,7 @@ async function exportProven(job: ExportJob, proofs: ProofKeeper, pace: Pace): Pr
 async function keepExport(
   { source, zip, onProgress }: ExportJob,
   { staging, exported, pace }: Pick<Workshop, "staging" | "exported" | "pace">,
-  written: readonly WrittenFile[],
+  written: WrittenFiles,
 ): Promise<Pick<ExportReport, "folder" | "zipBytes">> {
   const day = dayIn(exported);
   const name = exportFolderName(source.archive.name, day);

@@ -91,7 +91,7 @@ test("what goes to two places is made once and written to both", async () => {
     );
     expect(one?.equals(other ?? Buffer.alloc(0)), name).toBe(true);
   }
-  const sums = new Map(staging.written().map((file) => [file.path, file]));
+  const sums = new Map(Array.from(staging.written(), (file) => [file.path, file]));
   for (const name of names) expect(sums.get(`box/${name}`)).toEqual({ ...sums.get(name), path: `box/${name}` });
   await staging.discard();
 });

@@ -1,5 +1,5 @@
 import { lecternVersion } from "../../runtime/version.ts";
-import type { WrittenFile } from "../folder/written-file.ts";
+import { bytesOf, type WrittenFiles } from "../folder/written-file.ts";
 import type { ExportContext } from "../format.ts";
 import { printable } from "../printable.ts";
 import { urnOf } from "./urn.ts";
@@ -10,10 +10,9 @@ export const bagDeclaration = "BagIt-Version: 1.0\nTag-File-Character-Encoding: 
 export function bagInfo(
   { source, exported, who }: Pick<ExportContext, "source" | "exported" | "who">,
   transcripts: number,
-  payload: readonly WrittenFile[],
+  payload: WrittenFiles,
 ): string {
   const { id, name } = source.archive;
-  const bytes = payload.reduce((sum, file) => sum + file.bytes, 0);
   const many = transcripts === 1 ? "1 transcript" : `${transcripts} transcripts`;
   const fields = [
     ["Source-Organization", name],
@@ -21,7 +20,7 @@ export function bagInfo(
     ["Bagging-Date", exported.toISOString().slice(0, 10)],
     ["External-Identifier", urnOf(id)],
     ["External-Description", `${many} of the archive ${name}, with originals, descriptions and tags`],
-    ["Payload-Oxum", `${bytes}.${payload.length}`],
+    ["Payload-Oxum", `${bytesOf(payload)}.${payload.count}`],
     ["Bag-Software-Agent", `Lectern ${lecternVersion}`],
   ] as const;
   const given = fields.map(([label, value]) => [label, onOneLine(value)] as const).filter(([, value]) => value !== "");

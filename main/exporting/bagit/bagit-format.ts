@@ -3,7 +3,7 @@ import { csvFormat } from "../csv/csv-format.ts";
 import type { ExportDocument } from "../export-document.ts";
 import { stagingBelow } from "../folder/staging-below.ts";
 import { createTranscriptNames } from "../folder/transcript-name.ts";
-import { inOrder } from "../folder/written-file.ts";
+import { filesThat, inOrder } from "../folder/written-file.ts";
 import type { Format } from "../format.ts";
 import { jsonFormat } from "../json/json-format.ts";
 import { teiFormat } from "../tei/tei-format.ts";
@@ -12,7 +12,7 @@ import { bagDeclaration, bagInfo } from "./bag-info.ts";
 import { bagFolder, bagNames, payloadNames } from "./bag-names.ts";
 import { openCrate } from "./crate-file.ts";
 import { dublinCore } from "./dublin-core.ts";
-import { manifestText } from "./manifest.ts";
+import { writeManifest } from "./manifest.ts";
 import { mediaTypeOf } from "./media-type.ts";
 import { createOriginalNames } from "./original-names.ts";
 import { openPremis } from "./premis-file.ts";
@@ -77,12 +77,12 @@ export const bagitFormat: Format = {
         for (const writer of writers) await writer.finish(named);
         await premis.finish(lecternVersion);
         await crate.finish(named);
-        const files = inOrder(bag.written()).filter(({ path }) => path.startsWith(inBag("")));
+        const files = inOrder(filesThat(bag.written(), ({ path }) => path.startsWith(inBag(""))));
         await bag.writeFile(bagNames.declaration, bagDeclaration);
         await bag.writeFile(bagNames.info, bagInfo(context, transcripts, files));
-        await bag.writeFile(bagNames.manifest, manifestText(files));
-        const tags = inOrder(bag.written()).filter(({ path }) => !path.includes("/"));
-        await bag.writeFile(bagNames.tagManifest, manifestText(tags));
+        await writeManifest(bag, bagNames.manifest, files);
+        const tags = inOrder(filesThat(bag.written(), ({ path }) => !path.includes("/")));
+        await writeManifest(bag, bagNames.tagManifest, tags);
       },
     };
   },

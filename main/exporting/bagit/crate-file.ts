@@ -1,15 +1,16 @@
 import type { FormatStaging } from "../folder/staging.ts";
-import { inOrder, type WrittenFile } from "../folder/written-file.ts";
+import { inOrder, type WrittenFiles } from "../folder/written-file.ts";
 import type { ExportContext } from "../format.ts";
 import { linesOf } from "../json/lines.ts";
 import type { NamedRecords } from "../named-records.ts";
 import { payloadNames } from "./bag-names.ts";
 import {
-  addressOf,
+  archiveEntities,
   contextEntities,
+  datasetPieces,
   type Entity,
+  pathOf,
   plainEntity,
-  rootEntities,
   transcriptEntities,
   withExtent,
 } from "./crate.ts";
@@ -36,7 +37,7 @@ export async function openCrate(payload: FormatStaging, context: Pick<ExportCont
         await waiting.write(`${JSON.stringify(entity)}\n`);
     },
     finish: async (named: NamedRecords) => {
-      const files = new Map(inOrder(payload.written()).map((file) => [addressOf(file.path), file]));
+      const files = inOrder(payload.written());
       const crate = await payload.openFile(payloadNames.crate);
       await crate.write('{"@context":"https://w3id.org/ro/crate/1.2/context","@graph":[\n');
       for await (const entity of entitiesOf(waiting.take(), files)) {
@@ -44,28 +45,28 @@ export async function openCrate(payload: FormatStaging, context: Pick<ExportCont
         await pace();
       }
       for (const entity of contextEntities(named, places)) await crate.write(`${JSON.stringify(entity)},\n`);
-      const last = rootEntities(context, transcripts, [...files.keys()]);
-      await crate.write(`${last.map((entity) => JSON.stringify(entity)).join(",\n")}\n]}\n`);
+      for (const piece of datasetPieces(context, transcripts, files)) await crate.write(piece);
+      const last = archiveEntities(source.archive);
+      await crate.write(`,\n${last.map((entity) => JSON.stringify(entity)).join(",\n")}\n]}\n`);
       await crate.close();
     },
   };
 }
 
 /** Each file once: those that something was said of, then the others. */
-async function* entitiesOf(
-  waiting: AsyncIterable<Uint8Array>,
-  files: ReadonlyMap<string, WrittenFile>,
-): AsyncGenerator<Entity> {
-  const described = new Set<string>();
+async function* entitiesOf(waiting: AsyncIterable<Uint8Array>, files: WrittenFiles): AsyncGenerator<Entity> {
+  const indexes = new Map(Array.from(files, ({ path }, index) => [path, index]));
+  const described = new Uint8Array(files.count);
   for await (const line of linesOf(waiting)) {
     if (line === "") continue;
     const entity = entityIn(line);
-    const file = files.get(entity["@id"]);
-    if (file && !described.has(entity["@id"])) yield withExtent(entity, file);
-    described.add(entity["@id"]);
+    const index = indexes.get(pathOf(entity["@id"]));
+    if (index === undefined || described[index] === 1) continue;
+    described[index] = 1;
+    yield withExtent(entity, files.at(index));
   }
-  for (const [address, file] of files) {
-    if (!described.has(address)) yield withExtent(plainEntity(file.path), file);
+  for (const [path, index] of indexes) {
+    if (described[index] === 0) yield withExtent(plainEntity(path), files.at(index));
   }
 }
 

@@ -20,6 +20,11 @@ export function addressOf(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
 }
 
+/** The path that `addressOf` was given. */
+export function pathOf(address: string): string {
+  return address.split("/").map(decodeURIComponent).join("/");
+}
+
 export type CrateFiles = {
   /** Paths in the payload. */
   readonly tei: string;
@@ -100,32 +105,42 @@ function personEntity({ id, kind, name, variants }: Person): Entity {
   };
 }
 
-/** The crate itself: what it is, and all files in it. */
-export function rootEntities(
+/** The crate itself, as JSON: what it is, and all files in it. */
+export function* datasetPieces(
   { source, exported }: Pick<ExportContext, "source" | "exported">,
   transcripts: number,
-  parts: readonly string[],
-): readonly Entity[] {
-  const name = nameIn(source.archive.name, "Archive");
+  files: Iterable<Pick<WrittenFile, "path">>,
+): Generator<string> {
+  const name = archiveName(source.archive);
+  const descriptor: Entity = {
+    "@id": "ro-crate-metadata.json",
+    "@type": "CreativeWork",
+    about: refer("./"),
+    conformsTo: refer("https://w3id.org/ro/crate/1.2"),
+  };
+  const dataset: Entity = {
+    "@id": "./",
+    "@type": "Dataset",
+    name,
+    description: `${transcripts} transcripts of the archive ${name}: originals, texts in TEI, tables, and all of it in JSON.`,
+    datePublished: exported.toISOString().slice(0, 10),
+    identifier: urnOf(source.archive.id),
+    license: refer("#rights"),
+    publisher: refer("#archive"),
+  };
+  yield `${JSON.stringify(descriptor)},\n${JSON.stringify(dataset).slice(0, -1)},"hasPart":[`;
+  let before = "";
+  for (const { path } of files) {
+    yield `${before}${JSON.stringify(refer(addressOf(path)))}`;
+    before = ",";
+  }
+  yield "]}";
+}
+
+/** Whose the crate is, and whose rights. */
+export function archiveEntities(archive: ExportContext["source"]["archive"]): readonly Entity[] {
   return [
-    {
-      "@id": "ro-crate-metadata.json",
-      "@type": "CreativeWork",
-      about: refer("./"),
-      conformsTo: refer("https://w3id.org/ro/crate/1.2"),
-    },
-    {
-      "@id": "./",
-      "@type": "Dataset",
-      name,
-      description: `${transcripts} transcripts of the archive ${name}: originals, texts in TEI, tables, and all of it in JSON.`,
-      datePublished: exported.toISOString().slice(0, 10),
-      identifier: urnOf(source.archive.id),
-      license: refer("#rights"),
-      publisher: refer("#archive"),
-      hasPart: parts.map(refer),
-    },
-    { "@id": "#archive", "@type": "Organization", name },
+    { "@id": "#archive", "@type": "Organization", name: archiveName(archive) },
     {
       "@id": "#rights",
       "@type": "CreativeWork",
@@ -134,3 +149,5 @@ export function rootEntities(
     },
   ];
 }
+
+const archiveName = ({ name }: ExportContext["source"]["archive"]) => nameIn(name, "Archive");

@@ -1,4 +1,5 @@
 import type { FormatStaging } from "./staging.ts";
+import { filesInside } from "./written-file.ts";
 
 /** A folder of an export as if it were one of its own: for a format that is made of others. */
 export function stagingBelow(staging: FormatStaging, folder: string): FormatStaging {
@@ -8,9 +9,6 @@ export function stagingBelow(staging: FormatStaging, folder: string): FormatStag
     openFile: (name) => staging.openFile(`${inside}${name}`),
     openScratch: (name) => staging.openScratch(`${inside}${name}`),
     writeFile: (name, content) => staging.writeFile(`${inside}${name}`, content),
-    written: () =>
-      staging
-        .written()
-        .flatMap(({ path, ...file }) => (path.startsWith(inside) ? { path: path.slice(inside.length), ...file } : [])),
+    written: () => filesInside(staging.written(), folder),
   };
 }

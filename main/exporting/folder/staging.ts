@@ -5,10 +5,11 @@ import { hasErrorCode } from "../../archive/disk/disk-error.ts";
 import { sha256Of } from "../../archive/disk/sha256.ts";
 import type { Disk } from "../../runtime/disk/disk.ts";
 import { onDisk } from "./disk-trouble.ts";
+import { createFileList, type FilePages, filesInPages } from "./file-list.ts";
 import { type FileWriter, openFileWriter } from "./file-writer.ts";
 import { openScratchFile, type ScratchFile } from "./scratch-file.ts";
 import { writeAll } from "./write-all.ts";
-import type { WrittenFile } from "./written-file.ts";
+import type { WrittenFiles } from "./written-file.ts";
 
 /** A folder beside its final place, so that what bears the final name is always whole. */
 export type Staging = {
@@ -22,7 +23,9 @@ export type Staging = {
   /** A file in one piece. */
   readonly writeFile: (name: string, content: string | Uint8Array) => Promise<void>;
   /** All files, in the order in which they were begun; those opened must have been closed. */
-  readonly written: () => readonly WrittenFile[];
+  readonly written: () => WrittenFiles;
+  /** As `written`, to be sent to another thread. */
+  readonly pages: () => FilePages;
   /** Give it its final name, the first of `name(1)`, `name(2)`, … that is free. Answers with the path. */
   readonly keep: (name: (n: number) => string) => Promise<string>;
   /** As `keep`, but of one file in it; the rest of the folder goes. */
@@ -39,7 +42,7 @@ export async function openStaging<H>(parent: string, disk: Disk<H>): Promise<Sta
   const folder = path.join(parent, `.lectern-export-${randomBytes(6).toString("hex")}.unfinished`);
   await onDisk(parent, () => mkdir(folder));
   const writers: Pick<FileWriter, "abandon">[] = [];
-  const files: (() => WrittenFile)[] = [];
+  const files = createFileList();
 
   return {
     folder,
@@ -49,8 +52,14 @@ export async function openStaging<H>(parent: string, disk: Disk<H>): Promise<Sta
     openFile: async (name) => {
       const writer = await openFileWriter(path.join(folder, name), disk);
       writers.push(writer);
-      files.push(() => ({ path: name, ...writer.sum() }));
-      return writer;
+      const end = files.begin(() => ({ path: name, ...writer.sum() }));
+      return {
+        ...writer,
+        close: async () => {
+          await writer.close();
+          end();
+        },
+      };
     },
     openScratch: async (name) => {
       const scratch = await openScratchFile(path.join(folder, name), disk);
@@ -59,10 +68,11 @@ export async function openStaging<H>(parent: string, disk: Disk<H>): Promise<Sta
     },
     writeFile: async (name, content) => {
       const bytes = typeof content === "string" ? Buffer.from(content) : content;
-      files.push(always({ path: name, bytes: bytes.length, sha256: sha256Of(bytes) }));
+      files.add({ path: name, bytes: bytes.length, sha256: sha256Of(bytes) });
       await onDisk(parent, () => writeNew(disk, path.join(folder, name), bytes));
     },
-    written: () => files.map((file) => file()),
+    written: () => filesInPages(files.pages()),
+    pages: files.pages,
     keep: (name) => onDisk(parent, () => moveToFree(parent, name, (to) => rename(folder, to))),
     keepFile: async (file, name) => {
       const at = await onDisk(parent, () => moveToFree(parent, name, (to) => moveFile(path.join(folder, file), to)));
@@ -83,11 +93,6 @@ async function writeNew<H>(disk: Disk<H>, file: string, bytes: Uint8Array): Prom
   } finally {
     await disk.close(handle);
   }
-}
-
-/** Made out here: a function made where a text is written would keep the text for as long as itself. */
-function always<T>(value: T): () => T {
-  return () => value;
 }
 
 /**

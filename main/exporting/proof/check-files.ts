@@ -15,7 +15,7 @@ const atOnce = 8;
  */
 export async function checkFiles(
   files: ExportedFiles,
-  written: readonly WrittenFile[],
+  written: Iterable<WrittenFile>,
   {
     own,
     differences,
@@ -23,17 +23,17 @@ export async function checkFiles(
   }: { readonly own: ReadonlySet<string>; readonly differences: Differences; readonly pace: Pace },
 ): Promise<number> {
   let whole = 0;
-  const there = new Set(await files.all());
+  /** Each file that is there, and whether it is known. One list: there may be hundreds of thousands. */
+  const there = new Map((await files.all()).map((file) => [file, own.has(file)]));
   await eachOf(written, atOnce, async (file) => {
-    const trouble = there.has(file.path)
-      ? await troubleOf(files, file, pace)
-      : inEnglish("{file} is missing.", { file: file.path });
+    const isThere = there.has(file.path);
+    if (isThere) there.set(file.path, true);
+    const trouble = isThere ? await troubleOf(files, file, pace) : inEnglish("{file} is missing.", { file: file.path });
     if (trouble === undefined) whole += 1;
     else differences.add({ file: file.path, what: trouble });
   });
-  const known = new Set([...written.map((file) => file.path), ...own]);
-  for (const file of there) {
-    if (!known.has(file)) differences.add({ file, what: inEnglish("{file} is no part of the export.", { file }) });
+  for (const [file, isKnown] of there) {
+    if (!isKnown) differences.add({ file, what: inEnglish("{file} is no part of the export.", { file }) });
   }
   return whole;
 }

@@ -2,7 +2,7 @@ import type { ExportFormat, ExportProof } from "../../../shared/contract/exports
 import type { ExportDocument } from "../export-document.ts";
 import type { ExportOrder } from "../export-order.ts";
 import type { ExportSource } from "../export-source.ts";
-import type { WrittenFile } from "../folder/written-file.ts";
+import { type FilePages, filesInPages } from "../folder/file-list.ts";
 import { createLoader } from "../load-document.ts";
 import type { NamedRecords } from "../named-records.ts";
 import type { Pace } from "../pace.ts";
@@ -27,7 +27,7 @@ export type ListedEntries = AsyncIterable<readonly (readonly [id: string, entry:
 
 export type Proving = {
   readonly folder: string;
-  readonly written: readonly WrittenFile[];
+  readonly written: FilePages;
   readonly onProgress: (done: number, total: number) => void;
 };
 
@@ -74,8 +74,16 @@ export async function openProofKeeper(
     entries: async function* () {
       for (const entry of ledger.entries()) yield [entry];
     },
-    prove: async ({ folder, ...proving }) =>
-      prove({ ...proving, files: filesIn(folder), ledger, readers, pace, explain }),
+    prove: async ({ folder, written, onProgress }) =>
+      prove({
+        written: filesInPages(written),
+        onProgress,
+        files: filesIn(folder),
+        ledger,
+        readers,
+        pace,
+        explain,
+      }),
     close: async () => {},
   };
 }

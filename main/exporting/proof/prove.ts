@@ -12,7 +12,7 @@ import type { LoadedReaders } from "./proof-readers.ts";
 export type ProofJob = {
   readonly files: ExportedFiles;
   /** All files that were written, with their sums. */
-  readonly written: readonly WrittenFile[];
+  readonly written: Iterable<WrittenFile>;
   /** Names of files beside these that are the export's. */
   readonly own?: ReadonlySet<string>;
   /** What each format is to hold. */

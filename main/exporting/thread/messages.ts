@@ -3,7 +3,7 @@ import type { ExportProgress, ExportProof, ExportReport } from "../../../shared/
 import type { HistoryPlace } from "../../archive/history/step-log.ts";
 import type { Wants } from "../export-document.ts";
 import type { ExportOrder } from "../export-order.ts";
-import type { WrittenFile } from "../folder/written-file.ts";
+import type { FilePages } from "../folder/file-list.ts";
 import type { NamedRecords } from "../named-records.ts";
 import type { LedgerEntry } from "../proof/ledger.ts";
 import type { TableSlice } from "./table-slices.ts";
@@ -39,7 +39,7 @@ export type ToProver =
   | Begin
   | { readonly do: "note"; readonly written: readonly Noted[] }
   | { readonly do: "name"; readonly named: NamedRecords }
-  | { readonly do: "prove"; readonly folder: string; readonly written: readonly WrittenFile[] }
+  | { readonly do: "prove"; readonly folder: string; readonly written: FilePages }
   /** The next of the records that were proven. */
   | { readonly do: "list" };
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { toSay } from "../../../shared/language/say.ts";
 import type { FileWriter } from "../folder/file-writer.ts";
-import { inOrder, type WrittenFile } from "../folder/written-file.ts";
+import { inOrder, type WrittenFiles } from "../folder/written-file.ts";
 import type { Pace } from "../pace.ts";
 import { type ExportedFiles, unreadableFile } from "../proof/exported-files.ts";
 import { openZip } from "../proof/zip/open-zip.ts";
@@ -9,7 +9,7 @@ import { openZipWriter } from "./zip-writer.ts";
 
 export type Packing = {
   readonly files: ExportedFiles;
-  readonly written: readonly WrittenFile[];
+  readonly written: WrittenFiles;
   /** The folder that the zip holds and everything in it stands in. */
   readonly root: string;
   /** All files in it bear this day, so that the same files are the same zip wherever it is made. */
@@ -29,7 +29,7 @@ export async function packFiles(to: FileWriter, packing: Packing): Promise<void>
 /** Unpack a zip again, by another library, and compare every sum. Throws `unreadable`. */
 export async function checkPacked(file: string, { files, written, root, pace, onProgress }: Packing): Promise<void> {
   const parts = await openZip(files, file);
-  const sums = new Map(written.map(({ path, sha256 }) => [`${root}/${path}`, sha256]));
+  const sums = new Map(Array.from(written, ({ path, sha256 }) => [`${root}/${path}`, sha256]));
   for (const [index, { name, pieces }] of parts.entries()) {
     const hash = createHash("sha256");
     for await (const piece of pieces()) {
@@ -38,9 +38,9 @@ export async function checkPacked(file: string, { files, written, root, pace, on
     }
     if (sums.get(name) !== hash.digest("hex"))
       throw unreadableFile(file, toSay("{name} in it is not as it was written", { name }));
-    onProgress(index + 1, written.length);
+    onProgress(index + 1, written.count);
   }
-  if (parts.length !== written.length) throw unreadableFile(file, "it does not hold every file");
+  if (parts.length !== written.count) throw unreadableFile(file, "it does not hold every file");
 }
 
 /** A zip has the time of day in no time zone; noon is there on every day. */

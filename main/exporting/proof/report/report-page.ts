@@ -1,4 +1,5 @@
 import type { ExportDifference } from "../../../../shared/contract/exports.ts";
+import { bytesOf } from "../../folder/written-file.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { ReportHead } from "./report-schema.ts";
 import { reportStyle } from "./report-style.ts";
@@ -10,8 +11,6 @@ const fileColumns = [{ head: "File" }, { head: "Bytes", className: "bytes" }, { 
 
 /** `REPORT.html`: what went out, and what came of reading it back. One page, nothing to run, nothing to fetch. */
 export function reportPage({ head, files }: ReportContents): string {
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const rows = files.map(({ path, bytes: size, sha256 }) => [path, count(size), sha256]);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -23,16 +22,20 @@ export function reportPage({ head, files }: ReportContents): string {
 <body>
 <h1>Report of the export of ${escapeHtml(head.archive.name)}</h1>
 ${verdict(head)}
-${factsTable(facts(head, files.length, bytes))}
+${factsTable(facts(head, files.count, bytesOf(files)))}
 ${head.proof.differences === 0 ? "" : differencesSection(head.proof.listed, head.proof.differences)}
 ${leftOutSection(head.leftOut)}
 ${remarksSection(head.remarks)}
 <h2>Files</h2>
 <p><code>sha256sum -c SHA256SUMS</code> in this folder checks them again; <code>lectern check-export</code> reads all of it back.</p>
-${table(fileColumns, rows)}
+${table(fileColumns, rowsOf(files))}
 </body>
 </html>
 `;
+}
+
+function* rowsOf(files: ReportContents["files"]): Generator<Row> {
+  for (const { path, bytes, sha256 } of files) yield [path, count(bytes), sha256];
 }
 
 function verdict({ proof }: ReportHead): string {

@@ -1,5 +1,5 @@
 import type { Staging } from "../../folder/staging.ts";
-import type { WrittenFile } from "../../folder/written-file.ts";
+import type { WrittenFiles } from "../../folder/written-file.ts";
 import type { Pace } from "../../pace.ts";
 import type { ListedEntries } from "../proof-keeper.ts";
 import { reportPage } from "./report-page.ts";
@@ -7,7 +7,7 @@ import { type ReportHead, reportNames } from "./report-schema.ts";
 
 export type ReportContents = {
   readonly head: ReportHead;
-  readonly files: readonly WrittenFile[];
+  readonly files: WrittenFiles;
   readonly entries: ListedEntries;
 };
 
@@ -18,20 +18,24 @@ export type ReportContents = {
 export async function writeReport(staging: Staging, contents: ReportContents, pace: Pace): Promise<void> {
   await writeJson(staging, contents, pace);
   await staging.writeFile(reportNames.page, reportPage(contents));
-  const sums = staging.written().map(({ path, sha256 }) => `${sha256}  ${path}\n`);
-  await staging.writeFile(reportNames.sums, sums.join(""));
+  const all = staging.written();
+  const sums = await staging.openFile(reportNames.sums);
+  for (const { path, sha256 } of all) await sums.write(`${sha256}  ${path}\n`);
+  await sums.close();
 }
 
 /** The head, then a file and a record a line. */
 async function writeJson(staging: Staging, { head, files, entries }: ReportContents, pace: Pace): Promise<void> {
   const file = await staging.openFile(reportNames.json);
   await file.write(`${JSON.stringify(head).slice(0, -1)},\n"files":[`);
-  for (const [n, one] of files.entries()) {
-    await file.write(`${n === 0 ? "" : ","}\n${JSON.stringify(one)}`);
+  let before = "\n";
+  for (const one of files) {
+    await file.write(`${before}${JSON.stringify(one)}`);
+    before = ",\n";
     await pace();
   }
   await file.write('\n],\n"records":[');
-  let before = "\n";
+  before = "\n";
   for await (const some of entries) {
     for (const [id, { title, formats }] of some) {
       await file.write(`${before}${JSON.stringify({ id, title, formats })}`);
