@@ -6,8 +6,9 @@ import type { Pace } from "../pace.ts";
 import { type Differences, mostListed } from "./differences.ts";
 import type { ExportedFiles } from "./exported-files.ts";
 import { type Fact, type FactSets, type Facts, hasFacts, hashFacts } from "./facts.ts";
-import { allHashes, type Due, dueHash, type Ledger } from "./ledger.ts";
+import { allHashes, type Due, type Ledger } from "./ledger.ts";
 import type { DueRecords, ProofReader } from "./proof-reader.ts";
+import { createSeen } from "./seen.ts";
 import { setWords } from "./set-words.ts";
 
 export type Comparison = {
@@ -27,8 +28,7 @@ type Odd = { readonly id: string; readonly set: string; readonly read?: Facts };
 /** Read one format back and compare it, set by set, with what it is to hold. Answers with how many records it read. */
 export async function compareFormat(comparison: Comparison): Promise<number> {
   const { format, reader, files, ledger, differences, pace } = comparison;
-  // By what is due of it: an id as it was read may be a piece of the whole file, which it would keep in memory.
-  const seen = new Map<Due, Set<string>>();
+  const seen = createSeen(ledger.counts());
   const odd: Odd[] = [];
   const tell = (what: string, id?: string) => differences.add({ format, what, ...(id === undefined ? {} : { id }) });
 
@@ -38,17 +38,16 @@ export async function compareFormat(comparison: Comparison): Promise<number> {
       tell(inEnglish("It holds a record that was not exported: {name}.", { name: titleOf(sets) ?? id }), id);
       return;
     }
-    const read = seen.get(due) ?? new Set();
-    seen.set(due, read);
-    for (const [set, facts] of Object.entries(sets)) if (hasFacts(facts)) takeSet(id, set, facts, due, read);
+    seen.noteRecord(due);
+    for (const [set, facts] of Object.entries(sets)) if (hasFacts(facts)) takeSet(id, set, facts, due);
   }
 
-  function takeSet(id: string, set: string, facts: Facts, due: Due, read: Set<string>): void {
-    if (read.has(set))
+  function takeSet(id: string, set: string, facts: Facts, due: Due): void {
+    const index = due.sets.indexOf(set);
+    if (!seen.noteSet(due, set))
       tell(inEnglish("“{title}”: it holds the {set} twice.", { title: nameOf(ledger, id), set: setWords(set) }), id);
-    else if (dueHash(due, set) !== hashFacts(facts))
+    else if (index < 0 || ledger.hash(due.first + index) !== hashFacts(facts))
       odd.push({ id, set, ...(odd.length < mostListed ? { read: facts } : {}) });
-    read.add(set);
   }
 
   const trouble = await troubleOf(() => reader.read(files, take, pace, dueOf(format, ledger)));
@@ -58,42 +57,35 @@ export async function compareFormat(comparison: Comparison): Promise<number> {
   }
   if (trouble !== undefined) {
     tell(trouble);
-    return seen.size;
+    return seen.records();
   }
   for (const id of ledger.ids()) {
     await pace();
     const due = ledger.due(format, id);
     if (!due) continue;
-    const read = seen.get(due);
-    for (const set of missingSets(due, read)) {
+    for (const set of seen.missing(due)) {
       const title = nameOf(ledger, id);
-      const words = read
+      const words = seen.hasRecord(due)
         ? inEnglish("“{title}”: the {set} is missing.", { title, set: setWords(set) })
         : inEnglish("“{title}” is missing.", { title });
       tell(words, id);
     }
   }
-  return seen.size;
+  return seen.records();
 }
 
-function dueOf(format: ExportFormat, { ids, due }: Ledger): DueRecords {
-  function* entries() {
-    for (const id of ids()) {
-      const its = due(format, id);
-      if (its) yield [id, allHashes(its)] as const;
-    }
-  }
+function dueOf(format: ExportFormat, { ids, due, hash }: Ledger): DueRecords {
   return {
-    entries,
+    entries: function* () {
+      for (const id of ids()) {
+        const its = due(format, id);
+        if (its) yield [id, allHashes(hash, its)];
+      }
+    },
     keys: function* () {
-      for (const [id] of entries()) yield id;
+      for (const id of ids()) if (due(format, id)) yield id;
     },
   };
-}
-
-/** A record that is missing whole is told once. */
-function missingSets({ sets }: Due, read: ReadonlySet<string> | undefined): readonly string[] {
-  return read ? sets.filter((set) => !read.has(set)) : sets.slice(0, 1);
 }
 
 /** What a reader found wrong, in words; anything else is an error of ours or the user’s wish to stop. */
