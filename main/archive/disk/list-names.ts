@@ -12,14 +12,24 @@ export async function listNames(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** Paths of the files in a folder and all below it, with `/`; none when it is not there. */
+/** Paths of the files in a folder and all below it, with `/`; none when it is not there. Links are not followed. */
 export async function filesBelow(folder: string): Promise<readonly string[]> {
+  const files: string[] = [];
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile());
-    return files.map((one) => path.relative(folder, path.join(one.parentPath, one.name)).replaceAll(path.sep, "/"));
+    await noteFiles(folder, [], files);
+    return files;
   } catch (error) {
     if (hasErrorCode(error, "ENOENT", "ENOTDIR")) return [];
     throw error;
+  }
+}
+
+/** A folder at a time: Node’s own way through all of them makes several objects of each file and keeps them until the last. */
+async function noteFiles(top: string, inside: readonly string[], files: string[]): Promise<void> {
+  const entries = await readdir(path.join(top, ...inside), { withFileTypes: true });
+  for (const entry of entries) {
+    const at = [...inside, entry.name];
+    if (entry.isFile()) files.push(at.join("/"));
+    else if (entry.isDirectory()) await noteFiles(top, at, files);
   }
 }

@@ -29,15 +29,21 @@ export type TranscriptTable = {
 
 /** A table whose records are made when they are asked for, each time anew: an export looks at one after the other, of any number. */
 export function createTranscriptTable(): TranscriptTable {
-  const places = new Map<string, Buffer>();
+  const all: PackedTranscripts[] = [];
+  /** Of each the number of what it came in, and its own in that: numbers take less memory than a view of each. */
+  const packs: number[] = [];
+  const places: number[] = [];
+  const numbers = new Map<string, number>();
 
   function get(id: string): Transcript | undefined {
-    const place = places.get(id);
-    return place && JSON.parse(place.toString());
+    const number = numbers.get(id) ?? numbers.size;
+    const pack = all[packs[number] ?? all.length];
+    const place = places[number];
+    return pack && place !== undefined ? recordAt(pack, place) : undefined;
   }
 
   function* entries(): Generator<[string, Transcript], undefined> {
-    for (const id of places.keys()) {
+    for (const id of numbers.keys()) {
       const record = get(id);
       if (record) yield [id, record];
     }
@@ -49,11 +55,11 @@ export function createTranscriptTable(): TranscriptTable {
 
   const table: ReadonlyMap<string, Transcript> = {
     get,
-    has: (id) => places.has(id),
+    has: (id) => numbers.has(id),
     get size() {
-      return places.size;
+      return numbers.size;
     },
-    keys: () => places.keys(),
+    keys: () => numbers.keys(),
     values,
     entries,
     [Symbol.iterator]: entries,
@@ -64,11 +70,17 @@ export function createTranscriptTable(): TranscriptTable {
 
   return {
     table,
-    take: ({ ids, ends, bytes }) => {
-      for (const [index, id] of ids.entries()) {
-        const start = ends[index - 1] ?? 0;
-        places.set(id, Buffer.from(bytes, start, (ends[index] ?? start) - start));
+    take: (packed) => {
+      all.push(packed);
+      for (const [place, id] of packed.ids.entries()) {
+        numbers.set(id, packs.length);
+        packs.push(all.length - 1);
+        places.push(place);
       }
     },
   };
+}
+
+function recordAt({ ends, bytes }: PackedTranscripts, place: number): Transcript {
+  return JSON.parse(Buffer.from(bytes).toString("utf8", ends[place - 1] ?? 0, ends[place]));
 }

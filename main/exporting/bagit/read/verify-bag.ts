@@ -8,7 +8,7 @@ const algorithms = ["sha256", "sha512"] as const;
 
 type Algorithm = (typeof algorithms)[number];
 
-type Sums = ReadonlyMap<string, ReadonlyMap<Algorithm, string>>;
+type Manifest = { readonly algorithm: Algorithm; readonly sums: ReadonlyMap<string, string> };
 
 /**
  * Whether a bag is whole (RFC 8493, 3): every file that its manifests name is there with its sum, none besides, and as
@@ -16,28 +16,25 @@ type Sums = ReadonlyMap<string, ReadonlyMap<Algorithm, string>>;
  * Throws `unreadable` with what is wrong, in a sentence.
  */
 export async function verifyBag(files: BagFiles, pace: Pace): Promise<ReadonlyMap<string, string>> {
-  const all = await files.list();
-  const outside = all.find((path) => !staysInside(path));
-  if (outside !== undefined) throw damagedBag(`it has a file “${outside.slice(0, 100)}”, which is not in the bag`);
-  checkDeclaration(await readTagFile(files, named(all, "bagit.txt")));
-  if (all.includes("fetch.txt"))
+  const all = new Set(await files.list());
+  for (const path of all) {
+    if (!staysInside(path)) throw damagedBag(`it has a file “${path.slice(0, 100)}”, which is not in the bag`);
+  }
+  if (!all.has("bagit.txt")) throw damagedBag("bagit.txt is missing");
+  checkDeclaration(await readTagFile(files, "bagit.txt"));
+  if (all.has("fetch.txt"))
     throw damagedBag("some of its files are to be fetched from a network, and Lectern fetches nothing");
   const payload = await readManifests(files, all, "manifest");
-  if (payload.size === 0 && !all.some((path) => isManifest(path, "manifest"))) {
-    throw damagedBag("it has no manifest with sums by SHA-256 or SHA-512");
-  }
+  if (payload.length === 0) throw damagedBag("it has no manifest with sums by SHA-256 or SHA-512");
   const tags = await readManifests(files, all, "tagmanifest");
-  const unlisted = all.find((path) => path.startsWith("data/") && !payload.has(path));
-  if (unlisted !== undefined) throw damagedBag(`${unlisted} is in no manifest`);
-  const bytes = await checkSums(files, new Set(all), payload, pace);
-  await checkSums(files, new Set(all), tags, pace);
-  if (all.includes("bag-info.txt")) checkOxum(await readTagFile(files, "bag-info.txt"), bytes, payload.size);
-  return new Map([...payload].map(([path, sums]) => [path, [...sums.values()].join("").slice(0, 64)]));
-}
-
-function named(all: readonly string[], path: string): string {
-  if (all.includes(path)) return path;
-  throw damagedBag(`${path} is missing`);
+  for (const path of all) {
+    if (path.startsWith("data/") && !payload.some(({ sums }) => sums.has(path)))
+      throw damagedBag(`${path} is in no manifest`);
+  }
+  const oxum = await checkSums(files, all, payload, pace);
+  await checkSums(files, all, tags, pace);
+  if (all.has("bag-info.txt")) checkOxum(await readTagFile(files, "bag-info.txt"), oxum);
+  return allSums(payload);
 }
 
 function checkDeclaration(text: string): void {
@@ -46,41 +43,67 @@ function checkDeclaration(text: string): void {
   if (!/^Tag-File-Character-Encoding: UTF-8$/i.test(encoding)) throw damagedBag("its own files are not in UTF-8");
 }
 
-function isManifest(path: string, kind: string): boolean {
-  return algorithms.some((algorithm) => path === `${kind}-${algorithm}.txt`);
-}
-
-async function readManifests(files: BagFiles, all: readonly string[], kind: "manifest" | "tagmanifest"): Promise<Sums> {
-  const sums = new Map<string, Map<Algorithm, string>>();
+async function readManifests(
+  files: BagFiles,
+  all: ReadonlySet<string>,
+  kind: "manifest" | "tagmanifest",
+): Promise<readonly Manifest[]> {
+  const manifests: Manifest[] = [];
   for (const algorithm of algorithms) {
     const name = `${kind}-${algorithm}.txt`;
-    if (!all.includes(name)) continue;
-    for (const [path, sum] of parseManifest(name, await readTagFile(files, name))) {
+    if (!all.has(name)) continue;
+    const sums = parseManifest(name, await readTagFile(files, name));
+    for (const path of sums.keys()) {
       const isPayload = path.startsWith("data/");
       if (isPayload !== (kind === "manifest")) throw damagedBag(`${name} names ${path}, which is not for it to name`);
-      sums.set(path, (sums.get(path) ?? new Map()).set(algorithm, sum));
     }
+    manifests.push({ algorithm, sums });
   }
-  return sums;
+  return manifests;
 }
 
-/** Answers with how many bytes they have. */
-async function checkSums(files: BagFiles, all: ReadonlySet<string>, sums: Sums, pace: Pace): Promise<number> {
+/** Answers with how many bytes and files they are. */
+async function checkSums(
+  files: BagFiles,
+  all: ReadonlySet<string>,
+  manifests: readonly Manifest[],
+  pace: Pace,
+): Promise<{ readonly bytes: number; readonly count: number }> {
   let bytes = 0;
-  for (const [path, due] of sums) {
+  let count = 0;
+  for (const path of pathsIn(manifests)) {
     if (!all.has(path)) throw damagedBag(`${path} is missing`);
-    const hashes = [...due].map(([algorithm, sum]) => ({ sum, hash: createHash(algorithm) }));
+    const hashes = manifests.flatMap(({ algorithm, sums }) => {
+      const sum = sums.get(path);
+      return sum === undefined ? [] : [{ sum, hash: createHash(algorithm) }];
+    });
     for await (const chunk of files.stream(path)) {
       bytes += chunk.length;
       for (const { hash } of hashes) hash.update(chunk);
       await pace();
     }
     if (hashes.some(({ sum, hash }) => hash.digest("hex") !== sum)) throw damagedBag(`${path} is not as its sum says`);
+    count += 1;
   }
-  return bytes;
+  return { bytes, count };
 }
 
-function checkOxum(info: string, bytes: number, count: number): void {
+/** By the first of the algorithms that is given. */
+function allSums(manifests: readonly Manifest[]): ReadonlyMap<string, string> {
+  const [first, ...others] = manifests.map(({ sums }) => sums);
+  if (first && others.length === 0) return first;
+  return new Map(manifests.toReversed().flatMap(({ sums }) => [...sums]));
+}
+
+/** Each once. */
+function* pathsIn(manifests: readonly Manifest[]): Generator<string> {
+  for (const [index, { sums }] of manifests.entries()) {
+    const before = manifests.slice(0, index);
+    for (const path of sums.keys()) if (!before.some((other) => other.sums.has(path))) yield path;
+  }
+}
+
+function checkOxum(info: string, { bytes, count }: { readonly bytes: number; readonly count: number }): void {
   const [, oxum] = /^Payload-Oxum:[ \t]*(\S+)[ \t]*$/im.exec(info) ?? [];
   if (oxum === undefined || oxum === `${bytes}.${count}`) return;
   throw damagedBag(`bag-info.txt speaks of ${oxum.slice(0, 40)}, and ${bytes}.${count} (bytes and files) are there`);

@@ -41,8 +41,7 @@ export const bagProof: ProofReader = {
     for (const { name, proof } of within) await proof.read(payload, renaming(take, name), pace, due);
     await readDublinCore(payload, payloadNames.dublinCore, take, pace);
     await readPremis(payload, payloadNames.events, take, pace);
-    const inPayload = new Map([...sums].map(([path, sum]) => [path.slice(bagNames.payload.length + 1), sum]));
-    await readCrate(payload, payloadNames.crate, inPayload, take, pace);
+    await readCrate(payload, payloadNames.crate, sums, take, pace);
   },
 };
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { toSay } from "../../../../shared/language/say.ts";
 import type { Tables } from "../../../../shared/records/record.ts";
+import { bagNames } from "../../bagit/bag-names.ts";
 import type { ExportDocument } from "../../export-document.ts";
 import { linesOf } from "../../json/lines.ts";
 import { languageTag } from "../../language-tag.ts";
@@ -51,7 +52,7 @@ export function expectCrateNames({ persons, topics }: NamedRecords, take: TakeFa
 
 const named = (name: string) => ({ "name in RO-Crate": { name } });
 
-/** Each file of the payload must be described once, with its sum. @param sums of the payload by path below it */
+/** Each file of the payload must be described once, with its sum. @param sums of the payload by path in the bag */
 export async function readCrate(
   files: ExportedFiles,
   file: string,
@@ -67,15 +68,21 @@ export async function readCrate(
     takeEntity(entity, take);
     await pace();
   }
-  const missing = [...sums.keys()].find((path) => path !== file && !described.has(path));
-  if (missing !== undefined) throw unreadableFile(file, toSay("it does not describe {file}", { file: missing }));
+  for (const path of sums.keys()) {
+    const missing = path.slice(inBag("").length);
+    if (missing !== file && !described.has(path))
+      throw unreadableFile(file, toSay("it does not describe {file}", { file: missing }));
+  }
   if (parts !== described.size) throw unreadableFile(file, "its list of files is not of those that it describes");
 }
 
+const inBag = (path: string) => `${bagNames.payload}/${path}`;
+
 function noteFile(entity: Entity, file: string, sums: ReadonlyMap<string, string>, described: Set<string>): void {
-  const path = parsed(file, () => decodeURIComponent(entity["@id"]));
+  const name = parsed(file, () => decodeURIComponent(entity["@id"]));
+  const path = inBag(name);
   if (described.has(path) || entity.sha256 !== sums.get(path))
-    throw unreadableFile(file, toSay("it is wrong about {file}", { file: path }));
+    throw unreadableFile(file, toSay("it is wrong about {file}", { file: name }));
   described.add(path);
 }
 
