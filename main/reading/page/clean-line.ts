@@ -25,7 +25,7 @@ export function cleanLine(raw: string): string {
 /** Cleans the lines of one text, by their UTF-16 offsets; what all of them need is asked once. */
 export function lineCleaner(text: string, isSimple: boolean): (from: number, to: number) => string {
   // One for one, so that offsets stay.
-  const plain = text.includes("\u00a0") || text.includes("\t") ? text.replace(/[\u00a0\t]/g, " ") : text;
+  const plain = text.replaceAll("\u00a0", " ").replaceAll("\t", " ");
   if (isSimple || ordinary.test(plain)) return (from, to) => plain.slice(from, to).trim();
   return (from, to) => cleanLine(plain.slice(from, to));
 }
