@@ -24,7 +24,8 @@ export async function checkFiles(
 ): Promise<number> {
   let whole = 0;
   /** Each file that is there, and whether it is known. One list: there may be hundreds of thousands. */
-  const there = new Map((await files.all()).map((file) => [file, own.has(file)]));
+  const there = new Map<string, boolean>();
+  for (const file of await files.all()) there.set(file, own.has(file));
   await eachOf(written, atOnce, async (file) => {
     const isThere = there.has(file.path);
     if (isThere) there.set(file.path, true);
