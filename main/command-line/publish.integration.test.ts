@@ -26,4 +26,11 @@ it("publication goes by the archive's rules, is tried before, and says who may n
     { status: "draft" },
     { status: "approved", why: "Read by two" },
   ]);
+  expect(await publish(one, "--embargo", "2001-01-01")).toEqual({
+    code: 0,
+    out: "1 changed\n",
+    err: "2001-01-01 has passed: an embargo until then holds nothing back.\n",
+  });
+  expect(await publish(one, "--embargo", "2901-01-01")).toEqual({ code: 0, out: "1 changed\n", err: "" });
+  expect((await publish(one, "--embargo", "")).err).toBe("");
 });

@@ -18,8 +18,16 @@ export function runEdit(invocation: Invocation, edit: TagEdit): Promise<ExitCode
   return withArchive(invocation, { readOnly }, async (service) => {
     await readySelection(invocation, service, edit.selection);
     const refused = readOnly ? await showPlan(terminal, service, edit) : await apply(terminal, service, edit);
+    await sayPassed(terminal, service, edit.set?.embargo);
     return refused === 0 ? 0 : 1;
   });
+}
+
+/** A day in the past may be meant, as one that was read from a page; whoever mistyped a year must not believe the texts withheld. */
+async function sayPassed(terminal: Terminal, { handlers }: Service, embargo: string | null | undefined): Promise<void> {
+  if (!embargo) return;
+  const { today } = await handlers.publication.rules({});
+  if (embargo < today) terminal.say(`${embargo} has passed: an embargo until then holds nothing back.`);
 }
 
 async function apply(terminal: Terminal, { handlers }: Service, edit: TagEdit): Promise<number> {
