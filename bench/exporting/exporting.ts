@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { type ExportFormat, exportFormat, exportFormats } from "../../shared/contract/exports.ts";
+import { exportFormats } from "../../shared/contract/export-formats.ts";
+import { type ExportFormat, exportFormat } from "../../shared/contract/exports.ts";
 import { importAll, openWorkbench } from "../everyday/workbench.ts";
 import { createWorld, generateTranscript, writeTranscripts } from "../generate/transcripts.ts";
 import { isWithin, printRows, type RatioRow, type Row } from "../row.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type IdKind, idLetters } from "../../shared/records/id.ts";
+import { type IdKind, idLetters } from "../../shared/records/id-letters.ts";
 import type { RecordOf } from "../../shared/records/record.ts";
 import { createRandom, type Random } from "./random.ts";
 import { createWorld, type World } from "./transcripts.ts";

@@ -1,7 +1,7 @@
 import { v7 as uuid7 } from "uuid";
 import type { Reading } from "../../shared/reading/reading.ts";
 import { type Change, type RecordKind, recordKinds } from "../../shared/records/change.ts";
-import { type IdKind, idLetters } from "../../shared/records/id.ts";
+import { type IdKind, idLetters } from "../../shared/records/id-letters.ts";
 import type { RecordOf, Tables } from "../../shared/records/record.ts";
 import type { StepDraft } from "./archive.ts";
 import { changeRecords, type RecordEdit } from "./changes/changes.ts";

@@ -1,4 +1,5 @@
-import { type ImportItem, type ImportState, isImportable, type Verdict } from "../../shared/contract/imports.ts";
+import type { ImportItem, ImportState, Verdict } from "../../shared/contract/imports.ts";
+import { isImportable } from "../../shared/contract/verdicts.ts";
 import { projectWords } from "../../shared/reading/project-words.ts";
 import type { Unplaced } from "../../shared/reading/unplaced.ts";
 

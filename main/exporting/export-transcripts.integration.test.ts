@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { LecternError } from "../../shared/contract/error.ts";
-import { exportFormats } from "../../shared/contract/exports.ts";
+import { exportFormats } from "../../shared/contract/export-formats.ts";
 import { holdOf } from "../runtime/testing/hold-of.ts";
 import { type ExportJob, exportTranscripts } from "./export-transcripts.ts";
 import { parseExport } from "./json/parse-export.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exportFormats } from "../../shared/contract/exports.ts";
+import { exportFormats } from "../../shared/contract/export-formats.ts";
 import { exportSamples } from "../service/sample-export.fixture.ts";
 import { exportAll } from "./testing/export-all.ts";
 import { nastyArchive } from "./testing/nasty-archive.ts";

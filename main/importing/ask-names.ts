@@ -1,5 +1,5 @@
-import { isImportable } from "../../shared/contract/imports.ts";
 import type { NameDecision, ReviewedName } from "../../shared/contract/persons.ts";
+import { isImportable } from "../../shared/contract/verdicts.ts";
 import { personRole } from "../../shared/records/person.ts";
 import { indexName } from "../../shared/records/person-label.ts";
 import type { Archive } from "../archive/archive.ts";

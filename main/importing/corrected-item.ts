@@ -1,4 +1,5 @@
-import { type Correction, isImportable } from "../../shared/contract/imports.ts";
+import type { Correction } from "../../shared/contract/imports.ts";
+import { isImportable } from "../../shared/contract/verdicts.ts";
 import type { Received } from "../reading/received.ts";
 import { judgedItem, readItem, type SessionItem } from "./import-item.ts";
 import type { Judge } from "./judge.ts";

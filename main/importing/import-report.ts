@@ -1,5 +1,5 @@
 import type { ImportState } from "../../shared/contract/imports.ts";
-import { isImportable } from "../../shared/contract/imports.ts";
+import { isImportable } from "../../shared/contract/verdicts.ts";
 import { projectWords } from "../../shared/reading/project-words.ts";
 import { unplacedWords } from "../../shared/reading/unplaced-words.ts";
 import { type SessionItem, summaryOfProject } from "./import-item.ts";

@@ -1,5 +1,6 @@
 import { LecternError } from "../../shared/contract/error.ts";
-import { type FolderUse, type ImportState, isImportable } from "../../shared/contract/imports.ts";
+import type { FolderUse, ImportState } from "../../shared/contract/imports.ts";
+import { isImportable } from "../../shared/contract/verdicts.ts";
 import { heard, toSay } from "../../shared/language/say.ts";
 import type { Step } from "../../shared/records/change.ts";
 import { createDeferred } from "../runtime/deferred.ts";

@@ -1,4 +1,5 @@
-import { type ImportState, noVerdicts } from "../../shared/contract/imports.ts";
+import type { ImportState } from "../../shared/contract/imports.ts";
+import { noVerdicts } from "../../shared/contract/verdicts.ts";
 import { isToLookAt, isUntitled, type SessionItem } from "./import-item.ts";
 
 /** What a state says of all items together. */

@@ -1,6 +1,6 @@
 import { randomFillSync } from "node:crypto";
 import { v7 } from "uuid";
-import { type IdKind, idLetters } from "../../shared/records/id.ts";
+import { type IdKind, idLetters } from "../../shared/records/id-letters.ts";
 
 const idBytes = 16;
 

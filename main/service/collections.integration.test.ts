@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { viewSchema } from "../../shared/contract/finding.ts";
-import { queryOfCollection } from "../../shared/records/collection.ts";
+import { queryOfCollection } from "../../shared/records/collection-query.ts";
 import { newId } from "../runtime/new-id.ts";
 import { openStage, type Stage, samples } from "./service.fixture.ts";
 

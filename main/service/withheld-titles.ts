@@ -1,7 +1,7 @@
 import type { Row } from "../../shared/contract/finding.ts";
 import { groupPassages } from "../../shared/passages/group-passages.ts";
 import { scrubQuoted } from "../../shared/passages/scrub-quoted.ts";
-import { withheldWords } from "../../shared/records/passage.ts";
+import { withheldWords } from "../../shared/records/withheld-words.ts";
 import type { Archive } from "../archive/archive.ts";
 
 /** Rows as they may go out: without what their titles quote of withheld words, and without words of their texts. */

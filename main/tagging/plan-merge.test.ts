@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../shared/records/change.ts";
 import { recordKinds } from "../../shared/records/change.ts";
-import { personRoles } from "../../shared/records/person.ts";
+import { personRoles } from "../../shared/records/person-roles.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import { changeRecords } from "../archive/changes/changes.ts";
 import { idsReferredBy } from "../archive/changes/references.ts";

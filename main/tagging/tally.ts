@@ -1,7 +1,8 @@
 import type { Response } from "../../shared/contract/contract.ts";
-import { type PersonRole, personRoles } from "../../shared/records/person.ts";
+import type { PersonRole } from "../../shared/records/person.ts";
 import { indexName } from "../../shared/records/person-label.ts";
-import { publicationStatuses } from "../../shared/records/publication.ts";
+import { personRoles } from "../../shared/records/person-roles.ts";
+import { publicationStatuses } from "../../shared/records/publication-statuses.ts";
 import type { Tables } from "../../shared/records/record.ts";
 
 type Summary = Response<"tags", "summary">;

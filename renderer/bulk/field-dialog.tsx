@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Selection } from "../../shared/contract/finding.ts";
-import { type PublicationStatus, publicationStatuses } from "../../shared/records/publication.ts";
+import type { PublicationStatus } from "../../shared/records/publication.ts";
+import { publicationStatuses } from "../../shared/records/publication-statuses.ts";
 import { Button } from "../design/button.tsx";
 import { Choice } from "../design/choice.tsx";
 import { Dialog } from "../design/dialog.tsx";

@@ -1,11 +1,10 @@
-import { viewSchema } from "../../shared/contract/finding.ts";
 import { say } from "../../shared/language/say.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
-import { showQuery } from "../finding/narrowing.ts";
+import { everything, showQuery, toView } from "../finding/narrowing.ts";
 import { showMainView } from "../screens/main-view.ts";
 import { useStore } from "../store/store.ts";
 import { closeVocabulary } from "../vocabulary/open-vocabulary.ts";
@@ -16,7 +15,7 @@ type MissingFieldProps = { readonly list: keyof typeof queryOf; readonly onShow:
 /** How many transcripts lack a field, and the way to them: there one or all are edited. */
 export function MissingField({ list, onShow }: MissingFieldProps) {
   const query = queryOf[list];
-  const view = viewSchema.parse({ query });
+  const view = toView({ ...everything, query });
   const { value, error } = useCall(bridge.finding.list, { view, offset: 0, limit: 1 }, useStore(revision));
   if (error !== undefined) return <Notice tone="problem">{error.message}</Notice>;
   if (value === undefined) return <p>{say("Looking…")}</p>;

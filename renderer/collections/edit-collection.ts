@@ -2,7 +2,7 @@ import type { ListedCollection } from "../../shared/contract/collections.ts";
 import type { LecternErrorData, Outcome } from "../../shared/contract/error.ts";
 import type { Selection } from "../../shared/contract/finding.ts";
 import { say } from "../../shared/language/say.ts";
-import { queryOfCollection } from "../../shared/records/collection.ts";
+import { queryOfCollection } from "../../shared/records/collection-query.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { chooseFrom, indexOfChosen } from "../finding/choose.ts";

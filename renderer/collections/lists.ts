@@ -1,6 +1,6 @@
 import type { ListedCollection } from "../../shared/contract/collections.ts";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
-import { queryOfCollection } from "../../shared/records/collection.ts";
+import { queryOfCollection } from "../../shared/records/collection-query.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { countPicked, type Narrowing, narrowing, toView } from "../finding/narrowing.ts";

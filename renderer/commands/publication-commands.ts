@@ -1,4 +1,4 @@
-import { publicationChecks } from "../../shared/contract/publication.ts";
+import { publicationChecks } from "../../shared/contract/publication-checks.ts";
 import type { Text } from "../../shared/language/say.ts";
 import { showQuery } from "../finding/narrowing.ts";
 import type { Command } from "./command.ts";

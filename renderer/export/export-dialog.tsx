@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { type ExportFormat, exportFormats } from "../../shared/contract/exports.ts";
+import { exportFormats } from "../../shared/contract/export-formats.ts";
+import type { ExportFormat } from "../../shared/contract/exports.ts";
 import type { Place } from "../../shared/contract/places.ts";
 import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";

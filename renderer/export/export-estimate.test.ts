@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { exportFormats } from "../../shared/contract/exports.ts";
+import { exportFormats } from "../../shared/contract/export-formats.ts";
 import { estimateExport, estimateWords } from "./export-estimate.ts";
 
 it("grows with the words and with each format", () => {

@@ -1,6 +1,7 @@
 import { CheckboxGroup, Label, Radio, RadioGroup } from "react-aria-components";
+import { exportFormats } from "../../shared/contract/export-formats.ts";
 import { exportPresetNames, exportPresets } from "../../shared/contract/export-presets.ts";
-import { type ExportFormat, exportFormats } from "../../shared/contract/exports.ts";
+import type { ExportFormat } from "../../shared/contract/exports.ts";
 import type { Place } from "../../shared/contract/places.ts";
 import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";

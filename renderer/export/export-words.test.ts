@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { exportFormats } from "../../shared/contract/export-formats.ts";
 import { exportPresetNames, exportPresets } from "../../shared/contract/export-presets.ts";
-import { exportFormats } from "../../shared/contract/exports.ts";
 import {
   countLeaving,
   describeExtent,

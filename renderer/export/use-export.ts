@@ -3,7 +3,7 @@ import { v7 } from "uuid";
 import type { Outcome } from "../../shared/contract/error.ts";
 import type { ExportFormat, ExportProgress, ExportReport } from "../../shared/contract/exports.ts";
 import type { Selection } from "../../shared/contract/finding.ts";
-import { idLetters } from "../../shared/records/id.ts";
+import { idLetters } from "../../shared/records/id-letters.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useEvent } from "../bridge/use-event.ts";
 import { dragOut } from "../files/drag-out.ts";

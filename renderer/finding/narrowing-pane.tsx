@@ -2,7 +2,7 @@ import { memo, type ReactNode, useDeferredValue } from "react";
 import { Button } from "react-aria-components";
 import type { Facets } from "../../shared/contract/finding.ts";
 import { say } from "../../shared/language/say.ts";
-import { publicationStatuses } from "../../shared/records/publication.ts";
+import { publicationStatuses } from "../../shared/records/publication-statuses.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";

@@ -1,7 +1,8 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { View } from "../../shared/contract/finding.ts";
 import { say, type Text } from "../../shared/language/say.ts";
-import { type PersonRole, personRoles } from "../../shared/records/person.ts";
+import type { PersonRole } from "../../shared/records/person.ts";
+import { personRoles } from "../../shared/records/person-roles.ts";
 import { Icon } from "../design/icon.tsx";
 import { setRole } from "./narrowing.ts";
 import "../design/menu.css";

@@ -1,7 +1,7 @@
 import type { ChangeDetail } from "../../shared/contract/history.ts";
 import { say, type Text } from "../../shared/language/say.ts";
 import { countKind } from "../../shared/records/kind-words.ts";
-import { publicationStatuses } from "../../shared/records/publication.ts";
+import { publicationStatuses } from "../../shared/records/publication-statuses.ts";
 import { statusWords } from "../design/status-words.ts";
 import { formatMoment } from "../format/date.ts";
 import { fieldWord } from "./field-words.ts";

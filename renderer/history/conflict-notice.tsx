@@ -1,12 +1,9 @@
-import { z } from "zod";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
-import { type ConflictDetail, conflictDetail } from "../../shared/contract/history.ts";
+import type { ConflictDetail } from "../../shared/contract/history.ts";
 import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
-import { canBeSettled, describeConflict } from "./conflict-words.ts";
-
-const details = z.object({ count: z.int(), conflicts: z.array(conflictDetail) });
+import { canBeSettled, conflictsIn, describeConflict } from "./conflict-words.ts";
 
 type ConflictNoticeProps = {
   readonly error: LecternErrorData;
@@ -16,9 +13,9 @@ type ConflictNoticeProps = {
 
 /** Why a step was not taken back: what stands in the way, thing by thing, and what can be done with it. */
 export function ConflictNotice({ error, onSettle }: ConflictNoticeProps) {
-  const found = details.safeParse(error.details);
-  if (!found.success) return <Notice tone="problem">{error.message}</Notice>;
-  const { conflicts, count } = found.data;
+  const found = conflictsIn(error.details);
+  if (found === undefined) return <Notice tone="problem">{error.message}</Notice>;
+  const { conflicts, count } = found;
   return (
     <Notice tone="problem" title={say("Nothing was changed: a later step stands in the way")}>
       <ul className="conflict-list">

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { canBeSettled, describeConflict } from "./conflict-words.ts";
+import { canBeSettled, conflictsIn, describeConflict } from "./conflict-words.ts";
 
 it.each([
   [
@@ -21,4 +21,18 @@ it("offers to keep or take what was made and worked on since, and nothing where 
   expect(canBeSettled(worked)).toBe(true);
   expect(canBeSettled([...worked, { name: "C", field: "title", reason: "changed" }])).toBe(false);
   expect(canBeSettled([...worked, { name: "C", reason: "exists" }])).toBe(false);
+});
+
+it("takes what stands in the way from the details of a refusal, and nothing from other details", () => {
+  const details = { count: 3, conflicts: [{ name: "A", field: "title", reason: "changed", now: "B" }] };
+  expect(conflictsIn(details)).toEqual(details);
+  for (const other of [
+    undefined,
+    { count: 3 },
+    { ...details, count: "3" },
+    { ...details, conflicts: [{ name: "A", reason: "toString" }] },
+    { ...details, conflicts: [{ name: "A", reason: "used", left: 7 }] },
+  ]) {
+    expect(conflictsIn(other)).toBeUndefined();
+  }
 });

@@ -11,6 +11,32 @@ const reasons: { readonly [R in Exclude<ConflictDetail["reason"], "changed">]: T
   used: "something else has come to use it.",
 };
 
+/** What stands in the way, and how much there is of it, where the details of a refusal say so. */
+export function conflictsIn(details: unknown): Conflicts | undefined {
+  return isConflicts(details) ? details : undefined;
+}
+
+type Conflicts = { readonly count: number; readonly conflicts: readonly ConflictDetail[] };
+
+/** Looked at by hand: what checks the contract is a seventh of what the page would have to read before it shows anything. */
+function isConflicts(details: unknown): details is Conflicts {
+  return (
+    isRecord(details) &&
+    Number.isInteger(details.count) &&
+    Array.isArray(details.conflicts) &&
+    details.conflicts.every(isConflict)
+  );
+}
+
+function isConflict(one: unknown): one is ConflictDetail {
+  if (!isRecord(one) || typeof one.name !== "string" || typeof one.reason !== "string") return false;
+  const isKnown = one.reason === "changed" || Object.hasOwn(reasons, one.reason);
+  return isKnown && [one.field, one.now, one.left].every((words) => words === undefined || typeof words === "string");
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
 /** What is the matter with one record, after its name. */
 export function describeConflict({ reason, field, now, left }: ConflictDetail): string {
   if (reason !== "changed") return say(reasons[reason]);

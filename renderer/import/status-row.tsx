@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { say } from "../../shared/language/say.ts";
-import { publicationStatus, publicationStatuses } from "../../shared/records/publication.ts";
+import { publicationStatuses } from "../../shared/records/publication-statuses.ts";
 import { StatusShape } from "../design/status-mark.tsx";
 import { statusWords } from "../design/status-words.ts";
 import { readStatus, takeBack } from "./record-fields.ts";
@@ -12,9 +12,9 @@ export function StatusRow({ page, canEdit, onCorrect, onMark }: RowProps) {
   const [problem, setProblem] = useState<string | undefined>(undefined);
 
   async function change(next: string) {
-    const status = publicationStatus.safeParse(next);
-    if (!status.success) return;
-    const error = await onCorrect({ status: status.data });
+    const status = publicationStatuses.find((one) => one === next);
+    if (status === undefined) return;
+    const error = await onCorrect({ status });
     setProblem(error?.message);
   }
 

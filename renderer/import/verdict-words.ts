@@ -1,4 +1,5 @@
-import { type ImportItem, isImportable as isImportableVerdict } from "../../shared/contract/imports.ts";
+import type { ImportItem } from "../../shared/contract/imports.ts";
+import { isImportable as isImportableVerdict } from "../../shared/contract/verdicts.ts";
 import { say, type Text } from "../../shared/language/say.ts";
 import { projectWords } from "../../shared/reading/project-words.ts";
 import { warnedOf } from "../../shared/reading/warning-words.ts";

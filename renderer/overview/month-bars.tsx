@@ -1,7 +1,7 @@
 import type { MouseEvent, RefObject } from "react";
 import type { Overview } from "../../shared/contract/overview.ts";
 import { say } from "../../shared/language/say.ts";
-import { publicationStatuses } from "../../shared/records/publication.ts";
+import { publicationStatuses } from "../../shared/records/publication-statuses.ts";
 import { statusWords } from "../design/status-words.ts";
 import { showList } from "../finding/show-list.ts";
 import { formatCount } from "../format/number.ts";

@@ -1,4 +1,4 @@
-import { publicationChecks } from "../../shared/contract/publication.ts";
+import { publicationChecks } from "../../shared/contract/publication-checks.ts";
 import { say, type Text } from "../../shared/language/say.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";

@@ -4,7 +4,7 @@ import { perLanguage } from "../../shared/language/language.ts";
 import { say } from "../../shared/language/say.ts";
 import { scrubQuoted } from "../../shared/passages/scrub-quoted.ts";
 import { allWithheld, type WithheldParagraphs, withheldParagraphs } from "../../shared/passages/withheld-paragraphs.ts";
-import { withheldWords } from "../../shared/records/passage.ts";
+import { withheldWords } from "../../shared/records/withheld-words.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";

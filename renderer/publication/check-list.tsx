@@ -1,4 +1,4 @@
-import type { PublicationCheck } from "../../shared/contract/publication.ts";
+import type { PublicationCheck } from "../../shared/contract/publication-checks.ts";
 import { say } from "../../shared/language/say.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";

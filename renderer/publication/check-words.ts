@@ -1,4 +1,4 @@
-import type { PublicationCheck } from "../../shared/contract/publication.ts";
+import type { PublicationCheck } from "../../shared/contract/publication-checks.ts";
 import type { Text } from "../../shared/language/say.ts";
 
 /** What is to be looked at, as the list and the commands call it; short, for the narrow pane. */

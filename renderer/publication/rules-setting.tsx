@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { PublicationRules } from "../../shared/contract/publication.ts";
 import { say } from "../../shared/language/say.ts";
-import { type PassedStep, passedSteps } from "../../shared/records/publication.ts";
+import type { PassedStep } from "../../shared/records/publication.ts";
+import { passedSteps } from "../../shared/records/publication-statuses.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";

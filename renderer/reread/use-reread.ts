@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import type { RereadLook, RereadSelection } from "../../shared/contract/rereads.ts";
-import { idLetters } from "../../shared/records/id.ts";
+import { idLetters } from "../../shared/records/id-letters.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useEvent } from "../bridge/use-event.ts";
 import { type LongWork, useLongWork } from "../store/use-long-work.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { densities } from "../../shared/contract/settings.ts";
+import { densities } from "../../shared/contract/densities.ts";
 import { languageNames, languages } from "../../shared/language/language.ts";
 import { say } from "../../shared/language/say.ts";
 import { TextField } from "../design/text-field.tsx";

@@ -1,5 +1,5 @@
 import type { Response } from "../../shared/contract/contract.ts";
-import { usefulFrom } from "../../shared/contract/suggestions.ts";
+import { usefulFrom } from "../../shared/contract/useful-from.ts";
 import { say } from "../../shared/language/say.ts";
 
 type Learning = Response<"suggestions", "list">["learning"];

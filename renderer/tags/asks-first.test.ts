@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { publicationStatuses } from "../../shared/records/publication.ts";
+import { publicationStatuses } from "../../shared/records/publication-statuses.ts";
 import { asksFirst } from "./asks-first.ts";
 
 it("asks before many are published or withdrawn, and before nothing else", () => {

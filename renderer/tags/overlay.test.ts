@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Row } from "../../shared/contract/finding.ts";
-import { publicationStatuses } from "../../shared/records/publication.ts";
+import { publicationStatuses } from "../../shared/records/publication-statuses.ts";
 import type { Change, Tallies } from "./change.ts";
 import { overlayRow, overlayTallies } from "./overlay.ts";
 

@@ -1,7 +1,8 @@
 import { useRef, useState } from "react";
 import { Menu, MenuItem, Popover } from "react-aria-components";
 import { say } from "../../shared/language/say.ts";
-import { type PersonRole, personRoles } from "../../shared/records/person.ts";
+import type { PersonRole } from "../../shared/records/person.ts";
+import { personRoles } from "../../shared/records/person-roles.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { TagList } from "../design/tag-list.tsx";
 import { useMore } from "../design/use-more.tsx";

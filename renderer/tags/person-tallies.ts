@@ -1,5 +1,6 @@
 import { say } from "../../shared/language/say.ts";
-import { type PersonRole, personRoles } from "../../shared/records/person.ts";
+import type { PersonRole } from "../../shared/records/person.ts";
+import { personRoles } from "../../shared/records/person-roles.ts";
 import type { Tallies } from "./change.ts";
 import { tallyWords } from "./tally-words.ts";
 

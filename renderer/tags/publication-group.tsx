@@ -1,6 +1,6 @@
 import { say } from "../../shared/language/say.ts";
 import { formatDate } from "../../shared/records/date-words.ts";
-import { isOtherThanPublished } from "../../shared/records/publication.ts";
+import { isOtherThanPublished } from "../../shared/records/is-other-than-published.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { readDate } from "../import/read-date.ts";

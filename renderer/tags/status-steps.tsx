@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { type Key, ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { type PublicationStatus, publicationStatuses } from "../../shared/records/publication.ts";
+import type { PublicationStatus } from "../../shared/records/publication.ts";
+import { publicationStatuses } from "../../shared/records/publication-statuses.ts";
 import { useFocusPoint } from "../commands/focus-points.ts";
 import { StatusShape } from "../design/status-mark.tsx";
 import { statusWords } from "../design/status-words.ts";

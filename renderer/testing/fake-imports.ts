@@ -1,11 +1,6 @@
 import type { Calls } from "../../shared/contract/contract.ts";
-import {
-  type ImportItem,
-  type ImportPage,
-  type ImportState,
-  noVerdicts,
-  type Verdict,
-} from "../../shared/contract/imports.ts";
+import type { ImportItem, ImportPage, ImportState, Verdict } from "../../shared/contract/imports.ts";
+import { noVerdicts } from "../../shared/contract/verdicts.ts";
 import type { Profile } from "../../shared/reading/profile.ts";
 import { importState } from "./import-state.ts";
 import { inventId } from "./random.ts";

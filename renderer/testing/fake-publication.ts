@@ -1,6 +1,7 @@
 import type { Calls } from "../../shared/contract/contract.ts";
-import { type PublicationRules, publicationChecks } from "../../shared/contract/publication.ts";
-import { passedSteps } from "../../shared/records/publication.ts";
+import type { PublicationRules } from "../../shared/contract/publication.ts";
+import { publicationChecks } from "../../shared/contract/publication-checks.ts";
+import { passedSteps } from "../../shared/records/publication-statuses.ts";
 
 /** Rules in memory, and some transcripts to look at. */
 export function createFakePublication(): Calls["publication"] {

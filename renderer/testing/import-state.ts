@@ -1,4 +1,5 @@
-import { type ImportState, noVerdicts } from "../../shared/contract/imports.ts";
+import type { ImportState } from "../../shared/contract/imports.ts";
+import { noVerdicts } from "../../shared/contract/verdicts.ts";
 
 /** An import that has just begun, with what a test says of it. */
 export function importState(given: Partial<Omit<ImportState, "verdicts">> & VerdictsOf = {}): ImportState {

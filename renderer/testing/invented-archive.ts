@@ -1,5 +1,6 @@
 import type { Person } from "../../shared/records/person.ts";
-import { type PublicationStatus, publicationStatuses } from "../../shared/records/publication.ts";
+import type { PublicationStatus } from "../../shared/records/publication.ts";
+import { publicationStatuses } from "../../shared/records/publication-statuses.ts";
 import type { Section } from "../../shared/records/section.ts";
 import type { Topic } from "../../shared/records/topic.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toOneLine } from "../contract/one-line.ts";
+import { toOneLine } from "../contract/to-one-line.ts";
 import { biblatexEntry } from "./biblatex.ts";
 import { cite, quote } from "./citing.fixture.ts";
 import { cslItem, cslJson } from "./csl.ts";

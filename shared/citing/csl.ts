@@ -1,4 +1,4 @@
-import { toOneLine } from "../contract/one-line.ts";
+import { toOneLine } from "../contract/to-one-line.ts";
 import { formatDate } from "../records/date-words.ts";
 import { citeKey } from "./cite-key.ts";
 import type { Cited } from "./cited.ts";

@@ -1,4 +1,4 @@
-import { toOneLine } from "../contract/one-line.ts";
+import { toOneLine } from "../contract/to-one-line.ts";
 import { formatDate } from "../records/date-words.ts";
 import { isolate } from "../records/isolate.ts";
 import { type Cited, fullName } from "./cited.ts";

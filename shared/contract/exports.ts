@@ -1,31 +1,10 @@
 import { z } from "zod";
 import { exportId } from "../records/id.ts";
+import { exportFormats } from "./export-formats.ts";
 import { selectionSchema } from "./finding.ts";
 import { method } from "./method.ts";
 import { placeId } from "./places.ts";
 import { sentence } from "./sentence.ts";
-
-export const exportFormats = [
-  "tei",
-  "bagit",
-  "csv",
-  "xlsx",
-  "json",
-  "jsonl",
-  "qdpx",
-  "ris",
-  "csl",
-  "biblatex",
-  "docx",
-  "html",
-  "reading-room",
-  "markdown",
-  "ead",
-  "ead3",
-  "skos",
-  "vtt",
-  "srt",
-] as const;
 
 export const exportFormat = z.enum(exportFormats);
 

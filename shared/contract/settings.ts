@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { languages } from "../language/language.ts";
+import { densities } from "./densities.ts";
 import { method } from "./method.ts";
-
-export const densities = ["comfortable", "compact"] as const;
 
 /** How close the rows of lists stand. */
 export type Density = (typeof densities)[number];

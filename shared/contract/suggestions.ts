@@ -40,9 +40,6 @@ export const tagSuggestionSchema = z.discriminatedUnion("kind", [suggestedTopic,
 
 export type TagSuggestion = z.infer<typeof tagSuggestionSchema>;
 
-/** From so many tagged transcripts on, what is suggested is mostly right. */
-export const usefulFrom = 30;
-
 /** From the tags of how many transcripts was learnt; how many are still to be read, and how many cannot be. */
 export const learning = z.object({
   learnt: z.int().nonnegative(),

@@ -1,6 +1,6 @@
 import type { PlacedPassage } from "../contract/passages.ts";
 import type { Block } from "../reading/page.ts";
-import { withheldWords } from "../records/passage.ts";
+import { withheldWords } from "../records/withheld-words.ts";
 import { type Stretch, withheldStretches, wordsLeft } from "./withheld-stretches.ts";
 
 /** What of each paragraph is withheld, in UTF-16 units of its text. */

@@ -1,4 +1,4 @@
-import { withheldWords } from "../records/passage.ts";
+import { withheldWords } from "../records/withheld-words.ts";
 
 /** A stretch of which no word goes out, in the units that it was given in, and what stands in its place. */
 export type Stretch = { readonly start: number; readonly end: number; readonly words: string };

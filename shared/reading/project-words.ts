@@ -1,20 +1,5 @@
-import { z } from "zod";
 import { say } from "../language/say.ts";
-
-const count = z.int().nonnegative();
-
-/** A project of a program for qualitative analysis, in numbers. */
-export const projectSummary = z.object({
-  name: z.string(),
-  /** The program that wrote it; empty where it does not say. */
-  origin: z.string(),
-  texts: count,
-  codes: count,
-  sets: count,
-  passages: count,
-});
-
-export type ProjectSummary = z.infer<typeof projectSummary>;
+import type { ProjectSummary } from "./project-summary.ts";
 
 /** What a project is and brings, as a sentence. */
 export function projectWords({ name, origin, texts, codes, sets, passages }: ProjectSummary): string {

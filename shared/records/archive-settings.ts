@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { settingId } from "./id.ts";
-import { type PassedStep, passedStep, passedSteps } from "./publication.ts";
+import { type PassedStep, passedStep } from "./publication.ts";
+import { passedSteps } from "./publication-statuses.ts";
 
 /** What holds for all who work in the archive. One record at most; an archive without it has what each field says. */
 export const archiveSettingsSchema = z.looseObject({

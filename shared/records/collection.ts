@@ -35,11 +35,6 @@ export function collectionNamed<C extends { readonly name: string }>(
   return undefined;
 }
 
-/** What finds the members of a collection, as a line of the query language. */
-export function queryOfCollection(name: string): string {
-  return `collection:"${plainName(name)}"`;
-}
-
 /** The members that do not lie in the trash, in their order. */
 export function shownMembers(
   { members }: OrderedCollection,

@@ -1,25 +1,5 @@
 import { z } from "zod";
-
-/** What a record id's first letter says about the record it names. */
-export const idLetters = {
-  archive: "a",
-  backup: "b",
-  collection: "l",
-  export: "x",
-  import: "i",
-  passage: "n",
-  person: "p",
-  profile: "f",
-  reread: "r",
-  section: "s",
-  setting: "g",
-  step: "h",
-  topic: "c",
-  transcript: "t",
-  writer: "w",
-} as const;
-
-export type IdKind = keyof typeof idLetters;
+import { type IdKind, idLetters } from "./id-letters.ts";
 
 /** A letter and a UUIDv7 (RFC 9562): never a counter, sorts by time of making, safe as an XML name and in a table. */
 export function idSchema(kind: IdKind) {

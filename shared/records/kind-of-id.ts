@@ -1,5 +1,5 @@
 import type { RecordKind } from "./change.ts";
-import { idLetters } from "./id.ts";
+import { idLetters } from "./id-letters.ts";
 
 const kinds: ReadonlyMap<string, RecordKind> = new Map([
   [idLetters.transcript, "transcripts"],

@@ -31,8 +31,3 @@ export type Passage = z.infer<typeof passageSchema>;
 export function isOrphan({ text }: Pick<Passage, "text">, transcript: { readonly text: string }): boolean {
   return text !== transcript.text;
 }
-
-/** What stands in the place of words that are withheld. */
-export function withheldWords(reason: string): string {
-  return `[withheld: ${reason}]`;
-}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { personId } from "./id.ts";
+import { personRoles } from "./person-roles.ts";
 
 /** How a name is put together in its own language: `Irena Valdez` or `Nguyen Van An`. */
 export const nameOrder = z.enum(["given-first", "family-first"]);
@@ -28,8 +29,6 @@ export const personSchema = z.looseObject({
 });
 
 export type Person = z.infer<typeof personSchema>;
-
-export const personRoles = ["speaker", "mentioned", "addressed", "author"] as const;
 
 /** What a person has to do with a transcript. */
 export const personRole = z.enum(personRoles);

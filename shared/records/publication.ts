@@ -1,15 +1,10 @@
 import { z } from "zod";
 import { instant, sectionId, sha256 } from "./id.ts";
-
-/** The workflow, in its order. An embargo is not a status: it is a date beside it. */
-export const publicationStatuses = ["draft", "in-review", "approved", "published", "withdrawn"] as const;
+import { passedSteps, publicationStatuses } from "./publication-statuses.ts";
 
 export const publicationStatus = z.enum(publicationStatuses);
 
 export type PublicationStatus = z.infer<typeof publicationStatus>;
-
-/** Those between the first and the last: an archive may ask that none of them is left out. */
-export const passedSteps = ["in-review", "approved", "published"] as const;
 
 export const passedStep = z.enum(passedSteps);
 
@@ -44,10 +39,3 @@ export const publicationSchema = z.looseObject({
 });
 
 export type Publication = z.infer<typeof publicationSchema>;
-
-/** The text was corrected since it was published. */
-export function isOtherThanPublished({ text, publication }: Readable): boolean {
-  return publication.version !== undefined && publication.version !== text;
-}
-
-type Readable = { readonly text: string; readonly publication: Publication };

@@ -2,7 +2,7 @@ import path from "node:path";
 import { v7 as uuid7 } from "uuid";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { Step } from "../../../shared/records/change.ts";
-import { idLetters } from "../../../shared/records/id.ts";
+import { idLetters } from "../../../shared/records/id-letters.ts";
 import { inSlices } from "../../runtime/slices.ts";
 import { type Catalogue, emptyCatalogue, type Identity } from "../catalogue/catalogue.ts";
 import { readCatalogueFile } from "../catalogue/catalogue-file.ts";

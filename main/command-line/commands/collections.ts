@@ -1,6 +1,6 @@
 import { collectionDescription, collectionName, type ListedCollection } from "../../../shared/contract/collections.ts";
 import { type Selection, viewSchema } from "../../../shared/contract/finding.ts";
-import { queryOfCollection } from "../../../shared/records/collection.ts";
+import { queryOfCollection } from "../../../shared/records/collection-query.ts";
 import type { Service } from "../../service/service.ts";
 import { askedSelection, asTranscriptId } from "../asked-selection.ts";
 import { collectionCalled } from "../collection-called.ts";

@@ -1,6 +1,7 @@
 import path from "node:path";
+import { exportFormats } from "../../../shared/contract/export-formats.ts";
 import { exportPresetNames, exportPresets } from "../../../shared/contract/export-presets.ts";
-import { type ExportFormat, exportFormats } from "../../../shared/contract/exports.ts";
+import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import type { View } from "../../../shared/contract/finding.ts";
 import { onDisk } from "../../archive/disk/disk-error.ts";
 import { makeFolders } from "../../archive/disk/durable.ts";

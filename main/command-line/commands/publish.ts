@@ -1,5 +1,6 @@
 import { tagEditSchema } from "../../../shared/contract/tags.ts";
-import { passedStep, passedSteps, publicationStatuses } from "../../../shared/records/publication.ts";
+import { passedStep } from "../../../shared/records/publication.ts";
+import { passedSteps, publicationStatuses } from "../../../shared/records/publication-statuses.ts";
 import { askedSelection, asTranscriptId } from "../asked-selection.ts";
 import { type Command, type Invocation, UsageError, writingOptions } from "../command.ts";
 import { editOptions, runEdit } from "../run-edit.ts";

@@ -1,6 +1,6 @@
 import { type TagEdit, tagEditSchema } from "../../../shared/contract/tags.ts";
-import { personRoles } from "../../../shared/records/person.ts";
-import { publicationStatuses } from "../../../shared/records/publication.ts";
+import { personRoles } from "../../../shared/records/person-roles.ts";
+import { publicationStatuses } from "../../../shared/records/publication-statuses.ts";
 import { askedSelection } from "../asked-selection.ts";
 import { type Command, type OptionSpec, UsageError, writingOptions } from "../command.ts";
 import type { ParsedCommand } from "../parse-command.ts";

@@ -3,7 +3,7 @@ import { type Cited, fullName } from "../../../shared/citing/cited.ts";
 import { cslItem } from "../../../shared/citing/csl.ts";
 import { readCitedDate } from "../../../shared/citing/date-parts.ts";
 import { risRecord } from "../../../shared/citing/ris.ts";
-import { toOneLine } from "../../../shared/contract/one-line.ts";
+import { toOneLine } from "../../../shared/contract/to-one-line.ts";
 import type { ExportDocument } from "../export-document.ts";
 import type { ExportContext, Format } from "../format.ts";
 import { languageTag } from "../language-tag.ts";

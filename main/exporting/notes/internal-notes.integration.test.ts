@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportFormats } from "../../../shared/contract/exports.ts";
+import { exportFormats } from "../../../shared/contract/export-formats.ts";
 import { emptyTables } from "../../archive/changes/tables.ts";
 import { parseExport } from "../json/parse-export.ts";
 import { planRestore } from "../json/plan-restore.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ExportFormat, exportFormats } from "../../../shared/contract/exports.ts";
+import { exportFormats } from "../../../shared/contract/export-formats.ts";
+import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import type { FactSets } from "./facts.ts";
 import { createLedger, hashSets, type LedgerEntry } from "./ledger.ts";
 

@@ -1,4 +1,5 @@
-import { type ExportFormat, exportFormats } from "../../../shared/contract/exports.ts";
+import { exportFormats } from "../../../shared/contract/export-formats.ts";
+import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import { type FactSets, type Facts, hasFacts, hashFacts } from "./facts.ts";
 import { createHashPool } from "./hash-pool.ts";
 

@@ -1,5 +1,6 @@
 import { formatDate } from "../../../shared/records/date-words.ts";
-import { type PersonRole, personRoles } from "../../../shared/records/person.ts";
+import type { PersonRole } from "../../../shared/records/person.ts";
+import { personRoles } from "../../../shared/records/person-roles.ts";
 import type { PublicationStatus } from "../../../shared/records/publication.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";

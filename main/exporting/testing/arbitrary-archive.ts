@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import type { Reading } from "../../../shared/reading/reading.ts";
-import { type IdKind, idLetters } from "../../../shared/records/id.ts";
+import { type IdKind, idLetters } from "../../../shared/records/id-letters.ts";
 import type { PastEvent } from "../../../shared/records/past-event.ts";
-import { personRoles } from "../../../shared/records/person.ts";
-import { publicationStatuses } from "../../../shared/records/publication.ts";
+import { personRoles } from "../../../shared/records/person-roles.ts";
+import { publicationStatuses } from "../../../shared/records/publication-statuses.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import { countTranscripts } from "../../archive/trash/trash.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Person } from "../../../shared/records/person.ts";
-import { personRoles } from "../../../shared/records/person.ts";
-import { publicationStatuses } from "../../../shared/records/publication.ts";
+import { personRoles } from "../../../shared/records/person-roles.ts";
+import { publicationStatuses } from "../../../shared/records/publication-statuses.ts";
 import type { Topic } from "../../../shared/records/topic.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import { type SmallArchive, sha256Of, testId } from "./arbitrary-archive.ts";

@@ -4,7 +4,7 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { exportFormats } from "../../../shared/contract/exports.ts";
+import { exportFormats } from "../../../shared/contract/export-formats.ts";
 import type { HistoryPlace } from "../../archive/history/step-log.ts";
 import { countTranscripts } from "../../archive/trash/trash.ts";
 import { fillDisk, mountDisk, whyNoDisk } from "../../runtime/testing/full-disk.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { publicationStatuses } from "../../../shared/records/publication.ts";
+import { publicationStatuses } from "../../../shared/records/publication-statuses.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import { emptyTables } from "../../archive/changes/tables.ts";
 import { newId, newTopic, newTranscript } from "../../archive/fixtures.ts";

@@ -1,5 +1,5 @@
 import type { Overview } from "../../../shared/contract/overview.ts";
-import { publicationStatuses } from "../../../shared/records/publication.ts";
+import { publicationStatuses } from "../../../shared/records/publication-statuses.ts";
 import type { Shelf } from "../shelf/shelf.ts";
 
 const statuses: readonly string[] = publicationStatuses;

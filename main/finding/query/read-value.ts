@@ -2,7 +2,7 @@ import { anyOf } from "../../../shared/language/list-of.ts";
 import { quoted } from "../../../shared/language/quoted.ts";
 import { say } from "../../../shared/language/say.ts";
 import { plainName } from "../../../shared/records/plain-name.ts";
-import { publicationStatuses } from "../../../shared/records/publication.ts";
+import { publicationStatuses } from "../../../shared/records/publication-statuses.ts";
 import { wordsOf } from "../words/word-scanner.ts";
 import { readRange } from "./date-range.ts";
 import { type FieldWord, flagWordsOf } from "./field-words.ts";

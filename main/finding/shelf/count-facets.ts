@@ -1,5 +1,5 @@
 import type { Facets, FacetValue, View } from "../../../shared/contract/finding.ts";
-import { publicationStatuses } from "../../../shared/records/publication.ts";
+import { publicationStatuses } from "../../../shared/records/publication-statuses.ts";
 import { firstOf } from "../../runtime/first-of.ts";
 import type { Pacer } from "../../runtime/pacer.ts";
 import { MonthTally } from "./count-months.ts";

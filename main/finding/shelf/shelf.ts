@@ -1,6 +1,7 @@
 import { say, type Text } from "../../../shared/language/say.ts";
-import { type PersonRole, personRoles } from "../../../shared/records/person.ts";
+import type { PersonRole } from "../../../shared/records/person.ts";
 import { indexName } from "../../../shared/records/person-label.ts";
+import { personRoles } from "../../../shared/records/person-roles.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { isInTrash, type Transcript } from "../../../shared/records/transcript.ts";
 import { type DateKey, dateKeyOf } from "./date-key.ts";

@@ -1,4 +1,4 @@
-import { isOtherThanPublished } from "../../../shared/records/publication.ts";
+import { isOtherThanPublished } from "../../../shared/records/is-other-than-published.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 
 /** What can be asked of a record with yes or no, apart from what hangs on the day. */

@@ -1,4 +1,4 @@
-import { publicationStatuses } from "../../../shared/records/publication.ts";
+import { publicationStatuses } from "../../../shared/records/publication-statuses.ts";
 import {
   addPerson,
   addTranscript,

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Block } from "../../../shared/reading/page.ts";
 import type { Step } from "../../../shared/records/change.ts";
-import type { IdKind } from "../../../shared/records/id.ts";
-import { idLetters } from "../../../shared/records/id.ts";
+import type { IdKind } from "../../../shared/records/id-letters.ts";
+import { idLetters } from "../../../shared/records/id-letters.ts";
 import type { Person } from "../../../shared/records/person.ts";
 import type { RecordOf } from "../../../shared/records/record.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";

@@ -1,13 +1,10 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import { viewSchema } from "../../../shared/contract/finding.ts";
-import {
-  type PublicationCheck,
-  type PublicationRules,
-  publicationChecks,
-} from "../../../shared/contract/publication.ts";
+import type { PublicationRules } from "../../../shared/contract/publication.ts";
+import { type PublicationCheck, publicationChecks } from "../../../shared/contract/publication-checks.ts";
 import { toSay } from "../../../shared/language/say.ts";
 import { settingsIn } from "../../../shared/records/archive-settings.ts";
-import { passedSteps } from "../../../shared/records/publication.ts";
+import { passedSteps } from "../../../shared/records/publication-statuses.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { dayIn, isZone } from "../../runtime/day-in.ts";
 import { planRules } from "../../tagging/publishing/plan-rules.ts";

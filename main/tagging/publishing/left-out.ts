@@ -1,13 +1,8 @@
 import { listOf } from "../../../shared/language/list-of.ts";
 import { quoted } from "../../../shared/language/quoted.ts";
 import { say, type Text } from "../../../shared/language/say.ts";
-import {
-  type PassedStep,
-  type Publication,
-  type PublicationStatus,
-  passedSteps,
-  publicationStatuses,
-} from "../../../shared/records/publication.ts";
+import type { PassedStep, Publication, PublicationStatus } from "../../../shared/records/publication.ts";
+import { passedSteps, publicationStatuses } from "../../../shared/records/publication-statuses.ts";
 
 const steps: Readonly<Record<PassedStep, Text>> = {
   "in-review": "in review",

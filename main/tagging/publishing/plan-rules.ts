@@ -1,6 +1,7 @@
 import { settingsIn } from "../../../shared/records/archive-settings.ts";
 import type { Change } from "../../../shared/records/change.ts";
-import { type PassedStep, passedSteps } from "../../../shared/records/publication.ts";
+import type { PassedStep } from "../../../shared/records/publication.ts";
+import { passedSteps } from "../../../shared/records/publication-statuses.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { changeRecords } from "../../archive/changes/changes.ts";
 import { newId } from "../../runtime/new-id.ts";

@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tagEditSchema } from "../../../shared/contract/tags.ts";
-import {
-  type PassedStep,
-  type Publication,
-  passedSteps,
-  publicationStatuses,
-} from "../../../shared/records/publication.ts";
+import type { PassedStep, Publication } from "../../../shared/records/publication.ts";
+import { passedSteps, publicationStatuses } from "../../../shared/records/publication-statuses.ts";
 import type { RecordOf } from "../../../shared/records/record.ts";
 import { applyChanges } from "../../archive/changes/stage-changes.ts";
 import { emptyTables } from "../../archive/changes/tables.ts";

@@ -1,5 +1,6 @@
 import { settingsIn } from "../../../shared/records/archive-settings.ts";
-import { isOtherThanPublished, type PublicationStatus } from "../../../shared/records/publication.ts";
+import { isOtherThanPublished } from "../../../shared/records/is-other-than-published.ts";
+import type { PublicationStatus } from "../../../shared/records/publication.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Transcript } from "../../../shared/records/transcript.ts";
 import { leftOut } from "./left-out.ts";

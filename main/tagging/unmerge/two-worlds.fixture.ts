@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Change, Step } from "../../../shared/records/change.ts";
-import { personRoles } from "../../../shared/records/person.ts";
+import { personRoles } from "../../../shared/records/person-roles.ts";
 import { changeRecords } from "../../archive/changes/changes.ts";
 import type { JsonValue } from "../../archive/changes/json-value.ts";
 import type { TermKind } from "../term-record.ts";

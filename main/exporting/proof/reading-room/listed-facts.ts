@@ -1,4 +1,4 @@
-import { toOneLine } from "../../../../shared/contract/one-line.ts";
+import { toOneLine } from "../../../../shared/contract/to-one-line.ts";
 import { formatDate } from "../../../../shared/records/date-words.ts";
 import type { Tables } from "../../../../shared/records/record.ts";
 import type { Transcript } from "../../../../shared/records/transcript.ts";

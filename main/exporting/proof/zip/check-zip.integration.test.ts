@@ -4,7 +4,7 @@ import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { ZipFile } from "yazl";
-import { exportFormats } from "../../../../shared/contract/exports.ts";
+import { exportFormats } from "../../../../shared/contract/export-formats.ts";
 import { exportAll } from "../../testing/export-all.ts";
 import { nastyArchive } from "../../testing/nasty-archive.ts";
 import { checkExport } from "../check-export.ts";

@@ -1,0 +1,1 @@
+export const personRoles = ["speaker", "mentioned", "addressed", "author"] as const;
