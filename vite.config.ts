@@ -2,7 +2,7 @@ import { builtinModules } from "node:module";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { bundledPackages } from "./scripts/bundled-packages.ts";
-import { programChunks } from "./scripts/program-chunks.ts";
+import { firstChunk, programChunks } from "./scripts/program-chunks.ts";
 
 const external = ["electron", /^node:/, "@photostructure/sqlite", ...builtinModules];
 
@@ -30,6 +30,19 @@ export default defineConfig({
         emptyOutDir: true,
         target: "chrome150",
         assetsInlineLimit: 0,
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                {
+                  debugName: "page",
+                  name: firstChunk("page", "renderer/main.tsx"),
+                  includeDependenciesRecursively: false,
+                },
+              ],
+            },
+          },
+        },
       },
     },
     main: {

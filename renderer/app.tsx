@@ -1,14 +1,14 @@
 import { archiveState } from "./archive/archive-state.ts";
 import { DropArea } from "./files/drop-area.tsx";
-import { ImportScreen } from "./import/import-screen.tsx";
 import { ToastRegion } from "./notices/toast-region.tsx";
 import { PrintedList } from "./printing/printed-list.tsx";
 import { ArchiveScreen } from "./screens/archive-screen.tsx";
 import { Dialogs } from "./screens/dialogs.tsx";
+import { usePart } from "./screens/part.ts";
+import { rest } from "./screens/rest.ts";
 import { importing, vocabulary } from "./screens/screen.ts";
 import { WelcomeHost } from "./screens/welcome-host.tsx";
 import { useStore } from "./store/store.ts";
-import { VocabularyScreen } from "./vocabulary/vocabulary-screen.tsx";
 
 export function App() {
   return (
@@ -29,9 +29,23 @@ function Screen() {
   const kind = useStore(vocabulary);
   if (state === undefined) return null;
   if (state.archive === undefined) return <WelcomeHost state={state} />;
-  if (importId !== undefined) {
-    return <ImportScreen key={importId} importId={importId} onDone={() => importing.set(undefined)} />;
-  }
-  if (kind !== undefined) return <VocabularyScreen key={`${state.archive.id} ${kind}`} kind={kind} />;
+  if (importId !== undefined || kind !== undefined) return <InPlace key={state.archive.id} />;
   return <ArchiveScreen key={state.archive.id} name={state.archive.name} />;
+}
+
+/** What stands in place of the main screen. */
+function InPlace() {
+  const importId = useStore(importing);
+  const kind = useStore(vocabulary);
+  const there = usePart(rest, true, showMain);
+  if (there === undefined) return null;
+  const { ImportScreen, VocabularyScreen } = there;
+  if (importId !== undefined)
+    return <ImportScreen key={importId} importId={importId} onDone={() => importing.set(undefined)} />;
+  return kind === undefined ? null : <VocabularyScreen key={kind} kind={kind} />;
+}
+
+function showMain(): void {
+  importing.set(undefined);
+  vocabulary.set(undefined);
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Rolldown } from "vite";
 import { describe, expect, it } from "vitest";
-import { programChunks } from "./program-chunks.ts";
+import { firstChunk, programChunks } from "./program-chunks.ts";
 
 const top = path.resolve(import.meta.dirname, "..");
 const file = (name: string) => path.join(top, name);
@@ -37,6 +37,21 @@ describe("programChunks", () => {
   });
 
   it("leaves what is read later to the bundler", () => {
+    expect(nameOf(file("main/format.ts"), context)).toBeUndefined();
+  });
+});
+
+describe("firstChunk", () => {
+  const nameOf = firstChunk("page", "main/list-program.ts");
+
+  it("has what the page begins with, round and round as it is imported, itself too", () => {
+    for (const one of ["main/list-program.ts", "main/list.ts", "main/words.ts"]) {
+      expect(nameOf(file(one), context)).toBe("page");
+    }
+  });
+
+  it("has nothing that is read later", () => {
+    expect(nameOf(file("main/read-program.ts"), context)).toBeUndefined();
     expect(nameOf(file("main/format.ts"), context)).toBeUndefined();
   });
 });

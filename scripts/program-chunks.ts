@@ -20,6 +20,16 @@ export function programChunks(programs: Readonly<Record<string, string>>): Chunk
   };
 }
 
+/**
+ * Names the chunk of all that a page reads when it begins. Left to itself the bundler cuts it in two, what a part that is read
+ * later uses too first, and the rules of the page's style sheets change places.
+ */
+export function firstChunk(name: string, file: string): ChunkName {
+  const begins = path.resolve(import.meta.dirname, "..", file);
+  return (module, context) =>
+    importersOf(module, context).some((one) => path.normalize(one) === begins) ? name : undefined;
+}
+
 /** The module and all that reach it by static imports. */
 function importersOf(module: string, context: Parameters<ChunkName>[1]): readonly string[] {
   const found = new Set([module]);

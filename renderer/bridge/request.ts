@@ -1,7 +1,8 @@
 import type { Outcome } from "../../shared/contract/error.ts";
 import { say } from "../../shared/language/say.ts";
 
-const silent = () =>
+/** What is said where the host answers nothing. */
+export const silent = () =>
   ({
     ok: false,
     error: {

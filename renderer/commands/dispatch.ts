@@ -1,4 +1,5 @@
 import { bridge } from "../bridge/bridge.ts";
+import { dialog } from "../screens/screen.ts";
 import { type Command, isAvailable } from "./command.ts";
 import { commands } from "./commands.ts";
 import { keysOf } from "./keys.ts";
@@ -45,7 +46,7 @@ const isForAnywhere = ({ inReader, inTerms }: Command): boolean => inReader !== 
 
 /** A dialog keeps the keyboard to itself. */
 function isModal(): boolean {
-  return document.querySelector(".dialog-veil") !== null;
+  return dialog.get() !== undefined || document.querySelector(".dialog-veil") !== null;
 }
 
 /** Where typing means text; Ctrl+Z there is the field's own. */

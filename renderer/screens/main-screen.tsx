@@ -4,22 +4,21 @@ import { OpeningNotices } from "../archive/opening-notices.tsx";
 import { StatusBar } from "../archive/status-bar.tsx";
 import { TopBar } from "../archive/top-bar.tsx";
 import { focusOn } from "../commands/focus-points.ts";
-import { LinesPane } from "../concordance/lines-pane.tsx";
 import { IconButton } from "../design/icon-button.tsx";
 import { ListPane } from "../finding/list-pane.tsx";
 import { list } from "../finding/listing.ts";
 import { NarrowingPane } from "../finding/narrowing-pane.tsx";
-import { YearsPane } from "../frequency/years-pane.tsx";
-import { OverviewPane } from "../overview/overview-pane.tsx";
 import { OutdatedNotice } from "../reread/outdated-notice.tsx";
 import { RunBar } from "../run/run-bar.tsx";
 import { useSelected, useStore } from "../store/store.ts";
 import { TagPane } from "../tags/tag-pane.tsx";
 import { TourBar } from "../tour/tour-bar.tsx";
 import { Reader } from "../transcripts/reader.tsx";
-import { type MainView, mainView } from "./main-view.ts";
+import { type MainView, mainView, showMainView } from "./main-view.ts";
 import { hidePane, panes } from "./panes.ts";
+import { usePart } from "./part.ts";
 import { markReady } from "./ready.ts";
+import { rest } from "./rest.ts";
 import "./main-screen.css";
 
 /** What to narrow by, the list, the reader, the tags. */
@@ -52,13 +51,22 @@ export const MainScreen = memo(function MainScreen() {
   );
 });
 
-function widePane(view: Exclude<MainView, "list">) {
+/** What takes the place of the list, the reader and the tags. */
+function WidePane({ view }: { readonly view: Exclude<MainView, "list"> }) {
+  const there = usePart(rest, true, () => showMainView("list"));
+  if (there === undefined) return null;
+  const { LinesPane, YearsPane, OverviewPane } = there;
   if (view === "lines") return <LinesPane />;
   return view === "years" ? <YearsPane /> : <OverviewPane />;
 }
 
 function MainPanes({ view }: { readonly view: MainView }) {
-  if (view !== "list") return <div className="main-wide">{widePane(view)}</div>;
+  if (view !== "list")
+    return (
+      <div className="main-wide">
+        <WidePane view={view} />
+      </div>
+    );
   return (
     <>
       <div className="main-list">
