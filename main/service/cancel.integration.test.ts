@@ -26,8 +26,17 @@ const contents = () =>
   readdirSync(path.join(stage.folder, "archive"), { recursive: true, encoding: "utf8" }).filter(
     (name) => /[0-9a-f]{64}/.test(name) || name.endsWith(".unfinished"),
   );
-const steps = async () =>
-  (await stage.service.handlers.history.list({ filter: noFilter, limit: 50 })).events.map(({ deed }) => deed.code);
+/** A busy machine answers with fewer, or none, and where to go on. */
+const steps = async () => {
+  const codes: string[] = [];
+  let after: string | undefined;
+  do {
+    const page = await stage.service.handlers.history.list({ filter: noFilter, after, limit: 50 });
+    codes.push(...page.events.map(({ deed }) => deed.code));
+    after = page.next;
+  } while (after !== undefined);
+  return codes;
+};
 const noFilter = { who: "", words: "", codes: [] };
 const count = async () => {
   await stage.service.indexed();
