@@ -7,6 +7,7 @@ import { stopIf } from "./cancelled.ts";
 import type { ExportOrder } from "./export-order.ts";
 import type { ExportSource } from "./export-source.ts";
 import { exportFolderName } from "./folder/export-folder-name.ts";
+import { filesInPages } from "./folder/file-list.ts";
 import { openStaging, type Staging } from "./folder/staging.ts";
 import { bytesOf, type WrittenFiles } from "./folder/written-file.ts";
 import type { ExportContext, Format } from "./format.ts";
@@ -58,11 +59,15 @@ async function exportProven(job: ExportJob, proofs: ProofKeeper, pace: Pace): Pr
     const exported = job.now?.() ?? new Date();
     const { written, redacted, leftOut, remarks } = await writeFormats(job, { staging, exported, pace, proofs });
     stopIf(job.signal);
-    const files = staging.written();
+    const pages = staging.pages();
     const tell = (done: number, total: number) => job.onProgress(done, total, "proving");
-    const proof = await proofs.prove({ folder: staging.folder, written: staging.pages(), onProgress: tell });
+    const proof = await proofs.prove({ folder: staging.folder, written: pages, onProgress: tell });
     const report = { transcripts: written, redacted, leftOut: [...(job.leftOut ?? []), ...leftOut], remarks, proof };
-    await writeReport(staging, { head: headOf(job, exported, report), files, entries: proofs.entries() }, pace);
+    await writeReport(
+      staging,
+      { head: headOf(job, exported, report), files: filesInPages(pages), entries: proofs.entries() },
+      pace,
+    );
     stopIf(job.signal);
     const all = staging.written();
     const kept = await keepExport(job, { staging, exported, pace }, all);

@@ -1,14 +1,14 @@
 import path from "node:path";
 import { isThere } from "../archive/disk/is-there.ts";
 import { filesBelow } from "../archive/disk/list-names.ts";
-import { bagNames } from "../exporting/bagit/bag-names.ts";
+import { bagNames, inPayload } from "../exporting/bagit/bag-names.ts";
 import { type BagFiles, damagedBag } from "../exporting/bagit/read/bag-files.ts";
 import { jsonFileName } from "../exporting/json/json-format.ts";
 import { exportedFilesIn } from "../exporting/proof/exported-files.ts";
 import type { ZipPart } from "../exporting/proof/zip/open-zip.ts";
 
 /** What of a bag comes in: all else in it says the same in other words. */
-export const bagContent = `${bagNames.payload}/${jsonFileName}`;
+export const bagContent = inPayload(jsonFileName);
 
 /** A bag that Lectern made, in a folder or in a zip; undefined where there is none. Throws `unreadable` where a zip is none. */
 export async function findBag(at: string): Promise<BagFiles | undefined> {

@@ -235,11 +235,11 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     },
     halt: () => {
       halt.give();
-      for (const job of waiting.splice(0)) job.reject(cancelled());
+      turnAway(waiting.splice(0));
     },
     close: async () => {
       closed = true;
-      for (const job of [...waiting.splice(0), ...seats.flatMap(({ job }) => job ?? [])]) job.reject(cancelled());
+      turnAway([...waiting.splice(0), ...seats.flatMap(({ job }) => job ?? [])]);
       await Promise.all(seats.map((seat) => vacate(seat)));
     },
   };
@@ -285,6 +285,10 @@ async function vacate(seat: Seat): Promise<void> {
   seat.isUp = false;
   seat.job = undefined;
   await worker?.terminate();
+}
+
+function turnAway(jobs: readonly Job[]): void {
+  for (const job of jobs) job.reject(cancelled());
 }
 
 function cancelled(): LecternError {

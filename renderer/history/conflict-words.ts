@@ -1,4 +1,5 @@
 import type { ConflictDetail } from "../../shared/contract/history.ts";
+import { isRecord } from "../../shared/contract/is-record.ts";
 import { quoted } from "../../shared/language/quoted.ts";
 import { say, type Text } from "../../shared/language/say.ts";
 import { fieldValue } from "./change-words.ts";
@@ -33,9 +34,6 @@ function isConflict(one: unknown): one is ConflictDetail {
   const isKnown = one.reason === "changed" || Object.hasOwn(reasons, one.reason);
   return isKnown && [one.field, one.now, one.left].every((words) => words === undefined || typeof words === "string");
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 
 /** What is the matter with one record, after its name. */
 export function describeConflict({ reason, field, now, left }: ConflictDetail): string {

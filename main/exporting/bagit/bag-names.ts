@@ -9,6 +9,9 @@ export const bagNames = {
   payload: "data",
 } as const;
 
+/** The path in the bag of what lies in its payload. */
+export const inPayload = (path: string) => `${bagNames.payload}/${path}`;
+
 /** In the payload. */
 export const payloadNames = {
   originals: "originals",

@@ -9,7 +9,7 @@ import { jsonFormat } from "../json/json-format.ts";
 import { teiFormat } from "../tei/tei-format.ts";
 import { createXml, replacedWords, writeXml, xmlDeclaration } from "../xml/xml.ts";
 import { bagDeclaration, bagInfo } from "./bag-info.ts";
-import { bagFolder, bagNames, payloadNames } from "./bag-names.ts";
+import { bagFolder, bagNames, inPayload, payloadNames } from "./bag-names.ts";
 import { openCrate } from "./crate-file.ts";
 import { dublinCore } from "./dublin-core.ts";
 import { writeManifest } from "./manifest.ts";
@@ -22,8 +22,6 @@ const within: readonly Format[] = [teiFormat, csvFormat, jsonFormat];
 
 const withoutOriginal =
   "The file as received is not in the bag: it has words that are withheld. Text and description are, without them.";
-
-const inBag = (path: string) => `${bagNames.payload}/${path}`;
 
 /** `bag/`: BagIt 1.0 (RFC 8493): originals, TEI, tables, JSON, and what archives ask of each in their own standards. */
 export const bagitFormat: Format = {
@@ -50,7 +48,13 @@ export const bagitFormat: Format = {
       await payload.writeFile(path, bytes);
       const { source: received, original: sha256 } = record;
       const mediaType = mediaTypeOf(received.format);
-      await premis.addOriginal({ path: inBag(path), bytes: bytes.length, sha256, mediaType, received: received.file });
+      await premis.addOriginal({
+        path: inPayload(path),
+        bytes: bytes.length,
+        sha256,
+        mediaType,
+        received: received.file,
+      });
     }
 
     return {
@@ -68,7 +72,7 @@ export const bagitFormat: Format = {
           stored.add(original);
           await storeOriginal(document, original);
         }
-        await premis.addTranscript(document, original === undefined ? undefined : inBag(original));
+        await premis.addTranscript(document, original === undefined ? undefined : inPayload(original));
         await crate.add(record, { tei: `${payloadNames.tei}/${name}`, original });
         const replaced = replacedWords(xml.replaced(), "Dublin Core");
         if (replaced !== undefined) remark(record, "changed", replaced);
@@ -77,7 +81,7 @@ export const bagitFormat: Format = {
         for (const writer of writers) await writer.finish(named);
         await premis.finish(lecternVersion);
         await crate.finish(named);
-        const files = inOrder(filesThat(bag.written(), ({ path }) => path.startsWith(inBag(""))));
+        const files = inOrder(filesThat(bag.written(), ({ path }) => path.startsWith(inPayload(""))));
         await bag.writeFile(bagNames.declaration, bagDeclaration);
         await bag.writeFile(bagNames.info, bagInfo(context, transcripts, files));
         await writeManifest(bag, bagNames.manifest, files);

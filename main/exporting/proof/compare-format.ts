@@ -44,7 +44,7 @@ export async function compareFormat(comparison: Comparison): Promise<number> {
 
   function takeSet(id: string, set: string, facts: Facts, due: Due): void {
     const index = due.sets.indexOf(set);
-    if (!seen.noteSet(due, set))
+    if (!seen.noteSet(due, index, set))
       tell(inEnglish("“{title}”: it holds the {set} twice.", { title: nameOf(ledger, id), set: setWords(set) }), id);
     else if (index < 0 || ledger.hash(due.first + index) !== hashFacts(facts))
       odd.push({ id, set, ...(odd.length < mostListed ? { read: facts } : {}) });

@@ -3,8 +3,8 @@ import type { Due } from "./ledger.ts";
 /** What was read of one format: by the numbers of what is due, as an id that was read may be a piece of a whole file, which it would keep in memory. */
 export type Seen = {
   readonly noteRecord: (due: Due) => void;
-  /** Whether it is the first of that name. */
-  readonly noteSet: (due: Due, set: string) => boolean;
+  /** Whether it is the first of that name. @param index of the set among those that are due; -1 where it is not */
+  readonly noteSet: (due: Due, index: number, set: string) => boolean;
   readonly hasRecord: (due: Due) => boolean;
   /** The sets that are due and were not read; of a record that was not read the first, so that it is told once. */
   readonly missing: (due: Due) => readonly string[];
@@ -33,8 +33,7 @@ export function createSeen(counts: { readonly records: number; readonly hashes: 
       if (!hasRecord(due)) count += 1;
       records[due.record] = 1;
     },
-    noteSet: (due, set) => {
-      const index = due.sets.indexOf(set);
+    noteSet: (due, index, set) => {
       if (index < 0) return noteOther(due, set);
       const isFirst = sets[due.first + index] === 0;
       sets[due.first + index] = 1;

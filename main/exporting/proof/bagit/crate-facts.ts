@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { toSay } from "../../../../shared/language/say.ts";
 import type { Tables } from "../../../../shared/records/record.ts";
-import { bagNames } from "../../bagit/bag-names.ts";
+import { inPayload } from "../../bagit/bag-names.ts";
 import type { ExportDocument } from "../../export-document.ts";
 import { linesOf } from "../../json/lines.ts";
 import { languageTag } from "../../language-tag.ts";
@@ -69,18 +69,16 @@ export async function readCrate(
     await pace();
   }
   for (const path of sums.keys()) {
-    const missing = path.slice(inBag("").length);
+    const missing = path.slice(inPayload("").length);
     if (missing !== file && !described.has(path))
       throw unreadableFile(file, toSay("it does not describe {file}", { file: missing }));
   }
   if (parts !== described.size) throw unreadableFile(file, "its list of files is not of those that it describes");
 }
 
-const inBag = (path: string) => `${bagNames.payload}/${path}`;
-
 function noteFile(entity: Entity, file: string, sums: ReadonlyMap<string, string>, described: Set<string>): void {
   const name = parsed(file, () => decodeURIComponent(entity["@id"]));
-  const path = inBag(name);
+  const path = inPayload(name);
   if (described.has(path) || entity.sha256 !== sums.get(path))
     throw unreadableFile(file, toSay("it is wrong about {file}", { file: name }));
   described.add(path);

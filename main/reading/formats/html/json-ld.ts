@@ -1,4 +1,4 @@
-import { isRecord } from "../json-shape.ts";
+import { isRecord } from "../../../../shared/contract/is-record.ts";
 
 /** What linked data says of the page: https://schema.org/Article, https://schema.org/Event. */
 export type LinkedFacts = {

@@ -1,6 +1,6 @@
 import { type Document, parseDocument, visit } from "yaml";
+import { isRecord } from "../../../../shared/contract/is-record.ts";
 import type { StatedField } from "../../page/stated.ts";
-import { isRecord } from "../json-shape.ts";
 
 const rule = "lectern-front-matter";
 

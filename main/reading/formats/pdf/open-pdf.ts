@@ -1,8 +1,8 @@
 import { getDocument, type PDFDocumentProxy } from "unpdf/pdfjs";
+import { isRecord } from "../../../../shared/contract/is-record.ts";
 import type { StatedField } from "../../page/stated.ts";
 import { noteProgress } from "../../progress.ts";
 import { type Opened, RefusedFormat } from "../format.ts";
-import { isRecord } from "../json-shape.ts";
 import { createLines } from "../lines.ts";
 import { fieldsOf } from "../office/properties.ts";
 import { locked } from "../zip/open-zip.ts";

@@ -1,6 +1,6 @@
+import { isRecord } from "../../../../shared/contract/is-record.ts";
 import type { StatedField } from "../../page/stated.ts";
 import { type Opened, RefusedFormat } from "../format.ts";
-import { isRecord } from "../json-shape.ts";
 import { createSpokenLines } from "../spoken-lines.ts";
 import { readSegments } from "./segments.ts";
 

@@ -1,4 +1,4 @@
-import { isRecord } from "../json-shape.ts";
+import { isRecord } from "../../../../shared/contract/is-record.ts";
 import type { Spoken } from "../spoken-lines.ts";
 import { heardFrom, parseClock, toMilliseconds } from "./clock.ts";
 

@@ -1,0 +1,4 @@
+/** Is a value of unknown JSON an object with keys? */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
