@@ -1,4 +1,4 @@
-import edtf from "edtf";
+import { isInCalendar, readEdtf } from "../runtime/read-edtf.ts";
 
 /** TEI's `att.datable.w3c`. */
 export type DateAttributes = { readonly when?: string; readonly notBefore?: string; readonly notAfter?: string };
@@ -10,9 +10,9 @@ const plain = /^(-?\d{4})(?:-(?:0[1-9]|1[0-2])(?:-(\d\d)(T(?:[01]\d|2[0-3]):[0-5
 export function dateAttributes(text: string): DateAttributes {
   const when = w3cDate(text);
   if (when !== undefined) return { when };
-  const span = readSpan(text);
+  const span = readEdtf(text);
   if (span === undefined) return {};
-  const [notBefore, notAfter] = [dayOf(span.min), dayOf(span.max)];
+  const [notBefore, notAfter] = [dayOf(span.from), dayOf(span.to)];
   return { ...(notBefore ? { notBefore } : {}), ...(notAfter ? { notAfter } : {}) };
 }
 
@@ -26,24 +26,6 @@ export function w3cDate(text: string): string | undefined {
 
 export function w3cTime(text: string): string | undefined {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? `${text}:00` : undefined;
-}
-
-/** `2021-02-30` is well formed but no day. Six digits, as JavaScript wants them before the common era. */
-function isInCalendar(day: string): boolean {
-  const date = new Date(`${day.replace(/^-(\d{4})/, "-00$1")}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day.slice(-2));
-}
-
-/** Longer ones are no dates, and the grammar takes long over them. */
-const longest = 60;
-
-function readSpan(text: string): { readonly min: number; readonly max: number } | undefined {
-  if (text.length > longest) return undefined;
-  try {
-    return edtf(text);
-  } catch {
-    return undefined; // the parser's only way to say that it is not EDTF
-  }
 }
 
 const furthest = 8.64e15;

@@ -1,26 +1,18 @@
-import edtf from "edtf";
 import { LecternError } from "../../shared/contract/error.ts";
-import { heard, toSay } from "../../shared/language/say.ts";
+import { heard, type Said, toSay } from "../../shared/language/say.ts";
 import { isZone } from "../runtime/day-in.ts";
+import { edtfMeant, isInCalendar, readEdtf } from "../runtime/read-edtf.ts";
 
 const localDateTime = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Is it a date in EDTF (level 0 to 2) that exists? A local time to the minute may follow a day. */
 export function isDate(text: string): boolean {
-  const day = localDateTime.exec(text)?.[1] ?? text;
-  try {
-    edtf(day);
-  } catch {
-    return false; // the parser's only way to say that it is not EDTF
-  }
-  return !/^\d{4}-\d\d-\d\d$/.test(day) || isDayOfCalendar(day);
+  return readEdtf(localDateTime.exec(text)?.[1] ?? text) !== undefined;
 }
 
-/** `2021-02-30` is well formed but no day. */
+/** A day of our era. */
 export function isDayOfCalendar(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return !text.startsWith("-") && isInCalendar(text);
 }
 
 export function isTime(text: string): boolean {
@@ -55,13 +47,14 @@ export function checkFields(fields: { readonly [F in Field]?: string | null | un
     const value = fields[field];
     const check = checks[field];
     if (typeof value === "string" && value !== "" && !check.holds(value)) {
-      throw new LecternError(
-        "bad-request",
-        toSay("“{value}” is not {form}. Nothing was changed.", { value: value.slice(0, 80), form: heard(check.form) }),
-        {
-          field,
-        },
-      );
+      throw new LecternError("bad-request", complaint(value.slice(0, 80), check), { field });
     }
   }
+}
+
+function complaint(value: string, { holds, form }: (typeof checks)[Field]): Said {
+  const meant = edtfMeant(value);
+  if (meant === undefined || !holds(meant))
+    return toSay("“{value}” is not {form}. Nothing was changed.", { value, form: heard(form) });
+  return toSay("“{value}” is not {form}: write {meant}. Nothing was changed.", { value, form: heard(form), meant });
 }

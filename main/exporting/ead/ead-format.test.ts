@@ -62,6 +62,8 @@ test("dates are normal where EAD can say them", () => {
   expect(normalDate("2021-03-03T10:00")).toBe("2021-03-03");
   expect(normalDate("2019/2021-05")).toBe("2019-01-01/2021-05-31");
   expect(normalDate("2019/..")).toBeUndefined();
+  expect(normalDate("/2019")).toBeUndefined();
+  expect(normalDate("20190503")).toBeUndefined();
   expect(normalDate("9999")).toBeUndefined();
   expect(normalDate("some day")).toBeUndefined();
 });

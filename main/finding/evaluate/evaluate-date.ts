@@ -1,4 +1,5 @@
-import { type Bounds, boundsOf } from "../query/date-range.ts";
+import type { EdtfSpan } from "../../runtime/read-edtf.ts";
+import { boundsOf } from "../query/date-range.ts";
 import type { DateTest } from "../query/query.ts";
 import type { Ground } from "./ground.ts";
 import { type Held, setWhere } from "./slot-set.ts";
@@ -16,7 +17,7 @@ export function evaluateDate({ field, range }: DateTest, { shelf }: Ground): Hel
 }
 
 /** The day on which something was imported is the archivist's: this machine's. */
-function onThisMachine({ from, to }: Bounds): Bounds {
+function onThisMachine({ from, to }: EdtfSpan): EdtfSpan {
   return { from: localTime(from), to: localTime(to) };
 }
 

@@ -101,6 +101,8 @@ describe("a query", () => {
     ["a topic:?! ", "a", "8-10 “topic:” needs a word right after the colon."],
     ["a status:dra", "a", "9-12 There is no status “dra”: it is draft, in-review, approved, published or withdrawn."],
     ["date:soon a ", "a", "5-9 “soon” is no date: write 2019, 2019-05, 2019..2021-05 or 199X after “date:”."],
+    ["date:20190503 a ", "a", "5-13 “20190503” is no date: write 2019-05-03 after “date:”."],
+    ["date:99999 a ", "a", "5-10 “99999” is no date: write 2019, 2019-05, 2019..2021-05 or 199X after “date:”."],
     [
       "date:2021..2019 ",
       undefined,

@@ -3,6 +3,7 @@ import { quoted } from "../../../shared/language/quoted.ts";
 import { say } from "../../../shared/language/say.ts";
 import { plainName } from "../../../shared/records/plain-name.ts";
 import { publicationStatuses } from "../../../shared/records/publication-statuses.ts";
+import { edtfMeant } from "../../runtime/read-edtf.ts";
 import { wordsOf } from "../words/word-scanner.ts";
 import { readRange } from "./date-range.ts";
 import { type FieldWord, flagWordsOf } from "./field-words.ts";
@@ -64,6 +65,15 @@ function readStatus(value: string): ReadValue {
 function readDate(field: (typeof dateFields)[number], token: TextToken): ReadValue {
   const range = readRange(token.text);
   if (range !== undefined) return { query: { kind: "date", field, range } };
+  const meant = edtfMeant(token.text);
+  if (meant !== undefined)
+    return {
+      wrong: say("{value} is no date: write {meant} after {field}.", {
+        value: shortened(token.text),
+        meant,
+        field: quoted(`${field}:`),
+      }),
+    };
   return {
     wrong: say("{value} is no date: write 2019, 2019-05, 2019..2021-05 or 199X after {field}.", {
       value: shortened(token.text),

@@ -1,4 +1,4 @@
-import edtf from "edtf";
+import { readEdtf } from "../../runtime/read-edtf.ts";
 
 /** Where an EDTF date stands among others, and the years it covers. */
 export type DateKey = {
@@ -43,20 +43,14 @@ function parsedDateKey(date: string): DateKey {
 
 const remembered = new Map<string, DateKey>();
 const mostRemembered = 10_000;
-/** The grammar's time grows with the length, and no date is long. */
-const longestDate = 100;
-
 function parse(date: string): DateKey {
-  if (date.length > longestDate) return undated;
-  try {
-    const { min, max } = edtf(date);
-    const first = Number.isFinite(min) ? min : max;
-    if (!Number.isFinite(first)) return undated;
-    return { time: first, end: Number.isNaN(max) ? first : Math.max(first, max), years: yearsBetween(first, max) };
-  } catch {
-    // Not EDTF: the field may hold what an archivist wrote before it was checked.
-    return undated;
-  }
+  const span = readEdtf(date);
+  // Not EDTF: the field may hold what an archivist wrote before it was checked.
+  if (!span) return undated;
+  const { from, to } = span;
+  const first = Number.isFinite(from) ? from : to;
+  if (!Number.isFinite(first)) return undated;
+  return { time: first, end: Number.isNaN(to) ? first : Math.max(first, to), years: yearsBetween(first, to) };
 }
 
 function yearsBetween(first: number, last: number): string[] {

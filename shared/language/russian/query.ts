@@ -22,6 +22,7 @@ export const query = {
   "There is no status {value}: it is {known}.": "Нет состояния {value}: бывает {known}.",
   "{value} is no date: write 2019, 2019-05, 2019..2021-05 or 199X after {field}.":
     "{value} — не дата: после {field} пишут 2019, 2019-05, 2019..2021-05 или 199X.",
+  "{value} is no date: write {meant} after {field}.": "{value} — не дата: после {field} пишут {meant}.",
   "There is no {value}: what can be asked after {field} is {flags}.":
     "Нет признака {value}: после {field} может стоять {flags}.",
   "There is no field {field}. Did you mean {meant}?": "Нет поля {field}. Может быть, {meant}?",

@@ -7,6 +7,8 @@ const orMove =
 /** What cannot be tagged, merged or told apart so. */
 export const taggingErrors = {
   "“{value}” is not {form}. Nothing was changed.": "«{value}»: нужно другое, {form}. Ничего не изменено.",
+  "“{value}” is not {form}: write {meant}. Nothing was changed.":
+    "«{value}»: нужно другое, {form}: {meant}. Ничего не изменено.",
   "a date such as 2021-03-03, 2021-03, 2021 or 196X": "дата вроде 2021-03-03, 2021-03, 2021 или 196X",
   "a date such as 2021-03-03 or 2021-03-03T14:15": "дата вроде 2021-03-03 или 2021-03-03T14:15",
   "a time from 00:00 to 23:59": "время от 00:00 до 23:59",
