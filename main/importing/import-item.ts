@@ -15,6 +15,8 @@ export type SessionItem = {
   readonly chosen: boolean;
   /** Of the bytes that the verdict was given on. */
   readonly sha256?: string;
+  /** How many they are. */
+  readonly bytes?: number;
   readonly title?: string;
   readonly date?: string;
   readonly layout?: string;
@@ -58,8 +60,8 @@ export function judgedItem(index: number, file: Gathered, received: Received, ve
   const { path, name, part, correction = {} } = file;
   const base = { index, path, name, verdict, chosen, correction, ...(part ? { part } : {}) };
   if (!received.ok) return { ...base, ...nothingRead };
-  const { sha256, unplaced, head } = received;
-  return { ...base, sha256, ...(unplaced ? { unplaced } : {}), ...summaryOf(head) };
+  const { sha256, bytes, unplaced, head } = received;
+  return { ...base, sha256, bytes, ...(unplaced ? { unplaced } : {}), ...summaryOf(head) };
 }
 
 /** What the list shows of a reading. */

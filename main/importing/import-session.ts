@@ -2,7 +2,6 @@ import { LecternError } from "../../shared/contract/error.ts";
 import type { FolderUse, ImportState } from "../../shared/contract/imports.ts";
 import { isImportable } from "../../shared/contract/verdicts.ts";
 import { heard, toSay } from "../../shared/language/say.ts";
-import type { Step } from "../../shared/records/change.ts";
 import { createDeferred } from "../runtime/deferred.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { createEstimate } from "../runtime/estimate.ts";
@@ -17,6 +16,7 @@ import { correctedItem } from "./corrected-item.ts";
 import { diffItem } from "./diff-item.ts";
 import type { Given } from "./gather.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
+import { importAsOne, messageOf, nothingImported } from "./import-as-one.ts";
 import { isAmongAll, readItem, type SessionItem, showItem } from "./import-item.ts";
 import { showPage } from "./import-page.ts";
 import { writeReport } from "./import-report.ts";
@@ -25,10 +25,8 @@ import { orderItems } from "./order-items.ts";
 import { createTextSpool } from "./qdpx/text-spool.ts";
 import { readDrop } from "./read-drop.ts";
 import { createReadSpool } from "./read-spool.ts";
-import { sayImported } from "./say-imported.ts";
 import type { ImportSession, ImportTools } from "./session.ts";
 import { createSessionItems } from "./session-items.ts";
-import { stopIf, writeImport } from "./write-import.ts";
 
 type Phase = ImportState["phase"];
 
@@ -89,10 +87,13 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
   const end = async (how: "done" | "cancelled" | "failed") => {
     // A thread may take its time to stop; nobody waits for what it reads.
     const closing = pool.close();
-    await letGo();
-    judge = undefined;
-    enter(how);
-    void closing.then(over.resolve);
+    try {
+      await letGo();
+    } finally {
+      judge = undefined;
+      enter(how);
+      void closing.then(over.resolve);
+    }
   };
 
   const itemAt = (index: number): SessionItem => {
@@ -152,52 +153,29 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
       done += 1;
       progress.tell(state);
     };
-    const steps: Step[] = [];
-    /** What the disk said against it, if anything. */
-    let leaving: Promise<string | undefined> | undefined;
     const onTranscript = (index: number, transcript: string, asked: readonly string[]) => {
       const item = itemAt(index);
       put({ ...item, asked, verdict: { ...item.verdict, transcript } });
     };
-    try {
-      const { archive } = tools;
-      const written = await writeImport({
-        id,
-        items: chosen,
-        archive,
-        pool,
-        profiles,
-        spool,
-        signal: stop.signal,
-        decisions: nameReview.decisions,
-        folders,
-        onDone,
-        onStored: tools.onStored,
-        placesOnThreads: tools.placesOnThreads,
-        onTranscript,
-        onStep: (step) => void steps.push(step),
-        onLeaving: (gone) => {
-          leaving = gone.then(() => undefined, messageOf);
-        },
-      });
-      stopIf(stop.signal);
-      const last = steps.at(-1);
-      if (last) tools.onImported(last.id);
-      const step = last ? { step: last.id } : {};
-      report = { ...written, message: sayImported(written.imported, written.failed.length), ...step };
-      await end("done");
-    } catch (error) {
-      const last = steps.at(-1);
-      const undone = last && tools.archive.undo(last.id, "take", steps);
-      await Promise.all([undone, letGo()]);
-      report = { imported: 0, failed: [], message: whyNothing((await leaving) ?? messageOf(error)) };
-      await end(stop.signal.aborted ? "cancelled" : "failed");
-    }
+    const outcome = await importAsOne({
+      id,
+      items: chosen,
+      archive: tools.archive,
+      pool,
+      profiles,
+      spool,
+      signal: stop.signal,
+      decisions: nameReview.decisions,
+      folders,
+      onDone,
+      onStored: tools.onStored,
+      placesOnThreads: tools.placesOnThreads,
+      onTranscript,
+    });
+    report = outcome.report;
+    if (outcome.phase === "done" && report.step !== undefined) tools.onImported(report.step);
+    await end(outcome.phase);
     return state();
-  }
-
-  function whyNothing(refusal: string): string {
-    return stop.signal.aborted ? "Cancelled. Nothing was imported." : refusal;
   }
 
   /** The same file met again is no repetition of one that was put aside: the first of its twins stands for it. */
@@ -214,7 +192,7 @@ export function beginImport(given: readonly Given[], tools: ImportTools): Import
     stop.abort();
     if (phase === "reading" || phase === "review") {
       enter("cancelling");
-      report = { imported: 0, failed: [], message: "Cancelled. Nothing was imported." };
+      report = { imported: 0, failed: [], message: nothingImported };
       await end("cancelled");
     } else if (phase === "writing") {
       pool.halt();
@@ -308,8 +286,4 @@ function isPage(item: SessionItem): boolean {
 
 function notInReview(): LecternError {
   return new LecternError("busy", toSay("This import is not waiting for review. Begin a new one."));
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

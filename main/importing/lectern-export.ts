@@ -4,13 +4,23 @@ import { inEnglish } from "../../shared/language/in-english.ts";
 import { heard, toSay } from "../../shared/language/say.ts";
 import type { Change } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
-import type { Archive } from "../archive/archive.ts";
+import type { Archive, StoredMany, Stores } from "../archive/archive.ts";
 import { isSystemError } from "../archive/disk/disk-error.ts";
+import { sumsNamedIn } from "../archive/stores/named-sums.ts";
 import { type ParsedExport, parseExport } from "../exporting/json/parse-export.ts";
-import { planRestore, type RestoreConflict, type RestoredContent } from "../exporting/json/plan-restore.ts";
+import {
+  planRestore,
+  type RestoreConflict,
+  type RestoredContent,
+  type RestorePlan,
+} from "../exporting/json/plan-restore.ts";
+import type { Placer } from "../runtime/disk/place-file.ts";
 import { eachOf } from "../runtime/each-of.ts";
+import { createPace, type Pace } from "../runtime/pace.ts";
+import { stopIf } from "./cancelled.ts";
 import { matchTerms } from "./match-terms.ts";
 import { openExport } from "./open-export.ts";
+import { type StandingReadings, standingReadings } from "./standing-readings.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 
 const atOnce = 32;
@@ -19,9 +29,10 @@ const atOnce = 32;
 export async function judgeExport(
   file: string,
   tables: Tables,
+  signal: AbortSignal,
 ): Promise<{ readonly verdict: Verdict; readonly title?: string }> {
   try {
-    const parsed = await readExportFile(file);
+    const parsed = await readExportFile(file, signal);
     const plan = planRestore(matchTerms(parsed, tables), tables);
     const coming = plan.changes.filter((change) => change.on === "transcripts").length;
     const title = inEnglish(parsed.head.withoutNotes === true ? partTexts.withoutNotes : partTexts.whole, {
@@ -32,7 +43,7 @@ export async function judgeExport(
     if (plan.changes.length > 0) return { title, verdict: { kind: "new" } };
     return { title, verdict: nothingNew(plan.conflicts) };
   } catch (error) {
-    if (!(error instanceof LecternError)) throw error;
+    if (!(error instanceof LecternError) || error.code === "cancelled") throw error;
     return { verdict: { kind: "unreadable", reason: error.message } };
   }
 }
@@ -59,6 +70,14 @@ function nothingNew([first, ...others]: readonly RestoreConflict[]): Verdict {
   return { kind: isDamaged ? "unreadable" : "already", reason };
 }
 
+export type RestoreJob = {
+  readonly archive: Archive;
+  /** Rejects with `cancelled`. */
+  readonly signal: AbortSignal;
+  /** Who writes the files; this thread when absent. */
+  readonly placer: Placer | undefined;
+};
+
 export type Restored = {
   readonly changes: readonly Change[];
   readonly titles: readonly string[];
@@ -66,31 +85,60 @@ export type Restored = {
   readonly conflicts: readonly { readonly title: string; readonly reason: string }[];
 };
 
-/** Store what the export's transcripts stand on, and say which records to create. `unreadable` when the file cannot be read (any more). */
-export async function restoreExport(file: string, archive: Archive): Promise<Restored> {
-  const parsed = await readExportFile(file);
+/**
+ * Store what the export's transcripts stand on, until records name it, and say which records to create. `unreadable` when
+ * the file cannot be read (any more).
+ */
+export async function restoreExport(
+  file: string,
+  { archive, signal, placer }: RestoreJob,
+): Promise<StoredMany<Restored>> {
+  const parsed = await readExportFile(file, signal);
   const plan = planRestore(matchTerms(parsed, archive.tables), archive.tables);
-  await eachOf(plan.contents, atOnce, (content) => storeContent(content, archive));
+  const standing = standingReadings(archive);
+  const store = async (stores: Stores) => {
+    await eachOf(plan.contents, atOnce, async (content) => {
+      stopIf(signal);
+      await storeContent(content, stores, standing);
+    });
+    return restored(parsed, plan);
+  };
+  return await archive.storeMany(store, sumsNamedIn(archive.tables), placer);
+}
+
+function restored(parsed: ParsedExport, plan: RestorePlan): Restored {
   const brought = new Set(plan.contents.map(({ transcript }) => transcript));
   const titles = parsed.transcripts.flatMap(({ record }) => (brought.has(record.id) ? record.title : []));
   return { changes: plan.changes, titles, conflicts: plan.conflicts };
 }
 
-async function storeContent(content: RestoredContent, archive: Archive): Promise<void> {
-  await Promise.all([
-    archive.originals.put(content.original()),
-    archive.texts.put(new TextEncoder().encode(content.text)),
-    archive.readings.put(content.textSha256, content.reading),
-    ...content.earlier.map((text) => archive.texts.put(new TextEncoder().encode(text))),
+async function storeContent(content: RestoredContent, stores: Stores, standing: StandingReadings): Promise<void> {
+  const puts = await Promise.allSettled([
+    stores.originals.put(content.original()),
+    stores.texts.put(new TextEncoder().encode(content.text)),
+    ...content.earlier.map((text) => stores.texts.put(new TextEncoder().encode(text))),
   ]);
+  // All have ended by now: what is there can be taken out again.
+  for (const put of puts) if (put.status === "rejected") throw put.reason;
+  if (await standing.of(content.textSha256)) return;
+  // After its text, with which it is taken out.
+  await stores.readings.put(content.textSha256, content.reading);
 }
 
-async function readExportFile(file: string): Promise<ParsedExport> {
+async function readExportFile(file: string, signal: AbortSignal): Promise<ParsedExport> {
+  const pace = createPace(() => stopIf(signal));
   try {
-    const parsed = await parseExport(await openExport(file));
+    const parsed = await parseExport(paced(await openExport(file, pace), pace), pace);
     if (parsed) return parsed;
   } catch (error) {
     throw isSystemError(error) ? new LecternError("unreadable", heard(whyUnreadable(error, "file"))) : error;
   }
   throw new LecternError("unreadable", toSay("This file is no export of Lectern any more."));
+}
+
+async function* paced(pieces: AsyncIterable<Uint8Array>, pace: Pace): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    await pace();
+    yield piece;
+  }
 }

@@ -13,6 +13,7 @@ import { type SmallArchive, smallArchives } from "../exporting/testing/arbitrary
 import { exportAll } from "../exporting/testing/export-all.ts";
 import { nastyArchive } from "../exporting/testing/nasty-archive.ts";
 import { tableRows, withPasts } from "../exporting/testing/table-rows.ts";
+import { createPace } from "../runtime/pace.ts";
 import { gatherFiles } from "./gather.ts";
 import { judgeExport } from "./lectern-export.ts";
 import { openExport } from "./open-export.ts";
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => rm(parent, { recursive: true, force: true }));
 
 async function expectEqual(archive: SmallArchive, at: string): Promise<void> {
-  const parsed = await parseExport(await openExport(at));
+  const parsed = await parseExport(await openExport(at, createPace()));
   if (!parsed) throw new Error("not taken for an export");
   const plan = planRestore(parsed, emptyTables());
   expect(plan.conflicts).toEqual([]);
@@ -68,7 +69,7 @@ describe("of a bag that is not whole nothing is taken", () => {
     const copy = path.join(await mkdtemp(path.join(parent, "copy-")), "bag");
     await cp(whole, copy, { recursive: true });
     await change(copy);
-    const { verdict, title } = await judgeExport(copy, emptyTables());
+    const { verdict, title } = await judgeExport(copy, emptyTables(), new AbortController().signal);
     expect(title).toBeUndefined();
     expect(verdict.kind).toBe("unreadable");
     return "reason" in verdict ? (verdict.reason ?? "") : "";
@@ -111,7 +112,7 @@ describe("of a bag that is not whole nothing is taken", () => {
       zip.addBuffer(Buffer.from("{}"), "aa/bag/data/lectern.json");
     });
     await writeFile(file, Buffer.from(slip.toString("latin1").replaceAll("aa/bag", "../bag"), "latin1"));
-    await expect(openExport(file)).rejects.toThrow(/cannot be read: invalid relative path/);
+    await expect(openExport(file, createPace())).rejects.toThrow(/cannot be read: invalid relative path/);
     const bomb = await made((zip) => {
       zip.addBuffer(Buffer.from("BagIt-Version: 1.0\n"), "bag/bagit.txt");
       zip.addBuffer(Buffer.from("{}"), "bag/data/lectern.json");
@@ -122,7 +123,7 @@ describe("of a bag that is not whole nothing is taken", () => {
     const at = grown.lastIndexOf("bag/data/zeros") - 46 + 24;
     grown.writeUInt32LE(0xf0_00_00_00, at);
     await writeFile(file, grown);
-    await expect(openExport(file)).rejects.toThrow(/it unpacks to 4 GB/);
+    await expect(openExport(file, createPace())).rejects.toThrow(/it unpacks to 4 GB/);
   });
 });
 

@@ -3,7 +3,7 @@ import { open } from "node:fs/promises";
 import path from "node:path";
 import { verifyBag } from "../exporting/bagit/read/verify-bag.ts";
 import { isExportStart } from "../exporting/json/parse-export.ts";
-import { createPace } from "../exporting/pace.ts";
+import type { Pace } from "../runtime/pace.ts";
 import type { Gathered } from "./gather.ts";
 import { bagContent, findBag } from "./lectern-bag.ts";
 
@@ -25,9 +25,9 @@ export async function isExport({ path: at, isBag = false }: Pick<Gathered, "path
 }
 
 /** The bytes of an export's JSON. Of a bag every file is looked at first: throws `unreadable` where it is not whole. */
-export async function openExport(at: string): Promise<AsyncIterable<Uint8Array>> {
+export async function openExport(at: string, pace: Pace): Promise<AsyncIterable<Uint8Array>> {
   const bag = await findBag(at);
   if (!bag) return createReadStream(at);
-  await verifyBag(bag, createPace());
+  await verifyBag(bag, pace);
   return bag.stream(bagContent);
 }

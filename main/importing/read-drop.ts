@@ -69,7 +69,7 @@ export async function readDrop(drop: ReadDrop): Promise<void> {
     if (file.project) return always(projectItem(index, file, file.project, archive.tables));
     const left = file.part ? undefined : whyNoTranscript(file.name);
     if (left !== undefined) return always(refusedItem(index, file, left, "not-a-transcript"));
-    const ofExport = file.part ? undefined : await exportItem(index, file, archive, pages);
+    const ofExport = file.part ? undefined : await exportItem(index, file, drop, pages);
     if (ofExport) return always(ofExport);
     const how = howToRead(file, profiles);
     const received = await pool.read(file.path, how);
@@ -90,7 +90,7 @@ function always(item: SessionItem): () => SessionItem {
 async function exportItem(
   index: number,
   file: Gathered,
-  archive: Archive,
+  { archive, signal }: Pick<ReadDrop, "archive" | "signal">,
   pages: ExportedPages,
 ): Promise<SessionItem | undefined> {
   try {
@@ -102,7 +102,7 @@ async function exportItem(
     if (error instanceof LecternError && error.code === "unreadable") return refusedItem(index, file, error.message);
     throw error;
   }
-  const { verdict, title } = await judgeExport(file.path, archive.tables);
+  const { verdict, title } = await judgeExport(file.path, archive.tables, signal);
   const item = { ...refusedItem(index, file, ""), verdict, chosen: verdict.kind === "new", isExport: true };
   return { ...item, ...(title ? { title } : {}) };
 }

@@ -1,12 +1,12 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import type { FolderUse } from "../../shared/contract/imports.ts";
 import type { NameDecision } from "../../shared/contract/persons.ts";
-import { toSay } from "../../shared/language/say.ts";
 import type { Change, Step } from "../../shared/records/change.ts";
 import { collectionNamed } from "../../shared/records/collection.ts";
 import type { Archive, StoredMany, Stores } from "../archive/archive.ts";
 import { sumsNamedIn } from "../archive/stores/named-sums.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
+import type { Placer } from "../runtime/disk/place-file.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { newId } from "../runtime/new-id.ts";
 import { createPace } from "../runtime/pace.ts";
@@ -16,6 +16,7 @@ import { personsOf } from "../tagging/persons/live-persons.ts";
 import { indexOver } from "../tagging/persons/person-index.ts";
 import { namesAsked } from "../tagging/unsure-names.ts";
 import { indexVocabulary } from "../tagging/vocabulary.ts";
+import { stopIf } from "./cancelled.ts";
 import { collectionName, nameBeside, withFolder } from "./folders.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
 import type { SessionItem } from "./import-item.ts";
@@ -27,6 +28,7 @@ import { createProjectBook, type ProjectBook } from "./qdpx/project-book.ts";
 import { fieldsOf } from "./read-fields.ts";
 import type { ReadSpool } from "./read-spool.ts";
 import type { ImportTools } from "./session.ts";
+import { type StandingReadings, standingReadings, understoodAs } from "./standing-readings.ts";
 import { createSketchCache } from "./versions/sketch-cache.ts";
 
 export type WriteImport = {
@@ -60,6 +62,9 @@ export type Written = {
 
 const changedSince = "The file was changed after it was reviewed. Import it again to see what it says now.";
 
+const otherwiseUnderstood =
+  "Its text is in the archive, where its lines and speakers are understood otherwise than you said here. Change them in that transcript, or import the file without changing them.";
+
 /** Files are stored in chunks and each chunk's records committed together, so memory stays flat over a long import. */
 const chunkSize = 256;
 /** The first ones are shorter, so that the index soon has something to do. */
@@ -68,7 +73,7 @@ const firstSize = 128;
 const chunksAtOnce = 3;
 /** So many files are under way that the threads which write them never wait for this one. */
 const atOnce = 64;
-/** And no more than so many bytes of them; of one that nothing is kept of, its share. */
+/** And no more than so many bytes of them and of what was read of them; of one that nothing is kept of, its share. */
 const bytesAtOnce = 96 * 1024 ** 2;
 const unknownSize = bytesAtOnce / 24;
 
@@ -85,6 +90,7 @@ export async function writeImport(job: WriteImport): Promise<Written> {
     vocabulary: indexVocabulary(job.archive.tables),
     persons: { index: indexOver(await personsOf(job.archive)), decisions: job.decisions, made: new Map() },
   };
+  const standing = standingReadings(job.archive);
   const projects = createProjectBook(job.archive.tables, terms);
   for (const { project } of whole) if (project) await commitProject(job, projects.codes(project), project.name);
   const pages = job.items.filter(({ isExport }) => !isExport);
@@ -93,7 +99,7 @@ export async function writeImport(job: WriteImport): Promise<Written> {
   let before: Promise<void> = Promise.resolve();
   const turns = createTurns();
   const take = async (chunk: readonly SessionItem[], committed: Promise<void>) => {
-    const stored = await storeChunk(job, chunk, failed, turns);
+    const stored = await storeChunk(job, chunk, failed, { turns, standing });
     drops.push(stored.drop);
     await committed;
     await commitChunk(job, stored, terms, members, projects);
@@ -148,22 +154,29 @@ async function commitCollection(job: WriteImport, wanted: string, members: reado
 
 async function writeExport(job: WriteImport, item: SessionItem, failed: Written["failed"]): Promise<number> {
   stopIf(job.signal);
-  const restored = await restoreOrReason(item, job.archive);
+  const restored = await restoreOrReason(item, job);
   if (typeof restored === "string") {
     failed.push({ name: item.name, reason: restored });
     job.onDone();
     return 0;
   }
-  const { changes, titles, conflicts } = restored;
+  const { result, keep, drop } = restored;
+  const { changes, titles, conflicts } = result;
   failed.push(...conflicts.map(({ title, reason }) => ({ name: `${item.name}: ${title}`, reason })));
-  await commit(job, changes, titles);
+  try {
+    await commit(job, changes, titles);
+  } catch (error) {
+    job.onLeaving(drop());
+    throw error;
+  }
+  keep();
   job.onDone();
   return titles.length;
 }
 
-async function restoreOrReason(item: SessionItem, archive: Archive): Promise<Restored | string> {
+async function restoreOrReason(item: SessionItem, job: WriteImport): Promise<StoredMany<Restored> | string> {
   try {
-    return await restoreExport(item.path, archive);
+    return await restoreExport(item.path, { ...job, placer: placerOf(job) });
   } catch (error) {
     if (error instanceof LecternError && error.code === "unreadable") return error.message;
     throw error;
@@ -179,26 +192,29 @@ async function storeChunk(
   job: WriteImport,
   items: readonly SessionItem[],
   failed: Written["failed"],
-  turns: Turns,
+  { turns, standing }: { readonly turns: Turns; readonly standing: StandingReadings },
 ): Promise<StoredChunk> {
   const store = async (stores: Stores) => {
     const stored: StoredFile[] = [];
     const room = createRoom(bytesAtOnce);
     await eachOf(items, atOnce, async (item) => {
-      const weight = job.spool.sizeOf(item.index) ?? unknownSize;
-      const outcome = await room.take(weight, () => storeFile(item, job, stores));
+      const weight = (job.spool.sizeOf(item.index) ?? unknownSize) + (item.bytes ?? 0);
+      const outcome = await room.take(weight, () => storeFile(item, job, stores, standing));
       if (typeof outcome === "string") failed.push({ name: item.name, reason: outcome });
       else stored.push({ item, file: outcome });
       job.onDone();
     });
     return stored.toSorted((a, b) => a.item.index - b.item.index);
   };
-  const placer = job.placesOnThreads ? job.pool : undefined;
   return await job.archive.storeMany(
     (stores) => turns.take(() => store(stores)),
     sumsNamedIn(job.archive.tables),
-    placer,
+    placerOf(job),
   );
+}
+
+function placerOf({ placesOnThreads, pool }: WriteImport): Placer | undefined {
+  return placesOnThreads ? pool : undefined;
 }
 
 async function commitChunk(
@@ -251,6 +267,7 @@ async function storeFile(
   item: SessionItem,
   { pool, profiles, spool, signal, onStored }: WriteImport,
   stores: Stores,
+  standing: StandingReadings,
 ): Promise<ReadableFile | string> {
   stopIf(signal);
   const how = howToRead(item, profiles);
@@ -260,18 +277,17 @@ async function storeFile(
   const fetched = await pool.fetch(item.path);
   if (typeof fetched === "string") return fetched;
   if (file.sha256 !== item.sha256 || fetched.sha256 !== item.sha256) return changedSince;
+  const before = await standing.of(file.textSha256);
+  const understood = before && understoodAs(file, before, item.correction);
+  if (before && !understood) return otherwiseUnderstood;
   const forms = file.forms();
   const puts = await Promise.allSettled([stores.originals.put(fetched.bytes), stores.texts.put(forms.text)]);
   // All have ended by now: what is there can be taken out again.
   for (const put of puts) if (put.status === "rejected") throw put.reason;
+  if (understood) return understood;
   // After its text, with which it is taken out.
   await stores.readings.put(file.textSha256, forms.reading);
   // A copy: what it is a part of may be a piece of the spool, which is not to stay for it.
   onStored?.(file.textSha256, forms.blocks.slice());
   return file;
-}
-
-/** `cancelled`, once the signal was given. */
-export function stopIf(signal: AbortSignal): void {
-  if (signal.aborted) throw new LecternError("cancelled", toSay("The import was cancelled."));
 }

@@ -35,7 +35,10 @@ export type ReaderPool = Placer & {
   readonly sketch: (page: StoredPage) => Promise<Sketch | undefined>;
   /** How the later page differs from the earlier; rejects (`unreadable`) when one of them cannot be had. */
   readonly compare: (before: PageSource, after: PageSource) => Promise<Comparison>;
-  /** Write no more: what waits is not begun, files that are under way are left out unless they stand already (`cancelled`). */
+  /**
+   * Write no more: what waits is not begun, files that are under way are left out unless they stand already (`cancelled`).
+   * Nobody waits for what is being read.
+   */
   readonly halt: () => void;
   /** Stop at once, whatever is being read. */
   readonly close: () => Promise<void>;
@@ -122,8 +125,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
 
   const beginPatience = (seat: Seat, isUp: boolean): void => {
     seat.isUp = isUp;
-    const work = seat.job?.task.do;
-    if (work === undefined || work === "place" || work === "sync") return;
+    if (!seat.job || isOnDisk(seat.job)) return;
     giveUpAfter(seat, isUp ? patience : patience + startPatience);
   };
 
@@ -235,7 +237,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     },
     halt: () => {
       halt.give();
-      turnAway(waiting.splice(0));
+      turnAway([...waiting.splice(0), ...seats.flatMap(({ job }) => (job && !isOnDisk(job) ? job : []))]);
     },
     close: async () => {
       closed = true;
@@ -274,6 +276,11 @@ function joinFetches(jobs: readonly Job[], alone: (jobs: readonly Job[]) => void
       for (const job of jobs) job.reject(error);
     },
   };
+}
+
+/** What is on its way to the disk is waited for, however long. */
+function isOnDisk({ task }: Job): boolean {
+  return task.do === "place" || task.do === "sync";
 }
 
 const emptySeat: Seat = { worker: undefined, isUp: false, job: undefined, timer: undefined, deadline: undefined };

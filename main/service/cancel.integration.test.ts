@@ -3,6 +3,8 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { viewSchema } from "../../shared/contract/finding.ts";
+import { exportAll } from "../exporting/testing/export-all.ts";
+import { madeArchive } from "../exporting/testing/made-transcript.ts";
 import { openStage, type Stage } from "./service.fixture.ts";
 
 let stage: Stage;
@@ -72,6 +74,18 @@ it("an import that is cancelled while it is written leaves no transcript, step, 
   expect(await steps()).toEqual(["import", "create-archive"]);
   expect(await count()).toBe(2);
   expect((await stage.service.handlers.archive.verify({})).damage).toEqual([]);
+});
+
+it("an export of Lectern that is cancelled while it comes back leaves nothing", async () => {
+  const made = await exportAll(madeArchive(1_500, {}, " of the harbour board"), stage.folder, ["json"]);
+  const { imports } = stage.service.handlers;
+  const id = await stage.begin(path.join(made.folder, "lectern.json"));
+  const running = imports.run({ import: id });
+  while (contents().length < 60) await setTimeout(1);
+  expect((await imports.cancel({ import: id })).phase).toBe("cancelling");
+  expect(await running).toMatchObject({ phase: "cancelled", report: { imported: 0 } });
+  expect(contents()).toEqual([]);
+  expect(await steps()).toEqual(["create-archive"]);
 });
 
 it("takes the steps back that were made before it was cancelled; the files of the others go", async () => {

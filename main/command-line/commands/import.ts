@@ -15,7 +15,7 @@ import { withArchive } from "../with-archive.ts";
 export const importCommand: Command = {
   name: "import",
   summary:
-    "Read files and folders into the archive, as one step; a line a file with its verdict. Ctrl+C leaves nothing.",
+    "Read files and folders into the archive, as one step; a line a file with its verdict. Ctrl+C takes all of it back.",
   usage: "PATH… --archive DIR [--dry-run [--diff]] [--report FILE]",
   options: {
     "dry-run": { help: "only say what would be done with each file" },

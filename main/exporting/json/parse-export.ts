@@ -1,6 +1,6 @@
 import { inEnglish } from "../../../shared/language/in-english.ts";
 import { groupPassages } from "../../../shared/passages/group-passages.ts";
-import { createPace } from "../pace.ts";
+import { createPace, type Pace } from "../pace.ts";
 import { contentDamage } from "./content-damage.ts";
 import { damagedExport } from "./damaged-export.ts";
 import { checkHead, checkItem } from "./export-check.ts";
@@ -30,13 +30,16 @@ const relaidLimit = 1 << 26;
  * An export of Lectern, checked; undefined when the bytes are something else. Throws `unreadable` when they are an
  * export but damaged or of a newer Lectern. JSON that another program laid out anew is taken too, up to 64 MB.
  */
-export async function parseExport(input: Uint8Array | ByteStream): Promise<ParsedExport | undefined> {
+export async function parseExport(
+  input: Uint8Array | ByteStream,
+  pace: Pace = createPace(),
+): Promise<ParsedExport | undefined> {
   const chunks = iterate(input instanceof Uint8Array ? [input] : input);
   const start = await peek(chunks);
   if (!isExportStart(start)) return undefined;
   const all = resume(start, chunks);
-  if (isLines(start)) return collect(all, readExportLines);
-  return isAsWritten(start) ? collect(all, readExport) : parseRelaid(all);
+  if (isLines(start)) return collect(all, readExportLines, pace);
+  return isAsWritten(start) ? collect(all, readExport, pace) : parseRelaid(all, pace);
 }
 
 /** Whether the beginning of a file (64 KB are enough) says that it is an export of Lectern. */
@@ -74,18 +77,18 @@ function objectIn(text: string): object | undefined {
   }
 }
 
-async function collect(chunks: ByteStream, read: typeof readExport): Promise<ParsedExport> {
+async function collect(chunks: ByteStream, read: typeof readExport, pace: Pace): Promise<ParsedExport> {
   const lists = emptyLists();
   const head = await read(chunks, (list, item) => void lists[list].push(item));
-  return { head, ...lists, damaged: await findDamage(lists) };
+  return { head, ...lists, damaged: await findDamage(lists, pace) };
 }
 
-async function parseRelaid(chunks: ByteStream): Promise<ParsedExport> {
+async function parseRelaid(chunks: ByteStream, pace: Pace): Promise<ParsedExport> {
   const value = await parseWhole(chunks);
   const head = checkHead(value);
   const lists = emptyLists();
   for (const list of exportListNames) collectRelaid(list, Reflect.get(head, list), lists);
-  return { head: headOnly(head), ...lists, damaged: await findDamage(lists) };
+  return { head: headOnly(head), ...lists, damaged: await findDamage(lists, pace) };
 }
 
 function collectRelaid<L extends ExportListName>(list: L, items: unknown, lists: MutableLists): void {
@@ -100,11 +103,10 @@ function headOnly(head: ExportHead): ExportHead {
   return { format, version, archive, exported, ...(withoutNotes === undefined ? {} : { withoutNotes }) };
 }
 
-async function findDamage({
-  transcripts,
-  passages,
-}: Pick<MutableLists, "transcripts" | "passages">): Promise<ReadonlyMap<string, string>> {
-  const pace = createPace();
+async function findDamage(
+  { transcripts, passages }: Pick<MutableLists, "transcripts" | "passages">,
+  pace: Pace,
+): Promise<ReadonlyMap<string, string>> {
   const damaged = new Map<string, string>();
   const marked = groupPassages(passages);
   for (const exported of transcripts) {

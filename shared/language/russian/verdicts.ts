@@ -80,6 +80,10 @@ export const verdicts = {
   "{imported, plural, one {# transcript} other {# transcripts}} imported. {failed, plural, one {# file} other {# files}} could not be imported; each says why.":
     "{imported, plural, one {Импортирована # стенограмма} few {Импортировано # стенограммы} many {Импортировано # стенограмм} other {Импортировано # стенограммы}}. {failed, plural, one {Не импортирован # файл} few {Не импортировано # файла} many {Не импортировано # файлов} other {Не импортировано # файла}}; причина указана у каждого.",
   "Cancelled. Nothing was imported.": "Отменено. Ничего не импортировано.",
+  "The import stopped, and {count, plural, one {# transcript} other {# transcripts}} of it could not be taken out of the archive again. Undo the import when that is mended. {reason}":
+    "Импорт остановился, и {count, plural, one {# его стенограмму} few {# его стенограммы} many {# его стенограмм} other {# его стенограммы}} не удалось убрать из архива. Отмените импорт, когда это будет исправлено. {reason}",
+  "Its text is in the archive, where its lines and speakers are understood otherwise than you said here. Change them in that transcript, or import the file without changing them.":
+    "Этот текст уже есть в архиве, и строки и говорящие поняты там иначе, чем указано здесь. Исправьте их в той стенограмме или импортируйте файл без исправлений.",
   "The file was changed after it was reviewed. Import it again to see what it says now.":
     "Файл изменился после просмотра. Импортируйте снова, чтобы увидеть, что в нём теперь.",
   "Its text is not what a reader makes of the original today. It stays as it is, for passages and citations count in it.":
