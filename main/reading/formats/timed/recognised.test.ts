@@ -33,7 +33,24 @@ it("says of other JSON that it is none of these, and of damaged JSON that it is 
   expect(await read({ type: "FeatureCollection", features: [] })).toMatch(/of a kind that Lectern does not know.*CSV/);
   expect(await read([{ text: "no times" }])).toMatch(/does not know/);
   expect(await read('{"segments": [{"start": 0, "en')).toMatch(/damaged or cut off/);
+  expect(await read('[{"start": 0, "end": 1, "text": "Good" "morning"}]')).toMatch(/damaged or cut off/);
+  expect(await read('{"text": "Ahoy."}\n{"text": "Ahoy."}\n')).toMatch(/damaged or cut off/);
+  expect(await read("[[0, 1.5, 2], [3,")).toMatch(/damaged or cut off/);
   expect(await read(`{"a":${"[".repeat(500_000)}`)).toMatch(/damaged or cut off/);
+});
+
+it.each([
+  "[2019-03-03 14:15] Ada: hi\n[2019-03-03 14:16] Ole: hello",
+  "[5/12/2031, 2:15 PM] Ada: hi",
+  "[1] Ladies and gentlemen, good morning.\n\n[2] The harbour is open.",
+  "[1, 2] Good morning.",
+  '["Selwyn" hall, noon] Good morning.',
+  '["Selwyn"]\nGood morning.',
+  "[true story] Good morning.",
+  '{"Ada" in print} Good morning.',
+  "[]\nGood morning.",
+])("takes for text what only begins as JSON may: %j", async (text) => {
+  expect(await read(text)).toMatchObject({ format: "text" });
 });
 
 it("reads the dialogue of ASS in the order in which it is heard", async () => {
