@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { readBytes } from "../reading/read-bytes.ts";
 import type { SessionItem } from "./import-item.ts";
 import { writeReport } from "./import-report.ts";
 
@@ -59,4 +60,15 @@ it("says of a cancelled import that nothing came in", () => {
   expect(rows(writeReport({ phase: "cancelled", report: cancelled }, [item(0, {})], at))).toEqual([
     "left out\tnew\t0.txt\t\t\t\t",
   ]);
+});
+
+it("is no transcript when it is imported itself", async () => {
+  const text = writeReport({ phase: "done", report }, [item(0, {}), item(1, {})], at);
+  expect(await readBytes(Buffer.from(text.replaceAll("\n", "\r\n")), "report.txt")).toMatchObject({
+    ok: false,
+    kind: "not-a-transcript",
+    reason: expect.stringMatching(/report that Lectern saved of an import/),
+  });
+  const talk = "Lectern import, the interview\n\nAnna Berg: Done?\n\nOle Dahl: Done.\n";
+  expect((await readBytes(Buffer.from(talk), "talk.txt")).ok).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { ImportState } from "../../shared/contract/imports.ts";
 import { isImportable } from "../../shared/contract/verdicts.ts";
+import { importReportColumns, importReportHead } from "../../shared/reading/own-reports.ts";
 import { projectWords } from "../../shared/reading/project-words.ts";
 import { unplacedWords } from "../../shared/reading/unplaced-words.ts";
 import { type SessionItem, summaryOfProject } from "./import-item.ts";
@@ -20,10 +21,10 @@ export function writeReport(
   const rows = items.map((item) => rowOf(item, phase, failed.get(item.name)));
   const others = (report?.failed ?? []).filter(({ name }) => !names.has(name)).map(failedRow);
   const lines = [
-    `Lectern import, ${at.toISOString()}`,
+    `${importReportHead}${at.toISOString()}`,
     report?.message ?? "Not imported yet.",
     "",
-    ["done", "verdict", "file", "title", "transcript", "why", "without a place"],
+    importReportColumns,
     ...rows,
     ...others,
   ];

@@ -4,6 +4,7 @@ import { countWords } from "./count-words.ts";
 import { RefusedFormat } from "./formats/format.ts";
 import { type OpenedFile, openFile } from "./formats/open-file.ts";
 import { whyIndexPage } from "./index-page.ts";
+import { whyOwnReport } from "./own-report.ts";
 import { nothingStated } from "./page/stated.ts";
 import { formsOf } from "./page-forms.ts";
 import type { ReadHow } from "./read-how.ts";
@@ -31,7 +32,9 @@ async function receive(bytes: Uint8Array, name: string, how: ReadHow): Promise<W
   const opened = how.isText ? openStoredText(bytes) : await openFile(bytes, name, how.repair);
   const { format, text, stated, warnings, cues, unplaced, encoding, confidence, repaired } = opened;
   const reading = readText(text, { ...how, fileName: how.name ?? name, stated });
-  const reason = isMeant(how) ? undefined : (opened.doubted ?? whyIndexPage(format, text, reading));
+  const reason = isMeant(how)
+    ? undefined
+    : (opened.doubted ?? whyOwnReport(text) ?? whyIndexPage(format, text, reading));
   if (reason !== undefined) return { ok: false, kind: "not-a-transcript", isReadable: true, reason };
   reading.warnings.push(...warnings);
   if (confidence < leastSure) reading.warnings.push({ code: "encoding-unsure", text: encoding });

@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { viewSchema } from "../../shared/contract/finding.ts";
+import { readBytes } from "../reading/read-bytes.ts";
 import { createLog } from "../runtime/log/log.ts";
 import { openStage, type Stage, samples } from "./service.fixture.ts";
 
@@ -28,6 +29,7 @@ it("a problem report says what failed, and has nothing of transcripts, persons, 
   });
   await service.openPath(path.join(folder, "archive"));
   const { name, text } = await service.handlers.problems.report({});
+  expect(await readBytes(Buffer.from(text), name)).toMatchObject({ ok: false, kind: "not-a-transcript" });
   expect(name).toMatch(/^lectern-problem-report-\d{4}-\d{2}-\d{2}\.txt$/);
   expect(text).toMatch(/refused call=transcripts\.show code=bad-request/);
   expect(text).toMatch(/fault in=page Error\n {2}at showPage \(index\.js:3:14\)/);

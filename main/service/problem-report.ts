@@ -1,11 +1,12 @@
 import { readdir, stat } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { problemReportHead } from "../../shared/reading/own-reports.ts";
 import type { Archive } from "../archive/archive.ts";
 import { countTranscripts } from "../archive/trash/trash.ts";
 import type { Context } from "./context.ts";
 
-const head = `Lectern problem report
+const head = `${problemReportHead}
 
 Read it before you send it. It has no text of transcripts, no titles, and no names of persons, files or folders:
 versions, sizes, and what Lectern did and where it failed.

@@ -94,6 +94,10 @@ export const verdicts = {
     "Это оглавление, а не стенограмма. Импортируйте перечисленные в нём страницы.",
   "This is a list of pages with their dates, not a transcript. Save the pages that it lists and import these.":
     "Это список страниц с датами, а не стенограмма. Сохраните перечисленные страницы и импортируйте их.",
+  "This is the report that Lectern saved of an import, not a transcript. Import the files that it names.":
+    "Это отчёт Lectern об импорте, а не стенограмма. Импортируйте названные в нём файлы.",
+  "This is a report of a problem that Lectern wrote, not a transcript. There is nothing in it to import.":
+    "Это отчёт Lectern о неполадке, а не стенограмма. Импортировать из него нечего.",
   "The file is too large to be a transcript ({size, number} MB; the limit is 64 MB). Split it and add the parts.":
     "Файл слишком велик для стенограммы ({size, number} МБ, предел — 64 МБ). Разделите его и добавьте части.",
   "The file is empty (0 bytes): there is nothing to read.": "Файл пуст (0 байт): читать нечего.",
