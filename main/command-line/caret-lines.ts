@@ -7,7 +7,7 @@ const around = 30;
 export function caretLines(line: string, { at, end, message }: Problem): string {
   const before = [...line.slice(0, at)];
   const marked = [...line.slice(at, end)];
-  const after = [...line.slice(end)];
+  const after = [...line.slice(end).trimEnd()];
   const head = before.length > around ? `…${before.slice(-around).join("")}` : before.join("");
   const place = marked.length > around ? `${marked.slice(0, around).join("")}` : marked.join("");
   const tail = after.length > around ? `${after.slice(0, around).join("")}…` : after.join("");

@@ -11,6 +11,10 @@ it("search knows the query language, saved queries, facets and a limit", async (
   expect(await titles("status:draft OR is:untagged")).toBe(0);
   expect((await search("meeting", "--limit", "2")).out.trimEnd().split("\n")).toHaveLength(2);
 
+  // Nothing that is written here is still being typed: what counts as a beginning says so.
+  expect([await titles("harbou"), await titles("harbou*")]).toEqual([0, 3]);
+  expect((await lectern("delete", "--query", "title:harbou", "--archive", "a")).out).toBe("0 moved to the trash\n");
+
   const wrong = await search("meeting date:soon");
   expect(wrong.code).toBe(2);
   expect(wrong.err).toMatch(/^“soon” is no date: .*\n {2}meeting date:soon\n {15}\^\^\^\^\n/);
@@ -21,6 +25,7 @@ it("search knows the query language, saved queries, facets and a limit", async (
   });
 
   expect((await search("title:2", "--save", "Second")).code).toBe(0);
+  expect((await search("harbou", "--save", "Beginning")).out).toBe("");
   expect((await search("--saved", "second")).out).toMatch(/^t[0-9a-f-]+\tHarbour Board meeting 2\t/);
   expect(await search("--saved", "third")).toMatchObject({
     code: 1,
@@ -29,6 +34,7 @@ it("search knows the query language, saved queries, facets and a limit", async (
   expect(await json("search", "--queries", "--archive", "a")).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ saved: true, name: "Second", query: "title:2", count: 1 }),
+      expect.objectContaining({ saved: true, name: "Beginning", query: "harbou", count: 0 }),
       { saved: false, query: "title:2" },
     ]),
   );

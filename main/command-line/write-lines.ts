@@ -46,9 +46,8 @@ export async function writeYears(invocation: Invocation): Promise<ExitCode> {
   });
 }
 
-/** Nothing is being typed here: the last word is whole. */
 function viewOf({ args }: Invocation): View {
-  return askedView(`${args.join(" ")} `, { by: "date", descending: false });
+  return askedView(args.join(" "), { by: "date", descending: false });
 }
 
 type AskedLines = { readonly view: View; readonly sort: LineSort; readonly limit: number };

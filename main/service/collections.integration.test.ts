@@ -54,7 +54,7 @@ describe("a saved query", () => {
     const first = await collections.save({ name: "Boats", view: viewOf("ferry ") });
     const same = await collections.save({ name: "boats", view: viewOf("pilot ") });
     expect(same).toMatchObject({ id: first.id, replaced: true });
-    expect(await saved()).toMatchObject([{ name: "boats", query: "pilot " }]);
+    expect(await saved()).toMatchObject([{ name: "boats", query: "pilot" }]);
     await collections.save({ name: "Cranes", view: viewOf("crane") });
     await expect(collections.rename({ id: first.id, name: "CRANES" })).rejects.toThrow(/already/);
     await expect(collections.save({ name: "Everything", view: viewOf("") })).rejects.toThrow(/nothing to save/);

@@ -1,6 +1,7 @@
 import type { ListedCollection } from "../../shared/contract/collections.ts";
 import type { LecternErrorData, Outcome } from "../../shared/contract/error.ts";
 import type { Selection } from "../../shared/contract/finding.ts";
+import { wholeWords } from "../../shared/contract/whole-words.ts";
 import { say } from "../../shared/language/say.ts";
 import { queryOfCollection } from "../../shared/records/collection-query.ts";
 import { bumpRevision } from "../archive/revision.ts";
@@ -14,7 +15,7 @@ import { openCollection } from "./lists.ts";
 export type CollectionText = { readonly name: string; readonly description: string };
 
 export function showCollection({ name }: Pick<ListedCollection, "name">): void {
-  showQuery(`${queryOfCollection(name)} `);
+  showQuery(wholeWords(queryOfCollection(name)));
 }
 
 /** Answers with what went wrong. */
@@ -46,7 +47,7 @@ export async function changeText(now: ListedCollection, text: CollectionText): P
   }
   bumpRevision();
   if (failed() !== undefined) return failed();
-  if (wasOpen) narrowing.set((view) => ({ ...view, query: `${queryOfCollection(text.name)} ` }));
+  if (wasOpen) narrowing.set((view) => ({ ...view, query: wholeWords(queryOfCollection(text.name)) }));
   if (outcomes.length > 0) sayUndoable(say("The collection “{name}” is changed.", { name: text.name }));
   return undefined;
 }

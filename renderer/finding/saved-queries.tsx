@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { SavedQuery } from "../../shared/contract/collections.ts";
+import { wholeWords } from "../../shared/contract/whole-words.ts";
 import { say } from "../../shared/language/say.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
@@ -29,7 +30,7 @@ export function SavedQueries() {
       </div>
       <ul>
         {saved.map((one) => (
-          <SavedRow key={one.id} saved={one} isShown={now.query === one.query && countPicked(now) === 0} />
+          <SavedRow key={one.id} saved={one} isShown={now.query.trim() === one.query && countPicked(now) === 0} />
         ))}
       </ul>
       {isAsked ? (
@@ -48,7 +49,7 @@ function SavedRow({ saved, isShown }: { readonly saved: SavedQuery; readonly isS
       name={name}
       count={count}
       isShown={isShown}
-      onShow={() => showQuery(query)}
+      onShow={() => showQuery(wholeWords(query))}
       menu={[
         { label: say("Rename…"), run: () => openDialog({ name: "rename-query", id, now: name }) },
         { label: say("Delete"), run: () => void removeQuery(saved) },

@@ -1,12 +1,14 @@
 import type { SavedQuery } from "../../shared/contract/collections.ts";
+import { wholeWords } from "../../shared/contract/whole-words.ts";
 import { say } from "../../shared/language/say.ts";
 import { bumpRevision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { sayProblem, sayUndoable } from "../notices/toast.ts";
-import { narrowing, toView } from "./narrowing.ts";
+import { narrowing, setQuery, toView } from "./narrowing.ts";
 
-/** Keep what the list shows under a name. Answers with what went wrong. */
+/** Keep what the list shows under a name; a last word that was still a beginning is whole from then on. Answers with what went wrong. */
 export async function saveQuery(name: string): Promise<string | undefined> {
+  setQuery(wholeWords(narrowing.get().query));
   const outcome = await bridge.collections.save({ name, view: toView(narrowing.get()) });
   if (!outcome.ok) return outcome.error.message;
   bumpRevision();

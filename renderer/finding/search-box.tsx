@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from "react";
 import { Button, Input, SearchField } from "react-aria-components";
 import type { CompletionOption, Problem } from "../../shared/contract/finding.ts";
+import { longestQuery } from "../../shared/contract/whole-words.ts";
 import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { focusOn, useFocusPoint } from "../commands/focus-points.ts";
@@ -69,7 +70,7 @@ export function SearchBox() {
           ref={input}
           className="search-input"
           placeholder={say("Search titles and texts")}
-          maxLength={2_000}
+          maxLength={longestQuery}
           spellCheck={false}
           autoComplete="off"
           role="combobox"

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { longestQuery } from "../../shared/contract/whole-words.ts";
 import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { TagList } from "../design/tag-list.tsx";
@@ -26,7 +27,7 @@ export function CompareField() {
         placeholder={isFull ? say("Five are compared") : say("Compare with…")}
         value={typed}
         onChange={setTyped}
-        maxLength={2_000}
+        maxLength={longestQuery}
         isDisabled={isFull}
       />
       <Button type="submit" isDisabled={isFull || typed.trim() === ""}>

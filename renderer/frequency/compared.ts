@@ -1,4 +1,5 @@
 import type { View } from "../../shared/contract/finding.ts";
+import { wholeWords } from "../../shared/contract/whole-words.ts";
 import { type Narrowing, narrowing, toView } from "../finding/narrowing.ts";
 import { createStore } from "../store/store.ts";
 
@@ -23,7 +24,7 @@ export type Counting = { readonly view: View; readonly queries: string[] };
 export function countingOf(asked: Narrowing, beside: readonly string[]): Counting | undefined {
   const queries = [...new Set([asked.query, ...beside].map((query) => query.trim()))].filter((query) => query !== "");
   if (queries.length === 0) return undefined;
-  return { view: toView({ ...asked, query: "" }), queries: queries.map((query) => `${query} `) };
+  return { view: toView({ ...asked, query: "" }), queries: queries.map(wholeWords) };
 }
 
 export function countingNow(): Counting | undefined {

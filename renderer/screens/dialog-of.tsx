@@ -104,14 +104,15 @@ function Help({ onClose }: { readonly onClose: () => void }) {
 /** What the list shows at this moment, and what of it is selected. */
 function exportScene(): ExportScene {
   const now = chosen.get();
-  const asked = narrowing.get();
   const { listing } = list.get();
+  // What is counted, not what is being typed.
+  const view = listing?.view ?? toView(narrowing.get());
   const row = listing === undefined || now.focus === undefined ? undefined : rowOf(listing, now.focus.id);
   return {
     chosen: now,
-    view: toView(asked),
+    view,
     total: listing?.total ?? 0,
-    isNarrowed: asked.query.trim() !== "" || countPicked(asked) > 0,
+    isNarrowed: view.query.trim() !== "" || countPicked(view) > 0,
     title: row?.title,
   };
 }

@@ -3,6 +3,7 @@ import { collectionId, stepId, transcriptId } from "../records/id.ts";
 import { selectionSchema, viewSchema } from "./finding.ts";
 import { method } from "./method.ts";
 import { oneLine } from "./one-line.ts";
+import { longestLine } from "./whole-words.ts";
 
 export const collectionName = oneLine
   .min(1, "A collection needs a name.")
@@ -100,7 +101,7 @@ export const collectionsContract = {
   ),
   /** Somebody looked for this. */
   note: method(
-    () => z.object({ query: z.string().max(2_000) }),
+    () => z.object({ query: z.string().max(longestLine) }),
     () => z.object({}),
   ),
   forgetRecent: method(

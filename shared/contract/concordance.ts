@@ -2,6 +2,7 @@ import { z } from "zod";
 import { transcriptId } from "../records/id.ts";
 import type { viewSchema } from "./finding.ts";
 import { method } from "./method.ts";
+import { longestLine } from "./whole-words.ts";
 
 /** A hit in its line, as printed. */
 export const lineSchema = z.object({
@@ -36,7 +37,7 @@ export function concordanceMethods(view: typeof viewSchema) {
     offset: z.int().nonnegative().default(0),
     limit: z.int().positive().max(500).default(100),
   });
-  const asked = z.object({ view, queries: z.array(z.string().max(2_000)).min(1).max(5) });
+  const asked = z.object({ view, queries: z.array(z.string().max(longestLine)).min(1).max(5) });
   return {
     /**
      * A window of lines. In the order of the list the first one comes before all was counted, unless `whole` is set.

@@ -5,6 +5,7 @@ import { publicationStatus } from "../records/publication.ts";
 import { concordanceMethods } from "./concordance.ts";
 import { method } from "./method.ts";
 import { overviewSchema } from "./overview.ts";
+import { longestLine } from "./whole-words.ts";
 
 /** `arranged`: in the order of the one collection that the query asks for, whichever way; without one by date. */
 export const sortKeys = ["relevance", "date", "title", "changed", "arranged"] as const;
@@ -15,7 +16,7 @@ const yearOrMonth = z.string().regex(/^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?$/);
 
 /** What the list shows: words, what it is narrowed by, and the order. Within a facet any, between facets all. */
 export const viewSchema = z.object({
-  query: z.string().max(2_000).default(""),
+  query: z.string().max(longestLine).default(""),
   statuses: z.array(publicationStatus).default([]),
   embargoed: z.boolean().default(false),
   /** Each with its narrower terms. */
@@ -174,7 +175,7 @@ export const findingContract = {
   ),
   /** What may be typed at the cursor (UTF-16 units): fields, and values with how many transcripts carry them. */
   complete: method(
-    () => z.object({ query: z.string().max(2_000), cursor: z.int().nonnegative().max(2_000) }),
+    () => z.object({ query: z.string().max(longestLine), cursor: z.int().nonnegative().max(longestLine) }),
     () => completionSchema,
   ),
   /** The ids a view shows, in its order. */
@@ -187,7 +188,7 @@ export const findingContract = {
    * words to be found; a query may ask for fields alone.
    */
   hits: method(
-    () => z.object({ id: transcriptId, query: z.string().max(2_000) }),
+    () => z.object({ id: transcriptId, query: z.string().max(longestLine) }),
     () =>
       z.object({
         hasWords: z.boolean(),

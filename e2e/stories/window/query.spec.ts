@@ -49,6 +49,17 @@ test("what the list shows is saved as a query, renamed, deleted and brought back
   await expect(saved.getByRole("button", { name: "Trams 2" })).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).first().click();
   await expect(saved.getByRole("button", { name: "Trams 2" })).toBeVisible();
+
+  // A word that is being typed is a beginning; what is saved has whole words, and the list shows what it has.
+  const box = page.getByRole("combobox", { name: "Search titles and texts" });
+  await box.fill("title:lampl");
+  await library.expectCount(1);
+  await saved.getByRole("button", { name: "Save this query…" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Begun");
+  await page.keyboard.press("Enter");
+  await expect(saved.getByRole("button", { name: "Begun 0" })).toBeVisible();
+  await expect(box).toHaveValue("title:lampl ");
+  await expect(page.getByText("No transcript fits")).toBeVisible();
 });
 
 test("the chart of years is brushed, and shows months where few are left", async ({ app }) => {

@@ -14,6 +14,8 @@ const irena = addPerson({ tables, texts: new Map() }, 1, "Irena", "Valdez").id;
 it.each([
   [{}, ""],
   [{ query: "as ty" }, "as ty"],
+  [{ query: "ferry pil", embargoed: true }, "ferry pil is:embargoed"],
+  [{ query: "ferry pil* ", embargoed: true }, 'ferry "pil"* is:embargoed'],
   [
     { query: "pilot OR ferry ", statuses: ["draft", "in-review"] as const },
     '(pilot OR ferry) (status:"draft" OR status:"in-review")',

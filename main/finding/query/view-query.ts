@@ -1,4 +1,5 @@
 import type { View } from "../../../shared/contract/finding.ts";
+import { wholeWords } from "../../../shared/contract/whole-words.ts";
 import { indexName } from "../../../shared/records/person-label.ts";
 import { plainName } from "../../../shared/records/plain-name.ts";
 import type { Tables } from "../../../shared/records/record.ts";
@@ -8,11 +9,11 @@ import { parseQuery } from "./parse-query.ts";
 import { printQuery } from "./print-query.ts";
 import type { FieldName, Query } from "./query.ts";
 
-/** What a view shows as a line of the query language: its words as typed, and what it is narrowed by as fields. */
+/** What a view shows as a line of the query language: its words as typed, each whole, and what it is narrowed by as fields. */
 export function queryOfView(view: View, tables: Tables): string {
   const narrowed = narrowingsOf(view, tables);
-  if (narrowed.length === 0) return view.query;
-  const { query } = parseQuery(view.query);
+  if (narrowed.length === 0) return view.query.trim();
+  const { query } = parseQuery(wholeWords(view.query));
   const whole = all([...(query ? [query] : []), ...narrowed]);
   return whole ? printQuery(whole) : "";
 }

@@ -1,6 +1,7 @@
 import type { SavedQuery } from "../../../shared/contract/collections.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { viewSchema } from "../../../shared/contract/finding.ts";
+import { wholeWords } from "../../../shared/contract/whole-words.ts";
 import { toSay } from "../../../shared/language/say.ts";
 import type { Change } from "../../../shared/records/change.ts";
 import { type Collection, collectionNamed } from "../../../shared/records/collection.ts";
@@ -22,7 +23,7 @@ export function collectionsHandlers(context: Context): HandlersOf<"collections">
       const { archive } = desk();
       const { collections } = archive.tables;
       const query = queryOfView(view, archive.tables);
-      if (query.trim() === "")
+      if (query === "")
         throw new LecternError("bad-request", toSay("There is nothing to save: the list shows everything."));
       const known = collectionNamed(collections.values(), name);
       if (known && known.query === undefined) throw nameTaken(name);
@@ -63,7 +64,7 @@ async function savedQueries({ archive, finder }: Desk): Promise<SavedQuery[]> {
   const saved: SavedQuery[] = [];
   for (const { id, name, query } of archive.tables.collections.values()) {
     if (query === undefined) continue;
-    const { total } = await finder.list(viewSchema.parse({ query }), 0, 0);
+    const { total } = await finder.list(viewSchema.parse({ query: wholeWords(query) }), 0, 0);
     saved.push({ id, name, query, count: total });
   }
   return saved.sort((a, b) => a.name.localeCompare(b.name));

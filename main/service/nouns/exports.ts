@@ -114,5 +114,5 @@ function refuseWithheldElsewhere({ formats, withheldPassages }: Parameters<Handl
 const today = ({ tables }: Archive) => dayIn(new Date(), settingsIn(tables).zone);
 
 function queryOf(selection: Selection): string | undefined {
-  return "view" in selection && selection.view.query !== "" ? selection.view.query : undefined;
+  return "view" in selection && selection.view.query !== "" ? selection.view.query.trim() : undefined;
 }
