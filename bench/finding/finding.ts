@@ -20,6 +20,7 @@ import { type BareIndex, makeBareIndex } from "./bare-index.ts";
 import { longestHold } from "./hold.ts";
 import { benchLines } from "./lines.ts";
 import { type MeasuredChildren, measureChildren } from "./measured-child.ts";
+import { textsInFile } from "./text-file.ts";
 
 /** Words of a transcript, as in the design's seed. */
 const words = 1_500;
@@ -36,7 +37,8 @@ export async function benchFinding(args: readonly string[]): Promise<boolean> {
 
 async function benchSize(size: number): Promise<Row[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "finding-bench-"));
-  const archive = generateArchive({ transcripts: size, words, topics: 10_000, persons: 20_000 });
+  const texts = textsInFile(path.join(folder, "texts"));
+  const archive = generateArchive({ transcripts: size, words, topics: 10_000, persons: 20_000 }, texts);
   const bare = makeBareIndex(archive, folder);
   try {
     return await benchArchive(archive, folder, bare);

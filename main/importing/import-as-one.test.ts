@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { LecternError } from "../../shared/contract/error.ts";
-import { toSay } from "../../shared/language/say.ts";
+import { heard } from "../../shared/language/say.ts";
 import type { Archive } from "../archive/archive.ts";
 import { createArchive } from "../archive/open.ts";
 import { beginImport } from "./import-session.ts";
@@ -36,7 +36,7 @@ async function begun(change: (archive: Archive) => Partial<Archive>): Promise<Im
   return session;
 }
 
-const refuses = new LecternError("disk", toSay("The disk is full."));
+const refuses = new LecternError("disk", heard("The disk is full."));
 
 it("an import that stops and cannot be taken back ends, says what stays and names the step", async () => {
   let session: ImportSession | undefined;

@@ -22,9 +22,9 @@ const words = Array.from({ length: vocabulary }, (_, n) => madeWord(n));
 type Random = () => number;
 
 /** An archive of generated transcripts: words by Zipf's law, tags by the same, dates over thirty years. */
-export function generateArchive(size: MadeSize): MadeArchive {
+export function generateArchive(size: MadeSize, texts: MadeArchive["texts"] = new Map()): MadeArchive {
   const random = seededNumbers(7);
-  const archive = { ...emptyArchive(), texts: packedTexts() };
+  const archive = { ...emptyArchive(), texts };
   const { topics, sections } = archive.tables;
   for (let n = 0; n < size.topics; n++) {
     const id = madeId("topic", n);
@@ -57,19 +57,6 @@ function generateFields(n: number, text: readonly string[], size: MadeSize, rand
       sections: [madeId("section", zipf(random, 20))],
       ...(n % 50 === 0 ? { embargo: "2999-01-01" } : {}),
     },
-  };
-}
-
-/**
- * As bytes, which the collector of garbage does not walk through: those of 100,000 transcripts are a gigabyte of strings,
- * and an archive that is measured has none of them in memory.
- */
-function packedTexts(): MadeArchive["texts"] {
-  const packed = new Map<string, Buffer>();
-  return {
-    get: (id) => packed.get(id)?.toString().split("\n"),
-    set: (id, text) => void packed.set(id, Buffer.from(text.join("\n"))),
-    delete: (id) => void packed.delete(id),
   };
 }
 
