@@ -2,7 +2,7 @@ import type { View } from "../../shared/contract/finding.ts";
 import { say, type Text } from "../../shared/language/say.ts";
 import { createPacer } from "../runtime/pacer.ts";
 import { sortPaced } from "../runtime/sort-paced.ts";
-import { thoseThat } from "../runtime/those-that.ts";
+import { thoseThatPaced } from "../runtime/those-that.ts";
 import type { Matches } from "./matches.ts";
 import { compareIds } from "./shelf/compare-labels.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
@@ -38,11 +38,12 @@ export async function select(
   const order: OrderName = by === "relevance" || by === "arranged" ? "date" : by;
   const isRanked = by === "relevance" && matches?.scores !== undefined;
   const isArranged = by === "arranged" || (by === "relevance" && !isRanked && matches?.isTooMany !== true);
-  if (!isRanked) await live.orders.ready(order, createPacer());
+  const pacer = createPacer();
+  if (!isRanked) await live.orders.ready(order, pacer);
 
   const { shelf } = live;
   const narrowing = narrowingOf(shelf, view, live.today());
-  const shown = thoseThat(candidatesOf(live, matches), (slot) => narrowing(slot) === 0);
+  const shown = await thoseThatPaced(candidatesOf(live, matches), (slot) => narrowing(slot) === 0, pacer);
   if (isRanked) return { slots: await ranked(live, shown, matches.scores ?? new Map(), descending), sort: view.sort };
 
   const isShown = new Uint8Array(shelf.slotCount);
@@ -50,6 +51,7 @@ export async function select(
   if (arrangement && isArranged) {
     return { slots: slotsInOrder(shelf, arrangement, isShown), sort: { by: "arranged", descending: false } };
   }
+  if (pacer.isSpent()) await pacer.rest();
   const slots = live.orders.walk(order, descending, isShown, shown.length);
   const sort = { by: order, descending };
   return matches?.isTooMany ? { slots, sort, notice: say(tooManyToRank) } : { slots, sort };
