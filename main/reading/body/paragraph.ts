@@ -8,6 +8,8 @@ import { endsClosed, endsOnName, endsOpen, opensSentence, startsAsContinuation }
 export type Paragraph = {
   /** Indices of its lines. */
   readonly lines: number[];
+  /** The first of them. */
+  readonly first: string;
   /** Joined as in the text proper; no more of it than rules ask for. */
   text: string;
 };
@@ -34,7 +36,7 @@ export function gatherParagraphs(draft: Draft, from: number, to: number, joins: 
     open ??= isTail ? beforeBlank(paragraphs.at(-1)) : undefined;
     if (open && (isTail || joins(last, text, textAt(index + 1), index))) addLine(open, index, last, text);
     else {
-      open = { lines: [index], text };
+      open = { lines: [index], first: text, text };
       paragraphs.push(open);
     }
     last = text;

@@ -65,13 +65,15 @@ function labelParagraphs(draft: Draft, paragraphs: Paragraph[], options: BodyOpt
     prior: options.prior,
   });
   // Written out: copying with a spread is most of the cost of a short page.
-  const labelled = paragraphs.map(({ lines, text }): Labelled => ({ lines, text, use: undefined, confidence: 1 }));
+  const labelled = paragraphs.map(
+    ({ lines, first, text }): Labelled => ({ lines, first, text, use: undefined, confidence: 1 }),
+  );
   for (const { candidate, confidence } of accepted) {
     for (const use of candidate.uses) {
       const paragraph = paragraphs[use.paragraph];
       if (!paragraph) continue;
-      const { lines, text } = paragraph;
-      labelled[use.paragraph] = { lines, text, use: { cut: use.cut, shape: candidate.shape }, confidence };
+      const { lines, first, text } = paragraph;
+      labelled[use.paragraph] = { lines, first, text, use: { cut: use.cut, shape: candidate.shape }, confidence };
     }
   }
   return labelled;

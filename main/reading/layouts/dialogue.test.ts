@@ -22,6 +22,9 @@ describe("labels with times", () => {
 
   it("are no speakers in an agenda", () => {
     expect(labelsOf("Harbour Tour 10:00\nCoffee Break 10:30\nPilot School 11:00\nClosing Words 12:00")).toEqual([]);
+    const programme =
+      "Harbour Days\n14:30 Anna Berg: On ice\n15:00 Ole Dahl: On dredging\n16:00 Anna Berg: Closing words";
+    expect(labelsOf(programme)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { beginsSmall } from "../page/first-letter.ts";
 import type { Candidate, CandidateUse } from "./candidates.ts";
+import { findFormFields } from "./form-fields.ts";
 import { countIn, isCommonPhrase } from "./in-text.ts";
 import type { LabelForm } from "./label-shape.ts";
 import { findManners, scoreManners } from "./manners.ts";
@@ -44,12 +45,14 @@ const formWeight: Readonly<Record<LabelForm, number>> = {
 export function acceptLabels(candidates: readonly Candidate[], surroundings: Surroundings): AcceptedLabel[] {
   const witnesses = gatherWitnesses(candidates, surroundings);
   const manners = findManners(candidates);
+  const fields = findFormFields(candidates);
   const lookups = { left: mostLookups };
   const scored = candidates.map((candidate) => ({
     candidate,
     score:
       scoreLabel(candidate, witnesses.all, surroundings) +
       scoreManners(candidate, manners) +
+      (fields.has(candidate) ? -0.5 : 0) +
       scoreInText(candidate, witnesses, surroundings.text, lookups),
   }));
   const people = scored.filter(({ candidate, score }) => score >= threshold && candidate.shape.form !== "anonymous");

@@ -16,6 +16,10 @@ export type Candidate = {
 export type CandidateUse = {
   readonly paragraph: number;
   readonly cut: LabelText;
+  /** The first line of the paragraph. */
+  readonly line: string;
+  /** The whole is long. */
+  readonly long: boolean;
   /** The paragraph is short and no sentence: an entry of a list, as often as not. */
   readonly entry: boolean;
 };
@@ -50,11 +54,11 @@ type Uses = ReadonlyMap<string, readonly CandidateUse[]>;
 
 function groupByBase(paragraphs: readonly Paragraph[], cutters: readonly LabelCutter[]): Uses {
   const uses = new Map<string, CandidateUse[]>();
-  for (const [paragraph, { text }] of paragraphs.entries()) {
+  for (const [paragraph, { text, first }] of paragraphs.entries()) {
     const cut = firstCut(text, cutters);
     if (!cut) continue;
     const same = uses.get(cut.base);
-    const use = { paragraph, cut, entry: isEntry(text, cut) };
+    const use = { paragraph, cut, line: first, long: text.length > longestBrief, entry: isEntry(text, cut) };
     if (same) same.push(use);
     else uses.set(cut.base, [use]);
   }
@@ -62,6 +66,8 @@ function groupByBase(paragraphs: readonly Paragraph[], cutters: readonly LabelCu
 }
 
 const longestEntry = 120;
+/** What fills in a form has no more. */
+const longestBrief = 160;
 
 function isEntry(text: string, { after }: LabelText): boolean {
   return text.length <= longestEntry && after !== "" && /[\p{L}\p{M}\p{N})%]$/u.test(text);

@@ -88,3 +88,47 @@ describe("labels among other words before a colon", () => {
     ]);
   });
 });
+
+describe("the lines of a form", () => {
+  const times = (piece: (n: number) => string) => [1, 2, 3, 4, 5].map(piece).join("\n");
+
+  it.each([
+    [
+      "instructions",
+      (n: number) =>
+        `${n}. The Government shall open lock ${n}.\nDeadline: June ${n}, 2031.\nResponsible: Brandt Oskar, A. Berg.\nReport: Twice a year.`,
+    ],
+    [
+      "instructions in Russian",
+      (n: number) =>
+        `${n}. Правительству открыть шлюз ${n}.\nСрок: до ${n} июня 2031 г.\nОтветственные: Бергов П.И., Даль О.\nДоклад: Ежегодно.`,
+    ],
+    ["tasks", (n: number) => `Task: Open lock ${n}.\nOwner: Anna Berg\nDue: 2031-05-0${n}\nStatus: Open\n`],
+    [
+      "persons in charge",
+      (n: number) =>
+        `Lock ${n} opens in the afternoon, and whoever likes may come to see it.\nContact Person: Anna Berg\nRelease Date: May ${n}, 2031\n`,
+    ],
+    ["bold words", (n: number) => `**Lock:** ${n}\n\n**Master:** Ole Dahl\n\nIt opens in May.\n`],
+    ["pictures", (n: number) => `The lock opened in ${n} days.\nPhoto: Anna Berg, Ole Dahl\n`],
+  ])("name no speakers: %s", (_, piece) => {
+    expect(labelsOf(times(piece))).toEqual([]);
+    const official = `Events\nMeeting\nMay 5, 2031\n09:00\n${times(piece)}\nPublication status\nPublished in section: News`;
+    expect(labelsOf(official)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "family names",
+      "Berg",
+      "Anna Berg: Five metres.\nOle Dahl: And now?\nBerg: June 5, 2031.\nDahl: Who says so?\nBerg: The pilots do.\nDahl: Good.\nBerg: It is deep.",
+    ],
+    [
+      "a call of names",
+      "Anna Berg",
+      "Anna Berg: Oskar Brandt.\nOskar Brandt: Here!\nAnna Berg: Karin Holt.\nKarin Holt: I am here.\nAnna Berg: Ole Dahl.\nOle Dahl: Here.\nAnna Berg: Good, we begin.",
+    ],
+  ])("are not the lines of a talk: %s", (_, label, talk) => {
+    expect(labelsOf(talk)).toContain(label);
+  });
+});
