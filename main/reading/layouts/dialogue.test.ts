@@ -28,6 +28,15 @@ describe("labels with times", () => {
   });
 });
 
+describe("short turns", () => {
+  it("are not joined, though they are all as long as wrapped lines", () => {
+    const turn = (n: number) => `Anna Berg: Good morning, number ${n}.\nOle Dahl: Yes, that is ${n}, again.\n`;
+    const page = [1, 2, 3, 4].map(turn).join("");
+    expect(labelsOf(page)).toHaveLength(8);
+    expect(labelsOf(`Talk\nMay 2, 2031\n\n${page}`)).toHaveLength(8);
+  });
+});
+
 describe("voices without a name", () => {
   it("are those that a machine told apart", () => {
     const page =

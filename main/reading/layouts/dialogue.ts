@@ -1,7 +1,9 @@
 import { beginsParagraph } from "../body/joinings.ts";
+import type { Joining } from "../body/paragraph.ts";
 import { readBody } from "../body/read-body.ts";
 import { chooseJoining } from "../body/wrapping.ts";
 import { type Draft, mark } from "../page/draft.ts";
+import { beginsCapital } from "../page/first-letter.ts";
 import type { Page } from "../page/page.ts";
 import type { LabelCutter } from "../speakers/candidates.ts";
 import { cutBoldLabel } from "../speakers/cutters/cut-bold.ts";
@@ -59,11 +61,19 @@ const pause = /^\*\*(?:Break|Jingle|Music|Intro|Outro|Sponsor)[^*]{0,20}\*\*/;
 function read(draft: Draft, from: number): void {
   const { page } = draft;
   for (const [i, { text }] of page.lines.entries()) if (pause.test(text)) mark(draft, i, "note", "pause");
-  const joins = beginsParagraph(chooseJoining(page, from), cutMarked);
+  const joins = joinTurns(page, from);
   const words = readHead(draft, from);
   readBody(draft, words, page.lines.length, { joins, cutters: dialogueCutters, prior: 0 });
 }
 
-function cutMarked(text: string): ReturnType<LabelCutter> {
-  return cutBoldLabel(text) ?? cutTimedLabel(text) ?? cutBareQuestion(text);
+/** As the page's lines hang together, but a turn begins a paragraph: short ones are as long as each other, as wrapped lines are. */
+export function joinTurns(page: Page, from: number): Joining {
+  return beginsParagraph(chooseJoining(page, from), cutTurn);
+}
+
+function cutTurn(text: string): ReturnType<LabelCutter> {
+  const marked = cutBoldLabel(text) ?? cutTimedLabel(text) ?? cutBareQuestion(text);
+  if (marked || !beginsCapital(text)) return marked;
+  const cut = cutLabel(text);
+  return cut && cut.length < longestBase && shapeLabel(cut, nobody) ? cut : undefined;
 }

@@ -1,7 +1,7 @@
 import { readBody } from "../body/read-body.ts";
 import { chooseJoining } from "../body/wrapping.ts";
 import { type Draft, evidenceAt, mark } from "../page/draft.ts";
-import { dialogueCutters, isDialogue } from "./dialogue.ts";
+import { dialogueCutters, isDialogue, joinTurns } from "./dialogue.ts";
 import { frontMatterEnd } from "./front-matter/front-matter.ts";
 import { findPlainHead, readPlainHead } from "./header/plain-head.ts";
 import { findKeyBlock, readKeys } from "./header/read-keys.ts";
@@ -49,6 +49,8 @@ function readTitleAbove(draft: Draft, from: number, end: number): void {
 }
 
 function readWords(draft: Draft, from: number): void {
-  const cutters = isDialogue(draft.page, from) ? dialogueCutters : [];
-  readBody(draft, from, draft.page.lines.length, { joins: chooseJoining(draft.page, from), cutters, prior: 0 });
+  const { page } = draft;
+  const spoken = isDialogue(page, from);
+  const joins = spoken ? joinTurns(page, from) : chooseJoining(page, from);
+  readBody(draft, from, page.lines.length, { joins, cutters: spoken ? dialogueCutters : [], prior: 0 });
 }

@@ -2,10 +2,10 @@ import { beginsSmall } from "../page/first-letter.ts";
 import type { Candidate, CandidateUse } from "./candidates.ts";
 import { findFormFields } from "./form-fields.ts";
 import { countIn, isCommonPhrase } from "./in-text.ts";
-import type { LabelForm } from "./label-shape.ts";
+import type { LabelForm, LabelShape } from "./label-shape.ts";
 import { findManners, scoreManners } from "./manners.ts";
 import { foldCase, hasInitials } from "./name.ts";
-import { officeNouns } from "./words.ts";
+import { honorifics, isSentenceWord, officeNouns } from "./words.ts";
 
 /** What the page says about its people apart from its labels. */
 export type Surroundings = {
@@ -112,9 +112,17 @@ function scoreLabel({ base, shape, uses }: Candidate, witnesses: Witnesses, arou
   if (base.split(" ").some((word) => officeNouns.has(word.toLowerCase()))) score += 0.15;
   else if (shape.form === "office") score -= 0.2;
   if (isWitnessed(shape.name, witnesses)) score += 0.25;
+  else if (uses.length === 1 && mayBeSentence(shape)) score -= 0.3;
   if (uses.every(isMidSentence)) score -= 0.4;
   if (uses.length <= 2 && isNamed(shape.form) && uses.every(({ entry }) => entry)) score -= 0.3;
   return score;
+}
+
+/** `So Young Kim` and `So Far`: one use alone does not tell them apart. */
+function mayBeSentence({ form, text }: LabelShape): boolean {
+  if (form !== "name" && form !== "capitals") return false;
+  const [first = "", ...rest] = text.split(" ");
+  return isSentenceWord(first) || (!honorifics.has(first.toLowerCase()) && rest.some(isSentenceWord));
 }
 
 function isWitnessed(name: string | undefined, witnesses: Witnesses): boolean {

@@ -1,8 +1,17 @@
 import { beginsCapital, beginsSmall } from "../page/first-letter.ts";
 import type { LabelText } from "./label-text.ts";
-import { countNameTail, hasInitials, isHonorificName, isNameWord, isParticle, type KnownNames } from "./name.ts";
+import {
+  countNameTail,
+  hasInitials,
+  isHonorificName,
+  isNameWord,
+  isParticle,
+  type KnownNames,
+  nameKey,
+} from "./name.ts";
 import {
   anonymousRoles,
+  areOfSentence,
   honorifics,
   isAside,
   isSentenceWord,
@@ -55,7 +64,7 @@ function shapeText(base: string, known: KnownNames): Shape | undefined {
   const words = base.split(" ").filter((word) => word !== "");
   if (words.length > mostWords) return undefined;
   if (isAnonymous(words)) return { form: "anonymous" };
-  if (/[“”"„]/.test(base.slice(0, 1)) || hasSentence(words)) return undefined;
+  if (/[“”"„]/.test(base.slice(0, 1)) || hasSentence(words, known)) return undefined;
   return shapeWithComma(base, known) ?? shapeWords(words, known);
 }
 
@@ -71,9 +80,9 @@ export function isAnonymous(words: readonly string[]): boolean {
 }
 
 /** A full stop that ends a sentence, words of sentences, or too many common words. */
-function hasSentence(words: readonly string[]): boolean {
+function hasSentence(words: readonly string[], known: KnownNames): boolean {
   let common = 0;
-  if (beginsSentence(words) || isShouted(words) || isAside(words)) return true;
+  if (beginsSentence(words, known) || isShouted(words) || isAside(words)) return true;
   for (const [i, word] of words.entries()) {
     const lower = word.toLowerCase().replace(/[,)]+$/, "");
     if (word === "I" || (sentenceWords.has(lower) && beginsSmall(word))) return true;
@@ -83,11 +92,12 @@ function hasSentence(words: readonly string[]): boolean {
   return common > mostCommonWords;
 }
 
-/** `His Holiness` and `Will Berg` begin no sentence. */
-function beginsSentence([first = "", second = ""]: readonly string[]): boolean {
+/** `His Holiness`, `Per Berg`, and who is named elsewhere begin no sentence. */
+function beginsSentence(words: readonly string[], known: KnownNames): boolean {
+  const [first = "", second = ""] = words;
   const lower = first.toLowerCase();
   if (!sentenceWords.has(lower) || first === first.toUpperCase()) return false;
-  if (lower === "will" || lower === "may") return false;
+  if (lower === "will" || lower === "may" || !areOfSentence(words) || known.has(nameKey(words))) return false;
   return !(/^(?:his|her|their|его|её)$/.test(lower) && beginsCapital(second));
 }
 

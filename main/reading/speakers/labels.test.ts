@@ -132,3 +132,39 @@ describe("the lines of a form", () => {
     expect(labelsOf(talk)).toContain(label);
   });
 });
+
+describe("a name that is a word of sentences too", () => {
+  it.each([
+    "Per Berg",
+    "Will Smidt",
+    "May Dahl",
+    "Ask Lunde",
+    "Say Holt",
+    "So Young Kim",
+    "Its Berg",
+    "Even Dahl",
+    "Do Thi Minh",
+  ])("is a speaker's: %s", (name) => {
+    const talk = `Anna Berg: Good morning.\n${name}: Good morning.\nAnna Berg: We begin.\n${name}: Yes, let us.`;
+    expect(labelsOf(talk)).toEqual(["Anna Berg", name, "Anna Berg", name]);
+    expect(labelsOf(talk.toUpperCase())).toContain(name.toUpperCase());
+    const minutes = `Minutes of the board\nDate: 3 March 2031\nPresent: Ole Dahl, ${name}\n\nThe board met.`;
+    expect(readText(minutes).persons.map(({ value }) => value)).toContain(name);
+  });
+
+  it("is one where the page names it elsewhere, whatever the word", () => {
+    const page = (persons: string) =>
+      `Events\nMeeting\nMay 5, 2031\n09:00\nAnna Berg: Good morning.\nOur Nilsen: Good morning.\nAnna Berg: So it is.\nOur Nilsen: Yes.\n${persons}Publication status\nPublished in section: News`;
+    expect(labelsOf(page("Persons\nNilsen Our\n"))).toContain("Our Nilsen");
+    expect(labelsOf(page(""))).toEqual(["Anna Berg", "Anna Berg"]);
+  });
+
+  it.each(["So Far", "My Question", "May Update", "Say Cheese", "Read More", "What Next"])(
+    "is none once: %s",
+    (words) => {
+      const talk = `Anna Berg: Good morning.\nOle Dahl: Good morning.\nAnna Berg: We begin.\nOle Dahl: Yes.\n${words}: The pier.`;
+      expect(labelsOf(talk)).toHaveLength(4);
+      expect(labelsOf(talk.toUpperCase())).toHaveLength(4);
+    },
+  );
+});

@@ -1,3 +1,5 @@
+import { beginsCapital } from "../page/first-letter.ts";
+
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
@@ -27,6 +29,16 @@ export const sentenceWords = wordSet(`
   i’m i've it's that’s that's that let's don't let’s don’t it’s here’s here's there's there’s we’re you’re
   я ты он она оно мы вы они это этот эта эти что кто как так но или если чтобы потому когда где там здесь не ни был была
   были будет есть сказал сказала говорит говорится также тоже уже ещё только очень все всё его её их наш ваш мой`);
+
+/** Of these, words that are a name of a person in some language too. */
+const alsoNames = wordSet("will may per ask say so its even are he do my");
+
+/** Have the words more of sentences than a name can have: one such word that is a name too, beside another (`Per Berg`, `Ms May`)? */
+export function areOfSentence(words: readonly string[]): boolean {
+  const [found, more] = words.filter((word) => isSentenceWord(word) && !nameParticles.has(word));
+  if (found === undefined) return false;
+  return more !== undefined || words.length < 2 || !alsoNames.has(found.toLowerCase()) || !words.every(beginsCapital);
+}
 
 /** Is the word one of those, however it is written? */
 export function isSentenceWord(word: string): boolean {

@@ -1,6 +1,6 @@
 import { beginsSmall } from "../../page/first-letter.ts";
 import { cutLabel, type LabelText } from "../label-text.ts";
-import { headWords, isAside, isSentenceWord } from "../words.ts";
+import { areOfSentence, headWords, isAside } from "../words.ts";
 
 const mostWords = 9;
 const longest = 100;
@@ -15,7 +15,7 @@ export function cutCapitals(text: string): LabelText | undefined {
   const cut = cutLabel(text);
   if (!cut || !isCapitals(cut.base)) return undefined;
   const words = cut.base.split(" ").filter(Boolean);
-  if (words.length > mostWords || words.some(isSentenceWord)) return undefined;
+  if (words.length > mostWords || areOfSentence(words)) return undefined;
   if (words.every(isHeadWord) || isAside(words)) return undefined;
   return { ...cut, capitals: true };
 }

@@ -1,6 +1,6 @@
 import { cutLabel, type LabelText } from "../label-text.ts";
 import { isNameWord, isParticle } from "../name.ts";
-import { isSentenceWord, officeNouns } from "../words.ts";
+import { areOfSentence, officeNouns } from "../words.ts";
 
 type Shape = NonNullable<LabelText["shape"]>;
 
@@ -91,7 +91,8 @@ const title =
 
 export function isPersonName(text: string): boolean {
   const words = text.replace(title, "").split(" ").filter(Boolean);
-  const named = words.every((word) => (isNameWord(word) && !isSentenceWord(word)) || isParticle(word.toLowerCase()));
+  const named =
+    words.every((word) => isNameWord(word) || isParticle(word.toLowerCase())) && !areOfSentence(text.split(" "));
   const least = title.test(text) ? 1 : 2;
   return (
     named && words.length >= least && words.length <= 5 && !words.some((word) => officeNouns.has(word.toLowerCase()))
