@@ -16,6 +16,11 @@ function problemOf(line: string): string | undefined {
   return problem && `${problem.at}-${problem.end} ${problem.message}`;
 }
 
+/** What NEAR says of what it does not know, at the nth character. */
+const strange = (n: number) =>
+  `at the ${n}th character cannot stand in the brackets of NEAR, which takes words, phrases and a distance: NEAR(harbour pilot, 5).`;
+const distance = "After the comma in NEAR stands how many words may be between: a number up to 1,000.";
+
 describe("a query", () => {
   it.each([
     ["harbour", 'harbour OR "harbour"*'],
@@ -43,6 +48,10 @@ describe("a query", () => {
     ["NEAR(a b)", "NEAR(a b, 10)"],
     ['NEAR(a "b c" har*, 5)', 'NEAR(a "b c" "har"*, 5)'],
     ["NEAR( a, b ,3 ) c", "NEAR(a b, 3) c"],
+    ["NEAR(a b,0)", "NEAR(a b, 0)"],
+    ["NEAR(a, b, c)", "NEAR(a b c, 10)"],
+    ["NEAR(a 1,000)", "NEAR(a 1-000, 10)"],
+    ['NEAR(a "b, 5")', 'NEAR(a "b 5", 10)'],
     ["title:harbour ", "title:harbour"],
     ['Title: "the harbour" text:(a OR b)', 'title:"the harbour" (text:a OR text:b)'],
     ["title:NEAR(a b, 2)", "title:NEAR(a b, 2)"],
@@ -116,6 +125,16 @@ describe("a query", () => {
     ["topics:road ", "topics-road", "0-11 There is no field “topics:”. Did you mean “topic:”?"],
     ["speeker:x ", "speeker-x", "0-9 There is no field “speeker:”. Put it in quotation marks to look for the words."],
     ["NEAR(a, 5)", "a", "0-9 NEAR needs two words at least: NEAR(harbour pilot, 5)."],
+    ["NEAR(a OR b, 5)", "NEAR(a b, 5)", `7-9 OR ${strange(8)}`],
+    ["NEAR(a -b, 5)", "NEAR(a b, 5)", `7-8 - ${strange(8)}`],
+    ["NEAR(a title:b, 5)", "NEAR(a b, 5)", `7-13 title: ${strange(8)}`],
+    ["NEAR((a OR b) c, 5) d ", "NEAR(a b c, 5) d", `5-6 ( ${strange(6)}`],
+    ["NEAR(a NEAR(b c), 5) d ", "NEAR(a b c, 5) d", `7-12 NEAR( ${strange(8)}`],
+    ["NEAR(a topics:b)", "NEAR(a topics-b, 10)", "7-15 There is no field “topics:”. Did you mean “topic:”?"],
+    ["NEAR(a b, -5)", "NEAR(a b, 10)", `10-12 ${distance}`],
+    ["NEAR(a b, 5x )", "NEAR(a b, 10)", `10-12 ${distance}`],
+    ["NEAR(a b, 5 6)", "NEAR(a b, 10)", `10-13 ${distance}`],
+    ["NEAR(a b, 1001)", "NEAR(a b, 10)", `10-14 ${distance}`],
     ["NEAR(a b", "NEAR(a b, 10)", "0-5 You opened a bracket at the 1st character and did not close it."],
     ["topic:NEAR(a b)", undefined, "6-14 NEAR looks for words: it cannot stand after “topic:”."],
     ["title:(topic:a)", 'topic:"a"', "7-13 “topic:” cannot stand inside the brackets of “title:”."],
@@ -221,6 +240,7 @@ describe("a query", () => {
     "a OR ",
     "NEAR(",
     "NEAR(a b)",
+    "NEAR(OR)",
     "title:",
     "said-by:a ",
     "date:1 ",

@@ -170,14 +170,19 @@ export class Parser {
 
   #readNear(opened: Token, field: FieldWord | undefined): Query | undefined {
     this.#advance();
-    while (this.#token && this.#token.kind !== "close") {
+    const inside: Token[] = [];
+    // Brackets within are none of its own; they are counted so that it ends at the one that closes it.
+    for (let depth = 0; this.#token && (depth > 0 || this.#token.kind !== "close"); this.#advance()) {
       this.#count(this.#token);
-      this.#advance();
+      if (!this.#token) break;
+      if (this.#token.kind === "open" || this.#token.kind === "near") depth++;
+      if (this.#token.kind === "close") depth--;
+      inside.push(this.#token);
     }
     const end = this.#close(opened);
     if (this.#isStopped) return undefined;
-    const { query, wrong } = nearOf(this.#line, { from: opened.end, to: end }, field);
-    if (wrong !== undefined) this.#complain({ at: opened.at, end }, () => wrong);
+    const { query, wrong } = nearOf(this.#line, { at: opened.at, end, inside }, field);
+    if (wrong !== undefined) this.#complain(wrong, wrong.tell);
     return query;
   }
 

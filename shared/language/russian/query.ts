@@ -17,6 +17,10 @@ export const query = {
   "NEAR looks for words: it cannot stand after {field}.": "NEAR ищет слова и не может стоять после {field}.",
   "NEAR needs words in its brackets: NEAR(harbour pilot, 5).": "В скобках NEAR нужны слова: NEAR(порт лоцман, 5).",
   "NEAR needs two words at least: NEAR(harbour pilot, 5).": "NEAR нужны хотя бы два слова: NEAR(порт лоцман, 5).",
+  "{what} {place} cannot stand in the brackets of NEAR, which takes words, phrases and a distance: NEAR(harbour pilot, 5).":
+    "{what} {place} не может стоять в скобках NEAR: там слова, фразы и расстояние: NEAR(порт лоцман, 5).",
+  "After the comma in NEAR stands how many words may be between: a number up to {farthest, number}.":
+    "После запятой в NEAR стоит, сколько слов может быть между: число до {farthest, number}.",
   "There is no word to look for in {line}: everything is shown.": "В запросе {line} нечего искать: показано всё.",
   "{field} needs a word right after the colon.": "После {field}, сразу за двоеточием, нужно слово.",
   "There is no status {value}: it is {known}.": "Нет состояния {value}: бывает {known}.",
