@@ -3,13 +3,22 @@ import { quoted } from "../../../shared/language/quoted.ts";
 import { say } from "../../../shared/language/say.ts";
 import { plainName } from "../../../shared/records/plain-name.ts";
 import { publicationStatuses } from "../../../shared/records/publication-statuses.ts";
-import { edtfMeant } from "../../runtime/read-edtf.ts";
 import { wordsOf } from "../words/word-scanner.ts";
+import { dateFault } from "./date-fault.ts";
 import { readRange } from "./date-range.ts";
 import { type FieldWord, flagWordsOf } from "./field-words.ts";
 import { any } from "./make-query.ts";
 import { shortened } from "./problem.ts";
-import { type Column, columns, dateFields, type FieldName, flags, type Phrase, type Query } from "./query.ts";
+import {
+  type Column,
+  columns,
+  type DateField,
+  dateFields,
+  type FieldName,
+  flags,
+  type Phrase,
+  type Query,
+} from "./query.ts";
 import type { TextToken } from "./scan-line.ts";
 
 /** A value in words that the parser did not write: what it means, or what is wrong with it, or nothing at all. */
@@ -62,24 +71,9 @@ function readStatus(value: string): ReadValue {
   return { wrong: say("There is no status {value}: it is {known}.", { value: shortened(value), known }) };
 }
 
-function readDate(field: (typeof dateFields)[number], token: TextToken): ReadValue {
+function readDate(field: DateField, token: TextToken): ReadValue {
   const range = readRange(token.text);
-  if (range !== undefined) return { query: { kind: "date", field, range } };
-  const meant = edtfMeant(token.text);
-  if (meant !== undefined)
-    return {
-      wrong: say("{value} is no date: write {meant} after {field}.", {
-        value: shortened(token.text),
-        meant,
-        field: quoted(`${field}:`),
-      }),
-    };
-  return {
-    wrong: say("{value} is no date: write 2019, 2019-05, 2019..2021-05 or 199X after {field}.", {
-      value: shortened(token.text),
-      field: quoted(`${field}:`),
-    }),
-  };
+  return range === undefined ? { wrong: dateFault(token.text, field) } : { query: { kind: "date", field, range } };
 }
 
 function readFlag(word: "is" | "has", token: TextToken): ReadValue {
@@ -99,6 +93,6 @@ function isColumn(word: FieldWord): word is Column {
   return columns.some((column) => column === word);
 }
 
-function isDateField(word: FieldWord): word is (typeof dateFields)[number] {
+function isDateField(word: FieldWord): word is DateField {
   return dateFields.some((field) => field === word);
 }

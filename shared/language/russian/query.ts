@@ -27,6 +27,11 @@ export const query = {
   "{value} is no date: write 2019, 2019-05, 2019..2021-05 or 199X after {field}.":
     "{value} — не дата: после {field} пишут 2019, 2019-05, 2019..2021-05 или 199X.",
   "{value} is no date: write {meant} after {field}.": "{value} — не дата: после {field} пишут {meant}.",
+  "{value} ends before it begins: write {turned} after {field}.":
+    "{value} кончается раньше, чем начинается: после {field} пишут {turned}.",
+  "There is no month {month}, as in {value}: months are 01 to 12.":
+    "Нет месяца {month}, как в {value}: бывают от 01 до 12.",
+  "There is no day {value} in the calendar.": "Дня {value} нет в календаре.",
   "There is no {value}: what can be asked after {field} is {flags}.":
     "Нет признака {value}: после {field} может стоять {flags}.",
   "There is no field {field}. Did you mean {meant}?": "Нет поля {field}. Может быть, {meant}?",
