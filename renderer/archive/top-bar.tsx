@@ -19,9 +19,9 @@ export function TopBar() {
       </div>
       <SearchBox />
       <div className="top-bar-views">
-        <CommandIconButton command="view.lines" icon="lines" />
-        <CommandIconButton command="view.years" icon="plot" />
-        <CommandIconButton command="view.overview" icon="bars" />
+        <CommandIconButton command="view.lines" icon="lines" word={say("Concordance")} />
+        <CommandIconButton command="view.years" icon="plot" word={say("Per year")} />
+        <CommandIconButton command="view.overview" icon="bars" word={say("Overview")} />
       </div>
       <div className="top-bar-actions">
         <CommandButton command="file.export" isDisabled={isTrash} />

@@ -26,9 +26,17 @@ export function CommandButton({ command: id, label, ...rest }: CommandButtonProp
   );
 }
 
-export function CommandIconButton({ command: id, icon }: { readonly command: string; readonly icon: IconName }) {
+type CommandIconButtonProps = { readonly command: string; readonly icon: IconName; readonly word?: string };
+
+export function CommandIconButton({ command: id, icon, word }: CommandIconButtonProps) {
   const command = findCommand(id);
   return (
-    <IconButton icon={icon} label={say(command.title)} keys={command.keys?.[0]} onPress={() => void command.run()} />
+    <IconButton
+      icon={icon}
+      label={say(command.title)}
+      word={word}
+      keys={command.keys?.[0]}
+      onPress={() => void command.run()}
+    />
   );
 }
