@@ -7,6 +7,7 @@ export function nameKey(text: string): string {
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase();
-  const words = folded.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  // The last two are apostrophes, which Unicode has among the letters.
+  const words = folded.replace(/(?:[^\p{L}\p{N}]|[\u02bb\u02bc])+/gu, " ").trim();
   return words === "" ? folded.trim() : words;
 }

@@ -40,6 +40,8 @@ const plain = [
   "U.S.",
   "1,000",
   "Wałęsa",
+  "п’ять",
+  "пʼять",
   "¶",
 ];
 const stock = [...plain, ...Object.values(groups).flat(2), "Häuser", "parlée"];

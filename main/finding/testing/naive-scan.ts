@@ -75,9 +75,9 @@ function areNear({ of, within }: Near, starts: readonly (readonly number[])[]): 
   });
 }
 
-/** Small letters without accents; `й` stays, Chinese and Japanese letters stand alone. */
+/** Small letters without accents; `й` stays, Chinese and Japanese letters stand alone, every apostrophe ends a word. */
 export function naiveWords(text: string): string[] {
-  const plain = text.normalize("NFKC").toLowerCase().replaceAll("й", "\u{e000}").normalize("NFD");
+  const plain = text.normalize("NFKC").toLowerCase().replace(/[ʻʼ]/g, "'").replaceAll("й", "\u{e000}").normalize("NFD");
   const bare = plain
     .replace(/[\u0300-\u036f]/g, "")
     .replaceAll("\u{e000}", "й")

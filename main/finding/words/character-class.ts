@@ -13,9 +13,12 @@ const isLetter = /^[\p{L}\p{Nd}\p{Nl}]$/u;
 const isUnspaced =
   /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 
+/** Unicode has these as letters, keyboards as apostrophes, which end a word: `пʼять`, `п’ять` and `п'ять` are the same. */
+const isApostrophe = /^[\u02bb\u02bc]$/;
+
 function classify(character: string): number {
   if (isMark.test(character)) return mark;
-  if (!isLetter.test(character)) return separator;
+  if (!isLetter.test(character) || isApostrophe.test(character)) return separator;
   if (!isUnspaced.test(character)) return wordCharacter;
   return [...character.normalize("NFKC")].length > 1 ? unspacedPair : unspacedLetter;
 }

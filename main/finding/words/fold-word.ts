@@ -17,8 +17,11 @@ const unfolded: ReadonlyMap<string, string> = new Map([
 const accented = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Inherited}]+/gu;
 const marks = /\p{Mn}/gu;
 const special = /[æœßøđðħıłŧςё]/g;
-/** Soft hyphens, joiners, the Arabic tatweel, and what compatibility forms bring along shape a word and are not of it. */
-const shaping = /[^\p{L}\p{N}\p{M}]|\u0640/gu;
+/**
+ * Soft hyphens, joiners, the Arabic tatweel, and what compatibility forms bring along (`ŉ` an apostrophe that counts as a
+ * letter) shape a word and are not of it.
+ */
+const shaping = /[^\p{L}\p{N}\p{M}]|[\u0640\u02bb\u02bc]/gu;
 
 /**
  * A word as the index holds it: small letters, compatibility forms resolved, accents off. Letters of Cyrillic that are

@@ -13,6 +13,7 @@ const persons = [
   person("okafor", "Daniel", "Okafor"),
   person("sokolov", "Пётр", "Соколов"),
   person("other", "Anna", "Valdez"),
+  person("onil", "Марʼяна", "Оʼніл"),
 ];
 const tables = { persons: new Map(persons.map((one) => [one.id, one])) };
 const index = createPersonIndex(persons);
@@ -30,6 +31,9 @@ it.each([
   ["Oka", true, ["okafor"]],
   ["Oka", false, []],
   ["Daniel Okafer", false, ["okafor"]],
+  ["Мар'яна О’Ніл", false, ["onil"]],
+  ["Оʼніл", false, ["onil"]],
+  ["О'ні", true, ["onil"]],
   ["Nobody Known", false, []],
   ["?!", false, []],
 ])("%s", (name, isBegun, found) => {
