@@ -3,8 +3,8 @@ import { readBody } from "../body/read-body.ts";
 import { chooseJoining } from "../body/wrapping.ts";
 import { type Draft, mark } from "../page/draft.ts";
 import type { Page } from "../page/page.ts";
-import { cutMember } from "../speakers/cutters/cut-member.ts";
-import { cutLabel, type LabelText } from "../speakers/label-text.ts";
+import { cutNumberedMember } from "../speakers/cutters/cut-member.ts";
+import { cutLabel } from "../speakers/label-text.ts";
 import type { Layout } from "./layout.ts";
 
 /** A speech in an assembly of states: numbered paragraphs, `Mr. BERG (Norland) (interpretation from French):` or no label at all. */
@@ -21,14 +21,14 @@ function recognise({ lines }: Page): number {
   let last = 0;
   let inOrder = 0;
   for (const { text } of lines.slice(0, sampleLines)) {
-    if (text.slice(0, 120).includes("(") && spokenIn.test(text.slice(0, 120)) && cutNumbered(text)) return 0.66;
+    if (text.slice(0, 120).includes("(") && spokenIn.test(text.slice(0, 120)) && cutNumberedMember(text)) return 0.66;
     const n = Number(number.exec(text.slice(0, 8))?.[1] ?? 0);
     if (n > 0 && n === last + 1) inOrder += 1;
     if (n > 0) last = n;
     if (inOrder >= enough) return 0.52;
   }
   const first = lines.find(({ text }) => text !== "");
-  return first && cutNumbered(first.text)?.shape?.name !== undefined ? 0.52 : 0;
+  return first && cutNumberedMember(first.text)?.shape?.name !== undefined ? 0.52 : 0;
 }
 
 /** Numbers of pages and documents, that fell between the lines. */
@@ -38,17 +38,10 @@ function read(draft: Draft, from: number): void {
   const { page } = draft;
   for (const [i, { text }] of page.lines.entries())
     if (text.length <= 30 && residue.test(text)) mark(draft, i, "residue", "page-number");
-  const joins = beginsParagraph(chooseJoining(page, from), cutNumbered);
+  const joins = beginsParagraph(chooseJoining(page, from), cutNumberedMember);
   readBody(draft, from, page.lines.length, {
     joins: (a, b, next, index) => !number.test(b.slice(0, 8)) && joins(a, b, next, index),
-    cutters: [cutNumbered, cutLabel],
+    cutters: [cutNumberedMember, cutLabel],
     prior: 0.15,
   });
-}
-
-/** A label behind the number of its paragraph. */
-function cutNumbered(text: string): LabelText | undefined {
-  const from = number.exec(text.slice(0, 8))?.[0].length ?? 0;
-  const cut = cutMember(text.slice(from, from + 500));
-  return cut && { ...cut, from: cut.from + from };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { buildBlocks } from "../build-blocks.ts";
 import { headOf, labelsOf, voicesOf } from "../fixtures/speakers-of.ts";
+import { readText } from "../read-text.ts";
 
 const commons = `House of Commons
 
@@ -123,6 +125,22 @@ Ingrid Solheim (Renew), in writing. – I voted in favour.
 President. – The debate is closed.
 `;
 
+const paper = (number: (n: number) => string) => `House of Deputies
+Tuesday 14 May 2031
+
+HARBOURS
+
+${number(1)} Oskar Brandt (Northbridge) (Lab): To ask the Minister what steps she is taking on ice. [900121]
+
+The Minister for Ports (Anna Berg): We break it.
+
+${number(2)} Ilse Kern (East Wend) (Con): What plans she has for fog.
+
+Anna Berg: None.
+
+Ilse Kern: None? I am surprised.
+`;
+
 describe("the record of a parliament", () => {
   it("names members by seat and party, ministers by office, and who presides as a role", () => {
     expect(headOf(commons).layout).toBe("parliament");
@@ -142,6 +160,25 @@ describe("the record of a parliament", () => {
       "Anna Berg",
     ]);
   });
+
+  it.each([(n: number) => `${n}.`, (n: number) => `T${n}.`, (n: number) => `Q${n}. [90012${n}]`])(
+    "numbers its questions: %#",
+    (number) => {
+      const page = paper(number);
+      expect(headOf(page)).toMatchObject({ layout: "parliament", title: "House of Deputies", date: "2031-05-14" });
+      expect(labelsOf(page)).toEqual([
+        "Oskar Brandt (Northbridge) (Lab)",
+        "The Minister for Ports (Anna Berg)",
+        "Ilse Kern (East Wend) (Con)",
+        "Anna Berg",
+        "Ilse Kern",
+      ]);
+      const said = buildBlocks(page, readText(page)).flatMap((block) =>
+        "paragraphs" in block ? block.paragraphs : [],
+      );
+      expect(said.map(({ text }) => text).join(" ")).toMatch(/^HARBOURS To ask .* We break it\. What plans/);
+    },
+  );
 
   it("may set names on lines of their own, without a colon", () => {
     expect(labelsOf(names)).toEqual([

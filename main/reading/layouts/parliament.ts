@@ -6,7 +6,13 @@ import { type Draft, mark } from "../page/draft.ts";
 import { beginsCapital } from "../page/first-letter.ts";
 import type { Page } from "../page/page.ts";
 import type { LabelCutter } from "../speakers/candidates.ts";
-import { cutDashLabel, cutMember, cutMemberLine, isPersonName } from "../speakers/cutters/cut-member.ts";
+import {
+  cutDashLabel,
+  cutMember,
+  cutMemberLine,
+  cutNumberedMember,
+  isPersonName,
+} from "../speakers/cutters/cut-member.ts";
 import { cutLabel } from "../speakers/label-text.ts";
 import { readHead } from "./header/read-head.ts";
 import type { Layout } from "./layout.ts";
@@ -14,19 +20,27 @@ import type { Layout } from "./layout.ts";
 /** The record of a parliament: who presides by office, members with their seat, party or office in parentheses. */
 export const parliament: Layout = { name: "parliament", surest: 0.65, recognise, read };
 
-const cutters: readonly LabelCutter[] = [cutMember, cutDashLabel, cutMemberLine, cutLabel];
+const cutters: readonly LabelCutter[] = [cutNumberedMember, cutDashLabel, cutMemberLine, cutLabel];
 const enough = 3;
 const sampleLines = 1_000;
 
 function recognise({ lines }: Page): number {
   let labels = 0;
   for (const { text } of lines.slice(0, sampleLines)) {
-    if (text.length < 4 || !beginsCapital(text)) continue;
+    if (text.length < 4) continue;
+    if (isNumberedQuestion(text)) labels += 1;
+    if (!beginsCapital(text)) continue;
     if (cutMember(text) ?? cutDashLabel(text)) labels += 1;
     else if (cutMemberLine(text)) labels += 0.7;
     if (labels >= enough) return 0.65;
   }
   return 0;
+}
+
+/** Assemblies of states number their paragraphs, parliaments their questions: with the seat and the party of who asks. */
+function isNumberedQuestion(text: string): boolean {
+  const cut = /\d/.test(text.slice(0, 2)) ? cutNumberedMember(text) : undefined;
+  return cut !== undefined && cut.from > 0 && cut.shape?.office?.includes(", ") === true;
 }
 
 /** `Column 214` · `(1405)` · `[14:05]` · `10.30 am`: where and when the record was at. */
@@ -43,7 +57,7 @@ function read(draft: Draft, from: number): void {
 }
 
 function firstCut(text: string): ReturnType<LabelCutter> {
-  return cutMember(text) ?? cutDashLabel(text) ?? cutMemberLine(text);
+  return cutNumberedMember(text) ?? cutDashLabel(text) ?? cutMemberLine(text);
 }
 
 /** The seat and the party of a member who is named on the line before. */

@@ -26,6 +26,17 @@ export function cutMember(text: string): LabelText | undefined {
   return shape && { ...cut, ...shape };
 }
 
+/** Of a paragraph, a question on the paper, or a topical one, with the paper's own number behind it: `1.` · `T3.` · `Q1. [900121]` */
+const number = /^[QT]?\d{1,4}\.\s+(?:\[\d{1,8}\]\s+)?(?=\S)/;
+const longestNumber = 24;
+
+/** The same behind a number, or without one. */
+export function cutNumberedMember(text: string): LabelText | undefined {
+  const from = number.exec(text.slice(0, longestNumber))?.[0].length ?? 0;
+  const cut = cutMember(from === 0 ? text : text.slice(from, from + 500));
+  return cut && { ...cut, from };
+}
+
 const longestLine = 140;
 const longestRole = 40;
 
