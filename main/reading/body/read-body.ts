@@ -4,7 +4,7 @@ import { gatherCandidates, type LabelCutter } from "../speakers/candidates.ts";
 import type { LabelShape } from "../speakers/label-shape.ts";
 import type { LabelText } from "../speakers/label-text.ts";
 import { gatherParagraphs, type Joining, type Paragraph } from "./paragraph.ts";
-import { endsOpen } from "./sentence.ts";
+import { endsOpen, isFirstPerson } from "./sentence.ts";
 import { markSeparators } from "./separators.ts";
 
 export type BodyOptions = {
@@ -40,6 +40,7 @@ export function readBody(draft: Draft, from: number, to: number, options: BodyOp
       openTurn(draft, paragraph);
       continue;
     }
+    // After a break nothing says who speaks but the words themselves.
     if (speaking && afterBreak(draft, paragraph, paragraphs[i - 1])) speaking = isFirstPerson(paragraph.text);
     if (!speaking) markParagraph(draft, paragraph, "narration", "narration");
     else if (isHeading(paragraph, paragraphs[i + 1])) markParagraph(draft, paragraph, "narration", "heading");
@@ -141,13 +142,6 @@ function afterBreak(draft: Draft, paragraph: Paragraph, before: Paragraph | unde
   const to = paragraph.lines[0] ?? 0;
   for (let i = from + 1; i < to; i += 1) if (draft.marks[i]?.role === "break") return true;
   return false;
-}
-
-/** After a break nothing says who speaks but the words themselves. */
-function isFirstPerson(text: string): boolean {
-  return /(?:^|[^\p{L}])(?:I|I’m|I've|I’ve|we|We|our|Our|my|My|you|You|я|Я|мы|Мы|наш\p{L}*|вы|Вы)(?![\p{L}])/u.test(
-    text,
-  );
 }
 
 /** A short line without a full stop before somebody else begins to speak. */

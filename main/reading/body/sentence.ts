@@ -41,3 +41,10 @@ export function opensSentence(text: string): boolean {
   if (word === "") return true;
   return openers.has(word.replace(/^["“«„(]+/, "").toLowerCase());
 }
+
+/** Somebody speaks of himself, or to somebody. */
+export function isFirstPerson(text: string): boolean {
+  return /(?:^|[^\p{L}])(?:I|I’m|I've|I’ve|we|We|our|Our|my|My|you|You|я|Я|мы|Мы|наш\p{L}*|вы|Вы)(?![\p{L}])/u.test(
+    text,
+  );
+}

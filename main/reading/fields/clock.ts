@@ -19,3 +19,6 @@ export function parseHeard(text: string): number | undefined {
   if (Number(seconds) > 59 || (found[1] !== undefined && Number(minutes) > 59)) return undefined;
   return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(fraction.padEnd(3, "0"));
 }
+
+/** For patterns: a time in a recording, or a day and its time, as programs print them before what was said (`00:50`, `5/12/2031, 2:15 PM`). */
+export const timeStamp = String.raw`(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4},?\s)?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildBlocks } from "../build-blocks.ts";
-import { labelsOf, voicesOf } from "../fixtures/speakers-of.ts";
+import { headOf, labelsOf, voicesOf } from "../fixtures/speakers-of.ts";
 import { readText } from "../read-text.ts";
 
 const timed = ["Anna Berg", "Ole Dahl", "Anna Berg", "Ole Dahl"];
@@ -12,6 +12,9 @@ describe("labels with times", () => {
     ["behind them", (name: string, n: number) => `${name} (00:0${n}:34): Ice ${n}.`],
     ["behind them on a line of their own", (name: string, n: number) => `${name}  ${n}:07\nIce ${n}.\n`],
     ["behind the colon", (name: string, n: number) => `${name}: (00:0${n})\nIce ${n}.\n`],
+    ["before them, with the day", (name: string, n: number) => `[2031-05-02 14:0${n}] ${name}: Ice ${n}.`],
+    ["before them, as a chat has them", (name: string, n: number) => `[5/12/2031, 2:0${n}:11 PM] ${name}: Ice ${n}.`],
+    ["before them on a line of their own", (name: string, n: number) => `00:00:0${n} ${name}\nIce ${n}.\n`],
     ["in bold", (name: string, n: number) => `**${name} (00:0${n}:34):** Ice ${n}.\n`],
   ])("%s are read, and neither is said", (_, print) => {
     const page = timed.map((name, i) => print(name, i + 1)).join("\n");
@@ -22,6 +25,7 @@ describe("labels with times", () => {
 
   it("are no speakers in an agenda", () => {
     expect(labelsOf("Harbour Tour 10:00\nCoffee Break 10:30\nPilot School 11:00\nClosing Words 12:00")).toEqual([]);
+    expect(labelsOf("10:00 Harbour Tour\n10:30 Coffee Break\n11:00 Pilot School\n12:00 Coffee Break")).toEqual([]);
     const programme =
       "Harbour Days\n14:30 Anna Berg: On ice\n15:00 Ole Dahl: On dredging\n16:00 Anna Berg: Closing words";
     expect(labelsOf(programme)).toEqual([]);
@@ -34,6 +38,49 @@ describe("short turns", () => {
     const page = [1, 2, 3, 4].map(turn).join("");
     expect(labelsOf(page)).toHaveLength(8);
     expect(labelsOf(`Talk\nMay 2, 2031\n\n${page}`)).toHaveLength(8);
+  });
+});
+
+describe("first names", () => {
+  const talk = (set: (name: string) => string) =>
+    `${set("Anna")} Good morning. How are you?\n\n${set("Ole")} I am well.\n\n${set("Anna")} Is the ice thick?\n\n${set("Ole")} It is.\n\n${set("Anna")} I thank you.\n\n${set("Ole")} Goodbye.`;
+  const both = ["Anna", "Ole", "Anna", "Ole", "Anna", "Ole"];
+
+  it("are speakers where they talk to each other, in bold or plain", () => {
+    expect(labelsOf(talk((name) => `**${name}:**`))).toEqual(both);
+    expect(labelsOf(talk((name) => `${name}:`))).toEqual(both);
+    expect(labelsOf(`Talk\nMay 2, 2031\n\n${talk((name) => `${name}:`)}`)).toEqual(both);
+    expect(
+      labelsOf("Анна: Как дела?\n\nОле: Я жив.\n\nАнна: А лёд?\n\nОле: Вы о нём?\n\nАнна: Да.\n\nОле: Тает."),
+    ).toHaveLength(6);
+  });
+
+  it.each([
+    ["claims and what is true", "Myth: The pier is old.\n\nFact: It was built in May.\n\n"],
+    ["what is good and bad", "Pros: I liked the pier.\n\nCons: You hear the fog horn.\n\n"],
+    ["notes", "Note: Why do you wait?\n\nWarning: Have you a boat?\n\n"],
+    [
+      "what stands between paragraphs",
+      "Ice: Is it thick?\n\nIt is. Pilots say so.\n\nNobody knows more.\n\nFog: Do you see?\n\nNo.\n\nNo.\n\n",
+    ],
+  ])("are not %s", (_, pair) => {
+    expect(labelsOf(pair.repeat(4))).toEqual([]);
+  });
+});
+
+describe("a page of Markdown without a date", () => {
+  it("has for its title the heading that it begins with", () => {
+    const page =
+      "# Talking of ice\n\n**Anna Berg:** Good morning.\n\n**Ole Dahl:** Good morning.\n\n**Anna Berg:** Ice?\n";
+    expect(headOf(page).title).toBe("Talking of ice");
+    expect(readText(page).title).toMatchObject({ lines: [1], span: { start: 2, end: 16 } });
+    expect(readText(page).lines[0]?.role).toBe("title");
+    expect(headOf(`---\ndate: 2031-05-02\n---\n${page}`)).toMatchObject({
+      title: "Talking of ice",
+      date: "2031-05-02",
+    });
+    for (const other of [`Ice.\n\n${page}`, page.replace("#", "##"), page.replace("# ", "#")])
+      expect(headOf(other).title).toBeUndefined();
   });
 });
 

@@ -5,6 +5,7 @@ import { countIn, isCommonPhrase } from "./in-text.ts";
 import type { LabelForm, LabelShape } from "./label-shape.ts";
 import { findManners, scoreManners } from "./manners.ts";
 import { foldCase, hasInitials } from "./name.ts";
+import { findTalkers } from "./talkers.ts";
 import { honorifics, isSentenceWord, officeNouns } from "./words.ts";
 
 /** What the page says about its people apart from its labels. */
@@ -46,13 +47,14 @@ export function acceptLabels(candidates: readonly Candidate[], surroundings: Sur
   const witnesses = gatherWitnesses(candidates, surroundings);
   const manners = findManners(candidates);
   const fields = findFormFields(candidates);
+  const talkers = findTalkers(candidates.filter((candidate) => !fields.has(candidate)));
   const lookups = { left: mostLookups };
   const scored = candidates.map((candidate) => ({
     candidate,
     score:
       scoreLabel(candidate, witnesses.all, surroundings) +
       scoreManners(candidate, manners) +
-      (fields.has(candidate) ? -0.5 : 0) +
+      (fields.has(candidate) ? -0.5 : talkers.has(candidate) ? 0.25 : 0) +
       scoreInText(candidate, witnesses, surroundings.text, lookups),
   }));
   const people = scored.filter(({ candidate, score }) => score >= threshold && candidate.shape.form !== "anonymous");
@@ -112,7 +114,7 @@ function scoreLabel({ base, shape, uses }: Candidate, witnesses: Witnesses, arou
   if (base.split(" ").some((word) => officeNouns.has(word.toLowerCase()))) score += 0.15;
   else if (shape.form === "office") score -= 0.2;
   if (isWitnessed(shape.name, witnesses)) score += 0.25;
-  else if (uses.length === 1 && mayBeSentence(shape)) score -= 0.3;
+  else if (uses.length === 1 && !uses[0]?.cut.set && mayBeSentence(shape)) score -= 0.3;
   if (uses.every(isMidSentence)) score -= 0.4;
   if (uses.length <= 2 && isNamed(shape.form) && uses.every(({ entry }) => entry)) score -= 0.3;
   return score;

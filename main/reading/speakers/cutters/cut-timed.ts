@@ -1,11 +1,15 @@
-import { parseHeard } from "../../fields/clock.ts";
+import { parseHeard, timeStamp } from "../../fields/clock.ts";
 import { type LabelShape, shapeLabel } from "../label-shape.ts";
 import { cutLabel, type LabelText } from "../label-text.ts";
 
 const time = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
 
-/** `[00:50] SPEAKER_03: Hello` · `(00:12) Anna Berg: Hello` · `00:12 Anna Berg: Hello` */
-const before = new RegExp(String.raw`^([([]?${time}[)\]]?(?:\s?[-–—]\s?[([]?${time}[)\]]?)?[\s:–—-]{1,3})(?=\S)`);
+/** `[00:50] SPEAKER_03: Hello` · `(00:12) Anna Berg: Hello` · `00:12 Anna Berg: Hello` · `[2031-05-02 14:15] Anna Berg: Hello` */
+const before = new RegExp(String.raw`^([([]?${timeStamp}[)\]]?(?:\s?[-–—]\s?[([]?${time}[)\]]?)?[\s:–—-]{1,3})(?=\S)`);
+
+/** To the second, as recordings have it and programmes of a day do not. */
+const exact = /^[([]?\d{1,2}:\d{2}:\d{2}\b/;
+const longestName = 60;
 
 /** `Anna Berg (00:12:34): Hello` · `Anna Berg [00:12]` · `Anna Berg  0:12` · `Anna Berg: (00:12)` */
 const after = new RegExp(
@@ -34,8 +38,15 @@ function cutTimeBefore(head: string, text: string): LabelText | undefined {
   if (from === 0) return undefined;
   const voice = cutMachineVoice(head, text, from);
   if (voice) return voice;
-  const cut = cutLabel(text.slice(from, from + 400));
+  const cut = cutLabel(text.slice(from, from + 400)) ?? (exact.test(head) ? cutName(text.slice(from)) : undefined);
   return cut && { ...cut, from, set: true };
+}
+
+/** `00:00:12 Anna Berg`, alone on its line. */
+function cutName(text: string): LabelText | undefined {
+  if (text.length > longestName) return undefined;
+  const cut = { label: text, base: text, remark: undefined, from: 0, length: text.length, after: "" };
+  return shapeLabel(cut, new Set())?.form === "name" ? cut : undefined;
 }
 
 /** `SPEAKER_03:` · `Speaker 1:`, without its time too. */
