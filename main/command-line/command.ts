@@ -63,5 +63,10 @@ function parsedAs({ value, many, short }: OptionSpec) {
 
 /** Wrong usage; the message is followed by how the command is called. */
 export class UsageError extends Error {
-  override readonly name = "UsageError";
+  override readonly name: string = "UsageError";
+}
+
+/** A query that is not understood; the message says where, and how the command is called would only hide it. */
+export class QueryFault extends UsageError {
+  override readonly name = "QueryFault";
 }

@@ -1,7 +1,7 @@
 import { LecternError } from "../../shared/contract/error.ts";
 import { asDiskError } from "../archive/disk/disk-error.ts";
 import { errorData } from "../service/dispatch.ts";
-import { type Command, type ExitCode, UsageError } from "./command.ts";
+import { type Command, type ExitCode, QueryFault, UsageError } from "./command.ts";
 import { commands } from "./commands.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { checkCount, parseCommand } from "./parse-command.ts";
@@ -59,7 +59,7 @@ async function runCommand(command: Command, rest: readonly string[], streams: St
 function report(command: Command, error: unknown, streams: Streams, json: boolean): ExitCode {
   const terminal = createTerminal(streams, json);
   if (error instanceof UsageError) {
-    terminal.say(`${error.message}\n\n${commandHelp(command)}`);
+    terminal.say(error instanceof QueryFault ? error.message : `${error.message}\n\n${commandHelp(command)}`);
     return 2;
   }
   const told = asDiskError(error, `finish “${command.name}”`);

@@ -1,14 +1,14 @@
 import type { Selection, View } from "../../shared/contract/finding.ts";
 import type { Service } from "../service/service.ts";
 import { caretLines } from "./caret-lines.ts";
-import { type Invocation, UsageError } from "./command.ts";
+import { type Invocation, QueryFault } from "./command.ts";
 import { readyFor } from "./rows.ts";
 
-/** Whom and what the archive does not know; a `UsageError` where that is a fault of the query. */
+/** Whom and what the archive does not know; a `QueryFault` where that is a fault of the query. */
 export async function noticeOf(service: Service, view: View): Promise<string | undefined> {
   await readyFor(service, view);
   const { notice, problem } = await service.handlers.finding.list({ view, offset: 0, limit: 1 });
-  if (problem) throw new UsageError(caretLines(view.query, problem));
+  if (problem) throw new QueryFault(caretLines(view.query, problem));
   return notice;
 }
 

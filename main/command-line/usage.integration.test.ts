@@ -99,6 +99,12 @@ describe("a wrong call", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it("in a query is told with its place alone, without how the command is called", async () => {
+    const { folder } = makeDesk();
+    const { err } = await callHere(folder, ["list", "--query", "NEAR(tide OR ferry)", "--archive", "a"]);
+    expect(err.trimEnd().split("\n")).toEqual([expect.any(String), "  NEAR(tide OR ferry)", `${" ".repeat(12)}^^`]);
+  });
+
   it("of the program ends it with code 2 and says so on standard error", async () => {
     const { lectern } = makeDesk();
     const { code, out, err } = await lectern("frobnicate");

@@ -1,4 +1,4 @@
-import { say } from "../../../shared/language/say.ts";
+import { say, type Text } from "../../../shared/language/say.ts";
 import { shortened } from "../query/problem.ts";
 import type { FieldTest } from "../query/query.ts";
 import { languageName } from "../shelf/language-name.ts";
@@ -28,11 +28,11 @@ export async function evaluateField(test: FieldTest, ground: Ground): Promise<He
     case "topic":
       return evaluateTopic(test, ground);
     case "place":
-      return carrying(shelf, columns.places, columns.places.flagsOf(holdsWords(test)));
+      return named(test, ground, columns.places, holdsWords(test), "No place is called {name}.");
     case "section":
-      return carrying(shelf, columns.sections, columns.sections.flagsOf(holdsWords(test)));
+      return named(test, ground, columns.sections, holdsWords(test), "No section is called {name}.");
     case "language":
-      return carrying(shelf, columns.languages, columns.languages.flagsOf(isLanguage(test)));
+      return named(test, ground, columns.languages, isLanguage(test), "No transcript is in a language {name}.");
     case "status":
       return carrying(
         shelf,
@@ -41,10 +41,8 @@ export async function evaluateField(test: FieldTest, ground: Ground): Promise<He
       );
     case "collection":
       return evaluateCollection(test, ground);
-    case "file": {
-      const holds = holdsWords(test);
-      return scanRecords(ground, ({ source }) => holds({ label: source.file }));
-    }
+    case "file":
+      return evaluateFile(test, ground);
   }
 }
 
@@ -52,6 +50,26 @@ function carrying(shelf: Shelf, column: TermColumn, flags: Uint8Array): Held {
   return {
     set: setWhere(shelf.slots(), shelf.slotCount, (slot) => column.at(slot).some((number) => flags[number] === 1)),
   };
+}
+
+/** Where a value is carried that this holds for; where there is none, that is said. */
+function named(
+  { value }: FieldTest,
+  ground: Ground,
+  column: TermColumn,
+  holds: (term: Term) => boolean,
+  unknown: Text,
+): Held {
+  const flags = column.flagsOf(holds);
+  if (!flags.includes(1)) ground.say(say(unknown, { name: shortened(value) }));
+  return carrying(ground.shelf, column, flags);
+}
+
+async function evaluateFile(test: FieldTest, ground: Ground): Promise<Held> {
+  const holds = holdsWords(test);
+  const held = await scanRecords(ground, ({ source }) => holds({ label: source.file }));
+  if (!held.set.includes(1)) ground.say(say("No file is called {name}.", { name: shortened(test.value) }));
+  return held;
 }
 
 async function personFlags({ value, prefix }: FieldTest, column: TermColumn, ground: Ground): Promise<Uint8Array> {
@@ -64,6 +82,10 @@ function nobodyCalled({ value }: Pick<FieldTest, "value">): string {
   return say("Nobody in the archive is called {name}.", { name: shortened(value) });
 }
 
+export function noSpeakerCalled(name: string): string {
+  return say("Nobody who speaks is called {name}.", { name: shortened(name) });
+}
+
 /** Persons whose turns they are or who are tagged so, and labels that stand for nobody (`Question`). */
 async function evaluateSpeaker(test: FieldTest, ground: Ground): Promise<Held> {
   const { speaker } = ground.shelf.roles;
@@ -72,6 +94,7 @@ async function evaluateSpeaker(test: FieldTest, ground: Ground): Promise<Held> {
   const byLabel = await scanRecords(ground, ({ speakers }) =>
     speakers.some(({ person, label }) => person === undefined && holds(label)),
   );
+  if (ids.size === 0 && !byLabel.set.includes(1)) ground.say(noSpeakerCalled(test.value));
   return unite([
     carrying(
       ground.shelf,

@@ -244,6 +244,11 @@ describe("a query", () => {
       total: 0,
       notice: "Nobody in the archive is called “Nobody”.",
     });
+    for (const field of ["place", "section", "language", "file", "speaker"]) {
+      const { total, notice } = await list(`${field}:Nothing `);
+      expect([field, total, notice]).toEqual([field, 0, expect.stringMatching(/^No.*“Nothing”\.$/)]);
+    }
+    expect((await list("-place:Nothing ")).notice).toMatch(/No place/);
     expect(await list("topic:Nothing ")).toMatchObject({ total: 0, notice: "No topic is called “Nothing”." });
     const whole = await list("tide ");
     expect(await list("tide status:new")).toMatchObject({ total: whole.total, problem: { at: 12, end: 15 } });

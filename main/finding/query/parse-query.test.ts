@@ -134,6 +134,12 @@ describe("a query", () => {
       "3-6 There is no “is:new”: what can be asked after “is:” is untagged, embargoed, embargo-passed, version-differs, trashed.",
     ],
     ["topics:road ", "topics-road", "0-11 There is no field “topics:”. Did you mean “topic:”?"],
+    [
+      "__proto__:x ",
+      "proto-x",
+      "0-11 There is no field “__proto__:”. Put it in quotation marks to look for the words.",
+    ],
+    ["тема:мост ", "тема-мост", "0-9 There is no field “тема:”. Put it in quotation marks to look for the words."],
     ["speeker:x ", "speeker-x", "0-9 There is no field “speeker:”. Put it in quotation marks to look for the words."],
     ["NEAR(a, 5)", "a", "0-9 NEAR needs two words at least: NEAR(harbour pilot, 5)."],
     ["NEAR(a OR b, 5)", "NEAR(a b, 5)", `7-9 OR ${strange(8)}`],

@@ -3,9 +3,9 @@ import { say } from "../../../shared/language/say.ts";
 import { fieldWords } from "./field-words.ts";
 import type { TextToken } from "./scan-line.ts";
 
-/** `topics:road` may be meant as a field; `10:30` and `http://…` are not. */
+/** `topics:road` may be meant as a field, in whatever alphabet; `10:30` and `http://…` are not. */
 export function unknownField({ kind, text }: TextToken): string | undefined {
-  const found = kind === "bare" ? /^([a-z]{2,20}):[^\s/]/i.exec(text) : null;
+  const found = kind === "bare" ? /^([\p{L}_][\p{L}_-]{1,19}):[^\s/]/u.exec(text) : null;
   const word = found?.[1]?.toLowerCase();
   if (word === undefined) return undefined;
   const meant = fieldWords.find((known) => known.startsWith(word) || (known.length > 2 && word.startsWith(known)));

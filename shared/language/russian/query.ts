@@ -42,6 +42,10 @@ export const query = {
   "There is no collection {name}. The names of those that there are stand beside the list.":
     "Нет подборки {name}. Названия имеющихся стоят рядом со списком.",
   "Nobody in the archive is called {name}.": "В архиве нет персоны {name}.",
+  "No place is called {name}.": "Нет места {name}.",
+  "No section is called {name}.": "Нет раздела {name}.",
+  "No transcript is in a language {name}.": "Нет стенограмм на языке {name}.",
+  "No file is called {name}.": "Нет файла {name}.",
   "No topic is called {name}.": "Нет темы {name}.",
   "Nobody who speaks is called {name}.": "Среди выступающих нет имени {name}.",
   "{left, plural, one {One text is} other {# texts are}} still to be read for names: what they name is found when they are.":
