@@ -81,9 +81,7 @@ export const commands = {
   "Lines by what stands after the hit": "Строки по тому, что стоит после совпадения",
   "sort order right context concordance": "сортировка порядок справа контекст конкорданс",
   "How often per year": "Частота по годам",
-  Concordance: "Конкорданс",
   "Per year": "По годам",
-  Overview: "Обзор",
   "frequency plot chart time said leave": "как часто график диаграмма время выйти",
   "Overview: pictures of what the list shows": "Обзор: картина того, что показывает список",
   "chart plot statistics dashboard months status topics persons speakers work leave":
