@@ -9,7 +9,7 @@ import { insertStarts, startsLayout, startsOf } from "./starts/word-starts.ts";
 import { Vocabulary, vocabularyLayout } from "./vocabulary/vocabulary.ts";
 
 /** Rises whenever the layout, or what a word is, changes: an index of another version is made anew. */
-const version = 12;
+const version = 13;
 
 /**
  * The rows of words, which are all that FTS5 holds. The text is the first column: of words in any other one FTS5 notes, a

@@ -16,7 +16,13 @@ const forms: Readonly<Record<string, readonly string[]>> = {
   de: ["Lotse Lotsen | Los", "Haus Häuser Hauses | Hausse", "Gesetz Gesetze Gesetzes | gesessen"],
   fr: ["phare phares | pharaon", "parler parlé parlée parlées parle | parquet", "national nationale | nation"],
   es: ["puerto puertos | puente", "organización organizaciones organizar | órgano", "habló hablar hablaron | haba"],
-  pt: ["porto portos | porteiro", "organização organizações organizar | órgão", "falou falar falaram | falta"],
+  pt: [
+    "porto portos | porteiro",
+    "reunião reuniões | reunir",
+    "avião aviões | ave",
+    "organização organizações organizar | órgão",
+    "falou falar falaram | falta",
+  ],
   it: ["porto porti | portale", "nazione nazioni | nazismo", "parlare parlato parlava | parola"],
 };
 

@@ -9,8 +9,15 @@ import { stemmer as ukrainian } from "@orama/stemmers/ukrainian";
 
 type Ending = readonly [folded: RegExp, printed: string];
 
-/** `endings`: accents by which the stemmer knows an ending, put back where only one can have been there. */
-type Language = { readonly stem: (word: string) => string; readonly endings: readonly Ending[] };
+/**
+ * `endings`: accents by which the stemmer knows an ending, put back where only one can have been there. `plural`: what it
+ * leaves of a plural, and what it leaves of its singular.
+ */
+type Language = {
+  readonly stem: (word: string) => string;
+  readonly endings: readonly Ending[];
+  readonly plural?: readonly [left: RegExp, singular: string];
+};
 
 const languages: ReadonlyMap<string, Language> = new Map([
   ["en", { stem: english, endings: [] }],
@@ -37,6 +44,7 @@ const languages: ReadonlyMap<string, Language> = new Map([
       endings: [
         [/cao$/, "ção"],
         [/coes$/, "ções"],
+        [/oes$/, "ões"],
         [/ancia(?=s?$)/, "ância"],
         [/encia(?=s?$)/, "ência"],
         [/riamos$/, "ríamos"],
@@ -46,6 +54,8 @@ const languages: ReadonlyMap<string, Language> = new Map([
         [/issemos$/, "íssemos"],
         [/rao$/, "rão"],
       ],
+      // `reuniões` and `reunião`, which Snowball keeps apart.
+      plural: [/õ$/, "ã"],
     },
   ],
 ]);
@@ -70,8 +80,8 @@ export function stemOf(language: string, word: string): string {
   const known = languages.get(language);
   if (!known || word.length > longest) return word;
   const ending = known.endings.find(([folded]) => folded.test(word));
-  const stem = known
-    .stem(ending ? word.replace(ending[0], ending[1]) : word)
+  const left = known.stem(ending ? word.replace(ending[0], ending[1]) : word);
+  const stem = (known.plural ? left.replace(...known.plural) : left)
     .normalize("NFD")
     .replace(/\u0301|\u0302|\u0303|\u0327/g, "")
     .normalize("NFC");
