@@ -22,6 +22,14 @@ export function writtenFiles(count: number, at: WrittenFiles["at"]): WrittenFile
   };
 }
 
+export function asWritten(files: readonly WrittenFile[]): WrittenFiles {
+  return writtenFiles(files.length, (index) => {
+    const file = files[index];
+    if (!file) throw new RangeError(`there is no file ${index}`);
+    return file;
+  });
+}
+
 export function bytesOf(files: Iterable<WrittenFile>): number {
   let sum = 0;
   for (const { bytes } of files) sum += bytes;

@@ -5,6 +5,7 @@ import { LecternError } from "../../../shared/contract/error.ts";
 import type { ExportProof } from "../../../shared/contract/exports.ts";
 import { toSay } from "../../../shared/language/say.ts";
 import { isFile } from "../../runtime/disk/is-file.ts";
+import { asWritten } from "../folder/written-file.ts";
 import { createPace } from "../pace.ts";
 import { checkSums } from "./check-sums.ts";
 import { type ExportedFiles, exportedFilesIn } from "./exported-files.ts";
@@ -42,7 +43,7 @@ async function checkFilesOf(exported: ExportedFiles, at: string, { signal, onPro
   for (const { id, ...entry } of records) ledger.take(id, entry);
   const proof = await prove({
     files: exported,
-    written: files,
+    written: asWritten(files),
     own: new Set(Object.values(reportNames)),
     ledger,
     readers: await loadReaders(report.formats.filter((format) => report.proof.readBack[format] !== undefined)),
@@ -66,7 +67,7 @@ async function withScratch<T>(work: (folder: string) => Promise<T>): Promise<T> 
 
 async function readReport(files: ExportedFiles, at: string): Promise<Report> {
   const where = path.join(at, reportNames.json);
-  if (!(await files.all()).includes(reportNames.json)) {
+  if (!(await has(files, reportNames.json))) {
     const remedy = toSay("Name the folder or the zip that Lectern made; exports of earlier versions have no report.");
     throw new LecternError("not-found", toSay("There is no {where}. {remedy}", { where, remedy }));
   }
@@ -80,6 +81,11 @@ async function readReport(files: ExportedFiles, at: string): Promise<Report> {
     );
   }
   throw damaged(where);
+}
+
+async function has(files: ExportedFiles, name: string): Promise<boolean> {
+  for await (const file of files.all()) if (file === name) return true;
+  return false;
 }
 
 function parseReport(text: string, file: string): unknown {

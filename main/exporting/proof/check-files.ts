@@ -2,7 +2,8 @@ import { LecternError } from "../../../shared/contract/error.ts";
 import { inEnglish } from "../../../shared/language/in-english.ts";
 import { isSystemError } from "../../archive/disk/disk-error.ts";
 import { eachOf } from "../../runtime/each-of.ts";
-import type { WrittenFile } from "../folder/written-file.ts";
+import { placesIn } from "../folder/file-places.ts";
+import type { WrittenFile, WrittenFiles } from "../folder/written-file.ts";
 import type { Pace } from "../pace.ts";
 import type { Differences } from "./differences.ts";
 import type { ExportedFiles } from "./exported-files.ts";
@@ -15,7 +16,7 @@ const atOnce = 8;
  */
 export async function checkFiles(
   files: ExportedFiles,
-  written: Iterable<WrittenFile>,
+  written: WrittenFiles,
   {
     own,
     differences,
@@ -23,19 +24,22 @@ export async function checkFiles(
   }: { readonly own: ReadonlySet<string>; readonly differences: Differences; readonly pace: Pace },
 ): Promise<number> {
   let whole = 0;
-  /** Each file that is there, and whether it is known. One list: there may be hundreds of thousands. */
-  const there = new Map<string, boolean>();
-  for (const file of await files.all()) there.set(file, own.has(file));
+  const placeOf = placesIn(written);
+  const isThere = new Uint8Array(written.count);
+  for await (const file of files.all()) {
+    const place = placeOf(file);
+    if (place !== undefined) isThere[place] = 1;
+    else if (!own.has(file)) differences.add({ file, what: inEnglish("{file} is no part of the export.", { file }) });
+    await pace();
+  }
+  let next = 0;
   await eachOf(written, atOnce, async (file) => {
-    const isThere = there.has(file.path);
-    if (isThere) there.set(file.path, true);
-    const trouble = isThere ? await troubleOf(files, file, pace) : inEnglish("{file} is missing.", { file: file.path });
+    const place = next++;
+    const trouble =
+      isThere[place] === 1 ? await troubleOf(files, file, pace) : inEnglish("{file} is missing.", { file: file.path });
     if (trouble === undefined) whole += 1;
     else differences.add({ file: file.path, what: trouble });
   });
-  for (const [file, isKnown] of there) {
-    if (!isKnown) differences.add({ file, what: inEnglish("{file} is no part of the export.", { file }) });
-  }
   return whole;
 }
 

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filesBelow } from "../../archive/disk/list-names.ts";
 import { sha256Of } from "../../archive/disk/sha256.ts";
+import { asWritten } from "../folder/written-file.ts";
 import { createPace } from "../pace.ts";
 import { exportAll } from "../testing/export-all.ts";
 import { nastyArchive } from "../testing/nasty-archive.ts";
@@ -122,7 +123,7 @@ test("what is wrong in a file whose sum is right is found by reading it back", a
       );
       const { differences } = await prove({
         files: exportedFilesIn(folder),
-        written,
+        written: asWritten(written),
         ledger,
         readers,
         pace: createPace(),

@@ -3,13 +3,13 @@ import path from "node:path";
 import { z } from "zod";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { heard, type Said, type Text, toSay } from "../../../shared/language/say.ts";
-import { filesBelow } from "../../archive/disk/list-names.ts";
+import { eachFileBelow, filesBelow } from "../../archive/disk/list-names.ts";
 import { sumOfFile } from "../../archive/disk/sha256.ts";
 import type { Pace } from "../pace.ts";
 
 /** The files of an export, by their paths in it (`csv/turns.csv`). */
 export type ExportedFiles = {
-  readonly all: () => Promise<readonly string[]>;
+  readonly all: () => AsyncIterable<string>;
   readonly below: (folder: string) => Promise<readonly string[]>;
   readonly bytes: (file: string) => Promise<Uint8Array>;
   /** Throws `unreadable` where it is not UTF-8. */
@@ -27,7 +27,7 @@ export type ByteRange = { readonly start: number; readonly end: number };
 export function exportedFilesIn(folder: string): ExportedFiles {
   const bytes = (file: string) => readFile(path.join(folder, file));
   return {
-    all: () => filesBelow(folder),
+    all: () => eachFileBelow(folder),
     below: async (name) => (await filesBelow(path.join(folder, name))).map((file) => `${name}/${file}`).sort(),
     bytes,
     text: async (file) => decodeText(await bytes(file), file),

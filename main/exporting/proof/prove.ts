@@ -1,5 +1,5 @@
 import type { ExportFormat, ExportProof } from "../../../shared/contract/exports.ts";
-import type { WrittenFile } from "../folder/written-file.ts";
+import type { WrittenFiles } from "../folder/written-file.ts";
 import type { Pace } from "../pace.ts";
 import { checkFiles } from "./check-files.ts";
 import { compareFormat } from "./compare-format.ts";
@@ -12,7 +12,7 @@ import type { LoadedReaders } from "./proof-readers.ts";
 export type ProofJob = {
   readonly files: ExportedFiles;
   /** All files that were written, with their sums. */
-  readonly written: Iterable<WrittenFile>;
+  readonly written: WrittenFiles;
   /** Names of files beside these that are the export's. */
   readonly own?: ReadonlySet<string>;
   /** What each format is to hold. */

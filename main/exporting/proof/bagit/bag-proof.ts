@@ -36,7 +36,7 @@ export const bagProof: ProofReader = {
   },
   read: async (files, take, pace, due) => {
     const bag = filesBelow(files, bagFolder);
-    const sums = await verifyBag({ list: bag.all, stream: bag.stream }, pace);
+    const sums = await verifyBag({ list: () => filesIn(files, bagFolder), stream: bag.stream }, pace);
     const payload = filesBelow(bag, bagNames.payload);
     for (const { name, proof } of within) await proof.read(payload, renaming(take, name), pace, due);
     await readDublinCore(payload, payloadNames.dublinCore, take, pace);
@@ -45,12 +45,18 @@ export const bagProof: ProofReader = {
   },
 };
 
+/** Their paths in it. */
+async function filesIn(files: ExportedFiles, folder: string): Promise<readonly string[]> {
+  return (await files.below(folder)).map((file) => file.slice(folder.length + 1));
+}
+
 function filesBelow(files: ExportedFiles, folder: string): ExportedFiles {
   const inside = (file: string) => `${folder}/${file}`;
-  const below = async (name: string) => (await files.below(name)).map((file) => file.slice(folder.length + 1));
   return {
-    all: () => below(folder),
-    below: (name) => below(inside(name)),
+    all: async function* () {
+      yield* await filesIn(files, folder);
+    },
+    below: async (name) => (await files.below(inside(name))).map((file) => file.slice(folder.length + 1)),
     bytes: (file) => files.bytes(inside(file)),
     text: (file) => files.text(inside(file)),
     stream: (file, range) => files.stream(inside(file), range),

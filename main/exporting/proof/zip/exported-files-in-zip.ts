@@ -32,7 +32,9 @@ export async function exportedFilesInZip(at: string, scratch: string): Promise<E
 
   const bytes = (file: string) => buffer(partOf(file).pieces());
   return {
-    all: async () => all,
+    all: async function* () {
+      yield* all;
+    },
     below: async (folder) => all.filter((file) => file.startsWith(`${folder}/`)).sort((a, b) => (a < b ? -1 : 1)),
     bytes,
     text: async (file) => decodeText(await bytes(file), file),
