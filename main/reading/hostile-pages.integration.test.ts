@@ -113,6 +113,26 @@ describe.each(Object.entries(shapes))("a page of one piece again and again, %s",
   );
 });
 
+/** Names that differ in their last letters, as misprints and kin do. */
+function names(write: (letters: string) => string): string {
+  const letter = (n: number, place: number) => String.fromCharCode(97 + (Math.floor(n / 26 ** place) % 26));
+  return Array.from(
+    { length: 20_000 },
+    (_, n) => `${write([0, 1, 2, 3].map((place) => letter(n, place)).join(""))}: Hi.\n`,
+  ).join("");
+}
+
+describe("a third of a megabyte of names that are all alike", () => {
+  it.each([
+    ["in the given name", (letters: string) => `Ad${letters} Berg`],
+    ["in the family name", (letters: string) => `Anna Be${letters}`],
+    ["in both", ([first = "", ...rest]: string) => `Ad${first} Lu${rest.join("")}`],
+  ])("%s is read in two seconds", async (_, write) => {
+    const text = names(write);
+    expect(await processorTime(() => buildBlocks(text, readText(text)))).toBeLessThan(patience);
+  });
+});
+
 describe("files of a megabyte and more", () => {
   it.each([
     ["one line of 165 KB", fill("The tide, ", 165_000)],

@@ -13,7 +13,10 @@ type Open = PrintedLabel & { readonly key: string; readonly parts: NameParts | u
 
 type Group = { readonly anonymous: boolean; readonly parts: NameParts[]; readonly members: Member[] };
 
-/** So many different people no page has: misprints are not looked for among more. */
+/** Who has a word in a name, and how many names that are. */
+type Family = { names: number; readonly groups: Set<Group> };
+
+/** So many different people no page has: misprints are not looked for among more names, nor one family's members. */
 const mostCompared = 400;
 
 /**
@@ -23,23 +26,33 @@ const mostCompared = 400;
 export function groupLabels(labels: readonly PrintedLabel[]): Member[][] {
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
-  const byFamily = new Map<string, Set<Group>>();
+  const byFamily = new Map<string, Family>();
+  let names = 0;
   const opened = labels.map(open).toSorted((a, b) => rank(a) - rank(b));
   for (const label of opened) {
     const same = byKey.get(label.key);
-    const found = same ? ({ group: same, rule: "same-words" } as const) : find(label, groups, byFamily);
+    const found = same
+      ? ({ group: same, rule: "same-words" } as const)
+      : find(label, names > mostCompared ? [] : groups, byFamily);
     const group = found?.group ?? { anonymous: label.shape.form === "anonymous", parts: [], members: [] };
     if (!found) groups.push(group);
     group.members.push({ label: label.label, shape: label.shape, rule: found?.rule });
     byKey.set(label.key, group);
-    if (label.parts && !same) addParts(group, label.parts, byFamily);
+    if (!label.parts || same) continue;
+    addParts(group, label.parts, byFamily);
+    names += 1;
   }
   return groups.map(({ members }) => members);
 }
 
-function addParts(group: Group, parts: NameParts, byFamily: Map<string, Set<Group>>): void {
+function addParts(group: Group, parts: NameParts, byFamily: Map<string, Family>): void {
   group.parts.push(parts);
-  for (const word of [parts.family, ...parts.given]) byFamily.set(word, (byFamily.get(word) ?? new Set()).add(group));
+  for (const word of [parts.family, ...parts.given]) {
+    const family = byFamily.get(word) ?? { names: 0, groups: new Set() };
+    family.names += 1;
+    family.groups.add(group);
+    byFamily.set(word, family);
+  }
 }
 
 function open({ label, shape }: PrintedLabel): Open {
@@ -56,16 +69,15 @@ function rank({ parts }: Open): number {
 
 type Found = { readonly group: Group; readonly rule: FoldRule };
 
-function find(
-  label: Open,
-  groups: readonly Group[],
-  byFamily: ReadonlyMap<string, ReadonlySet<Group>>,
-): Found | undefined {
+/** `groups`: among which misprints are looked for. */
+function find(label: Open, groups: readonly Group[], byFamily: ReadonlyMap<string, Family>): Found | undefined {
   const { parts } = label;
   if (!parts) return undefined;
-  const found = [...(byFamily.get(parts.family) ?? [])].flatMap((group) => matchGroup(label, group));
+  const family = byFamily.get(parts.family);
+  const near = family && family.names <= mostCompared ? [...family.groups] : [];
+  const found = near.flatMap((group) => matchGroup(label, group));
   if (found.length > 0) return rank(label) === 0 || found.length === 1 ? found[0] : undefined;
-  if (rank(label) > 0 || groups.length > mostCompared) return undefined;
+  if (rank(label) > 0) return undefined;
   return groups.flatMap((group) => matchGroup(label, group)).find(({ rule }) => rule === "misprint");
 }
 
