@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { viewSchema } from "../../../shared/contract/finding.ts";
+import { wholeWords } from "../../../shared/contract/whole-words.ts";
 import { addPerson, emptyArchive, madeId } from "../testing/made-archive.ts";
 import { parseQuery } from "./parse-query.ts";
-import { queryOfView } from "./view-query.ts";
+import { answeredLine, queryOfView } from "./view-query.ts";
 
 const { tables } = emptyArchive();
 const topic = (n: number) => madeId("topic", n);
@@ -42,4 +43,29 @@ it.each([
   const parsed = viewSchema.parse(view);
   expect(queryOfView(parsed, tables)).toBe(line);
   expect(parseQuery(line).problem).toBeUndefined();
+});
+
+it("a line says by a star that its last word counted as a beginning, and is answered alike from then on", () => {
+  expect(["harb", "harb ", "harb*", '"north harb', 'topic:"Port" lamp', "lamp)", ""].map(answeredLine)).toEqual([
+    "harb*",
+    "harb",
+    "harb*",
+    '"north harb"*',
+    'topic:"Port" lamp*',
+    "lamp)",
+    "",
+  ]);
+  for (const line of [
+    "harb",
+    "north harb",
+    "a OR b",
+    'title:"x" y',
+    "-lamp",
+    "NEAR(a b)",
+    "lamp-post",
+    '"north harb',
+    "lamp)",
+  ]) {
+    expect(parseQuery(wholeWords(answeredLine(line))).query).toEqual(parseQuery(line).query);
+  }
 });

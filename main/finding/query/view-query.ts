@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { View } from "../../../shared/contract/finding.ts";
 import { wholeWords } from "../../../shared/contract/whole-words.ts";
 import { indexName } from "../../../shared/records/person-label.ts";
@@ -16,6 +17,15 @@ export function queryOfView(view: View, tables: Tables): string {
   const { query } = parseQuery(wholeWords(view.query));
   const whole = all([...(query ? [query] : []), ...narrowed]);
   return whole ? printQuery(whole) : "";
+}
+
+/** A line as it was answered: the star says that its last word, which was still being typed, counted as a beginning too. */
+export function answeredLine(query: string): string {
+  const typed = query.trim();
+  if (isDeepStrictEqual(parseQuery(query).query, parseQuery(wholeWords(query)).query)) return typed;
+  // A phrase that is being typed has no end yet.
+  const isOpen = typed.split('"').length % 2 === 0;
+  return isOpen ? `${typed}"*` : `${typed}*`;
 }
 
 function narrowingsOf(view: View, tables: Tables): readonly Query[] {

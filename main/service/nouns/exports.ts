@@ -11,6 +11,7 @@ import { countNotes } from "../../exporting/notes/internal-notes.ts";
 import { reportNames } from "../../exporting/proof/report/report-schema.ts";
 import { exportInThread } from "../../exporting/thread/export-in-thread.ts";
 import { withhold } from "../../exporting/withhold.ts";
+import { answeredLine } from "../../finding/query/view-query.ts";
 import { dayIn } from "../../runtime/day-in.ts";
 import { createThrottle } from "../../runtime/throttle.ts";
 import type { Context } from "../context.ts";
@@ -114,5 +115,5 @@ function refuseWithheldElsewhere({ formats, withheldPassages }: Parameters<Handl
 const today = ({ tables }: Archive) => dayIn(new Date(), settingsIn(tables).zone);
 
 function queryOf(selection: Selection): string | undefined {
-  return "view" in selection && selection.view.query !== "" ? selection.view.query.trim() : undefined;
+  return "view" in selection && selection.view.query !== "" ? answeredLine(selection.view.query) : undefined;
 }
