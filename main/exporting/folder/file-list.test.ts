@@ -58,7 +58,7 @@ test("some of them, and in another order, are the same files", () => {
       const list = createFileList();
       for (const file of all) list.add(file);
       const read = filesInPages(list.pages());
-      const byPath = all.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+      const byPath = all.toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
       expect([...inOrder(read)]).toEqual(byPath);
       const even = (_: unknown, n: number) => n % 2 === 0;
       const isEven = ({ path }: WrittenFile) => Number(path.split(" ").at(-1)) % 2 === 0;

@@ -36,13 +36,30 @@ export function bytesOf(files: Iterable<WrittenFile>): number {
   return sum;
 }
 
-/** By their paths: which was begun first depends on what else goes out. */
+/** By their paths, as bytes of UTF-8: which was begun first depends on what else goes out. */
 export function inOrder(files: WrittenFiles): WrittenFiles {
-  const paths = Array.from(files, ({ path }) => path);
+  const { paths, ends } = pathsOf(files);
+  const startOf = (index: number) => ends[index - 1] ?? 0;
+  const indexes = new Uint32Array(files.count).map((_, index) => index);
   return chosen(
     files,
-    Uint32Array.from(paths.keys()).sort((a, b) => ((paths[a] ?? "") < (paths[b] ?? "") ? -1 : 1)),
+    indexes.sort((a, b) => paths.compare(paths, startOf(b), ends[b], startOf(a), ends[a])),
   );
+}
+
+/** One behind the other, outside of the heap, which would grow to twice of them. */
+function pathsOf(files: WrittenFiles): { readonly paths: Buffer; readonly ends: Uint32Array } {
+  let length = 0;
+  for (const { path } of files) length += Buffer.byteLength(path);
+  const paths = Buffer.alloc(length);
+  const ends = new Uint32Array(files.count);
+  let end = 0;
+  let index = 0;
+  for (const { path } of files) {
+    end += paths.write(path, end);
+    ends[index++] = end;
+  }
+  return { paths, ends };
 }
 
 /** Those in a folder, by their paths in it. */
