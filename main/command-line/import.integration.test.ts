@@ -49,3 +49,19 @@ it("says before anything is imported what is a version of what, and how it diffe
   ]);
   expect((await lectern("import", "first.txt", "--diff", "--archive", "a")).code).toBe(2);
 });
+
+it("a report takes the place of an earlier one, and of nothing else", async () => {
+  const { lectern, write, folder } = makeDesk();
+  await lectern("init", "--archive", "a");
+  write("first.txt", harbourPage(1));
+  const catalogue = readFileSync(path.join(folder, "a", "archive.json"), "utf8");
+  for (const report of ["first.txt", "a/archive.json"]) {
+    const refused = await lectern("import", "first.txt", "--archive", "a", "--report", report);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining(`${report} is there already`)]);
+  }
+  expect(readFileSync(path.join(folder, "first.txt"), "utf8")).toBe(harbourPage(1));
+  expect(readFileSync(path.join(folder, "a", "archive.json"), "utf8")).toBe(catalogue);
+  for (const code of [0, 0]) {
+    expect((await lectern("import", "first.txt", "--archive", "a", "--report", "report.txt")).code).toBe(code);
+  }
+});

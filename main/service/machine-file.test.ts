@@ -36,3 +36,17 @@ test("a damaged file counts as missing, and is kept beside", async () => {
   expect(await file.read()).toEqual([]);
   expect(await readFile(path.join(folder, "user", "names.json.damaged"), "utf8")).toBe("[1");
 });
+
+test("several programs that change it at the same time do not trip over each other", async () => {
+  const { folder, file } = await openFile();
+  const others = Array.from({ length: 8 }, () =>
+    machineFile(path.join(folder, "user", "names.json"), z.array(z.string()), []),
+  );
+  await Promise.all(
+    [file, ...others].map(async (one, n) => {
+      for (let time = 0; time < 20; time += 1) await one.change((now) => [...now.slice(0, 5), `${n} ${time}`]);
+    }),
+  );
+  expect((await file.read()).length).toBeGreaterThan(0);
+  expect(await readdir(path.join(folder, "user"))).toEqual(["names.json"]);
+});

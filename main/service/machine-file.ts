@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, open, readFile, rename } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
 import { hasErrorCode } from "../archive/disk/disk-error.ts";
+import { removeIfThere } from "../archive/disk/durable.ts";
 import { createTurns } from "../runtime/turns.ts";
 
 /** A small JSON file of this machine's user, checked when read and replaced whole when written. */
@@ -44,15 +46,21 @@ export function machineFile<S extends z.ZodType>(
 
 async function replace(file: string, value: unknown): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const beside = `${file}.new`;
-  const handle = await open(beside, "w");
+  // Its own: several commands of one user may be at it at the same time.
+  const beside = `${file}.${randomUUID()}.new`;
   try {
-    await handle.writeFile(`${JSON.stringify(value, null, 2)}\n`);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(beside, "wx");
+    try {
+      await handle.writeFile(`${JSON.stringify(value, null, 2)}\n`);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, file);
+  } catch (error) {
+    await removeIfThere(beside);
+    throw error;
   }
-  await rename(beside, file);
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {

@@ -1,10 +1,11 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Comparison } from "../../../shared/contract/comparison.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import { type FolderUse, folderUse, type ImportItem, type ImportState } from "../../../shared/contract/imports.ts";
+import { importReportHead } from "../../../shared/reading/own-reports.ts";
 import { unplacedWords } from "../../../shared/reading/unplaced-words.ts";
-import { onDisk } from "../../archive/disk/disk-error.ts";
+import { hasErrorCode, onDisk } from "../../archive/disk/disk-error.ts";
 import type { Service } from "../../service/service.ts";
 import { type Command, type ExitCode, type Invocation, UsageError, writingOptions } from "../command.ts";
 import { comparisonLines } from "../comparison-lines.ts";
@@ -28,9 +29,10 @@ export const importCommand: Command = {
     profile: { help: "a reading profile of the archive to read them by, instead of the one that fits", value: "NAME" },
   },
   takes: [1, Number.POSITIVE_INFINITY],
-  run: (invocation) => {
+  run: async (invocation) => {
     const { options } = invocation;
     askedFolders(invocation);
+    await reportFile(invocation);
     if (options.flag("diff") && !options.flag("dry-run")) {
       throw new UsageError("--diff goes with --dry-run: it shows, and imports nothing.");
     }
@@ -56,7 +58,7 @@ async function importInto(service: Service, invocation: Invocation): Promise<Exi
   const id = begun.value.import;
   const state = await runUnlessStopped(service, id, { isDry, folders: askedFolders(invocation) });
   stopHearing();
-  await writeReport(service, id, options.text("report"));
+  await writeReport(service, id, await reportFile(invocation));
   checkEnd(state, isDry);
   const lines = await tellFiles(service, state, invocation);
   terminal.say(isDry ? sayChosen(state.chosen) : sayCounts(state.report?.imported ?? 0, lines));
@@ -77,9 +79,28 @@ function checkEnd({ phase, report }: ImportState, isDry: boolean): void {
 
 async function writeReport(service: Service, id: string, file: string | undefined): Promise<void> {
   if (file === undefined) return;
-  if (file === "") throw new UsageError("--report is empty. Say which file: --report FILE.");
   const { text } = await service.handlers.imports.report({ import: id });
-  await onDisk("write the report", () => writeFile(path.resolve(file), text));
+  await onDisk("write the report", () => writeFile(file, text));
+}
+
+/** Where it is to stand: in the place of nothing but an earlier one. */
+async function reportFile({ options }: Invocation): Promise<string | undefined> {
+  const asked = options.text("report");
+  if (asked === undefined) return undefined;
+  if (asked === "") throw new UsageError("--report is empty. Say which file: --report FILE.");
+  const file = path.resolve(asked);
+  const there = await onDisk("write the report", () => textIfThere(file));
+  if (there === undefined || there.startsWith(importReportHead)) return file;
+  throw new UsageError(`${asked} is there already and is no report of an import. Say another file: --report FILE.`);
+}
+
+async function textIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (hasErrorCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
 }
 
 async function tellFiles(
