@@ -14,6 +14,7 @@ import {
   type RestoredContent,
   type RestorePlan,
 } from "../exporting/json/plan-restore.ts";
+import { allEnded } from "../runtime/all-ended.ts";
 import type { Placer } from "../runtime/disk/place-file.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { createPace, type Pace } from "../runtime/pace.ts";
@@ -113,13 +114,11 @@ function restored(parsed: ParsedExport, plan: RestorePlan): Restored {
 }
 
 async function storeContent(content: RestoredContent, stores: Stores, standing: StandingReadings): Promise<void> {
-  const puts = await Promise.allSettled([
+  await allEnded([
     stores.originals.put(content.original()),
     stores.texts.put(new TextEncoder().encode(content.text)),
     ...content.earlier.map((text) => stores.texts.put(new TextEncoder().encode(text))),
   ]);
-  // All have ended by now: what is there can be taken out again.
-  for (const put of puts) if (put.status === "rejected") throw put.reason;
   if (await standing.of(content.textSha256)) return;
   // After its text, with which it is taken out.
   await stores.readings.put(content.textSha256, content.reading);

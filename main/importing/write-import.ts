@@ -6,6 +6,7 @@ import { collectionNamed } from "../../shared/records/collection.ts";
 import type { Archive, StoredMany, Stores } from "../archive/archive.ts";
 import { sumsNamedIn } from "../archive/stores/named-sums.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
+import { allEnded } from "../runtime/all-ended.ts";
 import type { Placer } from "../runtime/disk/place-file.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { newId } from "../runtime/new-id.ts";
@@ -281,9 +282,7 @@ async function storeFile(
   const understood = before && understoodAs(file, before, item.correction);
   if (before && !understood) return otherwiseUnderstood;
   const forms = file.forms();
-  const puts = await Promise.allSettled([stores.originals.put(fetched.bytes), stores.texts.put(forms.text)]);
-  // All have ended by now: what is there can be taken out again.
-  for (const put of puts) if (put.status === "rejected") throw put.reason;
+  await allEnded([stores.originals.put(fetched.bytes), stores.texts.put(forms.text)]);
   if (understood) return understood;
   // After its text, with which it is taken out.
   await stores.readings.put(file.textSha256, forms.reading);

@@ -1,9 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { mkdir, readFile, rename } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
 import { hasErrorCode } from "../archive/disk/disk-error.ts";
-import { removeIfThere } from "../archive/disk/durable.ts";
+import { writeUnsynced } from "../archive/disk/durable.ts";
 import { createTurns } from "../runtime/turns.ts";
 
 /** A small JSON file of this machine's user, checked when read and replaced whole when written. */
@@ -46,21 +45,7 @@ export function machineFile<S extends z.ZodType>(
 
 async function replace(file: string, value: unknown): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  // Its own: several commands of one user may be at it at the same time.
-  const beside = `${file}.${randomUUID()}.new`;
-  try {
-    const handle = await open(beside, "wx");
-    try {
-      await handle.writeFile(`${JSON.stringify(value, null, 2)}\n`);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, file);
-  } catch (error) {
-    await removeIfThere(beside);
-    throw error;
-  }
+  await writeUnsynced(file, (handle) => handle.writeFile(`${JSON.stringify(value, null, 2)}\n`));
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {

@@ -32,15 +32,15 @@ export const importCommand: Command = {
   run: async (invocation) => {
     const { options } = invocation;
     askedFolders(invocation);
-    await reportFile(invocation);
+    const report = await reportFile(invocation);
     if (options.flag("diff") && !options.flag("dry-run")) {
       throw new UsageError("--diff goes with --dry-run: it shows, and imports nothing.");
     }
-    return withArchive(invocation, { readOnly: false }, (service) => importInto(service, invocation));
+    return withArchive(invocation, { readOnly: false }, (service) => importInto(service, invocation, report));
   },
 };
 
-async function importInto(service: Service, invocation: Invocation): Promise<ExitCode> {
+async function importInto(service: Service, invocation: Invocation, report: string | undefined): Promise<ExitCode> {
   const { args, options, terminal } = invocation;
   const isDry = options.flag("dry-run");
   const stopHearing = service.hear((name, event) => {
@@ -58,7 +58,7 @@ async function importInto(service: Service, invocation: Invocation): Promise<Exi
   const id = begun.value.import;
   const state = await runUnlessStopped(service, id, { isDry, folders: askedFolders(invocation) });
   stopHearing();
-  await writeReport(service, id, await reportFile(invocation));
+  await writeReport(service, id, report);
   checkEnd(state, isDry);
   const lines = await tellFiles(service, state, invocation);
   terminal.say(isDry ? sayChosen(state.chosen) : sayCounts(state.report?.imported ?? 0, lines));

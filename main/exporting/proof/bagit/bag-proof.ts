@@ -45,9 +45,9 @@ export const bagProof: ProofReader = {
   },
 };
 
-/** Their paths in it. */
-async function filesIn(files: ExportedFiles, folder: string): Promise<readonly string[]> {
-  return (await files.below(folder)).map((file) => file.slice(folder.length + 1));
+/** Their paths in the folder; of those below another one in it where that is named. */
+async function filesIn(files: ExportedFiles, folder: string, below = folder): Promise<readonly string[]> {
+  return (await files.below(below)).map((file) => file.slice(folder.length + 1));
 }
 
 function filesBelow(files: ExportedFiles, folder: string): ExportedFiles {
@@ -56,7 +56,7 @@ function filesBelow(files: ExportedFiles, folder: string): ExportedFiles {
     all: async function* () {
       yield* await filesIn(files, folder);
     },
-    below: async (name) => (await files.below(inside(name))).map((file) => file.slice(folder.length + 1)),
+    below: (name) => filesIn(files, folder, inside(name)),
     bytes: (file) => files.bytes(inside(file)),
     text: (file) => files.text(inside(file)),
     stream: (file, range) => files.stream(inside(file), range),
