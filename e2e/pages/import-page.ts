@@ -97,9 +97,9 @@ export class ImportPage {
     await this.page.getByRole("button", { name: "Cancel", exact: true }).click();
   }
 
-  async finish(): Promise<void> {
+  async finish(way: "Go to the archive" | "Show what came in" = "Go to the archive"): Promise<void> {
     await expect(this.page.getByRole("heading", { name: "Import finished" })).toBeVisible();
-    await this.page.getByRole("button", { name: "Go to the archive" }).click();
+    await this.page.getByRole("button", { name: way }).click();
     await expect(this.page.getByRole("main", { name: "Import" })).toBeHidden();
   }
 }

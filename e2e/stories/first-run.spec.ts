@@ -49,18 +49,22 @@ test("a tour of four steps that comes once, and help that is found by words", as
   await expect(app.page().getByRole("region", { name: "Tour" })).toHaveCount(0);
 });
 
-test("an archive is made in a new folder, and is there again after a restart", async ({ app, desk }) => {
+test("files wait for the archive that is made for them, and are in it after a restart", async ({ app, desk }) => {
   const folder = path.join(desk, "Ministry of Roads");
-  await new WelcomePage(app.stage()).create("Ministry of Roads", folder);
+  const welcome = new WelcomePage(app.stage());
   const library = new LibraryPage(app.stage());
-  await library.expectCount(0);
-  expect(readdirSync(folder)).toEqual(expect.arrayContaining(["README.txt", "archive.json"]));
+  await welcome.expectThreeChoices();
+  await library.drop(await writePages(desk));
+  await expect(welcome.page.getByText("3 files wait for an archive")).toBeVisible();
+  await expectAccessible(app.page());
+  await welcome.create("Ministry of Roads", folder);
 
   const review = new ImportPage(app.page());
-  await library.drop(await writePages(desk));
   await review.waitForReview(3);
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(["README.txt", "archive.json"]));
   await review.run();
-  await review.finish();
+  await review.finish("Show what came in");
+  await library.expectCount(3);
 
   await app.restart();
   await new WelcomePage(app.stage()).openRecent("Ministry of Roads");

@@ -7,6 +7,7 @@ import { Notice } from "../design/notice.tsx";
 import { saveText } from "../files/save-text.ts";
 import { ConflictNotice } from "../history/conflict-notice.tsx";
 import { nameImport, sayLeftOut } from "./import-words.ts";
+import { showImported } from "./show-imported.ts";
 import { useImportUndo } from "./use-import-undo.ts";
 
 type ImportReportProps = {
@@ -54,15 +55,41 @@ export function ImportReport({ state, onDone }: ImportReportProps) {
         <ConflictNotice error={undo.refusal} onSettle={(work) => void undo.reverse(work)} />
       )}
       <div className="import-panel-actions">
-        {state.phase === "done" ? <ReportActions importId={state.import} /> : null}
+        <LeaveButtons state={state} imported={report.imported} onDone={onDone} />
+      </div>
+      <div className="import-panel-actions">
         {report.step === undefined ? null : (
           <Button onPress={() => void undo.reverse()}>{say("Undo this import")}</Button>
         )}
-        <Button tone="primary" onPress={() => onDone()} autoFocus>
-          {state.phase === "done" ? say("Go to the archive") : say("Back to the archive")}
-        </Button>
+        {state.phase === "done" ? <ReportActions importId={state.import} /> : null}
       </div>
     </div>
+  );
+}
+
+type LeaveButtonsProps = ImportReportProps & { readonly imported: number };
+
+/** To what came in, first of all, and to the archive as it was shown before. */
+function LeaveButtons({ state, imported, onDone }: LeaveButtonsProps) {
+  const hasBrought = state.phase === "done" && imported > 0;
+  return (
+    <>
+      {hasBrought ? (
+        <Button
+          tone="primary"
+          onPress={() => {
+            showImported(imported);
+            onDone();
+          }}
+          autoFocus
+        >
+          {say("Show what came in")}
+        </Button>
+      ) : null}
+      <Button tone={hasBrought ? "plain" : "primary"} onPress={() => onDone()} autoFocus={!hasBrought}>
+        {state.phase === "done" ? say("Go to the archive") : say("Back to the archive")}
+      </Button>
+    </>
   );
 }
 

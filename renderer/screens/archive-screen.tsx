@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { followCollections } from "../collections/lists.ts";
+import { receiveWaiting } from "../files/receive.ts";
 import { followView } from "../finding/follow-view.ts";
 import { MainScreen } from "./main-screen.tsx";
 
@@ -7,6 +8,7 @@ import { MainScreen } from "./main-screen.tsx";
 export function ArchiveScreen({ name }: { readonly name: string }) {
   useEffect(() => followView(), []);
   useEffect(() => followCollections(), []);
+  useEffect(() => void receiveWaiting(), []);
   return (
     <>
       <title>{`${name} – Lectern`}</title>

@@ -18,8 +18,9 @@ type PaperProps = {
 export const Paper = memo(function Paper({ record, sheets, shown }: PaperProps) {
   const { language } = record.transcript;
   const isLeftward = useMemo(() => mostRunLeftward(textsOn(sheets)), [sheets]);
+  const isSpoken = useMemo(() => sheets.some(({ strips }) => strips.some(({ kind }) => kind === "who")), [sheets]);
   return (
-    <article className="paper" lang={language} data-leftward={isLeftward}>
+    <article className="paper" lang={language} data-leftward={isLeftward} data-spoken={isSpoken}>
       <PaperHead record={record} />
       {sheets.slice(0, shown).map((sheet) => (
         <PageSheet key={sheet.at} sheet={sheet} isLeftward={isLeftward} />

@@ -3,6 +3,7 @@ import type { OpenArchive } from "../../shared/contract/archive.ts";
 import type { LecternErrorData, Outcome } from "../../shared/contract/error.ts";
 import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { receiveWaiting, takeWaiting } from "../files/receive.ts";
 import { offerTour } from "../tour/tour.ts";
 import type { Attempt } from "./attempt.ts";
 
@@ -50,7 +51,10 @@ export function useOpening(): Opening {
       );
     },
     async openSample() {
+      // It is shown before its transcripts are in it, which the files that wait are to be compared with.
+      const files = takeWaiting();
       if (await attempt(say("Making the sample archive ready"), () => bridge.archive.openSample({}))) offerTour();
+      await receiveWaiting(files);
     },
     async forget(place) {
       const outcome = await bridge.archive.forget({ place });

@@ -2,6 +2,9 @@ import type { ArchiveState } from "../../shared/contract/archive.ts";
 import { say } from "../../shared/language/say.ts";
 import { Button } from "../design/button.tsx";
 import { Icon } from "../design/icon.tsx";
+import { Notice } from "../design/notice.tsx";
+import { waitingFiles } from "../files/receive.ts";
+import { useStore } from "../store/store.ts";
 import { RecentArchives } from "./recent-archives.tsx";
 import type { Opening } from "./use-opening.ts";
 
@@ -41,11 +44,9 @@ export function WelcomePanel({ state, opening, onCreate, onOpen }: WelcomePanelP
           onPress={() => void opening.openSample()}
         />
       </div>
+      <WaitingFiles />
       {isFirstRun ? (
-        <p className="welcome-hint">
-          <Icon name="file" />{" "}
-          {say("Then drop files or whole folders onto the window: each is read and shown before anything is imported.")}
-        </p>
+        <DropHint />
       ) : (
         <RecentArchives
           recent={state.recent}
@@ -54,6 +55,33 @@ export function WelcomePanel({ state, opening, onCreate, onOpen }: WelcomePanelP
         />
       )}
       <p className="welcome-version">Lectern {state.version}</p>
+    </div>
+  );
+}
+
+function DropHint() {
+  const waits = useStore(waitingFiles).length > 0;
+  return waits ? null : (
+    <p className="welcome-hint">
+      <Icon name="file" />{" "}
+      {say("Then drop files or whole folders onto the window: each is read and shown before anything is imported.")}
+    </p>
+  );
+}
+
+/** Dropped before there was an archive to drop them on. */
+function WaitingFiles() {
+  const { length: count } = useStore(waitingFiles);
+  return (
+    <div role="status" className="welcome-waiting">
+      {count === 0 ? null : (
+        <Notice actions={<Button onPress={() => waitingFiles.set([])}>{say("Do not import")}</Button>}>
+          {say(
+            "{count, plural, one {# file waits} other {# files wait}} for an archive: create or open one, and what is read is shown before anything is imported.",
+            { count },
+          )}
+        </Notice>
+      )}
     </div>
   );
 }

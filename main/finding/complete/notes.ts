@@ -29,6 +29,7 @@ export const flagNotes: Readonly<Record<string, Text>> = {
   "is:embargoed": "withheld today",
   "is:embargo-passed": "its embargo is over",
   "is:version-differs": "corrected since it was published",
+  "is:last-imported": "came in with the last import",
   "is:trashed": "in the trash",
   "has:warnings": "something to look at",
   "has:speakers": "somebody speaks in it",

@@ -268,4 +268,30 @@ describe("a query", () => {
       { value: "undated", label: "Undated", count: 1 },
     ]);
   });
+
+  it("finds all that the last import brought, and what the one before it did when that is in the trash", async () => {
+    const source = (n: number, second: number) => ({
+      ...(archive.tables.transcripts.get(madeId("transcript", 1)) as Transcript).source,
+      imported: `2025-01-0${n}T00:00:0${second}.000Z`,
+      import: madeId("import", n),
+    });
+    const created = (n: number, more: Partial<Transcript>) => {
+      addTranscript(archive, n, ["buoy"], more);
+      return {
+        do: "create",
+        on: "transcripts",
+        record: archive.tables.transcripts.get(madeId("transcript", n)) as Transcript,
+      } as const;
+    };
+    const trashed = { at: "2025-02-01T00:00:00.000Z" };
+    open.step(
+      [
+        created(401, { source: source(2, 1) }),
+        created(402, { source: source(2, 4) }),
+        created(403, { source: source(3, 1), trashed }),
+      ],
+      () => {},
+    );
+    expect(await found("is:last-imported")).toEqual([401, 402].map((n) => madeId("transcript", n)));
+  });
 });

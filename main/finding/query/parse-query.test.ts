@@ -131,7 +131,7 @@ describe("a query", () => {
     [
       "is:new",
       undefined,
-      "3-6 There is no “is:new”: what can be asked after “is:” is untagged, embargoed, embargo-passed, version-differs, trashed.",
+      "3-6 There is no “is:new”: what can be asked after “is:” is untagged, embargoed, embargo-passed, version-differs, last-imported, trashed.",
     ],
     ["topics:road ", "topics-road", "0-11 There is no field “topics:”. Did you mean “topic:”?"],
     [

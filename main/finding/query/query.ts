@@ -86,6 +86,7 @@ export const flags = [
   "is:embargoed",
   "is:embargo-passed",
   "is:version-differs",
+  "is:last-imported",
   "is:trashed",
   "has:warnings",
   "has:speakers",

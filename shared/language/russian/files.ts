@@ -4,8 +4,9 @@ export const files = {
   "Nothing is imported until you have seen what was read.":
     "Ничего не импортируется, пока не просмотрено, что разобрано.",
   "There was no file in that.": "Файлов в этом не было.",
-  "Open or create an archive first; then drop the files again.":
-    "Сначала откройте или создайте архив, затем перетащите файлы снова.",
+  "{count, plural, one {# file waits} other {# files wait}} for an archive: create or open one, and what is read is shown before anything is imported.":
+    "{count, plural, one {# файл ждёт архива} few {# файла ждут архива} many {# файлов ждут архива} other {# файла ждут архива}}: создайте или откройте его, и прочитанное будет показано до импорта.",
+  "Do not import": "Не импортировать",
   "This archive is open for reading only: nothing can be imported into it.":
     "Архив открыт только для чтения: импортировать в него нельзя.",
   "Finish this import first, then drop the next files.":

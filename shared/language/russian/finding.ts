@@ -87,6 +87,7 @@ export const finding = {
   "withheld today": "сегодня под эмбарго",
   "its embargo is over": "срок эмбарго истёк",
   "corrected since it was published": "исправлено после публикации",
+  "came in with the last import": "из последнего импорта",
   "something to look at": "есть предупреждения",
   "somebody speaks in it": "есть выступающие",
   "somebody wrote a note": "есть заметка",

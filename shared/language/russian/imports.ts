@@ -71,6 +71,7 @@ export const imports = {
   "The saved report names the other {count, number} too.": "В сохранённом отчёте названы и остальные {count, number}.",
   "Undo this import": "Отменить импорт",
   "Go to the archive": "В архив",
+  "Show what came in": "Показать импортированное",
   "Back to the archive": "Назад в архив",
   "Copy the report": "Копировать отчёт",
   "Save the report": "Сохранить отчёт",
