@@ -58,4 +58,8 @@ describe.each(["light", "dark"] as const)("the %s theme", (theme) => {
   ] as const)("reads %s on %s (WCAG AA)", (ink, ground) => {
     expect(contrast(colour(ink, theme), colour(ground, theme))).toBeGreaterThanOrEqual(4.5);
   });
+
+  it("has bars that are told from the pane that they stand in (WCAG 1.4.11)", () => {
+    expect(contrast(colour("bar", theme), colour("sunk", theme))).toBeGreaterThanOrEqual(3);
+  });
 });

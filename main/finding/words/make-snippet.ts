@@ -3,8 +3,8 @@ import type { Marker } from "./find-marks.ts";
 
 type Snippet = NonNullable<Row["snippet"]>;
 
-/** UTF-16 units before the first hit, and in all. */
-const before = 60;
+/** UTF-16 units before the first hit, which is to be seen in the one line of a compact list too, and in all. */
+const before = 24;
 const longest = 220;
 
 /** A stretch around the first hit in these texts (paragraphs, in their order); undefined when there is none. */
