@@ -20,6 +20,7 @@ import { createParts, type Place } from "./parts.ts";
 import { type OpenProofKeeper, openProofKeeper, type ProofKeeper } from "./proof/proof-keeper.ts";
 import { type ReportHead, reportFormatName, reportFormatVersion } from "./proof/report/report-schema.ts";
 import { writeReport } from "./proof/report/write-report.ts";
+import { leftOutToTell, placelessIn } from "./withheld/with-withheld.ts";
 import type { LeftOut } from "./withhold.ts";
 import { keepZip } from "./zip/keep-zip.ts";
 
@@ -113,6 +114,7 @@ function headOf(
     ...(job.query === undefined ? {} : { query: job.query }),
     formats: [...new Set(job.formats)],
     ...report,
+    leftOut: leftOutToTell(report.leftOut, job.source.tables),
   };
 }
 
@@ -121,10 +123,11 @@ async function writeFormats(job: ExportJob, { staging, exported, pace, proofs }:
   const ids = [...new Set(job.ids)];
   const load = createLoader(source, job);
   const hasNotes = job.notes === true;
+  const placeless = job.withheldPassages === true ? new Set<string>() : placelessIn(source.tables);
   const context = {
     source,
     staging,
-    ids,
+    ids: ids.filter((id) => !placeless.has(id)),
     exported,
     hasNotes,
     pace,

@@ -3,11 +3,20 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 
+const folder = path.join(process.env.LECTERN_SHARED ?? "", "validators");
+const isNamed = process.env.LECTERN_SHARED !== undefined && existsSync(folder);
+const isInstalled = isNamed && existsSync(path.join(folder, "node", "node_modules"));
+
+/** Why nothing is checked, and what to do about it; undefined where it is. */
+export const whyNoValidators: string | undefined = isInstalled
+  ? undefined
+  : isNamed
+    ? `what they need is not installed: run ${folder}/setup.sh, in a copy where that folder is read-only`
+    : "LECTERN_SHARED names no folder with validators/";
+
 /** The folder of independent checks, where `LECTERN_SHARED` names one and what they need is installed. */
 export function findValidators(): string | undefined {
-  const shared = process.env.LECTERN_SHARED;
-  const folder = shared === undefined ? undefined : path.join(shared, "validators");
-  return folder !== undefined && existsSync(path.join(folder, "node", "node_modules")) ? folder : undefined;
+  return isInstalled ? folder : undefined;
 }
 
 /** The folder of sample transcripts, where `LECTERN_SHARED` names one. */
