@@ -3,6 +3,7 @@ import { dialog } from "../screens/screen.ts";
 import { type Command, isAvailable } from "./command.ts";
 import { commands } from "./commands.ts";
 import { keysOf } from "./keys.ts";
+import { isTurnedOff } from "./letter-keys.ts";
 
 /** Hear the keyboard and the host's own menu until the function that is given back is called. */
 export function followKeys(): () => void {
@@ -27,7 +28,7 @@ export async function runCommand(id: string): Promise<void> {
 }
 
 function findByKeys(event: KeyboardEvent): Command | undefined {
-  if (event.defaultPrevented || event.isComposing || isModal()) return undefined;
+  if (event.defaultPrevented || event.isComposing || isTurnedOff(event) || isModal()) return undefined;
   const keys = keysOf(event);
   const isTyping = isField(event.target);
   const meant = commands.filter(

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
+import { isTurnedOff } from "../commands/letter-keys.ts";
 import {
   actAnywhere,
   actionAnywhere,
@@ -21,7 +22,7 @@ type ReviewKeys = {
 /** The keys of the whole review, wherever the focus is; a dialog over it keeps them to itself. */
 export function useReviewKeys(keys: ReviewKeys): void {
   const hear = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isInDialog(event.target)) return;
+    if (event.defaultPrevented || isTurnedOff(event) || isInDialog(event.target)) return;
     if (act(readPress(event), event.target, keys)) event.preventDefault();
   });
   // Before the focused button hears it, to which Enter means a press whatever is held with it.

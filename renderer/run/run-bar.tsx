@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { say } from "../../shared/language/say.ts";
+import { isTurnedOff } from "../commands/letter-keys.ts";
 import { Button } from "../design/button.tsx";
 import { Kbd } from "../design/kbd.tsx";
 import { Progress } from "../design/progress.tsx";
@@ -58,7 +59,7 @@ export function RunBar() {
 function tickByDigit(event: KeyboardEvent): void {
   const isTyping = event.target instanceof HTMLInputElement && event.target.type !== "checkbox";
   const isElsewhere = isTyping || event.target instanceof HTMLTextAreaElement || event.ctrlKey || event.metaKey;
-  if (isElsewhere || event.altKey || !/^[1-9]$/.test(event.key)) return;
+  if (isElsewhere || event.altKey || isTurnedOff(event) || !/^[1-9]$/.test(event.key)) return;
   const one = shownSuggestions.get()?.suggestions[Number(event.key) - 1];
   if (one === undefined) return;
   event.preventDefault();

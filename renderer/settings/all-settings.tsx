@@ -1,8 +1,8 @@
 import { StepsSetting, ZoneSetting } from "../publication/rules-setting.tsx";
 import { WatchSetting } from "../watches/watch-setting.tsx";
 import type { WatchWay } from "../watches/watches.ts";
-import { DensitySetting, LanguageSetting, NameSetting, ThemeSetting } from "./computer-settings.tsx";
-import { densityWords, themeWords } from "./option-words.ts";
+import { DensitySetting, LanguageSetting, LetterKeysSetting, NameSetting, ThemeSetting } from "./computer-settings.tsx";
+import { densityWords, letterKeyWords, themeWords } from "./option-words.ts";
 import type { Setting } from "./setting.ts";
 
 /** All that can be set, in the order in which it is shown. `onWatch`: a folder to watch is to be chosen. */
@@ -30,6 +30,14 @@ export const allSettings = (onWatch: (way: WatchWay) => void): readonly Setting[
     kept: "computer",
     also: [],
     control: (words) => <LanguageSetting {...words} />,
+  },
+  {
+    id: "letter-keys",
+    name: "Keys of one letter",
+    explanation: "Such as T or /. Without them every command is in its list (Ctrl+K), many with keys of their own.",
+    kept: "computer",
+    also: [...Object.values(letterKeyWords), "keyboard shortcuts dictation speech"],
+    control: (words) => <LetterKeysSetting {...words} />,
   },
   {
     id: "name",

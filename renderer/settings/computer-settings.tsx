@@ -5,7 +5,7 @@ import { say } from "../../shared/language/say.ts";
 import { TextField } from "../design/text-field.tsx";
 import { useStore } from "../store/store.ts";
 import { ChoiceSetting } from "./choice-setting.tsx";
-import { densityWords, themes, themeWords } from "./option-words.ts";
+import { densityWords, letterKeyWords, themes, themeWords } from "./option-words.ts";
 import type { SettingWords } from "./setting.ts";
 import { changeSettings, settings } from "./settings.ts";
 
@@ -41,6 +41,17 @@ export function LanguageSetting(words: SettingWords) {
       ]}
       value={useStore(settings)?.language ?? "system"}
       onChoose={(language) => void changeSettings({ language })}
+    />
+  );
+}
+
+export function LetterKeysSetting(words: SettingWords) {
+  return (
+    <ChoiceSetting
+      {...words}
+      options={(["on", "off"] as const).map((value) => ({ value, label: say(letterKeyWords[value]) }))}
+      value={useStore(settings)?.letterKeys ?? "on"}
+      onChoose={(letterKeys) => void changeSettings({ letterKeys })}
     />
   );
 }

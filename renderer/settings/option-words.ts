@@ -13,3 +13,8 @@ export const densityWords = {
   comfortable: "Comfortable",
   compact: "Compact",
 } as const satisfies Readonly<Record<Density, Text>>;
+
+export const letterKeyWords = {
+  on: "Letters work",
+  off: "Letters do nothing",
+} as const satisfies Readonly<Record<Settings["letterKeys"], Text>>;

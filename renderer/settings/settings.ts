@@ -1,5 +1,6 @@
 import type { Settings } from "../../shared/contract/settings.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { letterKeys } from "../commands/letter-keys.ts";
 import { density } from "../design/density.ts";
 import { speakIn } from "../language/speaking.ts";
 import { sayProblem } from "../notices/toast.ts";
@@ -29,5 +30,6 @@ async function takeSettings(value: Settings): Promise<void> {
   document.documentElement.dataset.theme = value.theme;
   document.documentElement.dataset.density = value.density;
   density.set(value.density);
+  letterKeys.set(value.letterKeys);
   await speakIn(value.language);
 }

@@ -111,7 +111,13 @@ export function createFakeArchive(scenario: Scenario, tell: (state: ArchiveState
 }
 
 export function createFakeSettings(): Calls["settings"] {
-  let settings: Settings = { theme: "system", density: "comfortable", language: "system", tourSeen: true };
+  let settings: Settings = {
+    theme: "system",
+    density: "comfortable",
+    language: "system",
+    letterKeys: "on",
+    tourSeen: true,
+  };
   return {
     show: async () => ({ ok: true, value: settings }),
     async change(part) {

@@ -12,5 +12,6 @@ it("has a value for all that was never chosen", () => {
     theme: "system",
     density: "comfortable",
     language: "system",
+    letterKeys: "on",
   });
 });

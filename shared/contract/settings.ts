@@ -14,6 +14,8 @@ const fields = {
   theme: z.enum(["system", "light", "dark"]),
   density: z.enum(densities),
   language: z.enum(["system", ...languages]),
+  /** Whether single letters and signs are keys of commands. */
+  letterKeys: z.enum(["on", "off"]),
 };
 
 export const settingsSchema = z.object({
@@ -22,6 +24,7 @@ export const settingsSchema = z.object({
   theme: fields.theme.default("system"),
   density: fields.density.default("comfortable"),
   language: fields.language.default("system"),
+  letterKeys: fields.letterKeys.default("on"),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

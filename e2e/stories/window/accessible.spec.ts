@@ -36,6 +36,27 @@ test.describe("with an archive", () => {
     await expectAccessible(app.page());
   });
 
+  test("letters that do nothing, for who dictates", async ({ app }) => {
+    const { keyboard } = app.page();
+    const dialog = (name: string) => app.page().getByRole("dialog", { name });
+    await new LibraryPage(app.stage()).focusList();
+    await keyboard.press("?");
+    await expect(dialog("Keyboard map")).toBeVisible();
+    await keyboard.press("Escape");
+    await expect(dialog("Keyboard map")).toBeHidden();
+
+    await keyboard.press("ControlOrMeta+,");
+    const off = dialog("Settings").getByRole("radio", { name: "Letters do nothing" });
+    await off.press("Space");
+    await expect(off).toBeChecked();
+    await keyboard.press("Escape");
+    await expect(dialog("Settings")).toBeHidden();
+    // The map, if it came, would keep the list of commands away.
+    await keyboard.press("?");
+    await keyboard.press("ControlOrMeta+k");
+    await expect(dialog("Commands")).toBeVisible();
+  });
+
   test("what completes a search, by name, state and place", async ({ app }) => {
     const { keyboard } = app.page();
     const box = app.page().getByRole("combobox", { name: "Search titles and texts" });

@@ -8,6 +8,12 @@ export const settings = {
   Density: "Плотность",
   Comfortable: "Свободно",
   Compact: "Плотно",
+  "Keys of one letter": "Клавиши из одной буквы",
+  "Such as T or /. Without them every command is in its list (Ctrl+K), many with keys of their own.":
+    "Например T или /. Без них каждая команда есть в списке (Ctrl+K), и у многих есть свои сочетания.",
+  "keyboard shortcuts dictation speech": "клавиатура сочетания диктовка речь",
+  "Letters work": "Буквы работают",
+  "Letters do nothing": "Буквы не действуют",
   "How close the rows of lists stand: compact shows more of them at once.":
     "Как близко стоят строки списков: плотно — значит, видно больше строк сразу.",
   "Of the window, its menus and its messages. Transcripts and exports stay as they are.":
