@@ -1,12 +1,15 @@
 import { say, type Text } from "../../shared/language/say.ts";
 import { Dialog } from "../design/dialog.tsx";
 import { Kbd } from "../design/kbd.tsx";
+import { lineSayings } from "../import/told-lines.ts";
 import { commandGroups } from "./command.ts";
 import { commands } from "./commands.ts";
 import "./keyboard-map.css";
 
+type Entry = { readonly title: Text; readonly keys: readonly string[] };
+
 /** Keys that belong to a part of the screen and not to a command. */
-const inPlace: readonly { readonly title: Text; readonly keys: readonly string[] }[] = [
+const inPlace: readonly Entry[] = [
   { title: "Move in the list", keys: ["ArrowUp", "ArrowDown"] },
   { title: "Select up to here", keys: ["Shift+ArrowUp", "Shift+ArrowDown"] },
   { title: "Select beside the others", keys: ["Ctrl+Space"] },
@@ -20,6 +23,27 @@ const inPlace: readonly { readonly title: Text; readonly keys: readonly string[]
   { title: "In a tagging run: tick the suggestion of that number", keys: ["1", "9"] },
 ];
 
+const inReview: readonly Entry[] = [
+  { title: "The next and the previous file", keys: ["J", "K"] },
+  { title: "Choose the file, or leave it out", keys: ["Space"] },
+  { title: "The next doubt, and the field that it is about", keys: ["N", "Enter"] },
+  { title: "Find a file", keys: ["/"] },
+  { title: "It is a transcript", keys: ["A"] },
+  { title: "Keep as a profile…", keys: ["R"] },
+  { title: "Import what is chosen", keys: ["Ctrl+Enter"] },
+];
+
+const onLines: readonly Entry[] = lineSayings.map(({ key, words }) => ({
+  title: words,
+  keys: [key.length === 1 ? key.toUpperCase() : key],
+}));
+
+const inPlaces: readonly { readonly group: Text; readonly entries: readonly Entry[] }[] = [
+  { group: "In its place", entries: inPlace },
+  { group: "In the review of an import", entries: inReview },
+  { group: "In the review: a marked line is", entries: onLines },
+];
+
 export function KeyboardMap({ onClose }: { readonly onClose: () => void }) {
   const groups = commandGroups.map((group) => ({
     group,
@@ -28,7 +52,7 @@ export function KeyboardMap({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={say("Keyboard map")} size="large" isText onClose={onClose}>
       <div className="keyboard-map">
-        {[...groups, { group: "In its place" as const, entries: inPlace }].map(({ group, entries }) => (
+        {[...groups, ...inPlaces].map(({ group, entries }) => (
           <section key={group}>
             <h3>{say(group)}</h3>
             <dl>
