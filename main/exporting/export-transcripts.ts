@@ -7,7 +7,6 @@ import { stopIf } from "./cancelled.ts";
 import type { ExportOrder } from "./export-order.ts";
 import type { ExportSource } from "./export-source.ts";
 import { exportFolderName } from "./folder/export-folder-name.ts";
-import { filesInPages } from "./folder/file-list.ts";
 import { openStaging, type Staging } from "./folder/staging.ts";
 import { bytesOf, type WrittenFiles } from "./folder/written-file.ts";
 import type { ExportContext, Format } from "./format.ts";
@@ -17,7 +16,9 @@ import { namedRecords } from "./named-records.ts";
 import { namedWithoutNotes } from "./notes/internal-notes.ts";
 import { createPace, type Pace } from "./pace.ts";
 import { createParts, type Place } from "./parts.ts";
-import { type OpenProofKeeper, openProofKeeper, type ProofKeeper } from "./proof/proof-keeper.ts";
+import { exportedFilesIn } from "./proof/exported-files.ts";
+import { exportedFilesAtOnce } from "./proof/exported-files-at-once.ts";
+import { openProofKeeper, type ProofNotes } from "./proof/proof-keeper.ts";
 import { type ReportHead, reportFormatName, reportFormatVersion } from "./proof/report/report-schema.ts";
 import { writeReport } from "./proof/report/write-report.ts";
 import { leftOutToTell, placelessIn } from "./withheld/with-withheld.ts";
@@ -29,13 +30,26 @@ export type ExportJob = ExportOrder & {
   readonly onProgress: (done: number, total: number, stage: ExportProgress["stage"]) => void;
   readonly signal: AbortSignal;
   readonly now?: () => Date;
-  /** For a thread that has nothing else to do: wait for the disk while files are written. */
+  /** For a thread that has nothing else to do: wait for the disk while files are written and read. */
   readonly waits?: boolean;
   /** Hears of the folder that is renamed when all is whole. */
   readonly onBegun?: (folder: string) => void;
-  /** Who reads back; this thread when absent. */
-  readonly openKeeper?: OpenProofKeeper;
+  /** Who writes what the formats are made of; this thread when absent. */
+  readonly write?: WriteFormats;
 };
+
+/** What is handed to whoever writes. */
+export type Workshop = {
+  readonly staging: Staging;
+  readonly exported: Date;
+  readonly pace: Pace;
+  readonly proofs: ProofNotes;
+};
+
+/** What came of writing, beside the files. */
+export type Written = Pick<ExportReport, "redacted" | "leftOut" | "remarks" | "transcripts">;
+
+export type WriteFormats = (workshop: Workshop) => Promise<Written>;
 
 /**
  * Write transcripts beside their final place, read them back, and rename the folder when it is whole. A transcript whose
@@ -45,28 +59,22 @@ export type ExportJob = ExportOrder & {
 export async function exportTranscripts(job: ExportJob): Promise<ExportReport> {
   stopIf(job.signal);
   const pace = createPace(job.signal);
-  const proofs = await (job.openKeeper ?? openProofKeeper)(job.source, job, pace);
-  try {
-    return await exportProven(job, proofs, pace);
-  } finally {
-    await proofs.close();
-  }
-}
-
-async function exportProven(job: ExportJob, proofs: ProofKeeper, pace: Pace): Promise<ExportReport> {
   const staging = await (job.waits === true ? openStaging(job.folder, atOnce) : openStaging(job.folder, waitedFor));
   job.onBegun?.(staging.folder);
   try {
+    const filesIn = job.waits === true ? exportedFilesAtOnce : exportedFilesIn;
+    const proofs = await openProofKeeper(job.source, job, pace, filesIn);
     const exported = job.now?.() ?? new Date();
-    const { written, redacted, leftOut, remarks } = await writeFormats(job, { staging, exported, pace, proofs });
+    const write = job.write ?? ((workshop) => writeFormats(job, workshop));
+    const { leftOut, ...made } = await write({ staging, exported, pace, proofs });
     stopIf(job.signal);
-    const pages = staging.pages();
+    const written = staging.written();
     const tell = (done: number, total: number) => job.onProgress(done, total, "proving");
-    const proof = await proofs.prove({ folder: staging.folder, written: pages, onProgress: tell });
-    const report = { transcripts: written, redacted, leftOut: [...(job.leftOut ?? []), ...leftOut], remarks, proof };
+    const proof = await proofs.prove({ folder: staging.folder, written, onProgress: tell });
+    const report = { ...made, leftOut: [...(job.leftOut ?? []), ...leftOut], proof };
     await writeReport(
       staging,
-      { head: headOf(job, exported, report), files: filesInPages(pages), entries: proofs.entries() },
+      { head: headOf(job, exported, report), files: written, entries: proofs.entries() },
       pace,
     );
     stopIf(job.signal);
@@ -92,13 +100,6 @@ async function keepExport(
   return { folder: at, zipBytes: bytes };
 }
 
-type Workshop = {
-  readonly staging: Staging;
-  readonly exported: Date;
-  readonly pace: Pace;
-  readonly proofs: ProofKeeper;
-};
-
 function headOf(
   job: ExportJob,
   exported: Date,
@@ -118,7 +119,11 @@ function headOf(
   };
 }
 
-async function writeFormats(job: ExportJob, { staging, exported, pace, proofs }: Workshop) {
+/** Each transcript is loaded once and written to all formats. */
+export async function writeFormats(
+  job: ExportOrder & Pick<ExportJob, "source" | "onProgress">,
+  { staging, exported, pace, proofs }: Workshop,
+): Promise<Written> {
   const { source } = job;
   const ids = [...new Set(job.ids)];
   const load = createLoader(source, job);
@@ -153,7 +158,7 @@ async function writeFormats(job: ExportJob, { staging, exported, pace, proofs }:
   const named = hasNotes ? all : namedWithoutNotes(all);
   for (const writer of writers) await writer.finish(named);
   await proofs.noteNamed(named);
-  return { written: written.size, redacted: redacted.size, leftOut, remarks };
+  return { transcripts: written.size, redacted: redacted.size, leftOut, remarks };
 }
 
 /** Each with what it wants of a transcript, all together, and a report that it writes its remarks to. */

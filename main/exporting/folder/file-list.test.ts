@@ -69,3 +69,20 @@ test("some of them, and in another order, are the same files", () => {
     { numRuns: 10 },
   );
 });
+
+const fileOf = (n: number): WrittenFile => ({ path: `${n}`, bytes: n, sha256: `${n}`.padStart(64, "0") });
+
+test("what another list has is taken as if it had been added here, before or after what is its own", () => {
+  for (const own of [0, 1, 511, 512]) {
+    for (const others of [0, 3, 512, 1_300]) {
+      const other = createFileList();
+      for (let n = 0; n < others; n += 1) other.add(fileOf(own + n));
+      const list = createFileList();
+      for (let n = 0; n < own; n += 1) list.add(fileOf(n));
+      list.take(structuredClone(other.pages()));
+      list.add(fileOf(own + others));
+      const all = [...filesInPages(list.pages())];
+      expect(all).toEqual(Array.from({ length: own + others + 1 }, (_, n) => fileOf(n)));
+    }
+  }
+});

@@ -15,6 +15,8 @@ export type FileList = {
   readonly add: (file: WrittenFile) => void;
   /** Of a file that grows. Answers with what is to be called when it no longer does. */
   readonly begin: (file: () => WrittenFile) => () => void;
+  /** Those of another list, all of them whole. */
+  readonly take: (pages: FilePages) => void;
   /** As they are now; nothing that is added later is among them. */
   readonly pages: () => FilePages;
 };
@@ -35,8 +37,17 @@ export function createFileList(): FileList {
     last = [];
   }
 
+  const add = (file: WrittenFile) => push({ file: () => file, isDone: true });
+
   return {
-    add: (file) => push({ file: () => file, isDone: true }),
+    add,
+    take: (given) => {
+      for (const page of given) {
+        // As they are, where they stand as they would here.
+        if (isPacked(page) && page.ends.length === inPage && last.length === 0) pages.push(page);
+        else for (const file of filesInPages([page])) add(file);
+      }
+    },
     begin: (file) => {
       const slot: Slot = { file, isDone: false };
       push(slot);

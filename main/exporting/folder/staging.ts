@@ -26,6 +26,8 @@ export type Staging = {
   readonly written: () => WrittenFiles;
   /** As `written`, to be sent to another thread. */
   readonly pages: () => FilePages;
+  /** What another thread has written in the folder. */
+  readonly take: (pages: FilePages) => void;
   /** Give it its final name, the first of `name(1)`, `name(2)`, … that is free. Answers with the path. */
   readonly keep: (name: (n: number) => string) => Promise<string>;
   /** As `keep`, but of one file in it; the rest of the folder goes. */
@@ -41,6 +43,11 @@ export type FormatStaging = Pick<Staging, "makeFolder" | "openFile" | "openScrat
 export async function openStaging<H>(parent: string, disk: Disk<H>): Promise<Staging> {
   const folder = path.join(parent, `.lectern-export-${randomBytes(6).toString("hex")}.unfinished`);
   await onDisk(parent, () => mkdir(folder));
+  return stagingIn(parent, folder, disk);
+}
+
+/** In a folder that was begun in `parent`. */
+export function stagingIn<H>(parent: string, folder: string, disk: Disk<H>): Staging {
   const writers: Pick<FileWriter, "abandon">[] = [];
   const files = createFileList();
 
@@ -73,6 +80,7 @@ export async function openStaging<H>(parent: string, disk: Disk<H>): Promise<Sta
     },
     written: () => filesInPages(files.pages()),
     pages: files.pages,
+    take: files.take,
     keep: (name) => onDisk(parent, () => moveToFree(parent, name, (to) => rename(folder, to))),
     keepFile: async (file, name) => {
       const at = await onDisk(parent, () => moveToFree(parent, name, (to) => moveFile(path.join(folder, file), to)));

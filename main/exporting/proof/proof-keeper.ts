@@ -2,36 +2,37 @@ import type { ExportFormat, ExportProof } from "../../../shared/contract/exports
 import type { ExportDocument } from "../export-document.ts";
 import type { ExportOrder } from "../export-order.ts";
 import type { ExportSource } from "../export-source.ts";
-import { type FilePages, filesInPages } from "../folder/file-list.ts";
+import type { WrittenFiles } from "../folder/written-file.ts";
 import { createLoader } from "../load-document.ts";
 import type { NamedRecords } from "../named-records.ts";
 import type { Pace } from "../pace.ts";
-import { type ExportedFiles, exportedFilesIn } from "./exported-files.ts";
+import type { ExportedFiles } from "./exported-files.ts";
 import { createLedger, type LedgerEntry } from "./ledger.ts";
 import type { TakeFacts } from "./proof-reader.ts";
 import { loadReaders } from "./proof-readers.ts";
 import { prove } from "./prove.ts";
 
-/** Notes what goes out while it is written, and reads it back when all is. */
-export type ProofKeeper = {
+/** What goes out, noted while it is written. */
+export type ProofNotes = {
   readonly noteTranscript: (document: ExportDocument) => Promise<void>;
   readonly noteNamed: (named: NamedRecords) => Promise<void>;
+};
+
+/** Reads it back when all is written. */
+export type ProofKeeper = ProofNotes & {
   /** What each format is to hold; whole once all was proven. */
   readonly entries: () => ListedEntries;
   readonly prove: (proving: Proving) => Promise<ExportProof>;
-  readonly close: () => Promise<void>;
 };
 
-/** Records in the order in which they came; some at a time, as they may come from another thread. */
-export type ListedEntries = AsyncIterable<readonly (readonly [id: string, entry: LedgerEntry])[]>;
+/** Records in the order in which they came. */
+export type ListedEntries = Iterable<readonly [id: string, entry: LedgerEntry]>;
 
 export type Proving = {
   readonly folder: string;
-  readonly written: FilePages;
+  readonly written: WrittenFiles;
   readonly onProgress: (done: number, total: number) => void;
 };
-
-export type OpenProofKeeper = (source: ExportSource, order: ExportOrder, pace: Pace) => Promise<ProofKeeper>;
 
 /** How the files of an export are read. */
 type FilesIn = (folder: string) => ExportedFiles;
@@ -43,7 +44,7 @@ export async function openProofKeeper(
   source: ExportSource,
   order: ExportOrder,
   pace: Pace,
-  filesIn: FilesIn = exportedFilesIn,
+  filesIn: FilesIn,
 ): Promise<ProofKeeper> {
   const readers = await loadReaders(order.formats);
   const ledger = createLedger();
@@ -71,12 +72,10 @@ export async function openProofKeeper(
         await reader.expectNamed(named, note, pace);
       }
     },
-    entries: async function* () {
-      for (const entry of ledger.entries()) yield [entry];
-    },
+    entries: ledger.entries,
     prove: async ({ folder, written, onProgress }) =>
       prove({
-        written: filesInPages(written),
+        written,
         onProgress,
         files: filesIn(folder),
         ledger,
@@ -84,7 +83,6 @@ export async function openProofKeeper(
         pace,
         explain,
       }),
-    close: async () => {},
   };
 }
 

@@ -8,7 +8,7 @@ import { createPacer } from "../../runtime/pacer.ts";
 import { programFile } from "../../runtime/program.ts";
 import { stopIf } from "../cancelled.ts";
 import type { ExportOrder } from "../export-order.ts";
-import type { FromWriter, ThreadArchive, ToWriter } from "./messages.ts";
+import type { FromExporter, ThreadArchive, ToExporter } from "./messages.ts";
 import { tableSlices } from "./table-slices.ts";
 import { threadLimits } from "./thread-limits.ts";
 
@@ -29,7 +29,7 @@ export type ThreadJob = {
 export async function exportInThread(job: ThreadJob): Promise<ExportReport> {
   stopIf(job.signal);
   const worker = new Worker(job.file ?? programFile("export-worker"), { resourceLimits: threadLimits, execArgv: [] });
-  const send = (message: ToWriter) => worker.postMessage(message);
+  const send = (message: ToExporter) => worker.postMessage(message);
   const cancel = () => send({ do: "cancel" });
   job.signal.addEventListener("abort", cancel);
   let begun: string | undefined;
@@ -51,19 +51,19 @@ export async function exportInThread(job: ThreadJob): Promise<ExportReport> {
   }
 }
 
-async function sendAll({ archive, tables, order }: ThreadJob, send: (message: ToWriter) => void): Promise<void> {
+async function sendAll({ archive, tables, order }: ThreadJob, send: (message: ToExporter) => void): Promise<void> {
   const pacer = createPacer();
   send({ do: "begin", archive, order });
   for (const slice of tableSlices(tables, order.ids, archive.total)) {
     send({ do: "take", slice });
     if (pacer.isSpent()) await pacer.rest();
   }
-  send({ do: "write" });
+  send({ do: "export" });
 }
 
 function outcomeOf(worker: Worker, job: ThreadJob, onBegun: (folder: string) => void): Promise<ExportReport> {
   return new Promise((resolve, reject) => {
-    worker.on("message", (message: FromWriter) => {
+    worker.on("message", (message: FromExporter) => {
       if ("begun" in message) onBegun(message.begun);
       else if ("progress" in message) job.onProgress(message.progress);
       else if ("report" in message) resolve(message.report);

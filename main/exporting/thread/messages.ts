@@ -1,11 +1,11 @@
 import type { UnsaidError } from "../../../shared/contract/error.ts";
-import type { ExportProgress, ExportProof, ExportReport } from "../../../shared/contract/exports.ts";
+import type { ExportProgress, ExportReport } from "../../../shared/contract/exports.ts";
 import type { HistoryPlace } from "../../archive/history/step-log.ts";
 import type { Wants } from "../export-document.ts";
 import type { ExportOrder } from "../export-order.ts";
+import type { Written } from "../export-transcripts.ts";
 import type { FilePages } from "../folder/file-list.ts";
 import type { NamedRecords } from "../named-records.ts";
-import type { LedgerEntry } from "../proof/ledger.ts";
 import type { TableSlice } from "./table-slices.ts";
 
 /** What is told of an archive, whose records come piece by piece. */
@@ -20,13 +20,13 @@ export type ThreadArchive = {
 };
 
 /** First the order, then all records, then what the thread is to do. */
-type Begin =
+export type Begin =
   | { readonly do: "begin"; readonly archive: ThreadArchive; readonly order: ExportOrder }
   | { readonly do: "take"; readonly slice: TableSlice };
 
-export type ToWriter = Begin | { readonly do: "write" } | { readonly do: "cancel" };
+export type ToExporter = Begin | { readonly do: "export" } | { readonly do: "cancel" };
 
-export type FromWriter =
+export type FromExporter =
   | { readonly begun: string }
   | { readonly progress: Omit<ExportProgress, "export"> }
   | { readonly report: ExportReport }
@@ -35,17 +35,12 @@ export type FromWriter =
 /** A transcript that was written, and whether the file as received, what was done to it and its earlier texts were loaded too. */
 export type Noted = Required<Omit<Wants, "blocks">> & { readonly id: string };
 
-export type ToProver =
-  | Begin
-  | { readonly do: "note"; readonly written: readonly Noted[] }
-  | { readonly do: "name"; readonly named: NamedRecords }
-  | { readonly do: "prove"; readonly folder: string; readonly written: FilePages }
-  /** The next of the records that were proven. */
-  | { readonly do: "list" };
+/** `folder`: where the export stands until it gets its name. */
+export type ToWriter = Begin | { readonly do: "write"; readonly folder: string; readonly exported: Date };
 
-export type FromProver =
-  | { readonly proving: readonly [done: number, total: number] }
-  | { readonly proof: ExportProof }
-  /** None when all were listed. */
-  | { readonly listed: readonly (readonly [id: string, entry: LedgerEntry])[] }
+export type FromWriter =
+  | { readonly writing: readonly [done: number, total: number] }
+  | { readonly noted: readonly Noted[] }
+  | { readonly named: NamedRecords }
+  | { readonly written: Written; readonly pages: FilePages }
   | { readonly failed: UnsaidError };

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { serveProver } from "./prover.ts";
+import { serveExporter } from "./exporter.ts";
 import { serveWriter } from "./writer.ts";
 
-if (parentPort) (workerData === "prove" ? serveProver : serveWriter)(parentPort);
+if (parentPort) (workerData === "write" ? serveWriter : serveExporter)(parentPort);

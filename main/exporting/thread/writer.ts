@@ -1,37 +1,35 @@
 import type { MessagePort } from "node:worker_threads";
 import { LecternError } from "../../../shared/contract/error.ts";
-import type { ExportProgress } from "../../../shared/contract/exports.ts";
-import { programFile } from "../../runtime/program.ts";
+import { atOnce } from "../../runtime/disk/disk.ts";
 import { createThrottle } from "../../runtime/throttle.ts";
-import { exportTranscripts } from "../export-transcripts.ts";
-import type { FromWriter, ToWriter } from "./messages.ts";
-import { openProver } from "./open-prover.ts";
+import { writeFormats } from "../export-transcripts.ts";
+import { stagingIn } from "../folder/staging.ts";
+import { createPace } from "../pace.ts";
+import type { ProofNotes } from "../proof/proof-keeper.ts";
+import type { FromWriter, Noted, ToWriter } from "./messages.ts";
 import { gatherTables } from "./table-slices.ts";
 import { threadSource } from "./thread-source.ts";
 
-/** The thread that writes an export; it starts another that reads it back. */
+/** Messages cost more than what they say. */
+const notedAtOnce = 32;
+
+/** The thread that writes what the formats are made of, into a folder that was begun; it is ended when it has, or by whoever cancels. */
 export function serveWriter(port: MessagePort): void {
   const answer = (message: FromWriter) => port.postMessage(message);
-  const stop = new AbortController();
   const gathered = gatherTables();
-  const prover = openProver(programFile("export-worker"), stop.signal);
   let begin: Extract<ToWriter, { readonly do: "begin" }> | undefined;
 
-  async function write(): Promise<void> {
+  async function write({ folder, exported }: Extract<ToWriter, { readonly do: "write" }>): Promise<void> {
     if (!begin) throw new Error("nothing was ordered");
     const { archive, order } = begin;
-    const progress = createThrottle<Omit<ExportProgress, "export">>(50, (made) => answer({ progress: made }));
+    const progress = createThrottle<readonly [number, number]>(50, (writing) => answer({ writing }));
     try {
-      const report = await exportTranscripts({
-        ...order,
-        source: threadSource(archive, gathered.tables),
-        onProgress: (done, total, stage) => progress.tell({ done, total, stage }),
-        signal: stop.signal,
-        waits: true,
-        onBegun: (folder) => answer({ begun: folder }),
-        openKeeper: async () => prover.keeper,
-      });
-      answer({ report });
+      const staging = stagingIn(order.folder, folder, atOnce);
+      const source = threadSource(archive, gathered.tables);
+      const onProgress = (done: number, total: number) => progress.tell([done, total]);
+      const workshop = { staging, exported, pace: createPace(), proofs: notesTo(answer) };
+      const written = await writeFormats({ ...order, source, onProgress }, workshop);
+      answer({ written, pages: staging.pages() });
     } catch (error) {
       // Any other error ends the thread, and is heard as such.
       if (!(error instanceof LecternError)) throw error;
@@ -40,12 +38,28 @@ export function serveWriter(port: MessagePort): void {
   }
 
   port.on("message", (message: ToWriter) => {
-    if (message.do === "cancel") stop.abort();
-    else if (message.do === "write") void write();
-    else {
-      prover.send(message);
-      if (message.do === "begin") begin = message;
-      else gathered.take(message.slice);
-    }
+    if (message.do === "begin") begin = message;
+    else if (message.do === "take") gathered.take(message.slice);
+    else void write(message);
   });
+}
+
+/** Which transcripts were written, for the thread that loads them once more. */
+function notesTo(answer: (message: FromWriter) => void): ProofNotes {
+  let noted: Noted[] = [];
+  const send = () => {
+    if (noted.length > 0) answer({ noted });
+    noted = [];
+  };
+  return {
+    noteTranscript: async ({ record, original, events, earlier }) => {
+      const has = (part: unknown) => part !== undefined;
+      noted.push({ id: record.id, original: has(original), events: has(events), earlier: has(earlier) });
+      if (noted.length >= notedAtOnce) send();
+    },
+    noteNamed: async (named) => {
+      send();
+      answer({ named });
+    },
+  };
 }

@@ -36,12 +36,10 @@ async function writeJson(staging: Staging, { head, files, entries }: ReportConte
   }
   await file.write('\n],\n"records":[');
   before = "\n";
-  for await (const some of entries) {
-    for (const [id, { title, formats }] of some) {
-      await file.write(`${before}${JSON.stringify({ id, title, formats })}`);
-      before = ",\n";
-      await pace();
-    }
+  for (const [id, { title, formats }] of entries) {
+    await file.write(`${before}${JSON.stringify({ id, title, formats })}`);
+    before = ",\n";
+    await pace();
   }
   await file.write("\n]}\n");
   await file.close();
