@@ -2,6 +2,7 @@ import { builtinModules } from "node:module";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { bundledPackages } from "./scripts/bundled-packages.ts";
+import { firstScript } from "./scripts/first-script.ts";
 import { firstChunk, programChunks } from "./scripts/program-chunks.ts";
 
 const external = ["electron", /^node:/, "@photostructure/sqlite", ...builtinModules];
@@ -16,11 +17,14 @@ const programs = {
   "export-worker": "main/exporting/thread/worker.ts",
 };
 
+/** What the page asks before it is read. */
+const askedFirst = "renderer/bridge/asked-first.ts";
+
 /** Main, preload, renderer and the script of reading rooms as environments of one config: `vite build --app`. */
 export default defineConfig({
   root: "renderer",
   base: "./",
-  plugins: [react(), bundledPackages()],
+  plugins: [react(), bundledPackages(), firstScript(askedFirst)],
   environments: {
     // One chunk of any size loads at once from the disk that it stands on.
     client: {
@@ -34,6 +38,12 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
+                {
+                  debugName: "asked-first",
+                  name: firstChunk("asked-first", askedFirst),
+                  priority: 1,
+                  includeDependenciesRecursively: false,
+                },
                 {
                   debugName: "page",
                   name: firstChunk("page", "renderer/main.tsx"),

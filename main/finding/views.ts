@@ -81,7 +81,7 @@ export class Views {
   }
 
   async #ready(view: View): Promise<void> {
-    if (asksForAll(view)) return this.#live.placed();
+    if (asksForAll(view) && view.sort.by !== "changed") return this.#live.placed();
     await this.#live.settled();
     const progress = this.#keeper.progress();
     if (view.query === "" || !progress || progress.total - progress.done > smallChange) return;

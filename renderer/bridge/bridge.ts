@@ -3,13 +3,6 @@ import { createBrowserBridge } from "./browser-bridge.ts";
 import { inOrder } from "./in-order.ts";
 import { walkDropped } from "./walk-dropped.ts";
 
-declare global {
-  interface Window {
-    /** Put there by the preload of a host that has one. */
-    readonly lectern?: Bridge<File>;
-  }
-}
-
 const host = window.lectern;
 
 /** The one way out of the page: everything Lectern's service does, and what it tells unasked. */

@@ -1,5 +1,7 @@
 import type { Settings } from "../../shared/contract/settings.ts";
+import { askedFirst } from "../bridge/asked-first.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { silent } from "../bridge/request.ts";
 import { letterKeys } from "../commands/letter-keys.ts";
 import { density } from "../design/density.ts";
 import { speakIn } from "../language/speaking.ts";
@@ -10,7 +12,7 @@ import { createStore } from "../store/store.ts";
 export const settings = createStore<Settings | undefined>(undefined);
 
 export async function loadSettings(): Promise<void> {
-  const outcome = await bridge.settings.show({});
+  const outcome = (await askedFirst.settings) ?? silent();
   if (outcome.ok) return await takeSettings(outcome.value);
   await speakIn("system");
   sayProblem(outcome.error.message);

@@ -57,3 +57,23 @@ async function shownBy({ shelf, orders }: LiveShelf) {
   const { years } = shelf.columns;
   return [...slots].map((slot) => [shelf.ids[slot], years.at(slot).map((number) => years.termAt(number)?.value)]);
 }
+
+it("lists while it learns when transcripts were changed, and has them in that order once it is asked to have settled", async () => {
+  const archive = emptyArchive();
+  for (let n = 0; n < 3; n++) addTranscript(archive, n, [], { date: `20${10 + n}` });
+  const live = new LiveShelf(archive.tables);
+  await live.settled();
+  await live.orders.ready("changed", createPacer());
+  const { version } = live;
+  live.setChanged([madeId("transcript", 1)], "2999-01-01T00:00:00.000Z");
+  expect(live.version).toBeGreaterThan(version);
+  await live.placed();
+  expect(lastChanged(live)).not.toBe(madeId("transcript", 1));
+  await live.settled();
+  expect(lastChanged(live)).toBe(madeId("transcript", 1));
+});
+
+function lastChanged({ shelf, orders }: LiveShelf): string | undefined {
+  const isShown = new Uint8Array(shelf.slotCount).fill(1);
+  return shelf.ids[orders.walk("changed", true, isShown, shelf.slotCount)[0] ?? -1];
+}

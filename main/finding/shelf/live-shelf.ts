@@ -18,6 +18,8 @@ export class LiveShelf {
   readonly #tables: Tables;
   readonly #stale = new Set<string>();
   readonly #changed = new Map<string, string>();
+  /** Of these nothing is new but when they were changed. */
+  readonly #dated = new Set<string>();
   readonly #steps: { readonly transcripts: readonly string[]; readonly at: string }[] = [];
   readonly #placing: Promise<void>;
   #settling: Promise<void>;
@@ -61,7 +63,7 @@ export class LiveShelf {
     for (const id of ids) {
       if (at <= (this.changedOf(id) ?? "")) continue;
       this.#changed.set(id, at);
-      this.#stale.add(id);
+      this.#dated.add(id);
     }
     this.#version++;
   }
@@ -75,14 +77,20 @@ export class LiveShelf {
 
   /** Resolves when all that was noted is taken in. */
   settled(): Promise<void> {
-    if (this.#stale.size > 0 || this.#steps.length > 0) this.#settling = this.#settling.then(() => this.#catchUp());
+    if (this.#isStale() || this.#dated.size > 0) this.#settling = this.#settling.then(() => this.#catchUp());
     return this.#settling;
   }
 
-  /** Resolves when the orders of all that is there stand: the first list needs no more, and is a third sooner there. */
+  /**
+   * Resolves when the orders of all that is there stand, but for the one of changes: the first list needs no more, and is
+   * a third sooner there.
+   */
   placed(): Promise<void> {
-    const isBehind = this.#stale.size > 0 || this.#steps.length > 0 || this.#isCatchingUp;
-    return isBehind ? this.settled() : this.#placing;
+    return this.#isStale() || this.#isCatchingUp ? this.settled() : this.#placing;
+  }
+
+  #isStale(): boolean {
+    return this.#stale.size > 0 || this.#steps.length > 0;
   }
 
   async #placeAll(): Promise<void> {
@@ -106,12 +114,31 @@ export class LiveShelf {
   }
 
   async #catchUp(): Promise<void> {
+    await this.#takeDates();
+    if (!this.#isStale()) return;
     this.#isCatchingUp = true;
     try {
       await this.#takeIn();
     } finally {
       this.#isCatchingUp = false;
     }
+  }
+
+  async #takeDates(): Promise<void> {
+    const pacer = createPacer();
+    const moved: number[] = [];
+    for (const id of this.#dated) {
+      this.#dated.delete(id);
+      const slot = this.shelf.slotOf(id);
+      if (slot !== undefined) {
+        this.shelf.changed[slot] = this.changedOf(id) ?? "";
+        moved.push(slot);
+      }
+      if (pacer.isSpent()) await pacer.rest();
+    }
+    if (moved.length === 0) return;
+    await this.orders.move("changed", moved, pacer);
+    this.#version++;
   }
 
   async #takeIn(): Promise<void> {
