@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { type ReactNode, type RefObject, useContext, useRef, useState } from "react";
 import { Menu, MenuItem, Popover } from "react-aria-components";
 import { say } from "../../shared/language/say.ts";
 import type { PersonRole } from "../../shared/records/person.ts";
@@ -8,11 +8,12 @@ import { TagList } from "../design/tag-list.tsx";
 import { useMore } from "../design/use-more.tsx";
 import { groupPersons, type PersonTally, roleWords } from "./person-tallies.ts";
 import { RoleSelect } from "./role-select.tsx";
+import { Held, Stale } from "./stale.tsx";
 import { type GroupProps, TagGroup, tagsAtOnce } from "./tag-group.tsx";
 import { TermField } from "./term-field.tsx";
 
 /** Persons and what they have to do with what is selected. Pressing a person changes their roles. */
-export function PersonGroup({ tallies, isReadOnly, isStale, change }: GroupProps) {
+export function PersonGroup({ tallies, isReadOnly, change }: GroupProps) {
   const [role, setRole] = useState<PersonRole>("mentioned");
   const [pressed, setPressed] = useState<string | undefined>(undefined);
   const frame = useRef<HTMLDivElement>(null);
@@ -33,7 +34,7 @@ export function PersonGroup({ tallies, isReadOnly, isStale, change }: GroupProps
 
   return (
     <TagGroup title={say("Persons")} keys="P">
-      <div ref={frame} className="tag-persons" inert={isStale}>
+      <Held ref={frame} className="tag-persons">
         <TagList
           label={say("Persons")}
           items={items}
@@ -42,21 +43,14 @@ export function PersonGroup({ tallies, isReadOnly, isStale, change }: GroupProps
         />
         {button}
         {items.length === 0 && isReadOnly ? <p className="tag-none">{say("None")}</p> : null}
-      </div>
-      <Popover
-        className="menu-popover"
-        triggerRef={frame}
-        isOpen={pressed !== undefined && !isStale}
-        onOpenChange={(isOpen) => {
-          if (!isOpen) setPressed(undefined);
-        }}
-      >
+      </Held>
+      <RolePopover frame={frame} isWanted={pressed !== undefined} onClose={() => setPressed(undefined)}>
         {persons
           .filter((one) => one.id === pressed)
           .map((one) => (
             <RoleMenu key={one.id} person={one} total={tallies.count} change={change} />
           ))}
-      </Popover>
+      </RolePopover>
       {isReadOnly ? null : (
         <div className="person-adder">
           <TermField
@@ -71,6 +65,29 @@ export function PersonGroup({ tallies, isReadOnly, isStale, change }: GroupProps
         </div>
       )}
     </TagGroup>
+  );
+}
+
+type RolePopoverProps = {
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly isWanted: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+function RolePopover({ frame, isWanted, onClose, children }: RolePopoverProps) {
+  const isStale = useContext(Stale);
+  return (
+    <Popover
+      className="menu-popover"
+      triggerRef={frame}
+      isOpen={isWanted && !isStale}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      {children}
+    </Popover>
   );
 }
 

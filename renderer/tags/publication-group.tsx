@@ -7,16 +7,17 @@ import { readDate } from "../import/read-date.ts";
 import { EmbargoPassed } from "../publication/embargo-passed.tsx";
 import { StepHistory } from "../publication/step-history.tsx";
 import { InlineField } from "./inline-field.tsx";
+import { Held } from "./stale.tsx";
 import { StatusSteps } from "./status-steps.tsx";
 import { type GroupProps, TagGroup } from "./tag-group.tsx";
 import { Terms } from "./term-group.tsx";
 
 /** The workflow status and, apart from it, the embargo, the sections and the date of publication. */
 export function PublicationGroup(group: GroupProps) {
-  const { tallies, isReadOnly, isStale, change } = group;
+  const { tallies, isReadOnly, change } = group;
   return (
     <TagGroup title={say("Publication")} keys="S">
-      <div inert={isStale}>
+      <Held>
         <StatusSteps
           tallies={tallies}
           isReadOnly={isReadOnly}
@@ -27,7 +28,7 @@ export function PublicationGroup(group: GroupProps) {
         <PublicationDate {...group} />
         <VersionDiffers {...group} />
         <StepHistory steps={group.transcript?.publication.steps ?? []} />
-      </div>
+      </Held>
       <h3 className="tag-part">{say("Sections")}</h3>
       <Terms {...group} kind="sections" />
     </TagGroup>

@@ -12,8 +12,6 @@ export type GroupProps = {
   /** The record, where one transcript is selected. */
   readonly transcript: Transcript | undefined;
   readonly isReadOnly: boolean;
-  /** These are the tags of what was selected before: they must not be touched, but what is added may be written. */
-  readonly isStale: boolean;
   /** Apply a change to all that is selected; true when it is on disk. */
   readonly change: (what: Change) => Promise<boolean>;
 };

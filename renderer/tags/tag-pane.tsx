@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useCallback, useLayoutEffect, useRef } from "react";
 import { archiveState } from "../archive/archive-state.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
@@ -17,6 +17,8 @@ import { DetailsGroup } from "./details-group.tsx";
 import { NotesGroup } from "./notes-group.tsx";
 import { PersonGroup } from "./person-group.tsx";
 import { PublicationGroup } from "./publication-group.tsx";
+import { Held, Stale } from "./stale.tsx";
+import type { GroupProps } from "./tag-group.tsx";
 import { TermGroup } from "./term-group.tsx";
 import { useHeldChanges } from "./use-held-changes.ts";
 import { type ShownTags, useShownTags } from "./use-shown-tags.ts";
@@ -30,7 +32,8 @@ const patience = 120;
 /** Tags of what is selected in the list: one transcript, or many at once. */
 export function TagPane() {
   const { now, shown, isOwn, error, isLoading, reload } = useShownTags();
-  const hold = useHeldChanges(now, isOwn ? shown : undefined);
+  const own = isOwn ? shown : undefined;
+  const change = useChange(own, useHeldChanges(now, own));
   const isLate = useLate(!isOwn, patience);
   return (
     <aside className="tag-pane" aria-label={say("Tags")} aria-busy={isLoading || !isOwn} data-late={isLate}>
@@ -39,40 +42,50 @@ export function TagPane() {
           {error.message}
         </Notice>
       )}
-      {shown === undefined ? null : <AllGroups shown={shown} isOwn={isOwn} onHold={hold} />}
+      {shown === undefined ? null : (
+        <Stale value={!isOwn}>
+          <AllGroups shown={shown} change={change} />
+        </Stale>
+      )}
     </aside>
   );
 }
 
-type AllGroupsProps = {
-  readonly shown: ShownTags;
-  readonly isOwn: boolean;
-  /** Keep a change until the tags that it is for are shown. */
-  readonly onHold: (change: Change) => void;
-};
+/**
+ * Changes what is selected, or keeps the change until the tags that it is for are shown. The same function always, which
+ * does what the pane on the screen is for: the groups are not drawn again for it.
+ */
+function useChange(own: ShownTags | undefined, hold: (change: Change) => void): GroupProps["change"] {
+  const latest = useRef({ own, hold });
+  useLayoutEffect(() => {
+    latest.current = { own, hold };
+  });
+  return useCallback(async (what) => {
+    if (latest.current.own !== undefined) return await changeSelected(latest.current.own, what);
+    latest.current.hold(what);
+    return true;
+  }, []);
+}
 
-const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsProps) {
+type AllGroupsProps = { readonly shown: ShownTags; readonly change: GroupProps["change"] };
+
+const AllGroups = memo(function AllGroups({ shown, change }: AllGroupsProps) {
   const { tallies, transcript } = shown;
   const isTrash = useSelected(narrowing, (view) => view.trash) || transcript?.trashed !== undefined;
   const isReadOnly = useSelected(archiveState, (state) => state?.archive?.readOnly !== false) || isTrash;
-  const change = async (what: Change) => {
-    if (isOwn) return await changeSelected(shown, what);
-    onHold(what);
-    return true;
-  };
-  const group = { tallies, transcript, isReadOnly, isStale: !isOwn, change };
+  const group = { tallies, transcript, isReadOnly, change };
   // In a run they are what is looked at, and come first.
   const isRun = useSelected(run, (now) => now !== undefined);
   const suggestions =
     transcript === undefined || isReadOnly ? null : (
-      <div key="suggestions" inert={!isOwn}>
+      <Held key="suggestions">
         <SuggestionGroup key={transcript.id} id={transcript.id} />
-      </div>
+      </Held>
     );
   return (
     <>
       {tallies.count === 1 ? null : (
-        <p className="tag-pane-many" inert={!isOwn}>
+        <p className="tag-pane-many">
           {sayNodes(isTrash ? "{many} selected." : "{many} selected: what you change here changes in all of them.", {
             many: <b>{say("{count, plural, one {# transcript} other {# transcripts}}", { count: tallies.count })}</b>,
           })}
@@ -84,19 +97,19 @@ const AllGroups = memo(function AllGroups({ shown, isOwn, onHold }: AllGroupsPro
       <TermGroup {...group} kind="topics" title={say("Topics")} keys="T" point="topics" />
       <PersonGroup {...group} />
       {transcript === undefined || isReadOnly ? null : (
-        <div inert={!isOwn}>
+        <Held>
           <NameQuestions transcript={transcript} />
-        </div>
+        </Held>
       )}
       {isRun ? null : suggestions}
       {transcript === undefined ? null : (
-        <div inert={!isOwn}>
+        <Held>
           <DetailsGroup transcript={transcript} isReadOnly={isReadOnly} />
           <NotesGroup transcript={transcript} isReadOnly={isReadOnly} />
           <PassageGroup transcript={transcript.id} isReadOnly={isReadOnly} />
           <SimilarGroup key={`similar ${transcript.id}`} id={transcript.id} />
           <TranscriptHistory key={`history ${transcript.id}`} id={transcript.id} title={transcript.title} />
-        </div>
+        </Held>
       )}
     </>
   );

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { ComboBox, Text as Description, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import type { Calls } from "../../shared/contract/contract.ts";
 import { useCall } from "../bridge/use-call.ts";
@@ -35,7 +44,17 @@ type TermFieldProps = {
 };
 
 /** A field that finds terms while one types. Enter takes what is typed, the arrows a suggestion. */
-export function TermField({ label, placeholder, noun, suggest, onAdd, point, ...how }: TermFieldProps) {
+export function TermField({ onAdd, ...field }: TermFieldProps) {
+  const latest = useRef(onAdd);
+  useLayoutEffect(() => {
+    latest.current = onAdd;
+  });
+  const add = useCallback((term: Term) => latest.current(term), []);
+  return <Field {...field} onAdd={add} />;
+}
+
+/** Not drawn again for other tags: it takes as long as all of these. */
+const Field = memo(function Field({ label, placeholder, noun, suggest, onAdd, point, ...how }: TermFieldProps) {
   const { addsWhenLeft = false, isOfKnown = false } = how;
   const [typed, setTyped] = useState("");
   const [isFocused, setIsFocused] = useState(false);
@@ -132,7 +151,7 @@ export function TermField({ label, placeholder, noun, suggest, onAdd, point, ...
       </Popover>
     </ComboBox>
   );
-}
+});
 
 type FocusHereProps = { readonly point: FocusPoint; readonly input: RefObject<HTMLInputElement | null> };
 

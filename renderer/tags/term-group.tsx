@@ -3,6 +3,7 @@ import { bridge } from "../bridge/bridge.ts";
 import type { FocusPoint } from "../commands/focus-points.ts";
 import { TagList } from "../design/tag-list.tsx";
 import { useMore } from "../design/use-more.tsx";
+import { Held } from "./stale.tsx";
 import { type GroupProps, TagGroup, tagsAtOnce } from "./tag-group.tsx";
 import { tallyWords } from "./tally-words.ts";
 import { TermField } from "./term-field.tsx";
@@ -30,7 +31,7 @@ const words = {
 type TermsProps = GroupProps & { readonly kind: "topics" | "sections"; readonly point?: FocusPoint };
 
 /** The terms of one kind and the field that adds to them. */
-export function Terms({ kind, point, tallies, isReadOnly, isStale, change }: TermsProps) {
+export function Terms({ kind, point, tallies, isReadOnly, change }: TermsProps) {
   const { label, noun, add, placeholder } = words[kind];
   const { shown, button } = useMore(tallies[kind], tagsAtOnce);
   const items = shown.map((tally) => {
@@ -45,7 +46,7 @@ export function Terms({ kind, point, tallies, isReadOnly, isStale, change }: Ter
 
   return (
     <>
-      <div inert={isStale}>
+      <Held>
         <TagList
           label={say(label)}
           items={items}
@@ -54,7 +55,7 @@ export function Terms({ kind, point, tallies, isReadOnly, isStale, change }: Ter
         />
         {button}
         {items.length === 0 && isReadOnly ? <p className="tag-none">{say("None")}</p> : null}
-      </div>
+      </Held>
       {isReadOnly ? null : (
         <TermField
           label={say(add)}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { PlacedPassage } from "../../shared/contract/passages.ts";
 import { say } from "../../shared/language/say.ts";
 import { withoutWithheld } from "../../shared/passages/withheld-paragraphs.ts";
@@ -32,9 +32,11 @@ import "./reader.css";
 
 /** The transcript that is open, as one reads it. */
 export function Reader() {
-  const { open, error, isLoading, reload } = useOpenPage();
+  const { open: next, error, isLoading, reload } = useOpenPage();
+  // A page is long to draw: it is drawn in pieces, between which keys and frames have their turn.
+  const open = useDeferredValue(next);
   return (
-    <main className="reader" aria-label={say("Transcript")} aria-busy={isLoading}>
+    <main className="reader" aria-label={say("Transcript")} aria-busy={isLoading || open !== next}>
       {error === undefined ? null : (
         <div className="reader-problem">
           <Notice
@@ -46,7 +48,11 @@ export function Reader() {
           </Notice>
         </div>
       )}
-      {open === undefined ? <NothingOpen isQuiet={isLoading || error !== undefined} /> : <OpenTranscript open={open} />}
+      {open === undefined || next === undefined ? (
+        <NothingOpen isQuiet={isLoading || error !== undefined} />
+      ) : (
+        <OpenTranscript open={open} />
+      )}
       <div className="reader-tools">
         {open === undefined ? null : <QuoteMenu />}
         <CommandIconButton command="view.tagging" icon="tag" />
@@ -63,7 +69,7 @@ function NothingOpen({ isQuiet }: { readonly isQuiet: boolean }) {
   );
 }
 
-function OpenTranscript({ open }: { readonly open: OpenPage }) {
+const OpenTranscript = memo(function OpenTranscript({ open }: { readonly open: OpenPage }) {
   const { record, page, passages } = open;
   const { id, blocks, voices } = page;
   const scroller = useRef<HTMLDivElement>(null);
@@ -113,6 +119,6 @@ function OpenTranscript({ open }: { readonly open: OpenPage }) {
       <HitRail hits={hits} blocks={blocks} at={at} />
     </>
   );
-}
+});
 
 const none: readonly PlacedPassage[] = [];

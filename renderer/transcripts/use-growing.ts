@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import { createStore, useStore } from "../store/store.ts";
 
 /** Sheets that are put on the page at once, and then in each frame, so that a long text never holds the window up. */
-const first = 6;
-const perFrame = 8;
+const first = 2;
+const perFrame = 4;
 
 /** The transcript of which all sheets are wanted now: to be printed, selected or jumped about in. */
 const whole = createStore<string | undefined>(undefined);
