@@ -46,3 +46,8 @@ it("has nothing that checks the contract in the page, which the service has chec
     expect([...readWith(entry)]).not.toContain("zod");
   }
 });
+
+it("is next to nothing where the page asks before it is read: each import of that is waited for", () => {
+  const read = [...readWith("renderer/bridge/asked-first.ts")].map((one) => path.relative(top, one));
+  expect(read).toEqual(["renderer/bridge/asked-first.ts", "renderer/bridge/fetch-outcome.ts"]);
+});
