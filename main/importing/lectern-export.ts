@@ -36,10 +36,13 @@ export async function judgeExport(
     const parsed = await readExportFile(file, signal);
     const plan = planRestore(matchTerms(parsed, tables), tables);
     const coming = plan.changes.filter((change) => change.on === "transcripts").length;
-    const title = inEnglish(parsed.head.withoutNotes === true ? partTexts.withoutNotes : partTexts.whole, {
+    const twins = countTwins(plan, tables);
+    const texts = twins > 0 ? twinTexts : partTexts;
+    const title = inEnglish(parsed.head.withoutNotes === true ? texts.withoutNotes : texts.whole, {
       coming,
       total: parsed.transcripts.length,
       name: parsed.head.archive.name,
+      twins,
     });
     if (plan.changes.length > 0) return { title, verdict: { kind: "new" } };
     return { title, verdict: nothingNew(plan.conflicts) };
@@ -54,6 +57,19 @@ const partTexts = {
   withoutNotes:
     "{coming, number} of {total, plural, one {# transcript} other {# transcripts}} of the export of “{name}”, made without notes",
 } as const;
+
+const twinTexts = {
+  whole:
+    "{coming, number} of {total, plural, one {# transcript} other {# transcripts}} of the export of “{name}”; {twins, plural, one {the text of # is} other {the texts of # are}} in this archive already, in another transcript",
+  withoutNotes:
+    "{coming, number} of {total, plural, one {# transcript} other {# transcripts}} of the export of “{name}”, made without notes; {twins, plural, one {the text of # is} other {the texts of # are}} in this archive already, in another transcript",
+} as const;
+
+/** How many come as new transcripts though a transcript that is here has the same text: it was filed here by itself. */
+function countTwins({ contents }: RestorePlan, { transcripts }: Tables): number {
+  const texts = new Set([...transcripts.values()].map(({ text }) => text));
+  return contents.filter(({ transcript, textSha256 }) => !transcripts.has(transcript) && texts.has(textSha256)).length;
+}
 
 function nothingNew([first, ...others]: readonly RestoreConflict[]): Verdict {
   if (!first) return { kind: "already", reason: inEnglish("Everything in this export is in the archive.") };

@@ -58,6 +58,20 @@ test("a bag comes back as an equal archive, from a folder and from a zip", async
   );
 });
 
+test("transcripts whose text is here already, in another transcript, come as new ones, and that is said before", async () => {
+  const { folder } = await exportAll(nastyArchive(3), parent, ["bagit"]);
+  const bag = path.join(folder, "bag");
+  const other = emptyTables();
+  expect((await judgeExport(bag, other, new AbortController().signal)).title).not.toContain("already");
+  const twin = [...nastyArchive(3).tables.transcripts.values()][1];
+  if (!twin) throw new Error("there is no second transcript");
+  const id = "t01890000-0000-7000-8000-0000000000ff";
+  other.transcripts.set(id, { ...twin, id });
+  const { title, verdict } = await judgeExport(bag, other, new AbortController().signal);
+  expect(title).toMatch(/^3 of 3 .*; the text of 1 is in this archive already, in another transcript$/s);
+  expect(verdict.kind).toBe("new");
+});
+
 describe("of a bag that is not whole nothing is taken", () => {
   let whole = "";
 

@@ -40,7 +40,8 @@ export async function* projectPieces(xml: XmlMaker, project: Project): AsyncGene
   yield `${writeXml(codes.element(xml, topics))}\n${writeXml(variablesElement(xml))}\n`;
   yield* within("Cases", project, cases);
   yield* within("Sources", project, sources);
-  yield `${setPieces(xml, project)}${close}\n`;
+  yield* setPieces(xml, project);
+  yield `${close}\n`;
 }
 
 /** A list must not be empty; what was set aside is taken either way. */
@@ -50,12 +51,24 @@ async function* within(name: string, { hasSources }: Project, scratch: ScratchFi
   if (hasSources) yield `</${name}>\n`;
 }
 
-function setPieces({ element: e }: XmlMaker, { sections, bySection }: Project): string {
+const membersAtOnce = 1_000;
+
+/** Members of a set are a line each: a section may have all sources there are. */
+function* setPieces({ element: e }: XmlMaker, { sections, bySection }: Project): Generator<string> {
   const sets = sections.flatMap(({ id, label }) => {
     const members = bySection.get(id) ?? [];
-    if (members.length === 0) return [];
-    const guid = guidOf("section", id);
-    return e("Set", { guid, name: label }, ...members.map((targetGUID) => e("MemberSource", { targetGUID })));
+    return members.length === 0 ? [] : [{ id, label, members }];
   });
-  return sets.length === 0 ? "" : `${writeXml(e("Sets", {}, ...sets))}\n`;
+  if (sets.length === 0) return;
+  yield "<Sets>";
+  for (const { id, label, members } of sets) {
+    const [open, close] = tagsOf(e("Set", { guid: guidOf("section", id), name: label }));
+    yield open;
+    for (let at = 0; at < members.length; at += membersAtOnce) {
+      const some = members.slice(at, at + membersAtOnce);
+      yield some.map((targetGUID) => writeXml(e("MemberSource", { targetGUID }))).join("");
+    }
+    yield close;
+  }
+  yield "</Sets>\n";
 }

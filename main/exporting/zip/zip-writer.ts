@@ -30,7 +30,7 @@ export function openZipWriter(file: Pick<FileWriter, "write" | "close">, mtime: 
       const added = new Promise<void>((resolve, reject) => {
         stream.once("error", reject);
         stream.once("close", resolve);
-        zip.addReadStreamLazy(name, { mtime, mode, forceDosTimestamp: true }, (take) => take(undefined, stream));
+        zip.addReadStreamLazy(name, { mtime, mode, forceDosTimestamp: true }, handOver(stream));
       });
       try {
         await Promise.race([added, pumped]);
@@ -44,5 +44,16 @@ export function openZipWriter(file: Pick<FileWriter, "write" | "close">, mtime: 
       await pumped;
       await file.close();
     },
+  };
+}
+
+/**
+ * For the zip to call once. It keeps what it calls for each of its files until its end, and what that holds: 15 kB a transcript,
+ * where the stream was held.
+ */
+function handOver(stream: Readable): (take: (error: undefined, stream: Readable) => void) => void {
+  const held = [stream];
+  return (take) => {
+    for (const one of held.splice(0)) take(undefined, one);
   };
 }

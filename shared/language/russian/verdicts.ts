@@ -25,6 +25,10 @@ export const verdicts = {
     "{coming, number} из {total, plural, one {# стенограммы} few {# стенограмм} many {# стенограмм} other {# стенограммы}} из экспорта архива «{name}»",
   "{coming, number} of {total, plural, one {# transcript} other {# transcripts}} of the export of “{name}”, made without notes":
     "{coming, number} из {total, plural, one {# стенограммы} few {# стенограмм} many {# стенограмм} other {# стенограммы}} из экспорта архива «{name}», сделанного без заметок",
+  "{coming, number} of {total, plural, one {# transcript} other {# transcripts}} of the export of “{name}”; {twins, plural, one {the text of # is} other {the texts of # are}} in this archive already, in another transcript":
+    "{coming, number} из {total, plural, one {# стенограммы} few {# стенограмм} many {# стенограмм} other {# стенограммы}} из экспорта архива «{name}»; {twins, plural, one {текст # из них уже есть} few {тексты # из них уже есть} many {тексты # из них уже есть} other {тексты # из них уже есть}} в этом архиве, в другой стенограмме",
+  "{coming, number} of {total, plural, one {# transcript} other {# transcripts}} of the export of “{name}”, made without notes; {twins, plural, one {the text of # is} other {the texts of # are}} in this archive already, in another transcript":
+    "{coming, number} из {total, plural, one {# стенограммы} few {# стенограмм} many {# стенограмм} other {# стенограммы}} из экспорта архива «{name}», сделанного без заметок; {twins, plural, one {текст # из них уже есть} few {тексты # из них уже есть} many {тексты # из них уже есть} other {тексты # из них уже есть}} в этом архиве, в другой стенограмме",
   "It is in the archive’s trash. Restore it there.": "Лежит в корзине архива. Восстановите оттуда.",
   "The archive has it already, with other contents. The archive’s own was kept.":
     "Уже есть в архиве с другим содержанием. Оставлено то, что в архиве.",

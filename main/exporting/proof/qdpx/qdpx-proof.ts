@@ -62,7 +62,9 @@ async function aroundSources(elements: AsyncIterable<XmlElement>): Promise<Aroun
   const cases = new Map<string, Case>();
   const sections = new Map<string, string[]>();
   for await (const element of elements) {
-    if (element.name === "Case") cases.set(targetIn(element, "SourceRef"), caseIn(element, names));
+    // Copies: a string that was cut out of a file keeps the piece of the file that it was cut out of.
+    if (element.name === "Case")
+      cases.set(...structuredClone([targetIn(element, "SourceRef"), caseIn(element, names)] as const));
     else if (element.name === "Set") addMembers(element, sections);
     else for (const [guid, name] of namesIn(element)) names.set(guid, name);
   }
@@ -87,9 +89,8 @@ function caseIn(one: XmlElement, names: Names): Case {
 
 function addMembers(set: XmlElement, sections: Map<string, string[]>): void {
   for (const { attributes } of elementsOf(set, "MemberSource")) {
-    const names = sections.get(attributes.targetGUID ?? "") ?? [];
-    names.push(set.attributes.name ?? "");
-    sections.set(attributes.targetGUID ?? "", names);
+    const guid = structuredClone(attributes.targetGUID ?? "");
+    sections.set(guid, [...(sections.get(guid) ?? []), set.attributes.name ?? ""]);
   }
 }
 
