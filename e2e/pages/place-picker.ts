@@ -35,8 +35,9 @@ async function goInto(page: Page, dialog: Locator, name: string): Promise<void> 
   const entry = list.getByRole("option").filter({ has: page.getByText(name, { exact: true }) });
   if ((await entry.count()) === 0) {
     await dialog.getByRole("button", { name: "New folder…" }).click();
-    await dialog.getByRole("textbox", { name: "Name of the new folder" }).fill(name);
-    await dialog.getByRole("button", { name: "Make it" }).click();
+    await expect(dialog.getByRole("textbox", { name: "Name of the new folder" })).toBeFocused();
+    await page.keyboard.type(name);
+    await page.keyboard.press("Enter");
   } else {
     await entry.focus();
     await entry.press("Enter");

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { ListBox, ListBoxItem, ListLayout, type Selection, Text, Virtualizer } from "react-aria-components";
 import type { Place } from "../../shared/contract/places.ts";
 import { say } from "../../shared/language/say.ts";
@@ -21,6 +22,12 @@ const layouts = { comfortable: { rowHeight: plainRow.comfortable }, compact: { r
 /** What is in the open folder. */
 export function FolderEntries({ label, entries, purpose, onAct, onMark }: FolderEntriesProps) {
   const byId = new Map(entries.map((place) => [place.id, place]));
+  const isEmpty = entries.length === 0;
+  const list = useRef<HTMLDivElement>(null);
+  // Of itself a list that has nothing takes the focus back whenever it is drawn: from the name of a new folder too.
+  useEffect(() => {
+    if (isEmpty) list.current?.focus();
+  }, [isEmpty]);
   const marks = purpose === "import-files" || purpose === "open-archive";
 
   function mark(selection: Selection) {
@@ -33,7 +40,8 @@ export function FolderEntries({ label, entries, purpose, onAct, onMark }: Folder
         aria-label={label}
         className="folder-entries"
         items={entries}
-        autoFocus={entries.length > 0 ? "first" : true}
+        ref={list}
+        autoFocus={isEmpty ? false : "first"}
         selectionMode={marks ? (takesSeveral(purpose) ? "multiple" : "single") : "none"}
         selectionBehavior="replace"
         onSelectionChange={mark}
