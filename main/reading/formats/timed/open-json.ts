@@ -20,7 +20,23 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
+    if (isLines(text)) throw new RefusedFormat("not-a-transcript", otherJson);
     throw new RefusedFormat("unreadable", damaged, { cause: error });
+  }
+}
+
+/** A value a line (https://jsonlines.org): nothing is wrong with the file. */
+function isLines(text: string): boolean {
+  const lines = /^\s*(\S.*)\r?\n\s*(\S.*)/.exec(text)?.slice(1) ?? [];
+  return lines.length > 1 && lines.every(isJson);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

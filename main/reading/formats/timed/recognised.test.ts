@@ -34,7 +34,8 @@ it("says of other JSON that it is none of these, and of damaged JSON that it is 
   expect(await read([{ text: "no times" }])).toMatch(/does not know/);
   expect(await read('{"segments": [{"start": 0, "en')).toMatch(/damaged or cut off/);
   expect(await read('[{"start": 0, "end": 1, "text": "Good" "morning"}]')).toMatch(/damaged or cut off/);
-  expect(await read('{"text": "Ahoy."}\n{"text": "Ahoy."}\n')).toMatch(/damaged or cut off/);
+  expect(await read('{"text": "Ahoy."}\n{"text": "Ahoy."}\n')).toMatch(/does not know/);
+  expect(await read('{"text": "Ahoy."}\n\n{"text": "Aho')).toMatch(/damaged or cut off/);
   expect(await read("[[0, 1.5, 2], [3,")).toMatch(/damaged or cut off/);
   expect(await read(`{"a":${"[".repeat(500_000)}`)).toMatch(/damaged or cut off/);
 });
