@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { offerTerms } from "./offer-terms.ts";
+import { offerTerms, termNamed } from "./offer-terms.ts";
 
 const pilotage = { id: "c1", label: "Pilotage", uses: 4 };
 
@@ -16,4 +16,12 @@ it("offers no new term under a label that is there", () => {
 
 it("offers nothing new for nothing typed", () => {
   expect(offerTerms("", [])).toEqual([]);
+});
+
+it("takes another name for the term that has it, but not for one of two", () => {
+  const ada = { id: "p1", label: "Lund, Ada", found: "Ada Lund", uses: 2 };
+  expect(offerTerms("ada lund", [ada]).map((one) => one.key)).toEqual(["p1"]);
+  expect(termNamed("ada lund", offerTerms("ada lund", [ada]))?.id).toBe("p1");
+  const other = { ...ada, id: "p2" };
+  expect(offerTerms("Ada Lund", [ada, other]).map((one) => one.key)).toEqual(["p1", "p2", "new"]);
 });

@@ -16,7 +16,7 @@ import { Kbd } from "../design/kbd.tsx";
 import { formatCount } from "../format/number.ts";
 import type { Term } from "./change.ts";
 import { countDraft, openTerms } from "./drafts.ts";
-import { offerTerms } from "./offer-terms.ts";
+import { offerTerms, termNamed } from "./offer-terms.ts";
 import "../design/field.css";
 import "../design/menu.css";
 import { say, type Text } from "../../shared/language/say.ts";
@@ -62,6 +62,7 @@ const Field = memo(function Field({ label, placeholder, noun, suggest, onAdd, po
   const { value, isCurrent } = useCall(suggest, text === "" ? undefined : { text });
   const offered = offerTerms(text, isCurrent ? (value?.suggestions ?? []) : []);
   const offers = isOfKnown ? offered.filter(({ id }) => id !== undefined) : offered;
+  const same = termNamed(text, offers);
   const field = useRef<HTMLInputElement>(null);
 
   const isOpen = text !== "";
@@ -88,7 +89,6 @@ const Field = memo(function Field({ label, placeholder, noun, suggest, onAdd, po
   }
 
   function addTyped() {
-    const same = offers.find((one) => one.id !== undefined && one.label.toLowerCase() === text.toLowerCase());
     void add(same ?? { label: text });
   }
 
@@ -143,6 +143,7 @@ const Field = memo(function Field({ label, placeholder, noun, suggest, onAdd, po
                     {offer.found === undefined ? null : <i> ({offer.found})</i>}
                   </span>
                   <small>{formatCount(offer.uses)}</small>
+                  {offer.key === same?.key ? <Kbd keys="Enter" /> : null}
                 </>
               )}
             </ListBoxItem>
