@@ -18,6 +18,8 @@ type ListRowProps = {
   readonly total: number;
   /** Px from the top of the list. */
   readonly top: number;
+  /** Px: what is not of the height that was reckoned has all rows below it placed anew. */
+  readonly least: number | undefined;
   /** Absent while it is being fetched. */
   readonly row: Row | undefined;
   readonly isSelected: boolean;
@@ -33,6 +35,7 @@ export const ListRow = memo(function ListRow({
   index,
   total,
   top,
+  least,
   row,
   isSelected,
   isCurrent,
@@ -52,7 +55,7 @@ export const ListRow = memo(function ListRow({
       aria-posinset={index + 1}
       aria-setsize={total}
       aria-busy={row === undefined}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ transform: `translateY(${top}px)`, minHeight: least }}
       draggable={canDragOut}
       onMouseDown={(event) => onPress(index, event)}
       onMouseUp={(event) => onPress(index, event)}

@@ -1,7 +1,8 @@
 import { type DragEvent, type KeyboardEvent, type MouseEvent, memo, useCallback, useEffect } from "react";
+import type { View } from "../../shared/contract/finding.ts";
 import { say } from "../../shared/language/say.ts";
 import { useFocusPoint, useFocusWhenNothingHasIt } from "../commands/focus-points.ts";
-import type { RowHeight } from "../design/density.ts";
+import { density, type RowHeight } from "../design/density.ts";
 import { mannerOf } from "../design/list-keys.ts";
 import { useVirtualList } from "../design/use-virtual-list.ts";
 import { dragOut } from "../files/drag-out.ts";
@@ -21,12 +22,15 @@ export const TranscriptList = memo(function TranscriptList({ listing }: { readon
   const { total, view } = listing;
   const now = useStore(chosen);
   const current = focusIndex();
+  const hasSnippets = view.query !== "";
+  const rowHeight = hasSnippets ? snippetHeight : plainHeight;
+  const least = rowHeight[useStore(density)];
   const virtual = useVirtualList<HTMLDivElement>({
     count: total,
-    rowHeight: view.query === "" ? plainHeight : snippetHeight,
+    rowHeight,
     beyond: 6,
     current,
-    keyOf: useCallback((index: number) => rowAt(listing, index)?.id ?? index, [listing]),
+    keyOf: useCallback((index: number) => keyIn(view, index), [view]),
   });
   const { scroller, rows, first, last } = virtual;
   useFocusPoint("list", scroller);
@@ -66,6 +70,7 @@ export const TranscriptList = memo(function TranscriptList({ listing }: { readon
             index={index}
             total={total}
             top={start}
+            least={hasSnippets && rowAt(listing, index) !== undefined ? undefined : least}
             row={edit(rowAt(listing, index))}
             isSelected={isChosen(now, rowAt(listing, index)?.id ?? "")}
             isCurrent={index === current}
@@ -77,6 +82,15 @@ export const TranscriptList = memo(function TranscriptList({ listing }: { readon
     </div>
   );
 });
+
+/**
+ * The same function as long as the view is: another one has all rows that there are placed anew, which at 100,000 holds the
+ * window up for each page that came while one scrolled.
+ */
+function keyIn(view: View, index: number): string | number {
+  const { listing } = list.get();
+  return (listing?.view === view ? rowAt(listing, index)?.id : undefined) ?? index;
+}
 
 const rowId = (index: number): string => `row-${index}`;
 
