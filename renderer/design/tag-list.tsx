@@ -1,6 +1,7 @@
-import { memo, useCallback, useLayoutEffect, useRef } from "react";
+import { memo } from "react";
 import { Button as AriaButton, TagList as AriaTagList, type Key, Tag, TagGroup } from "react-aria-components";
 import { useStable } from "../store/use-stable.ts";
+import { useSteady } from "../store/use-steady.ts";
 import { Icon } from "./icon.tsx";
 import "./chip.css";
 import "./tag-list.css";
@@ -27,12 +28,8 @@ type TagListProps = {
 
 /** Tags with one stop for the Tab key: arrows move among them, Delete takes one away. */
 export function TagList({ label, items, onRemove, onPress }: TagListProps) {
-  const latest = useRef({ onRemove, onPress });
-  useLayoutEffect(() => {
-    latest.current = { onRemove, onPress };
-  });
-  const remove = useCallback((id: string) => latest.current.onRemove?.(id), []);
-  const press = useCallback((id: string) => latest.current.onPress?.(id), []);
+  const remove = useSteady((id: string) => onRemove?.(id));
+  const press = useSteady((id: string) => onPress?.(id));
   return (
     <Tags
       label={label}

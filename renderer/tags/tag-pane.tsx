@@ -1,4 +1,4 @@
-import { memo, useCallback, useLayoutEffect, useRef } from "react";
+import { memo } from "react";
 import { archiveState } from "../archive/archive-state.ts";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
@@ -10,6 +10,7 @@ import { run } from "../run/run.ts";
 import { SimilarGroup } from "../similar/similar-group.tsx";
 import { useSelected } from "../store/store.ts";
 import { useLate } from "../store/use-late.ts";
+import { useSteady } from "../store/use-steady.ts";
 import { SuggestionGroup } from "../suggestions/suggestion-group.tsx";
 import type { Change } from "./change.ts";
 import { changeSelected } from "./change-selected.ts";
@@ -56,15 +57,11 @@ export function TagPane() {
  * does what the pane on the screen is for: the groups are not drawn again for it.
  */
 function useChange(own: ShownTags | undefined, hold: (change: Change) => void): GroupProps["change"] {
-  const latest = useRef({ own, hold });
-  useLayoutEffect(() => {
-    latest.current = { own, hold };
-  });
-  return useCallback(async (what) => {
-    if (latest.current.own !== undefined) return await changeSelected(latest.current.own, what);
-    latest.current.hold(what);
+  return useSteady(async (what: Change) => {
+    if (own !== undefined) return await changeSelected(own, what);
+    hold(what);
     return true;
-  }, []);
+  });
 }
 
 type AllGroupsProps = { readonly shown: ShownTags; readonly change: GroupProps["change"] };

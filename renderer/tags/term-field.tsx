@@ -1,19 +1,11 @@
-import {
-  type KeyboardEvent,
-  memo,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, memo, type RefObject, useEffect, useRef, useState } from "react";
 import { ComboBox, Text as Description, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import type { Calls } from "../../shared/contract/contract.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { type FocusPoint, focusOn, useFocusPoint } from "../commands/focus-points.ts";
 import { Kbd } from "../design/kbd.tsx";
 import { formatCount } from "../format/number.ts";
+import { useSteady } from "../store/use-steady.ts";
 import type { Term } from "./change.ts";
 import { countDraft, openTerms } from "./drafts.ts";
 import { offerTerms, termNamed } from "./offer-terms.ts";
@@ -45,12 +37,7 @@ type TermFieldProps = {
 
 /** A field that finds terms while one types. Enter takes what is typed, the arrows a suggestion. */
 export function TermField({ onAdd, ...field }: TermFieldProps) {
-  const latest = useRef(onAdd);
-  useLayoutEffect(() => {
-    latest.current = onAdd;
-  });
-  const add = useCallback((term: Term) => latest.current(term), []);
-  return <Field {...field} onAdd={add} />;
+  return <Field {...field} onAdd={useSteady(onAdd)} />;
 }
 
 /** Not drawn again for other tags: it takes as long as all of these. */
