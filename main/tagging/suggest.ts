@@ -1,8 +1,6 @@
 import type { Suggestion } from "../../shared/contract/terms.ts";
 import { indexName } from "../../shared/records/person-label.ts";
 import type { Tables } from "../../shared/records/record.ts";
-import { isInTrash } from "../../shared/records/transcript.ts";
-import type { Slices } from "../runtime/slices.ts";
 import { nameKey } from "./name-key.ts";
 
 /** A term as autocomplete sees it. */
@@ -87,19 +85,6 @@ function keepBest(best: Found[], found: Found, limit: number): void {
 
 /** How many transcripts carry each topic, person and section. */
 export type Uses = ReadonlyMap<string, number>;
-
-export function* countUses(tables: Pick<Tables, "transcripts">): Slices<Uses> {
-  const uses = new Map<string, number>();
-  const count = (id: string) => uses.set(id, (uses.get(id) ?? 0) + 1);
-  for (const transcript of tables.transcripts.values()) {
-    if (isInTrash(transcript)) continue;
-    transcript.topics.forEach(count);
-    transcript.publication.sections.forEach(count);
-    new Set(transcript.persons.map(({ person }) => person)).forEach(count);
-    yield;
-  }
-  return uses;
-}
 
 export function* topicTerms({ topics }: Pick<Tables, "topics">): Generator<Term> {
   for (const topic of topics.values()) {

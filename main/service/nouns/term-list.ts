@@ -1,11 +1,12 @@
 import type { Tables } from "../../../shared/records/record.ts";
+import type { Archive } from "../../archive/archive.ts";
 import { inSlices } from "../../runtime/slices.ts";
 import { alikeEntries } from "../../tagging/listing/alike-entries.ts";
 import { byHeading, byUses, entriesOf } from "../../tagging/listing/entries.ts";
 import { flatRows, treeOf } from "../../tagging/listing/entry-tree.ts";
 import { findEntries } from "../../tagging/listing/find-entries.ts";
 import type { EntryRow, VocabularyEntry } from "../../tagging/listing/vocabulary-entry.ts";
-import type { Uses } from "../../tagging/suggest.ts";
+import { usesOf } from "../../tagging/live-uses.ts";
 import type { TermKind } from "../../tagging/term-record.ts";
 import { type Comparison, createComparison } from "../comparison.ts";
 import type { Context } from "../context.ts";
@@ -14,10 +15,9 @@ import type { Handlers } from "../handlers.ts";
 type List = Handlers["topics"]["list"];
 type Lists = Pick<Handlers["topics"], "list" | "stopComparing">;
 type Question = Pick<Parameters<List>[0], "text" | "sort" | "show" | "opened">;
-type Counted = { readonly tables: Tables; readonly sequence: () => number };
 
 /** Windows of one list are asked for one after the other: it is put in order once as long as nothing changes. */
-export function termLists({ desk, emit }: Context, kind: TermKind, uses: (archive: Counted) => Uses): Lists {
+export function termLists({ desk, emit }: Context, kind: TermKind): Lists {
   const comparison = createComparison((done, total) =>
     // Each name is looked at twice: for those that are spelt alike, and for those a letter apart.
     emit("terms.progress", { kind, done: done >> 1, total: total >> 1 }),
@@ -29,12 +29,12 @@ export function termLists({ desk, emit }: Context, kind: TermKind, uses: (archiv
     | { readonly of: readonly VocabularyEntry[]; readonly key: string; readonly rows: Promise<readonly EntryRow[]> }
     | undefined;
 
-  const inOrder = (archive: Counted) => {
+  const inOrder = (archive: Archive) => {
     const { tables } = archive;
     const sequence = archive.sequence();
     if (sorted?.tables === tables && sorted.sequence === sequence) return sorted.entries;
     const before = sorted?.tables === tables ? sorted.entries : [];
-    sorted = { tables, sequence, entries: byHeading(entriesOf(tables, kind, uses(archive)), before) };
+    sorted = { tables, sequence, entries: byHeading(entriesOf(tables, kind, usesOf(archive).now()), before) };
     return sorted.entries;
   };
   const rowsOf = (question: Question) => {

@@ -1,10 +1,11 @@
 import { LecternError } from "../../../shared/contract/error.ts";
 import { toSay } from "../../../shared/language/say.ts";
 import type { Tables } from "../../../shared/records/record.ts";
-import { atOnce, inSlices } from "../../runtime/slices.ts";
+import { inSlices } from "../../runtime/slices.ts";
+import { usesOf } from "../../tagging/live-uses.ts";
 import { personsOf } from "../../tagging/persons/live-persons.ts";
 import { planRename } from "../../tagging/plan-rename.ts";
-import { countUses, sectionTerms, suggestTerms, type Term, type Uses } from "../../tagging/suggest.ts";
+import { sectionTerms, suggestTerms, type Term } from "../../tagging/suggest.ts";
 import { suggestPersons } from "../../tagging/suggest-persons.ts";
 import { suggestTopics } from "../../tagging/suggest-topics.ts";
 import type { TermKind } from "../../tagging/term-record.ts";
@@ -20,23 +21,22 @@ import { personEditHandlers, topicEditHandlers, vocabularyHandlers } from "./voc
 
 /** Topics, sections and persons are suggested alike; what they differ in is what they are known under. */
 export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sections" | "persons"> {
-  const uses = cachedUses();
   const suggestFrom =
     (termsOf: (tables: Tables) => Iterable<Term>) =>
     async ({ text, limit }: { readonly text: string; readonly limit: number }) => {
       const { archive } = context.desk();
-      return { suggestions: suggestTerms(termsOf(archive.tables), await uses.ready(archive), text, limit) };
+      return { suggestions: suggestTerms(termsOf(archive.tables), await usesOf(archive).ready(), text, limit) };
     };
   const vocabulary = (kind: TermKind) => ({
-    ...listHandlers(context, kind, uses.now),
-    ...vocabularyHandlers(context, kind, uses.now),
+    ...listHandlers(context, kind),
+    ...vocabularyHandlers(context, kind),
     ...unmergeHandlers(context, kind),
   });
   return {
     topics: {
       suggest: async ({ text, limit }) => {
         const { archive } = context.desk();
-        const counts = await uses.ready(archive);
+        const counts = await usesOf(archive).ready();
         return { suggestions: await inSlices(suggestTopics(archive.tables, counts, text, limit)) };
       },
       ...vocabulary("topics"),
@@ -44,7 +44,7 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
       ...termFilesHandlers(context),
       details: async ({ id }) => {
         const { archive } = context.desk();
-        return topicDetails(archive.tables, uses.now(archive), id);
+        return topicDetails(archive.tables, usesOf(archive).now(), id);
       },
       move: async ({ ids, broader }) => {
         const { archive, undo } = context.desk();
@@ -60,7 +60,7 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
       suggest: async ({ text, limit }) => {
         const { archive } = context.desk();
         const index = await personsOf(archive);
-        const counts = await uses.ready(archive);
+        const counts = await usesOf(archive).ready();
         return { suggestions: await inSlices(suggestPersons(archive.tables, index, counts, text, limit)) };
       },
       ...vocabulary("persons"),
@@ -68,7 +68,7 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
       ...personNamesHandlers(context),
       details: async ({ id }) => {
         const { archive } = context.desk();
-        return personDetails(archive.tables, uses.now(archive), id);
+        return personDetails(archive.tables, usesOf(archive).now(), id);
       },
       show: async ({ id }) => {
         const person = context.desk().archive.tables.persons.get(id);
@@ -79,14 +79,10 @@ export function termsHandlers(context: Context): Pick<Handlers, "topics" | "sect
   };
 }
 
-function listHandlers(
-  context: Context,
-  kind: TermKind,
-  uses: (archive: Counted) => Uses,
-): Pick<Handlers["topics"], "list" | "stopComparing" | "rename"> {
+function listHandlers(context: Context, kind: TermKind): Pick<Handlers["topics"], "list" | "stopComparing" | "rename"> {
   const { desk } = context;
   return {
-    ...termLists(context, kind, uses),
+    ...termLists(context, kind),
     rename: async ({ id, label }) => {
       const { archive, undo } = desk();
       const { changes, names } = planRename(archive.tables, kind, id, label);
@@ -94,36 +90,6 @@ function listHandlers(
       if (!step) return {};
       undo.made(step.id);
       return { step: step.id };
-    },
-  };
-}
-
-type Counted = { readonly tables: Tables; readonly sequence: () => number };
-
-type UsesOf = {
-  readonly now: (archive: Counted) => Uses;
-  /** The same, counted in slices: who types the name of a topic waits for it after each change. */
-  readonly ready: (archive: Counted) => Promise<Uses>;
-};
-
-/** Counting a hundred thousand transcripts is too slow for every keystroke and needed only after a change. */
-function cachedUses(): UsesOf {
-  let cached: { readonly tables: Tables; readonly sequence: number; readonly uses: Uses } | undefined;
-  const known = ({ tables, sequence }: Counted) =>
-    cached?.tables === tables && cached.sequence === sequence() ? cached.uses : undefined;
-  return {
-    now: (archive) => {
-      const { tables, sequence } = archive;
-      const uses = known(archive) ?? atOnce(countUses(tables));
-      cached = { tables, sequence: sequence(), uses };
-      return uses;
-    },
-    ready: async (archive) => {
-      const { tables, sequence } = archive;
-      const begun = sequence();
-      const uses = known(archive) ?? (await inSlices(countUses(tables)));
-      if (sequence() === begun) cached = { tables, sequence: begun, uses };
-      return uses;
     },
   };
 }

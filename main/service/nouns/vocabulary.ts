@@ -3,10 +3,10 @@ import type { Deed, MergedTerms } from "../../../shared/records/change.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { transcriptsIn } from "../../archive/changes/transcripts-in.ts";
 import { inSlices, type Slices } from "../../runtime/slices.ts";
+import { usesOf } from "../../tagging/live-uses.ts";
 import type { EditPlan } from "../../tagging/plan-edit.ts";
 import { planMerge } from "../../tagging/plan-merge.ts";
 import { planMerges } from "../../tagging/plan-merges.ts";
-import type { Uses } from "../../tagging/suggest.ts";
 import { knownPerson, knownTopic, requireTerm, type TermKind } from "../../tagging/term-record.ts";
 import { checkPerson } from "../../tagging/terms/check-person.ts";
 import { checkTopic } from "../../tagging/terms/check-topic.ts";
@@ -23,14 +23,10 @@ import { affectedBy } from "./affected.ts";
 type Verbs = "mergePlan" | "merge" | "mergeManyPlan" | "mergeMany" | "removePlan" | "remove" | "splitPlan" | "split";
 
 /** What is done to topics and persons alike, each as one step, with what it would come to. */
-export function vocabularyHandlers(
-  { desk }: Context,
-  kind: TermKind,
-  uses: (archive: Desk["archive"]) => Uses,
-): Pick<Handlers["topics"], Verbs> {
+export function vocabularyHandlers({ desk }: Context, kind: TermKind): Pick<Handlers["topics"], Verbs> {
   const used = (tables: Tables, id: string) => ({
     ...labelled(tables, kind, id),
-    uses: uses(desk().archive).get(id) ?? 0,
+    uses: usesOf(desk().archive).now().get(id) ?? 0,
   });
   return {
     mergePlan: async ({ from, into, take }) => {
