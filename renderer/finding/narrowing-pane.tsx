@@ -22,6 +22,7 @@ import { list } from "./listing.ts";
 import { clearPicked, countPicked, narrowing, toggleEmbargoed, togglePicked } from "./narrowing.ts";
 import { RolePick } from "./role-pick.tsx";
 import { SavedQueries } from "./saved-queries.tsx";
+import { useRested } from "./use-rested.ts";
 import { YearChart } from "./year-chart.tsx";
 import "./narrowing-pane.css";
 
@@ -29,8 +30,8 @@ import "./narrowing-pane.css";
 export function NarrowingPane() {
   const picked = useStore(narrowing);
   const now = useStore(revision);
-  // Asked for what the list shows already, so that a fast typist does not ask for counts at every key.
-  const view = useSelected(list, (state) => state.listing?.view);
+  // Asked for what the list shows when typing rests: counting for every key keeps the next list waiting.
+  const view = useRested(useSelected(list, (state) => state.listing?.view));
   const { value: facets, error } = useCall(
     bridge.finding.facets,
     view === undefined ? undefined : { view, limit: facetLimit },

@@ -1,24 +1,61 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { endTyping, isTyping, noteKey } from "./typing.ts";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { createFakeBridge } from "../testing/fake-bridge.ts";
+import { readScenario } from "../testing/scenario.ts";
 
-beforeEach(() => vi.useFakeTimers());
+let list: typeof import("./listing.ts").list;
+let typing: typeof import("./typing.ts");
+
+const listIs = (isLoading: boolean) => list.set((now) => ({ ...now, isLoading }));
+
+beforeAll(async () => {
+  // The bridge looks for its host when it is loaded.
+  vi.stubGlobal("window", { lectern: createFakeBridge(readScenario("")) });
+  ({ list } = await import("./listing.ts"));
+  typing = await import("./typing.ts");
+});
+beforeEach(() => {
+  vi.useFakeTimers();
+  listIs(false);
+});
 afterEach(() => {
-  endTyping();
+  typing.endTyping();
   vi.useRealTimers();
 });
 
 it("lasts from the first key until none has come for a while", () => {
-  noteKey();
+  typing.noteKey();
   vi.advanceTimersByTime(200);
-  noteKey();
+  typing.noteKey();
   vi.advanceTimersByTime(200);
-  expect(isTyping.get()).toBe(true);
+  expect(typing.isTyping.get()).toBe(true);
   vi.advanceTimersByTime(100);
-  expect(isTyping.get()).toBe(false);
+  expect(typing.isTyping.get()).toBe(false);
 });
 
 it("is over at once when somebody goes on from the line", () => {
-  noteKey();
-  endTyping();
-  expect(isTyping.get()).toBe(false);
+  typing.noteKey();
+  typing.endTyping();
+  expect(typing.isTyping.get()).toBe(false);
+});
+
+it("goes on while the list that was asked for is on its way, and for as long after it as after a key", () => {
+  typing.noteKey();
+  listIs(true);
+  vi.advanceTimersByTime(2_000);
+  expect(typing.isTyping.get()).toBe(true);
+  listIs(false);
+  vi.advanceTimersByTime(200);
+  expect(typing.isTyping.get()).toBe(true);
+  vi.advanceTimersByTime(100);
+  expect(typing.isTyping.get()).toBe(false);
+});
+
+it("is not begun again by a list that comes after somebody went on from the line", () => {
+  typing.noteKey();
+  listIs(true);
+  vi.advanceTimersByTime(300);
+  typing.endTyping();
+  listIs(false);
+  vi.advanceTimersByTime(300);
+  expect(typing.isTyping.get()).toBe(false);
 });
