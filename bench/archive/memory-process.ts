@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
+import { collectGarbage } from "../../main/runtime/testing/garbage.ts";
 import { viewSchema } from "../../shared/contract/finding.ts";
 import { tagRequest } from "./durable-tag.ts";
-import { collectGarbage } from "./garbage.ts";
 import { openService } from "./open-service.ts";
 
 const megabyte = 1_000_000;

@@ -1,3 +1,4 @@
+import { collectGarbage } from "../../main/runtime/testing/garbage.ts";
 import type { NamedPerson } from "../../main/tagging/naming/named-person.ts";
 import { createNamingLedger, type Tagged } from "../../main/tagging/naming/naming-ledger.ts";
 import { habitsFor } from "../../main/tagging/naming/tagging-habits.ts";
@@ -8,7 +9,6 @@ import { createLabelIndex } from "../../main/tagging/suggestions/label-index.ts"
 import { termsOf } from "../../main/tagging/suggestions/page-terms.ts";
 import { proposePersons } from "../../main/tagging/suggestions/propose-persons.ts";
 import { proposeTopics } from "../../main/tagging/suggestions/propose-topics.ts";
-import { collectGarbage } from "../archive/garbage.ts";
 import { createRandom, type Random } from "../generate/random.ts";
 import { createWorld, type World } from "../generate/transcripts.ts";
 import { capitalize, inventWord, paragraph, sentence } from "../generate/words.ts";

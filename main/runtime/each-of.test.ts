@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createDeferred } from "./deferred.ts";
 import { eachOf } from "./each-of.ts";
+import { heldAfter } from "./testing/garbage.ts";
 
 const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
 
@@ -46,5 +48,23 @@ describe("doing work for each value", () => {
     };
     await expect(eachOf(broken(), 4, work)).rejects.toThrow("no more");
     expect(finished).toBe(true);
+  });
+
+  it("keeps nothing of what is done while one of them takes long", async () => {
+    const long = createDeferred();
+    const rest = createDeferred();
+    const last = 20_000;
+    const work = async (n: number) => {
+      if (n === last) rest.resolve();
+      if (n === 0) await long.promise;
+    };
+    let all = Promise.resolve();
+    const held = await heldAfter(() => {
+      all = eachOf(Array(last + 1).keys(), 2, work);
+      return rest.promise;
+    });
+    long.resolve();
+    await all;
+    expect(held).toBeLessThan(500_000);
   });
 });

@@ -9,13 +9,22 @@ export async function eachOf<T>(
 ): Promise<void> {
   const running = new Set<Promise<void>>();
   const failures: unknown[] = [];
+  // A race of those that run would leave something behind with each of them, every time: of one that takes long, more than what all the others come to.
+  let onEnd = () => {};
   try {
     for await (const value of values) {
       const done: Promise<void> = work(value)
         .catch((error: unknown) => void failures.push(error))
-        .finally(() => running.delete(done));
+        .finally(() => {
+          running.delete(done);
+          onEnd();
+        });
       running.add(done);
-      if (running.size >= limit) await Promise.race(running);
+      if (running.size >= limit) {
+        await new Promise<void>((resolve) => {
+          onEnd = resolve;
+        });
+      }
       if (failures.length > 0) break;
     }
   } finally {

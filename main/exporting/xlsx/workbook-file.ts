@@ -1,4 +1,5 @@
 import { writeXlsxStream } from "hucre/xlsx";
+import { unlessFailed } from "../../runtime/unless-failed.ts";
 import type { Columns, TableFile } from "../csv/table-file.ts";
 import type { FileWriter } from "../folder/file-writer.ts";
 import type { Pace } from "../pace.ts";
@@ -30,7 +31,7 @@ export function writeWorkbook<T>(
   const rows = writable.getWriter();
   const written = pump(readable, sheet, Object.keys(columns), file);
   // Each call below hears of a failure; without one there is nobody to hear it, and the export has ended.
-  written.catch(() => {});
+  const whileWritten = unlessFailed(written);
 
   function toRow(row: T): Row {
     const made = cells.map(({ read }) => read(row));
@@ -42,12 +43,12 @@ export function writeWorkbook<T>(
   return {
     add: async (some) => {
       for (const [index, row] of some.entries()) {
-        await Promise.race([rows.write(toRow(row)), written]);
+        await whileWritten(rows.write(toRow(row)));
         if (index % rowsAtOnce === 0) await pace();
       }
     },
     close: async () => {
-      await Promise.race([rows.close(), written]);
+      await whileWritten(rows.close());
       await written;
       await file.close();
     },

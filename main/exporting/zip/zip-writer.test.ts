@@ -1,15 +1,6 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
+import { collectGarbage } from "../../runtime/testing/garbage.ts";
 import { openZipWriter } from "./zip-writer.ts";
-
-/** Reclaims what nobody holds, at once. */
-function collectGarbage(): void {
-  setFlagsFromString("--expose-gc");
-  const gc: unknown = runInNewContext("gc");
-  if (typeof gc !== "function") throw new Error("garbage cannot be collected here");
-  gc();
-}
 
 test("a zip lets go of what it has written, of which it may have tens of thousands of files", async () => {
   const file = { write: async () => {}, close: async () => {} };

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
+import { unlessFailed } from "../../runtime/unless-failed.ts";
 import type { FileWriter } from "../folder/file-writer.ts";
 import type { Pace } from "../pace.ts";
 
@@ -22,7 +23,7 @@ export function openZipWriter(file: Pick<FileWriter, "write" | "close">, mtime: 
     }
   })();
   // Whichever of the calls below comes next tells of it.
-  pumped.catch(() => undefined);
+  const whilePumped = unlessFailed(pumped);
 
   return {
     add: async (name, content) => {
@@ -33,7 +34,7 @@ export function openZipWriter(file: Pick<FileWriter, "write" | "close">, mtime: 
         zip.addReadStreamLazy(name, { mtime, mode, forceDosTimestamp: true }, handOver(stream));
       });
       try {
-        await Promise.race([added, pumped]);
+        await whilePumped(added);
       } finally {
         // Whoever stops in the middle leaves the file open otherwise.
         stream.destroy();

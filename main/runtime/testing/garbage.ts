@@ -9,3 +9,12 @@ export function collectGarbage(): void {
   if (typeof collect !== "function") throw new Error("this Node does not let garbage be collected on demand");
   collect();
 }
+
+/** The bytes that the heap then has more than before. */
+export async function heldAfter(work: () => Promise<unknown>): Promise<number> {
+  collectGarbage();
+  const { heapUsed } = process.memoryUsage();
+  await work();
+  collectGarbage();
+  return process.memoryUsage().heapUsed - heapUsed;
+}
