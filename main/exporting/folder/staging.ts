@@ -6,6 +6,7 @@ import { sha256Of } from "../../archive/disk/sha256.ts";
 import type { Disk } from "../../runtime/disk/disk.ts";
 import { onDisk } from "./disk-trouble.ts";
 import { createFileList, type FilePages, filesInPages } from "./file-list.ts";
+import type { FileQueue } from "./file-queue.ts";
 import { type FileWriter, openFileWriter } from "./file-writer.ts";
 import { openScratchFile, type ScratchFile } from "./scratch-file.ts";
 import { writeAll } from "./write-all.ts";
@@ -46,8 +47,13 @@ export async function openStaging<H>(parent: string, disk: Disk<H>): Promise<Sta
   return stagingIn(parent, folder, disk);
 }
 
-/** In a folder that was begun in `parent`. */
-export function stagingIn<H>(parent: string, folder: string, disk: Disk<H>): Staging {
+/** In a folder that was begun in `parent`. `write`: how a file in one piece is. */
+export function stagingIn<H>(
+  parent: string,
+  folder: string,
+  disk: Disk<H>,
+  write: FileQueue["add"] = (file, bytes) => writeNew(disk, file, bytes),
+): Staging {
   const writers: Pick<FileWriter, "abandon">[] = [];
   const files = createFileList();
 
@@ -76,7 +82,7 @@ export function stagingIn<H>(parent: string, folder: string, disk: Disk<H>): Sta
     writeFile: async (name, content) => {
       const bytes = typeof content === "string" ? Buffer.from(content) : content;
       files.add({ path: name, bytes: bytes.length, sha256: sha256Of(bytes) });
-      await onDisk(parent, () => writeNew(disk, path.join(folder, name), bytes));
+      await onDisk(parent, () => write(path.join(folder, name), bytes));
     },
     written: () => filesInPages(files.pages()),
     pages: files.pages,

@@ -3,6 +3,8 @@ import { LecternError } from "../../../shared/contract/error.ts";
 import { atOnce } from "../../runtime/disk/disk.ts";
 import { createThrottle } from "../../runtime/throttle.ts";
 import { writeFormats } from "../export-transcripts.ts";
+import { onDisk } from "../folder/disk-trouble.ts";
+import { createFileQueue } from "../folder/file-queue.ts";
 import { stagingIn } from "../folder/staging.ts";
 import { createPace } from "../pace.ts";
 import type { ProofNotes } from "../proof/proof-keeper.ts";
@@ -24,11 +26,13 @@ export function serveWriter(port: MessagePort): void {
     const { archive, order } = begin;
     const progress = createThrottle<readonly [number, number]>(50, (writing) => answer({ writing }));
     try {
-      const staging = stagingIn(order.folder, folder, atOnce);
+      const queue = createFileQueue();
+      const staging = stagingIn(order.folder, folder, atOnce, queue.add);
       const source = threadSource(archive, gathered.tables);
       const onProgress = (done: number, total: number) => progress.tell([done, total]);
       const workshop = { staging, exported, pace: createPace(), proofs: notesTo(answer) };
       const written = await writeFormats({ ...order, source, onProgress }, workshop);
+      await onDisk(order.folder, queue.end);
       answer({ written, pages: staging.pages() });
     } catch (error) {
       // Any other error ends the thread, and is heard as such.
