@@ -88,7 +88,7 @@ function tallyHost(report: Report, host: HostName): Tally {
 
 /** What is not played on a host by design (playwright.config.ts). */
 const left: Partial<Record<HostName, string>> = {
-  "stand-in": " (e2e/stories/window, what the page does by itself, is played on the browser host)",
+  "stand-in": " (e2e/stories/window, where the host has no part, is played on the browser host)",
 };
 
 type NamedTest = z.infer<typeof testSchema> & { readonly name: string };

@@ -1,8 +1,8 @@
-import { type DocumentParts, writePages } from "../documents.ts";
-import { expect, test } from "../fixtures.ts";
-import { ImportPage } from "../pages/import-page.ts";
-import { LibraryPage } from "../pages/library-page.ts";
-import { TaggingPane } from "../pages/tagging-pane.ts";
+import { type DocumentParts, writePages } from "../../documents.ts";
+import { expect, test } from "../../fixtures.ts";
+import { ImportPage } from "../../pages/import-page.ts";
+import { LibraryPage } from "../../pages/library-page.ts";
+import { TaggingPane } from "../../pages/tagging-pane.ts";
 
 test.use({ begin: "three transcripts" });
 

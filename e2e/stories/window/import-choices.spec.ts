@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { ferries, writePage, writePages } from "../documents.ts";
-import { expect, test } from "../fixtures.ts";
-import { expectAccessible } from "../pages/axe.ts";
-import { ImportPage } from "../pages/import-page.ts";
-import { LibraryPage } from "../pages/library-page.ts";
+import { ferries, writePage, writePages } from "../../documents.ts";
+import { expect, test } from "../../fixtures.ts";
+import { expectAccessible } from "../../pages/axe.ts";
+import { ImportPage } from "../../pages/import-page.ts";
+import { LibraryPage } from "../../pages/library-page.ts";
 
 test.use({ begin: "an empty archive" });
 

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "../fixtures.ts";
-import { ImportPage } from "../pages/import-page.ts";
-import { LibraryPage } from "../pages/library-page.ts";
+import { expect, test } from "../../fixtures.ts";
+import { ImportPage } from "../../pages/import-page.ts";
+import { LibraryPage } from "../../pages/library-page.ts";
 
 test.use({ begin: "an empty archive" });
 

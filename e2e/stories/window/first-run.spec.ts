@@ -1,0 +1,31 @@
+import { expect, test } from "../../fixtures.ts";
+import { expectAccessible } from "../../pages/axe.ts";
+import { LibraryPage } from "../../pages/library-page.ts";
+import { WelcomePage } from "../../pages/welcome-page.ts";
+
+test("a tour of four steps that comes once, and help that is found by words", async ({ app }) => {
+  const page = app.page();
+  const { keyboard } = page;
+  await new WelcomePage(app.stage()).button("Explore the sample archive").click();
+  const tour = page.getByRole("region", { name: "Tour" });
+  for (const step of ["Find", "Read and tag", "Import", "Hand over"]) {
+    await expect(tour.getByRole("status")).toContainText(step);
+    if (step === "Read and tag") await expectAccessible(page);
+    await tour.getByRole("button", { name: /^(Next|Done)$/ }).press("Enter");
+  }
+  await expect(tour).toBeHidden();
+
+  await keyboard.press("F1");
+  const help = page.getByRole("dialog", { name: "Help" });
+  await keyboard.type("said-by turn");
+  await expect(help.getByRole("option").first()).toBeVisible();
+  await expect(help.getByRole("row", { name: /said-by/ }).first()).toBeVisible();
+  await expectAccessible(page);
+  await keyboard.press("Escape");
+  await expect(help).toBeHidden();
+
+  await app.restart();
+  await new WelcomePage(app.stage()).button("Explore the sample archive").click();
+  await new LibraryPage(app.stage()).expectCount(10);
+  await expect(app.page().getByRole("region", { name: "Tour" })).toHaveCount(0);
+});

@@ -1,0 +1,42 @@
+import { bridges, ferries, lanterns } from "../../documents.ts";
+import { expect, test } from "../../fixtures.ts";
+import { LibraryPage } from "../../pages/library-page.ts";
+import { TaggingPane } from "../../pages/tagging-pane.ts";
+
+test.use({ begin: "three transcripts" });
+
+test("a topic that is there is found by its first letters", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const tags = new TaggingPane(app.page());
+  await library.open(lanterns.title);
+  await tags.addTopic("Pub", "Public transport");
+  await expect(tags.topic("Public transport")).toBeVisible();
+  await expect(library.facet("Topics", "Public transport", 3)).toBeVisible();
+});
+
+test("several are tagged at once, and undo and redo take all of them", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const tags = new TaggingPane(app.page());
+  await library.expectCount(3);
+  await library.selectAll();
+  await tags.addTopic("Karrow valley");
+  await expect(library.facet("Topics", "Karrow valley", 3)).toBeVisible();
+
+  await library.focusList();
+  await app.page().keyboard.press("ControlOrMeta+z");
+  await expect(library.facet("Topics", "Karrow valley")).toBeHidden();
+  await app.page().keyboard.press("ControlOrMeta+Shift+z");
+  await expect(library.facet("Topics", "Karrow valley", 3)).toBeVisible();
+});
+
+test("a tag is taken away again", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const tags = new TaggingPane(app.page());
+  await library.open(bridges.title);
+  await tags.removeTopic("Bridges");
+  await expect(tags.topic("Bridges")).toBeHidden();
+  await library.open(ferries.title);
+  await library.open(bridges.title);
+  await expect(tags.topic("Public transport")).toBeVisible();
+  await expect(tags.topic("Bridges")).toBeHidden();
+});
