@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Page, type TestInfo } from "@playwright/test";
 import { makeArchive } from "./archives.ts";
 import { threePages } from "./documents.ts";
 import type { HostName } from "./hosts/hosts.ts";
@@ -105,7 +105,7 @@ export const test = base.extend<StoryOptions & StoryFixtures, WorkerFixtures>({
     await use(archive);
   },
 
-  app: async ({ host, household, begin, archive, complaints }, use) => {
+  app: async ({ host, household, begin, archive, complaints }, use, story) => {
     let stage: Stage | undefined;
     const heard: string[] = [];
     const start = async (archive?: string): Promise<void> => {
@@ -144,10 +144,21 @@ export const test = base.extend<StoryOptions & StoryFixtures, WorkerFixtures>({
         await start(archive);
       },
     });
-    await close();
+    try {
+      if (story.status !== story.expectedStatus && stage) await attachPicture(stage.page, story);
+    } finally {
+      await close();
+    }
     if (complaints === "none") expect(heard, "what the page complained of").toEqual([]);
   },
 });
+
+/** What is to be seen where a story failed. Playwright's own option takes one of every page that closes, to drop most. */
+async function attachPicture(page: Page, story: TestInfo): Promise<void> {
+  const picture = story.outputPath("failed.png");
+  await page.screenshot({ path: picture });
+  await story.attach("what was to be seen", { path: picture, contentType: "image/png" });
+}
 
 /** Errors and warnings since the page was there. */
 async function complaintsOf(page: Page): Promise<readonly string[]> {

@@ -11,6 +11,8 @@ import { launchStandIn, runStandIn, type StandIn } from "./launch.ts";
 const project = path.resolve(import.meta.dirname, "../..");
 const main = path.join(project, "dist", "main", "electron.js");
 
+base.use({ screenshot: "only-on-failure" });
+
 const test = base.extend<{ folder: string; app: StandIn; page: Page }>({
   folder: async ({ browserName: _browser }, use) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), "lectern-host-"));

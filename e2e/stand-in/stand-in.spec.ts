@@ -9,6 +9,8 @@ import { launchStandIn, runStandIn, type StandIn } from "./launch.ts";
 
 const main = path.join(import.meta.dirname, "example", "main.js");
 
+base.use({ screenshot: "only-on-failure" });
+
 /** One application for all that does not end it: none of them minds what another one did. */
 const test = base.extend<{ page: Page }, { folder: string; app: StandIn }>({
   folder: [
