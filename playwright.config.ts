@@ -10,20 +10,21 @@ export default defineConfig<StoryOptions>({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
   outputDir: "test-results/stories",
-  // A story waits more than it reckons: two at once take two thirds of the time. What is timed is in the benches.
-  workers: 2,
+  // A story waits more than it reckons: three at once fill two cores. What is timed is in the benches.
+  workers: 3,
+  fullyParallel: true,
   retries: 0,
   // These end what hangs, and say nothing of how fast anything is: a machine may be slow, or busy.
   timeout: 300_000,
   expect: { timeout: 60_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
-  use: { screenshot: "only-on-failure", actionTimeout: 60_000 },
+  use: { actionTimeout: 60_000 },
   projects: hosts.map((host) => ({ name: host, use: { host }, testIgnore: notPlayedOn(host) })),
 });
 
 function notPlayedOn(host: HostName): string {
-  // The same page in the same Chromium: what it does by itself is played on the browser host, and on real Electron.
+  // The same page in the same Chromium, the same service behind it: where the host has no part, one host is enough.
   if (host === "stand-in") return "stories/window/**";
   // The stand-in's own tests: what it stands in for must behave as Electron documents it.
   return "stand-in/**";
