@@ -10,8 +10,8 @@ export default defineConfig<StoryOptions>({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
   outputDir: "test-results/stories",
-  // A story waits more than it reckons: three at once fill two cores. What is timed is in the benches.
-  workers: 3,
+  // Two at once fill two cores; three are slower than two. What is timed is in the benches.
+  workers: 2,
   fullyParallel: true,
   retries: 0,
   // These end what hangs, and say nothing of how fast anything is: a machine may be slow, or busy.
