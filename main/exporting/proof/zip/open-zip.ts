@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader } from "yauzl";
+import { Entry, fromRandomAccessReaderPromise, RandomAccessReader } from "yauzl";
 import { heard, toSay } from "../../../../shared/language/say.ts";
 import { isSystemError } from "../../../archive/disk/disk-error.ts";
 import { type ExportedFiles, unreadableFile } from "../exported-files.ts";
@@ -31,18 +31,39 @@ export type ZipPart = {
 export async function openZip(files: ExportedFiles, file: string): Promise<readonly ZipPart[]> {
   const size = await files.size(file);
   const zip = await whole(file, fromRandomAccessReaderPromise(new FilesReader(files, file), size, options));
-  const entries: Entry[] = [];
+  const parts: ZipPart[] = [];
+  let bytes = 0;
   const list = async () => {
-    for await (const entry of zip.eachEntry()) entries.push(entry);
+    for await (const entry of zip.eachEntry()) {
+      bytes += entry.uncompressedSize;
+      const packed = packedOf(entry);
+      parts.push({
+        name: entry.fileName,
+        bytes: entry.uncompressedSize,
+        pieces: () => unpacked(file, () => zip.openReadStreamPromise(Object.assign(new Entry(), packed))),
+      });
+    }
   };
   await whole(file, list());
-  const bytes = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   if (bytes > alwaysTaken && bytes > size * mostPacked) throw bomb(file, bytes, size);
-  return entries.map((entry) => ({
-    name: entry.fileName,
-    bytes: entry.uncompressedSize,
-    pieces: () => unpacked(file, () => zip.openReadStreamPromise(entry)),
-  }));
+  return parts;
+}
+
+/** All that unpacking takes. A zip may have tens of thousands of files, and an entry of the library has several buffers beside. */
+function packedOf({
+  generalPurposeBitFlag,
+  compressionMethod,
+  compressedSize,
+  uncompressedSize,
+  relativeOffsetOfLocalHeader,
+}: Entry) {
+  return {
+    generalPurposeBitFlag,
+    compressionMethod,
+    compressedSize,
+    uncompressedSize,
+    relativeOffsetOfLocalHeader,
+  };
 }
 
 const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true, decodeStrings: true } as const;
