@@ -5,6 +5,7 @@ import { say } from "../../shared/language/say.ts";
 import { useEvent } from "../bridge/use-event.ts";
 import { Icon } from "../design/icon.tsx";
 import { Kbd } from "../design/kbd.tsx";
+import { arriving } from "../files/receive.ts";
 import { list } from "../finding/listing.ts";
 import { openDialog } from "../screens/screen.ts";
 import { useSelected, useStore } from "../store/store.ts";
@@ -26,6 +27,7 @@ export function StatusBar() {
       {archive.readOnly ? <ReadOnly notices={archive.notices} /> : <SavedState />}
       <Verified care={archive.care} />
       <BackedUp care={archive.care} />
+      <Arriving />
       <WatchStatus />
       <Indexing />
       <Button className="status-bar-commands" onPress={() => openDialog({ name: "commands" })}>
@@ -33,6 +35,12 @@ export function StatusBar() {
       </Button>
     </footer>
   );
+}
+
+function Arriving() {
+  const count = useStore(arriving);
+  if (count === 0) return null;
+  return <span role="status">{say("Taking in {count, plural, one {# file} other {# files}}…", { count })}</span>;
 }
 
 function SavedState() {

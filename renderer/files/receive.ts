@@ -10,13 +10,21 @@ type Begun = Awaited<ReturnType<typeof bridge.imports.begin>>;
 /** Dropped while no archive was open: they are read when one is. */
 export const waitingFiles = createStore<readonly File[]>([]);
 
+/** How many are on their way to the service: a page without a path hands over all of their bytes. */
+export const arriving = createStore<number>(0);
+
 /** Hand files to the service and go to the review of what it reads from them. */
 export async function receiveFiles(files: readonly File[]): Promise<void> {
   if (files.length === 0) return tell(say("There was no file in that."));
   if (!isOpen()) return waitingFiles.set(files);
   const refusal = whyNot();
   if (refusal !== undefined) return sayProblem(refusal);
-  review(await bridge.files.receive(files));
+  arriving.set(files.length);
+  try {
+    review(await bridge.files.receive(files));
+  } finally {
+    arriving.set(0);
+  }
 }
 
 /** An archive is open now: the review of what waited for one. `files`: where they were taken before. */
@@ -43,5 +51,7 @@ function review(begun: Begun): void {
 export function whyNot(): string | undefined {
   if (!isOpen()) return undefined;
   if (!isWritable()) return say("This archive is open for reading only: nothing can be imported into it.");
-  return importing.get() === undefined ? undefined : say("Finish this import first, then drop the next files.");
+  return importing.get() === undefined && arriving.get() === 0
+    ? undefined
+    : say("Finish this import first, then drop the next files.");
 }

@@ -5,6 +5,7 @@ import { CommandButton, CommandIconButton } from "../commands/command-button.tsx
 import { Button } from "../design/button.tsx";
 import { EmptyState } from "../design/empty-state.tsx";
 import { Notice } from "../design/notice.tsx";
+import { arriving } from "../files/receive.ts";
 import { useStore } from "../store/store.ts";
 import { useLate } from "../store/use-late.ts";
 import { TrashStrip } from "../trash/trash-strip.tsx";
@@ -105,6 +106,7 @@ function EmptyTrash() {
 }
 
 function EmptyArchive() {
+  if (useStore(arriving) > 0) return <EmptyState title={say("Taking files in…")} />;
   return (
     <EmptyState title={say("Nothing here yet")} actions={<CommandButton command="file.import" tone="primary" />}>
       {say(

@@ -12,6 +12,8 @@ export const archive = {
   "Found when the archive was opened": "Обнаружено при открытии архива",
   Understood: "Понятно",
   "Saving…": "Сохранение…",
+  "Taking in {count, plural, one {# file} other {# files}}…":
+    "{count, plural, one {Принимается # файл} few {Принимаются # файла} many {Принимается # файлов} other {Принимается # файла}}…",
   "Saved when you leave the field": "Сохранится при выходе из поля",
   "Typed but not added yet: Enter adds it": "Введено, но ещё не добавлено: нажмите Enter",
   "All changes saved": "Все изменения сохранены",

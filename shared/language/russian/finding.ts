@@ -25,6 +25,7 @@ export const finding = {
   "The trash is empty": "Корзина пуста",
   "What is deleted lies here until the trash is emptied.": "Удалённое лежит здесь, пока корзину не очистят.",
   "Nothing here yet": "Здесь пока ничего нет",
+  "Taking files in…": "Файлы принимаются…",
   "Drop text files or folders anywhere on this window. You see what was read from each before it is imported.":
     "Перетащите текстовые файлы или папки в это окно. До импорта видно, что разобрано в каждом из них.",
   "No transcript fits": "Ничего не найдено",
