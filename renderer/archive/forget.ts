@@ -9,6 +9,7 @@ import { run } from "../run/run.ts";
 import { showMainView } from "../screens/main-view.ts";
 import { closeDialog, importing, vocabulary } from "../screens/screen.ts";
 import { forgetEdits } from "../tags/edits.ts";
+import { forgetAnswers } from "./kept-answers.ts";
 import { isVerifying } from "./verify.ts";
 
 /** Nothing of one archive may be seen in the next. */
@@ -27,4 +28,5 @@ export function forgetArchive(): void {
   isVerifying.set(false);
   closeDialog();
   closeToast();
+  forgetAnswers();
 }

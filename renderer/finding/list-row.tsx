@@ -27,6 +27,8 @@ type ListRowProps = {
   /** The button of the pointer goes down, and up again. */
   readonly onPress: (index: number, event: MouseEvent) => void;
   readonly onDrag: (index: number, event: DragEvent) => void;
+  readonly onPoint: (index: number) => void;
+  readonly onLeave: () => void;
 };
 
 export const ListRow = memo(function ListRow({
@@ -41,6 +43,8 @@ export const ListRow = memo(function ListRow({
   isCurrent,
   onPress,
   onDrag,
+  onPoint,
+  onLeave,
 }: ListRowProps) {
   return (
     // The list around it has the focus and hears the keys (https://www.w3.org/WAI/ARIA/apg/patterns/listbox/).
@@ -60,6 +64,8 @@ export const ListRow = memo(function ListRow({
       onMouseDown={(event) => onPress(index, event)}
       onMouseUp={(event) => onPress(index, event)}
       onDragStart={(event) => onDrag(index, event)}
+      onMouseEnter={() => onPoint(index)}
+      onMouseLeave={onLeave}
     >
       {row === undefined ? <RowOutline /> : <RowContent row={row} />}
     </div>

@@ -11,6 +11,7 @@ import { choose, focusIndex } from "./choose.ts";
 import { chosen, isChosen, toSelection } from "./chosen.ts";
 import { ListRow } from "./list-row.tsx";
 import { type Listing, list, rowAt, wantRows } from "./listing.ts";
+import { leaveRow, pointAtRow } from "./point-at-row.ts";
 import { useEditedRow } from "./use-edited-row.ts";
 import "./transcript-list.css";
 
@@ -76,6 +77,8 @@ export const TranscriptList = memo(function TranscriptList({ listing }: { readon
             isCurrent={index === current}
             onPress={pressRow}
             onDrag={dragRow}
+            onPoint={pointAtRow}
+            onLeave={leaveRow}
           />
         ))}
       </div>

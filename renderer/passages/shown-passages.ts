@@ -5,6 +5,7 @@ import { say } from "../../shared/language/say.ts";
 import { scrubQuoted } from "../../shared/passages/scrub-quoted.ts";
 import { allWithheld, type WithheldParagraphs, withheldParagraphs } from "../../shared/passages/withheld-paragraphs.ts";
 import { withheldWords } from "../../shared/records/withheld-words.ts";
+import { keepAnswers } from "../archive/kept-answers.ts";
 import { revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
@@ -18,10 +19,13 @@ export type ShownPassages = Response<"passages", "list"> & {
 
 export const shownPassages = createStore<ShownPassages | undefined>(undefined);
 
+/** Those of the open transcript, of those beside it and of a few that were open before are kept. */
+export const listPassages = keepAnswers(bridge.passages.list, 6);
+
 /** Ask for those of a transcript; `isSettled` when they are here, or cannot be had. */
 export function usePassages(transcript: string | undefined) {
   const request = transcript === undefined ? undefined : { transcript };
-  const { value, isCurrent, error } = useCall(bridge.passages.list, request, useStore(revision));
+  const { value, isCurrent, error } = useCall(listPassages, request, useStore(revision));
   const own = useMemo(
     (): ShownPassages | undefined =>
       value === undefined || !isCurrent || transcript === undefined

@@ -28,6 +28,7 @@ import { showWhole, useGrowing } from "./use-growing.ts";
 import { useHighlights } from "./use-highlights.ts";
 import { useHits } from "./use-hits.ts";
 import { type OpenPage, useOpenPage } from "./use-open-page.ts";
+import { useReadAhead } from "./use-read-ahead.ts";
 import "./reader.css";
 
 /** The transcript that is open, as one reads it. */
@@ -35,6 +36,7 @@ export function Reader() {
   const { open: next, error, isLoading, reload } = useOpenPage();
   // A page is long to draw: it is drawn in pieces, between which keys and frames have their turn.
   const open = useDeferredValue(next);
+  useReadAhead(isLoading || open !== next ? undefined : open?.page.id);
   return (
     <main className="reader" aria-label={say("Transcript")} aria-busy={isLoading || open !== next}>
       {error === undefined ? null : (

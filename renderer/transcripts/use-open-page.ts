@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Response } from "../../shared/contract/contract.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
-import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { useRested } from "../finding/use-rested.ts";
 import { type ShownPassages, usePassages } from "../passages/shown-passages.ts";
+import { readPage } from "./read-ahead.ts";
 import { useOpenId, useTranscript } from "./use-transcript.ts";
 
 /** A record, its text and its passages, always of the same transcript. */
@@ -23,11 +23,7 @@ export function useOpenPage() {
   const wanted = useOpenId();
   const id = useRested(wanted);
   const record = useTranscript(id);
-  const page = useCall(
-    bridge.transcripts.page,
-    id === undefined ? undefined : { id },
-    useTextTurn(record.value?.transcript),
-  );
+  const page = useCall(readPage, id === undefined ? undefined : { id }, useTextTurn(record.value?.transcript));
   const [shown, setShown] = useState<OpenPage>();
   const [nextRecord, nextPage] = [record.value, page.value];
   const { own: passages, isSettled } = usePassages(id);

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { revision } from "../archive/revision.ts";
-import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { chosen } from "../finding/chosen.ts";
 import { useSelected, useStore } from "../store/store.ts";
 import { edits, editsAfter, isFor } from "../tags/edits.ts";
 import { overlayTranscript } from "../tags/overlay.ts";
+import { showTranscript } from "./read-ahead.ts";
 
 /** The id of the transcript that the reader shows. */
 export function useOpenId(): string | undefined {
@@ -15,7 +15,7 @@ export function useOpenId(): string | undefined {
 /** The record that is open, with what is being saved already in it. */
 export function useTranscript(id: string | undefined) {
   const all = useStore(edits);
-  const answer = useCall(bridge.transcripts.show, id === undefined ? undefined : { id }, useStore(revision));
+  const answer = useCall(showTranscript, id === undefined ? undefined : { id }, useStore(revision));
   const { value, asOf } = answer;
   const edited = useMemo(() => {
     if (value === undefined) return undefined;

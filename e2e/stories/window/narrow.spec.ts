@@ -35,3 +35,21 @@ test("the list is narrowed, by itself and with words", async ({ app }) => {
     await library.expectTitles([ferries.title]);
   });
 });
+
+test("what stands beside the open transcript is at hand before one steps to it", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const page = app.page();
+  const came = new Set<string | null>();
+  page.on("requestfinished", (request) => {
+    if (request.url().endsWith("/call/transcripts/page")) came.add(request.postData());
+  });
+  await app.reload();
+  await library.expectCount(3);
+  const [first = "", second = ""] = await library.titles();
+  await library.open(first);
+  await expect.poll(() => came.size).toBe(2);
+  // From now on no text comes any more: what is shown was there.
+  await page.route("**/call/transcripts/page", () => undefined);
+  await page.keyboard.press("j");
+  await expect(library.reader.getByRole("heading", { name: second })).toBeVisible();
+});
