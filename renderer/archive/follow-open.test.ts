@@ -22,7 +22,8 @@ beforeAll(async () => {
     return await fake.finding.list(request);
   };
   bridge = { ...fake, finding: { ...fake.finding, list } };
-  // The bridge looks for its host when it is loaded.
+  // The bridge looks for its host when it is loaded; that of the tests before this one is loaded already.
+  vi.resetModules();
   vi.stubGlobal("window", { lectern: bridge });
   vi.stubGlobal("document", { documentElement: { dataset: {} } });
   ({ followOpen } = await import("./follow-open.ts"));

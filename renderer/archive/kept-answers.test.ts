@@ -6,7 +6,8 @@ let kept: typeof import("./kept-answers.ts");
 let bumpRevision: typeof import("./revision.ts").bumpRevision;
 
 beforeAll(async () => {
-  // The bridge looks for its host when it is loaded.
+  // The bridge looks for its host when it is loaded; that of the tests before this one is loaded already.
+  vi.resetModules();
   vi.stubGlobal("window", { lectern: createFakeBridge(readScenario("")) });
   kept = await import("./kept-answers.ts");
   ({ bumpRevision } = await import("./revision.ts"));

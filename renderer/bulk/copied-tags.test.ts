@@ -5,6 +5,8 @@ import { readScenario } from "../testing/scenario.ts";
 
 it("tags can be pasted before they have been read", async () => {
   const slow = createFakeBridge(readScenario("?delay=20"));
+  // Modules are shared with the tests before this one, and so would be their bridge.
+  vi.resetModules();
   vi.stubGlobal("window", { lectern: slow });
   vi.stubGlobal("document", { activeElement: null });
   const { chooseOne, chosen } = await import("../finding/chosen.ts");

@@ -9,7 +9,8 @@ let lists: typeof import("./lists.ts");
 let asked: typeof import("../finding/narrowing.ts");
 
 beforeAll(async () => {
-  // The bridge looks for its host when it is loaded.
+  // The bridge looks for its host when it is loaded; that of the tests before this one is loaded already.
+  vi.resetModules();
   vi.stubGlobal("window", { lectern: createFakeBridge(readScenario("")) });
   lists = await import("./lists.ts");
   asked = await import("../finding/narrowing.ts");

@@ -6,7 +6,8 @@ import type { Command } from "./command.ts";
 let commands: readonly Command[] = [];
 
 beforeAll(async () => {
-  // The bridge looks for its host when it is loaded; the list of commands needs none.
+  // The bridge looks for its host when it is loaded; that of the tests before this one is loaded already.
+  vi.resetModules();
   vi.stubGlobal("window", { lectern: createFakeBridge(readScenario("")) });
   commands = (await import("./commands.ts")).commands;
 });

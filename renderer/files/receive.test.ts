@@ -5,6 +5,8 @@ import { readScenario } from "../testing/scenario.ts";
 it("says how many files are on their way until the import of them has begun, and takes no others meanwhile", async () => {
   const slow = createFakeBridge(readScenario("?delay=20"));
   const received = vi.fn(slow.files.receive);
+  // Modules are shared with the tests before this one, and so would be their bridge.
+  vi.resetModules();
   vi.stubGlobal("window", { lectern: { ...slow, files: { receive: received } } });
   const { arriving, receiveFiles } = await import("./receive.ts");
   const { archiveState } = await import("../archive/archive-state.ts");

@@ -8,7 +8,8 @@ let typing: typeof import("./typing.ts");
 const listIs = (isLoading: boolean) => list.set((now) => ({ ...now, isLoading }));
 
 beforeAll(async () => {
-  // The bridge looks for its host when it is loaded.
+  // The bridge looks for its host when it is loaded; that of the tests before this one is loaded already.
+  vi.resetModules();
   vi.stubGlobal("window", { lectern: createFakeBridge(readScenario("")) });
   ({ list } = await import("./listing.ts"));
   typing = await import("./typing.ts");

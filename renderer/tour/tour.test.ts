@@ -4,7 +4,8 @@ import { readScenario } from "../testing/scenario.ts";
 import { tourSteps } from "./tour-steps.ts";
 
 it("has four steps, whose keys are those of the commands", async () => {
-  // The bridge looks for its host when it is loaded; the list of commands needs none.
+  // The bridge looks for its host when it is loaded; that of the tests before this one is loaded already.
+  vi.resetModules();
   vi.stubGlobal("window", { lectern: createFakeBridge(readScenario("")) });
   const { commands } = await import("../commands/commands.ts");
   expect(tourSteps).toHaveLength(4);
