@@ -1,6 +1,7 @@
 import { languageOfWords } from "../../finding/words/guess-language.ts";
 import { WordScanner } from "../../finding/words/word-scanner.ts";
 import type { Pace } from "../pace.ts";
+import { createNumberLists, type NumberLists } from "./number-lists.ts";
 import { keyOf } from "./search/keys.ts";
 import { levelOf, levels } from "./search/postings.ts";
 
@@ -19,15 +20,15 @@ export type Indexed = {
 };
 
 /**
- * Which words each transcript has, as they come: four bytes for each word of each transcript, and every key once. A thousand
- * words a text come to 1.6 kB, so that the whole index is put in order in memory.
+ * Which words each transcript has, as they come: some two bytes for each word of each transcript, and every key once. A thousand
+ * words a text come to 0.8 kB, so that the whole index is put in order in memory.
  */
 export type PostingLog = {
   readonly add: (text: IndexedText) => Promise<Indexed>;
   /** By number, in the order in which they were first met. */
   readonly keys: () => readonly string[];
   /** By transcript, in the order in which they were added: `key * levels + level` of each word that it has. */
-  readonly transcripts: readonly Uint32Array[];
+  readonly transcripts: NumberLists;
 };
 
 /** Forms that are remembered with their keys: finding a stem takes longer than looking it up. */
@@ -37,7 +38,7 @@ const stride = 2_000;
 
 export function createPostingLog(pace: Pace): PostingLog {
   const numberOf = new Map<string, number>();
-  const transcripts: Uint32Array[] = [];
+  const transcripts = createNumberLists();
   let remembered = new Map<string, Map<string, number>>();
   let rememberedCount = 0;
 
@@ -79,7 +80,7 @@ export function createPostingLog(pace: Pace): PostingLog {
       const inHead = await count(head, language);
       const { times, words } = await count(paragraphs, language);
       for (const number of inHead.times.keys()) times.set(number, times.get(number) ?? 1);
-      transcripts.push(
+      transcripts.add(
         Uint32Array.from(times, ([number, many]) => number * levels + levelOf(many, inHead.times.has(number))),
       );
       return { language, words };

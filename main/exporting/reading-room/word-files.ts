@@ -1,13 +1,14 @@
 import { createPacer } from "../../runtime/pacer.ts";
 import { sortPaced } from "../../runtime/sort-paced.ts";
 import type { Pace } from "../pace.ts";
+import type { NumberLists } from "./number-lists.ts";
 import type { PostingLog } from "./posting-log.ts";
 import { levels, packPostings } from "./search/postings.ts";
 
 /** In characters; a list that is longer has a file of its own. */
 const fileLength = 64_000;
 /** Postings that are put in order at a time, of four bytes. */
-const mostAtOnce = 1 << 21;
+const mostAtOnce = 1 << 20;
 
 /**
  * The files of the index in the order of their keys: keys and packed postings by turns.
@@ -38,10 +39,10 @@ export async function* wordFiles(
   if (file.length > 0) yield file;
 }
 
-async function countPostings(transcripts: readonly Uint32Array[], keys: number, pace: Pace): Promise<Uint32Array> {
+async function countPostings(transcripts: NumberLists, keys: number, pace: Pace): Promise<Uint32Array> {
   const counts = new Uint32Array(keys);
-  for (const postings of transcripts) {
-    for (const posting of postings) counts[keyIn(posting)] = Number(counts[keyIn(posting)]) + 1;
+  for (let index = 0; index < transcripts.count(); index += 1) {
+    for (const posting of transcripts.read(index)) counts[keyIn(posting)] = Number(counts[keyIn(posting)]) + 1;
     await pace();
   }
   return counts;
@@ -73,7 +74,7 @@ function* partsOf(sorted: Int32Array, counts: Uint32Array): Generator<readonly n
 async function gatherPostings(
   part: readonly number[],
   log: {
-    readonly transcripts: readonly Uint32Array[];
+    readonly transcripts: NumberLists;
     readonly counts: Uint32Array;
     readonly order: readonly number[];
   },
@@ -84,7 +85,7 @@ async function gatherPostings(
   for (const [n, number] of part.entries()) placeOf[number] = n;
   const ends = new Uint32Array(part.length);
   for (const [transcript, index] of log.order.entries()) {
-    for (const posting of log.transcripts[index] ?? []) {
+    for (const posting of log.transcripts.read(index)) {
       const place = Number(placeOf[keyIn(posting)]);
       const list = lists[place];
       if (!list) continue;
