@@ -23,11 +23,12 @@ export function reportPage({ head, files }: ReportContents): string {
 <h1>Report of the export of ${escapeHtml(head.archive.name)}</h1>
 ${verdict(head)}
 ${factsTable(facts(head, files.count, bytesOf(files)))}
+${readBackWords(head)}
 ${head.proof.differences === 0 ? "" : differencesSection(head.proof.listed, head.proof.differences)}
 ${leftOutSection(head.leftOut)}
 ${remarksSection(head.remarks)}
 <h2>Files</h2>
-<p><code>sha256sum -c SHA256SUMS</code> in this folder checks them again; <code>lectern check-export</code> reads all of it back.</p>
+<p><code>sha256sum -c SHA256SUMS</code> (on a Mac <code>shasum -a 256 -c SHA256SUMS</code>) in this folder checks them again; <code>lectern check-export</code> reads all of it back, on any machine, without the archive.</p>
 ${table(fileColumns, rowsOf(files))}
 </body>
 </html>
@@ -68,6 +69,12 @@ function facts(head: ReportHead, files: number, bytes: number): readonly Row[] {
     ["Left out", head.leftOut.length === 0 ? "nothing" : `${countOf(head.leftOut.length, "transcript")}, listed below`],
     ["Program", `Lectern ${head.lectern}`],
   ];
+}
+
+/** What the counts are of: a format may hold persons and topics as records of their own. */
+function readBackWords({ proof }: ReportHead): string {
+  if (Object.keys(proof.readBack).length === 0) return "";
+  return `<p>A record is a transcript, or a person, topic, section or collection that a format lists by itself. Each was read from the files as they were written, by another reader than the one that wrote them, and compared with the archive field by field.</p>`;
 }
 
 function differencesSection(listed: readonly ExportDifference[], all: number): string {
