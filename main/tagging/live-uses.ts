@@ -2,6 +2,7 @@ import type { Step } from "../../shared/records/change.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import { isInTrash, type Transcript } from "../../shared/records/transcript.ts";
 import type { Archive } from "../archive/archive.ts";
+import { transcriptsIn } from "../archive/changes/transcripts-in.ts";
 import { atOnce, inSlices, type Slices } from "../runtime/slices.ts";
 import type { Uses } from "./suggest.ts";
 
@@ -66,10 +67,7 @@ class LiveUses {
   }
 
   #note({ changes }: Step): void {
-    for (const change of changes) {
-      if (change.on !== "transcripts") continue;
-      for (const id of "ids" in change ? change.ids : [change.record.id]) this.#stale.add(id);
-    }
+    for (const id of transcriptsIn(changes)) this.#stale.add(id);
   }
 }
 

@@ -4,13 +4,16 @@ import { revision } from "./revision.ts";
 
 type Ask<Request, Value> = (request: Request) => Promise<Outcome<Value>>;
 
+/** The open transcript, those beside it and a few that were open before. */
+const usual = 6;
+
 const forgetting = new Set<() => void>();
 
 /**
  * The same call, whose last few answers are kept until something changes: two parts of the window that show one thing ask
  * once, and what is likely to be looked at next can be asked for before it is. What failed is asked anew.
  */
-export function keepAnswers<Request, Value>(ask: Ask<Request, Value>, most: number): Ask<Request, Value> {
+export function keepAnswers<Request, Value>(ask: Ask<Request, Value>, most = usual): Ask<Request, Value> {
   const kept = new Map<string, Promise<Outcome<Value>>>();
   forgetting.add(() => kept.clear());
   return async (request) => {

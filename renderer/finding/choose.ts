@@ -8,7 +8,7 @@ import { fetchRow, findIndex, list, pageSize, rowAt, whenListed } from "./listin
 /** Up to here all ids are named, so that the selection stays what it was when tagging changes what the view shows. */
 const nameable = 5_000;
 
-function spotAt(index: number): Spot | undefined {
+export function spotAt(index: number): Spot | undefined {
   const { listing } = list.get();
   const row = listing === undefined ? undefined : rowAt(listing, index);
   return row === undefined ? undefined : { id: row.id, index };

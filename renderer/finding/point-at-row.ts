@@ -1,5 +1,5 @@
 import { readAhead } from "../transcripts/read-ahead.ts";
-import { list, rowAt } from "./listing.ts";
+import { spotAt } from "./choose.ts";
 
 /** Milliseconds that the pointer rests on a row which is likely to be pressed. */
 const rest = 60;
@@ -10,9 +10,8 @@ let resting: ReturnType<typeof setTimeout> | undefined;
 export function pointAtRow(index: number): void {
   leaveRow();
   resting = setTimeout(() => {
-    const { listing } = list.get();
-    const id = listing === undefined ? undefined : rowAt(listing, index)?.id;
-    if (id !== undefined) readAhead(id);
+    const spot = spotAt(index);
+    if (spot !== undefined) readAhead(spot.id);
   }, rest);
 }
 

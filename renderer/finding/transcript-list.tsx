@@ -7,7 +7,7 @@ import { mannerOf } from "../design/list-keys.ts";
 import { useVirtualList } from "../design/use-virtual-list.ts";
 import { dragOut } from "../files/drag-out.ts";
 import { useStore } from "../store/store.ts";
-import { choose, focusIndex } from "./choose.ts";
+import { choose, focusIndex, spotAt } from "./choose.ts";
 import { chosen, isChosen, toSelection } from "./chosen.ts";
 import { ListRow } from "./list-row.tsx";
 import { type Listing, list, rowAt, wantRows } from "./listing.ts";
@@ -105,8 +105,7 @@ function pressRow(index: number, event: MouseEvent): void {
 }
 
 function dragRow(index: number, event: DragEvent): void {
-  const { listing } = list.get();
-  const id = listing === undefined ? undefined : rowAt(listing, index)?.id;
+  const id = spotAt(index)?.id;
   const selection = isRowChosen(index) ? toSelection(chosen.get()) : id === undefined ? undefined : { ids: [id] };
   if (selection !== undefined) dragOut(event, { selection });
 }
@@ -114,7 +113,6 @@ function dragRow(index: number, event: DragEvent): void {
 const isManyChosen = (): boolean => chosen.get().all !== undefined || chosen.get().ids.size > 1;
 
 function isRowChosen(index: number): boolean {
-  const { listing } = list.get();
-  const row = listing === undefined ? undefined : rowAt(listing, index);
-  return row !== undefined && isChosen(chosen.get(), row.id);
+  const spot = spotAt(index);
+  return spot !== undefined && isChosen(chosen.get(), spot.id);
 }

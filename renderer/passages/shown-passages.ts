@@ -19,8 +19,7 @@ export type ShownPassages = Response<"passages", "list"> & {
 
 export const shownPassages = createStore<ShownPassages | undefined>(undefined);
 
-/** Those of the open transcript, of those beside it and of a few that were open before are kept. */
-export const listPassages = keepAnswers(bridge.passages.list, 6);
+export const listPassages = keepAnswers(bridge.passages.list);
 
 /** Ask for those of a transcript; `isSettled` when they are here, or cannot be had. */
 export function usePassages(transcript: string | undefined) {

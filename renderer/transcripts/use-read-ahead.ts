@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "react";
 import { revision } from "../archive/revision.ts";
-import { focusIndex } from "../finding/choose.ts";
-import { list, rowAt } from "../finding/listing.ts";
+import { focusIndex, spotAt } from "../finding/choose.ts";
 import { useStore } from "../store/store.ts";
 import { readAhead } from "./read-ahead.ts";
 
@@ -15,16 +14,16 @@ const pause = 500;
  */
 export function useReadAhead(open: string | undefined): void {
   const now = useStore(revision);
-  const last = useRef("");
+  const last = useRef({ open, now });
   useEffect(() => {
     if (open === undefined) return;
-    const isChanged = last.current === open;
-    last.current = open;
+    const isChanged = last.current.open === open && last.current.now !== now;
+    last.current = { open, now };
     let idle = 0;
     const wait = () => {
       idle = requestIdleCallback(readNeighbours, { timeout: pause });
     };
-    const timer = setTimeout(wait, isChanged && now > 0 ? pause : 0);
+    const timer = setTimeout(wait, isChanged ? pause : 0);
     return () => {
       clearTimeout(timer);
       cancelIdleCallback(idle);
@@ -33,11 +32,10 @@ export function useReadAhead(open: string | undefined): void {
 }
 
 function readNeighbours(): void {
-  const { listing } = list.get();
   const index = focusIndex();
-  if (listing === undefined || index < 0) return;
+  if (index < 0) return;
   for (const by of [1, -1]) {
-    const id = rowAt(listing, index + by)?.id;
-    if (id !== undefined) readAhead(id);
+    const beside = spotAt(index + by);
+    if (beside !== undefined) readAhead(beside.id);
   }
 }
