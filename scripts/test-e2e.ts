@@ -4,12 +4,13 @@ import { z } from "zod";
 import { availableHosts, type HostName, hostNames, hostWords, whyNot } from "../e2e/hosts/hosts.ts";
 import { installChromiumOnDebian } from "./chromium.ts";
 import { runNode, say } from "./test-run.ts";
-import { broken, type Skip, sum, type Tally } from "./test-tally.ts";
+import { broken, failureOf, type Skip, sum, type Tally } from "./test-tally.ts";
 
 const testSchema = z.object({
   projectName: z.string(),
   status: z.enum(["expected", "unexpected", "flaky", "skipped"]),
   annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })),
+  results: z.array(z.object({ error: z.object({ message: z.string().optional() }).optional() })),
 });
 
 const specSchema = z.object({ title: z.string(), tests: z.array(testSchema) });
@@ -76,7 +77,7 @@ function tallyHost(report: Report, host: HostName): Tally {
     .flatMap((suite) => testsOf(suite, `[${host}]`))
     .filter((test) => test.projectName === host);
   const isFailed = (status: string): boolean => status === "unexpected" || status === "flaky";
-  const failures = tests.filter((test) => isFailed(test.status)).map((test) => test.name);
+  const failures = tests.filter((test) => isFailed(test.status)).map((test) => failureOf(test.name, messageOf(test)));
   const passed = tests.filter((test) => test.status === "expected").length;
   const skipped = tests.filter((test) => test.status === "skipped").map(skipOf);
   // A host that was to be driven and played nothing is no success.
@@ -97,6 +98,10 @@ function testsOf(suite: Suite, above: string): readonly NamedTest[] {
   const name = `${above} ${suite.title}`;
   const own = suite.specs.flatMap((spec) => spec.tests.map((test) => ({ ...test, name: `${name} › ${spec.title}` })));
   return [...own, ...(suite.suites ?? []).flatMap((inner) => testsOf(inner, `${name} ›`))];
+}
+
+function messageOf({ results }: NamedTest): string {
+  return results.map(({ error }) => error?.message ?? "").join("\n");
 }
 
 function skipOf(test: NamedTest): Skip {

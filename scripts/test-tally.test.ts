@@ -6,9 +6,9 @@ import { tallyUnits } from "./test-unit.ts";
 describe("the tally", () => {
   it("of unit tests counts files that could not be loaded", () => {
     const tests = [
-      { fullName: "a passes", status: "passed" },
-      { fullName: "a fails", status: "failed" },
-      { fullName: "a needs a display", status: "skipped" },
+      { fullName: "a passes", status: "passed", failureMessages: [] },
+      { fullName: "a fails", status: "failed", failureMessages: ["\u001b[31mexpected 1\u001b[39m\n\nto be 2"] },
+      { fullName: "a needs a display", status: "skipped", failureMessages: [] },
     ];
     const tally = tallyUnits(
       {
@@ -20,7 +20,10 @@ describe("the tally", () => {
       "/p",
     );
     expect(tally).toMatchObject({ passed: 1, failed: 2 });
-    expect(tally.failures).toEqual(["a.test.ts: a fails", "b.test.ts: no such module"]);
+    expect(tally.failures).toEqual([
+      "a.test.ts: a fails\n    expected 1\n    to be 2",
+      "b.test.ts\n    no such module",
+    ]);
     expect(tally.skipped.map((skip) => skip.test)).toEqual(["a.test.ts: a needs a display"]);
   });
 
@@ -31,6 +34,7 @@ describe("the tally", () => {
         projectName,
         status: projectName === "browser" ? status : ("expected" as const),
         annotations: description === undefined ? [] : [{ type: "skip", description }],
+        results: status === "unexpected" ? [{ error: { message: "it was not there" } }] : [{}],
       })),
     });
     const inner = {
@@ -43,10 +47,10 @@ describe("the tally", () => {
       { passed: 3, failures: [], skipped: [] },
       {
         passed: 1,
-        failures: ["[browser] tag.spec.ts › tags › by keyboard"],
+        failures: ["[browser] tag.spec.ts › tags › by keyboard\n    it was not there"],
         skipped: [{ test: "[browser] tag.spec.ts › tags › seed", reason: "no seed here" }],
       },
-      { failures: ["stories: broke off"] },
+      { failures: ["stories\n    broke off"] },
     ]);
   });
 

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 export type Skip = { readonly test: string; readonly reason: string };
 
 /** What a suite came to. */
@@ -11,6 +13,15 @@ export type Tally = {
   readonly note?: string;
 };
 
+/** Lines of a failure's message that the end of the report repeats: who reads a log has often only its end. */
+const mostLines = 12;
+
+/** A test that failed, and how. */
+export function failureOf(test: string, message = ""): string {
+  const lines = stripVTControlCharacters(message).split("\n");
+  return [test, ...lines.filter((line) => line.trim() !== "").slice(0, mostLines)].join("\n    ");
+}
+
 /** A suite that is one check: types, lint, the package. */
 export function oneCheck(name: string, isPassed: boolean): Tally {
   return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: [], failures: isPassed ? [] : [name] };
@@ -18,7 +29,7 @@ export function oneCheck(name: string, isPassed: boolean): Tally {
 
 /** A suite that could not run at all where it should have. */
 export function broken(name: string, why: string): Tally {
-  return { passed: 0, failed: 1, skipped: [], failures: [`${name}: ${why}`] };
+  return { passed: 0, failed: 1, skipped: [], failures: [failureOf(name, why)] };
 }
 
 export function sum(tallies: readonly Tally[]): Tally {

@@ -2,7 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { runNode } from "./test-run.ts";
-import { broken, type Tally } from "./test-tally.ts";
+import { broken, failureOf, type Tally } from "./test-tally.ts";
 
 /** The part of vitest's JSON report that is read here (https://vitest.dev/guide/reporters#json-reporter). */
 const reportSchema = z.object({
@@ -11,7 +11,9 @@ const reportSchema = z.object({
       name: z.string(),
       status: z.string(),
       message: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()) }),
+      ),
     }),
   ),
 });
@@ -43,8 +45,10 @@ export function tallyUnits(report: Report, root: string): Tally {
     (file) => isFailed(file.status) && !file.assertionResults.some((test) => isFailed(test.status)),
   );
   const failures = [
-    ...tests.filter((test) => isFailed(test.status)).map((test) => test.name),
-    ...unloadable.map((file) => `${path.relative(root, file.name)}: ${file.message}`),
+    ...tests
+      .filter((test) => isFailed(test.status))
+      .map((test) => failureOf(test.name, test.failureMessages.join("\n"))),
+    ...unloadable.map((file) => failureOf(path.relative(root, file.name), file.message)),
   ];
   const others = tests.filter((test) => test.status !== "passed" && !isFailed(test.status));
   return {
