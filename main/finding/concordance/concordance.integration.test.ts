@@ -303,6 +303,21 @@ it("answers who asked last, also when an earlier question takes longer to begin"
   expect(quick).toMatchObject({ status: "fulfilled", value: { hits: 2 } });
 });
 
+it("never answers one question with the lines of another, however they overtake each other", async () => {
+  add(1, "2020", ["Valdez: one boat and two boats", "Okafor: one tram"]);
+  const finder = await start();
+  const ask = (query: string, tries: number) =>
+    finder.concordance({ view: viewOf({ query }), sort: "list", offset: 0, limit: 9 + tries, whole: false });
+  for (let n = 0; n < 60; n++) {
+    const first = ask("boat ", n);
+    for (let turn = 0; turn < n % 30; turn++) await setImmediate();
+    const answers = await Promise.allSettled([first, ask("tram ", n)]);
+    const found = answers.map((one) => (one.status === "fulfilled" ? one.value.lines.map(({ hit }) => hit) : "ended"));
+    expect([["ended"], [["boat", "boats"]]]).toContainEqual(found.slice(0, 1));
+    expect(found[1]).toEqual(["tram"]);
+  }
+});
+
 describe("the frequency", () => {
   it("counts hits and words of each year, the undated last", async () => {
     add(1, "2019-05-03", ["Valdez: one boat and two boats", "Okafor: no boat"]);

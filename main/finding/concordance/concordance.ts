@@ -96,17 +96,10 @@ export class Concordance {
     const key = `${live.version} ${keeper.generation} ${JSON.stringify(view)}`;
     if (this.#wanted === undefined || this.#wanted.turn < turn) this.#wanted = { key, turn };
     const isWanted = () => this.#wanted?.key === key && this.#stops === stops;
-    const isAll = whole || sort !== "list";
-    const state = await this.#gather(
-      { key, parts, slots },
-      isWanted,
-      isAll ? Number.MAX_SAFE_INTEGER : offset + limit + 1,
-    );
-    const isSorted = sort !== "list" && !state.isFull;
-    const { answer, open } = await reader.ask("lines", () => ({ sort: isSorted ? sort : "archive", offset, limit }));
+    const { state, hits, open } = await this.#hitsIn({ key, parts, slots }, isWanted, { sort, offset, limit, whole });
     const said = sort !== "list" && state.isFull ? say(tooManyToSort) : notice;
     return {
-      lines: await makeLines(tables, texts, answer, open.ledger),
+      lines: await makeLines(tables, texts, hits, open.ledger),
       hits: state.hits,
       isWhole: state.isWhole,
       more: offset + limit < state.hits || !(state.isWhole || state.isFull),
@@ -130,6 +123,23 @@ export class Concordance {
       parts.push({ query: words, ...(where ? { said: where } : {}) });
     }
     return parts;
+  }
+
+  /** The hits of a window, and how far their list is. */
+  async #hitsIn(
+    gathering: Gathering,
+    isWanted: () => boolean,
+    { sort, offset, limit, whole }: Omit<LineWindow, "view">,
+  ) {
+    const { key } = gathering;
+    const isAll = whole || sort !== "list";
+    for (;;) {
+      const state = await this.#gather(gathering, isWanted, isAll ? Number.MAX_SAFE_INTEGER : offset + limit + 1);
+      const order = sort === "list" || state.isFull ? "archive" : sort;
+      const { answer, open } = await this.#source.reader.ask("lines", () => ({ key, sort: order, offset, limit }));
+      if (answer.hits) return { state, hits: answer.hits, open };
+      // Another list was begun since this one was gathered, or the process was lost: that is known when gathering.
+    }
   }
 
   async #gather(gathering: Gathering, isWanted: () => boolean, most: number): Promise<LineState> {

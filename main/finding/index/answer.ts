@@ -75,8 +75,8 @@ function answer(ask: string, question: unknown): AnswerOf<Ask> {
       return { state: lineList.list.state };
     }
     case "lines": {
-      const { sort, offset, limit } = questions.lines.question.parse(question);
-      return lines().window(sort, offset, limit);
+      const { key, sort, offset, limit } = questions.lines.question.parse(question);
+      return lineList?.key === key ? { hits: lineList.list.window(sort, offset, limit) } : {};
     }
     case "tally":
       return tally(database(), questions.tally.question.parse(question));
@@ -105,11 +105,6 @@ function answer(ask: string, question: unknown): AnswerOf<Ask> {
 function database(): DatabaseSyncInstance {
   if (!opened) throw new IndexFailure("other", "The search index is not open.");
   return opened.database;
-}
-
-function lines(): LineList {
-  if (!lineList) throw new IndexFailure("other", "There is no list of lines.");
-  return lineList.list;
 }
 
 function telling(): TellingWords {

@@ -95,10 +95,15 @@ export const questions = {
     question: z.object({ key: z.string(), most: z.number().nonnegative(), milliseconds: z.number() }),
     answer: z.object({ state: lineStateSchema.optional() }),
   },
-  /** A window of the list that was gathered last. */
+  /** A window of the list as far as it was gathered; none when the process has another list, or was started anew. */
   lines: {
-    question: z.object({ sort: z.enum(lineSorts), offset: z.int().nonnegative(), limit: z.int().positive() }),
-    answer: hitsSchema,
+    question: z.object({
+      key: z.string(),
+      sort: z.enum(lineSorts),
+      offset: z.int().nonnegative(),
+      limit: z.int().positive(),
+    }),
+    answer: z.object({ hits: hitsSchema.optional() }),
   },
   /** How many hits each of the rows has, parallel to them. */
   tally: { question: lineQuestionSchema, answer: z.object({ hits: int32s }) },
