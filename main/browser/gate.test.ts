@@ -68,6 +68,7 @@ describe("who is let in", () => {
   };
   it.each(Object.entries(strangers))("is not %s: nothing can be changed", async (_, headers) => {
     expect((await stage.ask("POST", call, { headers, body: "{}" })).status).toBe(403);
+    expect((await stage.ask("POST", "/calls", { headers, body: "[]" })).status).toBe(403);
     expect((await stage.ask("POST", "/upload/begin", { headers, body: "{}" })).status).toBe(403);
     expect((await stage.ask("PUT", "/upload/x?name=a", { headers, body: "a" })).status).toBe(403);
   });

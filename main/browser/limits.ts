@@ -1,6 +1,8 @@
 /** What a client may take of this host. Bytes and milliseconds. */
 export type Limits = {
   readonly callBytes: number;
+  /** In one request (`renderer/bridge/calls-together.ts`). */
+  readonly callsAtOnce: number;
   readonly fileBytes: number;
   /** Sockets open at once; beyond it the oldest one that never showed the cookie goes. */
   readonly connections: number;
@@ -25,6 +27,7 @@ const second = 1000;
 
 export const usualLimits: Limits = {
   callBytes: 8 * megabyte,
+  callsAtOnce: 64,
   fileBytes: 512 * megabyte,
   connections: 128,
   streams: 32,

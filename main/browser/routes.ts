@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Service } from "../service/service.ts";
-import { answerOutcome, answerWhenDone } from "./answer.ts";
-import { readJson } from "./body.ts";
+import { answerOutcome } from "./answer.ts";
+import { answerCall, answerCalls } from "./calls.ts";
 import type { EventStreams } from "./event-streams.ts";
 import type { Limits } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
@@ -38,7 +38,9 @@ export async function route(
   const shape = `${request.method} ${first}${more.length > 0 ? " too long" : ""}`;
   switch (shape) {
     case "POST call":
-      return await answerCall(request, response, second, third, rooms);
+      return await answerCall(request, response, [second, third], rooms.service.call, rooms.limits);
+    case "POST calls":
+      return await answerCalls(request, response, rooms.service.call, rooms.limits);
     case "POST upload":
       return answerOutcome(response, await (third === "end" ? rooms.uploads.end(second) : beginUpload(second, rooms)));
     case "PUT upload":
@@ -58,15 +60,4 @@ function incoming({ query }: Target): Incoming {
 async function beginUpload(second: string, rooms: Rooms) {
   if (second !== "begin") throw new Refusal(404, "No such step of an upload.\n");
   return await rooms.uploads.begin();
-}
-
-async function answerCall(
-  request: IncomingMessage,
-  response: ServerResponse,
-  noun: string,
-  verb: string,
-  rooms: Rooms,
-): Promise<void> {
-  const body = await readJson(request, rooms.limits);
-  await answerWhenDone(response, rooms.service.call(noun, verb, body), rooms.limits.heartbeatMs);
 }

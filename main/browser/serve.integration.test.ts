@@ -60,13 +60,48 @@ describe("calls", () => {
     expect(JSON.parse(answer.text)).toMatchObject({ ok: true, value: { noun: "slow" } });
   });
 
+  it("of one moment come as a list, and each is answered when it is done", async () => {
+    const stage = await openForTest({ heartbeatMs: 50 });
+    const body = JSON.stringify([
+      ["slow", "work", {}],
+      ["a", "b", { c: "\n" }],
+    ]);
+    const { status, text } = await stage.ask("POST", "/calls", { body });
+    expect(status).toBe(200);
+    expect(text).toContain("\n\n");
+    const lines = text.split("\n").filter((line) => line !== "");
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
+      { n: 1, outcome: { ok: true, value: { noun: "a", verb: "b", request: { c: "\n" } } } },
+      { n: 0, outcome: { ok: true, value: { noun: "slow", verb: "work", request: {} } } },
+    ]);
+  });
+
+  it("that are no list of calls, or too many, are refused, and none is carried out", async () => {
+    const stage = await openForTest({ callsAtOnce: 2 });
+    const call = ["a", "b", {}];
+    for (const wrong of [{}, "a", [[]], [["a", "b"], "c"], [["a", 1, {}]], [call, ["a", "b", {}, "more"]]]) {
+      expect((await stage.ask("POST", "/calls", { body: JSON.stringify(wrong) })).status).toBe(400);
+    }
+    const many = await stage.ask("POST", "/calls", { body: JSON.stringify([call, call, call]) });
+    expect(many.status).toBe(413);
+    expect(JSON.parse(many.text)).toMatchObject({ ok: false, error: { code: "bad-request" } });
+    expect((await stage.ask("POST", "/calls", { body: "[]" })).text).toBe("");
+    expect(stage.faults).toEqual([]);
+  });
+
   it("may be left by their window at any moment", async () => {
     const stage = await openForTest({ heartbeatMs: 20 });
-    const socket = dial(stage);
-    socket.write(ownHead(stage, "POST", "/call/slow/work", "Content-Type: application/json\r\nContent-Length: 2"));
-    socket.write("{}");
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    socket.destroy();
+    for (const [target, body] of [
+      ["/call/slow/work", "{}"],
+      ["/calls", '[["slow","work",{}],["a","b",{}]]'],
+    ] as const) {
+      const socket = dial(stage);
+      const length = `Content-Type: application/json\r\nContent-Length: ${body.length}`;
+      socket.write(ownHead(stage, "POST", target, length));
+      socket.write(body);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      socket.destroy();
+    }
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect((await stage.ask("POST", "/call/a/b", { body: "{}" })).status).toBe(200);
     expect(stage.faults).toEqual([]);
@@ -83,7 +118,7 @@ describe("slow clients", () => {
 
   it("that fall silent in a body are cut off", async () => {
     const stage = await openForTest({ bodyIdleMs: 150 });
-    for (const target of ["/call/a/b", "/upload/x?name=a"]) {
+    for (const target of ["/call/a/b", "/calls", "/upload/x?name=a"]) {
       const socket = dial(stage);
       const method = target.startsWith("/call") ? "POST" : "PUT";
       socket.write(ownHead(stage, method, target, "Content-Type: application/json\r\nContent-Length: 100"));

@@ -1,7 +1,7 @@
 import type { Bridge } from "../../shared/contract/bridge.ts";
 import type { Calls } from "../../shared/contract/contract.ts";
 import { eventNames, methodNames } from "../../shared/contract/names.ts";
-import { post } from "./request.ts";
+import { createCallsTogether } from "./calls-together.ts";
 import { upload } from "./upload.ts";
 
 /** The bridge where no preload is: the browser host's HTTP. */
@@ -9,12 +9,13 @@ export function createBrowserBridge(): Bridge<File> {
   return { ...createCalls(), on: createEvents(), files: { receive: upload } };
 }
 
-type Ask = (request: unknown) => Promise<unknown>;
+type Method = (request: unknown) => Promise<unknown>;
 
 function createCalls(): Calls {
-  const calls: Record<string, Record<string, Ask>> = {};
+  const ask = createCallsTogether();
+  const calls: Record<string, Record<string, Method>> = {};
   for (const [noun, verbs] of Object.entries(methodNames)) {
-    calls[noun] = Object.fromEntries(verbs.map((verb) => [verb, (body) => post(`call/${noun}/${verb}`, body)]));
+    calls[noun] = Object.fromEntries(verbs.map((verb) => [verb, (request) => ask(noun, verb, request)]));
   }
   // A test holds the names against the contract; the host checks every request and answer with its schemas.
   return calls as unknown as Calls;

@@ -3,7 +3,7 @@ import type { Outcome } from "../../shared/contract/error.ts";
 /** Ask the browser host; undefined where it does not answer, or with something that is no outcome. */
 export async function fetchOutcome<T>(path: string, init: RequestInit): Promise<Outcome<T> | undefined> {
   try {
-    const response = await fetch(path, { credentials: "same-origin", ...init });
+    const response = await fetch(path, init);
     const answer: unknown = await response.json();
     return isOutcome<T>(answer) ? answer : undefined;
   } catch {
@@ -12,8 +12,12 @@ export async function fetchOutcome<T>(path: string, init: RequestInit): Promise<
 }
 
 export function postOutcome<T>(path: string, body: unknown): Promise<Outcome<T> | undefined> {
-  const headers = { "content-type": "application/json" };
-  return fetchOutcome(path, { method: "POST", headers, body: JSON.stringify(body) });
+  return fetchOutcome(path, toPost(JSON.stringify(body)));
+}
+
+/** How JSON is sent. */
+export function toPost(body: string): RequestInit {
+  return { method: "POST", headers: { "content-type": "application/json" }, body };
 }
 
 /** The host answers by the contract, which it has checked; only the envelope is looked at here. */

@@ -1,6 +1,18 @@
+import type { Request } from "@playwright/test";
 import { bridges, ferries, lanterns } from "../../documents.ts";
 import { expect, test } from "../../fixtures.ts";
 import { LibraryPage } from "../../pages/library-page.ts";
+
+/** Which texts a request of the page asks for, alone or with others (`renderer/bridge/calls-together.ts`). */
+function textsAskedIn(request: Request): readonly string[] {
+  const body = request.postData() ?? "";
+  if (request.url().endsWith("/call/transcripts/page")) return [body];
+  if (!request.url().endsWith("/calls")) return [];
+  const calls: readonly (readonly unknown[])[] = JSON.parse(body);
+  return calls.flatMap(([noun, verb, asked]) =>
+    noun === "transcripts" && verb === "page" ? [JSON.stringify(asked)] : [],
+  );
+}
 
 test.use({ begin: "three transcripts" });
 
@@ -39,9 +51,9 @@ test("the list is narrowed, by itself and with words", async ({ app }) => {
 test("what stands beside the open transcript is at hand before one steps to it", async ({ app }) => {
   const library = new LibraryPage(app.stage());
   const page = app.page();
-  const came = new Set<string | null>();
+  const came = new Set<string>();
   page.on("requestfinished", (request) => {
-    if (request.url().endsWith("/call/transcripts/page")) came.add(request.postData());
+    for (const asked of textsAskedIn(request)) came.add(asked);
   });
   await app.reload();
   await library.expectCount(3);
@@ -49,7 +61,7 @@ test("what stands beside the open transcript is at hand before one steps to it",
   await library.open(first);
   await expect.poll(() => came.size).toBe(2);
   // From now on no text comes any more: what is shown was there.
-  await page.route("**/call/transcripts/page", () => undefined);
+  await page.route(/\/calls?\b/, (route) => (textsAskedIn(route.request()).length > 0 ? undefined : route.fallback()));
   await page.keyboard.press("j");
   await expect(library.reader.getByRole("heading", { name: second })).toBeVisible();
 });
