@@ -7,11 +7,15 @@ export const reportReason = "It is a part of the report of an export, not a tran
 
 const own = new Set<string>(Object.values(reportNames));
 
+/** Whether a folder is an export of Lectern as it was written, with its report. */
+export async function isExportFolder(folder: string): Promise<boolean> {
+  const report = path.join(folder, reportNames.json);
+  return (await isThere(report)) && (await beginsAsReport(report));
+}
+
 /** Whether a file is one of those that stand beside an export and say what it is. */
 export async function isReportFile(file: string): Promise<boolean> {
-  if (!own.has(path.basename(file))) return false;
-  const report = path.join(path.dirname(file), reportNames.json);
-  return (await isThere(report)) && (await beginsAsReport(report));
+  return own.has(path.basename(file)) && (await isExportFolder(path.dirname(file)));
 }
 
 async function beginsAsReport(report: string): Promise<boolean> {

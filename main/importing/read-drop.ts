@@ -5,7 +5,7 @@ import type { ReaderPool } from "../reading/reader-pool.ts";
 import { eachOf } from "../runtime/each-of.ts";
 import { createInOrder } from "../runtime/in-order.ts";
 import { isReportFile, reportReason } from "./export-report-file.ts";
-import { createExportedPages, type ExportedPages, exportedPageReason } from "./exported-pages.ts";
+import { createExportedParts, type ExportedParts } from "./exported-parts.ts";
 import { type Gathered, type Given, gatherFiles, type Naming } from "./gather.ts";
 import { howToRead, type ImportProfiles } from "./how-to-read.ts";
 import { judgedItem, refusedItem, type SessionItem } from "./import-item.ts";
@@ -52,7 +52,7 @@ export async function readDrop(drop: ReadDrop): Promise<void> {
     onMade: onPreparing,
   });
   const tell = createInOrder<() => SessionItem>((judgeNow) => drop.onItem(judgeNow()));
-  const pages = createExportedPages(given);
+  const parts = createExportedParts(given);
   let next = 0;
   const files = withProjectTexts(gatherFiles(given, { naming, archive: archive.folder }), drop.texts, () =>
     signal.throwIfAborted(),
@@ -69,7 +69,7 @@ export async function readDrop(drop: ReadDrop): Promise<void> {
     if (file.project) return always(projectItem(index, file, file.project, archive.tables));
     const left = file.part ? undefined : whyNoTranscript(file.name);
     if (left !== undefined) return always(refusedItem(index, file, left, "not-a-transcript"));
-    const ofExport = file.part ? undefined : await exportItem(index, file, drop, pages);
+    const ofExport = file.part ? undefined : await exportItem(index, file, drop, parts);
     if (ofExport) return always(ofExport);
     const how = howToRead(file, profiles);
     const received = await pool.read(file.path, how);
@@ -91,11 +91,12 @@ async function exportItem(
   index: number,
   file: Gathered,
   { archive, signal }: Pick<ReadDrop, "archive" | "signal">,
-  pages: ExportedPages,
+  parts: ExportedParts,
 ): Promise<SessionItem | undefined> {
   try {
     if (await isReportFile(file.path)) return refusedItem(index, file, reportReason, "not-a-transcript");
-    if (await pages.has(file)) return refusedItem(index, file, exportedPageReason, "not-a-transcript");
+    const left = await parts.whyLeft(file);
+    if (left !== undefined) return refusedItem(index, file, left, "not-a-transcript");
     if (!(await isExport(file))) return undefined;
   } catch (error) {
     if (isSystemError(error)) return undefined; // the reader says what is wrong with it

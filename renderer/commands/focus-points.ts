@@ -29,14 +29,19 @@ export function useFocusPoint(name: FocusPoint, element: RefObject<HTMLElement |
   }, [name, element]);
 }
 
-/** Move the focus; a group passes it on to the first thing in it that can have it. False where there is none now. */
+/** Move the focus; a group passes it on to what is chosen of it, or the first thing that can have it. False where there is none now. */
 export function focusOn(name: FocusPoint): boolean {
   const element = points.get(name)?.current;
   if (element === undefined || element === null) return false;
-  const target = element.matches(focusable) ? element : element.querySelector<HTMLElement>(focusable);
+  const target = element.matches(focusable) ? element : firstIn(element);
   target?.focus();
   if (target instanceof HTMLInputElement) target.select();
   return target !== null;
+}
+
+function firstIn(group: HTMLElement): HTMLElement | null {
+  const isChosen = "[role=radio][aria-checked=true]";
+  return group.querySelector<HTMLElement>(isChosen) ?? group.querySelector<HTMLElement>(focusable);
 }
 
 /** Take the focus as soon as it is there, unless something else has it. */

@@ -7,10 +7,12 @@ import { jsonPieces } from "./json-pieces.ts";
 import { remarkMissing } from "./transcript-item.ts";
 import { transcriptPieces } from "./transcript-pieces.ts";
 
+export const linesFileName = "lectern.jsonl";
+
 /** `lectern.jsonl`: what `lectern.json` holds, a line each: first the head, then an item with the list that it is of. */
 export const jsonLinesFormat: Format = {
   wants: { blocks: false, original: true, events: true, earlier: true },
-  begin: (context) => beginLines("lectern.jsonl", context),
+  begin: (context) => beginLines(linesFileName, context),
 };
 
 /** Such lines, in a file of this name. */

@@ -2,7 +2,7 @@ import { sha256Of } from "../../archive/disk/sha256.ts";
 import { createTranscriptNames } from "../folder/transcript-name.ts";
 import type { Format } from "../format.ts";
 import { beginLines } from "../json/lines-format.ts";
-import { markdownNames } from "./markdown-names.ts";
+import { markdownFolder, markdownNames } from "./markdown-names.ts";
 import { markdownPage } from "./page.ts";
 
 /** `markdown/`: a reading copy of each transcript, CommonMark with a YAML front matter, and the records as JSON Lines. */
@@ -12,8 +12,8 @@ export const markdownFormat: Format = {
     const { source, staging, pace } = context;
     await staging.makeFolder("markdown");
     const nameOf = createTranscriptNames("md");
-    const records = await beginLines(`markdown/${markdownNames.records}`, context);
-    const sums = await staging.openFile(`markdown/${markdownNames.sums}`);
+    const records = await beginLines(`${markdownFolder}/${markdownNames.records}`, context);
+    const sums = await staging.openFile(`${markdownFolder}/${markdownNames.sums}`);
     return {
       add: async (document) => {
         const name = nameOf(document.record);

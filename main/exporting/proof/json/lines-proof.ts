@@ -1,9 +1,10 @@
+import { linesFileName } from "../../json/lines-format.ts";
 import { readExportLines } from "../../json/read-lines.ts";
 import type { ProofReader } from "../proof-reader.ts";
 import { jsonExpectations } from "./json-expectations.ts";
 import { itemFacts } from "./json-facts.ts";
 
-export const linesProof = createLinesProof("lectern.jsonl");
+export const linesProof = createLinesProof(linesFileName);
 
 /** Of such lines in a file of this name: read by the import's own reader, so that what it takes comes back. */
 export function createLinesProof(file: string): ProofReader {

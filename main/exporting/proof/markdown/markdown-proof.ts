@@ -2,7 +2,7 @@ import type { Block, Paragraph } from "../../../../shared/reading/page.ts";
 import type { Tables } from "../../../../shared/records/record.ts";
 import { sha256Of } from "../../../archive/disk/sha256.ts";
 import type { ExportDocument } from "../../export-document.ts";
-import { markdownNames } from "../../markdown/markdown-names.ts";
+import { markdownFolder, markdownNames } from "../../markdown/markdown-names.ts";
 import type { Pace } from "../../pace.ts";
 import { printable } from "../../printable.ts";
 import { type ExportedFiles, unreadableFile } from "../exported-files.ts";
@@ -15,7 +15,7 @@ import { readBody } from "./read-body.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 
 const inRecords = " in the records";
-const recordsProof = createLinesProof(`markdown/${markdownNames.records}`);
+const recordsProof = createLinesProof(`${markdownFolder}/${markdownNames.records}`);
 
 /** Each page, its sum, and what the records beside the pages say. */
 export const markdownProof: ProofReader = {
@@ -47,7 +47,7 @@ function isOfEarlier(due: DueRecords): boolean {
 }
 
 async function checkSums(files: ExportedFiles, sums: readonly string[]): Promise<void> {
-  const file = `markdown/${markdownNames.sums}`;
+  const file = `${markdownFolder}/${markdownNames.sums}`;
   const lines = (await files.text(file)).split("\n");
   const listed = new Set(lines.filter((line) => line !== ""));
   const isWhole = listed.size === sums.length && lines.length === sums.length + 1;
