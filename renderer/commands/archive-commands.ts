@@ -1,4 +1,4 @@
-import { closeArchive } from "../archive/leave.ts";
+import { closeArchive, createAnother } from "../archive/leave.ts";
 import { verify } from "../archive/verify.ts";
 import { chooseFiles } from "../files/choose-files.ts";
 import { chosen, toSelection } from "../finding/chosen.ts";
@@ -91,5 +91,12 @@ export const archiveCommands: readonly Command[] = [
     run: closeArchive,
   },
   { id: "archive.close", title: "Close the archive", group: "Archive", when: isMain, run: closeArchive },
-  { id: "archive.create", title: "Create an archive…", group: "Archive", also: "new", when: isMain, run: closeArchive },
+  {
+    id: "archive.create",
+    title: "Create an archive…",
+    group: "Archive",
+    also: "new",
+    when: isMain,
+    run: createAnother,
+  },
 ];

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { flushSync } from "react-dom";
 import type { LecternErrorData } from "../../shared/contract/error.ts";
 import type { Correction, ImportPage } from "../../shared/contract/imports.ts";
 import { say, type Text } from "../../shared/language/say.ts";
@@ -21,9 +22,9 @@ export type RowProps = {
 };
 
 const noNotes: readonly string[] = [];
-const untitledNote: Text = "Type one. To have the others like it named in the same way, leave the field and press R.";
+const untitledNote: Text = "Type one and press Enter. To have the others like it named in the same way, press R then.";
 
-/** A field of plain text, corrected where it stands: Enter or leaving it keeps the change, Escape takes it back. */
+/** A field of plain text, corrected where it stands: Enter keeps the change and leaves it, leaving it keeps the change, Escape takes it back. */
 export function TextRow({
   field,
   page,
@@ -46,19 +47,25 @@ export function TextRow({
   const tellRefused = useEffectEvent(() => onRefused(field));
   useEffect(() => (isRefused ? tellRefused() : undefined), [isRefused]);
 
-  async function keep() {
-    setFocused(false);
-    if (draft === undefined) return;
+  async function keep(): Promise<boolean> {
+    if (draft === undefined) return true;
     const correction = correctText(page, field, form.take(draft));
     const error = correction === undefined ? undefined : await onCorrect(correction);
     setProblem(error?.message);
-    if (error === undefined) setDraft(undefined);
+    // At once, so that a box that is left then has nothing to keep.
+    if (error === undefined) flushSync(() => setDraft(undefined));
+    return error === undefined;
+  }
+
+  /** The keys are those of the review again, unless there is something to put right. */
+  async function end(box: EventTarget) {
+    if ((await keep()) && box === document.activeElement && box instanceof HTMLElement) box.blur();
   }
 
   function press(event: FieldPress) {
     if (event.key === "Enter" && !(event.shiftKey || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void keep();
+      void end(event.target);
     } else if (event.key === "Escape" && draft !== undefined) {
       // The first Escape belongs to the field; the next one to the review.
       setDraft(undefined);
@@ -89,7 +96,10 @@ export function TextRow({
         value={draft ?? form.show(value)}
         onChange={setDraft}
         onFocus={() => setFocused(true)}
-        onBlur={() => void keep()}
+        onBlur={() => {
+          setFocused(false);
+          void keep();
+        }}
         onKeyDown={press}
         isReadOnly={!canEdit}
         isInvalid={isRefused}

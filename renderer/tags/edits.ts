@@ -17,8 +17,10 @@ export type Edit = {
 
 export const edits = createStore<readonly Edit[]>([]);
 
-/** Why the last change was refused; absent when it was taken. */
+/** Why the last change was refused; absent when it was taken, or something else has changed since. */
 export const refusal = createStore<string | undefined>(undefined);
+
+revision.subscribe(() => refusal.set(undefined));
 
 /** An answer asked for this many revisions ago is on no screen any more. */
 const forgotten = 20;
@@ -36,7 +38,6 @@ export async function applyChange(selection: EditSelection, change: Change): Pro
     tellRefused(outcome.error.message);
     return false;
   }
-  refusal.set(undefined);
   const savedAt = revision.get() + 1;
   edits.set((now) =>
     now

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { FieldError, Input, Label, TextArea, TextField } from "react-aria-components";
 import { type FocusPoint, focusOn, useFocusPoint } from "../commands/focus-points.ts";
 import { refusal } from "./edits.ts";
@@ -57,6 +57,13 @@ export function InlineField(props: InlineFieldProps) {
   }
 
   const isRefused = draft !== undefined && draft.trim() === refused?.text;
+  const isInWords = props.inWords !== undefined && props.inWords !== value;
+  // The words that were selected with the focus have given way to the value.
+  useEffect(() => {
+    if (isFocused && isInWords) field.current?.querySelector("input")?.select();
+  }, [isFocused, isInWords]);
+  // Nothing is unsaved any more when what was refused is put right, or given up with what it was typed for.
+  useEffect(() => (isRefused ? () => refusal.set(undefined) : undefined), [isRefused]);
   const box = {
     className: "inline-input",
     placeholder,
@@ -71,7 +78,10 @@ export function InlineField(props: InlineFieldProps) {
       value={draft ?? (isFocused ? value : (props.inWords ?? value))}
       onChange={write}
       onFocusChange={setIsFocused}
-      onBlur={() => void keep()}
+      onBlur={() => {
+        // What was refused a moment ago is not asked again.
+        if (!isRefused) void keep();
+      }}
       isReadOnly={isReadOnly}
       isInvalid={isRefused}
     >

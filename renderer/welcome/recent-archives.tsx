@@ -15,9 +15,9 @@ export function RecentArchives({ recent, onOpen, onForget }: RecentArchivesProps
     <section className="welcome-recent" aria-labelledby="welcome-recent">
       <h2 id="welcome-recent">{say("Recent archives")}</h2>
       <ul>
-        {recent.map((archive) => (
+        {recent.map((archive, n) => (
           <li key={archive.place}>
-            <AriaButton className="welcome-archive" onPress={() => onOpen(archive)}>
+            <AriaButton className="welcome-archive" onPress={() => onOpen(archive)} autoFocus={n === 0}>
               <b>{archive.name}</b>
               {archive.available ? null : <span className="welcome-missing">{say("not there now")}</span>}
               <span className="welcome-folder">{archive.folder}</span>

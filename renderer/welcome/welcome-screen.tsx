@@ -4,7 +4,9 @@ import type { LecternErrorData } from "../../shared/contract/error.ts";
 import { say } from "../../shared/language/say.ts";
 import { Progress } from "../design/progress.tsx";
 import { PlacePicker } from "../places/place-picker.tsx";
+import { useStore } from "../store/store.ts";
 import type { ProblemAction } from "./archive-problem.ts";
+import { asks } from "./asks.ts";
 import { whichArchive } from "./attempt.ts";
 import { CreateDialog } from "./create-dialog.tsx";
 import { ProblemPanel } from "./problem-panel.tsx";
@@ -18,7 +20,7 @@ type WelcomeScreenProps = { readonly state: ArchiveState };
 /** What there is to do while no archive is open. */
 export function WelcomeScreen({ state }: WelcomeScreenProps) {
   const opening = useOpening();
-  const [asks, setAsks] = useState<"create" | "open" | "repair" | undefined>(undefined);
+  const asked = useStore(asks);
   const [dismissed, setDismissed] = useState<LecternErrorData | undefined>(undefined);
   const told = state.problem !== undefined && isSame(state.problem, dismissed) ? undefined : state.problem;
   const problem = opening.problem ?? told;
@@ -30,10 +32,10 @@ export function WelcomeScreen({ state }: WelcomeScreenProps) {
   }
 
   function deal(action: ProblemAction) {
-    if (action === "open-another") setAsks("open");
-    if (action === "create-here") setAsks("create");
+    if (action === "open-another") asks.set("open");
+    if (action === "create-here") asks.set("create");
     if (archive === undefined) return;
-    if (action === "repair") setAsks("repair");
+    if (action === "repair") asks.set("repair");
     const how = howToOpen(action, problem);
     if (how !== undefined) void opening.open(archive, how);
     if (action === "forget") {
@@ -56,31 +58,31 @@ export function WelcomeScreen({ state }: WelcomeScreenProps) {
         <WelcomePanel
           state={state}
           opening={opening}
-          onCreate={() => setAsks("create")}
-          onOpen={() => setAsks("open")}
+          onCreate={() => asks.set("create")}
+          onOpen={() => asks.set("open")}
         />
       ) : null}
-      {asks === "open" ? (
+      {asked === "open" ? (
         <PlacePicker
           purpose="open-archive"
-          onCancel={() => setAsks(undefined)}
+          onCancel={() => asks.set(undefined)}
           onChosen={([place]) => {
-            setAsks(undefined);
+            asks.set(undefined);
             if (place !== undefined) void opening.open({ place: place.id, folder: place.label });
           }}
         />
       ) : null}
-      {asks === "repair" && archive !== undefined ? (
+      {asked === "repair" && archive !== undefined ? (
         <RepairDialog
           archive={archive}
-          onClose={() => setAsks(undefined)}
+          onClose={() => asks.set(undefined)}
           onOpen={() => {
-            setAsks(undefined);
+            asks.set(undefined);
             void opening.open(archive);
           }}
         />
       ) : null}
-      {asks === "create" ? <CreateDialog onFailed={setDismissed} onClose={() => setAsks(undefined)} /> : null}
+      {asked === "create" ? <CreateDialog onFailed={setDismissed} onClose={() => asks.set(undefined)} /> : null}
     </main>
   );
 }

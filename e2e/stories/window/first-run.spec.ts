@@ -29,3 +29,19 @@ test("a tour of four steps that comes once, and help that is found by words", as
   await new LibraryPage(app.stage()).expectCount(10);
   await expect(app.page().getByRole("region", { name: "Tour" })).toHaveCount(0);
 });
+
+test("another archive is made from the palette: the dialog for it comes, and the keyboard is in it", async ({
+  app,
+}) => {
+  const page = app.page();
+  await new WelcomePage(app.stage()).button("Explore the sample archive").click();
+  await new LibraryPage(app.stage()).expectCount(10);
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("create an archive");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Create an archive" });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Recent archives" })).toBeVisible();
+});

@@ -160,6 +160,8 @@ test("a profile that was kept later reads earlier ones again, and leaves what wa
   await review.field("Place").fill("Port Almere");
   await review.field("Place").press("Enter");
   await expect(review.row("Place")).toContainText("Corrected.");
+  // The next key is one of the review.
+  await expect(review.field("Place")).not.toBeFocused();
   await review.run();
   await review.finish();
 

@@ -40,3 +40,27 @@ test("a tag is taken away again", async ({ app }) => {
   await expect(tags.topic("Public transport")).toBeVisible();
   await expect(tags.topic("Bridges")).toBeHidden();
 });
+
+test("S goes to the status that there is, so that Enter changes nothing", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const page = app.page();
+  await library.open(bridges.title);
+  await page.keyboard.press("s");
+  await expect(page.getByRole("radio", { name: "Published" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("radio", { name: "Published" })).toBeChecked();
+});
+
+test("what was refused is not said to be unsaved once it is given up", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const page = app.page();
+  const alarm = page.getByText("The last change was not saved");
+  await library.open(bridges.title);
+  const date = page.getByRole("textbox", { name: "Date" });
+  await date.fill("31 February 2024");
+  await date.press("Enter");
+  await expect(alarm).toBeVisible();
+  await library.open(ferries.title);
+  await expect(alarm).toBeHidden();
+  await expect(page.getByText("All changes saved")).toBeVisible();
+});

@@ -110,3 +110,30 @@ test("a suggestion is accepted or refused by keyboard, and a refusal does not re
   await expect(tags.person("Lund, Petra")).toBeHidden();
   await expect(mayor).toBeVisible();
 });
+
+test("Tab goes through tags and suggestions, and the window stays where it is", async ({ app, desk }) => {
+  const library = new LibraryPage(app.stage());
+  const review = new ImportPage(app.page());
+  const page = app.page();
+  const [first = {}, second = {}] = Object.entries(quays).map(([name, parts]) => ({ [name]: parts }));
+  await library.drop(await writePages(desk, { ...first, ...second }));
+  await review.waitForReview(2);
+  await review.run();
+  await review.finish();
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await library.open("Report on quay number 1");
+  const entry = page.getByRole("region", { name: "Suggestions" }).getByRole("listitem").first();
+  const suggestion = entry.getByRole("checkbox");
+  await expect(suggestion).toBeAttached();
+  await library.focusList();
+  await page.keyboard.press("t");
+  for (let n = 0; n < 30 && !(await suggestion.evaluate((box) => box === document.activeElement)); n++) {
+    await page.keyboard.press("Tab");
+  }
+  await expect(suggestion).toBeFocused();
+  await expect(entry).toBeInViewport();
+  const scrolled = await page.evaluate(() =>
+    [document.documentElement, document.body, document.getElementById("root")].map((one) => one?.scrollTop),
+  );
+  expect(scrolled).toEqual([0, 0, 0]);
+});

@@ -225,8 +225,8 @@ export const imports = {
   "Several are separated by semicolons": "Несколько значений разделяйте точкой с запятой",
   "The same for all": "Одинаково для всех",
   "nothing says so": "на странице не указано",
-  "Type one. To have the others like it named in the same way, leave the field and press R.":
-    "Введите его. Чтобы так же назвать и похожие, выйдите из поля и нажмите R.",
+  "Type one and press Enter. To have the others like it named in the same way, press R then.":
+    "Введите его и нажмите Enter. Чтобы так же назвать и похожие, нажмите затем R.",
   "Called “{title}”, as its file": "Названо «{title}», как файл",
   "Nothing read": "Не разобрано",
   "from the text": "из текста",
