@@ -240,7 +240,9 @@ describe("exporting through the service", () => {
   it("keeps embargoed and withdrawn ones unless they are asked for", async () => {
     await stage.importAll(samples);
     const { rows } = await list();
-    const [first, second] = rows.map(({ id }) => id);
+    const [first, second, third] = rows.map(({ id }) => id);
+    await apply({ selection: { view: everything }, set: { status: "draft" } });
+    await apply({ selection: { ids: [third ?? ""] }, set: { status: "published" } });
     await apply({ selection: { ids: [first ?? ""] }, set: { embargo: "2999-01-01" } });
     await apply({ selection: { ids: [second ?? ""] }, set: { status: "withdrawn" } });
     const plan = await stage.service.handlers.exports.plan({ selection: { view: everything } });
@@ -248,6 +250,7 @@ describe("exporting through the service", () => {
       transcripts: sampleCount - 2,
       embargoed: 1,
       withdrawn: 1,
+      unpublished: sampleCount - 3,
       notes: 0,
       words: expect.any(Number),
     });

@@ -59,6 +59,14 @@ export function ExportForm({
           <small className="export-estimate">{estimateWords(estimateExport(plan.words, formats))}</small>
         )}
       </p>
+      {plan === undefined || plan.unpublished === 0 ? null : (
+        <p className="export-line">
+          {say(
+            "{count, plural, one {# of them is} other {# of them are}} not published yet. To leave these out, choose “Published” beside the list first.",
+            { count: plan.unpublished },
+          )}
+        </p>
+      )}
       {held === undefined ? null : (
         <Checkbox isSelected={withheld} onChange={onWithheld}>
           <span>

@@ -10,6 +10,7 @@ import { Notice } from "../design/notice.tsx";
 import { canDragOut } from "../files/drag-out.ts";
 import { useStore } from "../store/store.ts";
 import { describeExtent, describeProof, formatName } from "./export-words.ts";
+import { groupRemarks } from "./remark-groups.ts";
 import type { FollowedExport } from "./use-export.ts";
 
 type ExportReportViewProps = {
@@ -18,11 +19,12 @@ type ExportReportViewProps = {
   readonly onClose: () => void;
 };
 
-/** Left-out transcripts shown one by one. */
+/** Entries of a list that are shown. */
 const shown = 500;
 
 export function ExportReportView({ report, following, onClose }: ExportReportViewProps) {
   const { leftOut, remarks } = report;
+  const groups = groupRemarks(remarks);
   const isZip = report.zipBytes !== undefined;
   const canOpen = useStore(archiveState)?.capabilities.openFiles === true;
   const [problem, setProblem] = useState<LecternErrorData | undefined>(undefined);
@@ -87,9 +89,11 @@ export function ExportReportView({ report, following, onClose }: ExportReportVie
         <section className="export-left-out" aria-label={say("Formats that could not carry all")}>
           <h3>{say("What a format could not carry as it is")}</h3>
           <ul>
-            {remarks.slice(0, shown).map(({ format, id, title, kind, text }) => (
-              <li key={`${format} ${id} ${text}`}>
-                {title}{" "}
+            {groups.slice(0, shown).map(({ format, titles, kind, text }) => (
+              <li key={`${format} ${kind} ${text}`}>
+                {titles.length === 1
+                  ? titles[0]
+                  : say("{count, plural, one {# transcript} other {# transcripts}}", { count: titles.length })}{" "}
                 <span>
                   {say(kind === "left-out" ? "Not in {format}: {text}" : "In {format}: {text}", {
                     format: formatName(format),
@@ -99,7 +103,7 @@ export function ExportReportView({ report, following, onClose }: ExportReportVie
               </li>
             ))}
           </ul>
-          {remarks.length > shown ? <p>{say("And {count, number} more.", { count: remarks.length - shown })}</p> : null}
+          {groups.length > shown ? <p>{say("And {count, number} more.", { count: groups.length - shown })}</p> : null}
         </section>
       )}
     </Dialog>

@@ -12,18 +12,20 @@ import {
   presetWords,
 } from "./export-words.ts";
 
-const plan = { transcripts: 211, embargoed: 2, withdrawn: 1, notes: 0, words: 0 };
+const plan = { transcripts: 211, embargoed: 2, withdrawn: 1, unpublished: 0, notes: 0, words: 0 };
 
 it("leaves embargoed and withdrawn transcripts out unless they were asked for", () => {
   expect(countLeaving(plan, false)).toBe(211);
   expect(countLeaving(plan, true)).toBe(214);
   expect(nameWithheld(plan)).toBe("2 under embargo and 1 withdrawn");
   expect(nameWithheld({ ...plan, embargoed: 0 })).toBe("1 withdrawn");
-  expect(nameWithheld({ transcripts: 3, embargoed: 0, withdrawn: 0, notes: 0, words: 0 })).toBeUndefined();
+  expect(
+    nameWithheld({ transcripts: 3, embargoed: 0, withdrawn: 0, unpublished: 0, notes: 0, words: 0 }),
+  ).toBeUndefined();
 });
 
 it("says what has to be done first, one thing at a time", () => {
-  const nothing = { transcripts: 0, embargoed: 0, withdrawn: 0, notes: 0, words: 0 };
+  const nothing = { transcripts: 0, embargoed: 0, withdrawn: 0, unpublished: 0, notes: 0, words: 0 };
   const none = { formats: 0, place: false };
   expect(nameNeed(nothing, false, none)).toMatch(/^There is no transcript to export yet/);
   expect(nameNeed({ ...nothing, withdrawn: 1 }, false, none)).toMatch(/^All of it is withheld/);

@@ -7,6 +7,7 @@ export type ExportPlan = {
   readonly transcripts: number;
   readonly embargoed: number;
   readonly withdrawn: number;
+  readonly unpublished: number;
   readonly notes: number;
   readonly words: number;
 };

@@ -15,9 +15,11 @@ describe("bars of years", () => {
   });
 
   it("stand for more years each where there are too many", () => {
-    const bins = binYears([year("1900", 1), year("1904", 1), year("1999", 3)]);
+    const bins = binYears([year("1902", 1), year("1904", 1), year("1995", 3)]);
     expect(bins).toHaveLength(20);
-    expect(bins[0]).toEqual({ label: "1900 – 1904", span: { from: "1900", to: "1904" }, count: 2 });
+    expect(bins[0]).toEqual({ label: "1902 – 1904", span: { from: "1900", to: "1904" }, count: 2 });
+    expect(bins[1]?.label).toBe("1905 – 1909");
+    expect(bins.at(-1)).toEqual({ label: "1995", span: { from: "1995", to: "1999" }, count: 3 });
   });
 });
 

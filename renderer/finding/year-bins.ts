@@ -23,9 +23,11 @@ export function binYears(values: readonly FacetValue[]): readonly TimeBin[] {
   const start = Math.floor(first / step) * step;
   return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, at) => {
     const from = start + at * step;
+    // No bar is named after years beyond those that there are.
+    const [earliest, latest] = [Math.max(from, first), Math.min(from + step - 1, last)];
     const here = dated.filter((one) => one.year >= from && one.year < from + step);
     return {
-      label: step === 1 ? String(from) : `${from} – ${from + step - 1}`,
+      label: earliest === latest ? String(earliest) : `${earliest} – ${latest}`,
       span: { from: yearText(from), to: yearText(from + step - 1) },
       count: here.reduce((sum, one) => sum + one.count, 0),
     };

@@ -11,6 +11,8 @@ import type { FigureTable } from "./figure-table.ts";
 import { isNamed, type Period, periodsOf } from "./periods.ts";
 
 const height = 170;
+/** What the name of a period takes, in pixels: the last one ends where the picture does. */
+const lastName = 32;
 const margin = { top: 26, right: 4, bottom: 24, left: 46 } as const;
 const nameWidth = 56;
 /** A mark with the room around it, and a letter of the legend as wide as it may be. */
@@ -101,7 +103,7 @@ function Bars({ drawing, periods, width }: BarsProps) {
           <g key={period.name}>
             <Stack period={period} at={at} x={margin.left + at * step} width={step} ground={ground} scale={scale} />
             {isNamed(periods, at, mostNames) ? (
-              <text className="plot-tick" x={margin.left + at * step} y={ground + 17}>
+              <text className="plot-tick" x={Math.min(margin.left + at * step, width - lastName)} y={ground + 17}>
                 {period.name.replace(/-\d\d$/, (month) => (period.name.length > 5 ? "" : month))}
               </text>
             ) : null}

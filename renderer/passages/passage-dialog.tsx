@@ -78,7 +78,7 @@ export function PassageDialog({ subject, onClose }: PassageDialogProps) {
         {draft.isWithheld ? (
           <TextField
             label={say("Why")}
-            description={say("It stands in the place of the words.")}
+            description={say("To be filled in: it stands in the place of the words.")}
             maxLength={200}
             value={draft.reason}
             onChange={(reason) => setDraft({ ...draft, reason })}

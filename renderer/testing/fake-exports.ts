@@ -21,6 +21,7 @@ export function createFakeExports(
         transcripts: all.length - embargoed - withdrawn,
         embargoed,
         withdrawn,
+        unpublished: all.filter(({ publication }) => publication.status !== "published").length - withdrawn,
         words: all.reduce((sum, { extent }) => sum + extent.words, 0),
         notes: all.filter(({ notes }) => notes !== undefined).length,
       };

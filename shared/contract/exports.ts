@@ -104,6 +104,8 @@ export const exportsContract = {
         transcripts: z.int().nonnegative(),
         embargoed: z.int().nonnegative(),
         withdrawn: z.int().nonnegative(),
+        /** Of those that would go out, drafts and others on their way to be published. */
+        unpublished: z.int().nonnegative(),
         /** Internal notes on them, their passages and the persons that they name. */
         notes: z.int().nonnegative(),
         /** In those that would go out, from which size and time are estimated. */

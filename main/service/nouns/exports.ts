@@ -25,12 +25,14 @@ export function exportsHandlers({ desk, emit, finished, host, places, settings }
       const { archive, finder } = desk();
       const held = withhold(archive.tables, await selectedIds(finder, selection), today(archive));
       const count = (kind: "embargoed" | "withdrawn") => held.leftOut.filter((one) => one.kind === kind).length;
+      const leaving = held.ids.flatMap((id) => archive.tables.transcripts.get(id) ?? []);
       return {
         transcripts: held.ids.length,
         embargoed: count("embargoed"),
         withdrawn: count("withdrawn"),
+        unpublished: leaving.filter(({ publication }) => publication.status !== "published").length,
         notes: countNotes(archive.tables, held.ids),
-        words: held.ids.reduce((sum, id) => sum + (archive.tables.transcripts.get(id)?.extent.words ?? 0), 0),
+        words: leaving.reduce((sum, { extent }) => sum + extent.words, 0),
       };
     },
     run: async (request) => {

@@ -23,6 +23,8 @@ export const exporting = {
   "Counting…": "Подсчёт…",
   "{count, plural, one {# transcript} other {# transcripts}} will be exported.":
     "{count, plural, one {Будет экспортирована # стенограмма} few {Будут экспортированы # стенограммы} many {Будет экспортировано # стенограмм} other {Будет экспортировано # стенограммы}}.",
+  "{count, plural, one {# of them is} other {# of them are}} not published yet. To leave these out, choose “Published” beside the list first.":
+    "{count, plural, one {# из них ещё не опубликована} few {# из них ещё не опубликованы} many {# из них ещё не опубликованы} other {# из них ещё не опубликованы}}. Чтобы не выгружать такие, сначала выберите «Опубликовано» рядом со списком.",
   "Export the withheld ones too: {held}": "Экспортировать и удержанные: {held}",
   "They are left out unless you say so here.": "Без этой отметки они не выгружаются.",
   "All of it is withheld. Say that the withheld ones go too, or choose something else.":

@@ -12,7 +12,7 @@ export const passages = {
   Passage: "Отрывок",
   "Withhold these words: they are in no export, not copied and not printed":
     "Скрыть эти слова: их не будет в экспорте, при копировании и в печати",
-  "It stands in the place of the words.": "Стоит на месте этих слов.",
+  "To be filled in: it stands in the place of the words.": "Нужно заполнить: стоит на месте этих слов.",
   "Go to: {words}": "Перейти: {words}",
   "Edit the passage: {words}": "Изменить отрывок: {words}",
   "Remove the passage: {words}": "Убрать отрывок: {words}",
