@@ -23,3 +23,13 @@ it("ticks what is likely, keeps what was ticked by hand, and begins anew with an
   expect(tickedOf(shownNext(chosen, "two", [tugs, ice]))).toEqual([tugs]);
   expect(tickedOf(withoutTerms(chosen, new Set(["ice"])))).toEqual([]);
 });
+
+it("what is suggested again in the same words is the same, and what has changed is not", () => {
+  const before = shownNext(undefined, "one", [suggest("tugs", true), suggest("ice", false)]);
+  const [tugs, ice] = shownNext(before, "one", [
+    suggest("tugs", true),
+    { ...suggest("ice", false), similar: 2 },
+  ]).suggestions;
+  expect(tugs).toBe(before.suggestions[0]);
+  expect(ice).toEqual({ ...suggest("ice", false), similar: 2 });
+});

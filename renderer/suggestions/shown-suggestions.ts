@@ -21,10 +21,19 @@ export function shownNext(
   suggestions: readonly TagSuggestion[],
 ): ShownSuggestions {
   const known = before?.transcript === transcript ? before : undefined;
-  const seen = new Set(known?.suggestions.map(termOf));
+  const seen = new Map(known?.suggestions.map((one) => [termOf(one), one]));
   const isTicked = (one: TagSuggestion) =>
     seen.has(termOf(one)) ? known?.ticked.has(termOf(one)) === true : one.isProposed;
-  return { transcript, suggestions, ticked: new Set(suggestions.filter(isTicked).map(termOf)) };
+  // What says the same is the same, so that it need not be drawn again.
+  const kept = (one: TagSuggestion) => {
+    const last = seen.get(termOf(one));
+    return last !== undefined && JSON.stringify(last) === JSON.stringify(one) ? last : one;
+  };
+  return {
+    transcript,
+    suggestions: suggestions.map(kept),
+    ticked: new Set(suggestions.filter(isTicked).map(termOf)),
+  };
 }
 
 export function withoutTerms(now: ShownSuggestions, terms: ReadonlySet<string>): ShownSuggestions {

@@ -6,7 +6,7 @@ import { isRunning, run } from "../run/run.ts";
 import { acceptAndGoOn, stopRun } from "../run/walk.ts";
 import { useSelected } from "../store/store.ts";
 import { accept, refuse } from "./settle.ts";
-import { type ShownSuggestions, termOf, toggleTick } from "./shown-suggestions.ts";
+import { type ShownSuggestions, termOf } from "./shown-suggestions.ts";
 import { SuggestionEntry } from "./suggestion-entry.tsx";
 
 /** Arrows move among the tick boxes; Enter accepts the one in focus, Delete refuses it, Space ticks it. */
@@ -79,11 +79,9 @@ export function SuggestionList({ shown }: { readonly shown: ShownSuggestions }) 
       {suggestions.map((one) => (
         <SuggestionEntry
           key={termOf(one)}
+          transcript={transcript}
           suggestion={one}
           isTicked={ticked.has(termOf(one))}
-          onTick={() => toggleTick(termOf(one))}
-          onAccept={() => void accept(transcript, [one])}
-          onRefuse={() => void refuse(transcript, [one])}
         />
       ))}
     </ul>
