@@ -4,6 +4,7 @@ import { Icon } from "../design/icon.tsx";
 import { narrowing } from "../finding/narrowing.ts";
 import { SearchBox } from "../finding/search-box.tsx";
 import { useSelected, useStore } from "../store/store.ts";
+import { ArchiveMenu } from "./archive-menu.tsx";
 import { archiveState } from "./archive-state.ts";
 import "./top-bar.css";
 
@@ -14,7 +15,7 @@ export function TopBar() {
     <header className="top-bar">
       <div className="top-bar-name" title={archive?.folder}>
         <Icon name="lectern" size={19} />
-        <h1>{archive?.name}</h1>
+        <h1>{archive === undefined ? null : <ArchiveMenu name={archive.name} />}</h1>
         {archive?.readOnly === true ? <Icon name="lock" size={13} /> : null}
       </div>
       <SearchBox />

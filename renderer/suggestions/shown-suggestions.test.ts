@@ -25,11 +25,10 @@ it("ticks what is likely, keeps what was ticked by hand, and begins anew with an
 });
 
 it("what is suggested again in the same words is the same, and what has changed is not", () => {
-  const before = shownNext(undefined, "one", [suggest("tugs", true), suggest("ice", false)]);
-  const [tugs, ice] = shownNext(before, "one", [
-    suggest("tugs", true),
-    { ...suggest("ice", false), similar: 2 },
-  ]).suggestions;
-  expect(tugs).toBe(before.suggestions[0]);
-  expect(ice).toEqual({ ...suggest("ice", false), similar: 2 });
+  const ice = suggest("ice", false);
+  const before = shownNext(undefined, "one", [suggest("tugs", true), ice]);
+  const changed: TagSuggestion = { ...ice, confidence: 0.6 };
+  const again = shownNext(before, "one", [suggest("tugs", true), changed]).suggestions;
+  expect(again[0]).toBe(before.suggestions[0]);
+  expect(again[1]).toEqual(changed);
 });

@@ -16,6 +16,7 @@ export const common = {
   "Looking…": "Идёт поиск…",
   "Reading…": "Чтение…",
   Archive: "Архив",
+  "Archive: {name}": "Архив: {name}",
   Transcript: "Стенограмма",
   Transcripts: "Стенограммы",
   Persons: "Персоны",
