@@ -12,6 +12,7 @@ import { cutBareQuestion, cutQuestionStop } from "../speakers/cutters/cut-questi
 import { cutTimedLabel } from "../speakers/cutters/cut-timed.ts";
 import { shapeLabel } from "../speakers/label-shape.ts";
 import { cutLabel } from "../speakers/label-text.ts";
+import { endsSentence } from "../speakers/speaking-roles.ts";
 import { readHead } from "./header/read-head.ts";
 import type { Layout } from "./layout.ts";
 
@@ -35,16 +36,22 @@ export const dialogue: Layout = {
   read,
 };
 
-/** Three short beginnings that look like labels, or one in capitals. */
+/** Three short beginnings that look like labels, two of roles that say a sentence, or one in capitals. */
 export function isDialogue({ lines }: Page, from: number): boolean {
   let labels = 0;
   for (let i = from; i < lines.length; i += 1) {
-    const cut = firstCut(lines[i]?.text ?? "");
-    const shape = cut && cut.length < longestBase ? shapeLabel(cut, nobody) : undefined;
-    if (shape) labels += shape.form === "capitals" ? 3 : 1;
+    labels += weighLabel(lines[i]?.text ?? "");
     if (labels >= 3) return true;
   }
   return false;
+}
+
+function weighLabel(text: string): number {
+  const cut = firstCut(text);
+  const shape = cut && cut.length < longestBase ? shapeLabel(cut, nobody) : undefined;
+  if (!shape) return 0;
+  if (shape.form === "capitals") return 3;
+  return shape.form === "anonymous" && endsSentence(text) ? 1.5 : 1;
 }
 
 function firstCut(text: string): ReturnType<LabelCutter> {
@@ -71,7 +78,8 @@ export function joinTurns(page: Page, from: number): Joining {
   return beginsParagraph(chooseJoining(page, from), cutTurn);
 }
 
-function cutTurn(text: string): ReturnType<LabelCutter> {
+/** What a line begins with that may be a label, by its form alone. */
+export function cutTurn(text: string): ReturnType<LabelCutter> {
   const marked = cutBoldLabel(text) ?? cutTimedLabel(text) ?? cutBareQuestion(text);
   if (marked || !beginsCapital(text)) return marked;
   const cut = cutLabel(text);

@@ -34,7 +34,7 @@ function isBrief({ shape, uses }: Candidate): boolean {
 }
 
 /** Nothing but a date, a number, an address, or names. */
-function isValue({ line, cut }: CandidateUse): boolean {
+export function isValue({ line, cut }: CandidateUse): boolean {
   const value = withoutMarksAfter(line.slice(cut.from + cut.length)).replace(/[.;,]$/, "");
   return (
     /^(?:\+?\d|https?:|www\.|\S+@\S+$)/.test(value) ||

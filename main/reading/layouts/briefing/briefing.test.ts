@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shownIn } from "../../fixtures/shown-in.ts";
 import { headOf, labelsOf, voicesOf } from "../../fixtures/speakers-of.ts";
 
 const release = `THE WHITE HARBOR
@@ -81,6 +82,32 @@ describe("remarks and briefings", () => {
     const wrapped =
       "10:45 A.M. EST\nMS. BERG:  The harbor has been open for six winters, and it will stay open.\nMR. DAHL:  I have nothing to add to that, which is what I always say here.\nMS. BERG:  Then let us go on to the lamps of which there are ten on this coast.\nMR. DAHL:  Eleven, if one counts the lamp that we have on the old north pier.\nMS. BERG:  Eleven.\nMR. DAHL:  Yes.\nMS. BERG:  Good.\nMR. DAHL:  Good.";
     expect(labelsOf(wrapped)).toHaveLength(8);
+  });
+});
+
+describe("a first line that does not begin as titles of releases do", () => {
+  const said =
+    "SPEAKER: Good morning to all of you.\n\nMODERATOR: Thank you.\n\nSPEAKER: You are welcome.\n\nMODERATOR: Yes.";
+
+  it.each([
+    ["Meeting with press\nMarch 3, 2024", { title: "Meeting with press", place: undefined }],
+    ["Meeting with press\n10:35 A.M. EDT", { title: "Meeting with press", place: undefined }],
+    ["Is the ice thick?\nMarch 3, 2024", { title: "Is the ice thick?", place: undefined }],
+    [
+      "Pilots and lamps\nin winter\n\nHarbor House\n10:35 A.M. EDT",
+      { title: "Pilots and lamps in winter", place: "Harbor House" },
+    ],
+    ["Port Selwyn, Norland\nMarch 3, 2024", { title: undefined, place: "Port Selwyn, Norland" }],
+    ["James Dahl Briefing Room\nMarch 3, 2024", { title: undefined, place: "James Dahl Briefing Room" }],
+    ["Port Selwyn\n\n10:35 A.M. EDT", { title: undefined, place: "Port Selwyn" }],
+  ])("is the title unless it is a place: %j", (head, fields) => {
+    expect(headOf(`${head}\n\n${said}`)).toMatchObject({ layout: "briefing", ...fields });
+  });
+
+  it("is neither where somebody speaks it", () => {
+    const page = `Anna Berg: Good morning to all…\n\n${said}`;
+    expect(headOf(page)).toMatchObject({ layout: "briefing", title: undefined, place: undefined });
+    expect(shownIn(page)).toContain("Good morning to all…");
   });
 });
 

@@ -8,6 +8,7 @@ import { cutBoldLabel } from "../../speakers/cutters/cut-bold.ts";
 import { cutCapitals } from "../../speakers/cutters/cut-capitals.ts";
 import { cutBareQuestion, cutCloseQuestion } from "../../speakers/cutters/cut-question.ts";
 import { cutLabel } from "../../speakers/label-text.ts";
+import { cutTurn } from "../dialogue.ts";
 import type { Layout } from "../layout.ts";
 import { readBriefingHead } from "./head.ts";
 
@@ -42,7 +43,7 @@ function read(draft: Draft, from: number): void {
   const { page } = draft;
   const end = markEnd(draft, page.lines.length);
   const body = readBriefingHead(draft, from, end);
-  const joins = beginsParagraph(chooseJoining(page, from), (text) => cutCapitals(text) ?? cutBareQuestion(text));
+  const joins = beginsParagraph(chooseJoining(page, from), (text) => cutCapitals(text) ?? cutTurn(text));
   readBody(draft, body, end, { joins, cutters, prior: 0.2 });
 }
 

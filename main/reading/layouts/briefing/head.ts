@@ -2,13 +2,17 @@ import { isBreak } from "../../body/separators.ts";
 import { parseTimeOfDay } from "../../fields/clock.ts";
 import { parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, evidenceAt, mark } from "../../page/draft.ts";
-import type { PageLine } from "../../page/page.ts";
+import type { Page, PageLine } from "../../page/page.ts";
 import { cutCapitals, isCapitals } from "../../speakers/cutters/cut-capitals.ts";
 import { cutBareQuestion } from "../../speakers/cutters/cut-question.ts";
+import { endsSentence } from "../../speakers/speaking-roles.ts";
 import { evidenceOver } from "../header/evidence-over.ts";
+import { isSpokenLine, looksSpoken } from "../header/spoken-line.ts";
+import { isCapitalised, namesPlace } from "./release-place.ts";
 
 const deepest = 40;
 const longestPlace = 90;
+const longestTitle = 180;
 
 /** What stands above the title of a release, and says nothing of the event. */
 const boilerplate =
@@ -20,7 +24,7 @@ const kinds =
 /** The lines above the first label: place, day and time. Answers with the index of the first line of the words. */
 export function readBriefingHead(draft: Draft, from: number, to: number): number {
   const { lines } = draft.page;
-  const end = findEnd(lines, from, Math.min(to, from + deepest));
+  const end = findEnd(draft.page, from, Math.min(to, from + deepest));
   if (end === undefined) return from;
   const rest: PageLine[] = [];
   for (let i = from; i < end; i += 1) {
@@ -32,12 +36,12 @@ export function readBriefingHead(draft: Draft, from: number, to: number): number
 }
 
 /** The time ends what stands above the words; where none is printed, the first label does. */
-function findEnd(lines: readonly PageLine[], from: number, to: number): number | undefined {
+function findEnd(page: Page, from: number, to: number): number | undefined {
   let time: number | undefined;
   for (let i = from; i < to; i += 1) {
-    const text = lines[i]?.text ?? "";
+    const text = page.lines[i]?.text ?? "";
     if (parseTimeOfDay(bare(text)) !== undefined) time = i + 1;
-    else if (cutCapitals(text) || cutBareQuestion(text)) return i;
+    else if (cutCapitals(text) || cutBareQuestion(text) || isSpokenLine(page, text)) return i;
     else if (text.length > 200) return time;
   }
   return time;
@@ -78,11 +82,16 @@ function readRelease(draft: Draft, line: PageLine, text: string): void {
     );
 }
 
-/** What begins as a title does is the title, said again or for the first time; the last lines after it are the place. */
+/**
+ * What begins as a title does is the title, said again or for the first time; the last lines after it are the place. On a page that has
+ * no other title its first line is that, unless it names a place, or the time stands right under it as under a place.
+ */
 function readTitleAndPlace(draft: Draft, lines: readonly PageLine[]): void {
   let place: readonly PageLine[] = [];
-  for (const group of groupLines(lines)) {
-    const titled = countTitleLines(group);
+  const groups = groupLines(lines);
+  const untitled = isUntitled(draft) && !groups.some((group) => countTitleLines(group) > 0);
+  for (const [i, group] of groups.entries()) {
+    const titled = untitled && i === 0 && beginsWithTitle(draft, group) ? countOn(group) : countTitleLines(group);
     if (titled > 0) readTitle(draft, group.slice(0, titled));
     const rest = group.slice(titled);
     if (rest.length > 0) place = isPlace(rest) ? rest : [];
@@ -95,10 +104,29 @@ function readTitleAndPlace(draft: Draft, lines: readonly PageLine[]): void {
   });
 }
 
-/** A title goes on while its lines are in capitals as the first is, or begin with a small word. */
+function isUntitled({ fields, page }: Draft): boolean {
+  return fields.title === undefined && !page.stated.fields.some(({ name }) => name === "title");
+}
+
+/** Where the time stands right under the lines, as it does under a place, they may be one; any other heading is the title. */
+function beginsWithTitle({ page, marks }: Draft, group: readonly PageLine[]): boolean {
+  const [first] = group;
+  const text = first ? bare(first.text) : "";
+  if (text.length > longestTitle || !/\p{L}{2}/u.test(text) || /[.,:;]$/.test(text) || namesPlace(text)) return false;
+  if (looksSpoken(text) && endsSentence(text)) return false;
+  const under = page.lines.slice(group.at(-1)?.n).find((line) => line.text !== "");
+  return !under || marks[under.n - 1]?.role !== "time" || !isCapitalised(text);
+}
+
+/** Lines of the title that a group begins with. */
 function countTitleLines(group: readonly PageLine[]): number {
-  const [first, ...rest] = group.map(({ text }) => bare(text));
-  if (first === undefined || !kinds.test(first)) return 0;
+  const [first] = group;
+  return first && kinds.test(bare(first.text)) ? countOn(group) : 0;
+}
+
+/** A title goes on while its lines are in capitals as the first is, or begin with a small word. */
+function countOn(group: readonly PageLine[]): number {
+  const [first = "", ...rest] = group.map(({ text }) => bare(text));
   const ends = rest.findIndex((text) => !(isCapitals(first) && isCapitals(text)) && !goesOn.test(text));
   return ends < 0 ? group.length : ends + 1;
 }
@@ -127,7 +155,11 @@ function isPlace(group: readonly PageLine[]): boolean {
     group.every(({ text }) => {
       const plain = bare(text);
       return (
-        plain.length <= longestPlace && /^[\p{Lu}\d“"]/u.test(plain) && !/[.!?:;]$/.test(plain) && !kinds.test(plain)
+        plain.length <= longestPlace &&
+        /^[\p{Lu}\d“"]/u.test(plain) &&
+        !/[.!?…:;]$/.test(plain) &&
+        !kinds.test(plain) &&
+        !looksSpoken(plain)
       );
     })
   );
