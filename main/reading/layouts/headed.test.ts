@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shownIn } from "../fixtures/shown-in.ts";
 import { headOf, labelsOf, voicesOf } from "../fixtures/speakers-of.ts";
 
 const words =
@@ -105,5 +106,66 @@ describe("a head of keys", () => {
       place: "Hafenhaus, Port Selwyn",
       persons: ["Anna Berg", "Ole Dahl"],
     });
+  });
+});
+
+describe("words behind a key that somebody speaks", () => {
+  const head = "Meeting with press\nMarch 3, 2024\n\n";
+  const roles = ["SPEAKER", "Speaker", "CHAIR", "Chairman", "HOST", "INTERVIEWER", "Moderator"];
+
+  it.each(roles)("are turns of %s, however few or many", (role) => {
+    for (const turns of [2, 3, 30]) {
+      const said = Array.from({ length: turns }, (_, i) => `${role}: Good morning to all ${i + 1} of you.`);
+      expect(labelsOf(head + said.join("\n\n"))).toEqual(said.map(() => role));
+      expect(headOf(head + said.join("\n\n"))).toMatchObject({
+        title: "Meeting with press",
+        date: "2024-03-03",
+        place: undefined,
+        persons: [],
+      });
+    }
+  });
+
+  it("are turns of the one who asks among them too", () => {
+    const said = "SPEAKER: Good morning.\n\nSPEAKER: Thank you.\n\nSPEAKER: You are welcome.\n\nQUESTION: Goodbye?";
+    expect(labelsOf(said)).toEqual(["SPEAKER", "SPEAKER", "SPEAKER", "QUESTION"]);
+  });
+
+  it("are no field, though the keys above them are", () => {
+    const page =
+      "Oral History\nInterviewer: Anna Berg\nInterviewee: Ole Dahl\nDate: May 14, 2031\n\nInterviewer: When did it open?\n\nInterviewee: In May.\n\nInterviewer: And then?\n\nInterviewee: It closed.";
+    expect(headOf(page)).toMatchObject({
+      title: "Oral History",
+      date: "2031-05-14",
+      persons: ["Anna Berg", "Ole Dahl"],
+    });
+    expect(labelsOf(page)).toEqual(["Interviewer", "Interviewee", "Interviewer", "Interviewee"]);
+  });
+
+  it("are no field where a key comes again, nor where they are a sentence", () => {
+    const twice = "Subject: I was cold.\nClerk: Were you?\nSubject: I was.\nClerk: Noted.";
+    const once = `Date: May 14, 2031\nPlace: Port Selwyn\nChair: Anna, the meeting is yours.\n\n${words}`;
+    for (const page of [twice, once]) expect(shownIn(page)).toContain(page.split("\n").at(-1));
+    expect(shownIn(twice)).toContain("Were you?");
+    expect(shownIn(once)).toContain("the meeting is yours.");
+    expect(headOf(once)).toMatchObject({ date: "2031-05-14", place: "Port Selwyn", persons: [] });
+  });
+
+  it("are no title under a day that stands alone", () => {
+    const page = "2024-03-03\nHost: Good morning to all.\nHost: Thank you all.\nHost: Goodbye.";
+    expect(labelsOf(page)).toEqual(["Host", "Host", "Host"]);
+    expect(headOf(page).title).toBeUndefined();
+  });
+});
+
+describe("roles in an agenda", () => {
+  it.each([
+    "Moderator: Anna Berg, head of the harbour.",
+    "Moderator: Anna Berg",
+    "Speaker: Anna Berg and Ole Dahl.",
+    "Host: 14 May 2031.",
+  ])("are no speakers: %s", (line) => {
+    const page = `Harbour Days\nMay 2, 2031\n\nIce\n${line}\n\nFog\n${line}\n\nLight\n${line}\n`;
+    expect(labelsOf(page)).toEqual([]);
   });
 });

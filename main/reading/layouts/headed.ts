@@ -3,8 +3,9 @@ import { chooseJoining } from "../body/wrapping.ts";
 import { type Draft, evidenceAt, mark } from "../page/draft.ts";
 import { dialogueCutters, isDialogue, joinTurns } from "./dialogue.ts";
 import { frontMatterEnd } from "./front-matter/front-matter.ts";
+import { findKeyBlock } from "./header/key-block.ts";
 import { findPlainHead, readPlainHead } from "./header/plain-head.ts";
-import { findKeyBlock, readKeys } from "./header/read-keys.ts";
+import { readKeys } from "./header/read-keys.ts";
 import type { Layout } from "./layout.ts";
 
 /** A head of lines `Date: …`, `Place: …`, `Present: …`, as minutes and interviews carry it, then turns or prose. */

@@ -202,4 +202,10 @@ describe("the record of a parliament", () => {
         .map((voice) => voice.replace(/ \[.*/, "")),
     ).toEqual(voices);
   });
+
+  it("is no meeting in which nobody but the chair is named", () => {
+    const page = "Chairman: Good morning to all.\n\nChairman: We have one matter.\n\nChairman: It is closed.\n";
+    expect(headOf(page).layout).toBe("label-turns");
+    expect(voicesOf(page)).toEqual(["~Chairman"]);
+  });
 });

@@ -24,17 +24,25 @@ const cutters: readonly LabelCutter[] = [cutNumberedMember, cutDashLabel, cutMem
 const enough = 3;
 const sampleLines = 1_000;
 
+/** Whoever presides in any meeting: of a parliament only where something else is. */
+const presiding = /^(?:speaker|chair(?:man|woman|person)?|clerk):/i;
+
 function recognise({ lines }: Page): number {
   let labels = 0;
+  let chairs = 0;
   for (const { text } of lines.slice(0, sampleLines)) {
-    if (text.length < 4) continue;
-    if (isNumberedQuestion(text)) labels += 1;
-    if (!beginsCapital(text)) continue;
-    if (cutMember(text) ?? cutDashLabel(text)) labels += 1;
-    else if (cutMemberLine(text)) labels += 0.7;
-    if (labels >= enough) return 0.65;
+    if (presiding.test(text)) chairs += 1;
+    else if (text.length >= 4) labels += countLabel(text);
+    if (labels > 0 && labels + chairs >= enough) return 0.65;
   }
   return 0;
+}
+
+function countLabel(text: string): number {
+  if (isNumberedQuestion(text)) return 1;
+  if (!beginsCapital(text)) return 0;
+  if (cutMember(text) ?? cutDashLabel(text)) return 1;
+  return cutMemberLine(text) ? 0.7 : 0;
 }
 
 /** Assemblies of states number their paragraphs, parliaments their questions: with the seat and the party of who asks. */

@@ -5,6 +5,7 @@ import { countIn, isCommonPhrase } from "./in-text.ts";
 import type { LabelForm, LabelShape } from "./label-shape.ts";
 import { findManners, scoreManners } from "./manners.ts";
 import { foldCase, hasInitials } from "./name.ts";
+import { haveRolesSpoken, isIntroducing } from "./speaking-roles.ts";
 import { findTalkers } from "./talkers.ts";
 import { honorifics, isSentenceWord, officeNouns } from "./words.ts";
 
@@ -58,15 +59,18 @@ export function acceptLabels(candidates: readonly Candidate[], surroundings: Sur
       scoreInText(candidate, witnesses, surroundings.text, lookups),
   }));
   const people = scored.filter(({ candidate, score }) => score >= threshold && candidate.shape.form !== "anonymous");
+  const talking = people.length > 0 || manners.questioning || haveRolesSpoken(candidates);
   const inDialogue = new Map<LabelForm, number>([
-    ["anonymous", people.length > 0 || manners.questioning ? 0.15 : -0.3],
+    ["anonymous", talking ? 0.15 : -0.3],
     ["name", people.length >= 3 ? 0.1 : 0],
     ["office", people.length > 0 ? 0.15 : 0],
   ]);
+  const among = (candidate: Candidate): number =>
+    people.length === 0 && isIntroducing(candidate) ? -0.5 : (inDialogue.get(candidate.shape.form) ?? 0);
   return scored
     .map(({ candidate, score }) => ({
       candidate,
-      confidence: Math.min(1, score + (inDialogue.get(candidate.shape.form) ?? 0)),
+      confidence: Math.min(1, score + among(candidate)),
     }))
     .filter(({ confidence }) => confidence >= threshold);
 }

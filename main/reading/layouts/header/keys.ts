@@ -27,14 +27,23 @@ const fieldOf = new Map<string, HeaderKey>();
 for (const key of ["title", "date", "time", "place", "persons", "summary", "topics", "url", "note"] as const)
   for (const word of keys[key].split("|")) fieldOf.set(word.trim(), key);
 
-export type KeyLine = { readonly key: HeaderKey; readonly value: string };
+export type KeyLine = {
+  readonly key: HeaderKey;
+  /** The key as it is known: in small letters, with single spaces. */
+  readonly word: string;
+  readonly value: string;
+};
+
+/** More than the longest field: what is longer is seen to be. */
+const longest = 2_100;
 
 /** `Place: Port Selwyn`, `**Date:** May 2, 2031`; undefined where the words before the colon are no known key. */
 export function parseKeyLine(text: string): KeyLine | undefined {
-  const [, word = "", value = ""] =
-    /^[*_]{0,2}([\p{L}][\p{L}\s’'-]{1,30}?)\s?[*_]{0,2}:[*_]{0,2}(?:\s+(.*))?$/u.exec(text.slice(0, 2_000)) ?? [];
-  const key = headerKeyOf(word.toLowerCase().replace(/\s+/g, " "));
-  return key && { key, value: value.replace(/[*_]{1,2}$/, "").trim() };
+  const [, printed = "", value = ""] =
+    /^[*_]{0,2}([\p{L}][\p{L}\s’'-]{1,30}?)\s?[*_]{0,2}:[*_]{0,2}(?:\s+(.*))?$/u.exec(text.slice(0, longest)) ?? [];
+  const word = printed.toLowerCase().replace(/\s+/g, " ");
+  const key = headerKeyOf(word);
+  return key && { key, word, value: value.replace(/[*_]{1,2}$/, "").trim() };
 }
 
 /** By its words, in small letters, with single spaces. */

@@ -3,9 +3,9 @@ import { parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, evidenceAt, mark } from "../../page/draft.ts";
 import { beginsSmall } from "../../page/first-letter.ts";
 import type { Page, PageLine } from "../../page/page.ts";
-import { shapeLabel } from "../../speakers/label-shape.ts";
-import { cutLabel } from "../../speakers/label-text.ts";
+import { isField } from "./key-block.ts";
 import { parseKeyLine } from "./keys.ts";
+import { isSpokenLine, looksSpoken } from "./spoken-line.ts";
 
 /** Lines above the words that state the page's title, day and place without saying which is which. */
 export type PlainHead = {
@@ -32,7 +32,7 @@ export function findPlainHead(page: Page, from: number): PlainHead | undefined {
   const [date] = dated;
   if (!date || dated.length > 1) return undefined;
   const rest = block.filter((line) => line !== date.line);
-  const notes = rest.filter(({ text }) => isNote(text));
+  const notes = rest.filter(({ text }) => isNote(page, text));
   const [title, ...others] = rest.filter((line) => !notes.includes(line));
   if (!title || !isTitle(bare(title.text)) || others.length > 2) return undefined;
   return { title, date: date.line, day: date.day, place: choosePlace(date, others, notes), notes, end };
@@ -43,31 +43,28 @@ function isTitle(text: string): boolean {
   return text.length >= 3 && !/[,:;]$/.test(text) && /\p{L}/u.test(text);
 }
 
-function gatherBlock({ lines }: Page, from: number): { readonly block: PageLine[]; readonly end: number } {
+function gatherBlock(page: Page, from: number): { readonly block: PageLine[]; readonly end: number } {
+  const { lines } = page;
   const block: PageLine[] = [];
   let i = from;
   for (; i < lines.length && block.length <= mostLines; i += 1) {
     const line = lines[i];
-    if (!line || endsBlock(line.text, block)) break;
+    if (!line || endsBlock(page, line.text, block)) break;
     if (line.text !== "" && !isBreak(line.text)) block.push(line);
   }
   return block.length > mostLines ? { block: [], end: from } : { block, end: i };
 }
 
 /** A blank line under the date, or the first of the words. */
-function endsBlock(text: string, block: readonly PageLine[]): boolean {
-  if (text !== "") return !isBreak(text) && isOfWords(text, block.length);
+function endsBlock(page: Page, text: string, block: readonly PageLine[]): boolean {
+  if (text !== "") return !isBreak(text) && isOfWords(page, text, block.length);
   return block.length > 1 && block.some((line) => parseDated(line.text).length > 0);
 }
 
 /** The words begin here: a long line, a sentence, or somebody who speaks. */
-function isOfWords(text: string, above: number): boolean {
-  return text.length > longest || isSentence(text) || (above >= 2 && isSpoken(text));
-}
-
-function isSpoken(text: string): boolean {
-  const cut = cutLabel(text);
-  return cut !== undefined && cut.after !== "" && shapeLabel(cut, new Set()) !== undefined && !isNote(text);
+function isOfWords(page: Page, text: string, above: number): boolean {
+  if (text.length > longest || isSentence(text)) return true;
+  return !isNote(page, text) && ((above >= 2 && looksSpoken(text)) || isSpokenLine(page, text));
 }
 
 function isSentence(text: string): boolean {
@@ -89,8 +86,9 @@ function parseDated(text: string): Dated[] {
 }
 
 /** `Language: English | Transcript (Norlandic)` · `Duration: 40 minutes` */
-function isNote(text: string): boolean {
-  return text.includes(" | ") || parseKeyLine(text)?.key === "note";
+function isNote(page: Page, text: string): boolean {
+  const keyed = parseKeyLine(text);
+  return text.includes(" | ") || (keyed?.key === "note" && isField(page, keyed));
 }
 
 /** A line by itself is a place where its form says so (`Port Selwyn (Norland)`), or where only notes stand under it. */

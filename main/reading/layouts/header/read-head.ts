@@ -1,6 +1,7 @@
 import type { Draft } from "../../page/draft.ts";
+import { findKeyBlock } from "./key-block.ts";
 import { findPlainHead, readPlainHead } from "./plain-head.ts";
-import { findKeyBlock, readKeys } from "./read-keys.ts";
+import { readKeys } from "./read-keys.ts";
 
 /** Read what stands above the words, if it states what the page is. Answers with the index of the first line under it. */
 export function readHead(draft: Draft, from: number): number {

@@ -5,27 +5,6 @@ import type { Page, PageLine } from "../../page/page.ts";
 import { type HeaderKey, type KeyLine, parseKeyLine } from "./keys.ts";
 import { personIn } from "./person-in.ts";
 
-const deepest = 40;
-
-/** Index after the last line of a block of `Key: value` at the top; `from` where fewer than two keys stand there. */
-export function findKeyBlock({ lines }: Page, from: number): number {
-  let found = 0;
-  let end = from;
-  for (let i = from; i < Math.min(lines.length, from + deepest); i += 1) {
-    const text = lines[i]?.text ?? "";
-    if (parseKeyLine(text)) {
-      found += 1;
-      end = i + 1;
-    } else if (text !== "" && !isListed(text) && (found > 0 || i - from > 4)) break;
-  }
-  return found >= 2 ? end : from;
-}
-
-/** A name on its own line under `Present:`. */
-function isListed(text: string): boolean {
-  return text.length < 100 && personIn(text.replace(/^[-•*]\s+/, "")) !== undefined;
-}
-
 /** Read the block's lines; what they state of the page becomes its fields. */
 export function readKeys(draft: Draft, from: number, end: number): void {
   let open: HeaderKey | undefined;
