@@ -6,6 +6,7 @@ import { chooseLayout } from "./layouts/layouts.ts";
 import { fillStated, first, heardOver, markStated } from "./page/apply-stated.ts";
 import { findDamage } from "./page/damage.ts";
 import { createDraft, type Draft, type Mark } from "./page/draft.ts";
+import { findMostlyFields } from "./page/mostly-fields.ts";
 import { openPage, type Page } from "./page/page.ts";
 import { placeTitle } from "./page/place-title.ts";
 import type { Stated } from "./page/stated.ts";
@@ -30,7 +31,7 @@ export function readText(text: string, { stated, fileName = "", ...guidance }: R
   const plain = read(nothingTold);
   const guided = guide(guidance, { page, plain, layout: layout.name, fileName });
   const draft = guided.told === nothingTold ? plain : read(guided.told);
-  draft.warnings.push(...guided.warnings, ...findDamage(page));
+  draft.warnings.push(...guided.warnings, ...findDamage(page), ...findMostlyFields(draft, layout.name));
   return {
     reader: readerVersion,
     layout: layout.name,

@@ -15,6 +15,7 @@ it.each([
   "profile-unfit",
   "profile-unmet",
   "told-unclear",
+  "mostly-fields",
   "encoding-unsure",
   "front-matter-unreadable",
   "mojibake",

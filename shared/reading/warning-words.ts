@@ -13,6 +13,10 @@ const words: ReadonlyMap<string, Text> = new Map<string, Text>([
   ["profile-unfit", "The profile is for other pages than this one and changed nothing"],
   ["profile-unmet", "The profile found nothing here for"],
   ["told-unclear", "Nothing could be read from the line that was said to hold it"],
+  [
+    "mostly-fields",
+    "Most words of this page were taken for its title, persons or other fields and are not in its text",
+  ],
   ["characters-lost", "Some characters were lost before the file came here; “\ufffd” stands in their place"],
 ]);
 

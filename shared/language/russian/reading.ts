@@ -42,6 +42,8 @@ export const reading = {
     "Профиль предназначен для других страниц и ничего не изменил",
   "The profile found nothing here for": "Профиль ничего не нашёл для поля",
   "Nothing could be read from the line that was said to hold it": "Из указанной строки ничего не удалось прочитать",
+  "Most words of this page were taken for its title, persons or other fields and are not in its text":
+    "Большая часть слов этой страницы принята за название, лиц или другие поля и не вошла в текст",
   "Some characters were lost before the file came here; “\ufffd” stands in their place":
     "Часть знаков утрачена ещё до импорта; на их месте стоит «\ufffd»",
   "{what}; they can be repaired": "{what}; их можно исправить",
