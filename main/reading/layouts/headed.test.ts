@@ -152,9 +152,11 @@ describe("words behind a key that somebody speaks", () => {
   });
 
   it("are no title under a day that stands alone", () => {
-    const page = "2024-03-03\nHost: Good morning to all.\nHost: Thank you all.\nHost: Goodbye.";
-    expect(labelsOf(page)).toEqual(["Host", "Host", "Host"]);
-    expect(headOf(page).title).toBeUndefined();
+    for (const role of ["Host: ", "**Host:** ", "[00:10] Host: "]) {
+      const page = `2024-03-03\n${role}Good morning to all.\n${role}Thank you all.\n${role}Goodbye.`;
+      expect(labelsOf(page)).toEqual(["Host", "Host", "Host"]);
+      expect(headOf(page).title).toBeUndefined();
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import { type Draft, evidenceAt, mark } from "../../page/draft.ts";
 import type { Page, PageLine } from "../../page/page.ts";
 import { cutCapitals, isCapitals } from "../../speakers/cutters/cut-capitals.ts";
 import { cutBareQuestion } from "../../speakers/cutters/cut-question.ts";
+import { cutLabel } from "../../speakers/label-text.ts";
 import { endsSentence } from "../../speakers/speaking-roles.ts";
 import { evidenceOver } from "../header/evidence-over.ts";
 import { isSpokenLine, looksSpoken } from "../header/spoken-line.ts";
@@ -113,7 +114,7 @@ function beginsWithTitle({ page, marks }: Draft, group: readonly PageLine[]): bo
   const [first] = group;
   const text = first ? bare(first.text) : "";
   if (text.length > longestTitle || !/\p{L}{2}/u.test(text) || /[.,:;]$/.test(text) || namesPlace(text)) return false;
-  if (looksSpoken(text) && endsSentence(text)) return false;
+  if (cutLabel(text) && endsSentence(text)) return false;
   const under = page.lines.slice(group.at(-1)?.n).find((line) => line.text !== "");
   return !under || marks[under.n - 1]?.role !== "time" || !isCapitalised(text);
 }

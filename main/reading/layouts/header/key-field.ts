@@ -18,17 +18,18 @@ const longest: Readonly<Record<HeaderKey, number>> = {
 /** Nobody speaks under these, however long the list behind them is. */
 const lists = new Set(["present", "attendees", "in attendance", "attending", "members present"]);
 
-/** Keys of no person that are somebody's label on other pages. */
-const alsoLabels = new Set(["subject", "secretary", "clerk", "transcriber"]);
+/** Keys of notes that are somebody's label on other pages. */
+const alsoLabels = new Set(["secretary", "clerk", "transcriber"]);
 
 /**
  * May the line state a field of the page? `Chair: Anna Berg` does, `Chair: Good morning to all of you.` is spoken by the chair. A field of a
- * person is a name, or too short to be anything else; where the key begins other lines of the page too, only a name in full.
+ * person is a name, or too short to be anything else; where the key begins other lines of the page too, only a name in full. Of any other key
+ * that does so a sentence is no field.
  */
 export function isFieldLine({ key, word, value }: KeyLine, again: () => boolean): boolean {
   if (value.length > longest[key]) return false;
-  if ((key !== "persons" && !alsoLabels.has(word)) || lists.has(word) || value === "") return true;
-  if (key === "title") return !(endsSentence(value) && again());
+  if (value === "" || lists.has(word)) return true;
+  if (key !== "persons" && !alsoLabels.has(word)) return !(endsSentence(value) && again());
   return isNames(value) || (!endsSentence(value) && (beginsWithName(value) || (isBrief(value) && !again())));
 }
 
