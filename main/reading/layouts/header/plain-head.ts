@@ -3,6 +3,7 @@ import { parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, evidenceAt, mark } from "../../page/draft.ts";
 import { beginsSmall } from "../../page/first-letter.ts";
 import type { Page, PageLine } from "../../page/page.ts";
+import { endsSentence } from "../../speakers/speaking-roles.ts";
 import { isField } from "./key-block.ts";
 import { parseKeyLine } from "./keys.ts";
 import { isSpokenLine, looksSpoken } from "./spoken-line.ts";
@@ -64,7 +65,9 @@ function endsBlock(page: Page, text: string, block: readonly PageLine[]): boolea
 /** The words begin here: a long line, a sentence, or somebody who speaks. */
 function isOfWords(page: Page, text: string, above: number): boolean {
   if (text.length > longest || isSentence(text)) return true;
-  return !isNote(page, text) && ((above >= 2 && looksSpoken(text)) || isSpokenLine(page, text));
+  if (isNote(page, text)) return false;
+  const mayBeTitle = above === 0 || (above === 1 && !endsSentence(text));
+  return (!mayBeTitle && looksSpoken(text)) || isSpokenLine(page, text);
 }
 
 function isSentence(text: string): boolean {
