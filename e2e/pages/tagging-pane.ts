@@ -69,14 +69,18 @@ export class TaggingPane {
     return this.steps.getByRole("radio", { name, exact: true });
   }
 
-  /** S goes to the steps, arrows walk them, Enter takes one. */
+  /** S goes to the step that there is, arrows walk to the others, Enter takes one. */
   async setStatusByKeys(name: string): Promise<void> {
     await this.page.keyboard.press("s");
     await expect(this.steps.locator(":focus")).toHaveCount(1);
-    for (let step = 0; step < 5; step += 1) {
-      if (await this.status(name).evaluate((element) => element === document.activeElement)) break;
-      await this.page.keyboard.press("ArrowRight");
+    const way = await this.status(name).evaluate((wanted) => {
+      const all: (Element | null)[] = [...(wanted.parentElement?.querySelectorAll("[role=radio]") ?? [])];
+      return all.indexOf(wanted) - all.indexOf(document.activeElement);
+    });
+    for (let step = 0; step < Math.abs(way); step += 1) {
+      await this.page.keyboard.press(way < 0 ? "ArrowLeft" : "ArrowRight");
     }
+    await expect(this.status(name)).toBeFocused();
     await this.page.keyboard.press("Enter");
   }
 

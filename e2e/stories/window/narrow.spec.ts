@@ -52,9 +52,13 @@ test("what stands beside the open transcript is at hand before one steps to it",
   const library = new LibraryPage(app.stage());
   const page = app.page();
   const came = new Set<string>();
-  page.on("requestfinished", (request) => {
+  const hear = (request: Request) => {
     for (const asked of textsAskedIn(request)) came.add(asked);
-  });
+  };
+  page.on("requestfinished", hear);
+  // A body that was read to its end and let go of at once is told as this (net::ERR_ABORTED).
+  page.on("requestfailed", hear);
+  page.on("framenavigated", () => came.clear());
   await app.reload();
   await library.expectCount(3);
   const [first = "", second = ""] = await library.titles();
