@@ -1,18 +1,8 @@
 import type { Request } from "@playwright/test";
 import { bridges, ferries, lanterns } from "../../documents.ts";
 import { expect, test } from "../../fixtures.ts";
+import { askedIn, callsOfPage } from "../../pages/asked-in.ts";
 import { LibraryPage } from "../../pages/library-page.ts";
-
-/** Which texts a request of the page asks for, alone or with others (`renderer/bridge/calls-together.ts`). */
-function textsAskedIn(request: Request): readonly string[] {
-  const body = request.postData() ?? "";
-  if (request.url().endsWith("/call/transcripts/page")) return [body];
-  if (!request.url().endsWith("/calls")) return [];
-  const calls: readonly (readonly unknown[])[] = JSON.parse(body);
-  return calls.flatMap(([noun, verb, asked]) =>
-    noun === "transcripts" && verb === "page" ? [JSON.stringify(asked)] : [],
-  );
-}
 
 test.use({ begin: "three transcripts" });
 
@@ -53,7 +43,7 @@ test("what stands beside the open transcript is at hand before one steps to it",
   const page = app.page();
   const came = new Set<string>();
   const hear = (request: Request) => {
-    for (const asked of textsAskedIn(request)) came.add(asked);
+    for (const asked of askedIn(request, "transcripts", "page")) came.add(asked);
   };
   page.on("requestfinished", hear);
   // A body that was read to its end and let go of at once is told as this (net::ERR_ABORTED).
@@ -65,7 +55,9 @@ test("what stands beside the open transcript is at hand before one steps to it",
   await library.open(first);
   await expect.poll(() => came.size).toBe(2);
   // From now on no text comes any more: what is shown was there.
-  await page.route(/\/calls?\b/, (route) => (textsAskedIn(route.request()).length > 0 ? undefined : route.fallback()));
+  await page.route(callsOfPage, (route) =>
+    askedIn(route.request(), "transcripts", "page").length > 0 ? undefined : route.fallback(),
+  );
   await page.keyboard.press("j");
   await expect(library.reader.getByRole("heading", { name: second })).toBeVisible();
 });

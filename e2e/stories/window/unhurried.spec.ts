@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { bridges, ferries, lanterns, writePages } from "../../documents.ts";
 import { expect, test } from "../../fixtures.ts";
+import { askedIn, callsOfPage } from "../../pages/asked-in.ts";
 import { ImportPage } from "../../pages/import-page.ts";
 import { LibraryPage } from "../../pages/library-page.ts";
 import { TaggingPane } from "../../pages/tagging-pane.ts";
@@ -11,9 +12,10 @@ test.use({ begin: "three transcripts" });
 async function holdTags(page: Page) {
   const held: (() => void)[] = [];
   let isShut = true;
-  await page.route(/tags\/summary$/, async (route) => {
-    if (isShut) await new Promise<void>((resolve) => held.push(resolve));
-    await route.continue();
+  await page.route(callsOfPage, async (route) => {
+    const isOfTags = askedIn(route.request(), "tags", "summary").length > 0;
+    if (isShut && isOfTags) await new Promise<void>((resolve) => held.push(resolve));
+    await route.fallback();
   });
   const release = () => {
     isShut = false;
