@@ -10,7 +10,7 @@ export const markdownFormat: Format = {
   wants: { blocks: true, original: true, events: true, earlier: true },
   begin: async (context) => {
     const { source, staging, pace } = context;
-    await staging.makeFolder("markdown");
+    await staging.makeFolder(markdownFolder);
     const nameOf = createTranscriptNames("md");
     const records = await beginLines(`${markdownFolder}/${markdownNames.records}`, context);
     const sums = await staging.openFile(`${markdownFolder}/${markdownNames.sums}`);

@@ -1,3 +1,4 @@
+import { endsSentence } from "../../speakers/speaking-roles.ts";
 import { areOfSentence } from "../../speakers/words.ts";
 import type { HeaderKey, KeyLine } from "./keys.ts";
 import { personIn } from "./person-in.ts";
@@ -31,11 +32,6 @@ export function isFieldLine({ key, word, value }: KeyLine, again: () => boolean)
   if (value === "" || lists.has(word)) return true;
   if (key !== "persons" && !alsoLabels.has(word)) return !(endsSentence(value) && again());
   return isNames(value) || (!endsSentence(value) && (beginsWithName(value) || (isBrief(value) && !again())));
-}
-
-/** With the mark that ends a sentence; `Ole Dahl Jr.` is told by its name. */
-function endsSentence(value: string): boolean {
-  return /[.!?…]["”»’)\]]*$/.test(value);
 }
 
 function isNames(value: string): boolean {
