@@ -10,7 +10,12 @@ const testSchema = z.object({
   projectName: z.string(),
   status: z.enum(["expected", "unexpected", "flaky", "skipped"]),
   annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })),
-  results: z.array(z.object({ error: z.object({ message: z.string().optional() }).optional() })),
+  results: z.array(
+    z.object({
+      error: z.object({ message: z.string().optional() }).optional(),
+      errorLocation: z.object({ file: z.string(), line: z.number() }).optional(),
+    }),
+  ),
 });
 
 const specSchema = z.object({ title: z.string(), tests: z.array(testSchema) });
@@ -101,7 +106,9 @@ function testsOf(suite: Suite, above: string): readonly NamedTest[] {
 }
 
 function messageOf({ results }: NamedTest): string {
-  return results.map(({ error }) => error?.message ?? "").join("\n");
+  return results
+    .map(({ error, errorLocation: at }) => `${at ? `${path.relative("", at.file)}:${at.line} ` : ""}${error?.message ?? ""}`)
+    .join("\n");
 }
 
 function skipOf(test: NamedTest): Skip {

@@ -8,11 +8,14 @@ type Window = { readonly sort: string; readonly offset: number; readonly limit: 
 const all = 12_345;
 const asked: Window[] = [];
 let isStopped = false;
+/** Questions that are ended by others before they are answered. */
+let endings = 0;
 
 /** A service that counts no further than it is asked to. */
 async function concordance(window: Window) {
   asked.push(window);
   await Promise.resolve();
+  if (endings-- > 0) return { ok: false, error: { code: "cancelled", message: "Other lines were asked for meanwhile." } };
   const { sort, offset, limit } = window;
   const hits = sort === "list" ? Math.min(all, offset + limit + 1) : all;
   const lines = Array.from({ length: Math.max(0, Math.min(limit, all - offset)) }, (_, n) => ({
@@ -59,6 +62,7 @@ beforeEach(() => {
   lineState.set(nothingYet);
   asked.length = 0;
   isStopped = false;
+  endings = 0;
 });
 
 it("shows the first lines at once, and says how far the counting is", async () => {
@@ -101,4 +105,25 @@ it("drops what an earlier question still brings, and begins another at its first
   await Promise.all([showLines(view, "left"), showLines(viewSchema.parse({ query: "ebb" }), "right")]);
   expect(lineCursor.get()).toBe(0);
   expect(shown()).toMatchObject({ sort: "right", view: { query: "ebb" } });
+});
+
+it("asks again where an earlier question that arrived behind ended the newest one", async () => {
+  endings = 1;
+  await showLines(view, "right");
+  expect(lineState.get().error).toBeUndefined();
+  expect(hitAt(0)).toBe("right 0");
+});
+
+it("gives up, and says so, where others end it again and again", async () => {
+  endings = 1_000;
+  await showLines(view, "list");
+  expect(lineState.get()).toMatchObject({ counting: undefined, error: { code: "cancelled" } });
+  expect(asked.length).toBeLessThan(10);
+});
+
+it("asks no more for what nobody waits for", async () => {
+  endings = 1;
+  await Promise.all([showLines(view, "list"), showLines(viewSchema.parse({ query: "ebb" }), "list")]);
+  expect(shown()).toMatchObject({ view: { query: "ebb" } });
+  expect(asked.filter(({ offset, limit }) => offset === 0 && limit > 1)).toHaveLength(2);
 });

@@ -2,6 +2,7 @@ import type { LineSort } from "../../shared/contract/concordance.ts";
 import type { Response } from "../../shared/contract/contract.ts";
 import type { LecternErrorData, Outcome } from "../../shared/contract/error.ts";
 import type { View } from "../../shared/contract/finding.ts";
+import { askAgain } from "../bridge/ask-again.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { lineCursor, lineSort, lineState, nothingYet, pageSize } from "./lines.ts";
 
@@ -109,8 +110,13 @@ function fail(error: LecternErrorData): void {
   lineState.set((now) => ({ ...now, counting: undefined, error }));
 }
 
-const ask = (view: View, sort: LineSort, offset: number, limit: number) =>
-  bridge.finding.concordance({ view, sort, offset, limit });
+function ask(view: View, sort: LineSort, offset: number, limit: number): Promise<Outcome<Window>> {
+  const mine = asked;
+  return askAgain(
+    () => bridge.finding.concordance({ view, sort, offset, limit }),
+    () => mine === asked,
+  );
+}
 
 function isSameQuestion(view: View, sort: LineSort): boolean {
   const { lines } = lineState.get();

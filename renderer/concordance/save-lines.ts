@@ -1,4 +1,5 @@
 import { say } from "../../shared/language/say.ts";
+import { askAgain } from "../bridge/ask-again.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { fileNameOf, saveText } from "../files/save-text.ts";
 import { narrowing, toView } from "../finding/narrowing.ts";
@@ -19,7 +20,10 @@ export async function saveLines(): Promise<void> {
   saving.set(0);
   const parts: string[] = [];
   for (let offset = 0; saving.get() !== undefined; offset += atOnce) {
-    const outcome = await bridge.finding.concordanceTable({ view, sort, offset, limit: atOnce });
+    const outcome = await askAgain(
+      () => bridge.finding.concordanceTable({ view, sort, offset, limit: atOnce }),
+      () => saving.get() !== undefined,
+    );
     if (saving.get() === undefined) break;
     if (!outcome.ok) {
       saving.set(undefined);

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { say } from "../../shared/language/say.ts";
 import { revision } from "../archive/revision.ts";
-import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useFocusPoint, useFocusWhenNothingHasIt } from "../commands/focus-points.ts";
@@ -17,6 +16,7 @@ import { useStore } from "../store/store.ts";
 import { useLate } from "../store/use-late.ts";
 import { CompareField } from "./compare-field.tsx";
 import { type Counting, compared, countingOf } from "./compared.ts";
+import { countYears } from "./count-years.ts";
 import type { Frequencies, Measure } from "./plot-points.ts";
 import { shownPlot } from "./save-years.ts";
 import { useWidth } from "./use-width.ts";
@@ -33,7 +33,7 @@ const measures = (): readonly ChoiceOption<Measure>[] => [
 export function YearsPane() {
   const counting = countingOf(useStore(narrowing), useStore(compared));
   const { value, error, isLoading, isCurrent, reload } = useCall(
-    bridge.finding.frequency,
+    countYears,
     counting,
     useStore(revision),
   );
