@@ -107,7 +107,10 @@ function testsOf(suite: Suite, above: string): readonly NamedTest[] {
 
 function messageOf({ results }: NamedTest): string {
   return results
-    .map(({ error, errorLocation: at }) => `${at ? `${path.relative("", at.file)}:${at.line} ` : ""}${error?.message ?? ""}`)
+    .map(
+      ({ error, errorLocation: at }) =>
+        `${at ? `${path.relative("", at.file)}:${at.line} ` : ""}${error?.message ?? ""}`,
+    )
     .join("\n");
 }
 

@@ -15,7 +15,8 @@ let endings = 0;
 async function concordance(window: Window) {
   asked.push(window);
   await Promise.resolve();
-  if (endings-- > 0) return { ok: false, error: { code: "cancelled", message: "Other lines were asked for meanwhile." } };
+  if (endings-- > 0)
+    return { ok: false, error: { code: "cancelled", message: "Other lines were asked for meanwhile." } };
   const { sort, offset, limit } = window;
   const hits = sort === "list" ? Math.min(all, offset + limit + 1) : all;
   const lines = Array.from({ length: Math.max(0, Math.min(limit, all - offset)) }, (_, n) => ({

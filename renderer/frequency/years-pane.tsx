@@ -32,11 +32,7 @@ const measures = (): readonly ChoiceOption<Measure>[] => [
 /** How often it was said each year, instead of the list. */
 export function YearsPane() {
   const counting = countingOf(useStore(narrowing), useStore(compared));
-  const { value, error, isLoading, isCurrent, reload } = useCall(
-    countYears,
-    counting,
-    useStore(revision),
-  );
+  const { value, error, isLoading, isCurrent, reload } = useCall(countYears, counting, useStore(revision));
   const [measure, setMeasure] = useState<Measure>("per-million");
   const isLate = useLate(isLoading, 300);
   return (
