@@ -15,6 +15,7 @@ const programs = {
   "reading-worker": "main/reading/worker.ts",
   "index-process": "main/finding/process.ts",
   "export-worker": "main/exporting/thread/worker.ts",
+  "file-worker": "main/exporting/thread/file-worker.ts",
 };
 
 /** What the page asks before it is read. */

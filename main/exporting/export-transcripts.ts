@@ -1,5 +1,4 @@
-import type { ExportFormat, ExportProgress, ExportReport, Remark } from "../../shared/contract/exports.ts";
-import type { Passage } from "../../shared/records/passage.ts";
+import type { ExportProgress, ExportReport, Remark } from "../../shared/contract/exports.ts";
 import { dayIn } from "../runtime/day-in.ts";
 import { atOnce, waitedFor } from "../runtime/disk/disk.ts";
 import { lecternVersion } from "../runtime/version.ts";
@@ -7,22 +6,16 @@ import { stopIf } from "./cancelled.ts";
 import type { ExportOrder } from "./export-order.ts";
 import type { ExportSource } from "./export-source.ts";
 import { exportFolderName } from "./folder/export-folder-name.ts";
-import { openStaging, type Staging } from "./folder/staging.ts";
+import { openStaging } from "./folder/staging.ts";
 import { bytesOf, type WrittenFiles } from "./folder/written-file.ts";
-import type { ExportContext, Format } from "./format.ts";
-import { formatsByName } from "./formats.ts";
-import { createLoader } from "./load-document.ts";
-import { namedRecords } from "./named-records.ts";
-import { namedWithoutNotes } from "./notes/internal-notes.ts";
-import { createPace, type Pace } from "./pace.ts";
-import { createParts, type Place } from "./parts.ts";
+import { createPace } from "./pace.ts";
 import { exportedFilesIn } from "./proof/exported-files.ts";
 import { exportedFilesAtOnce } from "./proof/exported-files-at-once.ts";
-import { openProofKeeper, type ProofNotes } from "./proof/proof-keeper.ts";
+import { openProofKeeper } from "./proof/proof-keeper.ts";
 import { type ReportHead, reportFormatName, reportFormatVersion } from "./proof/report/report-schema.ts";
 import { writeReport } from "./proof/report/write-report.ts";
-import { leftOutToTell, placelessIn } from "./withheld/with-withheld.ts";
-import type { LeftOut } from "./withhold.ts";
+import { leftOutToTell } from "./withheld/with-withheld.ts";
+import { type Workshop, type Written, writeFormats } from "./write-formats.ts";
 import { keepZip } from "./zip/keep-zip.ts";
 
 export type ExportJob = ExportOrder & {
@@ -38,18 +31,8 @@ export type ExportJob = ExportOrder & {
   readonly write?: WriteFormats;
 };
 
-/** What is handed to whoever writes. */
-export type Workshop = {
-  readonly staging: Staging;
-  readonly exported: Date;
-  readonly pace: Pace;
-  readonly proofs: ProofNotes;
-};
-
-/** What came of writing, beside the files. */
-export type Written = Pick<ExportReport, "redacted" | "leftOut" | "remarks" | "transcripts">;
-
-export type WriteFormats = (workshop: Workshop) => Promise<Written>;
+/** `noted`: when all that was written has been noted, which may take longer than writing it. */
+export type WriteFormats = (workshop: Workshop) => Promise<Written & { readonly noted: Promise<void> }>;
 
 /**
  * Write transcripts beside their final place, read them back, and rename the folder when it is whole. A transcript whose
@@ -65,13 +48,20 @@ export async function exportTranscripts(job: ExportJob): Promise<ExportReport> {
     const filesIn = job.waits === true ? exportedFilesAtOnce : exportedFilesIn;
     const proofs = await openProofKeeper(job.source, job, pace, filesIn);
     const exported = job.now?.() ?? new Date();
-    const write = job.write ?? ((workshop) => writeFormats(job, workshop));
-    const { leftOut, ...made } = await write({ staging, exported, pace, proofs });
+    const write = job.write ?? ((workshop) => writeHere(job, workshop));
+    const { leftOut, remarks, noted, ...made } = await write({ staging, exported, pace, proofs });
     stopIf(job.signal);
     const written = staging.written();
     const tell = (done: number, total: number) => job.onProgress(done, total, "proving");
+    tell(0, job.formats.length + 1);
+    await noted;
     const proof = await proofs.prove({ folder: staging.folder, written, onProgress: tell });
-    const report = { ...made, leftOut: [...(job.leftOut ?? []), ...leftOut], proof };
+    const report = {
+      ...made,
+      remarks: inOrderOf(job, remarks),
+      leftOut: [...(job.leftOut ?? []), ...leftOut],
+      proof,
+    };
     await writeReport(
       staging,
       { head: headOf(job, exported, report), files: written, entries: proofs.entries() },
@@ -119,69 +109,13 @@ function headOf(
   };
 }
 
-/** Each transcript is loaded once and written to all formats. */
-export async function writeFormats(
-  job: ExportOrder & Pick<ExportJob, "source" | "onProgress">,
-  { staging, exported, pace, proofs }: Workshop,
-): Promise<Written> {
-  const { source } = job;
-  const ids = [...new Set(job.ids)];
-  const load = createLoader(source, job);
-  const hasNotes = job.notes === true;
-  const placeless = job.withheldPassages === true ? new Set<string>() : placelessIn(source.tables);
-  const context = {
-    source,
-    staging,
-    ids: ids.filter((id) => !placeless.has(id)),
-    exported,
-    hasNotes,
-    pace,
-    ...(job.who === undefined ? {} : { who: job.who }),
-  };
-  const { writers, wants, remarks } = await beginFormats(job.formats, context);
-  const written = new Set<string>();
-  const redacted = new Map<string, readonly Passage[]>();
-  const leftOut: LeftOut[] = [];
-  for (const [index, id] of ids.entries()) {
-    await context.pace();
-    const document = await load(id, wants);
-    if ("reason" in document) leftOut.push(document);
-    else {
-      for (const writer of writers) await writer.add(document);
-      await proofs.noteTranscript(document);
-      written.add(id);
-      if (document.isRedacted) redacted.set(id, document.passages);
-    }
-    job.onProgress(index + 1, ids.length, "writing");
-  }
-  const all = namedRecords(source, written, redacted);
-  const named = hasNotes ? all : namedWithoutNotes(all);
-  for (const writer of writers) await writer.finish(named);
-  await proofs.noteNamed(named);
-  return { transcripts: written.size, redacted: redacted.size, leftOut, remarks };
+async function writeHere(job: ExportJob, workshop: Workshop): ReturnType<WriteFormats> {
+  return { ...(await writeFormats(job, workshop)), noted: Promise.resolve() };
 }
 
-/** Each with what it wants of a transcript, all together, and a report that it writes its remarks to. */
-async function beginFormats(
-  formats: readonly ExportFormat[],
-  { staging, ...context }: Omit<ExportContext, "remark" | "join">,
-) {
-  const remarks: Remark[] = [];
-  const places: { readonly format: Format; readonly place: Place }[] = [];
-  const wants = { blocks: false, original: false, events: false, earlier: false };
-  for (const name of new Set(formats)) {
-    const format = await formatsByName[name]();
-    wants.blocks ||= format.wants.blocks;
-    wants.original ||= format.wants.original;
-    wants.events ||= format.wants.events === true;
-    wants.earlier ||= format.wants.earlier === true;
-    const remark: ExportContext["remark"] = ({ id, title }, kind, text) => {
-      remarks.push({ format: name, id, title, kind, text });
-    };
-    places.push({ format, place: { staging, remark } });
-  }
-  const parts = createParts(context);
-  const writers = places.map(({ format, place }) => parts.join(format, place));
-  await parts.begin();
-  return { writers, wants, remarks };
+/** As the transcripts went out, and of each as the formats were asked for, whoever wrote them. */
+function inOrderOf({ ids, formats }: Pick<ExportOrder, "ids" | "formats">, remarks: readonly Remark[]): Remark[] {
+  const rankOf = new Map(ids.map((id, rank) => [id, rank]));
+  const rank = ({ id }: Remark) => rankOf.get(id) ?? ids.length;
+  return remarks.toSorted((a, b) => rank(a) - rank(b) || formats.indexOf(a.format) - formats.indexOf(b.format));
 }

@@ -21,8 +21,6 @@ export type ExportContext = {
   readonly ids: readonly string[];
   /** Tell the report what this format changed of a transcript, or why it has nothing of it. */
   readonly remark: (record: Pick<Transcript, "id" | "title">, kind: RemarkKind, text: string) => void;
-  /** For what is made of others: such a part, made once also where it goes out by itself too. To be called while this format begins. */
-  readonly join: (part: Format, place: Pick<ExportContext, "staging" | "remark">) => FormatWriter;
 };
 
 /** One format on its way to disk. */
@@ -36,7 +34,5 @@ export type FormatWriter = {
 export type Format = {
   /** What has to be loaded of each transcript for it. */
   readonly wants: Wants;
-  /** It is made of others, which it joins when it begins. */
-  readonly isMadeOfOthers?: boolean;
   readonly begin: (context: ExportContext) => Promise<FormatWriter>;
 };

@@ -5,12 +5,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { filesBelow } from "../archive/disk/list-names.ts";
 import { waitedFor } from "../runtime/disk/disk.ts";
 import { openStaging } from "./folder/staging.ts";
-import { stagingBelow } from "./folder/staging-below.ts";
-import type { ExportContext, Format } from "./format.ts";
+import type { Format } from "./format.ts";
 import { createLoader } from "./load-document.ts";
 import { namedRecords } from "./named-records.ts";
 import { createPace } from "./pace.ts";
-import { createParts } from "./parts.ts";
+import { beginPart, type Part, partsOf } from "./parts.ts";
 import { sourceOf } from "./testing/arbitrary-archive.ts";
 import { exportAll } from "./testing/export-all.ts";
 import { madeArchive } from "./testing/made-transcript.ts";
@@ -23,6 +22,18 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(parent, { recursive: true, force: true }));
+
+test("what goes to two places is one part, and a holder stands behind what it holds", () => {
+  const namesOf = (formats: Parameters<typeof partsOf>[0]) => partsOf(formats).map(({ name }) => name);
+  expect(namesOf(["bagit"])).toEqual(["tei", "csv", "json", "bagit"]);
+  expect(namesOf(["markdown", "json", "bagit", "json"])).toEqual(["markdown", "json", "tei", "csv", "bagit"]);
+  const placesOf = (name: string) => partsOf(["bagit", "json"]).find((part) => part.name === name)?.places;
+  expect(placesOf("json")).toEqual([
+    { of: "bagit", below: "bag/data" },
+    { of: "json", below: undefined },
+  ]);
+  expect(placesOf("tei")).toEqual([{ of: "bagit", below: "bag/data" }]);
+});
 
 /** Says what is asked of it, writes the titles, and finds something to remark on in each. */
 function titlesFormat(said: string[]): Format {
@@ -52,47 +63,42 @@ test("what goes to two places is made once and written to both", async () => {
   const source = sourceOf(archive);
   const ids = [...archive.tables.transcripts.keys()];
   const staging = await openStaging(parent, waitedFor);
-  await staging.makeFolder("box");
   const said: string[] = [];
   const remarks: string[] = [];
   const titles = titlesFormat(said);
-  const box: Format = {
-    wants: titles.wants,
-    isMadeOfOthers: true,
-    begin: async ({ join, remark }) => join(titles, { staging: stagingBelow(staging, "box"), remark }),
-  };
-  const remarkAs =
-    (name: string): ExportContext["remark"] =>
-    ({ title }) =>
-      void remarks.push(`${name}: ${title}`);
-  const context = { source, ids, exported: new Date(0), hasNotes: false, pace: createPace() };
-  const parts = createParts(context);
-  const writers = [
-    parts.join(titles, { staging, remark: remarkAs("titles") }),
-    parts.join(box, { staging, remark: remarkAs("box") }),
+  const places: Part["places"] = [
+    { of: "json", below: undefined },
+    { of: "bagit", below: "box/inside" },
   ];
-  await parts.begin();
+  const writer = await beginPart({ name: "json", places, holding: undefined }, titles, {
+    source,
+    staging,
+    ids,
+    exported: new Date(0),
+    hasNotes: false,
+    pace: createPace(),
+    remark: (of, { title }) => void remarks.push(`${of}: ${title}`),
+  });
   const load = createLoader(source, {});
   for (const id of ids) {
     const document = await load(id, titles.wants);
-    if (!("reason" in document)) for (const writer of writers) await writer.add(document);
+    if (!("reason" in document)) await writer.add(document);
   }
-  for (const writer of writers) await writer.finish(namedRecords(source, new Set(ids)));
+  await writer.finish(namedRecords(source, new Set(ids)));
 
   const each = [1, 2, 3].map((n) => `Meeting ${n} of the harbour board`);
   expect(said).toEqual(["begin", ...each.map((title) => `add ${title}`), "finish"]);
-  expect(new Set(remarks)).toEqual(
-    new Set([...each.map((title) => `box: ${title}`), ...each.map((title) => `titles: ${title}`)]),
-  );
+  expect(remarks).toEqual(each.flatMap((title) => [`json: ${title}`, `bagit: ${title}`]));
   const names = ["titles.txt", ...ids.map((id) => `${id}.txt`)];
   for (const name of names) {
     const [one, other] = await Promise.all(
-      ["", "box"].map((folder) => readFile(path.join(staging.folder, folder, name))),
+      ["", "box/inside"].map((folder) => readFile(path.join(staging.folder, folder, name))),
     );
     expect(one?.equals(other ?? Buffer.alloc(0)), name).toBe(true);
   }
   const sums = new Map(Array.from(staging.written(), (file) => [file.path, file]));
-  for (const name of names) expect(sums.get(`box/${name}`)).toEqual({ ...sums.get(name), path: `box/${name}` });
+  for (const name of names)
+    expect(sums.get(`box/inside/${name}`)).toEqual({ ...sums.get(name), path: `box/inside/${name}` });
   await staging.discard();
 });
 

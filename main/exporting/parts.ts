@@ -1,67 +1,58 @@
-import { lazily } from "../runtime/lazily.ts";
-import type { ExportDocument } from "./export-document.ts";
+import type { ExportFormat } from "../../shared/contract/exports.ts";
+import { type FormatStaging, makeFolders } from "./folder/staging.ts";
+import { stagingBelow } from "./folder/staging-below.ts";
 import { stagingInAll } from "./folder/staging-in-all.ts";
 import type { ExportContext, Format, FormatWriter } from "./format.ts";
+import { type Holding, holdings } from "./holdings.ts";
 
-/** Where a format goes, and who hears what it could not carry. */
-export type Place = Pick<ExportContext, "staging" | "remark">;
-
-/** Formats that go out by themselves, within others, or both: each is made once and written to all its places. */
-export type Parts = {
-  /** Its writer may be called from each place: a transcript that was added from one is not made again from another. */
-  readonly join: (format: Format, place: Place) => FormatWriter;
-  /** When all places are known. */
-  readonly begin: () => Promise<void>;
+/** Where a format goes: by itself, or below a folder of one that holds it. */
+type Place = {
+  /** Who hears what it could not carry. */
+  readonly of: ExportFormat;
+  readonly below: string | undefined;
 };
 
-export function createParts(context: Omit<ExportContext, "join" | keyof Place>): Parts {
-  const parts = new Map<Format, { readonly more: Place[]; readonly writer: FormatWriter }>();
-  const begun: { readonly isMadeOfOthers: boolean; readonly begin: () => Promise<FormatWriter> }[] = [];
+/** A format that goes out by itself, within others, or both: it is made once and written to all its places. */
+export type Part = {
+  readonly name: ExportFormat;
+  readonly places: readonly Place[];
+  readonly holding: Holding | undefined;
+};
 
-  function join(format: Format, place: Place): FormatWriter {
-    const known = parts.get(format);
-    if (known) {
-      known.more.push(place);
-      return known.writer;
-    }
-    const more: Place[] = [];
-    const begin = lazily(() => format.begin({ ...context, ...inAll(place, more), join }));
-    const writer = callOnce(begin);
-    parts.set(format, { more, writer });
-    begun.push({ isMadeOfOthers: format.isMadeOfOthers === true, begin });
-    return writer;
+/** Those of all formats that were asked for; a holder stands behind what it holds. */
+export function partsOf(formats: readonly ExportFormat[]): readonly Part[] {
+  const places = new Map<ExportFormat, Place[]>();
+  const add = (name: ExportFormat, place: Place) => places.set(name, [...(places.get(name) ?? []), place]);
+  for (const name of new Set(formats)) {
+    const { formats: held, below } = holdings[name] ?? { formats: [], below: undefined };
+    for (const one of held) add(one, { of: name, below });
+    add(name, { of: name, below: undefined });
   }
-
-  return {
-    join,
-    begin: async () => {
-      // Each finds those that it joins at its end, and they begin when nobody can join them any more.
-      for (const { isMadeOfOthers, begin } of begun) if (isMadeOfOthers) await begin();
-      for (const { begin } of begun) await begin();
-    },
-  };
+  return [...places].map(([name, of]) => ({ name, places: of, holding: holdings[name] }));
 }
 
-function callOnce(begin: () => Promise<FormatWriter>): FormatWriter {
-  let last: { readonly document: ExportDocument; readonly added: Promise<void> } | undefined;
-  let finished: Promise<void> | undefined;
-  return {
-    add: (document) => {
-      if (last?.document !== document) last = { document, added: begin().then((writer) => writer.add(document)) };
-      return last.added;
-    },
-    finish: (named) => {
-      finished ??= begin().then((writer) => writer.finish(named));
-      return finished;
-    },
-  };
-}
+export type PartContext = Omit<ExportContext, "remark"> & {
+  readonly remark: (format: ExportFormat, ...remark: Parameters<ExportContext["remark"]>) => void;
+};
 
-function inAll(first: Place, more: readonly Place[]): Place {
-  return {
-    staging: stagingInAll(first.staging, ...more.map(({ staging }) => staging)),
+/** Begin one in all its places. */
+export async function beginPart(
+  { places, holding }: Part,
+  format: Format,
+  context: PartContext,
+): Promise<FormatWriter> {
+  const below = new Set([...places.map((place) => place.below), holding?.below]);
+  for (const folder of below) if (folder !== undefined) await makeFolders(context.staging, folder);
+  const [first = context.staging, ...more] = places.map((place) => stagingAt(place, context.staging));
+  return format.begin({
+    ...context,
+    staging: stagingInAll(first, ...more),
     remark: (...remark) => {
-      for (const place of [first, ...more]) place.remark(...remark);
+      for (const { of } of places) context.remark(of, ...remark);
     },
-  };
+  });
+}
+
+function stagingAt({ below }: Place, staging: FormatStaging): FormatStaging {
+  return below === undefined ? staging : stagingBelow(staging, below);
 }

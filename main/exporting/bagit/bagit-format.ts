@@ -1,12 +1,9 @@
 import { lecternVersion } from "../../runtime/version.ts";
-import { csvFormat } from "../csv/csv-format.ts";
 import type { ExportDocument } from "../export-document.ts";
 import { stagingBelow } from "../folder/staging-below.ts";
 import { createTranscriptNames } from "../folder/transcript-name.ts";
 import { filesThat, inOrder } from "../folder/written-file.ts";
 import type { Format } from "../format.ts";
-import { jsonFormat } from "../json/json-format.ts";
-import { teiFormat } from "../tei/tei-format.ts";
 import { createXml, replacedWords, writeXml, xmlDeclaration } from "../xml/xml.ts";
 import { bagDeclaration, bagInfo } from "./bag-info.ts";
 import { bagFolder, bagNames, inPayload, payloadNames } from "./bag-names.ts";
@@ -17,24 +14,17 @@ import { mediaTypeOf } from "./media-type.ts";
 import { createOriginalNames } from "./original-names.ts";
 import { openPremis } from "./premis-file.ts";
 
-/** What the payload is made of that goes out by itself too. */
-const within: readonly Format[] = [teiFormat, csvFormat, jsonFormat];
-
 const withoutOriginal =
   "The file as received is not in the bag: it has words that are withheld. Text and description are, without them.";
 
 /** `bag/`: BagIt 1.0 (RFC 8493): originals, TEI, tables, JSON, and what archives ask of each in their own standards. */
 export const bagitFormat: Format = {
   wants: { blocks: true, original: true, events: true, earlier: true },
-  isMadeOfOthers: true,
   begin: async (context) => {
-    const { source, remark, join } = context;
+    const { source, remark } = context;
     const bag = stagingBelow(context.staging, bagFolder);
     const payload = stagingBelow(bag, bagNames.payload);
-    await context.staging.makeFolder(bagFolder);
-    await bag.makeFolder(bagNames.payload);
     for (const name of [payloadNames.originals, payloadNames.dublinCore]) await payload.makeFolder(name);
-    const writers = within.map((format) => join(format, { staging: payload, remark }));
     const premis = await openPremis(payload, context);
     const crate = await openCrate(payload, context);
     // As TEI names its files: the same names in the same order.
@@ -61,7 +51,6 @@ export const bagitFormat: Format = {
       add: async (document) => {
         const { record, isRedacted } = document;
         transcripts += 1;
-        for (const writer of writers) await writer.add(document);
         const name = nameOf(record);
         const xml = createXml();
         const element = dublinCore(xml, record, source);
@@ -78,7 +67,6 @@ export const bagitFormat: Format = {
         if (replaced !== undefined) remark(record, "changed", replaced);
       },
       finish: async (named) => {
-        for (const writer of writers) await writer.finish(named);
         await premis.finish(lecternVersion);
         await crate.finish(named);
         const files = inOrder(filesThat(bag.written(), ({ path }) => path.startsWith(inPayload(""))));

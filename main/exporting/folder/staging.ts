@@ -16,6 +16,7 @@ import type { WrittenFiles } from "./written-file.ts";
 export type Staging = {
   /** Where it stands until it gets its name. */
   readonly folder: string;
+  /** It may be there already; the one that it stands in must be. */
   readonly makeFolder: (name: string) => Promise<void>;
   /** Names are relative to the export's folder and have been made safe. */
   readonly openFile: (name: string) => Promise<FileWriter>;
@@ -56,11 +57,12 @@ export function stagingIn<H>(
 ): Staging {
   const writers: Pick<FileWriter, "abandon">[] = [];
   const files = createFileList();
+  const sumOf = sumsOnce();
 
   return {
     folder,
     makeFolder: async (name) => {
-      await onDisk(parent, () => mkdir(path.join(folder, name)));
+      await onDisk(parent, () => makeFolder(path.join(folder, name)));
     },
     openFile: async (name) => {
       const writer = await openFileWriter(path.join(folder, name), disk);
@@ -81,7 +83,7 @@ export function stagingIn<H>(
     },
     writeFile: async (name, content) => {
       const bytes = typeof content === "string" ? Buffer.from(content) : content;
-      files.add({ path: name, bytes: bytes.length, sha256: sha256Of(bytes) });
+      files.add({ path: name, bytes: bytes.length, sha256: sumOf(bytes) });
       await onDisk(parent, () => write(path.join(folder, name), bytes));
     },
     written: () => filesInPages(files.pages()),
@@ -98,6 +100,29 @@ export function stagingIn<H>(
       await onDisk(parent, () => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
     },
   };
+}
+
+/** What goes to several places goes there one after the other, as the same bytes. */
+function sumsOnce(): (bytes: Uint8Array) => string {
+  let last: { readonly bytes: Uint8Array; readonly sha256: string } | undefined;
+  return (bytes) => {
+    if (last?.bytes !== bytes) last = { bytes, sha256: sha256Of(bytes) };
+    return last.sha256;
+  };
+}
+
+/** All folders of a path, one after the other. */
+export async function makeFolders(staging: Pick<FormatStaging, "makeFolder">, name: string): Promise<void> {
+  const names = name.split("/");
+  for (const length of names.keys()) await staging.makeFolder(names.slice(0, length + 1).join("/"));
+}
+
+async function makeFolder(at: string): Promise<void> {
+  try {
+    await mkdir(at);
+  } catch (error) {
+    if (!hasErrorCode(error, "EEXIST")) throw error;
+  }
 }
 
 async function writeNew<H>(disk: Disk<H>, file: string, bytes: Uint8Array): Promise<void> {

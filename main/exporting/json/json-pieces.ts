@@ -9,11 +9,23 @@ export function* jsonPieces(record: object): Generator<string> {
   let isFirst = true;
   for (const [key, value] of Object.entries(record)) {
     if (value === undefined) continue;
-    yield `${isFirst ? "{" : ","}${JSON.stringify(key)}:`;
+    const start = `${isFirst ? "{" : ","}${JSON.stringify(key)}:`;
     isFirst = false;
-    yield* valuePieces(value);
+    if (isShort(value)) yield `${start}${JSON.stringify(value)}`;
+    else {
+      yield start;
+      yield* valuePieces(value);
+    }
   }
   yield isFirst ? "{}" : "}";
+}
+
+/** A value that is one piece. */
+function isShort(value: unknown): boolean {
+  if (typeof value === "string") return value.length <= stretch;
+  if (Array.isArray(value)) return value.length <= elementsAtOnce;
+  if (value instanceof Uint8Array) return false;
+  return typeof value !== "object" || value === null || Object.values(value).every(isShort);
 }
 
 function* valuePieces(value: unknown): Generator<string> {

@@ -15,7 +15,11 @@ const numberAtStart = /^(\(?(?:\d{1,9}|[a-z]|[ivxlcdm]+))([.)])(?=\s|$)/i;
 
 /** One line of text as Markdown that reads back as that text and nothing else: no markup, no link, no HTML. */
 export function escapeLine(text: string): string {
-  const line = printable(text).replace(blanks, " ").replace(/^ | $/g, "");
+  return escapePrintable(printable(text));
+}
+
+function escapePrintable(text: string): string {
+  const line = text.replace(blanks, " ").replace(/^ | $/g, "");
   return (hasInline.test(line) ? line.replace(inline, (run) => run.replace(/./g, "\\$&")) : line)
     .replace(markAtStart, "\\$&")
     .replace(numberAtStart, "$1\\$2");
@@ -23,6 +27,6 @@ export function escapeLine(text: string): string {
 
 /** A paragraph; line ends within it are kept as hard ones. */
 export function escapeParagraph(text: string): string {
-  const lines = printable(text).split("\n").map(escapeLine);
+  const lines = printable(text).split("\n").map(escapePrintable);
   return lines.filter((line) => line !== "").join("\\\n");
 }

@@ -3,7 +3,7 @@ import { createTranscriptNames } from "../folder/transcript-name.ts";
 import type { Format } from "../format.ts";
 import { namedRecords } from "../named-records.ts";
 import { xmlDeclaration } from "../xml/xml.ts";
-import { corpusTags } from "./corpus.ts";
+import { corpusEnd, corpusStart } from "./corpus.ts";
 import { teiPieces } from "./tei-document.ts";
 
 const corpusName = "corpus.xml";
@@ -15,8 +15,12 @@ export const teiFormat: Format = {
     await staging.makeFolder("tei");
     const nameOf = createTranscriptNames("xml");
     const corpus = await staging.openFile(`tei/${corpusName}`);
-    const [open, close] = corpusTags(source.archive, namedRecords(source, new Set(ids)), exported);
-    await corpus.write(`${xmlDeclaration}${open}`);
+    await corpus.write(xmlDeclaration);
+    const named = namedRecords(source, new Set(ids));
+    for (const piece of corpusStart({ archive: source.archive, named, exported })) {
+      await corpus.write(piece);
+      await pace();
+    }
     return {
       add: async (document) => {
         const pieces = teiPieces(document, source);
@@ -32,7 +36,7 @@ export const teiFormat: Format = {
         await staging.writeFile(`tei/${nameOf(document.record)}`, bytes);
       },
       finish: async () => {
-        await corpus.write(close);
+        await corpus.write(corpusEnd);
         await corpus.close();
       },
     };

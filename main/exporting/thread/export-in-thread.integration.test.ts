@@ -5,12 +5,14 @@ import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { exportFormats } from "../../../shared/contract/export-formats.ts";
+import { filesBelow } from "../../archive/disk/list-names.ts";
 import type { HistoryPlace } from "../../archive/history/step-log.ts";
 import { countTranscripts } from "../../archive/trash/trash.ts";
 import { fillDisk, mountDisk, whyNoDisk } from "../../runtime/testing/full-disk.ts";
 import { checkExport } from "../proof/check-export.ts";
 import { smallArchives, testId } from "../testing/arbitrary-archive.ts";
 import { exportAll } from "../testing/export-all.ts";
+import { madeArchive } from "../testing/made-transcript.ts";
 import { nastyArchive } from "../testing/nasty-archive.ts";
 import { storeArchive } from "../testing/stored-archive.ts";
 import { exportInThread, type ThreadJob } from "./export-in-thread.ts";
@@ -54,15 +56,61 @@ test("a thread writes what this thread would, in every format, and finds no diff
   const here = await exportAll(archive, to, exportFormats);
   expect(inThread).toMatchObject({ transcripts: here.transcripts, proof: here.proof, remarks: here.remarks });
   expect(inThread.proof.differences).toBe(0);
+  await expectSameFiles(here.folder, inThread.folder);
+});
+
+/** But for what says when it was made. */
+async function expectSameFiles(one: string, other: string): Promise<void> {
   const isDated = (file: string) =>
     /^(REPORT|report|SHA256SUMS|lectern\.json|.*corpus|.*finding-aid|project|docx|bag\/(?!data\/(originals|oai-dc))|.*datapackage|xlsx|.*records\.jsonl)/.test(
       file,
     );
-  const files = (await readdir(here.folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
-  for (const { parentPath, name } of files) {
-    const file = path.relative(here.folder, path.join(parentPath, name));
-    const [mine, other] = await Promise.all([here, inThread].map(({ folder }) => readFile(path.join(folder, file))));
-    if (!isDated(file)) expect(mine?.equals(other ?? Buffer.alloc(0)), file).toBe(true);
+  const files = (await filesBelow(one)).filter((file) => !isDated(file));
+  expect(await filesBelow(other)).toEqual(await filesBelow(one));
+  for (const file of files) {
+    const [mine, its] = await Promise.all([one, other].map((folder) => readFile(path.join(folder, file))));
+    expect(mine?.equals(its ?? Buffer.alloc(0)), file).toBe(true);
+  }
+}
+
+/** So many that two threads write them. */
+const many = madeArchive(520);
+
+async function manyJob(given: Partial<ThreadJob> = {}): Promise<ThreadJob> {
+  const folder = path.join(top, "many");
+  manyHistory ??= storeArchive(many, folder);
+  const { archive: small, order, ...job } = jobOf(given);
+  const { tables } = many;
+  return {
+    ...job,
+    archive: { ...small, folder, total: countTranscripts(tables), history: await manyHistory },
+    tables,
+    order: { ...order, ids: [...tables.transcripts.keys()], formats: ["json", "markdown", "tei", "csv", "bagit"] },
+  };
+}
+
+let manyHistory: Promise<HistoryPlace> | undefined;
+
+test("two threads write many as one would", async () => {
+  const told: number[] = [];
+  const job = await manyJob({ onProgress: ({ done, stage }) => void (stage === "writing" && told.push(done)) });
+  const inThreads = await exportInThread(job);
+  const here = await exportAll(many, to, job.order.formats);
+  expect(inThreads.proof.listed).toEqual([]);
+  expect(inThreads).toMatchObject({ transcripts: 520, files: here.files, remarks: here.remarks, leftOut: [] });
+  await expectSameFiles(here.folder, inThreads.folder);
+  expect((await checkExport(inThreads.folder)).differences).toBe(0);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+});
+
+test("two threads that are cancelled leave nothing", async () => {
+  for (const wait of [150, 600, 1_200]) {
+    const cancel = new AbortController();
+    const exporting = exportInThread(await manyJob({ signal: cancel.signal })).catch((error) => error);
+    await setTimeout(wait);
+    cancel.abort();
+    expect(await exporting).toMatchObject({ code: "cancelled" });
+    expect(await readdir(to)).toEqual([]);
   }
 });
 

@@ -1,11 +1,11 @@
 import type { UnsaidError } from "../../../shared/contract/error.ts";
-import type { ExportProgress, ExportReport } from "../../../shared/contract/exports.ts";
+import type { ExportFormat, ExportProgress, ExportReport } from "../../../shared/contract/exports.ts";
 import type { HistoryPlace } from "../../archive/history/step-log.ts";
 import type { Wants } from "../export-document.ts";
 import type { ExportOrder } from "../export-order.ts";
-import type { Written } from "../export-transcripts.ts";
 import type { FilePages } from "../folder/file-list.ts";
 import type { NamedRecords } from "../named-records.ts";
+import type { Written } from "../write-formats.ts";
 import type { TableSlice } from "./table-slices.ts";
 
 /** What is told of an archive, whose records come piece by piece. */
@@ -35,8 +35,17 @@ export type FromExporter =
 /** A transcript that was written, and whether the file as received, what was done to it and its earlier texts were loaded too. */
 export type Noted = Required<Omit<Wants, "blocks">> & { readonly id: string };
 
-/** `folder`: where the export stands until it gets its name. */
-export type ToWriter = Begin | { readonly do: "write"; readonly folder: string; readonly exported: Date };
+export type ToWriter =
+  | Begin
+  /** `folder`: where the export stands until it gets its name. `share`: what this thread has to make. */
+  | {
+      readonly do: "write";
+      readonly folder: string;
+      readonly exported: Date;
+      readonly share: readonly ExportFormat[];
+    }
+  /** What another thread, which has nothing more to write, wrote. */
+  | { readonly do: "take-files"; readonly pages: FilePages };
 
 export type FromWriter =
   | { readonly writing: readonly [done: number, total: number] }

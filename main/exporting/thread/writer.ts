@@ -1,14 +1,17 @@
 import type { MessagePort } from "node:worker_threads";
 import { LecternError } from "../../../shared/contract/error.ts";
+import { createDeferred } from "../../runtime/deferred.ts";
 import { atOnce } from "../../runtime/disk/disk.ts";
+import { programFile } from "../../runtime/program.ts";
 import { createThrottle } from "../../runtime/throttle.ts";
-import { writeFormats } from "../export-transcripts.ts";
 import { onDisk } from "../folder/disk-trouble.ts";
-import { createFileQueue } from "../folder/file-queue.ts";
+import type { FilePages } from "../folder/file-list.ts";
 import { stagingIn } from "../folder/staging.ts";
 import { createPace } from "../pace.ts";
 import type { ProofNotes } from "../proof/proof-keeper.ts";
+import { writeFormats } from "../write-formats.ts";
 import type { FromWriter, Noted, ToWriter } from "./messages.ts";
+import { openFileThread } from "./open-file-thread.ts";
 import { gatherTables } from "./table-slices.ts";
 import { threadSource } from "./thread-source.ts";
 
@@ -20,19 +23,27 @@ export function serveWriter(port: MessagePort): void {
   const answer = (message: FromWriter) => port.postMessage(message);
   const gathered = gatherTables();
   let begin: Extract<ToWriter, { readonly do: "begin" }> | undefined;
+  let pages: FilePages = [];
+  const others = createDeferred();
 
-  async function write({ folder, exported }: Extract<ToWriter, { readonly do: "write" }>): Promise<void> {
+  async function write({ folder, exported, share }: Extract<ToWriter, { readonly do: "write" }>): Promise<void> {
     if (!begin) throw new Error("nothing was ordered");
     const { archive, order } = begin;
     const progress = createThrottle<readonly [number, number]>(50, (writing) => answer({ writing }));
+    const files = openFileThread(programFile("file-worker"));
     try {
-      const queue = createFileQueue();
-      const staging = stagingIn(order.folder, folder, atOnce, queue.add);
+      const staging = stagingIn(order.folder, folder, atOnce, files.add);
       const source = threadSource(archive, gathered.tables);
       const onProgress = (done: number, total: number) => progress.tell([done, total]);
       const workshop = { staging, exported, pace: createPace(), proofs: notesTo(answer) };
-      const written = await writeFormats({ ...order, source, onProgress }, workshop);
-      await onDisk(order.folder, queue.end);
+      const written = await writeFormats({ ...order, source, onProgress }, workshop, {
+        has: ({ name }) => share.includes(name),
+        others: async () => {
+          await others.promise;
+          staging.take(pages);
+        },
+      });
+      await onDisk(order.folder, files.end);
       answer({ written, pages: staging.pages() });
     } catch (error) {
       // Any other error ends the thread, and is heard as such.
@@ -44,7 +55,10 @@ export function serveWriter(port: MessagePort): void {
   port.on("message", (message: ToWriter) => {
     if (message.do === "begin") begin = message;
     else if (message.do === "take") gathered.take(message.slice);
-    else void write(message);
+    else if (message.do === "take-files") {
+      pages = message.pages;
+      others.resolve();
+    } else void write(message);
   });
 }
 
