@@ -40,23 +40,21 @@ export function openWriter(file: string, signal: AbortSignal): ThreadWriter {
       (load, onProgress) =>
       async ({ staging, exported, proofs }) => {
         stopIf(signal);
+        const [first] = hands;
+        if (!first) throw new Error("nothing was ordered");
         try {
           const outcomes = hands.map(({ worker }) => outcomeOf(worker, signal));
           const all = Promise.all(outcomes);
           // Where each has a processor of its own, it is noted while it is written.
           const begin = availableParallelism() > hands.length ? Promise.resolve() : all;
-          const noted = hands.slice(0, 1).map(({ worker }) => noteWritten(worker, { load, proofs }, begin));
+          const noted = noteWritten(first.worker, { load, proofs }, begin);
           tellSlowest(hands, onProgress);
           for (const { worker, share } of hands) {
             post(worker, { do: "write", folder: staging.folder, exported, share });
           }
           const [ended, pages] = await Promise.all([all, passOn(hands, outcomes)]);
-          await endAll();
           staging.take(pages);
-          return {
-            ...together(ended.map(({ written }) => written)),
-            noted: Promise.all(noted.map((one) => one())).then(() => undefined),
-          };
+          return { ...together(ended.map(({ written }) => written)), noted: noted() };
         } finally {
           // Nothing is written any more to what may be taken away now.
           await endAll();
