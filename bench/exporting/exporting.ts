@@ -13,13 +13,11 @@ import { writeAgain } from "./write-again.ts";
 const together: readonly ExportFormat[] = ["json", "csv", "markdown", "tei", "bagit"];
 
 const most = { together: 60_000, each: 300_000, megabytes: 500, search: 300 } as const;
-/** Of writing the same files with the same bytes: an export reads each transcript, makes its sums and lays it out. */
-const ratio = 15;
 /** A transcript costs what it costs among few. */
 const growth = 1.2;
 
 /**
- * Exports of a whole archive against writing the same files with the same bytes, reading back timed apart, at 1,000 generated transcripts
+ * Exports of a whole archive, beside writing the same files with the same bytes; reading back timed apart, at 1,000 generated transcripts
  * unless other sizes are given (25,000). `together`, or names of formats: no others.
  */
 export async function benchExporting(args: readonly string[]): Promise<boolean> {
@@ -27,7 +25,6 @@ export async function benchExporting(args: readonly string[]): Promise<boolean> 
   const sizes = given.length > 0 ? given : [1_000];
   const measured = measuredOf(args.filter((arg) => !/^\d+$/.test(arg)));
   const rows: Row[] = [];
-  const written: RatioRow[] = [];
   for (const size of sizes) {
     const workbench = await openWorkbench();
     try {
@@ -40,8 +37,7 @@ export async function benchExporting(args: readonly string[]): Promise<boolean> 
         const exported = await exporter(formats);
         const again = path.join(workbench.folder, "again");
         const peer = await writeAgain(exported.folder, again);
-        rows.push(...rowsOf(formats, size, exported));
-        written.push(ratioOf(formats, size, exported, peer));
+        rows.push(...rowsOf(formats, size, exported, peer));
         if (formats.includes("reading-room")) rows.push(await searchRow(size, exported));
         await rm(again, { recursive: true, force: true });
         await rm(exported.folder, { recursive: true, force: true });
@@ -50,7 +46,7 @@ export async function benchExporting(args: readonly string[]): Promise<boolean> 
       await workbench.close();
     }
   }
-  rows.push(...written.filter(isLarge), ...growthOf(written));
+  rows.push(...growthOf(rows));
   printRows(rows);
   return rows.every(isWithin);
 }
@@ -61,14 +57,16 @@ function measuredOf(names: readonly string[]): readonly (readonly ExportFormat[]
   return names.map((name) => (name === "together" ? together : [exportFormat.parse(name)]));
 }
 
+const written = ": written";
+
 const nameOf = (formats: readonly ExportFormat[]): string => formats.join(", ");
 
-function rowsOf(formats: readonly ExportFormat[], size: number, exported: Exported): Row[] {
+function rowsOf(formats: readonly ExportFormat[], size: number, exported: Exported, peer: number): Row[] {
   const { writing, proving, megabytes, differences } = exported;
   const what = nameOf(formats);
   const atMost = formats.length > 1 ? most.together : most.each;
   return [
-    { what: `${what}: written`, size, ours: writing, unit: "ms", atMost },
+    { what: `${what}${written}`, size, ours: writing, unit: "ms", atMost, peer, peerName: "the same bytes written" },
     { what: `${what}: read back`, size, ours: proving, unit: "ms", atMost: most.each },
     { what: `${what}: memory`, size, ours: megabytes, unit: "MB", atMost: most.megabytes },
     ...(differences === 0
@@ -77,14 +75,6 @@ function rowsOf(formats: readonly ExportFormat[], size: number, exported: Export
   ];
 }
 
-function ratioOf(formats: readonly ExportFormat[], size: number, { writing }: Exported, peer: number): RatioRow {
-  const peerName = "the same bytes written";
-  return { what: `${nameOf(formats)}: written`, size, ours: writing, peer, peerName, limit: ratio };
-}
-
-/** Where next to nothing is written, starting is all that is measured. */
-const isLarge = ({ peer }: RatioRow): boolean => peer > 100;
-
 async function searchRow(size: number, { folder }: Exported): Promise<Row> {
   const words = generateTranscript(createWorld(), 0).match(/\p{Ll}{8,}/gu) ?? [];
   const ours = await firstSearch(path.join(folder, "reading-room"), words.at(-1) ?? "");
@@ -92,21 +82,13 @@ async function searchRow(size: number, { folder }: Exported): Promise<Row> {
 }
 
 /** What a transcript costs at each size beside the first one, in formats that take a while. */
-function growthOf(all: readonly RatioRow[]): RatioRow[] {
-  const [smallest = 0] = all.map(({ size }) => size);
-  return all.flatMap((row) => {
-    const first = all.find(({ what, size }) => what === row.what && size === smallest);
-    if (!first || row.size === smallest || first.ours < 500) return [];
-    const peer = first.ours / first.size;
-    return [
-      {
-        ...row,
-        what: `${row.what}, each`,
-        ours: row.ours / row.size,
-        peer,
-        peerName: `among ${smallest}`,
-        limit: growth,
-      },
-    ];
+function growthOf(rows: readonly Row[]): RatioRow[] {
+  const times = rows.filter(({ what }) => what.endsWith(written));
+  const [smallest = 0] = times.map(({ size }) => size);
+  return times.flatMap(({ what, size, ours }) => {
+    const first = times.find((row) => row.what === what && row.size === smallest);
+    if (!first || size === smallest || first.ours < 500) return [];
+    const peer = first.ours / smallest;
+    return [{ what: `${what}, each`, size, ours: ours / size, peer, peerName: `among ${smallest}`, limit: growth }];
   });
 }

@@ -17,7 +17,7 @@ export async function addTopic(page: Page, label: string): Promise<Added> {
     document.addEventListener("keydown", ({ timeStamp }) => (pressed = timeStamp), { capture: true, once: true });
     const shown = new Promise<number>((resolve) => {
       const look = (): void => {
-        const isThere = [...pane.querySelectorAll("[role=row] b")].some((tag) => tag.textContent === text);
+        const isThere = [...pane.querySelectorAll("[data-tag] b")].some((tag) => tag.textContent === text);
         // What is there in one frame is painted when the task after the next one runs.
         if (isThere) requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
       };

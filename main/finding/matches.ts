@@ -25,7 +25,7 @@ export type Matches = {
 };
 
 /** Above this, relevance is not reckoned: nobody reads on, and it takes longer than the search. */
-const mostScored = 20_000;
+const mostScored = 5_000;
 
 type MatcherSource = Pick<FinderSource, "tables" | "personsCalled"> & Pick<Ground, "untaggedMentions">;
 

@@ -1,11 +1,8 @@
-import { memo } from "react";
-import { Button as AriaButton, TagList as AriaTagList, type Key, Tag, TagGroup } from "react-aria-components";
-import { useStable } from "../store/use-stable.ts";
-import { useSteady } from "../store/use-steady.ts";
-import { Icon } from "./icon.tsx";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from "react";
+import { moveInTags } from "./tag-keys.ts";
+import { TagRow } from "./tag-row.tsx";
 import "./chip.css";
 import "./tag-list.css";
-import { say } from "../../shared/language/say.ts";
 
 export type TagItem = {
   readonly id: string;
@@ -22,56 +19,104 @@ type TagListProps = {
   readonly items: readonly TagItem[];
   /** Absent where nothing may be changed. */
   readonly onRemove?: ((id: string) => void) | undefined;
-  /** What pressing a tag does, with the element it stands in. */
+  /** What pressing a tag does. */
   readonly onPress?: ((id: string) => void) | undefined;
 };
 
-/** Tags with one stop for the Tab key: arrows move among them, Delete takes one away. */
+/** A table whose rows take the focus. */
+const grid = { role: "grid" } as const;
+
+type Going = { readonly id: string; readonly at: number };
+
+/**
+ * Tags with one stop for the Tab key: arrows move among them, Delete takes one away. A grid of one cell a row
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/grid/examples/layout-grids/), of our own: a library's builds every tag anew
+ * when one of them changes, which takes longer than a frame from nine on.
+ */
 export function TagList({ label, items, onRemove, onPress }: TagListProps) {
-  const remove = useSteady((id: string) => onRemove?.(id));
-  const press = useSteady((id: string) => onPress?.(id));
+  const rows = useRef<HTMLTableSectionElement>(null);
+  const [focused, setFocused] = useState<string>();
+  /** What is being taken away, and where it stood: what stands there then has the focus. */
+  const going = useRef<Going | undefined>(undefined);
+  const stop = Math.max(
+    0,
+    items.findIndex(({ id }) => id === focused),
+  );
+
+  useLayoutEffect(() => {
+    const gone = going.current;
+    if (gone === undefined || items.some(({ id }) => id === gone.id)) return;
+    going.current = undefined;
+    focusRow(rows.current, items[Math.min(gone.at, items.length - 1)]?.id);
+  }, [items]);
+
+  function remove(id: string): void {
+    going.current = { id, at: items.findIndex((one) => one.id === id) };
+    onRemove?.(id);
+  }
+
+  function click({ target }: MouseEvent): void {
+    const id = tagAt(target);
+    if (id === undefined) return;
+    if (isButton(target)) remove(id);
+    else onPress?.(id);
+  }
+
+  function hear(event: KeyboardEvent): void {
+    const id = tagAt(event.target);
+    const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+    if (id === undefined || isHeld) return;
+    const move = moveInTags(
+      event.key,
+      items.findIndex((one) => one.id === id),
+      items.length,
+    );
+    // Its button hears for itself that it is pressed.
+    if (move === undefined || (move === "press" && isButton(event.target))) return;
+    event.preventDefault();
+    if (move === "press") onPress?.(id);
+    else if (move === "remove") remove(id);
+    else focusRow(rows.current, items[move.to]?.id);
+  }
+
+  if (items.length === 0) return null;
   return (
-    <Tags
-      label={label}
-      items={useStable(items)}
-      onRemove={onRemove === undefined ? undefined : remove}
-      onPress={onPress === undefined ? undefined : press}
-    />
+    <table {...grid} aria-label={label} className="tag-table">
+      <tbody
+        ref={rows}
+        className="tag-list"
+        onClick={click}
+        onKeyDown={hear}
+        onFocus={({ target }: FocusEvent) => setFocused(tagAt(target))}
+      >
+        {items.map((item, n) => (
+          <TagRow
+            key={item.id}
+            id={item.id}
+            label={item.label}
+            note={item.note}
+            isPartial={item.isPartial === true}
+            isStop={n === stop}
+            isRemovable={onRemove !== undefined}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-/** Built again only when the tags are others: it is what takes longest when one of several lists changes. */
-const Tags = memo(function Tags({ label, items, onRemove, onPress }: TagListProps) {
-  if (items.length === 0) return null;
-  const remove = (keys: Iterable<Key>) => {
-    for (const key of keys) onRemove?.(String(key));
-  };
-  return (
-    <TagGroup aria-label={label} {...(onRemove === undefined ? {} : { onRemove: remove })}>
-      <AriaTagList className="tag-list" items={items}>
-        {(item) => (
-          <Tag
-            id={item.id}
-            textValue={item.note === undefined ? item.label : `${item.label}, ${item.note}`}
-            className={`chip ${item.isPartial === true ? "chip-partial" : ""}`}
-            {...(onPress === undefined ? {} : { onAction: () => onPress(item.id) })}
-          >
-            <span className="tag-words">
-              <b>{item.label}</b>
-              {item.note === undefined ? null : <small>{item.note}</small>}
-            </span>
-            {onRemove === undefined ? null : (
-              <AriaButton
-                slot="remove"
-                className="chip-remove"
-                aria-label={say("Remove {label}", { label: item.label })}
-              >
-                <Icon name="close" size={10} />
-              </AriaButton>
-            )}
-          </Tag>
-        )}
-      </AriaTagList>
-    </TagGroup>
-  );
-});
+/** The tag that an element stands in. */
+function tagAt(target: EventTarget): string | undefined {
+  const row = target instanceof Element ? target.closest("[data-tag]") : null;
+  return row?.getAttribute("data-tag") ?? undefined;
+}
+
+function isButton(target: EventTarget): boolean {
+  return target instanceof Element && target.closest("button") !== null;
+}
+
+function focusRow(rows: HTMLElement | null, id: string | undefined): void {
+  for (const row of rows?.querySelectorAll<HTMLElement>("[data-tag]") ?? []) {
+    if (row.getAttribute("data-tag") === id) row.focus();
+  }
+}

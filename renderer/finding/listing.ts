@@ -5,7 +5,7 @@ import { bridge } from "../bridge/bridge.ts";
 import { createStore } from "../store/store.ts";
 
 /** Rows asked for at a time: with every letter of a query all of their texts are looked through for what to show. */
-export const pageSize = 40;
+export const pageSize = 24;
 
 /** What one view shows, as far as it was fetched. */
 export type Listing = {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { readingSchema } from "../../../shared/reading/reading.ts";
 import { changeSchema, type RecordKind, recordKinds } from "../../../shared/records/change.ts";
 import { type RecordOf, recordSchemas } from "../../../shared/records/record.ts";
 import { newId, newTopic, newTranscript } from "../fixture-records.ts";
@@ -124,6 +125,38 @@ describe("predicateOf", () => {
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
         const value = mutations.reduce<unknown>(mutated, change);
         const { success } = changeSchema.safeParse(value);
+        verdicts.add(success);
+        expect(isValid(value)).toBe(success);
+      }),
+      { numRuns: 500 },
+    );
+    expect(verdicts.size).toBe(2);
+  });
+
+  it("says of any reading what the schema says", () => {
+    const isValid = predicateOf(readingSchema);
+    const verdicts = new Set<boolean>();
+    const line = { n: 1, start: 0, end: 4, role: "speech", rule: "rest", confidence: 1, label: { start: 0, end: 2 } };
+    const reading = {
+      reader: 3,
+      layout: "plain",
+      title: { value: "Dues", lines: [1], rule: "first", confidence: 0.5 },
+      geography: [],
+      topics: [],
+      persons: [],
+      addressed: [],
+      publication: { sections: [] },
+      voices: [{ labels: ["Chair"], anonymous: true }],
+      turns: [{ n: 1, voice: 0, label: "Chair", lines: [1, 2] }],
+      lines: [line, { ...line, n: 2, joins: 1 }],
+      warnings: [],
+    };
+    expect(readingSchema.safeParse(reading).error).toBeUndefined();
+    expect(isValid(reading)).toBe(true);
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
+        const value = mutations.reduce<unknown>(mutated, reading);
+        const { success } = readingSchema.safeParse(value);
         verdicts.add(success);
         expect(isValid(value)).toBe(success);
       }),

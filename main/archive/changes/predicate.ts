@@ -15,7 +15,7 @@ export function predicateOf(schema: z.core.$ZodType): Predicate {
     return hasNoChecks(schema) ? array(predicateOf(schema.def.element)) : asking(schema);
   if (schema instanceof z.ZodEnum) return hasNoChecks(schema) ? oneOf(new Set(schema.options)) : asking(schema);
   if (schema instanceof z.ZodString) return string(schema) ?? asking(schema);
-  if (schema instanceof z.ZodNumber) return integer(schema) ?? asking(schema);
+  if (schema instanceof z.ZodNumber) return number(schema) ?? asking(schema);
   return ofChanges(schema) ?? asking(schema);
 }
 
@@ -50,14 +50,35 @@ function object(schema: z.ZodObject): Predicate | undefined {
   const letsThrough = catchall === undefined || catchall instanceof z.ZodUnknown;
   if (!hasNoChecks(schema) || !letsThrough) return undefined;
   const shape = Object.entries(schema.def.shape);
-  const members = shape.map(([name, member]) => [name, predicateOf(member)] as const);
-  if (shape.some(([, member], n) => !(member instanceof z.ZodOptional) && members[n]?.[1](undefined))) return undefined;
+  const members = new Map<string, Member>();
+  let needed = 0;
+  for (const [name, member] of shape) {
+    const isNeeded = !(member instanceof z.ZodOptional);
+    const isValid = predicateOf(member);
+    if (isNeeded && isValid(undefined)) return undefined;
+    members.set(name, { isValid, isNeeded });
+    if (isNeeded) needed++;
+  }
   return (value) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-    for (const [name, isValid] of members) if (!isValid(Reflect.get(value, name))) return false;
-    return true;
+    if (!isObject(value)) return false;
+    let there = 0;
+    // Of what it has: a record lacks half of what its schema knows, and asking for what is lacking takes longer.
+    for (const name of Object.keys(value)) {
+      const known = members.get(name);
+      const member: unknown = known && Reflect.get(value, name);
+      if (known === undefined || member === undefined) continue;
+      if (!known.isValid(member)) return false;
+      if (known.isNeeded) there++;
+    }
+    return there === needed;
   };
 }
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+type Member = { readonly isValid: Predicate; readonly isNeeded: boolean };
 
 /** Any names, and one kind of value. */
 function record(schema: z.ZodRecord): Predicate | undefined {
@@ -65,8 +86,7 @@ function record(schema: z.ZodRecord): Predicate | undefined {
   const isAnyName = keyType instanceof z.ZodString && hasNoChecks(keyType);
   if (!isAnyName || !hasNoChecks(schema)) return undefined;
   const isValid = predicateOf(valueType);
-  return (value) =>
-    typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(isValid);
+  return (value) => isObject(value) && Object.values(value).every(isValid);
 }
 
 /** Objects of which one member says which they are. */
@@ -99,17 +119,27 @@ function string({ def }: z.ZodString): Predicate | undefined {
     typeof value === "string" && value.length >= least && patterns.every((pattern) => pattern.test(value));
 }
 
-function integer({ def }: z.ZodNumber): Predicate | undefined {
-  if (def.coerce || !("format" in def) || def.format !== "safeint") return undefined;
-  let isEnough: (value: number) => boolean = () => true;
+/** Finite; whole where the schema says so; within its bounds. */
+function number({ def }: z.ZodNumber): Predicate | undefined {
+  const isInteger = "format" in def && def.format === "safeint";
+  if (def.coerce || ("format" in def && !isInteger)) return undefined;
+  const isOfKind = isInteger ? Number.isSafeInteger : Number.isFinite;
+  let isWithin: (value: number) => boolean = () => true;
   for (const check of def.checks ?? []) {
-    if (!(check instanceof z.core.$ZodCheckGreaterThan)) return undefined;
-    const { value: bound, inclusive } = check._zod.def;
-    if (typeof bound !== "number") return undefined;
-    const before = isEnough;
-    isEnough = (value) => before(value) && (value > bound || (inclusive && value === bound));
+    const isInBound = boundOf(check);
+    if (isInBound === undefined) return undefined;
+    const before = isWithin;
+    isWithin = (value) => before(value) && isInBound(value);
   }
-  return (value) => typeof value === "number" && Number.isSafeInteger(value) && isEnough(value);
+  return (value) => typeof value === "number" && isOfKind(value) && isWithin(value);
+}
+
+function boundOf(check: unknown): ((value: number) => boolean) | undefined {
+  const isLeast = check instanceof z.core.$ZodCheckGreaterThan;
+  if (!isLeast && !(check instanceof z.core.$ZodCheckLessThan)) return undefined;
+  const { value: bound, inclusive } = check._zod.def;
+  if (typeof bound !== "number") return undefined;
+  return (value) => (isLeast ? value > bound : value < bound) || (inclusive && value === bound);
 }
 
 function hasNoChecks({ def }: { readonly def: { readonly checks?: readonly unknown[] | undefined } }): boolean {

@@ -5,6 +5,7 @@ import { toSay } from "../../../shared/language/say.ts";
 import { type Reading, readingSchema } from "../../../shared/reading/reading.ts";
 import type { Placer } from "../../runtime/disk/place-file.ts";
 import type { ReadingStore } from "../archive.ts";
+import { predicateOf } from "../changes/predicate.ts";
 import { damagedError } from "../disk/damage.ts";
 import { hasErrorCode, onDisk } from "../disk/disk-error.ts";
 import type { FolderTasks } from "../disk/folder-sync.ts";
@@ -92,8 +93,10 @@ function checkReading(label: string, value: unknown): Reading {
   throw damagedError(label, "is no reading that this version understands", remedy);
 }
 
+const isValid = predicateOf(readingSchema);
+
 function isReading(value: unknown): value is Reading {
-  return readingSchema.safeParse(value).success;
+  return isValid(value);
 }
 
 async function readIfThere(file: string): Promise<Buffer | undefined> {

@@ -4,7 +4,7 @@ import { parseQuery } from "../query/parse-query.ts";
 import { phrasesOf } from "../query/query.ts";
 import { createMarker } from "./find-marks.ts";
 import { makeSnippet } from "./make-snippet.ts";
-import { wordsOf } from "./word-scanner.ts";
+import { WordScanner, wordsOf } from "./word-scanner.ts";
 
 function markerOf(line: string) {
   const { query } = parseQuery(line);
@@ -33,6 +33,39 @@ describe("marks", () => {
     ["'Ministry’s'", "ministry’s house", ["ministry’s"]],
   ])("of %s in %s", (line, text, expected) => {
     expect(marked(line, text)).toEqual(expected);
+  });
+
+  it("of one word are all places where it stands, whatever stands around it", () => {
+    const piece = fc.constantFrom(
+      "bun",
+      "Bun",
+      "bund",
+      "abun",
+      "bún",
+      "ﬁ",
+      "’",
+      "'",
+      "-",
+      ".",
+      "\n",
+      "東",
+      "\u0301",
+      "🎉",
+      "x",
+    );
+    const run = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant(" ") }, { weight: 5, arbitrary: piece }));
+    fc.assert(
+      fc.property(run, fc.boolean(), (parts, isBegun) => {
+        const text = parts.join("");
+        const found = createMarker([{ kind: "phrase", words: ["bun"], prefix: isBegun, anyForm: false }]).find(text);
+        const expected: [number, number][] = [];
+        for (const scanner = new WordScanner(text); scanner.next(); ) {
+          const word = scanner.word();
+          if (word === "bun" || (isBegun && word.startsWith("bun"))) expected.push([scanner.start, scanner.end]);
+        }
+        expect(found).toEqual(expected);
+      }),
+    );
   });
 
   it("are sorted, apart, inside the text and begin and end with a word", () => {

@@ -26,7 +26,7 @@ export function createMarker(phrases: readonly Phrase[], language = ""): Marker 
   const starts = byFirstWord(soughts.filter(({ slots }) => slots[0]?.as === "written"));
   const openStarts = soughts.filter(({ slots }) => slots[0]?.as !== "written");
   const mayMatter = guessByWord(soughts);
-  const mayHold = guessByText(soughts);
+  const nextPlace = guessPlaces(soughts);
 
   const advance = (scanner: WordScanner, begun: readonly Begun[], marks: Mark[]): Begun[] => {
     const word = scanner.word();
@@ -45,10 +45,12 @@ export function createMarker(phrases: readonly Phrase[], language = ""): Marker 
   return {
     find: (text, most = Number.POSITIVE_INFINITY) => {
       const marks: Mark[] = [];
-      if (!mayHold(text)) return marks;
       const scanner = new WordScanner(text);
+      const placeFrom = nextPlace(text);
       let begun: Begun[] = [];
-      while (marks.length < most && scanner.next()) {
+      while (marks.length < most) {
+        if (begun.length === 0) scanner.skipTo(placeFrom(scanner.end));
+        if (!scanner.next()) break;
         if (begun.length > 0 || mayMatter(scanner)) begun = advance(scanner, begun, marks);
       }
       return marks;
@@ -123,14 +125,37 @@ function guessByWord(soughts: readonly Sought[]): (scanner: WordScanner) => bool
 }
 
 /** Characters that can be part of a word that is folded into ASCII: not those, and not the quotation marks of print. */
-const beyondPlainText = /[^\p{ASCII}‘’“”„–—…]/u;
+const beyondPlainText = /[^\p{ASCII}‘’“”„–—…]/gu;
 /** Beyond so many, one look for each costs more than it saves. */
 const mostLookedFor = 8;
 
-/** A text in plain ASCII where none of the first words stands, whatever around it, need not be taken apart. */
-function guessByText(soughts: readonly Sought[]): (text: string) => boolean {
+/**
+ * For one text, the next place at or after another one before which no hit begins: in plain ASCII only where one of the first
+ * words stands, whatever is behind it. A paragraph of a megabyte, in which a word stands once, is not taken apart.
+ */
+function guessPlaces(soughts: readonly Sought[]): (text: string) => (from: number) => number {
   const firsts = soughts.map(({ beginnings }) => beginnings[0] ?? "");
-  if (firsts.length > mostLookedFor || !firsts.every((word) => /^[a-z0-9]+$/.test(word))) return () => true;
-  const anyOfThem = new RegExp(firsts.join("|"), "i");
-  return (text) => anyOfThem.test(text) || beyondPlainText.test(text);
+  if (firsts.length > mostLookedFor || !firsts.every((word) => /^[a-z0-9]+$/.test(word))) return () => (from) => from;
+  const anyOfThem = new RegExp(firsts.join("|"), "gi");
+  return (text) => {
+    const nextFirst = lookAhead(text, anyOfThem);
+    const nextBeyond = lookAhead(text, beyondPlainText);
+    return (from) => {
+      const place = Math.min(nextFirst(from), nextBeyond(from));
+      if (place === text.length) return place;
+      // Within what may be a word it is not known where the word begins; a space is in none.
+      return Math.max(from, text.lastIndexOf(" ", place));
+    };
+  };
+}
+
+/** Where the pattern, which is global, is met next, not looked for again before that is passed; the end where it is not. */
+function lookAhead(text: string, pattern: RegExp): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next >= from) return next;
+    pattern.lastIndex = from;
+    next = pattern.exec(text)?.index ?? text.length;
+    return next;
+  };
 }

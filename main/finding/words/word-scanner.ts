@@ -34,6 +34,11 @@ export class WordScanner {
     return false;
   }
 
+  /** Leave out what stands before a place that is in no word; one behind it is not gone back to. */
+  skipTo(place: number): void {
+    if (this.#parts.length <= 1) this.end = Math.max(this.end, place);
+  }
+
   /** The current word, folded. */
   word(): string {
     return this.#parts[0] ?? foldKnownWord(this.#text.slice(this.start, this.end));
