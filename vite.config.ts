@@ -12,6 +12,7 @@ const programs = {
   electron: "main/electron/index.ts",
   lectern: "main/command-line/index.ts",
   start: "main/start/index.ts",
+  "catalogue-worker": "main/archive/catalogue/catalogue-worker.ts",
   "reading-worker": "main/reading/worker.ts",
   "index-process": "main/finding/process.ts",
   "export-worker": "main/exporting/thread/worker.ts",

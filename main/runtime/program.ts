@@ -1,7 +1,7 @@
 import path from "node:path";
 
 /** Files of the build that run on a thread or in a process of their own. */
-export type Program = "reading-worker" | "index-process" | "export-worker" | "file-worker";
+export type Program = "catalogue-worker" | "reading-worker" | "index-process" | "export-worker" | "file-worker";
 
 /** The project's or package's top folder, whether this runs from the build or from its source under a test runner. */
 export function topFolder(): string {

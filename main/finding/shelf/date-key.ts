@@ -15,8 +15,18 @@ const mostYears = 20;
 
 /** What anyone writes in the field is taken; what is no EDTF date sorts with the undated. */
 export function dateKeyOf(date: string | undefined): DateKey {
-  return date === undefined ? undated : (plainDateKey(date) ?? parsedDateKey(date));
+  if (date === undefined) return undated;
+  const known = remembered.get(date);
+  if (known) return known;
+  const key = plainDateKey(date) ?? parse(date);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(date, key);
+  return key;
 }
+
+/** Many transcripts are of one day. */
+const remembered = new Map<string, DateKey>();
+const mostRemembered = 20_000;
 
 /** `2021`, `2021-03`, `2021-03-03` without the grammar, which takes 0.1 ms a date. */
 function plainDateKey(date: string): DateKey | undefined {
@@ -32,17 +42,6 @@ function plainDateKey(date: string): DateKey | undefined {
   return { time, end: new Date(0).setUTCFullYear(...next) - 1, years: [found[1]] };
 }
 
-function parsedDateKey(date: string): DateKey {
-  const known = remembered.get(date);
-  if (known) return known;
-  const key = parse(date);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(date, key);
-  return key;
-}
-
-const remembered = new Map<string, DateKey>();
-const mostRemembered = 10_000;
 function parse(date: string): DateKey {
   const span = readEdtf(date);
   // Not EDTF: the field may hold what an archivist wrote before it was checked.

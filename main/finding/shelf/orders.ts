@@ -94,12 +94,16 @@ function byText(shelf: Shelf, texts: readonly string[], compare: CompareTexts, i
 
 /** By the first instant of the date, then the hour; those without a date at the end. */
 function byDate(shelf: Shelf, isFrozen: boolean): Compare {
-  const times = copyIf(isFrozen, shelf.times);
   const byClock = byText(shelf, shelf.clocks, compareIds, isFrozen);
-  return (a, b) => compareTimes(times[a] ?? Number.NaN, times[b] ?? Number.NaN) || byClock(a, b);
+  if (!isFrozen) return (a, b) => compareTimes(placeOf(shelf.times[a]), placeOf(shelf.times[b])) || byClock(a, b);
+  const times = Float64Array.from(shelf.times, placeOf);
+  return (a, b) => compareTimes(times[a], times[b]) || byClock(a, b);
 }
 
-function compareTimes(a: number, b: number): number {
-  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
-  return a - b;
+function placeOf(time: number | undefined): number {
+  return time === undefined || Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
+}
+
+function compareTimes(a = 0, b = 0): number {
+  return a === b ? 0 : a - b;
 }
