@@ -55,6 +55,11 @@ export class TaggingPane {
     return this.page.locator(".toast-problem");
   }
 
+  /** What a screen reader would say has the focus. */
+  async focused(): Promise<string> {
+    return await this.page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+  }
+
   async removeTopic(label: string): Promise<void> {
     await this.topic(label)
       .getByRole("button", { name: /^Remove/ })

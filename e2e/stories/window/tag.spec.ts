@@ -41,6 +41,31 @@ test("a tag is taken away again", async ({ app }) => {
   await expect(tags.topic("Bridges")).toBeHidden();
 });
 
+test("arrows go through the tags, and what stands behind a tag that is taken away has the focus", async ({ app }) => {
+  const library = new LibraryPage(app.stage());
+  const tags = new TaggingPane(app.page());
+  const { keyboard } = app.page();
+  await library.open(bridges.title);
+  for (const label of ["Wharf", "Yards", "Zebra crossings"]) await tags.addTopic(label);
+  await keyboard.press("Shift+Tab");
+  // The Tab key stops at one tag, and at its button.
+  if ((await tags.focused()).startsWith("Remove")) await keyboard.press("Shift+Tab");
+  await keyboard.press("End");
+  await expect(tags.topic("Zebra crossings")).toBeFocused();
+  await keyboard.press("ArrowLeft");
+  await keyboard.press("ArrowLeft");
+  await expect(tags.topic("Wharf")).toBeFocused();
+  await keyboard.press("Delete");
+  await expect(tags.topic("Wharf")).toBeHidden();
+  await expect(tags.topic("Yards")).toBeFocused();
+  await keyboard.press("Tab");
+  await expect(tags.topic("Yards").getByRole("button", { name: "Remove Yards" })).toBeFocused();
+  await keyboard.press("Enter");
+  await expect(tags.topic("Yards")).toBeHidden();
+  await expect(tags.topic("Zebra crossings")).toBeFocused();
+  await expect(library.facet("Topics", "Yards")).toBeHidden();
+});
+
 test("S goes to the status that there is, so that Enter changes nothing", async ({ app }) => {
   const library = new LibraryPage(app.stage());
   const page = app.page();
