@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { say } from "../../shared/language/say.ts";
 import { directionIn } from "../../shared/reading/runs-leftward.ts";
 import { paragraphPart } from "./hits.ts";
@@ -23,9 +23,7 @@ export const PageSheet = memo(function PageSheet({ sheet, isLeftward }: PageShee
       dir={isLeftward ? "rtl" : "ltr"}
       style={{ containIntrinsicBlockSize: `auto ${guessHeight(sheet)}px` }}
     >
-      {sheet.strips.map((strip, at) => (
-        <PageStrip key={keyOf(strip, at)} strip={strip} isLeftward={isLeftward} />
-      ))}
+      {sheet.strips.map((strip, at) => drawStrip(strip, keyOf(strip, at), isLeftward))}
     </div>
   );
 });
@@ -43,25 +41,26 @@ function keyOf(strip: Strip, at: number): string {
   return strip.kind === "text" ? `${strip.n} ${strip.from}` : `${strip.kind} ${at}`;
 }
 
-type StripProps<S> = { readonly strip: S; readonly isLeftward: boolean };
-
-function PageStrip({ strip, isLeftward }: StripProps<Strip>) {
+/** No component: a long text has thousands, and what React keeps of each is as much again as the element. */
+function drawStrip(strip: Strip, key: string, isLeftward: boolean): ReactNode {
   switch (strip.kind) {
     case "who":
       return (
-        <h3 className={strip.isAnonymous ? "page-who page-who-anonymous" : "page-who"}>
+        <h3 key={key} className={strip.isAnonymous ? "page-who page-who-anonymous" : "page-who"}>
           {strip.name}
           {strip.name === strip.label ? null : <small>{strip.label}</small>}
         </h3>
       );
     case "text":
-      return <PageText strip={strip} isLeftward={isLeftward} />;
+      return drawText(strip, key, isLeftward);
     case "omission":
       return (
-        <p className="page-omission">{isPlainOmission(strip.text) ? say("⟨…⟩ omitted in the source") : strip.text}</p>
+        <p key={key} className="page-omission">
+          {isPlainOmission(strip.text) ? say("⟨…⟩ omitted in the source") : strip.text}
+        </p>
       );
     case "break":
-      return <hr className="page-break" />;
+      return <hr key={key} className="page-break" />;
     default:
       return strip satisfies never;
   }
@@ -70,11 +69,12 @@ function PageStrip({ strip, isLeftward }: StripProps<Strip>) {
 const isPlainOmission = (text: string): boolean => /^\W*$/.test(text);
 
 /** What is not the beginning of its paragraph has no number. */
-function PageText({ strip, isLeftward }: StripProps<Strip & { readonly kind: "text" }>) {
+function drawText(strip: Strip & { readonly kind: "text" }, key: string, isLeftward: boolean): ReactNode {
   const { n, from, text, tone, isFirst } = strip;
   const first = isFirst && tone !== "speech" ? " page-text-first" : "";
   return (
     <p
+      key={key}
       className={`page-text page-${tone}${first}`}
       dir={directionIn(text, isLeftward)}
       data-n={n}
