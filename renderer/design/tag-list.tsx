@@ -47,12 +47,16 @@ export function TagList({ label, items, onRemove, onPress }: TagListProps) {
     const gone = going.current;
     if (gone === undefined || items.some(({ id }) => id === gone.id)) return;
     going.current = undefined;
+    // Unless somebody is elsewhere by now.
+    const { activeElement } = document;
+    if (activeElement !== document.body && rows.current?.contains(activeElement) !== true) return;
     focusRow(rows.current, items[Math.min(gone.at, items.length - 1)]?.id);
   }, [items]);
 
   function remove(id: string): void {
+    if (onRemove === undefined) return;
     going.current = { id, at: items.findIndex((one) => one.id === id) };
-    onRemove?.(id);
+    onRemove(id);
   }
 
   function click({ target }: MouseEvent): void {
