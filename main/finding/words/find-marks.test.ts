@@ -68,6 +68,11 @@ describe("marks", () => {
     );
   });
 
+  it("are found in a long text without spaces, of which each word is looked at, without going back over it", () => {
+    const text = `${"東京都".repeat(200_000)}harbour`;
+    expect(marked("harbour ", text)).toEqual(["harbour"]);
+  });
+
   it("are sorted, apart, inside the text and begin and end with a word", () => {
     const letter = fc.constantFrom("a", "b", "c", "ab", " ", "é", '"', "*", "’", "東");
     const line = fc.array(letter, { maxLength: 12 }).map((parts) => parts.join(""));

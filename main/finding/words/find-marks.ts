@@ -142,9 +142,10 @@ function guessPlaces(soughts: readonly Sought[]): (text: string) => (from: numbe
     const nextBeyond = lookAhead(text, beyondPlainText);
     return (from) => {
       const place = Math.min(nextFirst(from), nextBeyond(from));
-      if (place === text.length) return place;
+      if (place === from || place === text.length) return place;
       // Within what may be a word it is not known where the word begins; a space is in none.
-      return Math.max(from, text.lastIndexOf(" ", place));
+      const space = text.slice(from, place).lastIndexOf(" ");
+      return space < 0 ? from : from + space;
     };
   };
 }
