@@ -26,7 +26,8 @@ type TagListProps = {
 /** A table whose rows take the focus. */
 const grid = { role: "grid" } as const;
 
-type Going = { readonly id: string; readonly at: number };
+/** The tag that has the focus: one that is new gets another id when it is saved, one that is taken away leaves its place. */
+type Holder = { readonly label: string; readonly at: number };
 
 /**
  * Tags with one stop for the Tab key: arrows move among them, Delete takes one away. A grid of one cell a row
@@ -36,33 +37,35 @@ type Going = { readonly id: string; readonly at: number };
 export function TagList({ label, items, onRemove, onPress }: TagListProps) {
   const rows = useRef<HTMLTableSectionElement>(null);
   const [focused, setFocused] = useState<string>();
-  /** What is being taken away, and where it stood: what stands there then has the focus. */
-  const going = useRef<Going | undefined>(undefined);
+  const holder = useRef<Holder | undefined>(undefined);
   const stop = Math.max(
     0,
     items.findIndex(({ id }) => id === focused),
   );
 
   useLayoutEffect(() => {
-    const gone = going.current;
-    if (gone === undefined || items.some(({ id }) => id === gone.id)) return;
-    going.current = undefined;
-    // Unless somebody is elsewhere by now.
-    const { activeElement } = document;
-    if (activeElement !== document.body && rows.current?.contains(activeElement) !== true) return;
-    focusRow(rows.current, items[Math.min(gone.at, items.length - 1)]?.id);
+    const had = holder.current;
+    // Where the focus is nowhere, its tag has gone with it.
+    if (had === undefined || document.activeElement !== document.body) return;
+    const heir = items.find(({ label: its }) => its === had.label) ?? items[Math.min(had.at, items.length - 1)];
+    focusRow(rows.current, heir?.id);
   }, [items]);
 
-  function remove(id: string): void {
-    if (onRemove === undefined) return;
-    going.current = { id, at: items.findIndex((one) => one.id === id) };
-    onRemove(id);
+  function hold({ target }: FocusEvent): void {
+    const id = tagAt(target);
+    const at = items.findIndex((one) => one.id === id);
+    holder.current = { label: items[at]?.label ?? "", at };
+    setFocused(id);
+  }
+
+  function letGo({ relatedTarget }: FocusEvent): void {
+    if (!(relatedTarget instanceof Node && rows.current?.contains(relatedTarget))) holder.current = undefined;
   }
 
   function click({ target }: MouseEvent): void {
     const id = tagAt(target);
     if (id === undefined) return;
-    if (isButton(target)) remove(id);
+    if (isButton(target)) onRemove?.(id);
     else onPress?.(id);
   }
 
@@ -79,20 +82,14 @@ export function TagList({ label, items, onRemove, onPress }: TagListProps) {
     if (move === undefined || (move === "press" && isButton(event.target))) return;
     event.preventDefault();
     if (move === "press") onPress?.(id);
-    else if (move === "remove") remove(id);
+    else if (move === "remove") onRemove?.(id);
     else focusRow(rows.current, items[move.to]?.id);
   }
 
   if (items.length === 0) return null;
   return (
     <table {...grid} aria-label={label} className="tag-table">
-      <tbody
-        ref={rows}
-        className="tag-list"
-        onClick={click}
-        onKeyDown={hear}
-        onFocus={({ target }: FocusEvent) => setFocused(tagAt(target))}
-      >
+      <tbody ref={rows} className="tag-list" onClick={click} onKeyDown={hear} onFocus={hold} onBlur={letGo}>
         {items.map((item, n) => (
           <TagRow
             key={item.id}
