@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sumOfFile } from "../disk/sha256.ts";
 import { newId, newTranscript } from "../fixture-records.ts";
 import { emptyCatalogue } from "./catalogue.ts";
 import { readCatalogueFile } from "./catalogue-file.ts";
@@ -38,11 +38,6 @@ async function withWrong(from: string, to: string): Promise<string> {
   return wrong;
 }
 
-const sumOf = async (of: string) =>
-  createHash("sha256")
-    .update(await readFile(of))
-    .digest("hex");
-
 async function sumAside(of: string, program?: string): Promise<string | undefined> {
   const aside = checkAside(of, program);
   try {
@@ -54,7 +49,7 @@ async function sumAside(of: string, program?: string): Promise<string | undefine
 
 describe("records checked on a thread of their own", () => {
   it("are vouched for by the sum of the bytes that hold them", async () => {
-    expect(await sumAside(file)).toBe(await sumOf(file));
+    expect(await sumAside(file)).toBe(await sumOfFile(file));
   });
 
   it("are not where one is wrong, nor where the thread, or the file, is not there", async () => {
@@ -67,7 +62,7 @@ describe("records checked on a thread of their own", () => {
 describe("a long archive.json", () => {
   it("is read whole", async () => {
     const read = await readCatalogueFile(file, "archive.json");
-    expect(read?.sha256).toBe(await sumOf(file));
+    expect(read?.sha256).toBe(await sumOfFile(file));
     expect([...(read ? catalogueLines(read.catalogue) : [])].join("") === text).toBe(true);
   });
 

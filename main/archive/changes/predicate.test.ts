@@ -99,6 +99,24 @@ function mutated(value: unknown, { path, value: put }: Mutation): unknown {
   return { ...value, [key]: mutated(Reflect.get(value, key), { path: rest, value: put }) };
 }
 
+/** Of a valid value, and of what becomes of it when members of it are others, the predicate says what the schema says. */
+function expectAgreement(schema: z.ZodType, valid: unknown, numRuns: number): void {
+  const isValid = predicateOf(schema);
+  const verdicts = new Set<boolean>();
+  expect(isValid(valid)).toBe(true);
+  expect(schema.safeParse(valid).error).toBeUndefined();
+  fc.assert(
+    fc.property(fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
+      const value = mutations.reduce<unknown>(mutated, valid);
+      const { success } = schema.safeParse(value);
+      verdicts.add(success);
+      expect(isValid(value)).toBe(success);
+    }),
+    { numRuns },
+  );
+  expect(verdicts.size).toBe(2);
+}
+
 const kindOf = <K extends string>(kind: K) => z.object({ a: z.literal(kind) });
 
 describe("predicateOf", () => {
@@ -118,24 +136,10 @@ describe("predicateOf", () => {
     ],
     ["purged", { do: "purge", on: "passages", ids: [full.passages.id], purged: "a".repeat(64) }],
   ])("says of any change what the schema says: %s", (_, change) => {
-    const isValid = predicateOf(changeSchema);
-    const verdicts = new Set<boolean>();
-    expect(isValid(change)).toBe(true);
-    fc.assert(
-      fc.property(fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
-        const value = mutations.reduce<unknown>(mutated, change);
-        const { success } = changeSchema.safeParse(value);
-        verdicts.add(success);
-        expect(isValid(value)).toBe(success);
-      }),
-      { numRuns: 500 },
-    );
-    expect(verdicts.size).toBe(2);
+    expectAgreement(changeSchema, change, 500);
   });
 
   it("says of any reading what the schema says", () => {
-    const isValid = predicateOf(readingSchema);
-    const verdicts = new Set<boolean>();
     const line = { n: 1, start: 0, end: 4, role: "speech", rule: "rest", confidence: 1, label: { start: 0, end: 2 } };
     const reading = {
       reader: 3,
@@ -151,36 +155,11 @@ describe("predicateOf", () => {
       lines: [line, { ...line, n: 2, joins: 1 }],
       warnings: [],
     };
-    expect(readingSchema.safeParse(reading).error).toBeUndefined();
-    expect(isValid(reading)).toBe(true);
-    fc.assert(
-      fc.property(fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
-        const value = mutations.reduce<unknown>(mutated, reading);
-        const { success } = readingSchema.safeParse(value);
-        verdicts.add(success);
-        expect(isValid(value)).toBe(success);
-      }),
-      { numRuns: 500 },
-    );
-    expect(verdicts.size).toBe(2);
+    expectAgreement(readingSchema, reading, 500);
   });
 
   it.each(recordKinds)("says of any record of %s what the schema says", (kind) => {
-    const schema = recordSchemas[kind];
-    const isValid = predicateOf(schema);
-    const verdicts = new Set<boolean>();
-    expect(isValid(full[kind])).toBe(true);
-    expect(schema.safeParse(full[kind]).error).toBeUndefined();
-    fc.assert(
-      fc.property(fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
-        const value = mutations.reduce<unknown>(mutated, full[kind]);
-        const { success } = schema.safeParse(value);
-        verdicts.add(success);
-        expect(isValid(value)).toBe(success);
-      }),
-      { numRuns: 1_500 },
-    );
-    expect(verdicts.size).toBe(2);
+    expectAgreement(recordSchemas[kind], full[kind], 1_500);
   });
 
   it.each<[string, z.ZodType]>([
