@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { followArchive } from "./archive/archive-state.ts";
 import { followOpen } from "./archive/follow-open.ts";
 import { followChanges } from "./archive/revision.ts";
+import { followAttention } from "./attention/follow-attention.ts";
 import { followKeys } from "./commands/dispatch.ts";
 import { followImports } from "./import/follow-imports.ts";
 import { edits, isSaving } from "./tags/edits.ts";
@@ -10,7 +11,14 @@ import { edits, isSaving } from "./tags/edits.ts";
 export function Following() {
   useEffect(() => {
     const isBusy = () => isSaving(edits.get());
-    const stops = [followOpen(), followArchive(), followChanges(isBusy), followImports(), followKeys()];
+    const stops = [
+      followOpen(),
+      followArchive(),
+      followChanges(isBusy),
+      followImports(),
+      followKeys(),
+      followAttention(),
+    ];
     return () => {
       for (const stop of stops) stop();
     };

@@ -10,7 +10,7 @@ export type Activity = {
   readonly quiet: (signal: AbortSignal) => Promise<void>;
   /**
    * Resolves once nobody has waited for an answer for a moment: what nobody asked for goes on between what somebody does.
-   * At the latest after half a second, so that it comes to an end.
+   * At the latest after a second, so that it comes to an end.
    */
   readonly lull: () => Promise<void>;
 };
@@ -18,9 +18,9 @@ export type Activity = {
 /** So long nothing has to happen, in ms. */
 export const quietAfter = 15_000;
 
-/** Between the keys of a word that is typed, in ms. */
-const lullMs = 300;
-const longestWaitMs = 500;
+/** Between the keys of a word that is typed, and what a window tells of scrolling (`renderer/attention`), in ms. */
+const lullMs = 800;
+const longestWaitMs = 1_000;
 
 export function createActivity(quietMs = quietAfter): Activity {
   let last = performance.now();

@@ -15,6 +15,7 @@ import { finishedExports } from "./finished-exports.ts";
 import type { Handlers } from "./handlers.ts";
 import type { Host } from "./host.ts";
 import { archiveHandlers } from "./nouns/archive.ts";
+import { attentionHandlers } from "./nouns/attention.ts";
 import { backupsHandlers } from "./nouns/backups.ts";
 import { cleanupHandlers } from "./nouns/cleanup.ts";
 import { collectionsHandlers } from "./nouns/collections.ts";
@@ -60,6 +61,7 @@ export function createService(host: Host): Service {
   const dragged = dragFolder(host.userData);
   const handlers: Handlers = {
     archive: archiveHandlers(context, opener),
+    attention: attentionHandlers(),
     backups: backupsHandlers(context, opener),
     cleanup: cleanupHandlers(context),
     collections: collectionsHandlers(context),

@@ -59,6 +59,7 @@ export function createFakeBridge(scenario: Scenario): Bridge<File> {
       (selection) => select(archive, selection),
       (event) => tell("exports.progress", event),
     ),
+    attention: { note: async () => ({ ok: true, value: {} }) },
     finding: createFakeFinding(archive, () => sequence, scenario.indexing),
     history: history.calls,
     imports: imports.calls,

@@ -1,4 +1,5 @@
 import { archiveContract } from "./archive.ts";
+import { attentionContract } from "./attention.ts";
 import { backupsContract } from "./backups.ts";
 import { cleanupContract } from "./cleanup.ts";
 import { collectionsContract } from "./collections.ts";
@@ -27,6 +28,7 @@ import { watchesContract } from "./watches.ts";
 /** Everything a window may ask of the service, noun by noun. Hosts carry it; none adds to it. */
 export const contract = {
   archive: archiveContract,
+  attention: attentionContract,
   backups: backupsContract,
   cleanup: cleanupContract,
   collections: collectionsContract,

@@ -29,6 +29,7 @@ const termVerbs = [
  */
 export const methodNames = {
   archive: ["state", "create", "open", "openSample", "close", "verify", "purge", "repairPlan", "repair", "forget"],
+  attention: ["note"],
   backups: ["last", "make", "cancel"],
   cleanup: ["names", "fixNames"],
   collections: [
