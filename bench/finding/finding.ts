@@ -101,6 +101,7 @@ function say(line: string): void {
 function openFinder(archive: MadeArchive, cacheFolder: string, { spawn }: MeasuredChildren): Finder {
   return createFinder({
     isTyped: true,
+    lull: async () => {},
     tables: archive.tables,
     sequence: () => 1,
     blocks: async (id) => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createDeferred } from "../runtime/deferred.ts";
 import {
   addPerson,
   addTranscript,
@@ -43,7 +44,7 @@ it("starts processes for queries before any is asked where they are typed, and n
   const atOnce = openFinder(archive, path.join(folder, "at once"), { isTyped: false });
   open.push(atOnce);
   await atOnce.finder.caughtUp();
-  const typed = openFinder(archive, path.join(folder, "typed"));
+  const typed = openFinder(archive, path.join(folder, "typed"), { lull: async () => {} });
   open.push(typed);
   // It began later: what the other one would start by itself has been started when these are there.
   await vi.waitFor(() => expect(typed.children.map(({ role }) => role)).toEqual(["write", "read", "read"]), {
@@ -51,6 +52,30 @@ it("starts processes for queries before any is asked where they are typed, and n
     interval: 20,
   });
   expect(atOnce.children.map(({ role }) => role)).toEqual(["write"]);
+});
+
+it("asks what somebody may type before they do, but not while somebody waits for an answer", async () => {
+  const id = addTranscript(archive, 1, ["The board met about transcripts."]).id;
+  const lulls = [createDeferred(), createDeferred()];
+  let asked = 0;
+  const it = openFinder(archive, folder, { lull: () => lulls[asked++]?.promise ?? new Promise(() => {}) });
+  open.push(it);
+  await vi.waitFor(() => expect(asked).toBe(1), { timeout: 60_000, interval: 20 });
+  const before = it.read.get(id) ?? 0;
+  lulls[0]?.resolve();
+  await vi.waitFor(() => expect(asked).toBe(2), { timeout: 60_000, interval: 20 });
+  expect(it.read.get(id)).toBe(before + 1);
+});
+
+it("finds words in an archive whose terms are still being gathered", async () => {
+  for (let n = 1; n <= 50; n += 1) addTranscript(archive, n, ["The board met."]);
+  const it = openFinder(archive, folder);
+  open.push(it);
+  const [found, narrowed] = await Promise.all([
+    it.finder.list(viewOf({ query: "board" }), 0, 100),
+    it.finder.list(viewOf({ query: "board", years: ["undated"] }), 0, 100),
+  ]);
+  expect([found.total, narrowed.total]).toEqual([50, 50]);
 });
 
 it("opens no index where questions come at once until one comes, and then has what changed before", async () => {

@@ -26,11 +26,10 @@ import { touchedBy } from "./shelf/step-touches.ts";
 import { SimilarFinder } from "./similar/similar-finder.ts";
 import { Texts } from "./texts.ts";
 import { type Shown, Views } from "./views.ts";
+import { warmUp } from "./warm-up.ts";
 import { createMarkers } from "./words/find-marks.ts";
 
 const textsAtOnce = 4;
-/** Milliseconds: who only opens, changes and closes an archive needs no process for queries. */
-const warmAfter = 500;
 
 /** Starts at once and answers from the first moment; the index catches up behind. */
 export function createFinder(source: FinderSource): Finder {
@@ -60,9 +59,6 @@ export function createFinder(source: FinderSource): Finder {
   const changes = new ChangeMemory(source, live, keeper);
   // A history that cannot be read is the archive's to tell; here it only means that changes are known from now on.
   changes.learn().catch(() => {});
-  const warming = source.isTyped
-    ? setTimeout(() => void warmAll(keeper, [reader, lineReader]), warmAfter).unref()
-    : undefined;
   let sequence = source.sequence();
 
   const languageOf = (id: string) => keeper.open?.ledger.lineOf(id)?.language ?? "";
@@ -95,24 +91,28 @@ export function createFinder(source: FinderSource): Finder {
     return rows.filter((row) => row !== undefined);
   };
 
+  const list: Finder["list"] = async (view, offset, limit) => {
+    const began = performance.now();
+    const shown = await views.show(view);
+    const rows = await rowsOf(shown, offset, limit);
+    const indexing = keeper.progress();
+    const notice = shown.notice ?? (shown.phrases.length > 0 ? unreadNotice(keeper.unread.size) : undefined);
+    return {
+      total: shown.slots.length,
+      rows,
+      sort: shown.sort,
+      sequence,
+      milliseconds: performance.now() - began,
+      ...(indexing ? { indexing } : {}),
+      ...(notice === undefined ? {} : { notice }),
+      ...(shown.problem ? { problem: shown.problem } : {}),
+    };
+  };
+  const { lull } = source;
+  const stopWarming = source.isTyped ? warmUp({ live, keeper, readers: [reader, lineReader], list, lull }) : undefined;
+
   return {
-    list: async (view, offset, limit) => {
-      const began = performance.now();
-      const shown = await views.show(view);
-      const rows = await rowsOf(shown, offset, limit);
-      const indexing = keeper.progress();
-      const notice = shown.notice ?? (shown.phrases.length > 0 ? unreadNotice(keeper.unread.size) : undefined);
-      return {
-        total: shown.slots.length,
-        rows,
-        sort: shown.sort,
-        sequence,
-        milliseconds: performance.now() - began,
-        ...(indexing ? { indexing } : {}),
-        ...(notice === undefined ? {} : { notice }),
-        ...(shown.problem ? { problem: shown.problem } : {}),
-      };
-    },
+    list,
     facets: (view, limit) => views.facets(view, limit),
     overview: async (view) => {
       await live.settled();
@@ -147,19 +147,11 @@ export function createFinder(source: FinderSource): Finder {
     },
     caughtUp: () => keeper.caughtUp(),
     close: async () => {
-      clearTimeout(warming);
+      stopWarming?.();
       await keeper.close();
       await Promise.all([reader.close(), lineReader.close()]);
     },
   };
-}
-
-/** The process for lines comes after the one that every search needs, and after the index: building it needs the machine. */
-async function warmAll(keeper: IndexKeeper, [first, ...others]: readonly IndexReader[]): Promise<void> {
-  await first?.warm();
-  // An index that cannot be had is told to whoever asks it something.
-  await keeper.caughtUp().catch(() => {});
-  await Promise.all(others.map((reader) => reader.warm()));
 }
 
 function called(source: FinderSource) {

@@ -41,6 +41,8 @@ export type FinderSource = {
    * where one question comes at once, or none. What changes before the first question is indexed when one comes.
    */
   readonly isTyped: boolean;
+  /** Resolves when nobody waited for an answer for a moment; at the latest after a second. */
+  readonly lull: () => Promise<void>;
   /** Heard while the index catches up. */
   readonly onProgress: (done: number, total: number) => void;
 };

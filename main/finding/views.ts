@@ -7,6 +7,7 @@ import type { IndexKeeper } from "./index/index-keeper.ts";
 import type { Matcher, Matches } from "./matches.ts";
 import { parseQuery } from "./query/parse-query.ts";
 import { isTrashAsked, type Phrase, phrasesOf, type Query } from "./query/query.ts";
+import { isMatch } from "./query/to-match.ts";
 import { RecentValues } from "./recent-values.ts";
 import { candidatesOf, type Selected, select } from "./select.ts";
 import { countValues, listFacets } from "./shelf/count-facets.ts";
@@ -81,8 +82,8 @@ export class Views {
   }
 
   async #ready(view: View): Promise<void> {
-    if (asksForAll(view) && view.sort.by !== "changed") return this.#live.placed();
-    await this.#live.settled();
+    if (needsNoTerms(view)) await this.#live.placed();
+    else await this.#live.settled();
     const progress = this.#keeper.progress();
     if (view.query === "" || !progress || progress.total - progress.done > smallChange) return;
     await Promise.race([this.#keeper.caughtUp(), delay(patience)]);
@@ -109,10 +110,12 @@ export class Views {
   }
 }
 
-/** Nothing but an order, which needs no terms. */
-function asksForAll(view: View): boolean {
+/** Nothing but words, which are the index's, in an order that hangs on no change. */
+function needsNoTerms(view: View): boolean {
   const isNarrowed = facetNames.some((name) => view[name].length > 0) || view.between !== undefined || view.embargoed;
-  return view.query === "" && !isNarrowed;
+  if (isNarrowed || view.sort.by === "changed") return false;
+  const { query } = parseQuery(view.query);
+  return query === undefined || isMatch(query);
 }
 
 /** A view as its query has it, and where that holds. */

@@ -74,6 +74,7 @@ export function openDesk(archive: Archive, tools: DeskTools): Desk {
     cacheFolder: path.join(archive.folder, "cache"),
     spawn,
     isTyped,
+    lull,
     onProgress: onIndexing,
   });
   archive.onCommit((step, sequence) => {

@@ -109,8 +109,6 @@ export class LiveShelf {
       if (pacer.isSpent()) await pacer.rest();
     }
     this.#version++;
-    // The other orders are made while nobody waits for them.
-    setImmediate(() => this.orders.build(createPacer()));
   }
 
   async #catchUp(): Promise<void> {

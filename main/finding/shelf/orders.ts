@@ -27,11 +27,6 @@ export class Orders {
     };
   }
 
-  /** Put all transcripts in order, one order after the other. */
-  async build(pacer: Pacer): Promise<void> {
-    for (const name of orderNames) await this.ready(name, pacer);
-  }
-
   /** Resolves when this order stands. */
   ready(name: OrderName, pacer: Pacer): Promise<void> {
     const ready = this.#ready.get(name) ?? this.#build(name, pacer);
