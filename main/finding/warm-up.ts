@@ -5,11 +5,14 @@ import type { IndexKeeper } from "./index/index-keeper.ts";
 import type { IndexReader } from "./index/index-reader.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
 import { orderNames } from "./shelf/orders.ts";
+import type { Shelf } from "./shelf/shelf.ts";
 
 /** Milliseconds: who only opens, changes and closes an archive needs no process for queries. */
 const warmAfter = 500;
 /** Rows: as many as a window asks for. */
-const rehearsed = 24;
+const asked = 24;
+const likelyTitles = 4;
+const mostQueries = 8;
 
 type WarmUpSource = {
   readonly live: LiveShelf;
@@ -40,7 +43,8 @@ async function warmAll({ live, keeper, readers, list, lull }: WarmUpSource, stop
   // An index that cannot be had is told to whoever asks it something. Building one needs the machine.
   await keeper.caughtUp().catch(() => {});
   const parts = [
-    () => rehearse(live, list),
+    // What fails is told to whoever asks.
+    ...likelyQueries(live.shelf).map((query) => () => list(viewSchema.parse({ query }), 0, asked).catch(() => {})),
     ...orderNames.map((name) => () => live.orders.ready(name, createPacer())),
     ...others.map((reader) => () => reader.warm()),
   ];
@@ -52,12 +56,10 @@ async function warmAll({ live, keeper, readers, list, lull }: WarmUpSource, stop
 }
 
 /**
- * Ask what somebody may type: a search in a large archive finds most of it, and the first one looks up which transcript
- * each row of the index stands for.
+ * What somebody may type: the beginnings of words of the latest titles. Some of them most transcripts have, and the first
+ * search that finds most of a large archive looks up which transcript each row of the index stands for.
  */
-async function rehearse({ shelf }: LiveShelf, list: WarmUpSource["list"]): Promise<void> {
-  const [query] = /\p{L}{3}/u.exec(shelf.titles.at(-1) ?? "") ?? [];
-  if (query === undefined) return;
-  // What fails is told to whoever asks.
-  await list(viewSchema.parse({ query }), 0, rehearsed).catch(() => {});
+function likelyQueries({ titles }: Shelf): readonly string[] {
+  const beginnings = titles.slice(-likelyTitles).flatMap((title) => title.match(/(?<!\p{L})\p{L}{3}/gu) ?? []);
+  return [...new Set(beginnings)].slice(0, mostQueries);
 }

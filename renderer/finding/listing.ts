@@ -58,8 +58,13 @@ let isBusy = false;
 /** Show a view. While one is being fetched only the latest of those asked meanwhile follows it. */
 export async function showView(view: View): Promise<void> {
   next = view;
+  // What is said to be loading is drawn as soon as this task is done, and takes longer than the host to answer: it is asked first.
+  const loading = isBusy ? undefined : loadNext();
   list.set((now) => ({ ...now, isLoading: true }));
-  if (isBusy) return;
+  await loading;
+}
+
+async function loadNext(): Promise<void> {
   isBusy = true;
   try {
     for (let wanted = takeNext(); wanted !== undefined; wanted = takeNext()) await load(wanted);

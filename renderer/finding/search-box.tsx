@@ -52,8 +52,9 @@ export function SearchBox() {
         aria-label={say("Search titles and texts")}
         value={query}
         onChange={(line) => {
-          noteKey();
+          // The list is asked for before anything is to be drawn.
           setQuery(line);
+          noteKey();
           completing.type(line, input.current?.selectionStart ?? line.length);
         }}
         onBlur={() => {
