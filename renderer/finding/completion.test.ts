@@ -1,15 +1,8 @@
 import { expect, it } from "vitest";
-import { completeLine, stepOption } from "./completion.ts";
+import { completeLine } from "./completion.ts";
 
 it("puts an option in the place of what it completes", () => {
   const completion = { from: 6, to: 9, options: [] };
   expect(completeLine("topic:pil", completion, "Pilotage ")).toEqual({ line: "topic:Pilotage ", cursor: 15 });
   expect(completeLine("topic:pil tide", completion, "Pilotage ")).toEqual({ line: "topic:Pilotage tide", cursor: 15 });
-});
-
-it("steps through the options and the line itself", () => {
-  expect(stepOption(-1, 1, 2)).toBe(0);
-  expect(stepOption(1, 1, 2)).toBe(-1);
-  expect(stepOption(-1, -1, 2)).toBe(1);
-  expect(stepOption(0, -1, 2)).toBe(-1);
 });

@@ -7,10 +7,3 @@ export function completeLine(line: string, { from, to }: Completion, text: strin
   const put = text.endsWith(" ") && rest.startsWith(" ") ? text.trimEnd() : text;
   return { line: `${line.slice(0, from)}${put}${rest}`, cursor: from + text.length };
 }
-
-/** The next option in this direction; -1 is none, the line itself. */
-export function stepOption(active: number, by: 1 | -1, count: number): number {
-  const next = active + by;
-  if (next < -1) return count - 1;
-  return next >= count ? -1 : next;
-}

@@ -2,7 +2,8 @@ import { useState } from "react";
 import type { Completion, CompletionOption } from "../../shared/contract/finding.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
-import { completeLine, stepOption } from "./completion.ts";
+import { stepOption } from "../design/step-option.ts";
+import { completeLine } from "./completion.ts";
 
 const nothing: Completion = { from: 0, to: 0, options: [] };
 

@@ -1,30 +1,23 @@
-import { type KeyboardEvent, memo, type RefObject, useEffect, useRef, useState } from "react";
-import { ComboBox, Text as Description, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { type KeyboardEvent, memo, type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { Calls } from "../../shared/contract/contract.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { type FocusPoint, focusOn, useFocusPoint } from "../commands/focus-points.ts";
-import { Kbd } from "../design/kbd.tsx";
-import { formatCount } from "../format/number.ts";
+import { OptionList, optionId } from "../design/option-list.tsx";
+import { stepOption } from "../design/step-option.ts";
 import { useSteady } from "../store/use-steady.ts";
 import type { Term } from "./change.ts";
 import { countDraft, openTerms } from "./drafts.ts";
 import { offerTerms, termNamed } from "./offer-terms.ts";
+import { OfferWords, type TermNoun } from "./offer-words.tsx";
 import "../design/field.css";
-import "../design/menu.css";
-import { say, type Text } from "../../shared/language/say.ts";
-import { sayNodes } from "../language/say-nodes.tsx";
-
-const newWords = {
-  topic: "New topic {label}",
-  section: "New section {label}",
-  person: "New person {label}",
-} as const satisfies Readonly<Record<string, Text>>;
+import "./term-field.css";
+import { say } from "../../shared/language/say.ts";
 
 type TermFieldProps = {
   readonly label: string;
   readonly placeholder: string;
   /** For the entry that makes a new one. */
-  readonly noun: keyof typeof newWords;
+  readonly noun: TermNoun;
   readonly suggest: Calls["topics"]["suggest"];
   /** False when it was refused: what was typed stands in the field again then. */
   readonly onAdd: (term: Term) => Promise<boolean>;
@@ -35,7 +28,11 @@ type TermFieldProps = {
   readonly isOfKnown?: boolean;
 };
 
-/** A field that finds terms while one types. Enter takes what is typed, the arrows a suggestion. */
+/**
+ * A field that finds terms while one types. Enter takes what is typed, or the suggestion that the arrows are at
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). The library's box is drawn anew with each letter, its suggestions
+ * twice, and took longer than a frame: docs/decisions/0016-a-key-a-list.md.
+ */
 export function TermField({ onAdd, ...field }: TermFieldProps) {
   return <Field {...field} onAdd={useSteady(onAdd)} />;
 }
@@ -44,39 +41,72 @@ export function TermField({ onAdd, ...field }: TermFieldProps) {
 const Field = memo(function Field({ label, placeholder, noun, suggest, onAdd, point, ...how }: TermFieldProps) {
   const { addsWhenLeft = false, isOfKnown = false } = how;
   const [typed, setTyped] = useState("");
+  const [activeKey, setActiveKey] = useState<string | undefined>();
   const [isFocused, setIsFocused] = useState(false);
   const text = typed.trim();
   const { value, isCurrent } = useCall(suggest, text === "" ? undefined : { text });
   const offered = offerTerms(text, isCurrent ? (value?.suggestions ?? []) : []);
   const offers = isOfKnown ? offered.filter(({ id }) => id !== undefined) : offered;
   const same = termNamed(text, offers);
+  const active = offers.findIndex(({ key }) => key === activeKey);
+  /** What Enter adds. */
+  const taken = offers[active] ?? same ?? offers.find(({ id }) => id === undefined);
   const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const openId = useId();
 
   const isOpen = text !== "";
   useEffect(() => (isOpen ? countDraft(openTerms) : undefined), [isOpen]);
+  const isOffering = isFocused && offers.length > 0;
+  const isLeftOpen = isOpen && !isFocused && !addsWhenLeft;
+
+  function type(line: string) {
+    setTyped(line);
+    setActiveKey(undefined);
+  }
 
   async function add(term: Term) {
-    setTyped("");
+    type("");
     const isAdded = await onAdd(term);
     // Unless something else is typed by now.
     if (!isAdded) setTyped((now) => (now === "" ? term.label : now));
   }
 
   function press(event: KeyboardEvent) {
-    if (event.key === "Escape") {
-      if (typed === "") focusOn("list");
-      setTyped("");
-    }
-    // With a suggestion in focus Enter is the list's.
-    const isInList = field.current?.hasAttribute("aria-activedescendant") === true;
-    if (event.key !== "Enter" || event.nativeEvent.isComposing || isInList || text === "") return;
+    if (event.nativeEvent.isComposing || !pressHere(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    addTyped();
+  }
+
+  /** Whether the key was meant for the field. */
+  function pressHere({ key }: KeyboardEvent): boolean {
+    if (key === "Escape") return takeBack();
+    if (key === "Enter" && isOpen) addTyped();
+    // The focus goes on from here, with what was chosen in it added.
+    else if (key === "Tab" && active >= 0) {
+      addTyped();
+      return false;
+    } else if (isOffering && key === "ArrowDown") step(1);
+    else if (isOffering && key === "ArrowUp") step(-1);
+    else return false;
+    return true;
+  }
+
+  function takeBack(): boolean {
+    if (typed === "") {
+      focusOn("list");
+      return false;
+    }
+    type("");
+    return true;
+  }
+
+  function step(by: 1 | -1) {
+    setActiveKey(offers[stepOption(active, by, offers.length)]?.key);
   }
 
   function addTyped() {
-    void add(same ?? { label: text });
+    void add(offers[active] ?? same ?? { label: text });
   }
 
   function leave() {
@@ -85,59 +115,49 @@ const Field = memo(function Field({ label, placeholder, noun, suggest, onAdd, po
   }
 
   return (
-    <ComboBox
-      className="term-field"
-      inputValue={typed}
-      onInputChange={setTyped}
-      items={offers}
-      value={null}
-      onChange={(key) => {
-        const offer = offers.find((one) => one.key === key);
-        if (offer !== undefined) void add(offer);
-      }}
-      allowsCustomValue
-      onFocus={() => setIsFocused(true)}
-      onBlur={leave}
-    >
-      <Label className="visually-hidden">{label}</Label>
-      <Input
+    <div className="term-field">
+      <input
         ref={field}
         className="input"
+        type="text"
+        aria-label={label}
         placeholder={placeholder}
         maxLength={500}
         spellCheck={false}
+        autoComplete="off"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isOffering}
+        aria-controls={isOffering ? listId : undefined}
+        aria-activedescendant={isOffering && active >= 0 ? optionId(listId, active) : undefined}
+        aria-describedby={isLeftOpen ? openId : undefined}
+        value={typed}
+        onChange={({ target }) => type(target.value)}
         onKeyDown={press}
+        onFocus={() => setIsFocused(true)}
+        onBlur={leave}
       />
-      {isOpen && !isFocused && !addsWhenLeft ? (
-        <Description slot="description" className="term-field-open">
+      {isLeftOpen ? (
+        <span id={openId} className="term-field-open">
           {say("Not added yet: Enter adds it, Escape takes it away")}
-        </Description>
+        </span>
       ) : null}
       {point === undefined ? null : <FocusHere point={point} input={field} />}
-      <Popover className="menu-popover" offset={4}>
-        <ListBox className="menu" items={offers}>
-          {(offer) => (
-            <ListBoxItem id={offer.key} textValue={offer.label} className="menu-item">
-              {offer.id === undefined ? (
-                <>
-                  <span>{sayNodes(newWords[noun], { label: <b>{offer.label}</b> })}</span>
-                  <Kbd keys="Enter" />
-                </>
-              ) : (
-                <>
-                  <span>
-                    {offer.label}
-                    {offer.found === undefined ? null : <i> ({offer.found})</i>}
-                  </span>
-                  <small>{formatCount(offer.uses)}</small>
-                  {offer.key === same?.key ? <Kbd keys="Enter" /> : null}
-                </>
-              )}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      {isOffering ? (
+        <OptionList
+          id={listId}
+          label={label}
+          className="menu-popover term-offers"
+          isOnTop
+          options={offers}
+          keyOf={({ key }) => key}
+          active={active}
+          onTake={(offer) => void add(offer)}
+        >
+          {(offer) => <OfferWords offer={offer} noun={noun} isTaken={offer === taken} />}
+        </OptionList>
+      ) : null}
+    </div>
   );
 });
 

@@ -14,6 +14,47 @@ test("a topic that is there is found by its first letters", async ({ app }) => {
   await expect(library.facet("Topics", "Public transport", 3)).toBeVisible();
 });
 
+test("arrows go to what is offered, Enter and the Tab key add it, and Escape takes back what is typed", async ({
+  app,
+}) => {
+  const library = new LibraryPage(app.stage());
+  const tags = new TaggingPane(app.page());
+  const { keyboard } = app.page();
+  const offered = (name: string) => app.page().getByRole("option", { name });
+  await library.open(lanterns.title);
+  await tags.topicField.click();
+  await keyboard.type("Pub");
+  await expect(offered("Public transport")).toBeVisible();
+  await expect(tags.topicField).toHaveAttribute("aria-expanded", "true");
+  await keyboard.press("ArrowDown");
+  await expect(offered("Public transport")).toHaveAttribute("aria-selected", "true");
+  await keyboard.press("ArrowUp");
+  await expect(offered("Public transport")).toHaveAttribute("aria-selected", "false");
+  // From the field upwards to the last.
+  await keyboard.press("ArrowUp");
+  await expect(offered("New topic Pub")).toHaveAttribute("aria-selected", "true");
+  await keyboard.press("Enter");
+  await expect(tags.topic("Pub")).toBeVisible();
+  await expect(tags.topicField).toBeFocused();
+
+  await keyboard.type("Publ");
+  await expect(offered("Public transport")).toBeVisible();
+  await keyboard.press("ArrowDown");
+  await keyboard.press("Tab");
+  await expect(tags.topic("Public transport")).toBeVisible();
+  await expect(tags.topicField).not.toBeFocused();
+  await expect(tags.topicField).toHaveValue("");
+
+  await tags.topicField.click();
+  await keyboard.type("Wharf");
+  await keyboard.press("Escape");
+  await expect(tags.topicField).toHaveValue("");
+  await expect(tags.topicField).toBeFocused();
+  await keyboard.press("Escape");
+  await expect(app.page().getByRole("listbox", { name: "Transcripts" })).toBeFocused();
+  await expect(tags.topic("Wharf")).toBeHidden();
+});
+
 test("several are tagged at once, and undo and redo take all of them", async ({ app }) => {
   const library = new LibraryPage(app.stage());
   const tags = new TaggingPane(app.page());
