@@ -108,22 +108,31 @@ export function createFinder(source: FinderSource): Finder {
       ...(shown.problem ? { problem: shown.problem } : {}),
     };
   };
+  /** The list that was asked for last, however it ends. */
+  let listing: Promise<unknown> = Promise.resolve();
   const { lull } = source;
   const stopWarming = source.isTyped ? warmUp({ live, keeper, readers: [reader, lineReader], list, lull }) : undefined;
 
   return {
-    list,
+    list: (view, offset, limit) => {
+      const answer = list(view, offset, limit);
+      listing = answer.catch(() => {});
+      return answer;
+    },
     facets: (view, limit) => views.facets(view, limit),
     overview: async (view) => {
       await live.settled();
       return countOverview(live.shelf, tables, (await views.show(view)).slots, createPacer());
     },
-    complete: (line, cursor) =>
-      complete(line, cursor, {
+    complete: async (line, cursor) => {
+      // A key asks for both, and is waited for until its list is there.
+      await listing;
+      return await complete(line, cursor, {
         countAll: (view) => views.countAll(view),
         personsCalled: source.personsCalled,
         collections: () => listedCollections(tables),
-      }),
+      });
+    },
     ids: async (view) => idsOf((await views.show(view)).slots),
     hits: async (id, line) => {
       const transcript = tables.transcripts.get(id);

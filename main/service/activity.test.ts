@@ -18,3 +18,12 @@ test("what nobody asked for waits while somebody waits for an answer, but not fo
   answer.resolve();
   await asking;
 });
+
+test("what nobody asked for waits for a while after each sign of somebody at work", async () => {
+  const activity = createActivity();
+  await activity.during(async () => undefined);
+  const began = performance.now();
+  await activity.lull();
+  // A window tells of scrolling twice a second.
+  expect(performance.now() - began).toBeGreaterThan(500);
+});

@@ -10,7 +10,7 @@ import { useStore } from "../store/store.ts";
 import { choose, focusIndex, spotAt } from "./choose.ts";
 import { chosen, isChosen, toSelection } from "./chosen.ts";
 import { ListRow } from "./list-row.tsx";
-import { type Listing, list, rowAt, wantRows } from "./listing.ts";
+import { type Listing, list, pageSize, rowAt, wantRows } from "./listing.ts";
 import { leaveRow, pointAtRow } from "./point-at-row.ts";
 import { useEditedRow } from "./use-edited-row.ts";
 import "./transcript-list.css";
@@ -92,7 +92,16 @@ export const TranscriptList = memo(function TranscriptList({ listing }: { readon
  */
 function keyIn(view: View, index: number): string | number {
   const { listing } = list.get();
-  return (listing?.view === view ? rowAt(listing, index)?.id : undefined) ?? index;
+  if (listing?.view !== view || index >= endOf(listing)) return index;
+  return rowAt(listing, index)?.id ?? index;
+}
+
+let counted: { readonly pages: Listing["pages"]; readonly end: number } | undefined;
+
+/** One more than the last row that may be there: each key of a query has all rows asked for theirs, of which a page is there. */
+function endOf({ pages }: Listing): number {
+  if (counted?.pages !== pages) counted = { pages, end: (Math.max(...pages.keys()) + 1) * pageSize };
+  return counted.end;
 }
 
 const rowId = (index: number): string => `row-${index}`;
