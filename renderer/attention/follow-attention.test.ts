@@ -3,22 +3,23 @@ import { createFakeBridge } from "../testing/fake-bridge.ts";
 import { readScenario } from "../testing/scenario.ts";
 
 const page = new EventTarget();
-const note = vi.fn(async () => ({ ok: true, value: {} }) as const);
+vi.stubGlobal("window", { lectern: createFakeBridge(readScenario("")) });
+const { bridge } = await import("../bridge/bridge.ts");
+const { followAttention } = await import("./follow-attention.ts");
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["performance"] });
   vi.stubGlobal("document", page);
-  vi.stubGlobal("window", { lectern: { ...createFakeBridge(readScenario("")), attention: { note } } });
-  note.mockClear();
 });
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
 it("tells of scrolling and pointing, however often, twice a second, until it is to stop", async () => {
-  const { followAttention } = await import("./follow-attention.ts");
+  const note = vi.spyOn(bridge.attention, "note");
   const stop = followAttention();
   expect(note).not.toHaveBeenCalled();
   for (let frame = 0; frame < 120; frame += 1) {
