@@ -19,6 +19,19 @@ describe("a name as one says it", () => {
   });
 });
 
+describe("what one is addressed by", () => {
+  it("is no given name", () => {
+    expect(parseName("MR. CONNOR")).toEqual({ full: "MR. CONNOR", family: "CONNOR", order: "given-first" });
+    expect(indexName(parseName("MR. CONNOR"))).toBe("MR. CONNOR");
+    expect(indexName(parseName("Dr. Irena Valdez"))).toBe("Valdez, Irena");
+    expect(indexName(parseInvertedName("Connor, Mr.", ""))).toBe("Mr. Connor");
+  });
+
+  it("is not taken for an initial", () => {
+    expect(indexName(parseName("M. Connor"))).toBe("Connor, M.");
+  });
+});
+
 describe("a name printed family first", () => {
   it("is turned round when the text says it so", () => {
     const name = parseInvertedName("Okafor Daniel", "Thank you, Daniel Okafor.");

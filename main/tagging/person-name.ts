@@ -1,15 +1,16 @@
 import type { Person, PersonName } from "../../shared/records/person.ts";
 import { nameKey } from "./name-key.ts";
+import { isHonorific } from "./persons/name-words.ts";
 
 /** A name as one says it, taken apart: the last word is the family name, or the first where the language says so. */
 export function parseName(full: string, order: PersonName["order"] = "given-first"): PersonName {
   const words = full.trim().split(/\s+/);
-  const first = words[0] ?? full;
-  const last = words.at(-1) ?? full;
-  if (words.length < 2) return { full: full.trim(), order };
+  const [first = full, ...others] = words;
+  const last = others.at(-1);
+  if (last === undefined) return { full: full.trim(), order };
   return order === "given-first"
-    ? { full: words.join(" "), family: last, given: words.slice(0, -1).join(" "), order }
-    : { full: words.join(" "), family: first, given: words.slice(1).join(" "), order };
+    ? partedName(words.join(" "), last, words.slice(0, -1), order)
+    : partedName(words.join(" "), first, others, order);
 }
 
 /**
@@ -23,7 +24,13 @@ export function parseInvertedName(printed: string, runningText: string): PersonN
   const asPrinted = words.join(" ");
   const turned = [...given, family].join(" ");
   if (!runningText.includes(turned) && runningText.includes(asPrinted)) return parseName(asPrinted, "family-first");
-  return { full: turned, family, given: given.join(" "), order: "given-first" };
+  return partedName(turned, family, given, "given-first");
+}
+
+/** What one is addressed by is no given name: of `Mr. Connor` none is known. */
+function partedName(full: string, family: string, given: readonly string[], order: PersonName["order"]): PersonName {
+  const start = given.findIndex((word) => !isHonorific(word));
+  return start < 0 ? { full, family, order } : { full, family, given: given.slice(start).join(" "), order };
 }
 
 /** Every key under which a person is found: the name as said, inverted, and each variant. */
