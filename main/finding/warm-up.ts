@@ -1,5 +1,4 @@
-import type { View } from "../../shared/contract/finding.ts";
-import { viewSchema } from "../../shared/contract/finding.ts";
+import { type View, viewSchema } from "../../shared/contract/finding.ts";
 import { createPacer } from "../runtime/pacer.ts";
 import type { IndexKeeper } from "./index/index-keeper.ts";
 import type { IndexReader } from "./index/index-reader.ts";

@@ -21,6 +21,8 @@ type TagListProps = {
   readonly onRemove?: ((id: string) => void) | undefined;
   /** What pressing a tag does. */
   readonly onPress?: ((id: string) => void) | undefined;
+  /** The last tag was taken away with the focus on it, which has no place here any more. */
+  readonly onEmptied?: () => void;
 };
 
 /** A table whose rows take the focus. */
@@ -34,7 +36,7 @@ type Holder = { readonly label: string; readonly at: number };
  * (https://www.w3.org/WAI/ARIA/apg/patterns/grid/examples/layout-grids/), of our own: a library's builds every tag anew
  * when one of them changes, which takes longer than a frame from nine on.
  */
-export function TagList({ label, items, onRemove, onPress }: TagListProps) {
+export function TagList({ label, items, onRemove, onPress, onEmptied }: TagListProps) {
   const rows = useRef<HTMLTableSectionElement>(null);
   const [focused, setFocused] = useState<string>();
   const holder = useRef<Holder | undefined>(undefined);
@@ -47,9 +49,14 @@ export function TagList({ label, items, onRemove, onPress }: TagListProps) {
     const had = holder.current;
     // Where the focus is nowhere, its tag has gone with it.
     if (had === undefined || document.activeElement !== document.body) return;
+    if (items.length === 0) {
+      holder.current = undefined;
+      onEmptied?.();
+      return;
+    }
     const heir = items.find(({ label: its }) => its === had.label) ?? items[Math.min(had.at, items.length - 1)];
     focusRow(rows.current, heir?.id);
-  }, [items]);
+  }, [items, onEmptied]);
 
   function hold({ target }: FocusEvent): void {
     const id = tagAt(target);

@@ -4,6 +4,7 @@ import { say } from "../../shared/language/say.ts";
 import type { PersonRole } from "../../shared/records/person.ts";
 import { personRoles } from "../../shared/records/person-roles.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { focusOn } from "../commands/focus-points.ts";
 import { TagList } from "../design/tag-list.tsx";
 import { useMore } from "../design/use-more.tsx";
 import { groupPersons, type PersonTally, roleWords } from "./person-tallies.ts";
@@ -40,6 +41,7 @@ export function PersonGroup({ tallies, isReadOnly, change }: GroupProps) {
           items={items}
           onRemove={isReadOnly ? undefined : remove}
           onPress={isReadOnly ? undefined : setPressed}
+          onEmptied={() => focusOn("persons")}
         />
         {button}
         {items.length === 0 && isReadOnly ? <p className="tag-none">{say("None")}</p> : null}

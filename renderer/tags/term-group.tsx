@@ -1,6 +1,6 @@
 import { say } from "../../shared/language/say.ts";
 import { bridge } from "../bridge/bridge.ts";
-import type { FocusPoint } from "../commands/focus-points.ts";
+import { type FocusPoint, focusOn } from "../commands/focus-points.ts";
 import { TagList } from "../design/tag-list.tsx";
 import { useMore } from "../design/use-more.tsx";
 import { Held } from "./stale.tsx";
@@ -52,6 +52,7 @@ export function Terms({ kind, point, tallies, isReadOnly, change }: TermsProps) 
           items={items}
           onRemove={isReadOnly ? undefined : remove}
           onPress={isReadOnly ? undefined : (id) => void extend(id)}
+          onEmptied={() => focusOn(point ?? "list")}
         />
         {button}
         {items.length === 0 && isReadOnly ? <p className="tag-none">{say("None")}</p> : null}

@@ -105,6 +105,14 @@ test("arrows go through the tags, and what stands behind a tag that is taken awa
   await expect(tags.topic("Yards")).toBeHidden();
   await expect(tags.topic("Zebra crossings")).toBeFocused();
   await expect(library.facet("Topics", "Yards")).toBeHidden();
+
+  await keyboard.press("Home");
+  for (const label of ["Bridges", "Public transport", "Zebra crossings"]) {
+    await expect(tags.topic(label)).toBeFocused();
+    await keyboard.press("Delete");
+  }
+  // When none is left, there is one thing to do here.
+  await expect(tags.topicField).toBeFocused();
 });
 
 test("S goes to the status that there is, so that Enter changes nothing", async ({ app }) => {
