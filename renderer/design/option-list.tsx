@@ -11,7 +11,7 @@ type OptionListProps<O> = {
   readonly active: number;
   readonly onTake: (option: O) => void;
   readonly children: (option: O) => ReactNode;
-  /** Above whatever clips the field, beside it: see menu.css. */
+  /** Above whatever would clip it; where, its class says. */
   readonly isOnTop?: boolean;
 };
 

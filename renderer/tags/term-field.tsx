@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { Calls } from "../../shared/contract/contract.ts";
+import { say } from "../../shared/language/say.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { type FocusPoint, focusOn, useFocusPoint } from "../commands/focus-points.ts";
 import { OptionList, optionId } from "../design/option-list.tsx";
@@ -11,7 +12,6 @@ import { offerTerms, termNamed } from "./offer-terms.ts";
 import { OfferWords, type TermNoun } from "./offer-words.tsx";
 import "../design/field.css";
 import "./term-field.css";
-import { say } from "../../shared/language/say.ts";
 
 type TermFieldProps = {
   readonly label: string;
