@@ -4,6 +4,7 @@ import "./menu.css";
 type OptionListProps<O> = {
   readonly id: string;
   readonly label: string;
+  /** Where it lies. */
   readonly className: string;
   readonly options: readonly O[];
   readonly keyOf: (option: O) => string;
@@ -11,11 +12,22 @@ type OptionListProps<O> = {
   readonly active: number;
   readonly onTake: (option: O) => void;
   readonly children: (option: O) => ReactNode;
-  /** Above whatever would clip it; where, its class says. */
+  /** Above whatever would clip it. */
   readonly isOnTop?: boolean;
 };
 
-export const optionId = (list: string, at: number): string => `${list}-${at}`;
+const optionId = (list: string, at: number): string => `${list}-${at}`;
+
+/** What a field says of its list, which is there while `isOpen`. */
+export function comboBoxOf(list: string, isOpen: boolean, active: number) {
+  return {
+    role: "combobox",
+    "aria-autocomplete": "list",
+    "aria-expanded": isOpen,
+    "aria-controls": isOpen ? list : undefined,
+    "aria-activedescendant": isOpen && active >= 0 ? optionId(list, active) : undefined,
+  } as const;
+}
 
 /**
  * What may be put into a field, which keeps the focus: it steps through these by arrows and names the active one
@@ -28,7 +40,7 @@ export function OptionList<O>(props: OptionListProps<O>) {
   }, [id, active]);
   const above = isOnTop ? { popover: "manual" as const, ref: show } : {};
   return (
-    <div id={id} role="listbox" aria-label={label} className={className} {...above}>
+    <div id={id} role="listbox" aria-label={label} className={`option-list ${className}`} {...above}>
       {options.map((option, at) => (
         <div
           key={keyOf(option)}

@@ -7,7 +7,7 @@ import { bridge } from "../bridge/bridge.ts";
 import { focusOn, useFocusPoint } from "../commands/focus-points.ts";
 import { Icon } from "../design/icon.tsx";
 import { Kbd } from "../design/kbd.tsx";
-import { optionId } from "../design/option-list.tsx";
+import { comboBoxOf } from "../design/option-list.tsx";
 import { formatCount } from "../format/number.ts";
 import { mainView } from "../screens/main-view.ts";
 import { useStore } from "../store/store.ts";
@@ -75,11 +75,7 @@ export function SearchBox() {
           maxLength={longestQuery}
           spellCheck={false}
           autoComplete="off"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? listId : undefined}
-          aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
+          {...comboBoxOf(listId, isOpen, active)}
           aria-describedby={problem === undefined || isOpen ? undefined : problemId}
         />
         {query === "" ? <Kbd keys="/" /> : <Found />}

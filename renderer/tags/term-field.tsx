@@ -3,7 +3,7 @@ import type { Calls } from "../../shared/contract/contract.ts";
 import { say } from "../../shared/language/say.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { type FocusPoint, focusOn, useFocusPoint } from "../commands/focus-points.ts";
-import { OptionList, optionId } from "../design/option-list.tsx";
+import { comboBoxOf, OptionList } from "../design/option-list.tsx";
 import { stepOption } from "../design/step-option.ts";
 import { useSteady } from "../store/use-steady.ts";
 import type { Term } from "./change.ts";
@@ -106,7 +106,7 @@ const Field = memo(function Field({ label, placeholder, noun, suggest, onAdd, po
   }
 
   function addTyped() {
-    void add(offers[active] ?? same ?? { label: text });
+    void add(taken ?? { label: text });
   }
 
   function leave() {
@@ -125,11 +125,7 @@ const Field = memo(function Field({ label, placeholder, noun, suggest, onAdd, po
         maxLength={500}
         spellCheck={false}
         autoComplete="off"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={isOffering}
-        aria-controls={isOffering ? listId : undefined}
-        aria-activedescendant={isOffering && active >= 0 ? optionId(listId, active) : undefined}
+        {...comboBoxOf(listId, isOffering, active)}
         aria-describedby={isLeftOpen ? openId : undefined}
         value={typed}
         onChange={({ target }) => type(target.value)}
