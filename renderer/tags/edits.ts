@@ -1,8 +1,9 @@
+import { useEffect, useMemo } from "react";
 import { say } from "../../shared/language/say.ts";
 import { bumpRevision, revision } from "../archive/revision.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { sayProblem, sayUndoable } from "../notices/toast.ts";
-import { createStore } from "../store/store.ts";
+import { createStore, useStore } from "../store/store.ts";
 import { type Change, type EditSelection, toRequest } from "./change.ts";
 import { describeChange } from "./change-words.ts";
 
@@ -22,8 +23,22 @@ export const refusal = createStore<string | undefined>(undefined);
 
 revision.subscribe(() => refusal.set(undefined));
 
-/** An answer asked for this many revisions ago is on no screen any more. */
-const forgotten = 20;
+/** The revisions that what is on the screen was asked at; an answer that is overtaken by the next question is never shown. */
+const shown = new Map<symbol, number>();
+
+/** Keep the edits that an answer asked for at `asOf` does not hold, until the function that is given back is called. */
+export function keepEditsAfter(asOf: number): () => void {
+  const key = Symbol();
+  shown.set(key, asOf);
+  return () => void shown.delete(key);
+}
+
+/** The edits to be laid over an answer asked for at `asOf`; of one that is not there yet, none. */
+export function useEditsAfter(asOf: number | undefined): readonly Edit[] {
+  const all = useStore(edits);
+  useEffect(() => (asOf === undefined ? undefined : keepEditsAfter(asOf)), [asOf]);
+  return useMemo(() => (asOf === undefined ? [] : editsAfter(all, asOf)), [all, asOf]);
+}
 
 let lastKey = 0;
 
@@ -39,11 +54,8 @@ export async function applyChange(selection: EditSelection, change: Change): Pro
     return false;
   }
   const savedAt = revision.get() + 1;
-  edits.set((now) =>
-    now
-      .filter((one) => one.savedAt === undefined || one.savedAt > savedAt - forgotten)
-      .map((one) => (one.key === edit.key ? { ...one, savedAt } : one)),
-  );
+  const oldest = Math.min(revision.get(), ...shown.values());
+  edits.set((now) => editsAfter(now, oldest).map((one) => (one.key === edit.key ? { ...one, savedAt } : one)));
   bumpRevision();
   const { changed, refused } = outcome.value;
   const [first] = refused?.transcripts ?? [];

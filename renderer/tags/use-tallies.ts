@@ -4,19 +4,19 @@ import { bridge } from "../bridge/bridge.ts";
 import { useCall } from "../bridge/use-call.ts";
 import { useStore } from "../store/store.ts";
 import type { EditSelection } from "./change.ts";
-import { type Edit, edits, editsAfter } from "./edits.ts";
+import { type Edit, useEditsAfter } from "./edits.ts";
 import { overlayTallies } from "./overlay.ts";
 
 /** What the selected transcripts carry, with what is being saved for them already in it. */
 export function useTallies(selection: EditSelection | undefined) {
-  const all = useStore(edits);
   const answer = useCall(bridge.tags.summary, selection === undefined ? undefined : { selection }, useStore(revision));
   const { value, asOf, isCurrent } = answer;
+  const open = useEditsAfter(value === undefined ? undefined : asOf);
   const edited = useMemo(() => {
     if (value === undefined || selection === undefined) return undefined;
-    const open = isCurrent ? editsAfter(all, asOf).filter((edit) => covers(edit, selection)) : [];
-    return open.reduce((now, edit) => overlayTallies(now, edit.change), value);
-  }, [value, asOf, isCurrent, all, selection]);
+    const own = isCurrent ? open.filter((edit) => covers(edit, selection)) : [];
+    return own.reduce((now, edit) => overlayTallies(now, edit.change), value);
+  }, [value, isCurrent, open, selection]);
   return { ...answer, value: edited };
 }
 
