@@ -15,7 +15,8 @@ const base = 1_000;
 
 /**
  * The window in a real Chromium, with its trace, at 10,000 generated transcripts unless other sizes are given, and before
- * at 1,000, to tell what the size costs: starting, opening and scrolling texts of 200,000 words, adding a topic, typing a
+ * at 1,000, to tell what the size costs: starting (with an archive that this version has not read on this machine, and
+ * again), opening and scrolling texts of 200,000 words, adding a topic, typing a
  * query, going through the list, narrowing it.
  */
 export async function benchUi(args: readonly string[]): Promise<boolean> {
@@ -77,10 +78,16 @@ async function importLong(folder: string, archiveFolder: string): Promise<void> 
 }
 
 export async function play({ folder, archiveFolder }: Workbench, size: number): Promise<Row[]> {
+  const first = await openWindow(folder, archiveFolder);
+  await first.close();
   const window = await openWindow(folder, archiveFolder);
+  const what = "start the program: until the list can be used";
+  const atMost = size > 25_000 ? 4_000 : 2_000;
+  const rows: Row[] = [
+    { what: `${what}, the first time`, size, ours: first.startedIn, unit: "ms", atMost: 1.5 * atMost },
+    { what, size, ours: window.startedIn, unit: "ms", atMost },
+  ];
   try {
-    const what = "start the program: until the list can be used";
-    const rows: Row[] = [{ what, size, ours: window.startedIn, unit: "ms", atMost: size > 25_000 ? 4_000 : 2_000 }];
     for (const scene of scenes) rows.push(...(await scene(window.page, size)));
     return rows;
   } finally {

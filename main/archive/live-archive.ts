@@ -10,6 +10,7 @@ import type { Archive, StepDraft } from "./archive.ts";
 import { type Catalogue, type Identity, type WholeCatalogue, writeCatalogue } from "./catalogue/catalogue.ts";
 import { createCatalogueAdapter } from "./catalogue/catalogue-adapter.ts";
 import { catalogueSize } from "./catalogue/catalogue-file.ts";
+import type { CheckedSums } from "./catalogue/checked-sums.ts";
 import { createFolding } from "./catalogue/folding.ts";
 import { closedError, createCommitter } from "./committer.ts";
 import { eachOnDisk, onDisk } from "./disk/disk-error.ts";
@@ -39,6 +40,7 @@ export type LiveOptions = {
   readonly lock: Lock | undefined;
   readonly care: CareKeeper;
   readonly notices: string[];
+  readonly checked: CheckedSums | undefined;
   readonly who: string | undefined;
   readonly now: () => Date;
   readonly segmentBytes: number | undefined;
@@ -76,7 +78,7 @@ export function createLiveArchive(options: LiveOptions): Archive {
     save: async () => {
       await lock?.confirm("fresh");
       const saved = snapshot();
-      await writeCatalogue(createCatalogueAdapter(folder), saved);
+      await writeCatalogue(createCatalogueAdapter(folder, { checked: options.checked }), saved);
       await mark.sync();
       return saved.history;
     },

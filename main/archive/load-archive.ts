@@ -6,6 +6,7 @@ import { toSay } from "../../shared/language/say.ts";
 import { isFile } from "../runtime/disk/is-file.ts";
 import type { Archive } from "./archive.ts";
 import { catalogueFile } from "./catalogue/catalogue-parser.ts";
+import type { CheckedSums } from "./catalogue/checked-sums.ts";
 import { listGenerations } from "./catalogue/generation.ts";
 import { damagedError, repairRemedy } from "./disk/damage.ts";
 import { hasErrorCode } from "./disk/disk-error.ts";
@@ -42,6 +43,8 @@ export type OpenOptions = {
   readonly takeOver?: boolean;
   /** Runs now and then while archive.json is read; may throw to give up. */
   readonly check?: () => void;
+  /** What need not be checked again; all is, when absent. */
+  readonly checked?: CheckedSums;
   /** A segment of the history that has reached so many bytes is sealed; 64 MB when absent. */
   readonly segmentBytes?: number;
 };
@@ -72,12 +75,12 @@ async function load(
   folder: string,
   lock: Lock | undefined,
   notices: string[],
-  { who, now, check, segmentBytes, inSpiteOfDamage, onlySaved }: OpenOptions & { readonly now: () => Date },
+  { who, now, check, checked, segmentBytes, inSpiteOfDamage, onlySaved }: OpenOptions & { readonly now: () => Date },
 ): Promise<Archive> {
   await checkNoRepair(folder);
   if (lock) await settlePurge(folder);
   else await checkNoPurge(folder);
-  const start = await readStart(folder, check);
+  const start = await readStart(folder, { check, checked });
   const { catalogue, isFolded } = start;
   const { history } = catalogue;
   if (isFolded && !lock && inSpiteOfDamage) notices.push(asOf(history.batch));
@@ -110,6 +113,7 @@ async function load(
     lock,
     care,
     notices,
+    checked,
     who,
     now,
     segmentBytes,

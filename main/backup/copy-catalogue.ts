@@ -17,7 +17,7 @@ export async function copyCatalogue({ catalogue, position }: Source, to: string,
     const due = await sumOfCatalogue(catalogue, check);
     if (last.sha256 === due && due === (await sumIfThere(path.join(to, catalogueFile), check))) return;
   }
-  await writeCatalogue(createCatalogueAdapter(to, check), catalogue);
+  await writeCatalogue(createCatalogueAdapter(to, { check }), catalogue);
 }
 
 /** Put README.txt there when it is missing or changed; one that an older version wrote is let be. */

@@ -5,6 +5,7 @@ import { LecternError, type LecternErrorData } from "../../shared/contract/error
 import type { Repair } from "../../shared/contract/repair.ts";
 import { toSay } from "../../shared/language/say.ts";
 import type { Archive } from "../archive/archive.ts";
+import { noneChecked } from "../archive/catalogue/checked-sums.ts";
 import { transcriptsIn } from "../archive/changes/transcripts-in.ts";
 import { createArchive, isArchive, type OpenOptions, openArchive } from "../archive/open.ts";
 import { type PurgeRequest, purge } from "../archive/purge/purge.ts";
@@ -14,6 +15,7 @@ import { beginImport } from "../importing/import-session.ts";
 import type { ImportSession } from "../importing/session.ts";
 import { createReaderPool } from "../reading/reader-pool.ts";
 import { createTurns } from "../runtime/turns.ts";
+import { checkedSums } from "./checked-sums.ts";
 import type { Context } from "./context.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { errorData } from "./dispatch.ts";
@@ -123,16 +125,17 @@ export function createOpener(context: Context): Opener {
   };
 
   const program = programs[context.host.capabilities.host];
+  const checked = isSafe ? noneChecked : checkedSums(context.host, context.log);
   const create = (folder: string, name: string) =>
-    place(folder, async () => createArchive(folder, { name, program, ...(await who()) }));
+    place(folder, async () => createArchive(folder, { name, program, checked, ...(await who()) }));
   const open = (folder: string, options: OpenRequest) =>
-    place(folder, async () => openArchive(folder, { ...options, program, ...(await who()) }));
+    place(folder, async () => openArchive(folder, { ...options, program, checked, ...(await who()) }));
 
   /** Do work on the folder of the open archive that needs it closed. Done or refused, it is open again afterwards. */
   const whileClosed = async <T>(archive: Archive, work: () => Promise<T>): Promise<T> => {
     const { folder, readOnly } = archive;
     reopening = describe(archive);
-    const options = { program, readOnly, ...(await who()) };
+    const options = { program, checked, readOnly, ...(await who()) };
     let outcome: PromiseSettledResult<T> | undefined;
     await place(folder, async () => {
       [outcome] = await Promise.allSettled([work()]);

@@ -175,6 +175,6 @@ test("a writer that folded so often meanwhile that the manifest forgot what was 
     isReplaced = true;
     for (const file of files) renameSync(`${file}.after`, file);
   };
-  const read = await readCatalogue(createCatalogueAdapter(folder, replaceOnce));
+  const read = await readCatalogue(createCatalogueAdapter(folder, { check: replaceOnce }));
   expect([...read.tables.topics.values()].map(({ label }) => label)).toEqual(["A", "B", "C", "D", "E"]);
 });

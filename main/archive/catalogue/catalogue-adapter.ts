@@ -6,9 +6,10 @@ import { damagedError, repairRemedy } from "../disk/damage.ts";
 import { replaceFile, writeWhole } from "../disk/durable.ts";
 import { readmeSum } from "../readme.ts";
 import type { Catalogue, WholeCatalogue } from "./catalogue.ts";
-import { readCatalogueFile } from "./catalogue-file.ts";
+import { readCatalogueFile, readCheckedFile } from "./catalogue-file.ts";
 import { catalogueLines, lineOrder } from "./catalogue-lines.ts";
 import { catalogueFile } from "./catalogue-parser.ts";
+import { type CheckedSums, noneChecked } from "./checked-sums.ts";
 import { dropGenerations, type Kept, keepGeneration } from "./keep-generation.ts";
 import { addFold, readManifest } from "./manifest.ts";
 
@@ -21,19 +22,38 @@ export type CatalogueAdapter = {
   readonly write: (catalogue: WholeCatalogue) => Promise<void>;
 };
 
+export type AdapterOptions = {
+  /** Runs between slices, and may throw to give up. */
+  readonly check?: (() => void) | undefined;
+  readonly checked?: CheckedSums | undefined;
+};
+
 /**
  * lowdb's adapter for `archive.json`: streamed both ways, so that neither a string of the whole file nor a long pause is
- * ever needed; replaced whole or not at all; checked against the sum in `manifest.json`. `check` runs between slices and
- * may throw to give up.
+ * ever needed; replaced whole or not at all; checked against the sum in `manifest.json`.
  */
-export function createCatalogueAdapter(folder: string, check: () => void = () => {}): CatalogueAdapter {
+export function createCatalogueAdapter(
+  folder: string,
+  { check = () => {}, checked = noneChecked }: AdapterOptions = {},
+): CatalogueAdapter {
   const file = path.join(folder, catalogueFile);
+  const readChecked = async () => {
+    const sum = (await readManifest(folder))?.folds.at(-1)?.sha256;
+    return sum !== undefined && (await checked.has(sum))
+      ? await readCheckedFile(file, catalogueFile, sum, check)
+      : undefined;
+  };
   return {
     read: async () => {
+      const known = await readChecked();
+      if (known) return known.catalogue;
       for (let unknown: string | undefined; ; ) {
         const found = await readCatalogueFile(file, catalogueFile, check);
         if (!found) return null;
-        if (await isNamed(folder, found.sha256)) return found.catalogue;
+        if (await isNamed(folder, found.sha256)) {
+          await checked.add(found.sha256);
+          return found.catalogue;
+        }
         // A writer may fold so often while it is being read that the manifest forgets it: then another one stands there.
         if (found.sha256 === unknown) throw unnamedError();
         unknown = found.sha256;
@@ -43,6 +63,7 @@ export function createCatalogueAdapter(folder: string, check: () => void = () =>
       const order = await inSlices(lineOrder(catalogue.tables));
       let kept: Kept = { standing: undefined, generations: [] };
       const hash = createHash("sha256");
+      let sum = "";
       let bytes = 0;
       await replaceFile(
         file,
@@ -58,11 +79,13 @@ export function createCatalogueAdapter(folder: string, check: () => void = () =>
         // Named before it takes its place: whatever moment the machine stops at, the manifest knows the file that is there.
         async () => {
           kept = await keepGeneration(folder);
-          const fold = { batch: catalogue.history.batch, bytes, sha256: hash.digest("hex") };
+          sum = hash.digest("hex");
+          const fold = { batch: catalogue.history.batch, bytes, sha256: sum };
           await addFold(folder, fold, { readme: readmeSum(), ...kept });
         },
       );
       await dropGenerations(folder, kept.generations);
+      await checked.add(sum);
     },
   };
 }

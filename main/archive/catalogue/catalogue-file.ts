@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { hasErrorCode } from "../disk/disk-error.ts";
-import { catalogueFile } from "./catalogue-parser.ts";
+import { catalogueFile, type ParserOptions } from "./catalogue-parser.ts";
 import { checkAside } from "./check-aside.ts";
 import { type ReadCatalogue, readThrough } from "./read-through.ts";
 
@@ -33,13 +33,36 @@ export async function readCatalogueFile(
 async function readWhileChecked(file: string, label: string, check: () => void): Promise<ReadCatalogue | undefined> {
   const aside = checkAside(file);
   try {
-    const read = await readThrough(file, { label, isLarge: true, records: "taken" }, check);
-    return read !== undefined && (await aside.sum) === read.sha256 ? read : undefined;
+    return await readTaken(file, { label, isLarge: true }, aside.sum, check);
+  } finally {
+    await aside.end();
+  }
+}
+
+/** Read a file that was checked before, by its sum. Undefined where it is another one by now; reading again says what is wrong. */
+export async function readCheckedFile(
+  file: string,
+  label: string,
+  sha256: string,
+  check: () => void,
+): Promise<ReadCatalogue | undefined> {
+  const isLarge = (await sizeOf(file)) >= largeBytes;
+  return await readTaken(file, { label, isLarge }, Promise.resolve(sha256), check);
+}
+
+/** Records as they stand there. They count only if the bytes are those of the sum, all of whose records are valid. */
+async function readTaken(
+  file: string,
+  options: ParserOptions,
+  sum: Promise<string | undefined>,
+  check: () => void,
+): Promise<ReadCatalogue | undefined> {
+  try {
+    const read = await readThrough(file, { ...options, records: "taken" }, check);
+    return read !== undefined && (await sum) === read.sha256 ? read : undefined;
   } catch {
     check();
     return undefined;
-  } finally {
-    await aside.end();
   }
 }
 

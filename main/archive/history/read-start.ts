@@ -1,6 +1,6 @@
 import path from "node:path";
 import { type Catalogue, emptyCatalogue, readCatalogue } from "../catalogue/catalogue.ts";
-import { createCatalogueAdapter } from "../catalogue/catalogue-adapter.ts";
+import { type AdapterOptions, createCatalogueAdapter } from "../catalogue/catalogue-adapter.ts";
 import { readCatalogueFile } from "../catalogue/catalogue-file.ts";
 import { damagedError, repairRemedy } from "../disk/damage.ts";
 import { baseSum, basesFolder, readGaps } from "./history-gap.ts";
@@ -12,8 +12,8 @@ export type Start = { readonly catalogue: Catalogue; readonly isFolded: boolean 
  * `archive.json`; without it, the state behind the last gap that a repair left in the history, or the empty one before
  * the first batch. `archive-damaged`.
  */
-export async function readStart(folder: string, check?: () => void): Promise<Start> {
-  const catalogue = await readCatalogue(createCatalogueAdapter(folder, check));
+export async function readStart(folder: string, options?: AdapterOptions): Promise<Start> {
+  const catalogue = await readCatalogue(createCatalogueAdapter(folder, options));
   return catalogue.identity ? { catalogue, isFolded: true } : await readStartWithoutCatalogue(folder);
 }
 
