@@ -13,7 +13,14 @@ import { ListRow } from "./list-row.tsx";
 import { type Listing, list, pageSize, rowAt, wantRows } from "./listing.ts";
 import { leaveRow, pointAtRow } from "./point-at-row.ts";
 import { useEditedRow } from "./use-edited-row.ts";
+import { useRested } from "./use-rested.ts";
 import "./transcript-list.css";
+
+/**
+ * Rows that are placed while a query is being typed, when nobody is further down: to place 100,000 takes the library
+ * several milliseconds of each key.
+ */
+const placedAtOnce = 2_000;
 
 const plainHeight: RowHeight = { comfortable: 57, compact: 47 };
 const snippetHeight: RowHeight = { comfortable: 97, compact: 68 };
@@ -26,8 +33,10 @@ export const TranscriptList = memo(function TranscriptList({ listing }: { readon
   const hasSnippets = view.query !== "";
   const rowHeight = hasSnippets ? snippetHeight : plainHeight;
   const least = rowHeight[useStore(density)];
+  // What was shown when typing began may be scrolled anywhere; what has come since is at its top.
+  const isPassing = useRested(view) !== view;
   const virtual = useVirtualList<HTMLDivElement>({
-    count: total,
+    count: isPassing ? Math.min(total, placedAtOnce) : total,
     rowHeight,
     beyond: 6,
     current,
