@@ -124,8 +124,11 @@ function guessByWord(soughts: readonly Sought[]): (scanner: WordScanner) => bool
   };
 }
 
-/** Characters that can be part of a word that is folded into ASCII: not those, and not the quotation marks of print. */
-const beyondPlainText = /[^\p{ASCII}‘’“”„–—…]/gu;
+/**
+ * What can be part of a word that is folded into ASCII: all but ASCII itself and what print puts around words (‘’“”„–—…). In
+ * UTF-16 units: with the flag `u`, V8 looks through text that is not all Latin 1 at an eighth of the speed.
+ */
+const beyondPlainText = /[\u0080-\u2012\u2015-\u2017\u201a\u201b\u201f-\u2025\u2027-\uffff]/g;
 /** Beyond so many, one look for each costs more than it saves. */
 const mostLookedFor = 8;
 
