@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from "react";
+import { heirOf } from "./tag-heir.ts";
 import { moveInTags } from "./tag-keys.ts";
 import { TagRow } from "./tag-row.tsx";
 import "./chip.css";
@@ -28,9 +29,6 @@ type TagListProps = {
 /** A table whose rows take the focus. */
 const grid = { role: "grid" } as const;
 
-/** The tag that has the focus: one that is new gets another id when it is saved, one that is taken away leaves its place. */
-type Holder = { readonly label: string; readonly at: number };
-
 /**
  * Tags with one stop for the Tab key: arrows move among them, Delete takes one away. A grid of one cell a row
  * (https://www.w3.org/WAI/ARIA/apg/patterns/grid/examples/layout-grids/), of our own: a library's builds every tag anew
@@ -39,13 +37,17 @@ type Holder = { readonly label: string; readonly at: number };
 export function TagList({ label, items, onRemove, onPress, onEmptied }: TagListProps) {
   const rows = useRef<HTMLTableSectionElement>(null);
   const [focused, setFocused] = useState<string>();
-  const holder = useRef<Holder | undefined>(undefined);
+  /** The label of the tag that has the focus, and keeps it when it gets another id. */
+  const holder = useRef<string | undefined>(undefined);
+  const last = useRef(items);
   const stop = Math.max(
     0,
     items.findIndex(({ id }) => id === focused),
   );
 
   useLayoutEffect(() => {
+    const before = last.current;
+    last.current = items;
     const had = holder.current;
     // Where the focus is nowhere, its tag has gone with it.
     if (had === undefined || document.activeElement !== document.body) return;
@@ -54,14 +56,12 @@ export function TagList({ label, items, onRemove, onPress, onEmptied }: TagListP
       onEmptied?.();
       return;
     }
-    const heir = items.find(({ label: its }) => its === had.label) ?? items[Math.min(had.at, items.length - 1)];
-    focusRow(rows.current, heir?.id);
+    focusRow(rows.current, heirOf(had, before, items)?.id);
   }, [items, onEmptied]);
 
   function hold({ target }: FocusEvent): void {
     const id = tagAt(target);
-    const at = items.findIndex((one) => one.id === id);
-    holder.current = { label: items[at]?.label ?? "", at };
+    holder.current = items.find((one) => one.id === id)?.label;
     setFocused(id);
   }
 
