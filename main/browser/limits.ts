@@ -1,7 +1,9 @@
+import { callsAtOnce } from "../../shared/contract/calls-at-once.ts";
+
 /** What a client may take of this host. Bytes and milliseconds. */
 export type Limits = {
   readonly callBytes: number;
-  /** In one request (`renderer/bridge/calls-together.ts`). */
+  /** In one request. */
   readonly callsAtOnce: number;
   readonly fileBytes: number;
   /** Sockets open at once; beyond it the oldest one that never showed the cookie goes. */
@@ -27,7 +29,7 @@ const second = 1000;
 
 export const usualLimits: Limits = {
   callBytes: 8 * megabyte,
-  callsAtOnce: 64,
+  callsAtOnce,
   fileBytes: 512 * megabyte,
   connections: 128,
   streams: 32,

@@ -1,3 +1,4 @@
+import { callsAtOnce } from "../../shared/contract/calls-at-once.ts";
 import type { Outcome } from "../../shared/contract/error.ts";
 import { toPost } from "./fetch-outcome.ts";
 import { linesOf } from "./lines-of.ts";
@@ -12,9 +13,6 @@ type Call = {
   readonly body: string;
   readonly answer: (outcome: Outcome<unknown>) => void;
 };
-
-/** The host takes no more in one request (`main/browser/limits.ts`). */
-const mostCalls = 64;
 
 /** UTF-16 units of a call's request. A longer one goes alone, so that no list of them is too large for the host. */
 const mostUnits = 32_768;
@@ -40,10 +38,10 @@ export function createCallsTogether(): Ask {
 function parcels(calls: readonly Call[]): readonly (readonly Call[])[] {
   const long = calls.filter(({ body }) => body.length > mostUnits);
   const others = calls.filter(({ body }) => body.length <= mostUnits);
-  const count = Math.ceil(others.length / mostCalls);
+  const count = Math.ceil(others.length / callsAtOnce);
   return [
     ...long.map((call) => [call]),
-    ...Array.from({ length: count }, (_, n) => others.slice(n * mostCalls, (n + 1) * mostCalls)),
+    ...Array.from({ length: count }, (_, n) => others.slice(n * callsAtOnce, (n + 1) * callsAtOnce)),
   ];
 }
 

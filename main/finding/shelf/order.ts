@@ -61,7 +61,7 @@ function mergeFew(many: Int32Array, few: readonly number[], compare: Compare): I
   let taken = 0;
   let at = 0;
   for (const item of few) {
-    const until = placeOf(many, item, taken, compare);
+    const until = insertionPoint(many, item, taken, compare);
     merged.set(many.subarray(taken, until), at);
     at += until - taken;
     merged[at++] = item;
@@ -72,7 +72,7 @@ function mergeFew(many: Int32Array, few: readonly number[], compare: Compare): I
 }
 
 /** The first place from `low` on whose number is larger. */
-function placeOf(many: Int32Array, item: number, low: number, compare: Compare): number {
+function insertionPoint(many: Int32Array, item: number, low: number, compare: Compare): number {
   let from = low;
   let to = many.length;
   while (from < to) {

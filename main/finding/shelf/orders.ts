@@ -90,12 +90,12 @@ function byText(shelf: Shelf, texts: readonly string[], compare: CompareTexts, i
 /** By the first instant of the date, then the hour; those without a date at the end. */
 function byDate(shelf: Shelf, isFrozen: boolean): Compare {
   const byClock = byText(shelf, shelf.clocks, compareIds, isFrozen);
-  if (!isFrozen) return (a, b) => compareTimes(placeOf(shelf.times[a]), placeOf(shelf.times[b])) || byClock(a, b);
-  const times = Float64Array.from(shelf.times, placeOf);
+  if (!isFrozen) return (a, b) => compareTimes(timeOrLast(shelf.times[a]), timeOrLast(shelf.times[b])) || byClock(a, b);
+  const times = Float64Array.from(shelf.times, timeOrLast);
   return (a, b) => compareTimes(times[a], times[b]) || byClock(a, b);
 }
 
-function placeOf(time: number | undefined): number {
+function timeOrLast(time: number | undefined): number {
   return time === undefined || Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
 }
 
