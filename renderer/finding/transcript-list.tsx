@@ -38,7 +38,8 @@ export const TranscriptList = memo(function TranscriptList({ listing }: { readon
   const virtual = useVirtualList<HTMLDivElement>({
     count: isPassing ? Math.min(total, placedAtOnce) : total,
     rowHeight,
-    beyond: 6,
+    // Each key draws them, and nobody scrolls meanwhile.
+    beyond: isPassing ? 1 : 6,
     current,
     keyOf: useCallback((index: number) => keyIn(view, index), [view]),
   });
