@@ -25,3 +25,14 @@ test("what a transcript says stays the same", () => {
     expect(parsed).toEqual(transcript);
   }
 });
+
+test("strings that end in the same way stay apart", () => {
+  const share = createStringSharing();
+  const places = Array.from({ length: 200 }, (_, n) => `Pier ${n % 100} of the harbour`);
+  const transcripts = ["", "a", ...places].map((place) => newTranscript("Minutes", { place }));
+  for (const transcript of transcripts) {
+    const parsed: Transcript = structuredClone(transcript);
+    share(parsed);
+    expect(parsed).toEqual(transcript);
+  }
+});

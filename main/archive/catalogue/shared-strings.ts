@@ -7,10 +7,15 @@ import type { Transcript } from "../../../shared/records/transcript.ts";
  */
 export function createStringSharing(): (transcript: Transcript) => void {
   const known = new Map<string, string>();
+  const lately: string[] = new Array(slots).fill("");
 
   function shared(text: string): string {
+    const slot = slotOf(text);
+    const last = lately[slot];
+    if (last === text) return last;
     const first = known.get(text);
     if (first === undefined) known.set(text, text);
+    lately[slot] = first ?? text;
     return first ?? text;
   }
 
@@ -40,6 +45,20 @@ export function createStringSharing(): (transcript: Transcript) => void {
     shareAll(transcript.topics);
     shareAll(publication.sections);
   };
+}
+
+/** A power of two. */
+const slots = 65_536;
+
+/**
+ * Where a string is looked for before it is looked up, which takes three times as long: a lookup reckons with all of its
+ * characters. Ids differ in their ends.
+ */
+function slotOf(text: string): number {
+  const { length } = text;
+  let slot = length;
+  for (let at = Math.max(0, length - 4); at < length; at++) slot = Math.imul(slot, 31) + text.charCodeAt(at);
+  return slot & (slots - 1);
 }
 
 /** What neighbours have in common, for they came together: a look at the last one costs less than one among all. */
