@@ -16,8 +16,8 @@ const base = 1_000;
 /**
  * The window in a real Chromium, with its trace, at 10,000 generated transcripts unless other sizes are given, and before
  * at 1,000, to tell what the size costs: starting (with an archive that this version has not read on this machine, and
- * again), opening and scrolling texts of 200,000 words, adding a topic, typing a
- * query, going through the list, narrowing it.
+ * again), opening and scrolling texts of 200,000 words, adding a topic, typing a query, going through the list, narrowing
+ * it.
  */
 export async function benchUi(args: readonly string[]): Promise<boolean> {
   const asked = args.length > 0 ? args.map(Number) : [10_000];

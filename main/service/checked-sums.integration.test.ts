@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
@@ -30,6 +30,16 @@ it("knows the last ones, each once", async () => {
   for (const sum of [...all, ...all.slice(-1)]) await sums.add(sum);
   const known = await Promise.all(all.map(sums.has));
   expect(known.indexOf(true)).toBe(10);
+});
+
+it("where a folder has its name, that is logged, and nothing is known", async () => {
+  const userData = await makeFolder();
+  await mkdir(path.join(userData, "checked.json"));
+  const faults: string[] = [];
+  const sums = checkedSums({ userData, version: "1.0.0" }, { ...silentLog, fault: (where) => void faults.push(where) });
+  expect(await sums.has("a".repeat(64))).toBe(false);
+  await sums.add("a".repeat(64));
+  expect(faults).toEqual(["checked-sums", "checked-sums"]);
 });
 
 it("where it cannot be written, that is logged, and nothing is known", async () => {

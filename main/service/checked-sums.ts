@@ -16,18 +16,21 @@ const kept = 50;
 export function checkedSums({ userData, version }: Pick<Host, "userData" | "version">, log: Log): CheckedSums {
   const file = machineFile(path.join(userData, "checked.json"), entries, { version, sums: [] });
   const own = (now: z.output<typeof entries>) => (now.version === version ? now.sums : []);
+  /** What fails is logged: an archive is opened without it too, only later. */
+  const orElse = async <T>(fallback: T, act: () => Promise<T>): Promise<T> => {
+    try {
+      return await act();
+    } catch (error) {
+      log.fault("checked-sums", error);
+      return fallback;
+    }
+  };
   return {
-    has: async (sum) => own(await file.read()).includes(sum),
-    add: async (sum) => {
-      try {
-        await file.change((now) => ({
-          version,
-          sums: [sum, ...own(now).filter((one) => one !== sum)].slice(0, kept),
-        }));
-      } catch (error) {
-        // The archive is open, or saved; the next opening takes as long as the first.
-        log.fault("checked-sums", error);
-      }
-    },
+    has: (sum) => orElse(false, async () => own(await file.read()).includes(sum)),
+    add: (sum) =>
+      orElse(undefined, async () => {
+        const sums = (now: readonly string[]) => [sum, ...now.filter((one) => one !== sum)].slice(0, kept);
+        await file.change((now) => ({ version, sums: sums(own(now)) }));
+      }),
   };
 }

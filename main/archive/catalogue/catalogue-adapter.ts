@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import type { LecternError } from "../../../shared/contract/error.ts";
+import { LecternError } from "../../../shared/contract/error.ts";
 import { inSlices } from "../../runtime/slices.ts";
 import { damagedError, repairRemedy } from "../disk/damage.ts";
 import { replaceFile, writeWhole } from "../disk/durable.ts";
@@ -38,10 +38,9 @@ export function createCatalogueAdapter(
 ): CatalogueAdapter {
   const file = path.join(folder, catalogueFile);
   const readChecked = async () => {
-    const sum = (await readManifest(folder))?.folds.at(-1)?.sha256;
-    return sum !== undefined && (await checked.has(sum))
-      ? await readCheckedFile(file, catalogueFile, sum, check)
-      : undefined;
+    const sum = await lastNamed(folder);
+    if (sum === undefined || !(await checked.has(sum))) return undefined;
+    return await readCheckedFile(file, catalogueFile, sum, check);
   };
   return {
     read: async () => {
@@ -88,6 +87,16 @@ export function createCatalogueAdapter(
       await checked.add(sum);
     },
   };
+}
+
+/** The sum that `archive.json` should have. A manifest that is damaged says nothing; that is told when it is needed. */
+async function lastNamed(folder: string): Promise<string | undefined> {
+  try {
+    return (await readManifest(folder))?.folds.at(-1)?.sha256;
+  } catch (error) {
+    if (error instanceof LecternError && error.code === "archive-damaged") return undefined;
+    throw error;
+  }
 }
 
 /** The manifest is read after the file: a fold in between adds to it and forgets only much older ones. */

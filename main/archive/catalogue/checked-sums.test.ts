@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, expect, it } from "vitest";
 import { sumOfFile } from "../disk/sha256.ts";
@@ -63,6 +63,14 @@ it("an archive that only says that Lectern wrote it is checked", async () => {
   sums.add(sum);
   const labels: unknown[] = [...(await read()).tables.topics.values()].map(({ label }) => label);
   expect(labels).toContain(7);
+});
+
+it("where archive.json is missing or damaged, that is said, whatever the manifest is", async () => {
+  await writeFile(path.join(folder, "manifest.json"), "{");
+  await writeFile(file, "{");
+  await expect(read()).rejects.toMatchObject({ details: { file: "archive.json" } });
+  await rm(file);
+  expect((await read()).identity).toBeUndefined();
 });
 
 it.each([
