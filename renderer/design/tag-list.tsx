@@ -37,7 +37,7 @@ const grid = { role: "grid" } as const;
 export function TagList({ label, items, onRemove, onPress, onEmptied }: TagListProps) {
   const rows = useRef<HTMLTableSectionElement>(null);
   const [focused, setFocused] = useState<string>();
-  /** The label of the tag that has the focus, and keeps it when it gets another id. */
+  /** The id of the tag that has the focus. */
   const holder = useRef<string | undefined>(undefined);
   const last = useRef(items);
   const stop = Math.max(
@@ -61,7 +61,7 @@ export function TagList({ label, items, onRemove, onPress, onEmptied }: TagListP
 
   function hold({ target }: FocusEvent): void {
     const id = tagAt(target);
-    holder.current = items.find((one) => one.id === id)?.label;
+    holder.current = id;
     setFocused(id);
   }
 
