@@ -51,12 +51,13 @@ export function TagList({ label, items, onRemove, onPress, onEmptied }: TagListP
     const had = holder.current;
     // Where the focus is nowhere, its tag has gone with it.
     if (had === undefined || document.activeElement !== document.body) return;
-    if (items.length === 0) {
-      holder.current = undefined;
-      onEmptied?.();
+    const heir = heirOf(had, before, items);
+    if (heir !== undefined) {
+      focusRow(rows.current, heir.id);
       return;
     }
-    focusRow(rows.current, heirOf(had, before, items)?.id);
+    holder.current = undefined;
+    onEmptied?.();
   }, [items, onEmptied]);
 
   function hold({ target }: FocusEvent): void {

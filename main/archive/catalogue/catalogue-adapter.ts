@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { LecternError } from "../../../shared/contract/error.ts";
+import type { LecternError } from "../../../shared/contract/error.ts";
 import { inSlices } from "../../runtime/slices.ts";
 import { damagedError, repairRemedy } from "../disk/damage.ts";
 import { replaceFile, writeWhole } from "../disk/durable.ts";
@@ -11,7 +11,7 @@ import { catalogueLines, lineOrder } from "./catalogue-lines.ts";
 import { catalogueFile } from "./catalogue-parser.ts";
 import { type CheckedSums, noneChecked } from "./checked-sums.ts";
 import { dropGenerations, type Kept, keepGeneration } from "./keep-generation.ts";
-import { addFold, readManifest } from "./manifest.ts";
+import { addFold, manifestIfWhole, readManifest } from "./manifest.ts";
 
 /** Characters of JSON between two writes; making them takes 1-2 ms, so nothing else waits longer. */
 const sliceLength = 128 * 1024;
@@ -38,7 +38,8 @@ export function createCatalogueAdapter(
 ): CatalogueAdapter {
   const file = path.join(folder, catalogueFile);
   const readChecked = async () => {
-    const sum = await lastNamed(folder);
+    // That the manifest is damaged is told where it is needed.
+    const sum = (await manifestIfWhole(folder))?.folds.at(-1)?.sha256;
     if (sum === undefined || !(await checked.has(sum))) return undefined;
     return await readCheckedFile(file, catalogueFile, sum, check);
   };
@@ -87,16 +88,6 @@ export function createCatalogueAdapter(
       await checked.add(sum);
     },
   };
-}
-
-/** The sum that `archive.json` should have. A manifest that is damaged says nothing; that is told when it is needed. */
-async function lastNamed(folder: string): Promise<string | undefined> {
-  try {
-    return (await readManifest(folder))?.folds.at(-1)?.sha256;
-  } catch (error) {
-    if (error instanceof LecternError && error.code === "archive-damaged") return undefined;
-    throw error;
-  }
 }
 
 /** The manifest is read after the file: a fold in between adds to it and forgets only much older ones. */

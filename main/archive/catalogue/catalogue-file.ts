@@ -47,14 +47,14 @@ export async function readCheckedFile(
   check: () => void,
 ): Promise<ReadCatalogue | undefined> {
   const isLarge = (await sizeOf(file)) >= largeBytes;
-  return await readTaken(file, { label, isLarge }, Promise.resolve(sha256), check);
+  return await readTaken(file, { label, isLarge }, sha256, check);
 }
 
 /** Records as they stand there. They count only if the bytes are those of the sum, all of whose records are valid. */
 async function readTaken(
   file: string,
   options: ParserOptions,
-  sum: Promise<string | undefined>,
+  sum: string | Promise<string | undefined>,
   check: () => void,
 ): Promise<ReadCatalogue | undefined> {
   try {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { LecternError } from "../../../shared/contract/error.ts";
 import { sha256 } from "../../../shared/records/id.ts";
 import { damagedError, readOrDamaged, repairRemedy } from "../disk/damage.ts";
 import { hasErrorCode } from "../disk/disk-error.ts";
@@ -40,6 +41,16 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   const manifest = contentSchema.safeParse(readSummed("manifest", bytes)).data;
   if (manifest) return manifest;
   throw damagedError(manifestFile, "is not as Lectern wrote it", repairRemedy);
+}
+
+/** Undefined when it is missing or damaged. */
+export async function manifestIfWhole(folder: string): Promise<Manifest | undefined> {
+  try {
+    return await readManifest(folder);
+  } catch (error) {
+    if (error instanceof LecternError && error.code === "archive-damaged") return undefined;
+    throw error;
+  }
 }
 
 /**

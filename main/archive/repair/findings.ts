@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Damage } from "../../../shared/contract/damage.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { VerifyOptions } from "../archive.ts";
+import { manifestIfWhole } from "../catalogue/manifest.ts";
 import { isThere } from "../disk/is-there.ts";
 import { type Gap, readGaps } from "../history/history-gap.ts";
 import { readSaved, type SavedMark } from "../history/saved-mark.ts";
@@ -11,7 +12,7 @@ import type { Report } from "../verify/verify.ts";
 import { verifyDamaged } from "../verify/verify-damaged.ts";
 import { reportMissing } from "../verify/verify-stores.ts";
 import { type FoundHistory, findHistory } from "./found-history.ts";
-import { type FoundState, findStates, manifestIfWhole } from "./found-states.ts";
+import { type FoundState, findStates } from "./found-states.ts";
 import { archiveOf, type HistoryPlan, planHistory } from "./plan-history.ts";
 import { type Rebuilt, rebuild } from "./rebuild.ts";
 

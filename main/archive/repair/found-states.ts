@@ -1,10 +1,9 @@
 import path from "node:path";
-import { LecternError } from "../../../shared/contract/error.ts";
 import { catalogueFormat, type Identity } from "../catalogue/catalogue.ts";
 import { readCatalogueHead } from "../catalogue/catalogue-head.ts";
 import { catalogueFile } from "../catalogue/catalogue-parser.ts";
 import { generationLabel, listGenerations } from "../catalogue/generation.ts";
-import { type Manifest, readManifest } from "../catalogue/manifest.ts";
+import { manifestIfWhole } from "../catalogue/manifest.ts";
 import { newerOrDamagedError } from "../disk/damage.ts";
 import { hasErrorCode } from "../disk/disk-error.ts";
 import { listNames } from "../disk/list-names.ts";
@@ -35,16 +34,6 @@ export async function findStates(folder: string): Promise<readonly FoundState[]>
   ];
   // Stable, so that of equal ones archive.json comes first.
   return found.filter((state) => state !== undefined).sort((a, b) => b.batch - a.batch);
-}
-
-/** Undefined when it is missing or damaged. */
-export async function manifestIfWhole(folder: string): Promise<Manifest | undefined> {
-  try {
-    return await readManifest(folder);
-  } catch (error) {
-    if (error instanceof LecternError && error.code === "archive-damaged") return undefined;
-    throw error;
-  }
 }
 
 async function stateIn(
