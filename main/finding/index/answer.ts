@@ -7,12 +7,18 @@ import { extents, tally } from "./lines/tally.ts";
 import { type AnswerOf, type Ask, questions, type replySchema, requestSchema } from "./messages.ts";
 import { openEntry } from "./open-entry.ts";
 import { findSaid } from "./page/said.ts";
+import { RowReader } from "./starts/row-reader.ts";
 import { TellingWords } from "./telling-words.ts";
 import { openWordIndex, type WordIndex } from "./word-index.ts";
 import { openToRead, readHeld, readThrough, search } from "./word-search.ts";
 
 /** What the process has open: it is either the writer or a reader. */
-type Opened = { readonly database: DatabaseSyncInstance; readonly index?: WordIndex; telling?: TellingWords };
+type Opened = {
+  readonly database: DatabaseSyncInstance;
+  readonly index?: WordIndex;
+  rows?: RowReader;
+  telling?: TellingWords;
+};
 
 let opened: Opened | undefined;
 let check: IndexCheck | undefined;
@@ -52,7 +58,7 @@ function answer(ask: string, question: unknown): AnswerOf<Ask> {
     }
     case "search": {
       const { query, scored } = questions.search.question.parse(question);
-      return search(database(), query, scored);
+      return search(rows(), query, scored);
     }
     case "said": {
       const { query, spoken } = questions.said.question.parse(question);
@@ -102,14 +108,23 @@ function answer(ask: string, question: unknown): AnswerOf<Ask> {
   }
 }
 
-function database(): DatabaseSyncInstance {
+function whatIsOpen(): Opened {
   if (!opened) throw new IndexFailure("other", "The search index is not open.");
-  return opened.database;
+  return opened;
+}
+
+function database(): DatabaseSyncInstance {
+  return whatIsOpen().database;
+}
+
+function rows(): RowReader {
+  const open = whatIsOpen();
+  open.rows ??= new RowReader(open.database);
+  return open.rows;
 }
 
 function telling(): TellingWords {
-  const open = opened;
-  if (!open) throw new IndexFailure("other", "The search index is not open.");
+  const open = whatIsOpen();
   open.telling ??= new TellingWords(open.database);
   return open.telling;
 }

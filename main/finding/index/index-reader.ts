@@ -8,9 +8,16 @@ import type { IndexKeeper } from "./index-keeper.ts";
 import { type IndexLink, startIndexProcess } from "./index-link.ts";
 import type { AnswerOf, Ask, QuestionOf } from "./messages.ts";
 import type { OpenIndex } from "./open-index.ts";
+import { rowsOf } from "./starts/row-set.ts";
 
-/** Rows that match, the index they are of, and its state when they were asked for. */
-export type Found = AnswerOf<"search"> & { readonly open: OpenIndex; readonly generation: number };
+/** Rows that match, ascending, the index they are of, and its state when they were asked for. */
+export type Found = {
+  readonly rows: Int32Array;
+  /** Parallel to the rows. */
+  readonly scores?: Float64Array | undefined;
+  readonly open: OpenIndex;
+  readonly generation: number;
+};
 
 /** An answer, the index that it is of, and its state when it was asked for. */
 export type Answered<A extends Ask> = {
@@ -38,7 +45,7 @@ export class IndexReader {
   /** @param scored give relevance unless more rows match than this */
   async search(query: TextQuery, scored: number): Promise<Found> {
     const { answer, open, generation } = await this.ask("search", () => ({ query, scored }));
-    return { ...answer, open, generation };
+    return { rows: rowsOf(answer.bits), scores: answer.scores, open, generation };
   }
 
   /** Ask again until there is an answer. @param questionOf rows are of the index that is open */

@@ -14,6 +14,12 @@ export class Ledger {
   readonly #lines = new Map<string, Line>();
   readonly #transcripts: (string | undefined)[] = [];
   #lastRow = 0;
+  #placed = 0;
+
+  /** Another number when a row stands for another transcript than before, or for none. */
+  get placed(): number {
+    return this.#placed;
+  }
 
   lineOf(transcript: string): Line | undefined {
     return this.#lines.get(transcript);
@@ -30,6 +36,7 @@ export class Ledger {
 
   put({ transcript, row, stamp, language }: Line & Pick<Entry, "transcript">): void {
     this.#lines.set(transcript, { row, stamp, language });
+    if (this.#transcripts[row] !== transcript) this.#placed++;
     this.#transcripts[row] = transcript;
     this.#lastRow = Math.max(this.#lastRow, row);
   }
@@ -39,6 +46,7 @@ export class Ledger {
     if (!line) return;
     this.#lines.delete(transcript);
     this.#transcripts[line.row] = undefined;
+    this.#placed++;
   }
 
   /** The transcripts whose row is missing, of another state, or left over. */

@@ -73,10 +73,10 @@ export const questions = {
   held: { question: z.object({ after: z.int(), limit: z.int().positive() }), answer: heldSchema },
   /** Answers with the language in whose forms each entry's words are found. */
   take: { question: workSchema, answer: z.object({ languages: z.array(z.string()) }) },
-  /** `scored`: with relevance (smaller is better), unless more than so many rows match. */
+  /** The rows as `RowBits`. `scored`: with their relevance (smaller is better), unless more than so many match. */
   search: {
     question: z.object({ query: textQuery, scored: z.int().nonnegative() }),
-    answer: z.object({ rows: z.instanceof(Int32Array), scores: z.instanceof(Float64Array).optional() }),
+    answer: z.object({ bits: z.instanceof(Uint32Array), scores: z.instanceof(Float64Array).optional() }),
   },
   /** The rows in which a query holds within one turn of these labels. */
   said: { question: z.object({ query: textQuery, spoken: spokenSchema }), answer: z.object({ found: int32s }) },

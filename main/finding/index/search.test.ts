@@ -9,8 +9,10 @@ import { seededNumbers } from "../testing/made-archive.ts";
 import { createNaiveScan, type FormGroups, naiveWords, type Scanned } from "../testing/naive-scan.ts";
 import type { Entry } from "./messages.ts";
 import { findSaid } from "./page/said.ts";
+import { RowReader } from "./starts/row-reader.ts";
+import { rowsOf } from "./starts/row-set.ts";
 import { openWordIndex, type WordIndex } from "./word-index.ts";
-import { search } from "./word-search.ts";
+import { openToRead, search } from "./word-search.ts";
 
 /** The words below as the forms of each language have them: a word of one is often one of another by chance. */
 const groups: FormGroups = Object.fromEntries(
@@ -49,6 +51,8 @@ const count = 100;
 
 let folder: string;
 let index: WordIndex;
+/** Another connection, as the index is read; it remembers whatever it finds. */
+let reader: RowReader;
 const texts = new Map<number, Scanned>();
 /** By language: the row of a text that has but one word. */
 const bound = new Map<string, number>();
@@ -86,9 +90,11 @@ beforeAll(() => {
     }),
   );
   index.take({ entries, removed: [], touched: [], through: undefined });
+  reader = new RowReader(openToRead(path.join(folder, "words.sqlite"), false), 1);
 });
 
 afterAll(() => {
+  reader.database.close();
   index.close();
   rmSync(folder, { recursive: true });
 });
@@ -137,13 +143,15 @@ const { query } = fc.letrec<{ query: TextQuery; leaf: TextQuery; not: TextQuery 
   ),
 }));
 
+const rowsFor = (asked: TextQuery) => [...rowsOf(search(reader, asked, 0).bits)];
+
 describe("what the index finds", () => {
   it("is what a naive scan of every text finds, for 500 queries", () => {
     const holds = createNaiveScan(groups);
     let found = 0;
     fc.assert(
       fc.property(query.filter(isMatch), (asked) => {
-        const rows = [...search(index.database, asked, 0).rows].sort((a, b) => a - b);
+        const rows = rowsFor(asked);
         expect(rows).toEqual([...texts.keys()].filter((row) => holds(asked, texts.get(row) ?? emptyText)));
         found += rows.length;
       }),
@@ -179,17 +187,16 @@ describe("what the index finds", () => {
   it("ranks a word that was typed before those that only begin so", () => {
     const [asked = ""] = [...new Set(stock.flatMap(naiveWords))].filter((text) => [...text].length === 4);
     const phrase = { kind: "phrase" as const, words: [asked], prefix: false, anyForm: true };
-    const word = new Set(search(index.database, phrase, 0).rows);
+    const word = new Set(rowsFor(phrase));
     const begun: TextQuery = { kind: "any", of: [phrase, { ...phrase, prefix: true, anyForm: false }] };
-    const { rows, scores } = search(index.database, begun, 20_000);
+    const { bits, scores } = search(reader, begun, 20_000);
+    const rows = rowsOf(bits);
     expect(word.size).toBeGreaterThan(0);
     for (const [n, row] of rows.entries()) expect(Number(scores?.[n]) < 0).toBe(word.has(row));
   });
 
   it("in any form is bound to the language of the text", () => {
-    const inForm = (asked: string) => [
-      ...search(index.database, { kind: "phrase", words: [asked], prefix: false, anyForm: true }, 0).rows,
-    ];
+    const inForm = (asked: string) => rowsFor({ kind: "phrase", words: [asked], prefix: false, anyForm: true });
     expect(["it", "fr", "en", "zxx"].map((language) => inForm("nave").includes(bound.get(language) ?? 0))).toEqual([
       true,
       true,

@@ -4,6 +4,8 @@ import { toMatch } from "../query/to-match.ts";
 import { IndexFailure } from "./index-failure.ts";
 import type { AnswerOf, Held } from "./messages.ts";
 import { readRows } from "./starts/read-rows.ts";
+import type { RowReader } from "./starts/row-reader.ts";
+import { rowsOf } from "./starts/row-set.ts";
 import { withoutShortStarts } from "./starts/without-starts.ts";
 import { Forms } from "./vocabulary/forms.ts";
 import { isOfThisVersion } from "./word-index.ts";
@@ -28,15 +30,18 @@ export function openToRead(file: string, isHeld: boolean): DatabaseSyncInstance 
 /** Of a beginning of a word alone, relevance is reckoned for so many rows: FTS5 reads all words that begin so, twice. */
 const mostBegun = 1_000;
 
-/** The rows in which the query holds, in no order. */
-export function search(database: DatabaseSyncInstance, query: TextQuery, scored: number): AnswerOf<"search"> {
+/** The rows in which the query holds. */
+export function search(reader: RowReader, query: TextQuery, scored: number): AnswerOf<"search"> {
+  const { database } = reader;
   const forms = new Forms(database);
-  const rows = readRows(database, query, forms);
+  reader.look();
+  const found = readRows(reader, query, forms);
+  const { bits } = found;
   const whole = withoutShortStarts(query);
-  if (scored === 0 || rows.length > (whole ? scored : Math.min(scored, mostBegun))) return { rows };
+  if (scored === 0 || found.size > (whole ? scored : Math.min(scored, mostBegun))) return { bits };
   const scoreOf = readScores(database, toMatch(whole ?? query, forms));
   // What only begins as a word that was asked for comes behind the word itself.
-  return { rows, scores: Float64Array.from(rows, (row) => scoreOf.get(row) ?? 0) };
+  return { bits, scores: Float64Array.from(rowsOf(bits), (row) => scoreOf.get(row) ?? 0) };
 }
 
 function readScores(database: DatabaseSyncInstance, match: string): ReadonlyMap<number, number> {

@@ -24,6 +24,9 @@ export function narrowingOf(shelf: Shelf, view: View, today: string): Narrowing 
   }
   if (view.years.length > 0 || view.between) tests.push(isOfTime(shelf, view));
   if (view.embargoed) tests.push((slot) => (isEmbargoed(shelf, slot, today) ? 0 : embargoBit));
+  const [first, ...others] = tests;
+  // While words are typed this is asked of every transcript that has them, with each key.
+  if (first && others.length === 0) return first;
   return (slot) => {
     let failed = 0;
     for (const test of tests) failed |= test(slot);

@@ -56,6 +56,7 @@ export class Shelf {
   readonly #slots = new Map<string, number>();
   readonly #free: number[] = [];
   #taken: Int32Array | undefined;
+  #placed = 0;
   #trashed = 0;
   readonly #tables: Tables;
 
@@ -88,6 +89,11 @@ export class Shelf {
   /** One more than the highest slot. */
   get slotCount(): number {
     return this.ids.length;
+  }
+
+  /** Another number when a transcript has got a slot or left it. */
+  get placed(): number {
+    return this.#placed;
   }
 
   slotOf(id: string): number | undefined {
@@ -162,7 +168,7 @@ export class Shelf {
     this.ids[slot] = transcript.id;
     this.changed[slot] = transcript.source.imported;
     this.#slots.set(transcript.id, slot);
-    this.#taken = undefined;
+    this.#forgetTaken();
     return slot;
   }
 
@@ -170,13 +176,18 @@ export class Shelf {
     const slot = this.#slots.get(id);
     if (slot === undefined) return undefined;
     this.#slots.delete(id);
-    this.#taken = undefined;
+    this.#forgetTaken();
     this.#free.push(slot);
     this.ids[slot] = "";
     this.#putTrashed(slot, false);
     for (const name of facetNames) this.columns[name].put(slot, []);
     for (const role of personRoles) this.roles[role].put(slot, []);
     return slot;
+  }
+
+  #forgetTaken(): void {
+    this.#taken = undefined;
+    this.#placed++;
   }
 
   /** The label of a topic, person or section may have changed, and where a topic stands among the others. */
