@@ -3,6 +3,7 @@ import { say, type Text } from "../../shared/language/say.ts";
 import { createPacer } from "../runtime/pacer.ts";
 import { sortPaced } from "../runtime/sort-paced.ts";
 import { thoseThatPaced } from "../runtime/those-that.ts";
+import { setOf } from "./evaluate/slot-set.ts";
 import type { Matches } from "./matches.ts";
 import { compareIds } from "./shelf/compare-labels.ts";
 import type { LiveShelf } from "./shelf/live-shelf.ts";
@@ -46,8 +47,7 @@ export async function select(
   const shown = await thoseThatPaced(candidatesOf(live, matches), (slot) => narrowing(slot) === 0, pacer);
   if (isRanked) return { slots: await ranked(live, shown, matches.scores ?? new Map(), descending), sort: view.sort };
 
-  const isShown = new Uint8Array(shelf.slotCount);
-  for (const slot of shown) isShown[slot] = 1;
+  const isShown = setOf(shown, shelf.slotCount);
   if (arrangement && isArranged) {
     return { slots: slotsInOrder(shelf, arrangement, isShown), sort: { by: "arranged", descending: false } };
   }

@@ -2,7 +2,7 @@ import type { Response } from "../../../shared/contract/contract.ts";
 import { LecternError } from "../../../shared/contract/error.ts";
 import type { View } from "../../../shared/contract/finding.ts";
 import { toSay } from "../../../shared/language/say.ts";
-import { thoseThat } from "../../runtime/those-that.ts";
+import { setOf, slotsOf } from "../evaluate/slot-set.ts";
 import { noYear, type Shelf } from "../shelf/shelf.ts";
 import { type Concordance, type ConcordanceSource, nothingAsked } from "./concordance.ts";
 import { type PartIn, toLineQuestion } from "./part-in.ts";
@@ -49,9 +49,7 @@ export class Frequency {
   async #among(slots: Int32Array, view: View, query: string) {
     const { views, live } = this.#source;
     const { slots: found, notice } = await views.show({ ...view, query });
-    const isShown = new Uint8Array(live.shelf.slotCount);
-    for (const slot of slots) isShown[slot] = 1;
-    return { own: thoseThat(found, (slot) => isShown[slot] === 1), notice };
+    return { own: slotsOf(setOf(slots, live.shelf.slotCount), found), notice };
   }
 
   async #add(hits: number[], place: ReadonlyMap<string, number>, parts: readonly PartIn[], slots: Int32Array) {

@@ -125,7 +125,7 @@ function evaluateTopic(test: FieldTest, ground: Ground): Held {
 function evaluateCollection(test: FieldTest, { shelf, tables }: Ground): Held {
   const members = collectionsCalled(tables.collections, test).flatMap((one) => one.members);
   const slots = members.flatMap((id) => shelf.slotOf(id) ?? []);
-  return { set: setOf(Int32Array.from(slots), shelf.slotCount) };
+  return { set: setOf(slots, shelf.slotCount) };
 }
 
 type Labelled = Pick<Term, "label">;

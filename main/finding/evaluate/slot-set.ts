@@ -6,9 +6,10 @@ export type SlotSet = Uint8Array;
 /** A set, and how well each of its slots fits where that was asked for and reckoned: smaller is better. */
 export type Held = { readonly set: SlotSet; readonly scores?: ReadonlyMap<number, number> | undefined };
 
-export function setOf(slots: Iterable<number>, length: number): SlotSet {
+/** A loop: to iterate over a typed array takes three times as long, ten before it is compiled. */
+export function setOf(slots: ArrayLike<number>, length: number): SlotSet {
   const set = new Uint8Array(length);
-  for (const slot of slots) set[slot] = 1;
+  for (let n = 0; n < slots.length; n++) set[Number(slots[n])] = 1;
   return set;
 }
 
