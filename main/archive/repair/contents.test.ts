@@ -6,6 +6,8 @@ import { changeRecords } from "../changes/changes.ts";
 import { createRecords, makeTestFolder, newReading, newTranscript } from "../fixtures.ts";
 import { createArchive, openArchive, verifyFolder } from "../open.ts";
 import { contentFile } from "../stores/content-files.ts";
+import { planContents } from "./contents.ts";
+import { findDamage } from "./findings.ts";
 import { planRepair, repairFolder } from "./repair.ts";
 
 /** As the reader would: a file's text is its bytes without CR. */
@@ -91,6 +93,17 @@ test("what cannot be made again is fetched from a backup, checked, and only what
   const report = await repairFolder(folder, { reread, from: backup });
   expect(report).toMatchObject({ losses: [], actions: [`3 files are fetched from ${backup}.`, expect.anything()] });
   expect((await verifyFolder(folder)).damage).toEqual([]);
+});
+
+test("what is lost is told in one order, in whichever it was found", async () => {
+  const { folder, at } = await makeArchive();
+  for (const kind of ["originals", "texts", "readings"] as const) await spoil(at(kind));
+  const found = await findDamage(folder, {});
+  if (!found) throw new Error("Nothing is damaged.");
+  const told = async (damage: typeof found.damage) =>
+    (await planContents(folder, { ...found, damage }, {})).losses.map(({ what }) => what.split("/", 1)[0]);
+  expect(await told(found.damage)).toEqual(["originals", "texts", "readings"]);
+  expect(await told(found.damage.toReversed())).toEqual(["originals", "texts", "readings"]);
 });
 
 test("a backup whose file is damaged too helps with nothing, and what is there stays", async () => {

@@ -6,7 +6,7 @@ import type { Reading } from "../../../shared/reading/reading.ts";
 import type { RecordOf, Tables } from "../../../shared/records/record.ts";
 import { isSystemError } from "../disk/disk-error.ts";
 import { sha256Of } from "../disk/sha256.ts";
-import { type ContentFile, contentFile, contentFileOf, isWholeContent } from "../stores/content-files.ts";
+import { type ContentFile, contentFile, contentFileOf, contentKinds, isWholeContent } from "../stores/content-files.ts";
 import type { Findings } from "./findings.ts";
 
 /** What a file of the archive is for a reader: `text` is whole, and `reading` that of it. */
@@ -54,8 +54,7 @@ export async function planContents(
   const decoded: ContentFile[] = [];
   const read: ContentFile[] = [];
   const losses: Loss[] = [];
-  // Readings last: they are made of texts, which may come back first.
-  for (const { file, problem } of wanted.toSorted((a, b) => order(a.file) - order(b.file))) {
+  for (const { file, problem } of wanted.toSorted((a, b) => compareFiles(a.file, b.file))) {
     if (from !== undefined && (await isWholeIn(from, file))) fetched.push(file);
     else if (file.kind === "readings" && hasText(file)) read.push(file);
     else if (file.kind === "texts" && (await canDecode(file))) decoded.push(file);
@@ -78,7 +77,11 @@ export async function planContents(
   }
 }
 
-const order = ({ kind }: ContentFile): number => (kind === "readings" ? 1 : 0);
+/** What is made of others comes behind them, which may come back first. Several files are verified at a time: they come in any order. */
+function compareFiles(a: ContentFile, b: ContentFile): number {
+  const order = ({ kind }: ContentFile) => contentKinds.indexOf(kind);
+  return order(a) - order(b) || (a.label < b.label ? -1 : 1);
+}
 
 /** Transcripts by the sum of their text. */
 export function sourcesOf(tables: Tables | undefined): ReadonlyMap<string, RecordOf<"transcripts">> {

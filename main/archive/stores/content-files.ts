@@ -4,7 +4,10 @@ import { listNames } from "../disk/list-names.ts";
 import { sumOfFile } from "../disk/sha256.ts";
 import { readingBody, readingLabel, readingsFolder } from "./reading-store.ts";
 
-export type ContentKind = "originals" | "texts" | "readings";
+/** Each kind is made of the one before it. */
+export const contentKinds = ["originals", "texts", "readings"] as const;
+
+export type ContentKind = (typeof contentKinds)[number];
 
 /** A file of the archive whose name says what its bytes must be. `label` is its path inside the folder, with slashes. */
 export type ContentFile = { readonly kind: ContentKind; readonly sum: string; readonly label: string };
@@ -29,8 +32,7 @@ export function contentFile(kind: ContentKind, sum: string): ContentFile {
 /** The file that a label names; undefined when it is no such label. */
 export function contentFileOf(label: string): ContentFile | undefined {
   const sum = /[0-9a-f]{64}/.exec(label)?.[0] ?? "";
-  const kinds: readonly ContentKind[] = ["originals", "texts", "readings"];
-  return kinds.map((kind) => contentFile(kind, sum)).find((file) => file.label === label);
+  return contentKinds.map((kind) => contentFile(kind, sum)).find((file) => file.label === label);
 }
 
 /**
