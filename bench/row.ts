@@ -26,6 +26,8 @@ export type CeilingRow = {
   /** The same in other conditions, to be told beside it. */
   readonly peer?: number;
   readonly peerName?: string;
+  /** Said behind the verdict. */
+  readonly note?: string;
 };
 
 export function isWithin(row: Row): boolean {
@@ -70,7 +72,10 @@ export function printRows(rows: readonly Row[]): void {
 function cellsOf(row: Row): readonly string[] {
   const verdict = isWithin(row) ? "ok" : "BEYOND";
   const start = [row.what, row.size.toLocaleString("en")];
-  if ("atMost" in row) return [...start, ...ceilingCells(row), `≤ ${row.atMost} ${row.unit}`, verdict];
+  if ("atMost" in row) {
+    const note = row.note === undefined ? verdict : `${verdict} (${row.note})`;
+    return [...start, ...ceilingCells(row), `≤ ${row.atMost} ${row.unit}`, note];
+  }
   const peer = `${quantity(row.peer, "ms")}  ${row.peerName}`;
   return [...start, quantity(row.ours, "ms"), peer, ratioOf(row).toFixed(2), `≤ ${row.limit}`, verdict];
 }
