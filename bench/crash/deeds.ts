@@ -6,7 +6,7 @@ import { createRecords, draft, edit, newReading, newTopic, newTranscript } from 
 import { trashChanges } from "../../main/archive/trash/trash.ts";
 import { beginImport } from "../../main/importing/import-session.ts";
 import type { ImportTools } from "../../main/importing/session.ts";
-import { LecternError } from "../../shared/contract/error.ts";
+import { isLecternError } from "../../shared/contract/error.ts";
 import type { Change, Step } from "../../shared/records/change.ts";
 import type { Random } from "../generate/random.ts";
 
@@ -55,7 +55,7 @@ async function commit(archive: Archive, wanted: StepDraft): Promise<Step | undef
   try {
     return await archive.commit(wanted);
   } catch (error) {
-    if (error instanceof LecternError && (error.code === "conflict" || error.code === "not-found")) return undefined;
+    if (isLecternError(error, "conflict", "not-found")) return undefined;
     throw error;
   }
 }
@@ -176,7 +176,7 @@ async function undoAndRedo({ archive, random, made, onPhase }: Desk) {
     await archive.undo(id);
     if (random.below(2) === 0) await archive.redo(id);
   } catch (error) {
-    if (!(error instanceof LecternError) || error.code !== "conflict") throw error;
+    if (!isLecternError(error, "conflict")) throw error;
   }
 }
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Archive } from "../../main/archive/archive.ts";
 import { createRecords, newTopic } from "../../main/archive/fixture-records.ts";
 import { createArchive, openArchive } from "../../main/archive/open.ts";
-import { LecternError } from "../../shared/contract/error.ts";
+import { isLecternError } from "../../shared/contract/error.ts";
 import { checkFolder, stateSum } from "../check-folder.ts";
 import { attempt, type Trial, type Try, wordsOf } from "./attempt.ts";
 import { folderTries } from "./folder-tries.ts";
@@ -39,7 +39,7 @@ async function createOrOpen(folder: string, note: Trial["note"]): Promise<Archiv
   try {
     return await createArchive(folder, { name: "Port" });
   } catch (error) {
-    if (!(error instanceof LecternError) || error.code !== "not-empty") note(`is not made again: ${wordsOf(error)}`);
+    if (!isLecternError(error, "not-empty")) note(`is not made again: ${wordsOf(error)}`);
     return await attempt(() => openArchive(folder), note, true);
   }
 }
@@ -91,7 +91,7 @@ async function commitAfterwards(archive: Archive, note: Trial["note"]) {
     const step = await archive.commit(createRecords("topics", newTopic("Afterwards")));
     return { archive, steps: step ? [step.id] : [] };
   } catch (error) {
-    const isClosed = error instanceof LecternError && error.code === "no-archive";
+    const isClosed = isLecternError(error, "no-archive");
     if (!isClosed) note(`takes no change afterwards: ${wordsOf(error)}`);
     await archive.close();
     const again = await attempt(() => openArchive(archive.folder), note, true);

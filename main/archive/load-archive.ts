@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { LecternError } from "../../shared/contract/error.ts";
+import { isLecternError, LecternError } from "../../shared/contract/error.ts";
 import { inEnglish } from "../../shared/language/in-english.ts";
 import { toSay } from "../../shared/language/say.ts";
 import { isFile } from "../runtime/disk/is-file.ts";
@@ -147,7 +147,7 @@ async function broughtUp(folder: string, { catalogue, isFolded }: Start, { isAsF
     await checkReached(folder, walk.end, saved);
     return walk;
   } catch (error) {
-    if (!isFolded || !(error instanceof LecternError) || error.code !== "archive-damaged") throw error;
+    if (!isFolded || !isLecternError(error, "archive-damaged")) throw error;
     throw new LecternError(error.code, error.said, { ...error.details, readable: true }, { cause: error });
   }
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { LecternError } from "../../shared/contract/error.ts";
+import { isLecternError } from "../../shared/contract/error.ts";
 import type { Archive, Verification, VerifyOptions } from "./archive.ts";
 import { asDiskError, onDisk } from "./disk/disk-error.ts";
 import { layOut } from "./lay-out.ts";
@@ -44,7 +44,7 @@ export async function verifyFolder(folder: string, options: VerifyOptions = {}):
       await archive.close();
     }
   } catch (error) {
-    if (!(error instanceof LecternError) || error.code !== "archive-damaged") throw error;
+    if (!isLecternError(error, "archive-damaged")) throw error;
     return await onDisk("verify the archive", () => verifyDamaged(path.resolve(folder), options));
   }
 }

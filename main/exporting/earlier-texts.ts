@@ -1,4 +1,4 @@
-import { LecternError } from "../../shared/contract/error.ts";
+import { isLecternError } from "../../shared/contract/error.ts";
 import type { Passage } from "../../shared/records/passage.ts";
 import type { Transcript } from "../../shared/records/transcript.ts";
 import type { ExportSource } from "./export-source.ts";
@@ -25,7 +25,7 @@ export async function gatherEarlier(
     try {
       texts.set(sum, await source.text(sum));
     } catch (error) {
-      if (!(error instanceof LecternError && error.code === "archive-damaged")) throw error;
+      if (!isLecternError(error, "archive-damaged")) throw error;
     }
   }
   return texts;

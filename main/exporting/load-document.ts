@@ -1,4 +1,4 @@
-import { LecternError } from "../../shared/contract/error.ts";
+import { isLecternError } from "../../shared/contract/error.ts";
 import { groupPassages } from "../../shared/passages/group-passages.ts";
 import { isInTrash } from "../../shared/records/transcript.ts";
 import { type ExportDocument, gatherDocument, type Wants } from "./export-document.ts";
@@ -22,7 +22,7 @@ export function createLoader(
     try {
       return await gatherDocument(source, record, wants, { passages: passages.get(id) ?? [], whole, hasNotes });
     } catch (error) {
-      if (error instanceof LecternError && (error.code === "archive-damaged" || error.code === "bad-request")) {
+      if (isLecternError(error, "archive-damaged", "bad-request")) {
         return { id, title: record.title, reason: error.message };
       }
       throw error;

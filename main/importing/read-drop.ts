@@ -1,4 +1,4 @@
-import { LecternError } from "../../shared/contract/error.ts";
+import { isLecternError } from "../../shared/contract/error.ts";
 import type { Archive } from "../archive/archive.ts";
 import { isSystemError } from "../archive/disk/disk-error.ts";
 import type { ReaderPool } from "../reading/reader-pool.ts";
@@ -100,7 +100,7 @@ async function exportItem(
     if (!(await isExport(file))) return undefined;
   } catch (error) {
     if (isSystemError(error)) return undefined; // the reader says what is wrong with it
-    if (error instanceof LecternError && error.code === "unreadable") return refusedItem(index, file, error.message);
+    if (isLecternError(error, "unreadable")) return refusedItem(index, file, error.message);
     throw error;
   }
   const { verdict, title } = await judgeExport(file.path, archive.tables, signal);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { LecternError } from "../../shared/contract/error.ts";
+import { isLecternError } from "../../shared/contract/error.ts";
 import type { Correction } from "../../shared/contract/imports.ts";
 import type { Reading } from "../../shared/reading/reading.ts";
 import type { Archive } from "../archive/archive.ts";
@@ -30,7 +30,7 @@ async function wholeOne(reading: Promise<Reading>): Promise<Reading | undefined>
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof LecternError && error.code === "archive-damaged") return undefined;
+    if (isLecternError(error, "archive-damaged")) return undefined;
     throw error;
   }
 }

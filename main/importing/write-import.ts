@@ -1,4 +1,4 @@
-import { LecternError } from "../../shared/contract/error.ts";
+import { isLecternError } from "../../shared/contract/error.ts";
 import type { FolderUse } from "../../shared/contract/imports.ts";
 import type { NameDecision } from "../../shared/contract/persons.ts";
 import type { Change, Step } from "../../shared/records/change.ts";
@@ -179,7 +179,7 @@ async function restoreOrReason(item: SessionItem, job: WriteImport): Promise<Sto
   try {
     return await restoreExport(item.path, { ...job, placer: placerOf(job) });
   } catch (error) {
-    if (error instanceof LecternError && error.code === "unreadable") return error.message;
+    if (isLecternError(error, "unreadable")) return error.message;
     throw error;
   }
 }

@@ -62,6 +62,11 @@ export class LecternError extends Error {
   }
 }
 
+/** Whether it is one of ours, for one of these reasons. */
+export function isLecternError(error: unknown, ...codes: readonly ErrorCode[]): error is LecternError {
+  return error instanceof LecternError && codes.includes(error.code);
+}
+
 /** The error, as if it had been met here. */
 export const heardUnsaid = ({ code, said, details }: UnsaidError): LecternError =>
   new LecternError(code, said, details);

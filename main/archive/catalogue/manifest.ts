@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { LecternError } from "../../../shared/contract/error.ts";
+import { isLecternError } from "../../../shared/contract/error.ts";
 import { sha256 } from "../../../shared/records/id.ts";
 import { damagedError, readOrDamaged, repairRemedy } from "../disk/damage.ts";
 import { hasErrorCode } from "../disk/disk-error.ts";
@@ -48,7 +48,7 @@ export async function manifestIfWhole(folder: string): Promise<Manifest | undefi
   try {
     return await readManifest(folder);
   } catch (error) {
-    if (error instanceof LecternError && error.code === "archive-damaged") return undefined;
+    if (isLecternError(error, "archive-damaged")) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Damage } from "../../../shared/contract/damage.ts";
-import { LecternError } from "../../../shared/contract/error.ts";
+import { isLecternError } from "../../../shared/contract/error.ts";
 import type { VerifyOptions } from "../archive.ts";
 import { manifestIfWhole } from "../catalogue/manifest.ts";
 import { isThere } from "../disk/is-there.ts";
@@ -75,7 +75,7 @@ async function gapsIfWhole(folder: string): Promise<readonly Gap[]> {
   try {
     return await readGaps(folder);
   } catch (error) {
-    if (error instanceof LecternError && error.code === "archive-damaged") return [];
+    if (isLecternError(error, "archive-damaged")) return [];
     throw error;
   }
 }

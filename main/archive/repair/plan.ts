@@ -1,4 +1,4 @@
-import { LecternError } from "../../../shared/contract/error.ts";
+import { isLecternError } from "../../../shared/contract/error.ts";
 import type { Loss } from "../../../shared/contract/repair.ts";
 import { inEnglish } from "../../../shared/language/in-english.ts";
 import { gapLabel, listGapFiles } from "../history/history-gap.ts";
@@ -82,7 +82,7 @@ async function isIntentDamaged(folder: string): Promise<boolean> {
     await readIntent(folder);
     return false;
   } catch (error) {
-    if (error instanceof LecternError && error.code === "archive-damaged") return true;
+    if (isLecternError(error, "archive-damaged")) return true;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { LecternError } from "../../../shared/contract/error.ts";
+import { isLecternError, LecternError } from "../../../shared/contract/error.ts";
 import type { Repair } from "../../../shared/contract/repair.ts";
 import { heard, toSay } from "../../../shared/language/say.ts";
 import { isInside } from "../../runtime/is-inside.ts";
@@ -98,7 +98,7 @@ async function settlesPurge(folder: string): Promise<boolean> {
   try {
     return await settlePurge(folder);
   } catch (error) {
-    if (error instanceof LecternError && error.code === "archive-damaged") return false;
+    if (isLecternError(error, "archive-damaged")) return false;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { LecternError } from "../../../shared/contract/error.ts";
+import { isLecternError } from "../../../shared/contract/error.ts";
 import { takeLock } from "../lock/lock.ts";
 import { whyReadOnly } from "../writable.ts";
 import { type CareKeeper, openCare } from "./care.ts";
@@ -22,7 +22,7 @@ export async function noteCare(folder: string, note: (care: CareKeeper) => Promi
       await lock.release();
     }
   } catch (error) {
-    if (error instanceof LecternError && error.code === "archive-locked") return false;
+    if (isLecternError(error, "archive-locked")) return false;
     throw error;
   }
 }

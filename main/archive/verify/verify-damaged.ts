@@ -1,5 +1,5 @@
 import type { Damage } from "../../../shared/contract/damage.ts";
-import { LecternError } from "../../../shared/contract/error.ts";
+import { isLecternError } from "../../../shared/contract/error.ts";
 import type { Verification, VerifyOptions } from "../archive.ts";
 import { type Catalogue, emptyCatalogue } from "../catalogue/catalogue.ts";
 import { historyStart, listSegments, type Position } from "../history/history-segment.ts";
@@ -50,7 +50,7 @@ async function ifWhole<T>(read: () => Promise<T>, note: (one: Damage) => void): 
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof LecternError) || error.code !== "archive-damaged") throw error;
+    if (!isLecternError(error, "archive-damaged")) throw error;
     note({ file: String(error.details?.file), problem: String(error.details?.found) });
     return undefined;
   }

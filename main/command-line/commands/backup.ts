@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { BackupReport } from "../../../shared/contract/backups.ts";
-import { LecternError } from "../../../shared/contract/error.ts";
+import { isLecternError } from "../../../shared/contract/error.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { openArchive } from "../../archive/open.ts";
 import { backUp } from "../../backup/back-up.ts";
@@ -35,7 +35,7 @@ async function openAny(folder: string): Promise<Archive> {
   try {
     return await openArchive(folder, { program: "lectern backup" });
   } catch (error) {
-    if (!(error instanceof LecternError) || error.code !== "archive-locked") throw error;
+    if (!isLecternError(error, "archive-locked")) throw error;
     return await openArchive(folder, { readOnly: true, onlySaved: true });
   }
 }

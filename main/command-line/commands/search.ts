@@ -1,4 +1,4 @@
-import { LecternError } from "../../../shared/contract/error.ts";
+import { isLecternError } from "../../../shared/contract/error.ts";
 import type { View } from "../../../shared/contract/finding.ts";
 import type { Service } from "../../service/service.ts";
 import { askedView } from "../asked-view.ts";
@@ -82,7 +82,7 @@ async function countHits(service: Service, id: string, query: string): Promise<n
     const { title, summary, paragraphs } = await service.handlers.finding.hits({ id, query });
     return title.length + summary.length + paragraphs.reduce((sum, { marks }) => sum + marks.length, 0);
   } catch (error) {
-    if (error instanceof LecternError && error.code === "archive-damaged") return error.message;
+    if (isLecternError(error, "archive-damaged")) return error.message;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { LecternError } from "../../../shared/contract/error.ts";
+import { isLecternError } from "../../../shared/contract/error.ts";
 import { inEnglish } from "../../../shared/language/in-english.ts";
 import { isSystemError } from "../../archive/disk/disk-error.ts";
 import { eachOf } from "../../runtime/each-of.ts";
@@ -55,5 +55,5 @@ async function troubleOf(files: ExportedFiles, file: WrittenFile, check: Pace): 
 
 /** The disk refuses a file, or a zip does not give it out. */
 export function isReadError(error: unknown): error is Error {
-  return isSystemError(error) || (error instanceof LecternError && error.code === "unreadable");
+  return isSystemError(error) || isLecternError(error, "unreadable");
 }

@@ -1,4 +1,4 @@
-import { LecternError } from "../../../shared/contract/error.ts";
+import { isLecternError } from "../../../shared/contract/error.ts";
 import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import { inEnglish } from "../../../shared/language/in-english.ts";
 import { isSystemError } from "../../archive/disk/disk-error.ts";
@@ -94,7 +94,7 @@ async function troubleOf(read: () => Promise<void>): Promise<string | undefined>
     await read();
     return undefined;
   } catch (error) {
-    if (error instanceof LecternError && error.code === "unreadable") return error.message;
+    if (isLecternError(error, "unreadable")) return error.message;
     if (isSystemError(error)) return inEnglish("A file cannot be read back: {message}.", { message: error.message });
     throw error;
   }

@@ -1,4 +1,4 @@
-import { LecternError } from "../../../shared/contract/error.ts";
+import { isLecternError, LecternError } from "../../../shared/contract/error.ts";
 import { toSay } from "../../../shared/language/say.ts";
 import type { Staging } from "../folder/staging.ts";
 import { exportedFilesIn } from "../proof/exported-files.ts";
@@ -30,7 +30,7 @@ async function checkAgain(packing: Packing): Promise<void> {
   try {
     await checkPacked(packedName, packing);
   } catch (error) {
-    if (!(error instanceof LecternError) || error.code !== "unreadable") throw error;
+    if (!isLecternError(error, "unreadable")) throw error;
     const message = toSay("The zip does not hold what went into it: {message} Check the drive, then export again.", {
       message: error.message,
     });

@@ -1,4 +1,4 @@
-import { LecternError } from "../../../shared/contract/error.ts";
+import { isLecternError } from "../../../shared/contract/error.ts";
 import type { Correction } from "../../../shared/contract/imports.ts";
 import { publicationStatus } from "../../../shared/records/publication.ts";
 import { isSystemError } from "../../archive/disk/disk-error.ts";
@@ -41,7 +41,7 @@ async function projectOrReason(file: Gathered, spool: TextSpool, check: () => vo
   try {
     return await readProject(file.path, spool, check);
   } catch (error) {
-    if (error instanceof LecternError && error.code === "unreadable") return error.message;
+    if (isLecternError(error, "unreadable")) return error.message;
     if (isSystemError(error)) return whyUnreadable(error, "file");
     throw error;
   }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LecternError } from "../../../shared/contract/error.ts";
+import { isLecternError, LecternError } from "../../../shared/contract/error.ts";
 import { type ConflictDetail, conflictDetail } from "../../../shared/contract/history.ts";
 import { type Said, toSay } from "../../../shared/language/say.ts";
 import type { Archive } from "../../archive/archive.ts";
@@ -25,7 +25,7 @@ export async function explainingConflicts<T>(archive: Archive, work: () => Promi
   try {
     return await work();
   } catch (error) {
-    if (error instanceof LecternError && error.code === "conflict") throw await explained(archive, error);
+    if (isLecternError(error, "conflict")) throw await explained(archive, error);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LecternError } from "../../../../shared/contract/error.ts";
+import { isLecternError } from "../../../../shared/contract/error.ts";
 import { createPace } from "../../pace.ts";
 import { verifyBag } from "./verify-bag.ts";
 
@@ -32,7 +32,7 @@ async function outcome(files: Files): Promise<string> {
     const sums = await verifyBag({ list: async () => Object.keys(files), stream: read }, createPace());
     return `${sums.size} files`;
   } catch (error) {
-    if (error instanceof LecternError && error.code === "unreadable") return error.message;
+    if (isLecternError(error, "unreadable")) return error.message;
     throw error;
   }
 }
