@@ -1,4 +1,5 @@
 import { type Change, type RecordKind, recordKinds } from "../../shared/records/change.ts";
+import { idsOf } from "../../shared/records/changed-ids.ts";
 import type { JoinPlan } from "./join-archives.ts";
 
 /** How many records of a table come, change and go. */
@@ -19,8 +20,6 @@ export function joinCounts({ changes }: Pick<JoinPlan, "changes">): readonly Joi
 }
 
 function idsIn(changes: readonly Change[], what: Change["do"]): number {
-  const ids = changes
-    .filter((change) => change.do === what)
-    .flatMap((change) => ("ids" in change ? change.ids : change.record.id));
+  const ids = changes.filter((change) => change.do === what).flatMap(idsOf);
   return new Set(ids).size;
 }

@@ -1,4 +1,5 @@
 import type { Change, Step } from "../../../shared/records/change.ts";
+import { idsOf } from "../../../shared/records/changed-ids.ts";
 
 /** What a step means for finding. */
 export type Touched = {
@@ -27,10 +28,6 @@ function idsOfAll(changes: readonly Change[]): readonly string[] {
   // The bulk edit: one change on very many, each named once.
   if (only && more.length === 0) return idsOf(only);
   return [...new Set(changes.flatMap(idsOf))];
-}
-
-function idsOf(change: Change): readonly string[] {
-  return "ids" in change ? change.ids : [change.record.id];
 }
 
 function changesWords(change: Change): boolean {

@@ -1,4 +1,5 @@
 import type { Change, Step } from "../../../shared/records/change.ts";
+import { idsOf } from "../../../shared/records/changed-ids.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { inSlices, type Slices } from "../../runtime/slices.ts";
@@ -34,7 +35,7 @@ function* fill(outdated: Set<string>, { transcripts }: Tables): Slices<void> {
 function follow(outdated: Set<string>, { transcripts }: Tables, { changes }: Step): void {
   for (const change of changes) {
     if (change.on !== "transcripts" || !mayTell(change)) continue;
-    for (const id of "ids" in change ? change.ids : [change.record.id]) putOrDrop(outdated, transcripts, id);
+    for (const id of idsOf(change)) putOrDrop(outdated, transcripts, id);
   }
 }
 

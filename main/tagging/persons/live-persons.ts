@@ -1,4 +1,5 @@
 import type { Step } from "../../../shared/records/change.ts";
+import { idsOf } from "../../../shared/records/changed-ids.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { inSlices, type Slices } from "../../runtime/slices.ts";
@@ -51,7 +52,7 @@ function* fill(index: PersonIndex, { persons }: Tables): Slices<void> {
 function note(changed: Set<string>, { changes }: Step): void {
   for (const change of changes) {
     if (change.on !== "persons") continue;
-    for (const id of "ids" in change ? change.ids : [change.record.id]) changed.add(id);
+    for (const id of idsOf(change)) changed.add(id);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Change, Step } from "../../../shared/records/change.ts";
+import { idsOf } from "../../../shared/records/changed-ids.ts";
 import type { Tables } from "../../../shared/records/record.ts";
 import { isInTrash } from "../../../shared/records/transcript.ts";
 import type { Archive } from "../../archive/archive.ts";
@@ -158,9 +159,7 @@ export function createLearner({ tables, onCommit }: Watched, { read, persons, lu
 }
 
 function idsOn(on: keyof Tables, changes: readonly Change[]): readonly string[] {
-  return changes
-    .filter((change) => change.on === on)
-    .flatMap((change) => ("ids" in change ? change.ids : [change.record.id]));
+  return changes.filter((change) => change.on === on).flatMap(idsOf);
 }
 
 async function withinTime(work: Promise<void>, milliseconds: number): Promise<void> {
