@@ -80,7 +80,7 @@ export async function planContents(
 /** What is made of others comes behind them, which may come back first. Several files are verified at a time: they come in any order. */
 function compareFiles(a: ContentFile, b: ContentFile): number {
   const order = ({ kind }: ContentFile) => contentKinds.indexOf(kind);
-  return order(a) - order(b) || (a.label < b.label ? -1 : 1);
+  return order(a) - order(b) || Number(a.label > b.label) - Number(a.label < b.label);
 }
 
 /** Transcripts by the sum of their text. */
