@@ -98,16 +98,17 @@ export class LibraryPage {
     await this.stage.drop(this.page.locator("body"), paths);
   }
 
-  /** By the button and whatever file dialog this host has. */
+  /** By the menu and whatever file dialog this host has. */
   async chooseFiles(paths: readonly string[]): Promise<void> {
-    const button = this.page.getByRole("button", { name: /^Import/ }).first();
+    await this.page.getByRole("button", { name: "Import", exact: true }).click();
+    const files = this.page.getByRole("menuitem", { name: "Import files…" });
     if (this.stage.answerDialogs) {
       await this.stage.answerDialogs(paths);
-      await button.click();
+      await files.click();
       return;
     }
     const chooser = this.page.waitForEvent("filechooser");
-    await button.click();
+    await files.click();
     await (await chooser).setFiles([...paths]);
   }
 

@@ -6,6 +6,7 @@ import { SearchBox } from "../finding/search-box.tsx";
 import { useSelected, useStore } from "../store/store.ts";
 import { ArchiveMenu } from "./archive-menu.tsx";
 import { archiveState } from "./archive-state.ts";
+import { ImportMenu } from "./import-menu.tsx";
 import "./top-bar.css";
 
 export function TopBar() {
@@ -26,12 +27,7 @@ export function TopBar() {
       </div>
       <div className="top-bar-actions">
         <CommandButton command="file.export" isDisabled={isTrash} />
-        <CommandButton
-          command="file.import"
-          label={say("Import")}
-          tone="primary"
-          isDisabled={archive?.readOnly !== false}
-        />
+        <ImportMenu isDisabled={archive?.readOnly !== false} />
         <CommandIconButton command="window.settings" icon="gear" />
       </div>
     </header>

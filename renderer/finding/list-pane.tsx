@@ -108,7 +108,15 @@ function EmptyTrash() {
 function EmptyArchive() {
   if (useStore(arriving) > 0) return <EmptyState title={say("Taking files in…")} />;
   return (
-    <EmptyState title={say("Nothing here yet")} actions={<CommandButton command="file.import" tone="primary" />}>
+    <EmptyState
+      title={say("Nothing here yet")}
+      actions={
+        <>
+          <CommandButton command="file.import" tone="primary" />
+          <CommandButton command="file.import-folder" />
+        </>
+      }
+    >
       {say(
         "Drop text files or folders anywhere on this window. You see what was read from each before it is imported.",
       )}
