@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexName } from "../../shared/records/person-label.ts";
 import { nameKey } from "./name-key.ts";
-import { parseInvertedName, parseName, personKeys } from "./person-name.ts";
+import { parseInvertedName, parseName, parseTypedName, personKeys } from "./person-name.ts";
 
 describe("a name as one says it", () => {
   it("has its last word for a family name", () => {
@@ -47,6 +47,38 @@ describe("a name printed family first", () => {
 
   it("has the given name first where the text is silent", () => {
     expect(parseInvertedName("Lindqvist, Maja", "").full).toBe("Maja Lindqvist");
+  });
+});
+
+describe("a name as somebody types it", () => {
+  it("is taken apart at its comma, as every list shows it", () => {
+    expect(parseTypedName("Okafor,  Daniel James")).toEqual(parseName("Daniel James Okafor"));
+    const double = parseTypedName("García Márquez, Gabriel");
+    expect(double).toEqual({
+      full: "Gabriel García Márquez",
+      family: "García Márquez",
+      given: "Gabriel",
+      order: "given-first",
+    });
+    expect(parseTypedName("Nguyen, Van An", "family-first")).toEqual(parseName("Nguyen Van An", "family-first"));
+    expect(indexName(parseTypedName("Connor, Dr. Sarah"))).toBe("Connor, Sarah");
+  });
+
+  it("stays as it is without a comma, or where what is behind it is no given name", () => {
+    for (const typed of ["Irena Valdez", "Daniel Okafor, Jr.", "Henry Tudor, VIII", "Okafor,", ", Daniel", "a, b, c"])
+      expect(parseTypedName(typed)).toEqual(parseName(typed));
+  });
+
+  it("shows in lists as it was typed there", () => {
+    const words = fc.array(fc.stringMatching(/^[A-Z][a-z]{2,8}$/), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(words, words, (family, given) => {
+        const typed = `${family.join(" ")}, ${given.join(" ")}`;
+        fc.pre(!/, (?:Jr|Sr|Esq|Mp|Phd|[IVXivx]+)$/i.test(typed) && indexName(parseName("Mr. X")) === "Mr. X");
+        expect(indexName(parseTypedName(typed)).endsWith(given.at(-1) ?? "")).toBe(true);
+        expect(parseTypedName(typed).family).toBe(family.join(" "));
+      }),
+    );
   });
 });
 

@@ -27,6 +27,17 @@ export function parseInvertedName(printed: string, runningText: string): PersonN
   return partedName(turned, family, given, "given-first");
 }
 
+/** What follows a name behind a comma without being a given name. */
+const suffix = /^(?:jr|sr|[ivx]+|esq|m\.?p|ph\.?d|m\.?d)\.?$/iu;
+
+/** A name as somebody types it: as one says it, or as an index has it and every list here shows it (`Okafor, Daniel`). */
+export function parseTypedName(typed: string, order?: PersonName["order"]): PersonName {
+  const [family = "", given = "", ...more] = typed.split(",").map((part) => part.trim().replace(/\s+/g, " "));
+  if (family === "" || given === "" || more.length > 0 || suffix.test(given)) return parseName(typed, order);
+  const full = order === "family-first" ? `${family} ${given}` : `${given} ${family}`;
+  return partedName(full, family, given.split(" "), order ?? "given-first");
+}
+
 /** What one is addressed by is no given name: of `Mr. Connor` none is known. */
 function partedName(full: string, family: string, given: readonly string[], order: PersonName["order"]): PersonName {
   const start = given.findIndex((word) => !isHonorific(word));

@@ -9,7 +9,7 @@ import { newId } from "../runtime/new-id.ts";
 import type { Slices } from "../runtime/slices.ts";
 import { checkFields } from "./check-field.ts";
 import { nameKey } from "./name-key.ts";
-import { parseName } from "./person-name.ts";
+import { parseTypedName } from "./person-name.ts";
 import { editTranscripts } from "./publishing/edit-transcripts.ts";
 import type { StepBy } from "./publishing/publication-step.ts";
 import type { Refused } from "./publishing/sort-by-step.ts";
@@ -127,7 +127,7 @@ export function findOrMake(
 export function newTerm(kind: TermKind, label: string) {
   if (kind === "sections") return { id: newId("section"), label };
   if (kind === "topics") return { id: newId("topic"), label, variants: [] };
-  return { id: newId("person"), kind: "person", name: parseName(label), variants: [], roles: [], identifiers: [] };
+  return { id: newId("person"), kind: "person", name: parseTypedName(label), variants: [], roles: [], identifiers: [] };
 }
 
 function labelOf(tables: Tables, id: string): string {

@@ -6,7 +6,7 @@ import { indexName } from "../../shared/records/person-label.ts";
 import type { Tables } from "../../shared/records/record.ts";
 import { changeRecords, type RecordEdit } from "../archive/changes/changes.ts";
 import { nameKey } from "./name-key.ts";
-import { parseName } from "./person-name.ts";
+import { parseTypedName } from "./person-name.ts";
 import type { EditPlan } from "./plan-edit.ts";
 import { formsOfPerson, knownTerms, requireTerm, type TermKind } from "./term-record.ts";
 
@@ -38,7 +38,7 @@ function personEdit(tables: Vocabulary, id: string, label: string): Renaming {
   const person = requireTerm(tables, "persons", id);
   // A body's name has no family name; what its last word is says nothing.
   const name: PersonName =
-    person.kind === "body" ? { full: label, order: person.name.order } : parseName(label, person.name.order);
+    person.kind === "body" ? { full: label, order: person.name.order } : parseTypedName(label, person.name.order);
   const set = {
     "name.full": name.full,
     "name.family": name.family,
