@@ -28,9 +28,10 @@ it("is not emptied while an import stores its files, nor does an import begin wh
   expect((await finding.facets({ view, limit: 1 })).trashed).toBe(0);
 });
 
-it("is told before it is emptied what goes, and Ctrl+Z does not bring it back", async () => {
-  const { trash, history, archive } = stage.service.handlers;
+it("is told before it is emptied what goes, and Ctrl+Z does not bring it back, but takes back what was done before", async () => {
+  const { trash, history, archive, collections } = stage.service.handlers;
   await stage.importAll(samples);
+  await collections.make({ name: "Kept", description: "" });
   const { changed } = await trash.put({ selection: { view: viewSchema.parse({}) } });
   expect((await archive.state({})).archive?.transcripts).toBe(0);
   const plan = await trash.plan({ selection: all });
@@ -39,6 +40,8 @@ it("is told before it is emptied what goes, and Ctrl+Z does not bring it back", 
   await trash.empty({ selection: all });
   await expect(history.undo({})).rejects.toMatchObject({
     code: "conflict",
-    message: expect.stringContaining("is no longer in the archive"),
+    message: expect.stringMatching(/is no longer in the archive\. There (?:is 1|are \d\d?) more like this\./),
   });
+  expect(await history.undo({})).toMatchObject({ deed: { code: "collection", names: ["Kept"] } });
+  expect(await history.redo({})).toMatchObject({ deed: { code: "collection", names: ["Kept"] } });
 });

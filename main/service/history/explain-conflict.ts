@@ -61,7 +61,7 @@ function toldConflict(first: ConflictDetail | undefined, count: number): Said {
   return first === undefined
     ? toSay("This step cannot be taken back as it is; nothing was changed.")
     : toSay(
-        "This step cannot be taken back as it is; nothing was changed. {what}{more, plural, =0 {} other { There are # more like this.}}",
+        "This step cannot be taken back as it is; nothing was changed. {what}{more, plural, =0 {} one { There is # more like this.} other { There are # more like this.}}",
         { what: sentenceOf(first), more: count - 1 },
       );
 }

@@ -99,7 +99,7 @@ test("a conflict says which field of what is what now, and what the step left", 
   await edit(archive, ids.slice(0, 2), { set: { "publication.status": "published" } });
   await expect(explainingConflicts(archive, () => archive.undo(step))).rejects.toMatchObject({
     message: expect.stringMatching(
-      /“Meeting 0”: publication.status is published now; the step left it approved. There are 1 more/,
+      /“Meeting 0”: publication.status is published now; the step left it approved. There is 1 more/,
     ),
     details: {
       count: 2,

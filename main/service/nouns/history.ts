@@ -1,3 +1,4 @@
+import { isLecternError } from "../../../shared/contract/error.ts";
 import type { LaterWork } from "../../../shared/contract/history.ts";
 import type { Reversal } from "../../archive/archive.ts";
 import type { Context } from "../context.ts";
@@ -15,23 +16,23 @@ export function historyHandlers({ desk }: Context): HandlersOf<"history"> {
     desk().undo.reversed(reversal.reversed.id, how);
     return outcome(reversal);
   };
+  const reverseLast = async (how: "undo" | "redo") => {
+    const { undo } = desk();
+    const last = how === "undo" ? undo.undoable() : undo.redoable();
+    if (last === undefined) return nothing;
+    try {
+      const reversal = await reverse(how, last);
+      if (how === "undo") undo.undone();
+      else undo.redone();
+      return outcome(reversal);
+    } catch (error) {
+      if (isLecternError(error, "conflict")) undo.passedOver(how);
+      throw error;
+    }
+  };
   return {
-    undo: async () => {
-      const { undo } = desk();
-      const last = undo.undoable();
-      if (last === undefined) return nothing;
-      const reversal = await reverse("undo", last);
-      undo.undone();
-      return outcome(reversal);
-    },
-    redo: async () => {
-      const { undo } = desk();
-      const last = undo.redoable();
-      if (last === undefined) return nothing;
-      const reversal = await reverse("redo", last);
-      undo.redone();
-      return outcome(reversal);
-    },
+    undo: () => reverseLast("undo"),
+    redo: () => reverseLast("redo"),
     takeBack: async ({ step, work }) => {
       const chosen = step ?? (await desk().history.lastStanding());
       return chosen === undefined ? nothing : await reverseNamed("undo", chosen, work);

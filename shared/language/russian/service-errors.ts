@@ -16,7 +16,7 @@ export const serviceErrors = {
   "That place is no longer known. Choose it again.": "Это место больше не известно. Выберите его снова.",
   "No file of the watched folder waits for a review.": "Ни один файл наблюдаемой папки не ждёт просмотра.",
   "This step cannot be taken back as it is; nothing was changed.": "Этот шаг нельзя отменить; ничего не изменено.",
-  "This step cannot be taken back as it is; nothing was changed. {what}{more, plural, =0 {} other { There are # more like this.}}":
+  "This step cannot be taken back as it is; nothing was changed. {what}{more, plural, =0 {} one { There is # more like this.} other { There are # more like this.}}":
     "Этот шаг нельзя отменить; ничего не изменено. {what}{more, plural, =0 {} one { И ещё # подобный случай.} few { И ещё # подобных случая.} many { И ещё # подобных случаев.} other { И ещё # подобного случая.}}",
   "“{name}” was changed since.": "«{name}» с тех пор изменено.",
   "“{name}”: {field} is {now} now; the step left it {left}.":
