@@ -23,6 +23,12 @@ test("what is at hand is quoted and cited, and gone to by its number", async ({ 
     );
   });
 
+  await test.step("three clicks take a paragraph, and nothing of the next one", async () => {
+    await new ReaderPage(app.page()).paragraph(4).click({ clickCount: 3 });
+    await app.page().keyboard.press("q");
+    await expect(app.page().getByText("Copied with its source: ¶ 4.")).toBeVisible();
+  });
+
   await app.reload();
   await test.step("without a selection it is the paragraph one is at, or its whole turn; a role is no author", async () => {
     await new LibraryPage(app.stage()).open(lanterns.title);
