@@ -1,3 +1,6 @@
+import { settingsIn } from "../../shared/records/archive-settings.ts";
+import type { Tables } from "../../shared/records/record.ts";
+
 /**
  * `YYYY-MM-DD` at that instant in a time zone, as IANA names it; where this machine is when there is none, or when it knows
  * no such zone.
@@ -35,4 +38,9 @@ function makeFormatter(timeZone: string): Intl.DateTimeFormat | undefined {
 
 function joined(year: number, month: number, day: number): string {
   return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}
+
+/** Today where the archive is, by whose days its embargoes end. */
+export function archiveDay(tables: Pick<Tables, "settings">): string {
+  return dayIn(new Date(), settingsIn(tables).zone);
 }

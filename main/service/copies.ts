@@ -4,12 +4,11 @@ import { mostCopies } from "../../shared/contract/copies.ts";
 import { LecternError } from "../../shared/contract/error.ts";
 import type { Selection } from "../../shared/contract/finding.ts";
 import { toSay } from "../../shared/language/say.ts";
-import { settingsIn } from "../../shared/records/archive-settings.ts";
 import { onDisk } from "../archive/disk/disk-error.ts";
 import { countTranscripts } from "../archive/trash/trash.ts";
 import { type Copies, writeCopies } from "../exporting/copies/write-copies.ts";
 import { withhold } from "../exporting/withhold.ts";
-import { dayIn } from "../runtime/day-in.ts";
+import { archiveDay } from "../runtime/day-in.ts";
 import type { Desk } from "./desk.ts";
 import { selectedIds } from "./selection.ts";
 import { textOf } from "./stored-text.ts";
@@ -25,7 +24,7 @@ export async function copySelected({ archive, finder }: Desk, selection: Selecti
       }),
     );
   const { tables } = archive;
-  const { ids, leftOut } = withhold(tables, asked, dayIn(new Date(), settingsIn(tables).zone));
+  const { ids, leftOut } = withhold(tables, asked, archiveDay(tables));
   const source = {
     archive: { id: archive.id, name: archive.name },
     tables,

@@ -1,6 +1,5 @@
-import { settingsIn } from "../../../shared/records/archive-settings.ts";
 import type { Tables } from "../../../shared/records/record.ts";
-import { dayIn } from "../../runtime/day-in.ts";
+import { archiveDay } from "../../runtime/day-in.ts";
 import { createPacer, type Pacer } from "../../runtime/pacer.ts";
 import { type OrderName, Orders, orderNames } from "./orders.ts";
 import { Shelf } from "./shelf.ts";
@@ -42,7 +41,7 @@ export class LiveShelf {
 
   /** `YYYY-MM-DD` in the archive's own time zone. */
   today(): string {
-    return dayIn(new Date(), settingsIn(this.#tables).zone);
+    return archiveDay(this.#tables);
   }
 
   /** Take note of what a step touched; it is taken in before the next answer. */

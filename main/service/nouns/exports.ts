@@ -3,8 +3,6 @@ import { LecternError } from "../../../shared/contract/error.ts";
 import type { ExportProgress } from "../../../shared/contract/exports.ts";
 import type { Selection } from "../../../shared/contract/finding.ts";
 import { toSay } from "../../../shared/language/say.ts";
-import { settingsIn } from "../../../shared/records/archive-settings.ts";
-import type { Archive } from "../../archive/archive.ts";
 import { countTranscripts } from "../../archive/trash/trash.ts";
 import { refuseInside } from "../../exporting/folder/refuse-inside.ts";
 import { countNotes } from "../../exporting/notes/internal-notes.ts";
@@ -12,7 +10,7 @@ import { reportNames } from "../../exporting/proof/report/report-schema.ts";
 import { exportInThread } from "../../exporting/thread/export-in-thread.ts";
 import { withhold } from "../../exporting/withhold.ts";
 import { answeredLine } from "../../finding/query/view-query.ts";
-import { dayIn } from "../../runtime/day-in.ts";
+import { archiveDay } from "../../runtime/day-in.ts";
 import { createThrottle } from "../../runtime/throttle.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
@@ -23,7 +21,7 @@ export function exportsHandlers({ desk, emit, finished, host, places, settings }
   return {
     plan: async ({ selection }) => {
       const { archive, finder } = desk();
-      const held = withhold(archive.tables, await selectedIds(finder, selection), today(archive));
+      const held = withhold(archive.tables, await selectedIds(finder, selection), archiveDay(archive.tables));
       const count = (kind: "embargoed" | "withdrawn") => held.leftOut.filter((one) => one.kind === kind).length;
       const leaving = held.ids.flatMap((id) => archive.tables.transcripts.get(id) ?? []);
       return {
@@ -50,7 +48,7 @@ export function exportsHandlers({ desk, emit, finished, host, places, settings }
         const asked = await selectedIds(finder, request.selection);
         const { ids, leftOut } = request.withheld
           ? { ids: asked, leftOut: [] }
-          : withhold(archive.tables, asked, today(archive));
+          : withhold(archive.tables, asked, archiveDay(archive.tables));
         const { id, name, tables } = archive;
         const report = await exportInThread({
           archive: { id, name, folder: archive.folder, total: countTranscripts(tables), history: archive.historyEnd() },
@@ -114,7 +112,6 @@ function refuseWithheldElsewhere({ formats, withheldPassages }: Parameters<Handl
 }
 
 /** Embargoes end with a day of the archive's time zone. */
-const today = ({ tables }: Archive) => dayIn(new Date(), settingsIn(tables).zone);
 
 function queryOf(selection: Selection): string | undefined {
   return "view" in selection && selection.view.query !== "" ? answeredLine(selection.view.query) : undefined;

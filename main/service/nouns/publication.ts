@@ -6,7 +6,7 @@ import { toSay } from "../../../shared/language/say.ts";
 import { settingsIn } from "../../../shared/records/archive-settings.ts";
 import { passedSteps } from "../../../shared/records/publication-statuses.ts";
 import type { Tables } from "../../../shared/records/record.ts";
-import { dayIn, isZone } from "../../runtime/day-in.ts";
+import { archiveDay, isZone } from "../../runtime/day-in.ts";
 import { planRules } from "../../tagging/publishing/plan-rules.ts";
 import type { Context } from "../context.ts";
 import type { HandlersOf } from "../handlers.ts";
@@ -49,7 +49,7 @@ function rulesOf(tables: Tables): PublicationRules {
   return {
     ...(zone === undefined ? {} : { zone }),
     machineZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    today: dayIn(new Date(), zone),
+    today: archiveDay(tables),
     skips: passedSteps.filter((step) => skips.includes(step)),
   };
 }
