@@ -16,6 +16,7 @@ export async function writeLines(invocation: Invocation): Promise<ExitCode> {
   const { options, terminal } = invocation;
   const sort = lineSort.safeParse(options.text("sort") ?? "list");
   if (!sort.success) throw new UsageError("--sort is left or right.");
+  if (options.flag("withheld") && !options.flag("csv")) throw new UsageError("--withheld is for --csv.");
   if (options.flag("csv") && terminal.json) throw new UsageError("Either --csv or --json: not both.");
   const asked = { view: viewOf(invocation), sort: sort.data, limit: countLimit(options.text("limit")) };
   return withArchive(invocation, { readOnly: true }, async (service) => {
@@ -72,13 +73,19 @@ async function writeText(
 async function writeTable(
   service: Service,
   { view, sort, limit }: AskedLines,
-  { terminal }: Invocation,
+  { terminal, options }: Invocation,
 ): Promise<number> {
+  const withheld = options.flag("withheld");
+  let held = 0;
   for (let offset = 0; ; offset += rowsAtOnce) {
-    const window = { view, sort, offset, limit: Math.min(rowsAtOnce, limit - offset) };
-    const { table, hits, more, notice } = await service.handlers.finding.concordanceTable(window);
+    const window = { view, sort, offset, limit: Math.min(rowsAtOnce, limit - offset), withheld };
+    const { table, leftOut, hits, more, notice } = await service.handlers.finding.concordanceTable(window);
     terminal.file(table);
+    held += leftOut;
     if (notice !== undefined && offset === 0) terminal.say(notice);
-    if (!more || offset + rowsAtOnce >= limit) return hits;
+    if (more && offset + rowsAtOnce < limit) continue;
+    if (held > 0)
+      terminal.say(`${held} in transcripts that are embargoed or withdrawn left out: --withheld takes them in.`);
+    return hits;
   }
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { contract } from "../../shared/contract/contract.ts";
 import { viewSchema } from "../../shared/contract/finding.ts";
 import { importPage, openStage, type Stage } from "./service.fixture.ts";
 
@@ -85,12 +86,24 @@ describe("passages", () => {
     ]);
     expect(await lines("412")).toMatchObject([{ hit: "[withheld: private]", right: " paid to him." }]);
     const view = viewSchema.parse({ query: "paid" });
-    const { table } = await finding.concordanceTable({ view, sort: "list", offset: 0, limit: 9 });
+    const { table } = await finding.concordanceTable({ view, sort: "list", offset: 0, limit: 9, withheld: false });
     expect(table).toContain("[withheld: private] ");
     expect(table).not.toContain("412");
     await correct((await textNow()).replace("412 crowns was paid to him", "nothing"));
     await stage.service.indexed();
     expect(await lines("nothing")).toMatchObject([{ hit: expect.stringContaining("its place in the text was lost") }]);
+  });
+
+  it("those of embargoed and withdrawn transcripts are in no table of lines unless it is asked for", async () => {
+    const { finding, tags } = stage.service.handlers;
+    const asked = { view: viewSchema.parse({ query: "paid" }), sort: "list" as const, offset: 0, limit: 9 };
+    const all = await finding.concordanceTable({ ...asked, withheld: true });
+    expect(all).toMatchObject({ leftOut: 0, table: expect.stringContaining(id) });
+    await tags.apply(contract.tags.apply.request.parse({ selection: { ids: [id] }, set: { embargo: "2999-12-31" } }));
+    const own = all.table.split("\r\n").filter((row) => row.includes(id)).length;
+    const left = await finding.concordanceTable({ ...asked, withheld: false });
+    expect(left).toMatchObject({ leftOut: own, table: expect.not.stringContaining(id) });
+    expect((await finding.concordanceTable({ ...asked, withheld: true })).table).toBe(all.table);
   });
 
   it("a topic of theirs that is merged away takes them along", async () => {

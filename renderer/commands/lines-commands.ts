@@ -1,5 +1,5 @@
 import { lineSort, lineState } from "../concordance/lines.ts";
-import { saveLines } from "../concordance/save-lines.ts";
+import { saveLines, saveWithheld } from "../concordance/save-lines.ts";
 import { countingNow } from "../frequency/compared.ts";
 import { savePlot, saveYears } from "../frequency/save-years.ts";
 import { toggleMainView } from "../screens/main-view.ts";
@@ -76,6 +76,14 @@ export const linesCommands: readonly Command[] = [
     also: "export table concordance frequency download",
     when: () => hasLines() || hasYears(),
     run: () => (areLines() ? saveLines() : saveYears()),
+  },
+  {
+    id: "lines.save-withheld",
+    title: saveWithheld,
+    group: "Find",
+    also: "export table concordance download embargo withdrawn",
+    when: areLines,
+    run: () => saveLines(true),
   },
   {
     id: "years.save-svg",

@@ -192,7 +192,7 @@ export function createFakeFinding(
     },
     // Lines and counts come from the index, which an invented archive does not have.
     concordance: async () => ({ ok: true, value: { lines: [], ...noLines } }),
-    concordanceTable: async () => ({ ok: true, value: { table: "", ...noLines } }),
+    concordanceTable: async () => ({ ok: true, value: { table: "", leftOut: 0, ...noLines } }),
     stopConcordance: async () => ({ ok: true, value: {} }),
     frequency: async ({ queries }) => ({ ok: true, value: { years: [], series: queries.map(() => ({ hits: [] })) } }),
     frequencyTable: async () => ({ ok: true, value: { table: "" } }),

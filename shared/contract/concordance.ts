@@ -47,10 +47,17 @@ export function concordanceMethods(view: typeof viewSchema) {
       () => window.extend({ whole: z.boolean().default(false) }),
       () => z.object({ lines: z.array(lineSchema), ...counted }),
     ),
-    /** The same lines as a table (RFC 4180), a citation in each; its header comes with the first window. */
+    /**
+     * The same lines as a table (RFC 4180), a citation in each; its header comes with the first window. As in an export,
+     * lines of transcripts that are embargoed or withdrawn are left out, and counted, unless `withheld` takes them in.
+     */
     concordanceTable: method(
-      () => window.extend({ limit: z.int().positive().max(20_000).default(5_000) }),
-      () => z.object({ table: z.string(), ...counted }),
+      () =>
+        window.extend({
+          limit: z.int().positive().max(20_000).default(5_000),
+          withheld: z.boolean().default(false),
+        }),
+      () => z.object({ table: z.string(), leftOut: z.int().nonnegative(), ...counted }),
     ),
     stopConcordance: method(
       () => z.object({}),

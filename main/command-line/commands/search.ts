@@ -23,6 +23,7 @@ export const searchCommand: Command = {
     kwic: { help: "every hit in its line instead: before it, the hit, after it, who, when, where" },
     sort: { help: "with --kwic: by the words before the hit, or those after it", value: "left|right" },
     csv: { help: "with --kwic: a table with a citation in each line" },
+    withheld: { help: "with --csv: also lines of embargoed and withdrawn transcripts" },
     "per-year": { help: "how often it was said instead: a line a year: hits, words of that year, hits per million" },
     limit: { help: "no more than so many transcripts, lines, or values of a facet", value: "N" },
   },
@@ -37,8 +38,8 @@ export const searchCommand: Command = {
     if (isOfLines && typed === undefined) throw new UsageError("--kwic and --per-year take the query itself.");
     if (options.flag("kwic")) return writeLines(invocation);
     if (options.flag("per-year")) return writeYears(invocation);
-    if (options.flag("csv") || options.text("sort") !== undefined) {
-      throw new UsageError("--sort and --csv are for --kwic: without it, transcripts are listed.");
+    if (options.flag("csv") || options.flag("withheld") || options.text("sort") !== undefined) {
+      throw new UsageError("--sort, --csv and --withheld are for --kwic: without it, transcripts are listed.");
     }
     return listFound(invocation, typed, saved);
   },

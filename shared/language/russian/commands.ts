@@ -92,6 +92,8 @@ export const commands = {
   "Overview: pictures of what the list shows": "Обзор: картина того, что показывает список",
   "chart plot statistics dashboard months status topics persons speakers work leave":
     "график диаграмма статистика месяцы состояние темы персоны выступающие работа выйти",
+  "Save as CSV with the lines that are withheld": "Сохранить в CSV вместе с удержанными строками",
+  "export table concordance download embargo withdrawn": "экспорт таблица конкорданс скачать эмбарго отозвано",
   "Save as CSV: the lines with citations, or the counts": "Сохранить в CSV: строки со ссылками или числа",
   "export table concordance frequency download": "экспорт таблица конкорданс частота скачать",
   "Save the plot as SVG": "Сохранить график в SVG",

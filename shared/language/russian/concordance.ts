@@ -24,5 +24,7 @@ export const concordance = {
   "The lines were not saved.": "Строки не сохранены.",
   "{count, plural, one {# line was} other {# lines were}} written to {name}.":
     "{count, plural, one {# строка записана} few {# строки записаны} many {# строк записано} other {# строки записано}} в {name}.",
+  "{count, plural, one {# line of a transcript that is embargoed or withdrawn was left out} other {# lines of transcripts that are embargoed or withdrawn were left out}}: “{command}” (Ctrl+K) takes them in.":
+    "{count, plural, one {Опущена # строка} few {Опущены # строки} many {Опущено # строк} other {Опущено # строки}} из стенограмм под эмбарго или отозванных: «{command}» (Ctrl+K) включит и их.",
   "Nothing was saved.": "Ничего не сохранено.",
 } as const;
