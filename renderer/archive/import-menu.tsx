@@ -4,7 +4,7 @@ import { Button } from "../design/button.tsx";
 import { Icon } from "../design/icon.tsx";
 
 /** A browser's own dialog takes either files or a folder: which of them is asked before. */
-const offered = ["file.import", "file.import-folder", "file.review-watched"];
+const offered = ["file.import", "file.import-folder"];
 
 export function ImportMenu({ isDisabled }: { readonly isDisabled: boolean }) {
   return (
