@@ -7,7 +7,7 @@ import { list } from "../finding/listing.ts";
 import { narrowing } from "../finding/narrowing.ts";
 import { openDialog } from "../screens/screen.ts";
 import { useSelected, useStore } from "../store/store.ts";
-import { removeCollection, showCollection } from "./edit-collection.ts";
+import { addChosenTo, removeCollection, showCollection } from "./edit-collection.ts";
 import { collections, openCollection } from "./lists.ts";
 
 /** The collections that are made by hand, with how many transcripts each has. */
@@ -43,6 +43,7 @@ function CollectionRow({ collection, isOpen }: RowProps) {
       isShown={isOpen}
       onShow={() => showCollection(collection)}
       menu={[
+        { label: say("Add what is selected"), run: () => void addChosenTo(collection) },
         { label: say("Rename or describe…"), run: () => openDialog({ name: "edit-collection", collection }) },
         { label: say("Delete"), run: () => void removeCollection(collection) },
       ]}

@@ -74,6 +74,12 @@ export async function addTo({ id, name }: ListedCollection, selection: Selection
   sayUndoable(say("{count, plural, one {# transcript} other {# transcripts}} added to “{name}”.", { count, name }));
 }
 
+export async function addChosenTo(collection: ListedCollection): Promise<void> {
+  const selection = toSelection(chosen.get());
+  if (selection === undefined) return tell(say("Nothing is selected in the list."));
+  await addTo(collection, selection);
+}
+
 /** What is selected leaves the collection that is open; the row that comes to its place is selected then. */
 export async function takeOutChosen(): Promise<void> {
   const collection = openCollection();

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { archiveState } from "../archive/archive-state.ts";
+import { CommandButton } from "../commands/command-button.tsx";
 import { Button } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { narrowing } from "../finding/narrowing.ts";
@@ -87,6 +88,12 @@ const AllGroups = memo(function AllGroups({ shown, change }: AllGroupsProps) {
             many: <b>{say("{count, plural, one {# transcript} other {# transcripts}}", { count: tallies.count })}</b>,
           })}
         </p>
+      )}
+      {tallies.count === 1 || isReadOnly ? null : (
+        <div className="tag-pane-actions">
+          <CommandButton command="collection.add" label={say("Add to a collection…")} />
+          <CommandButton command="bulk.field" label={say("Change a field…")} />
+        </div>
       )}
       {isTrash ? <p className="tag-pane-many">{say("In the trash. Restore to change anything.")}</p> : null}
       {isRun ? suggestions : null}

@@ -127,4 +127,17 @@ test("a collection is made of the selection, put in order by keyboard, and left 
   await page.getByRole("textbox", { name: "Find a collection" }).fill("night");
   await page.keyboard.press("Enter");
   await expect(shelf.getByRole("button", { name: "Night tour 3" })).toBeVisible();
+
+  await test.step("who does not know the keys finds it at the collection, and beside what is selected", async () => {
+    await page.keyboard.press("ControlOrMeta+z");
+    await expect(shelf.getByRole("button", { name: "Night tour 2" })).toBeVisible();
+    await shelf.getByRole("button", { name: "More about Night tour" }).click();
+    await page.getByRole("menuitem", { name: "Add what is selected" }).click();
+    await expect(shelf.getByRole("button", { name: "Night tour 3" })).toBeVisible();
+    await library.search("");
+    await library.select([lanterns.title, ferries.title]);
+    await page.getByRole("button", { name: "Add to a collection…" }).click();
+    await expect(page.getByRole("dialog", { name: "Add 2 transcripts to a collection" })).toBeVisible();
+    await page.keyboard.press("Escape");
+  });
 });

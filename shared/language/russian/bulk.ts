@@ -10,6 +10,7 @@ export const bulk = {
   "{count, number} may not change and stay as they are.": "Нельзя изменить, останется как есть: {count, number}.",
   "New: {names}.": "Новое: {names}.",
   "Change a field": "Изменить поле",
+  "Change a field…": "Изменить поле…",
   "Each needs one.": "Обязательное поле.",
   "Empty takes it away.": "Если оставить пустым, значение будет убрано.",
   "Why (kept in the history)": "Причина (сохраняется в истории)",

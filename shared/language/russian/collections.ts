@@ -30,4 +30,7 @@ export const collections = {
   "Move to a place": "Переместить на место",
   Move: "Переместить",
   "“{name}” has places 1 to {last, number}.": "В подборке «{name}» места от 1 до {last, number}.",
+  "Add to a collection…": "Добавить в подборку…",
+  "Add what is selected": "Добавить выделенное",
+  "Nothing is selected in the list.": "В списке ничего не выделено.",
 } as const;
