@@ -118,6 +118,8 @@ const rowId = (index: number): string => `row-${index}`;
 
 /** What is selected beside others stays so while it may be dragged: it is chosen alone when the button is let go. */
 function pressRow(index: number, event: MouseEvent): void {
+  // The other buttons are no choice: what is selected may be what they are pressed for.
+  if (event.button !== 0) return;
   const manner = mannerOf(event);
   const waits = manner === "alone" && isManyChosen() && isRowChosen(index);
   if ((event.type === "mouseup") === waits) void choose(index, manner);

@@ -136,6 +136,8 @@ test("a collection is made of the selection, put in order by keyboard, and left 
     await expect(shelf.getByRole("button", { name: "Night tour 3" })).toBeVisible();
     await library.search("");
     await library.select([lanterns.title, ferries.title]);
+    await library.row(ferries.title).click({ button: "right" });
+    await expect(library.list.getByRole("option", { selected: true })).toHaveCount(2);
     await page.getByRole("button", { name: "Add to a collection…" }).click();
     await expect(page.getByRole("dialog", { name: "Add 2 transcripts to a collection" })).toBeVisible();
     await page.keyboard.press("Escape");
