@@ -4,8 +4,9 @@ import { showAll } from "../finding/narrowing.ts";
 import { printList } from "../printing/print-list.ts";
 import { isRunning } from "../run/run.ts";
 import { stopRun } from "../run/walk.ts";
+import { closePanes } from "../screens/close-panes.ts";
 import { showMainView } from "../screens/main-view.ts";
-import { hidePane, openDrawers, togglePane } from "../screens/panes.ts";
+import { openDrawers, togglePane } from "../screens/panes.ts";
 import type { Command } from "./command.ts";
 import { isMain, isShowing } from "./conditions.ts";
 import { focusOn } from "./focus-points.ts";
@@ -16,8 +17,10 @@ function stepBack(): void {
     return;
   }
   const drawers = openDrawers();
-  for (const pane of drawers) hidePane(pane);
-  if (drawers.length > 0) return;
+  if (drawers.length > 0) {
+    closePanes(drawers);
+    return;
+  }
   if (isShowing("list")) chooseOnlyFocus();
   else showMainView("list");
 }

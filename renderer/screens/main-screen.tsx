@@ -14,8 +14,9 @@ import { useSelected, useStore } from "../store/store.ts";
 import { TagPane } from "../tags/tag-pane.tsx";
 import { TourBar } from "../tour/tour-bar.tsx";
 import { Reader } from "../transcripts/reader.tsx";
+import { closePanes } from "./close-panes.ts";
 import { type MainView, mainView, showMainView } from "./main-view.ts";
-import { hidePane, panes } from "./panes.ts";
+import { panes } from "./panes.ts";
 import { usePart } from "./part.ts";
 import { markReady } from "./ready.ts";
 import { rest } from "./rest.ts";
@@ -37,7 +38,7 @@ export const MainScreen = memo(function MainScreen() {
       <TopBar />
       <div className="main-narrowing">
         <NarrowingPane />
-        <IconButton icon="close" label={say("Close what to narrow by")} onPress={() => hidePane("narrowing")} />
+        <IconButton icon="close" label={say("Close what to narrow by")} onPress={() => closePanes(["narrowing"])} />
       </div>
       <MainPanes view={view} />
       <div className="main-notices">
@@ -75,7 +76,7 @@ function MainPanes({ view }: { readonly view: MainView }) {
       <Reader />
       <div className="main-tagging">
         <TagPane />
-        <IconButton icon="close" label={say("Close the tags")} onPress={() => hidePane("tagging")} />
+        <IconButton icon="close" label={say("Close the tags")} onPress={() => closePanes(["tagging"])} />
       </div>
     </>
   );

@@ -117,6 +117,13 @@ test.describe("with an archive", () => {
     await expectAccessible(app.page());
     await app.page().keyboard.press("y");
     await expect(library.list).toBeFocused();
+    await app.page().keyboard.press("s");
+    await expect(app.page().getByRole("radio", { checked: true })).toBeFocused();
+    await app.page().keyboard.press("Escape");
+    await expect(library.list).toBeFocused();
+    await app.page().getByRole("button", { name: /^Archive: / }).click();
+    await expect(app.page().getByRole("menuitem", { name: "Verify the archive" })).toBeVisible();
+    await expectAccessible(app.page());
   });
 
   test("suggestions, a tagging run, and the pages of topics and persons, in both themes", async ({ app }) => {
