@@ -1,4 +1,5 @@
 import type { Line, Reading, Turn } from "../../shared/reading/reading.ts";
+import type { Warning } from "../../shared/records/transcript.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { readFrontMatter } from "./layouts/front-matter/front-matter.ts";
 import type { Layout } from "./layouts/layout.ts";
@@ -10,6 +11,7 @@ import { findMostlyFields } from "./page/mostly-fields.ts";
 import { openPage, type Page } from "./page/page.ts";
 import { placeTitle } from "./page/place-title.ts";
 import type { Stated } from "./page/stated.ts";
+import { findUnreadDate } from "./page/unread-date.ts";
 import { applyTold, markTold } from "./profile/apply-told.ts";
 import { type Guidance, guide } from "./profile/guide.ts";
 import { nothingTold, type Told } from "./profile/told.ts";
@@ -31,7 +33,7 @@ export function readText(text: string, { stated, fileName = "", ...guidance }: R
   const plain = read(nothingTold);
   const guided = guide(guidance, { page, plain, layout: layout.name, fileName });
   const draft = guided.told === nothingTold ? plain : read(guided.told);
-  draft.warnings.push(...guided.warnings, ...findDamage(page), ...findMostlyFields(draft, layout.name));
+  draft.warnings.push(...guided.warnings, ...findDamage(page), ...findDoubts(draft, layout));
   return {
     reader: readerVersion,
     layout: layout.name,
@@ -40,6 +42,11 @@ export function readText(text: string, { stated, fileName = "", ...guidance }: R
     ...closeTurns(draft),
     ...closeLines(draft),
   };
+}
+
+/** What the whole of a draft is held against, once it is read. */
+function findDoubts(draft: Draft, { name }: Layout): Warning[] {
+  return [...findMostlyFields(draft, name), ...findUnreadDate(draft)];
 }
 
 function readPage(page: Page, layout: Layout, told: Told): Draft {

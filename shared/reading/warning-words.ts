@@ -13,6 +13,9 @@ const words: ReadonlyMap<string, Text> = new Map<string, Text>([
   ["profile-unfit", "The profile is for other pages than this one and changed nothing"],
   ["profile-unmet", "The profile found nothing here for"],
   ["told-unclear", "Nothing could be read from the line that was said to hold it"],
+  ["date-unclear", "It cannot be told which day this is; the date was left open"],
+  ["date-unread", "No date could be read from the line that seems to hold it"],
+  ["date-announced", "This day is announced; the page states none of its own"],
   [
     "mostly-fields",
     "Most words of this page were taken for its title, persons or other fields and are not in its text",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseClock, parsePrintedDate } from "./date.ts";
+import { isDateShaped, isUnclearDate, parseClock, parsePrintedDate } from "./date.ts";
 
 describe("a printed date", () => {
   it.each([
@@ -18,6 +18,13 @@ describe("a printed date", () => {
     ["5 de mayo de 2020", "2020-05-05"],
     ["17 दिसंबर 1989", "1989-12-17"],
     ["вторник, 3 марта 2021 года", "2021-03-03"],
+    ["3.4.2021", "2021-04-03"],
+    ["03. 04. 2021", "2021-04-03"],
+    ["3.04.2021 г.", "2021-04-03"],
+    ["25/04/2021", "2021-04-25"],
+    ["4/25/2021", "2021-04-25"],
+    ["04-04-2021", "2021-04-04"],
+    ["2021/04/03", "2021-04-03"],
   ])("%s is %s", (printed, edtf) => {
     expect(parsePrintedDate(printed)).toEqual({ edtf });
   });
@@ -25,6 +32,32 @@ describe("a printed date", () => {
   it("carries its time", () => {
     expect(parsePrintedDate("March 3, 2021, 14:15")).toEqual({ edtf: "2021-03-03", time: "14:15" });
     expect(parsePrintedDate("24 февраля 2025 года, 9:05")).toEqual({ edtf: "2025-02-24", time: "09:05" });
+  });
+
+  it.each(["03/04/2021", "3-4-2021", "03/04/21", "25/13/2021", "3.14.2021"])(
+    "%s is none that can be told",
+    (printed) => {
+      expect(parsePrintedDate(printed)).toBeUndefined();
+      expect(isUnclearDate(printed)).toBe(true);
+    },
+  );
+
+  it.each(["March 3, 2021", "3.4.2021", "1.2.34", "10-12", "3.4.0021", "Article 3/4/2021", ""])(
+    "%j is not unclear",
+    (printed) => {
+      expect(isUnclearDate(printed)).toBe(false);
+    },
+  );
+
+  it.each(["March 3", "3 марта", "May 2031", "April 7 − 8, 2013", "03/04/2021", "03/04/21", "2031"])(
+    "%s has the form of one",
+    (printed) => {
+      expect(isDateShaped(printed)).toBe(true);
+    },
+  );
+
+  it.each(["May", "Port Selwyn", "25 de Mayo", "10 Harbour Street", "Pier 4", ""])("%j has not", (printed) => {
+    expect(isDateShaped(printed)).toBe(false);
   });
 
   it.each(["February 30, 2021", "Smarch 3, 2021", "On March 3, 2021", "March 3", "2021", "31 апреля 2021 года", ""])(

@@ -1,4 +1,5 @@
 import { monthNumber } from "./months.ts";
+import { isNumericDate, numericDays } from "./numeric-date.ts";
 
 /** A date printed in words, as EDTF (https://www.loc.gov/standards/datetime/). */
 export type PrintedDate = { readonly edtf: string; readonly time?: string };
@@ -30,7 +31,26 @@ const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})\b.*)?$/;
 export function parsePrintedDate(text: string): PrintedDate | undefined {
   if (text.length > 60 || !/\d{4}/.test(text)) return undefined;
   const day = text.replace(weekday, "");
-  return parseMonthFirst(day) ?? parseDayFirst(day) ?? parseIso(day);
+  return parseMonthFirst(day) ?? parseDayFirst(day) ?? parseIso(day) ?? parseNumeric(day);
+}
+
+/** Is the text a date in numbers that no day can be read from without guessing (`03/04/2021`), or that is none of the calendar? */
+export function isUnclearDate(text: string): boolean {
+  return isNumericDate(text) && parsePrintedDate(text) === undefined;
+}
+
+/** Is the text a date, whole? Also where no day is read from it: its line is no less the line of the date. */
+export function isDate(text: string): boolean {
+  return isNumericDate(text) || parsePrintedDate(text) !== undefined;
+}
+
+/** Has the text the form of a date, whole or in part, clear or not? `March 3` · `May 2031` · `03/04/21` · `2021`: of no other field a value. */
+export function isDateShaped(text: string): boolean {
+  if (text.length > 60) return false;
+  if (isDate(text)) return true;
+  const words = text.replace(weekday, "").split(/[\s,\u2010-\u2015\u2212-]+/);
+  const numbers = words.filter((word) => /^\d{1,4}(?:st|nd|rd|th|er|\.|º)?$/.test(word));
+  return numbers.length > 0 && words.every((word) => numbers.includes(word) || monthNumber(word) !== undefined);
 }
 
 function parseMonthFirst(text: string): PrintedDate | undefined {
@@ -53,6 +73,12 @@ function parseIso(text: string): PrintedDate | undefined {
   const [, year = "", month = "", day = "", time] = found;
   const edtf = `${year}-${month}-${day}`;
   return isDay(edtf) ? { edtf, ...(time && isClock(time) ? { time } : {}) } : undefined;
+}
+
+/** One that can be read in two ways is one only where the calendar has no more than one of them. */
+function parseNumeric(text: string): PrintedDate | undefined {
+  const [edtf, other] = numericDays(text).filter(isDay);
+  return edtf !== undefined && other === undefined ? { edtf } : undefined;
 }
 
 function compose(

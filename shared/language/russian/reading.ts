@@ -42,6 +42,10 @@ export const reading = {
     "Профиль предназначен для других страниц и ничего не изменил",
   "The profile found nothing here for": "Профиль ничего не нашёл для поля",
   "Nothing could be read from the line that was said to hold it": "Из указанной строки ничего не удалось прочитать",
+  "It cannot be told which day this is; the date was left open": "Нельзя понять, какой это день; дата не заполнена",
+  "No date could be read from the line that seems to hold it":
+    "Из строки, в которой, похоже, стоит дата, её не удалось прочитать",
+  "This day is announced; the page states none of its own": "Этот день анонсирован; своей даты у страницы нет",
   "Most words of this page were taken for its title, persons or other fields and are not in its text":
     "Большая часть слов этой страницы принята за название, лиц или другие поля и не вошла в текст",
   "Some characters were lost before the file came here; “\ufffd” stands in their place":

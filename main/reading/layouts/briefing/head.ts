@@ -1,6 +1,6 @@
 import { isBreak } from "../../body/separators.ts";
 import { parseTimeOfDay } from "../../fields/clock.ts";
-import { parsePrintedDate } from "../../fields/date.ts";
+import { isDateShaped, isUnclearDate, parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, evidenceAt, mark } from "../../page/draft.ts";
 import type { Page, PageLine } from "../../page/page.ts";
 import { cutCapitals, isCapitals } from "../../speakers/cutters/cut-capitals.ts";
@@ -60,9 +60,9 @@ function readKnown(draft: Draft, line: PageLine): boolean {
   else if (time !== undefined) {
     mark(draft, index, "time", "above-words");
     fields.time ??= evidenceAt(page, line, time, { rule: "above-words" });
-  } else if (date) {
+  } else if (date || isUnclearDate(text)) {
     mark(draft, index, "date", "above-words");
-    fields.date ??= evidenceAt(page, line, date.edtf, { rule: "above-words" });
+    if (date) fields.date ??= evidenceAt(page, line, date.edtf, { rule: "above-words" });
   } else return false;
   return true;
 }
@@ -71,7 +71,7 @@ function readKnown(draft: Draft, line: PageLine): boolean {
 function readRelease(draft: Draft, line: PageLine, text: string): void {
   const day = /\s{2,}(\S.{5,40})$/.exec(text.slice(0, 200))?.[1] ?? "";
   const date = parsePrintedDate(day);
-  mark(draft, line.n - 1, date ? "date" : "furniture", "release-head");
+  mark(draft, line.n - 1, date || isUnclearDate(day) ? "date" : "furniture", "release-head");
   const from = line.text.indexOf(day);
   if (date)
     draft.fields.date ??= evidenceAt(
@@ -159,6 +159,7 @@ function isPlace(group: readonly PageLine[]): boolean {
         plain.length <= longestPlace &&
         /^[\p{Lu}\d“"]/u.test(plain) &&
         !/[.!?…:;]$/.test(plain) &&
+        !isDateShaped(plain) &&
         !kinds.test(plain) &&
         !looksSpoken(plain)
       );

@@ -1,5 +1,5 @@
 import { isBreak } from "../../body/separators.ts";
-import { parsePrintedDate } from "../../fields/date.ts";
+import { isDate, isDateShaped, isUnclearDate, parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, evidenceAt, mark } from "../../page/draft.ts";
 import { beginsSmall } from "../../page/first-letter.ts";
 import type { Page, PageLine } from "../../page/page.ts";
@@ -30,8 +30,9 @@ const longest = 180;
 export function findPlainHead(page: Page, from: number): PlainHead | undefined {
   const { block, end } = gatherBlock(page, from);
   const dated = block.flatMap((line) => parseDated(line.text).map((found) => ({ line, ...found })));
-  const [date] = dated;
-  if (!date || dated.length > 1) return undefined;
+  const clear = dated.filter(({ day }) => !isUnclearDate(day));
+  const [date, another] = clear.length > 0 ? clear : dated;
+  if (!date || another) return undefined;
   const rest = block.filter((line) => line !== date.line);
   const notes = rest.filter(({ text }) => isNote(page, text));
   const [title, ...others] = rest.filter((line) => !notes.includes(line));
@@ -80,10 +81,10 @@ type Dated = { readonly day: string; readonly before: string };
 function parseDated(text: string): Dated[] {
   const plain = bare(text);
   if (plain.length > 120) return [];
-  if (parsePrintedDate(plain)) return [{ day: plain, before: "" }];
+  if (isDate(plain)) return [{ day: plain, before: "" }];
   for (let at = plain.indexOf(", "); at > 0; at = plain.indexOf(", ", at + 1)) {
     const day = plain.slice(at + 2);
-    if (parsePrintedDate(day)) return [{ day, before: plain.slice(0, at) }];
+    if (isDate(day)) return [{ day, before: plain.slice(0, at) }];
   }
   return [];
 }
@@ -112,6 +113,7 @@ function choosePlace(
 /** Written with capitals, without a verb in sight and no sentence. */
 function isPlaceName(text: string): boolean {
   if (text.length > 90 || !/^[\p{L}\p{N}«“"]/u.test(text) || beginsSmall(text) || /[.!?:;]$/.test(text)) return false;
+  if (isDateShaped(text)) return false;
   const words = text.split(/[\s–—-]+/).filter((word) => /^\p{L}/u.test(word));
   return words.length <= 12 && words.filter((word) => beginsSmall(word)).length <= words.length / 3;
 }

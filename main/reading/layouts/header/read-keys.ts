@@ -1,5 +1,5 @@
 import { parseTimeOfDay } from "../../fields/clock.ts";
-import { parsePrintedDate } from "../../fields/date.ts";
+import { isDateShaped, parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, evidenceAt, type Fields, mark } from "../../page/draft.ts";
 import type { Page, PageLine } from "../../page/page.ts";
 import { type HeaderKey, type KeyLine, parseKeyLine } from "./keys.ts";
@@ -38,7 +38,7 @@ function readKey(draft: Draft, line: PageLine, { key, value }: KeyLine): void {
   else if (key === "topics") for (const topic of value.split(/[,;]\s*/)) push(draft, fields.topics, line, topic);
   else if (key === "date") readDate(draft, line, value);
   else if (key === "time") readTime(draft, line, value);
-  else if (key !== "note") fill(draft, key, line, value);
+  else if (key !== "note" && !(key === "place" && isDateShaped(value))) fill(draft, key, line, value);
 }
 
 function fill(draft: Draft, key: "title" | "place" | "summary" | "url", line: PageLine, value: string): void {

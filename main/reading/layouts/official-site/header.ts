@@ -1,7 +1,8 @@
 import { joinText } from "../../body/paragraph.ts";
-import { parseClock, parsePrintedDate } from "../../fields/date.ts";
+import { isDate, isUnclearDate, parseClock, parsePrintedDate } from "../../fields/date.ts";
 import { type Draft, evidenceAt, mark, remark } from "../../page/draft.ts";
 import type { Page, PageLine } from "../../page/page.ts";
+import { announcedFor } from "../../page/unread-date.ts";
 import { isMark, isPlaceLine } from "./place.ts";
 import { unescapeMarkdown } from "./spaced.ts";
 import { announced, isRelatedHeading } from "./words.ts";
@@ -13,7 +14,7 @@ export function findDateLine({ lines }: Page, from: number): number | undefined 
   let depth = 0;
   for (let i = from; i < lines.length && depth < deepestDate; i += 1) {
     const text = lines[i]?.text ?? "";
-    if (depth > 0 && (announced.test(text) || parsePrintedDate(text))) return i;
+    if (depth > 0 && (announced.test(text) || isDate(text))) return i;
     // The days under it are those of other pages.
     if (depth > 1 && isRelatedHeading(text)) return undefined;
     if (text !== "") depth += 1;
@@ -75,7 +76,7 @@ function readTitle(draft: Draft, line: PageLine): void {
 
 /** The name of a part of the site stands above the title, never instead of it; a day or a time is none either. */
 function isNoTitle(text: string): boolean {
-  return isMark(text) || parseClock(text) !== undefined || parsePrintedDate(text) !== undefined;
+  return isMark(text) || parseClock(text) !== undefined || isDate(text);
 }
 
 function readSummary(draft: Draft, lines: readonly PageLine[]): void {
@@ -101,7 +102,7 @@ function readSummary(draft: Draft, lines: readonly PageLine[]): void {
   };
 }
 
-/** Answers with the index after the date. An announced day is marked and is no field: the page states no day of its own. */
+/** Answers with the index after the date. An announced day is marked and is no field: the page states no day of its own; nor is one that is unclear. */
 function readDate(draft: Draft, index: number): number {
   const line = draft.page.lines[index];
   const parsed = line && parsePrintedDate(line.text);
@@ -109,7 +110,7 @@ function readDate(draft: Draft, index: number): number {
     mark(draft, index, "date", "date-line");
     draft.fields.date = evidenceAt(draft.page, line, parsed.edtf, { rule: "date-line" });
     if (parsed.time) draft.fields.time = evidenceAt(draft.page, line, parsed.time, { rule: "date-line" });
-  } else mark(draft, index, "date", "announced-for");
+  } else mark(draft, index, "date", line && isUnclearDate(line.text) ? "date-line" : announcedFor);
   return index + 1;
 }
 

@@ -1,5 +1,6 @@
 import { startsAsContinuation } from "../../body/sentence.ts";
 import { isBreak, isOmission } from "../../body/separators.ts";
+import { isDateShaped } from "../../fields/date.ts";
 import { beginsSmall } from "../../page/first-letter.ts";
 import { cutLabel } from "../../speakers/label-text.ts";
 import { sentenceWords } from "../../speakers/words.ts";
@@ -11,7 +12,7 @@ const longestPlace = 90;
 export function isPlaceLine(text: string, next: string, title: string): boolean {
   if (text === "" || text.length > longestPlace || !/^[\p{Lu}\p{N}«“"]/u.test(text)) return false;
   if (/[.!?;:…”»]$/.test(text) || startsAsContinuation(next) || cutLabel(text)) return false;
-  if (isMark(text) || sameStart(text, title)) return false;
+  if (isMark(text) || isDateShaped(text) || sameStart(text, title)) return false;
   return !isSentence(text);
 }
 
