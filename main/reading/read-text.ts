@@ -12,6 +12,7 @@ import { openPage, type Page } from "./page/page.ts";
 import { placeTitle } from "./page/place-title.ts";
 import type { Stated } from "./page/stated.ts";
 import { findUnreadDate } from "./page/unread-date.ts";
+import { findUntakenLabels } from "./page/untaken-labels.ts";
 import { applyTold, markTold } from "./profile/apply-told.ts";
 import { type Guidance, guide } from "./profile/guide.ts";
 import { nothingTold, type Told } from "./profile/told.ts";
@@ -46,7 +47,7 @@ export function readText(text: string, { stated, fileName = "", ...guidance }: R
 
 /** What the whole of a draft is held against, once it is read. */
 function findDoubts(draft: Draft, { name }: Layout): Warning[] {
-  return [...findMostlyFields(draft, name), ...findUnreadDate(draft)];
+  return [...findMostlyFields(draft, name), ...findUnreadDate(draft), ...findUntakenLabels(draft)];
 }
 
 function readPage(page: Page, layout: Layout, told: Told): Draft {

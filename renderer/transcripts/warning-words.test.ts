@@ -16,6 +16,7 @@ it.each([
   "profile-unmet",
   "told-unclear",
   "mostly-fields",
+  "labels-untaken",
   "date-unclear",
   "date-unread",
   "date-announced",

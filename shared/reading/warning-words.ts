@@ -13,6 +13,7 @@ const words: ReadonlyMap<string, Text> = new Map<string, Text>([
   ["profile-unfit", "The profile is for other pages than this one and changed nothing"],
   ["profile-unmet", "The profile found nothing here for"],
   ["told-unclear", "Nothing could be read from the line that was said to hold it"],
+  ["labels-untaken", "Lines here begin as if they named who speaks, and nobody was taken for a speaker"],
   ["date-unclear", "It cannot be told which day this is; the date was left open"],
   ["date-unread", "No date could be read from the line that seems to hold it"],
   ["date-announced", "This day is announced; the page states none of its own"],

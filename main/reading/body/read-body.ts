@@ -63,6 +63,7 @@ function labelParagraphs(draft: Draft, paragraphs: Paragraph[], options: BodyOpt
     text: page.text,
     names: persons,
     headings,
+    paragraphs: paragraphs.length,
     prior: options.prior,
   });
   // Written out: copying with a spread is most of the cost of a short page.

@@ -12,6 +12,7 @@ import { cutBareQuestion, cutQuestionStop } from "../speakers/cutters/cut-questi
 import { cutTimedLabel } from "../speakers/cutters/cut-timed.ts";
 import { shapeLabel } from "../speakers/label-shape.ts";
 import { cutLabel } from "../speakers/label-text.ts";
+import { beginsSaid, isFullName, speaks } from "../speakers/short-talk.ts";
 import { endsSentence } from "../speakers/speaking-roles.ts";
 import { readHead } from "./header/read-head.ts";
 import type { Layout } from "./layout.ts";
@@ -36,14 +37,36 @@ export const dialogue: Layout = {
   read,
 };
 
-/** Three short beginnings that look like labels, two of roles that say a sentence, or one in capitals. */
-export function isDialogue({ lines }: Page, from: number): boolean {
+/** Three short beginnings that look like labels, two of roles that say a sentence, or one in capitals; on a short page two persons who talk. */
+export function isDialogue(page: Page, from: number): boolean {
+  const { lines } = page;
   let labels = 0;
   for (let i = from; i < lines.length; i += 1) {
     labels += weighLabel(lines[i]?.text ?? "");
     if (labels >= 3) return true;
   }
-  return false;
+  return labels >= 2 && isShortTalk(page, from);
+}
+
+const mostOfShort = 40;
+
+function isShortTalk({ lines }: Page, from: number): boolean {
+  const names = new Set<string>();
+  let words = 0;
+  for (let i = from; i < lines.length && words <= mostOfShort; i += 1) {
+    const text = lines[i]?.text ?? "";
+    if (text !== "") words += 1;
+    const name = nameOfTalker(text);
+    if (name !== undefined) names.add(name);
+  }
+  return words <= mostOfShort && names.size >= 2;
+}
+
+function nameOfTalker(text: string): string | undefined {
+  const cut = cutLabel(text);
+  const shape = cut && shapeLabel(cut, nobody);
+  const talks = shape && isFullName(shape) && beginsSaid(cut) && speaks(text.slice(cut.length + 1));
+  return talks ? cut.base : undefined;
 }
 
 function weighLabel(text: string): number {

@@ -5,6 +5,7 @@ import { countIn, isCommonPhrase } from "./in-text.ts";
 import type { LabelForm, LabelShape } from "./label-shape.ts";
 import { findManners, scoreManners } from "./manners.ts";
 import { foldCase, hasInitials } from "./name.ts";
+import { findShortTalk } from "./short-talk.ts";
 import { haveRolesSpoken, isIntroducing } from "./speaking-roles.ts";
 import { findTalkers } from "./talkers.ts";
 import { honorifics, isSentenceWord, officeNouns } from "./words.ts";
@@ -17,6 +18,8 @@ export type Surroundings = {
   readonly names: readonly string[];
   /** The title and the summary, in which people of the page may be named. */
   readonly headings: readonly string[];
+  /** How many paragraphs its words have, with labels or without. */
+  readonly paragraphs: number;
   /** How far the layout itself makes labels likely, 0 to 0.2. */
   readonly prior: number;
 };
@@ -49,13 +52,14 @@ export function acceptLabels(candidates: readonly Candidate[], surroundings: Sur
   const manners = findManners(candidates);
   const fields = findFormFields(candidates);
   const talkers = findTalkers(candidates.filter((candidate) => !fields.has(candidate)));
+  const shortTalk = findShortTalk(candidates, surroundings.paragraphs);
   const lookups = { left: mostLookups };
   const scored = candidates.map((candidate) => ({
     candidate,
     score:
       scoreLabel(candidate, witnesses.all, surroundings) +
       scoreManners(candidate, manners) +
-      (fields.has(candidate) ? -0.5 : talkers.has(candidate) ? 0.25 : 0) +
+      (fields.has(candidate) ? -0.5 : talkers.has(candidate) ? 0.25 : shortTalk.has(candidate) ? 0.2 : 0) +
       scoreInText(candidate, witnesses, surroundings.text, lookups),
   }));
   const people = scored.filter(({ candidate, score }) => score >= threshold && candidate.shape.form !== "anonymous");
@@ -70,7 +74,8 @@ export function acceptLabels(candidates: readonly Candidate[], surroundings: Sur
   return scored
     .map(({ candidate, score }) => ({
       candidate,
-      confidence: Math.min(1, score + among(candidate)),
+      // In a short talk nobody speaks for the others: who is known by it alone is worth a look.
+      confidence: Math.min(1, score + (shortTalk.has(candidate) ? 0 : among(candidate))),
     }))
     .filter(({ confidence }) => confidence >= threshold);
 }

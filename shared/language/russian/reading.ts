@@ -42,6 +42,8 @@ export const reading = {
     "Профиль предназначен для других страниц и ничего не изменил",
   "The profile found nothing here for": "Профиль ничего не нашёл для поля",
   "Nothing could be read from the line that was said to hold it": "Из указанной строки ничего не удалось прочитать",
+  "Lines here begin as if they named who speaks, and nobody was taken for a speaker":
+    "Строки здесь начинаются так, будто называют говорящих, но выступающим не признан никто",
   "It cannot be told which day this is; the date was left open": "Нельзя понять, какой это день; дата не заполнена",
   "No date could be read from the line that seems to hold it":
     "Из строки, в которой, похоже, стоит дата, её не удалось прочитать",
