@@ -121,7 +121,10 @@ test.describe("with an archive", () => {
     await expect(app.page().getByRole("radio", { checked: true })).toBeFocused();
     await app.page().keyboard.press("Escape");
     await expect(library.list).toBeFocused();
-    await app.page().getByRole("button", { name: /^Archive: / }).click();
+    await app
+      .page()
+      .getByRole("button", { name: /^Archive: / })
+      .click();
     await expect(app.page().getByRole("menuitem", { name: "Verify the archive" })).toBeVisible();
     await expectAccessible(app.page());
   });
