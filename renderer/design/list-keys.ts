@@ -19,6 +19,13 @@ export function moveInList(press: Press, index: number, total: number, page: num
   return { to: Math.max(0, Math.min(total - 1, to)), manner: press.shiftKey ? "range" : "alone" };
 }
 
+/** Where Ctrl and an arrow go to without choosing anything (https://www.w3.org/WAI/ARIA/apg/patterns/listbox/). */
+export function passInList(press: Press, index: number, total: number): number | undefined {
+  const isPassing = (press.ctrlKey || press.metaKey) && !press.altKey && !press.shiftKey;
+  if (!isPassing || (press.key !== "ArrowDown" && press.key !== "ArrowUp")) return undefined;
+  return Math.max(0, Math.min(total - 1, index + (press.key === "ArrowDown" ? 1 : -1)));
+}
+
 /** How a row that is clicked is chosen. */
 export function mannerOf({ shiftKey, ctrlKey, metaKey }: Held): Manner {
   if (shiftKey) return "range";

@@ -3,14 +3,15 @@ import type { View } from "../../shared/contract/finding.ts";
 import { say } from "../../shared/language/say.ts";
 import { useFocusPoint, useFocusWhenNothingHasIt } from "../commands/focus-points.ts";
 import { density, type RowHeight } from "../design/density.ts";
-import { mannerOf } from "../design/list-keys.ts";
+import { mannerOf, passInList } from "../design/list-keys.ts";
 import { useVirtualList } from "../design/use-virtual-list.ts";
 import { dragOut } from "../files/drag-out.ts";
 import { useStore } from "../store/store.ts";
 import { choose, focusIndex, spotAt } from "./choose.ts";
 import { chosen, isChosen, toSelection } from "./chosen.ts";
+import { cursor } from "./cursor.ts";
 import { ListRow } from "./list-row.tsx";
-import { type Listing, list, pageSize, rowAt, wantRows } from "./listing.ts";
+import { fetchRow, type Listing, list, pageSize, rowAt, wantRows } from "./listing.ts";
 import { leaveRow, pointAtRow } from "./point-at-row.ts";
 import { useEditedRow } from "./use-edited-row.ts";
 import { useRested } from "./use-rested.ts";
@@ -29,7 +30,8 @@ const snippetHeight: RowHeight = { comfortable: 97, compact: 68 };
 export const TranscriptList = memo(function TranscriptList({ listing }: { readonly listing: Listing }) {
   const { total, view } = listing;
   const now = useStore(chosen);
-  const current = focusIndex();
+  const passedTo = useStore(cursor);
+  const current = passedTo ?? focusIndex();
   const hasSnippets = view.query !== "";
   const rowHeight = hasSnippets ? snippetHeight : plainHeight;
   const least = rowHeight[useStore(density)];
@@ -55,6 +57,13 @@ export const TranscriptList = memo(function TranscriptList({ listing }: { readon
   const edit = useEditedRow(listing.asOf);
 
   function press(event: KeyboardEvent) {
+    const to = passInList(event, current, total);
+    if (to !== undefined) {
+      event.preventDefault();
+      cursor.set(to);
+      void fetchRow(to);
+      return;
+    }
     const move = virtual.move(event);
     if (move === undefined) return;
     event.preventDefault();
