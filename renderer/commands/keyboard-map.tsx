@@ -12,8 +12,10 @@ type Entry = { readonly title: Text; readonly keys: readonly string[] };
 const inPlace: readonly Entry[] = [
   { title: "Move in the list", keys: ["ArrowUp", "ArrowDown"] },
   { title: "Select up to here", keys: ["Shift+ArrowUp", "Shift+ArrowDown"] },
+  { title: "Go on without selecting", keys: ["Ctrl+ArrowUp", "Ctrl+ArrowDown"] },
   { title: "Select beside the others", keys: ["Ctrl+Space"] },
   { title: "First and last of the list", keys: ["Home", "End"] },
+  { title: "Select words of the text, from where one is (G)", keys: ["Shift+ArrowRight", "Shift+ArrowDown"] },
   { title: "Add what is typed as a tag", keys: ["Enter"] },
   { title: "Take the tag in focus away", keys: ["Delete"] },
   { title: "Accept the suggestion in focus", keys: ["Enter"] },

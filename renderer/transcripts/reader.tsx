@@ -13,6 +13,7 @@ import { useShown, withheldNow } from "../passages/shown-passages.ts";
 import { usePassageMarks } from "../passages/use-passage-marks.ts";
 import { useSelected, useStore } from "../store/store.ts";
 import { copySelection, dragSelection } from "./copy-selection.ts";
+import { extendSelection } from "./extend-selection.ts";
 import { FindBar } from "./find-bar.tsx";
 import { closeFind } from "./finding-text.ts";
 import { hitCursor } from "./hit-cursor.ts";
@@ -113,6 +114,7 @@ const OpenTranscript = memo(function OpenTranscript({ open }: { readonly open: O
         className="reader-scroll"
         aria-label={say("Text")}
         {...scrolledByKeys}
+        onKeyDown={extendSelection}
         onCopy={(event) => copySelection(event, open)}
         onDragStart={(event) => dragSelection(event, open)}
       >

@@ -23,6 +23,15 @@ test("what is at hand is quoted and cited, and gone to by its number", async ({ 
     );
   });
 
+  await test.step("words are selected by keys from where one is", async () => {
+    await new ReaderPage(app.page()).selectByKeys(4, 4);
+    await app.page().keyboard.press("q");
+    await expect(app.page().getByText("Copied with its source: ¶ 4.")).toBeVisible();
+    await new ReaderPage(app.page()).goByNumber(4);
+    for (let word = 0; word < 2; word++) await app.page().keyboard.press("ControlOrMeta+Shift+ArrowRight");
+    expect(await app.page().evaluate(() => String(getSelection()).trim())).toBe("The northern");
+  });
+
   await test.step("three clicks take a paragraph, and nothing of the next one", async () => {
     await new ReaderPage(app.page()).paragraph(4).click({ clickCount: 3 });
     await app.page().keyboard.press("q");

@@ -10,6 +10,8 @@ export const commands = {
   "In its place": "На своём месте",
   "Move in the list": "Двигаться по списку",
   "Select up to here": "Выделить до этого места",
+  "Select words of the text, from where one is (G)": "Выделить слова текста от места, где вы находитесь (G)",
+  "Go on without selecting": "Перейти, не выделяя",
   "Select beside the others": "Выделить вместе с другими",
   "First and last of the list": "Начало и конец списка",
   "Add what is typed as a tag": "Добавить набранное как метку",
