@@ -5,6 +5,7 @@ import { test as base, expect, type Page, type TestInfo } from "@playwright/test
 import { makeArchive } from "./archives.ts";
 import { threePages } from "./documents.ts";
 import type { HostName } from "./hosts/hosts.ts";
+import { isByKeyboard, playByKeyboard } from "./hosts/keyboard.ts";
 import { closeBrowser, launchBrowser } from "./hosts/launch-browser.ts";
 import { launchElectron, launchOnStandIn } from "./hosts/launch-desktop.ts";
 import type { Household, Launch, Stage } from "./hosts/stage.ts";
@@ -110,6 +111,7 @@ export const test = base.extend<StoryOptions & StoryFixtures, WorkerFixtures>({
     const heard: string[] = [];
     const start = async (archive?: string): Promise<void> => {
       stage = await launchers[host]({ household, ...(archive ? { archive } : {}) });
+      if (isByKeyboard) playByKeyboard(stage.page);
       await isReady(stage.page);
     };
     const close = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { isByKeyboard } from "../hosts/keyboard.ts";
 
 /** The text that is open. */
 export class ReaderPage {
@@ -20,11 +21,13 @@ export class ReaderPage {
 
   /** Click into a paragraph, as one does to read on from there. */
   async goInto(n: number): Promise<void> {
+    if (isByKeyboard) return await this.goByNumber(n);
     await this.paragraph(n).click({ position: { x: 40, y: 12 } });
   }
 
   /** By mouse, from the beginning of one paragraph to the end of another. */
   async select(from: number, to: number): Promise<void> {
+    if (isByKeyboard) return await this.selectByKeys(from, to);
     await this.paragraph(from).click({ position: { x: 1, y: 12 } });
     const end = await this.paragraph(to).evaluate((element) => {
       const range = document.createRange();
@@ -36,6 +39,28 @@ export class ReaderPage {
     await this.page.keyboard.down("Shift");
     await this.page.mouse.click(end.x, end.y);
     await this.page.keyboard.up("Shift");
+  }
+
+  async goByNumber(n: number): Promise<void> {
+    await this.page.keyboard.press("g");
+    await this.page.getByRole("textbox", { name: "Paragraph" }).fill(String(n));
+    await this.page.keyboard.press("Enter");
+    await expect(this.text).toBeFocused();
+  }
+
+  async selectByKeys(from: number, to: number): Promise<void> {
+    await this.goByNumber(from);
+    const isAtEnd = () =>
+      this.paragraph(to).evaluate((element) => {
+        const selection = getSelection();
+        return element.contains(selection?.focusNode ?? null) && selection?.focusOffset === element.textContent?.length;
+      });
+    for (let line = 0; line < 40; line++) {
+      await this.page.keyboard.press("Shift+End");
+      if (await isAtEnd()) return;
+      await this.page.keyboard.press("Shift+ArrowDown");
+    }
+    throw new Error(`no key leads to the end of paragraph ${to}`);
   }
 
   /** What a paste would give anywhere. */
