@@ -31,7 +31,8 @@ export const TranscriptList = memo(function TranscriptList({ listing }: { readon
   const { total, view } = listing;
   const now = useStore(chosen);
   const passedTo = useStore(cursor);
-  const current = passedTo ?? focusIndex();
+  // What is shown may have become shorter meanwhile.
+  const current = passedTo !== undefined && passedTo < total ? passedTo : focusIndex();
   const hasSnippets = view.query !== "";
   const rowHeight = hasSnippets ? snippetHeight : plainHeight;
   const least = rowHeight[useStore(density)];
