@@ -9,13 +9,18 @@ export class RecentValues<V extends Promise<unknown>> {
 
   get(key: string, make: () => V): V {
     const value = this.#values.get(key) ?? make();
-    this.#values.delete(key);
-    this.#values.set(key, value);
+    keepRecent(this.#values, key, value, this.#most);
     value.catch(() => this.#values.delete(key));
-    for (const oldest of this.#values.keys()) {
-      if (this.#values.size <= this.#most) break;
-      this.#values.delete(oldest);
-    }
     return value;
+  }
+}
+
+/** Put a value behind all others, and take the first ones away until there are so many. */
+export function keepRecent<V>(values: Map<string, V>, key: string, value: V, most: number): void {
+  values.delete(key);
+  values.set(key, value);
+  for (const oldest of values.keys()) {
+    if (values.size <= most) break;
+    values.delete(oldest);
   }
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
+import { keepRecent } from "../../recent-values.ts";
 import { RowSet } from "./row-set.ts";
 
 type Table = "words" | "starts";
@@ -64,12 +65,7 @@ export class RowReader {
   }
 
   #remember(key: string, rows: RowSet): void {
-    this.#remembered.delete(key);
-    this.#remembered.set(key, rows);
-    for (const oldest of this.#remembered.keys()) {
-      if (this.#remembered.size <= mostRemembered) break;
-      this.#remembered.delete(oldest);
-    }
+    keepRecent(this.#remembered, key, rows, mostRemembered);
   }
 }
 
